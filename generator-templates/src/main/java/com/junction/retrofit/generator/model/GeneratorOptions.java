@@ -1,0 +1,34 @@
+package com.junction.retrofit.generator.model;
+
+import java.util.Set;
+
+/**
+ * What a user of the generator can choose.
+ *
+ * @param clientName the name of the client class, such as {@code Junction}
+ * @param basePackage the package of the client class; all others are below it
+ * @param stringFormats whether uuid, date and date-time are strings in Java
+ * @param sensitiveNames parameters and properties that {@code toString} does not show
+ */
+public record GeneratorOptions(
+        String clientName, String basePackage, boolean stringFormats, Set<String> sensitiveNames) {
+    /** The package of the runtime. */
+    public String corePackage() {
+        return basePackage + ".core";
+    }
+
+    /** The package of the typed errors. */
+    public String errorsPackage() {
+        return basePackage + ".errors";
+    }
+
+    /** The package of component schemas. */
+    public String typesPackage() {
+        return basePackage + ".types";
+    }
+
+    /** The package of a group of operations. */
+    public String groupPackage(String packagePart) {
+        return basePackage + ".resources." + packagePart;
+    }
+}

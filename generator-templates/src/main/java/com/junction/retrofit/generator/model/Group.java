@@ -1,0 +1,42 @@
+package com.junction.retrofit.generator.model;
+
+import com.junction.retrofit.generator.java.JavaNames;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Operations that share a client.
+ *
+ * @param name the tag or SDK group
+ * @param packageName the package of its classes
+ * @param methods its operations
+ */
+record Group(String name, String packageName, List<Method> methods) {
+    /**
+     * An operation with the Java types that its methods use.
+     *
+     * @param responseType the boxed type of the body, {@code Void} where there is none
+     * @param responseImports what that type needs
+     */
+    record Method(
+            Operation operation,
+            List<Property> pathParameters,
+            Request request,
+            String responseType,
+            Set<String> responseImports) {}
+
+    /** The first part of the names of its classes. */
+    String className() {
+        return JavaNames.pascalCase(name);
+    }
+
+    /** The method of the client that returns it. */
+    String accessor() {
+        return JavaNames.camelCase(name);
+    }
+
+    /** A sentence for Javadoc. */
+    String summary() {
+        return "Operations of the group {@code " + name.replaceAll("[^\\p{Alnum} _.-]", "") + "}.";
+    }
+}

@@ -1,0 +1,64 @@
+package com.junction.retrofit.generator.source;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import java.io.StringWriter;
+import java.util.HashMap;
+import java.util.Map;
+import org.openapitools.codegen.api.TemplatingEngineAdapter;
+import org.openapitools.codegen.api.TemplatingExecutor;
+
+/**
+ * Prints source files. OpenAPI Generator hands the same values to every file that is neither a model nor an API; here
+ * each file has its own, found by its path, which stands where OpenAPI Generator expects the name of a template.
+ */
+public final class SourceTemplates implements TemplatingEngineAdapter {
+    private static final String EXTENSION = "mustache";
+
+    private Object common = Map.of();
+    private final Map<String, SourceFile> files = new HashMap<>();
+    private final Map<String, Template> compiled = new HashMap<>();
+
+    /** The values that every template may print. */
+    public void setCommon(Object common) {
+        this.common = common;
+    }
+
+    /** Makes a file known. */
+    public void add(SourceFile file) {
+        if (files.put(file.path(), file) != null) {
+            throw new IllegalStateException("Two types of the document are both called " + file.path());
+        }
+    }
+
+    @Override
+    public String compileTemplate(TemplatingExecutor executor, Map<String, Object> bundle, String path) {
+        SourceFile file = files.get(path);
+        if (file == null) {
+            throw new IllegalArgumentException("Not a file of this generator: " + path);
+        }
+        Template template = compiled.computeIfAbsent(
+                file.template(),
+                name -> Mustache.compiler()
+                        .escapeHTML(false)
+                        .compile(executor.getFullTemplateContents(name + "." + EXTENSION)));
+        StringWriter text = new StringWriter();
+        template.execute(file.view(), common, text);
+        return text.toString();
+    }
+
+    @Override
+    public boolean handlesFile(String filename) {
+        return files.containsKey(filename);
+    }
+
+    @Override
+    public String getIdentifier() {
+        return EXTENSION;
+    }
+
+    @Override
+    public String[] getFileExtensions() {
+        return new String[] {EXTENSION};
+    }
+}

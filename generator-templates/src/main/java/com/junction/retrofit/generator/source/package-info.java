@@ -1,0 +1,5 @@
+/** Prints the files through the templates. */
+@NullMarked
+package com.junction.retrofit.generator.source;
+
+import org.jspecify.annotations.NullMarked;
