@@ -59,7 +59,7 @@ final class EnumGenerator {
                         .markup("A value that this list does not know is kept: see {@link #valueOf(String)}.")
                         .lines(0),
                 constants,
-                Signatures.filled(names, 20),
+                Signatures.filled(names, 12),
                 Signatures.filled(Stream.concat(names.stream(), Stream.of(unknown)).toList(), 8),
                 unknown);
         return new SourceFile("Enum", place.packageName(), place.className(), view);

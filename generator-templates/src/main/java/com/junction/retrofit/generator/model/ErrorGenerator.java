@@ -57,19 +57,18 @@ final class ErrorGenerator {
                         (one, other) -> one.equals(other) ? one : JavaType.of("Object", "Json.VALUE"));
             });
         }
+        String httpResponse = options.corePackage() + "." + options.clientName() + "HttpResponse";
         List<SourceFile> files = new ArrayList<>();
         List<View> views = new ArrayList<>();
         Imports factoryImports = new Imports(options.errorsPackage())
-                .add(options.corePackage() + ".ApiError", options.corePackage() + ".ErrorResponse");
+                .add(options.corePackage() + ".ApiError", httpResponse);
         typeByStatus.forEach((status, type) -> {
             Imports imports = new Imports(options.errorsPackage())
-                    .add(options.corePackage() + ".ApiError", options.corePackage() + ".ErrorResponse")
+                    .add(options.corePackage() + ".ApiError", httpResponse)
                     .addAll(type.imports());
             View view = new View(imports.list(), status, className(status), type.boxed(), type.adapter());
             factoryImports.addAll(type.imports());
-            if (type.adapter().startsWith("Json.")) {
-                factoryImports.add(options.corePackage() + ".Json");
-            }
+            factoryImports.add(options.corePackage() + ".Json");
             views.add(view);
             files.add(new SourceFile("Error", options.errorsPackage(), view.className(), view));
         });

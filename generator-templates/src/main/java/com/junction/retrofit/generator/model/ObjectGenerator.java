@@ -113,7 +113,7 @@ final class ObjectGenerator {
 
     private static String described(TypePlace place, List<Property> properties, boolean json) {
         List<String> parts = new ArrayList<>();
-        properties.forEach(property -> parts.add(property.field() + "=\" + " + property.described()));
+        properties.forEach(property -> parts.add(property.field() + "=" + property.described()));
         if (json) {
             // Nobody has said whether an unknown value may be shown.
             parts.add("additionalProperties=\" + additionalProperties.keySet()");
@@ -121,7 +121,7 @@ final class ObjectGenerator {
         String start = "\"" + place.className() + "{";
         return parts.isEmpty()
                 ? start + "}\""
-                : start + String.join("\n                + \", ", parts) + "\n                + \"}\"";
+                : start + String.join("\n                + \", ", parts) + " + \"}\"";
     }
 
     private void collect(Schema<?> schema, Map<String, Schema<?>> properties, Set<String> required) {

@@ -123,9 +123,9 @@ record Property(
 
     String described() {
         if (sensitive) {
-            return "\"hidden\"";
+            return "hidden\"";
         }
-        return isPlain() ? field : getter() + "().orElse(null)";
+        return "\" + " + (isPlain() ? field : getter() + "().orElse(null)");
     }
 
     String read() {
