@@ -20,8 +20,7 @@ public final class JavaNames {
 
     /** Such as {@code OauthLink} for {@code oauth_link}. */
     public static String pascalCase(String name) {
-        String joined =
-                words(name).stream().map(JavaNames::capitalize).collect(Collectors.joining());
+        String joined = words(name).stream().map(JavaNames::capitalize).collect(Collectors.joining());
         return identifier(joined, "Value");
     }
 
@@ -40,7 +39,8 @@ public final class JavaNames {
 
     /** A schema's own name where Java allows it as a class name, else the nearest that it does. */
     public static String className(String name) {
-        boolean valid = SourceVersion.isIdentifier(name) && Character.isUpperCase(name.charAt(0)) && !name.contains("_");
+        boolean valid =
+                SourceVersion.isIdentifier(name) && Character.isUpperCase(name.charAt(0)) && !name.contains("_");
         return valid ? name : pascalCase(name);
     }
 

@@ -16,8 +16,7 @@ public final class Signatures {
      * @param indent the columns that each line is indented by
      */
     public static String filled(List<String> items, int indent) {
-        return WordUtils.wrap(
-                String.join(", ", items), COLUMNS - indent - 2, "\n" + " ".repeat(indent), false);
+        return WordUtils.wrap(String.join(", ", items), COLUMNS - indent - 2, "\n" + " ".repeat(indent), false);
     }
 
     /**

@@ -25,19 +25,17 @@ final class ApiGenerator {
 
     /** What the template prints. */
     record View(
-            String packageName, List<String> imports, String className, String summary, List<OperationView> operations) {}
+            String packageName,
+            List<String> imports,
+            String className,
+            String summary,
+            List<OperationView> operations) {}
 
     /** One method. */
-    record OperationView(
-            List<String> javadoc,
-            String operation,
-            String http,
-            String signature,
-            boolean last) {}
+    record OperationView(List<String> javadoc, String operation, String http, String signature, boolean last) {}
 
     SourceFile generate(Group group) {
-        Imports imports = new Imports(group.packageName())
-                .add("retrofit2.Call", options.corePackage() + ".Operation");
+        Imports imports = new Imports(group.packageName()).add("retrofit2.Call", options.corePackage() + ".Operation");
         List<OperationView> views = new ArrayList<>();
         for (Group.Method method : group.methods()) {
             views.add(view(method, imports, views.size() + 1 == group.methods().size()));
@@ -54,7 +52,8 @@ final class ApiGenerator {
         }
         for (Property parameter : method.request().parameters()) {
             boolean header = operation.otherParameters().stream()
-                    .anyMatch(p -> p.getName().equals(parameter.wireName()) && p.getIn().equals("header"));
+                    .anyMatch(p -> p.getName().equals(parameter.wireName())
+                            && p.getIn().equals("header"));
             parameters.add(annotated(header ? "Header" : "Query", parameter, imports));
         }
         if (method.request().bodyType() != null) {
@@ -91,8 +90,7 @@ final class ApiGenerator {
             imports.add("org.jspecify.annotations.Nullable");
             type = "@Nullable " + parameter.type().boxed();
         }
-        return "@" + annotation + "(" + JavaNames.literal(parameter.wireName()) + ") " + type + " "
-                + parameter.field();
+        return "@" + annotation + "(" + JavaNames.literal(parameter.wireName()) + ") " + type + " " + parameter.field();
     }
 
     private String annotation(Operation operation) {
@@ -104,6 +102,7 @@ final class ApiGenerator {
             return "@Operation(" + name + ")";
         }
         String all = String.join(", ", alternatives);
-        return "@Operation(value = " + name + ", security = " + (alternatives.size() == 1 ? all : "{" + all + "}") + ")";
+        return "@Operation(value = " + name + ", security = " + (alternatives.size() == 1 ? all : "{" + all + "}")
+                + ")";
     }
 }

@@ -87,8 +87,8 @@ public final class ClientGenerator {
             files.addAll(new GroupClientGenerator(options).generate(group));
         }
         files.add(new SourceFile("Client", options.basePackage(), options.clientName(), new View(false, groups)));
-        files.add(
-                new SourceFile("Client", options.basePackage(), "Async" + options.clientName(), new View(true, groups)));
+        files.add(new SourceFile(
+                "Client", options.basePackage(), "Async" + options.clientName(), new View(true, groups)));
         files.add(adapterFactory(types.generatedTypes()));
         RUNTIME.forEach(name -> files.add(new SourceFile(
                 "core/" + name.replace("*", ""),
@@ -151,10 +151,11 @@ public final class ClientGenerator {
     }
 
     private List<SourceFile> packageInfos(List<SourceFile> files) {
-        Set<String> packages = files.stream().map(SourceFile::packageName).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> packages =
+                files.stream().map(SourceFile::packageName).collect(Collectors.toCollection(TreeSet::new));
         return packages.stream()
-                .map(name -> new SourceFile(
-                        "PackageInfo", name, "package-info", new PackageView(name, description(name))))
+                .map(name ->
+                        new SourceFile("PackageInfo", name, "package-info", new PackageView(name, description(name))))
                 .toList();
     }
 

@@ -62,7 +62,8 @@ public record ClientView(
     }
 
     private static String name(Server server, int index) {
-        Object name = server.getExtensions() == null ? null : server.getExtensions().get("x-fern-server-name");
+        Object name =
+                server.getExtensions() == null ? null : server.getExtensions().get("x-fern-server-name");
         if (name != null) {
             return JavaNames.constantCase(name.toString());
         }

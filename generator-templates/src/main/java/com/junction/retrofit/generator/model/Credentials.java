@@ -28,7 +28,8 @@ final class Credentials {
                 ? Map.of()
                 : document.openApi().getComponents().getSecuritySchemes();
         schemes.forEach((name, scheme) -> {
-            Pointer place = Pointer.ROOT.child("components").child("securitySchemes").child(name);
+            Pointer place =
+                    Pointer.ROOT.child("components").child("securitySchemes").child(name);
             view(name, scheme, schemes)
                     .ifPresentOrElse(
                             view -> byScheme.put(name, view),
@@ -69,7 +70,9 @@ final class Credentials {
                 .lines(INDENT);
         List<String> text = javadoc.size() == 1
                 ? List.of(javadoc.get(0).replaceFirst("^/\\*\\* ", "* ").replaceFirst(" \\*/$", ""))
-                : javadoc.subList(1, javadoc.size() - 1).stream().map(String::strip).toList();
+                : javadoc.subList(1, javadoc.size() - 1).stream()
+                        .map(String::strip)
+                        .toList();
         String own = JavaNames.camelCase(name);
         if (scheme.getType() == SecurityScheme.Type.APIKEY && scheme.getIn() == SecurityScheme.In.HEADER) {
             String setter = alone ? "apiKey" : own;

@@ -60,7 +60,8 @@ final class EnumGenerator {
                         .lines(0),
                 constants,
                 Signatures.filled(names, 12),
-                Signatures.filled(Stream.concat(names.stream(), Stream.of(unknown)).toList(), 8),
+                Signatures.filled(
+                        Stream.concat(names.stream(), Stream.of(unknown)).toList(), 8),
                 unknown);
         return new SourceFile("Enum", place.packageName(), place.className(), view);
     }
@@ -81,8 +82,7 @@ final class EnumGenerator {
                         "\"" + previous + "\" and \"" + value + "\" are both " + constant
                                 + " in Java; name one of them with x-fern-enum");
             }
-            constants.add(new Constant(
-                    constant, JavaNames.pascalCase(name), JavaNames.literal(value.toString())));
+            constants.add(new Constant(constant, JavaNames.pascalCase(name), JavaNames.literal(value.toString())));
         }
         return constants;
     }

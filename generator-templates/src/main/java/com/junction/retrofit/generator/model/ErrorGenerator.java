@@ -48,8 +48,7 @@ final class ErrorGenerator {
         Map<Integer, JavaType> typeByStatus = new TreeMap<>();
         for (Operation operation : operations) {
             operation.errors().forEach((status, body) -> {
-                TypePlace place = new TypePlace(
-                        body.pointer(), options.errorsPackage(), className(status) + "Body");
+                TypePlace place = new TypePlace(body.pointer(), options.errorsPackage(), className(status) + "Body");
                 // Where operations do not agree on a body, the exception has a JSON value for it.
                 typeByStatus.merge(
                         status,
@@ -60,8 +59,8 @@ final class ErrorGenerator {
         String httpResponse = options.corePackage() + "." + options.clientName() + "HttpResponse";
         List<SourceFile> files = new ArrayList<>();
         List<View> views = new ArrayList<>();
-        Imports factoryImports = new Imports(options.errorsPackage())
-                .add(options.corePackage() + ".ApiError", httpResponse);
+        Imports factoryImports =
+                new Imports(options.errorsPackage()).add(options.corePackage() + ".ApiError", httpResponse);
         typeByStatus.forEach((status, type) -> {
             Imports imports = new Imports(options.errorsPackage())
                     .add(options.corePackage() + ".ApiError", httpResponse)

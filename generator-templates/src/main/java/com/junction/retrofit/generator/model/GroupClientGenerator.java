@@ -116,7 +116,8 @@ final class GroupClientGenerator {
 
         private MethodView delegating(List<String> parameters, List<String> arguments) {
             List<String> javadoc = new Javadoc()
-                    .markup("{@code " + method.operation().displayName() + "}, without what the longest overload takes.")
+                    .markup("{@code " + method.operation().displayName()
+                            + "}, without what the longest overload takes.")
                     .lines(INDENT);
             return view(javadoc, parameters, result + Signatures.parenthesized(name, arguments, ";", 2 * INDENT));
         }

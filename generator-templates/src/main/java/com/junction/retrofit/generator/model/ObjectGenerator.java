@@ -59,8 +59,8 @@ final class ObjectGenerator {
         Set<String> required = new TreeSet<>();
         collect(schema, schemas, required);
         List<Property> properties = new ArrayList<>();
-        schemas.forEach((name, property) -> properties.add(jsonProperty(
-                name, property, place.property(name), required.contains(name), properties.size())));
+        schemas.forEach((name, property) -> properties.add(
+                jsonProperty(name, property, place.property(name), required.contains(name), properties.size())));
         parameters.forEach(parameter -> properties.add(parameter(parameter, place)));
         return generate(schema.getDescription(), place, properties, true);
     }
@@ -87,7 +87,9 @@ final class ObjectGenerator {
         View view = new View(
                 place.packageName(),
                 imports(place, properties, json, !required.isEmpty()),
-                new Javadoc().text(description == null ? place.className() + "." : description).lines(0),
+                new Javadoc()
+                        .text(description == null ? place.className() + "." : description)
+                        .lines(0),
                 place.className(),
                 json,
                 properties,
@@ -119,9 +121,7 @@ final class ObjectGenerator {
             parts.add("additionalProperties=\" + additionalProperties.keySet()");
         }
         String start = "\"" + place.className() + "{";
-        return parts.isEmpty()
-                ? start + "}\""
-                : start + String.join("\n                + \", ", parts) + " + \"}\"";
+        return parts.isEmpty() ? start + "}\"" : start + String.join("\n                + \", ", parts) + " + \"}\"";
     }
 
     private void collect(Schema<?> schema, Map<String, Schema<?>> properties, Set<String> required) {
@@ -182,7 +182,8 @@ final class ObjectGenerator {
         if (value == null) {
             return null;
         }
-        Schema<?> target = Schemas.reference(inner).<Schema<?>>map(document::schema).orElse(inner);
+        Schema<?> target =
+                Schemas.reference(inner).<Schema<?>>map(document::schema).orElse(inner);
         if (EnumGenerator.isEnum(target)) {
             return target.getEnum().contains(value.toString())
                     ? type.name() + "." + EnumGenerator.constantName(target, value.toString())

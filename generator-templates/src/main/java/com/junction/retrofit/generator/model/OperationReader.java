@@ -38,19 +38,19 @@ final class OperationReader {
     List<Operation> read() {
         List<Operation> operations = new ArrayList<>();
         if (document.openApi().getPaths() != null) {
-            document.openApi().getPaths().forEach((path, item) -> item.readOperationsMap()
-                    .forEach((method, operation) -> read(path, item, method, operation)
-                            .ifPresent(operations::add)));
+            document.openApi()
+                    .getPaths()
+                    .forEach((path, item) -> item.readOperationsMap()
+                            .forEach((method, operation) ->
+                                    read(path, item, method, operation).ifPresent(operations::add)));
         }
         return operations;
     }
 
     private Optional<Operation> read(
             String path, PathItem item, PathItem.HttpMethod method, io.swagger.v3.oas.models.Operation source) {
-        Pointer pointer = Pointer.ROOT
-                .child("paths")
-                .child(path)
-                .child(method.name().toLowerCase(Locale.ROOT));
+        Pointer pointer =
+                Pointer.ROOT.child("paths").child(path).child(method.name().toLowerCase(Locale.ROOT));
         List<Parameter> parameters = parameters(item, source);
         Optional<String> unsupported = unsupported(source, parameters);
         if (unsupported.isPresent()) {
@@ -65,7 +65,9 @@ final class OperationReader {
                 JavaNames.camelCase(methodName(source, method, path)),
                 description(source),
                 pathParameters(path, parameters, pointer),
-                parameters.stream().filter(p -> OTHER_PLACES.contains(p.getIn())).toList(),
+                parameters.stream()
+                        .filter(p -> OTHER_PLACES.contains(p.getIn()))
+                        .toList(),
                 requestBody(source, pointer),
                 responses(source, pointer, 200, 299).values().stream().findFirst(),
                 responses(source, pointer, 300, 599),
@@ -85,8 +87,7 @@ final class OperationReader {
         }
     }
 
-    private Optional<String> unsupported(
-            io.swagger.v3.oas.models.Operation source, List<Parameter> parameters) {
+    private Optional<String> unsupported(io.swagger.v3.oas.models.Operation source, List<Parameter> parameters) {
         Optional<String> parameter = parameters.stream()
                 .filter(p -> p.getSchema() == null || "cookie".equals(p.getIn()))
                 .map(p -> "the parameter " + p.getName() + " in " + p.getIn() + ", of a kind that is not written yet")
@@ -104,9 +105,7 @@ final class OperationReader {
         Map<String, Parameter> byPlaceAndName = new LinkedHashMap<>();
         for (List<Parameter> list : Arrays.asList(item.getParameters(), source.getParameters())) {
             if (list != null) {
-                list.stream()
-                        .map(this::resolve)
-                        .forEach(p -> byPlaceAndName.put(p.getIn() + " " + p.getName(), p));
+                list.stream().map(this::resolve).forEach(p -> byPlaceAndName.put(p.getIn() + " " + p.getName(), p));
             }
         }
         return List.copyOf(byPlaceAndName.values());
@@ -157,7 +156,9 @@ final class OperationReader {
         if (name != null) {
             return name.toString();
         }
-        return source.getOperationId() != null ? source.getOperationId() : method.name().toLowerCase(Locale.ROOT) + path;
+        return source.getOperationId() != null
+                ? source.getOperationId()
+                : method.name().toLowerCase(Locale.ROOT) + path;
     }
 
     private static @Nullable Object extension(io.swagger.v3.oas.models.Operation source, String name) {
@@ -171,10 +172,8 @@ final class OperationReader {
     private Optional<Operation.Body> requestBody(io.swagger.v3.oas.models.Operation source, Pointer pointer) {
         return Optional.ofNullable(source.getRequestBody())
                 .filter(body -> body.getContent() != null)
-                .flatMap(body -> body(
-                        body.getContent(),
-                        pointer.child("requestBody"),
-                        Boolean.TRUE.equals(body.getRequired())));
+                .flatMap(body ->
+                        body(body.getContent(), pointer.child("requestBody"), Boolean.TRUE.equals(body.getRequired())));
     }
 
     private Map<Integer, Operation.Body> responses(
@@ -182,9 +181,8 @@ final class OperationReader {
         Map<Integer, Operation.Body> bodies = new TreeMap<>();
         if (source.getResponses() != null) {
             source.getResponses().forEach((code, response) -> {
-                boolean inRange = code.matches("\\d{3}")
-                        && Integer.parseInt(code) >= lowest
-                        && Integer.parseInt(code) <= highest;
+                boolean inRange =
+                        code.matches("\\d{3}") && Integer.parseInt(code) >= lowest && Integer.parseInt(code) <= highest;
                 if (inRange && response.getContent() != null) {
                     body(response.getContent(), pointer.child("responses").child(code), true)
                             .ifPresent(body -> bodies.put(Integer.parseInt(code), body));

@@ -46,7 +46,8 @@ record Property(
     }
 
     /** The only value of a required constant: it needs no setter. */
-    @Nullable String fixed() {
+    @Nullable
+    String fixed() {
         return isPlain() ? constant : null;
     }
 

@@ -19,8 +19,9 @@ final class RequestBodies {
 
     RequestBodies(Document document, GeneratorOptions options, List<Operation> operations) {
         this.options = options;
-        Map<String, Long> references = Json.mapper().<JsonNode>valueToTree(document.openApi()).findValuesAsText("$ref").stream()
-                .collect(Collectors.groupingBy(reference -> reference, Collectors.counting()));
+        Map<String, Long> references =
+                Json.mapper().<JsonNode>valueToTree(document.openApi()).findValuesAsText("$ref").stream()
+                        .collect(Collectors.groupingBy(reference -> reference, Collectors.counting()));
         for (Operation operation : operations) {
             operation.body().flatMap(body -> Schemas.reference(body.schema())).ifPresent(component -> {
                 if (references.getOrDefault("#/components/schemas/" + component, 0L) == 1L) {

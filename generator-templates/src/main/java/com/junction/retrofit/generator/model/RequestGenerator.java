@@ -27,8 +27,7 @@ final class RequestGenerator {
     }
 
     Request generate(Operation operation) {
-        TypePlace own = new TypePlace(
-                operation.pointer(), bodies.requestsPackage(operation), operation.requestName());
+        TypePlace own = new TypePlace(operation.pointer(), bodies.requestsPackage(operation), operation.requestName());
         List<Property> parameters = operation.otherParameters().stream()
                 .map(parameter -> objects.parameter(parameter, own))
                 .toList();
@@ -50,14 +49,11 @@ final class RequestGenerator {
     }
 
     private Request ownRequest(
-            Operation operation,
-            TypePlace place,
-            List<Property> parameters,
-            @Nullable JavaType bodyType) {
+            Operation operation, TypePlace place, List<Property> parameters, @Nullable JavaType bodyType) {
         List<Property> properties = new ArrayList<>(parameters);
         if (bodyType != null) {
-            properties.add(new Property(
-                    "body", "body", bodyType, "The body.", true, false, true, null, null, false, null));
+            properties.add(
+                    new Property("body", "body", bodyType, "The body.", true, false, true, null, null, false, null));
         }
         files.add(objects.generate("The parameters of " + operation.displayName() + ".", place, properties));
         JavaType type = JavaType.of(place.className(), "", place.packageName() + "." + place.className());

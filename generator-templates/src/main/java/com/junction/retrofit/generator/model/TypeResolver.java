@@ -122,8 +122,7 @@ final class TypeResolver {
     private JavaType scalarOrContainer(Schema<?> schema, TypePlace place) {
         var types = Schemas.types(schema);
         if (schema.getItems() != null || types.contains("array")) {
-            JavaType item =
-                    schema.getItems() == null ? VALUE : resolve(schema.getItems(), place.items("items"));
+            JavaType item = schema.getItems() == null ? VALUE : resolve(schema.getItems(), place.items("items"));
             return item.list();
         }
         if (types.size() > 1 || !Schemas.alternatives(schema).isEmpty()) {
