@@ -1,0 +1,60 @@
+package com.junction.contract.document;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+
+/** Finds places in a document. */
+public final class DocumentTree {
+    private final JsonNode root;
+
+    DocumentTree(JsonNode root) {
+        this.root = root;
+    }
+
+    /**
+     * A node and where it stands.
+     *
+     * @param node the node, which is missing where the document has none
+     * @param pointer its JSON pointer (RFC 6901)
+     */
+    public record Place(JsonNode node, String pointer) {
+        /** The place below this one, with every reference followed that stands there. */
+        private Place raw(String token) {
+            String escaped = token.replace("~", "~0").replace("/", "~1");
+            JsonNode child = node.isArray() ? node.path(Integer.parseInt(token)) : node.path(token);
+            return new Place(child, pointer + "/" + escaped);
+        }
+    }
+
+    /** The document itself. */
+    public Place root() {
+        return new Place(root, "");
+    }
+
+    /** A place below another, where a reference leads if there is one. */
+    public Place child(Place parent, String... tokens) {
+        Place place = parent;
+        for (String token : tokens) {
+            place = follow(place.raw(token));
+        }
+        return place;
+    }
+
+    /** Where the reference of a place leads, or the place itself where it has none. */
+    public Place follow(Place place) {
+        Place current = place;
+        // A chain of references is short; one without end is a mistake of the document.
+        for (int steps = 0; steps < 100 && current.node().path("$ref").isString(); steps++) {
+            String reference = current.node().path("$ref").asString();
+            if (!reference.startsWith("#")) {
+                throw new IllegalArgumentException(
+                        "#" + current.pointer() + ": cannot follow $ref " + reference + " into another file");
+            }
+            String pointer = URLDecoder.decode(reference.substring(1).replace("+", "%2B"), StandardCharsets.UTF_8);
+            current = new Place(root.at(JsonPointer.compile(pointer)), pointer);
+        }
+        return current;
+    }
+}

@@ -1,0 +1,70 @@
+package com.junction.contract.document;
+
+import com.junction.contract.document.DocumentTree.Place;
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.dialect.OpenApi30;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Judges values by the schemas of a document, formats included: JSON Schema 2020-12, or the dialect of OpenAPI 3.0. */
+public final class JsonSchemas {
+    private final JsonNode root;
+    private final SchemaRegistry registry;
+    private final Map<String, Schema> compiled = new HashMap<>();
+
+    /** The schemas of a contract. */
+    public JsonSchemas(Contract contract) {
+        this.root = contract.root();
+        boolean version30 = root.path("openapi").asString("").startsWith("3.0");
+        Dialect dialect = version30 ? OpenApi30.getInstance() : Dialects.getDraft202012();
+        this.registry = SchemaRegistry.withDefaultDialect(dialect);
+    }
+
+    /**
+     * What a schema says of a value.
+     *
+     * @param rule the keyword that is broken
+     * @param message what the value breaks
+     * @param instance the JSON pointer into the value
+     * @param schema the JSON pointer into the document
+     */
+    public record Finding(String rule, String message, String instance, String schema) {}
+
+    /** All that is wrong with a value; empty where it is valid. */
+    public List<Finding> validate(JsonNode value, Place schema) {
+        return compiled.computeIfAbsent(schema.pointer(), pointer -> compile(schema))
+                .validate(value, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)
+                        .locale(Locale.ENGLISH)))
+                .stream()
+                .map(error -> finding(error, schema))
+                .toList();
+    }
+
+    /** References lead to {@code #/components}, so the schema is compiled with the components beside it. */
+    private Schema compile(Place schema) {
+        if (!schema.node().isObject()) {
+            return registry.getSchema(schema.node());
+        }
+        ObjectNode self = (ObjectNode) schema.node().deepCopy();
+        self.set("components", root.path("components"));
+        return registry.getSchema(self);
+    }
+
+    private static Finding finding(Error error, Place schema) {
+        String location = error.getSchemaLocation().getFragment().toString();
+        String pointer = location.startsWith("/components/") ? location : schema.pointer() + location;
+        return new Finding(
+                String.valueOf(error.getKeyword()),
+                String.valueOf(error.getMessage()),
+                error.getInstanceLocation().toString(),
+                pointer);
+    }
+}

@@ -1,0 +1,47 @@
+package com.junction.contract.replay;
+
+import com.junction.contract.plan.Case;
+import java.util.Optional;
+import okhttp3.Headers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened when a case was sent.
+ *
+ * @param planned the case
+ * @param request what went over the wire, or null where the client sent nothing
+ * @param response what came back, or null where nothing did
+ * @param typed what the client made of the body, written as JSON again, or null where it has no type for it
+ * @param problem what the client threw in place of a result that the contract foresees, or null
+ * @param targetEnded whether the target ended while it handled the request
+ */
+public record Exchange(
+        Case planned,
+        @Nullable WireRequest request,
+        @Nullable WireResponse response,
+        @Nullable String typed,
+        @Nullable String problem,
+        boolean targetEnded) {
+
+    /**
+     * A request on the wire.
+     *
+     * @param target path and query, encoded
+     */
+    public record WireRequest(String method, String baseUrl, String target, Headers headers, String body) {}
+
+    /** A response on the wire. */
+    public record WireResponse(int status, Headers headers, String body) {}
+
+    /** The response, where there is one. */
+    public Optional<WireResponse> answer() {
+        return Optional.ofNullable(response);
+    }
+
+    /** Why the case cannot be judged: the target ended, which says nothing of the contract. */
+    public Optional<String> inconclusive() {
+        return targetEnded
+                ? Optional.of("the target ended while it handled this request, and was started anew")
+                : Optional.empty();
+    }
+}

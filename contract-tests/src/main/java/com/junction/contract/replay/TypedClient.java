@@ -1,0 +1,143 @@
+package com.junction.contract.replay;
+
+import java.lang.annotation.Annotation;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Retrofit;
+
+/**
+ * A generated client, known only by its public face: the builder, the accessors of its groups, and the Retrofit
+ * interface beside each group, whose annotations say which method sends which request.
+ */
+final class TypedClient {
+    /** What {@link #invoke} returns for null. */
+    static final Object NOTHING = new Object();
+
+    private static final String RETROFIT = "retrofit2.http.";
+
+    private final Map<String, TypedOperation> operations = new LinkedHashMap<>();
+
+    /**
+     * Builds a client with a value for every credential that any of its operations names.
+     *
+     * @param type the client's class
+     */
+    TypedClient(Class<?> type, String url, OkHttpClient httpClient) {
+        Object builder = invoke(null, method(type, "builder"));
+        invoke(builder, method(builder.getClass(), "url", String.class), url);
+        invoke(builder, method(builder.getClass(), "httpClient", OkHttpClient.class), httpClient);
+        invoke(builder, method(builder.getClass(), "maxRetries", int.class), 0);
+        credentials(type).forEach(name -> setCredential(builder, name));
+        Object client = invoke(builder, method(builder.getClass(), "build"));
+        Retrofit retrofit = (Retrofit) invoke(client, method(type, "retrofit"));
+        for (Method accessor : accessors(type)) {
+            Object raw = invoke(invoke(client, accessor), method(accessor.getReturnType(), "withRawResponse"));
+            for (Method api : api(accessor.getReturnType()).getMethods()) {
+                operations.put(httpName(api), new TypedOperation(api, raw, retrofit));
+            }
+        }
+    }
+
+    /** The operation for a method and a path of the document, or null where the client has none. */
+    @Nullable TypedOperation operation(String method, String path) {
+        return operations.get(method + " " + path.replaceFirst("^/", ""));
+    }
+
+    private static List<Method> accessors(Class<?> type) {
+        List<Method> accessors = new ArrayList<>();
+        for (Method method : type.getMethods()) {
+            boolean group = method.getParameterCount() == 0
+                    && List.of(method.getReturnType().getMethods()).stream()
+                            .anyMatch(m -> m.getName().equals("withRawResponse"));
+            if (group) {
+                accessors.add(method);
+            }
+        }
+        return accessors;
+    }
+
+    private static Class<?> api(Class<?> groupClient) {
+        String name = groupClient.getName().replaceFirst("Client$", "Api");
+        try {
+            return Class.forName(name, true, groupClient.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalArgumentException(groupClient + " has no Retrofit interface " + name + " beside it", e);
+        }
+    }
+
+    /** Such as {@code GET users/{id}}. */
+    private static String httpName(Method api) {
+        for (Annotation annotation : api.getAnnotations()) {
+            Class<? extends Annotation> type = annotation.annotationType();
+            if (type.getName().equals(RETROFIT + "HTTP")) {
+                return invoke(annotation, method(type, "method")) + " " + invoke(annotation, method(type, "path"));
+            }
+            if (type.getName().startsWith(RETROFIT) && type.getSimpleName().matches("[A-Z]+")) {
+                return type.getSimpleName() + " " + invoke(annotation, method(type, "value"));
+            }
+        }
+        throw new IllegalArgumentException(api + " has no HTTP method annotation of Retrofit");
+    }
+
+    private static Set<String> credentials(Class<?> type) {
+        Set<String> names = new TreeSet<>();
+        for (Method accessor : accessors(type)) {
+            for (Method api : api(accessor.getReturnType()).getMethods()) {
+                for (Annotation annotation : api.getAnnotations()) {
+                    if (annotation.annotationType().getSimpleName().equals("Operation")) {
+                        Object security = invoke(annotation, method(annotation.annotationType(), "security"));
+                        List.of((String[]) security).forEach(s -> names.addAll(List.of(s.split("\\+"))));
+                    }
+                }
+            }
+        }
+        names.remove("");
+        return names;
+    }
+
+    private static void setCredential(Object builder, String name) {
+        for (Method method : builder.getClass().getMethods()) {
+            if (method.getName().equals(name)) {
+                List<String> values = new ArrayList<>();
+                for (Parameter parameter : method.getParameters()) {
+                    values.add("contract-" + parameter.getName());
+                }
+                invoke(builder, method, values.toArray());
+                return;
+            }
+        }
+        throw new IllegalArgumentException("The client's builder has no method " + name);
+    }
+
+    static Method method(Class<?> type, String name, Class<?>... parameters) {
+        try {
+            return type.getMethod(name, parameters);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalArgumentException(type.getName() + " has no method " + name, e);
+        }
+    }
+
+    /** Calls a method; what it throws is thrown, wrapped only where it is checked. */
+    static Object invoke(@Nullable Object target, Method method, Object... arguments) {
+        try {
+            Object result = method.invoke(target, arguments);
+            return result == null ? NOTHING : result;
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(method + " is not public", e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package com.junction.contract.replay;
+
+import com.junction.contract.replay.Exchange.WireRequest;
+import com.junction.contract.replay.Exchange.WireResponse;
+import java.io.IOException;
+import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
+import okhttp3.Request;
+import okhttp3.Response;
+import okio.Buffer;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the last request and response of a client. Cases are sent one after the other. */
+final class WireCapture implements Interceptor {
+    private @Nullable WireRequest request;
+    private @Nullable WireResponse response;
+
+    @Override
+    public Response intercept(Chain chain) throws IOException {
+        request = request(chain.request());
+        Response answer = chain.proceed(chain.request());
+        String body = answer.peekBody(Long.MAX_VALUE).string();
+        response = new WireResponse(answer.code(), answer.headers(), body);
+        return answer;
+    }
+
+    private static WireRequest request(Request sent) throws IOException {
+        Buffer body = new Buffer();
+        var headers = sent.headers().newBuilder();
+        if (sent.body() != null) {
+            sent.body().writeTo(body);
+            if (sent.body().contentType() != null) {
+                headers.set("Content-Type", String.valueOf(sent.body().contentType()));
+            }
+        }
+        HttpUrl url = sent.url();
+        String query = url.encodedQuery() == null ? "" : "?" + url.encodedQuery();
+        String base = url.scheme() + "://" + url.host() + ":" + url.port();
+        return new WireRequest(sent.method(), base, url.encodedPath() + query, headers.build(), body.readUtf8());
+    }
+
+    void reset() {
+        request = null;
+        response = null;
+    }
+
+    @Nullable WireRequest request() {
+        return request;
+    }
+
+    @Nullable WireResponse response() {
+        return response;
+    }
+}

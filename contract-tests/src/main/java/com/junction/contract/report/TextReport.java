@@ -1,0 +1,104 @@
+package com.junction.contract.report;
+
+import com.junction.contract.document.ContractOperation;
+import com.junction.contract.plan.Plan;
+import com.junction.contract.replay.Exchange;
+import com.junction.contract.replay.Exchange.WireRequest;
+import com.junction.contract.verify.Violation;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Results as text for a console. Credentials and secrets are left out. */
+public final class TextReport {
+    private static final Set<String> UNINTERESTING = Set.of("content-length", "connection", "keep-alive");
+
+    private TextReport() {}
+
+    /** All about a case that does not conform: violations, the request as a curl line, the response. */
+    public static String describe(CaseResult result) {
+        Exchange exchange = result.exchange();
+        StringBuilder text = new StringBuilder(exchange.planned().name());
+        for (Violation violation : result.violations()) {
+            text.append("\n  ").append(violation.check()).append(": ").append(violation.message());
+            if (!violation.instance().isEmpty()) {
+                text.append("\n    at ").append(violation.instance()).append(" of the body");
+            }
+            text.append("\n    rule ").append(violation.rule());
+            text.append(" at #").append(violation.document()).append(" of the document");
+        }
+        if (exchange.request() != null) {
+            text.append("\n  request\n    ")
+                    .append(curl(exchange.request(), exchange.planned().operation()));
+        }
+        exchange.answer().ifPresent(answer -> {
+            text.append("\n  response\n    ").append(answer.status());
+            answer.headers().forEach(header -> {
+                if (!UNINTERESTING.contains(header.getFirst().toLowerCase(Locale.ROOT))) {
+                    text.append("\n    ").append(header.getFirst()).append(": ").append(header.getSecond());
+                }
+            });
+            text.append("\n    ").append(answer.body());
+        });
+        return text.append('\n').toString();
+    }
+
+    /** A line for a shell that sends the request again. */
+    static String curl(WireRequest request, ContractOperation operation) {
+        Set<String> secret = new TreeSet<>(operation.credentialHeaders());
+        secret.addAll(operation.foreignCredentialHeaders());
+        List<String> parts = new ArrayList<>(List.of("curl", "-i", "-X", request.method()));
+        request.headers().forEach(header -> {
+            boolean hidden = secret.contains(header.getFirst().toLowerCase(Locale.ROOT));
+            parts.add("-H");
+            parts.add(quoted(header.getFirst() + ": " + (hidden ? "hidden" : header.getSecond())));
+        });
+        if (!request.body().isEmpty()) {
+            parts.add("--data-raw");
+            parts.add(quoted(request.body()));
+        }
+        parts.add(quoted(request.baseUrl() + request.target()));
+        return String.join(" ", parts);
+    }
+
+    /** The last screen of a run. */
+    public static String summarize(Plan plan, Verdict verdict, String target, Duration replay) {
+        StringBuilder text = new StringBuilder();
+        text.append("\nContract   ").append(plan.contract().file());
+        text.append("\nTarget     ").append(target);
+        for (ContractOperation operation : plan.contract().operations()) {
+            long cases = verdict.results().stream()
+                    .filter(r -> r.exchange().planned().operation().equals(operation))
+                    .count();
+            long failed = verdict.results().stream()
+                    .filter(r -> r.exchange().planned().operation().equals(operation))
+                    .filter(r -> !r.violations().isEmpty())
+                    .count();
+            text.append(String.format(Locale.ROOT, "%n  %-60s %4d cases", operation.name(), cases));
+            text.append(failed == 0 ? "" : ", " + failed + " do not conform");
+        }
+        text.append(String.format(
+                Locale.ROOT,
+                "%nReplayed   %d cases in %.1f s",
+                verdict.results().size(),
+                replay.toMillis() / 1000.0));
+        verdict.inconclusive().forEach(planned -> text.append("\nNot judged ").append(planned.name())
+                .append(" (it ended the target)"));
+        verdict.unreached().forEach(name -> text.append("\nNot reached ").append(name));
+        text.append("\nVerdict    ");
+        if (verdict.conforms()) {
+            text.append("CONFORMS: this may be released.");
+        } else {
+            text.append("DOES NOT CONFORM: ").append(verdict.violations()).append(" violations, ");
+            text.append(verdict.unreached().size()).append(" operations not reached. This may not be released.");
+        }
+        return text.append('\n').toString();
+    }
+
+    private static String quoted(String text) {
+        return "'" + text.replace("'", "'\\''") + "'";
+    }
+}

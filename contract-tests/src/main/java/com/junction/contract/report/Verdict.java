@@ -1,0 +1,49 @@
+package com.junction.contract.report;
+
+import com.junction.contract.plan.Case;
+import com.junction.contract.plan.Plan;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * May this be released?
+ *
+ * @param results what was replayed
+ * @param unreached the operations that no case was judged for
+ */
+public record Verdict(List<CaseResult> results, List<String> unreached) {
+    /** Judges a run by its plan: what was planned and did not run counts against it. */
+    public static Verdict of(Plan plan, Collection<CaseResult> results) {
+        Set<String> reached = results.stream()
+                .filter(CaseResult::isJudged)
+                .map(result -> result.exchange().planned().operation().name())
+                .collect(Collectors.toSet());
+        List<String> unreached = new ArrayList<>();
+        plan.contract().operations().stream()
+                .map(operation -> operation.name())
+                .filter(name -> !reached.contains(name))
+                .forEach(unreached::add);
+        return new Verdict(List.copyOf(results), unreached);
+    }
+
+    /** Whether every operation was reached and no violation was found. */
+    public boolean conforms() {
+        return !results.isEmpty() && unreached.isEmpty() && violations() == 0;
+    }
+
+    /** The number of violations. */
+    public int violations() {
+        return results.stream().mapToInt(result -> result.violations().size()).sum();
+    }
+
+    /** The cases that ended the target and were not judged. */
+    public List<Case> inconclusive() {
+        return results.stream()
+                .filter(result -> !result.isJudged())
+                .map(result -> result.exchange().planned())
+                .toList();
+    }
+}

@@ -1,0 +1,40 @@
+package com.junction.contract.verify;
+
+import com.junction.contract.document.ContractBody;
+import com.junction.contract.replay.Exchange;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** The client decodes the body, and what it decoded is the same JSON value when it is written again. */
+final class DecodeFidelity implements Check {
+    @Override
+    public String name() {
+        return "decode_fidelity";
+    }
+
+    @Override
+    public List<Violation> check(Exchange exchange) {
+        Optional<ContractBody> body = exchange.answer()
+                .flatMap(answer -> exchange.planned().operation().response(answer.status()))
+                .flatMap(response -> response.body());
+        if (body.isEmpty() || exchange.answer().isEmpty()) {
+            return List.of();
+        }
+        String pointer = body.get().schema().pointer();
+        if (exchange.problem() != null) {
+            return List.of(new Violation(name(), "decoded", exchange.problem(), "", pointer));
+        }
+        String typed = exchange.typed();
+        if (typed == null) {
+            return List.of(new Violation(name(), "typed", "the client has no type for the body", "", pointer));
+        }
+        JsonNode before = JsonText.parse(exchange.answer().get().body());
+        JsonNode after = JsonText.parse(typed);
+        boolean same = before != null && after != null && JsonText.sameValue(before, after);
+        return same
+                ? List.of()
+                : List.of(new Violation(
+                        name(), "same value", "decoded and encoded again it is " + typed, "", pointer));
+    }
+}

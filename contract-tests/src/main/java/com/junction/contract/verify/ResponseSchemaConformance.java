@@ -1,0 +1,44 @@
+package com.junction.contract.verify;
+
+import com.junction.contract.document.ContractBody;
+import com.junction.contract.document.JsonSchemas;
+import com.junction.contract.replay.Exchange;
+import com.junction.contract.replay.Exchange.WireResponse;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** The body of the response is valid by its schema, formats included. */
+final class ResponseSchemaConformance implements Check {
+    private final JsonSchemas schemas;
+
+    ResponseSchemaConformance(JsonSchemas schemas) {
+        this.schemas = schemas;
+    }
+
+    @Override
+    public String name() {
+        return "response_schema_conformance";
+    }
+
+    @Override
+    public List<Violation> check(Exchange exchange) {
+        return exchange.answer()
+                .flatMap(answer -> exchange.planned()
+                        .operation()
+                        .response(answer.status())
+                        .flatMap(response -> response.body())
+                        .map(body -> validate(answer, body)))
+                .orElse(List.of());
+    }
+
+    private List<Violation> validate(WireResponse answer, ContractBody body) {
+        JsonNode value = JsonText.parse(answer.body());
+        if (value == null) {
+            return List.of(new Violation(
+                    name(), "json", "the body is not one JSON value", "", body.place().pointer()));
+        }
+        return schemas.validate(value, body.schema()).stream()
+                .map(f -> new Violation(name(), f.rule(), f.message(), f.instance(), f.schema()))
+                .toList();
+    }
+}

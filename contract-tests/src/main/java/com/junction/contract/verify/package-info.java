@@ -1,0 +1,5 @@
+/** From an exchange to violations. */
+@NullMarked
+package com.junction.contract.verify;
+
+import org.jspecify.annotations.NullMarked;
