@@ -161,8 +161,7 @@ public final class Planner {
         List<String> parts = new ArrayList<>();
         for (ContractParameter parameter : operation.parameters()) {
             JsonNode value = parameters.get(parameter.name());
-            boolean absent = value == null;
-            parts.add(absent ? parameter.name() + " absent" : parameter.name() + "=" + SchemaValues.text(value));
+            parts.add(value == null ? parameter.name() + " absent" : parameter.name() + "=" + SchemaValues.text(value));
         }
         return String.join(" · ", parts);
     }
