@@ -35,15 +35,18 @@ public final class Contract {
         options.setResolve(true);
         SwaggerParseResult result = new OpenAPIV3Parser().readLocation(file.toString(), null, options);
         OpenAPI openApi = result.getOpenAPI();
-        if (openApi == null || (result.getMessages() != null && !result.getMessages().isEmpty())) {
+        if (openApi == null
+                || (result.getMessages() != null && !result.getMessages().isEmpty())) {
             throw new IllegalArgumentException(file + ": " + result.getMessages());
         }
         // JSON is YAML too.
         JsonNode root = new YAMLMapper().readTree(file);
         DocumentTree tree = new DocumentTree(root);
         List<ContractOperation> operations = new ArrayList<>();
-        openApi.getPaths().forEach((path, item) -> item.readOperationsMap()
-                .forEach((method, operation) -> operations.add(operation(tree, openApi, path, method, operation))));
+        openApi.getPaths()
+                .forEach((path, item) -> item.readOperationsMap()
+                        .forEach((method, operation) ->
+                                operations.add(operation(tree, openApi, path, method, operation))));
         return new Contract(file, root, List.copyOf(operations));
     }
 

@@ -40,9 +40,12 @@ public final class JsonSchemas {
 
     /** All that is wrong with a value; empty where it is valid. */
     public List<Finding> validate(JsonNode value, Place schema) {
-        return compiled.computeIfAbsent(schema.pointer(), pointer -> compile(schema))
-                .validate(value, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)
-                        .locale(Locale.ENGLISH)))
+        return compiled
+                .computeIfAbsent(schema.pointer(), pointer -> compile(schema))
+                .validate(
+                        value,
+                        context -> context.executionConfig(
+                                config -> config.formatAssertionsEnabled(true).locale(Locale.ENGLISH)))
                 .stream()
                 .map(error -> finding(error, schema))
                 .toList();

@@ -50,7 +50,8 @@ final class OperationReader {
     }
 
     private void header(String schemeName, Set<String> headers) {
-        var scheme = tree.child(tree.root(), "components", "securitySchemes", schemeName).node();
+        var scheme = tree.child(tree.root(), "components", "securitySchemes", schemeName)
+                .node();
         String type = scheme.path("type").asString("");
         if (type.equals("apiKey") && scheme.path("in").asString("").equals("header")) {
             headers.add(scheme.path("name").asString("").toLowerCase(Locale.ROOT));
@@ -100,7 +101,8 @@ final class OperationReader {
     private List<String> requiredHeaders(Place response) {
         Place headers = tree.child(response, "headers");
         return headers.node().propertyNames().stream()
-                .filter(name -> tree.child(headers, name).node().path("required").asBoolean(false))
+                .filter(name ->
+                        tree.child(headers, name).node().path("required").asBoolean(false))
                 .toList();
     }
 
@@ -108,7 +110,6 @@ final class OperationReader {
         return content.node().propertyNames().stream()
                 .filter(type -> type.matches("(?i)application/([^;]+\\+)?json(;.*)?"))
                 .findFirst()
-                .map(type -> new ContractBody(
-                        type, tree.child(content, type), tree.child(content, type, "schema")));
+                .map(type -> new ContractBody(type, tree.child(content, type), tree.child(content, type, "schema")));
     }
 }

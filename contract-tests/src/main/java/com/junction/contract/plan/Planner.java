@@ -81,11 +81,13 @@ public final class Planner {
     }
 
     private void planRequestBodies(ContractOperation operation, Map<String, JsonNode> parameters, int status) {
-        operation.body().ifPresent(body -> values.variants(body.schema()).forEach((label, value) -> {
-            if (schemas.validate(value, body.schema()).isEmpty()) {
-                add(operation, "body: " + label, parameters, value, prefer(status, ""), status);
-            }
-        }));
+        operation
+                .body()
+                .ifPresent(body -> values.variants(body.schema()).forEach((label, value) -> {
+                    if (schemas.validate(value, body.schema()).isEmpty()) {
+                        add(operation, "body: " + label, parameters, value, prefer(status, ""), status);
+                    }
+                }));
     }
 
     /** The answer as the mock makes it, at random by its seed, as the document shows it, and as planned by schema. */
@@ -110,7 +112,8 @@ public final class Planner {
             add(operation, label, parameters, body, wanted, status);
         }
         int number = 0;
-        for (Map.Entry<String, JsonNode> variant : values.variants(json.schema()).entrySet()) {
+        for (Map.Entry<String, JsonNode> variant :
+                values.variants(json.schema()).entrySet()) {
             if (schemas.validate(variant.getValue(), json.schema()).isEmpty()) {
                 String name = "planned-" + ++number;
                 serve(json, name, variant.getValue());
@@ -173,8 +176,8 @@ public final class Planner {
             @Nullable JsonNode body,
             String prefer,
             int status) {
-        Case planned = new Case(
-                operation, label, parameters, body, Map.of("Prefer", prefer), Case.Expectation.status(status));
+        Case planned =
+                new Case(operation, label, parameters, body, Map.of("Prefer", prefer), Case.Expectation.status(status));
         if (names.add(planned.name())) {
             cases.add(planned);
         }

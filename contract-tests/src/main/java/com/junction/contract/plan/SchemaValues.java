@@ -57,8 +57,8 @@ final class SchemaValues {
             Place items = tree.child(withoutNull(property), "items");
             Map<String, JsonNode> itemValues = new LinkedHashMap<>();
             addEnumValues(items, "", itemValues);
-            itemValues.forEach((label, value) ->
-                    variants.put(name + "[0]" + label, with(full, name, JSON.arrayNode().add(value))));
+            itemValues.forEach((label, value) -> variants.put(
+                    name + "[0]" + label, with(full, name, JSON.arrayNode().add(value))));
         }
         return variants;
     }
@@ -80,7 +80,8 @@ final class SchemaValues {
         Place place = withoutNull(tree.follow(schema));
         JsonNode node = place.node();
         if (node.path("enum").isArray() && !node.path("enum").isEmpty()) {
-            return Optional.of(JSON.stringNode("not-" + node.path("enum").path(0).asString("")));
+            return Optional.of(
+                    JSON.stringNode("not-" + node.path("enum").path(0).asString("")));
         }
         boolean knownFormat = FORMATS.containsKey(node.path("format").asString(""));
         return switch (type(node)) {
@@ -161,7 +162,8 @@ final class SchemaValues {
 
     private JsonNode array(Place place, int depth) {
         ArrayNode array = JSON.arrayNode();
-        int size = Math.max(depth < DEEPEST ? 1 : 0, place.node().path("minItems").asInt(0));
+        int size =
+                Math.max(depth < DEEPEST ? 1 : 0, place.node().path("minItems").asInt(0));
         for (int i = 0; i < size; i++) {
             array.add(value(tree.child(place, "items"), depth + 1));
         }
@@ -179,7 +181,8 @@ final class SchemaValues {
         String text = FORMATS.getOrDefault(node.path("format").asString(""), "text");
         int missing = node.path("minLength").asInt(0) - text.length();
         String longEnough = missing > 0 ? text + "x".repeat(missing) : text;
-        return longEnough.substring(0, Math.min(longEnough.length(), node.path("maxLength").asInt(Integer.MAX_VALUE)));
+        return longEnough.substring(
+                0, Math.min(longEnough.length(), node.path("maxLength").asInt(Integer.MAX_VALUE)));
     }
 
     private static String type(JsonNode node) {

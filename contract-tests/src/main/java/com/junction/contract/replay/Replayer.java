@@ -55,8 +55,8 @@ public final class Replayer {
 
     private Exchange send(Case planned) {
         wire.reset();
-        TypedOperation operation =
-                client.operation(planned.operation().method(), planned.operation().path());
+        TypedOperation operation = client.operation(
+                planned.operation().method(), planned.operation().path());
         if (operation == null) {
             return exchange(planned, null, "the client has no method for this operation");
         }

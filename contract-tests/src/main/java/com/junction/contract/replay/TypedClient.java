@@ -48,7 +48,8 @@ final class TypedClient {
     }
 
     /** The operation for a method and a path of the document, or null where the client has none. */
-    @Nullable TypedOperation operation(String method, String path) {
+    @Nullable
+    TypedOperation operation(String method, String path) {
         return operations.get(method + " " + path.replaceFirst("^/", ""));
     }
 

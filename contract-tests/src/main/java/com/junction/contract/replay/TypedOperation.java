@@ -82,8 +82,8 @@ final class TypedOperation {
         return TypedClient.invoke(rawClient, call, arguments.toArray());
     }
 
-    private Object request(
-            Case planned, Type type, @Nullable Type bodyType, Map<String, String> builderMethods) throws IOException {
+    private Object request(Case planned, Type type, @Nullable Type bodyType, Map<String, String> builderMethods)
+            throws IOException {
         boolean isBody = type.equals(bodyType);
         Object body = bodyType == null ? null : decode(planned.body(), bodyType);
         if (isBody && builderMethods.isEmpty()) {

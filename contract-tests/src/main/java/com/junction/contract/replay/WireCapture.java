@@ -44,11 +44,13 @@ final class WireCapture implements Interceptor {
         response = null;
     }
 
-    @Nullable WireRequest request() {
+    @Nullable
+    WireRequest request() {
         return request;
     }
 
-    @Nullable WireResponse response() {
+    @Nullable
+    WireResponse response() {
         return response;
     }
 }

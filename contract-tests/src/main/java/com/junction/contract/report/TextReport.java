@@ -85,8 +85,9 @@ public final class TextReport {
                 "%nReplayed   %d cases in %.1f s",
                 verdict.results().size(),
                 replay.toMillis() / 1000.0));
-        verdict.inconclusive().forEach(planned -> text.append("\nNot judged ").append(planned.name())
-                .append(" (it ended the target)"));
+        verdict.inconclusive()
+                .forEach(planned ->
+                        text.append("\nNot judged ").append(planned.name()).append(" (it ended the target)"));
         verdict.unreached().forEach(name -> text.append("\nNot reached ").append(name));
         text.append("\nVerdict    ");
         if (verdict.conforms()) {

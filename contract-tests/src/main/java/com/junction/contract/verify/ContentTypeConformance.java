@@ -18,7 +18,8 @@ final class ContentTypeConformance implements Check {
                         .response(answer.status())
                         .filter(response -> !response.mediaTypes().isEmpty())
                         .filter(response -> response.mediaTypes().stream()
-                                .noneMatch(type -> MediaTypes.matches(answer.headers().get("Content-Type"), type)))
+                                .noneMatch(type ->
+                                        MediaTypes.matches(answer.headers().get("Content-Type"), type)))
                         .map(response -> List.of(new Violation(
                                 name(),
                                 "content",

@@ -34,7 +34,6 @@ final class DecodeFidelity implements Check {
         boolean same = before != null && after != null && JsonText.sameValue(before, after);
         return same
                 ? List.of()
-                : List.of(new Violation(
-                        name(), "same value", "decoded and encoded again it is " + typed, "", pointer));
+                : List.of(new Violation(name(), "same value", "decoded and encoded again it is " + typed, "", pointer));
     }
 }

@@ -58,12 +58,13 @@ final class RequestConformance implements Check {
             if (!Objects.equals(expected, actual) && !isContainer(wanted)) {
                 String message = parameter.in() + " parameter " + parameter.name() + " was " + shown(actual)
                         + " on the wire, not " + shown(expected);
-                violations.add(violation("parameter", message, parameter.schema().pointer()));
+                violations.add(
+                        violation("parameter", message, parameter.schema().pointer()));
             }
         }
         if (!query.isEmpty()) {
-            violations.add(violation(
-                    "parameter", "undocumented query parameters: " + query.keySet(), operation.pointer()));
+            violations.add(
+                    violation("parameter", "undocumented query parameters: " + query.keySet(), operation.pointer()));
         }
         checkCredentials(operation, request, violations);
         checkBody(planned, request, violations);
@@ -117,7 +118,8 @@ final class RequestConformance implements Check {
         StringBuilder pattern = new StringBuilder();
         int end = 0;
         while (parameter.find()) {
-            pattern.append(Pattern.quote(template.substring(end, parameter.start()))).append("([^/?]*)");
+            pattern.append(Pattern.quote(template.substring(end, parameter.start())))
+                    .append("([^/?]*)");
             names.add(parameter.group(1));
             end = parameter.end();
         }

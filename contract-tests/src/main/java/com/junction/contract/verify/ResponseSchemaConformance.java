@@ -35,7 +35,11 @@ final class ResponseSchemaConformance implements Check {
         JsonNode value = JsonText.parse(answer.body());
         if (value == null) {
             return List.of(new Violation(
-                    name(), "json", "the body is not one JSON value", "", body.place().pointer()));
+                    name(),
+                    "json",
+                    "the body is not one JSON value",
+                    "",
+                    body.place().pointer()));
         }
         return schemas.validate(value, body.schema()).stream()
                 .map(f -> new Violation(name(), f.rule(), f.message(), f.instance(), f.schema()))

@@ -1,0 +1,23 @@
+package com.junction.contract;
+
+import com.junction.contract.document.Contract;
+import com.junction.contract.plan.Case;
+import com.junction.contract.plan.Plan;
+import com.junction.contract.plan.Planner;
+import java.nio.file.Path;
+
+/** The project's own document, for tests. */
+public final class Junction {
+    public static final Contract CONTRACT = Contract.read(Path.of(System.getProperty("openapi.document")));
+    public static final Plan PLAN = Planner.plan(CONTRACT);
+
+    private Junction() {}
+
+    /** The case whose name ends so. */
+    public static Case planned(String end) {
+        return PLAN.cases().stream()
+                .filter(planned -> planned.name().endsWith(end))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no case ends with " + end));
+    }
+}

@@ -1,0 +1,110 @@
+package com.junction.contract.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.junction.contract.Junction;
+import com.junction.contract.document.DocumentTree.Place;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+class DocumentTest {
+    private final JsonSchemas schemas = new JsonSchemas(Junction.CONTRACT);
+
+    /** Every example and default of the document is valid by the schema that it stands in. */
+    @TestFactory
+    Stream<DynamicTest> examplesAndDefaults() {
+        List<Place> owners = new ArrayList<>();
+        collect(new Place(Junction.CONTRACT.root(), ""), owners);
+        assertThat(owners).hasSize(5);
+        return owners.stream()
+                .flatMap(owner -> Stream.of("example", "default")
+                        .filter(owner.node()::has)
+                        .map(keyword -> DynamicTest.dynamicTest(
+                                "#" + owner.pointer() + "/" + keyword,
+                                () -> assertThat(schemas.validate(owner.node().path(keyword), owner))
+                                        .isEmpty())));
+    }
+
+    private static void collect(Place place, List<Place> owners) {
+        JsonNode node = place.node();
+        if (node.isObject() && (node.has("example") || node.has("default"))) {
+            owners.add(place);
+        }
+        DocumentTree tree = Junction.CONTRACT.tree();
+        for (String name : node.propertyNames()) {
+            JsonNode child = node.path(name);
+            if (child.isObject() && !child.has("$ref")) {
+                collect(tree.child(place, name), owners);
+            }
+        }
+    }
+
+    @Test
+    void operationsSayWhichCredentialsTheyTake() {
+        ContractOperation token = Junction.CONTRACT.operations().get(0);
+        ContractOperation oauth = Junction.CONTRACT.operations().get(1);
+
+        assertThat(token.credentialHeaders()).containsExactly("x-vital-api-key");
+        assertThat(token.foreignCredentialHeaders()).isEmpty();
+        assertThat(oauth.credentialHeaders()).isEmpty();
+        assertThat(oauth.foreignCredentialHeaders()).containsExactly("x-vital-api-key");
+    }
+
+    @Test
+    void aFindingNamesTheValueAndTheRuleInTheDocument() {
+        ContractBody body = Junction.CONTRACT
+                .operations()
+                .get(1)
+                .success()
+                .orElseThrow()
+                .body()
+                .orElseThrow();
+        JsonNode wrong =
+                Junction.PLAN.served().at("/components/schemas/Source/example").deepCopy();
+        ((ObjectNode) wrong).put("id", "one");
+
+        assertThat(schemas.validate(wrong, body.schema())).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("type");
+            assertThat(finding.instance()).isEqualTo("/id");
+            assertThat(finding.schema()).isEqualTo("/components/schemas/Source/properties/id/type");
+        });
+    }
+
+    @Test
+    void formatsAreAsserted() {
+        Place userId = Junction.CONTRACT
+                .tree()
+                .child(
+                        Junction.CONTRACT.tree().root(),
+                        "components",
+                        "schemas",
+                        "LinkTokenExchange",
+                        "properties",
+                        "user_id");
+        JsonNode text = JsonNodeFactory.instance.stringNode("no uuid");
+
+        assertThat(schemas.validate(text, userId))
+                .extracting(JsonSchemas.Finding::rule)
+                .containsExactly("format");
+    }
+
+    @Test
+    void aBrokenDocumentIsRefused(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("broken.yaml"), "openapi: 3.1.0\ninfo: {}\n");
+        assertThatThrownBy(() -> Contract.read(file))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("broken.yaml")
+                .hasMessageContaining("info.title");
+    }
+}

@@ -1,0 +1,76 @@
+package com.junction.contract.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.junction.contract.Junction;
+import com.junction.contract.document.ContractBody;
+import com.junction.contract.document.JsonSchemas;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+class PlannerTest {
+    private static final List<String> NAMES =
+            Junction.PLAN.cases().stream().map(Case::name).toList();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /v2/link/provider/oauth/{oauth_provider} · 200 · oauth_provider=oura · x-vital-link-token absent",
+                "GET /v2/link/provider/oauth/{oauth_provider} · 200 · oauth_provider=runkeeper · x-vital-link-token=text",
+                "GET /v2/link/provider/oauth/{oauth_provider} · 200",
+                "GET /v2/link/provider/oauth/{oauth_provider} · 200 · dynamic",
+                "GET /v2/link/provider/oauth/{oauth_provider} · 200 · documented example",
+                "GET /v2/link/provider/oauth/{oauth_provider} · 200 · response: auth_type absent",
+                "GET /v2/link/provider/oauth/{oauth_provider} · 200 · response: auth_type null",
+                "GET /v2/link/provider/oauth/{oauth_provider} · 200 · response: auth_type=''",
+                "GET /v2/link/provider/oauth/{oauth_provider} · 200 · response: source_type=lab",
+                "GET /v2/link/provider/oauth/{oauth_provider} · 422",
+                "GET /v2/link/provider/oauth/{oauth_provider} · 422 · response: detail absent",
+                "GET /v2/link/provider/oauth/{oauth_provider} · 4xx · oauth_provider=not-oura is refused",
+                "POST /v2/link/token · 200 · body: all properties",
+                "POST /v2/link/token · 200 · body: redirect_url absent",
+                "POST /v2/link/token · 200 · body: on_close null",
+                "POST /v2/link/token · 200 · body: provider=map_my_fitness",
+                "POST /v2/link/token · 200 · body: filter_on_providers[0]=whoop",
+                "POST /v2/link/token · 422 · dynamic"
+            })
+    void plans(String name) {
+        assertThat(NAMES).contains(name);
+    }
+
+    @Test
+    void namesDifferAndThePlanIsAlwaysTheSame() {
+        assertThat(NAMES).doesNotHaveDuplicates();
+        Plan again = Planner.plan(Junction.CONTRACT);
+        assertThat(again.cases()).isEqualTo(Junction.PLAN.cases());
+        assertThat(again.served()).isEqualTo(Junction.PLAN.served());
+    }
+
+    @Test
+    void everyPlannedBodyIsValid() {
+        JsonSchemas schemas = new JsonSchemas(Junction.CONTRACT);
+        for (Case planned : Junction.PLAN.cases()) {
+            JsonNode body = planned.body();
+            if (body != null) {
+                ContractBody declared = planned.operation().body().orElseThrow();
+                assertThat(schemas.validate(body, declared.schema()))
+                        .as(planned.name())
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void theServedDocumentHasEveryPlannedResponseAsAnExample() {
+        JsonNode examples = Junction.PLAN
+                .served()
+                .at("/paths/~1v2~1link~1provider~1oauth~1{oauth_provider}/get/responses/200/content")
+                .path("application~1json".replace("~1", "/"))
+                .path("examples");
+        assertThat(examples.propertyNames()).contains("documented", "planned-1", "planned-20");
+        assertThat(Junction.CONTRACT.root().toString()).doesNotContain("planned-1");
+    }
+}

@@ -1,0 +1,167 @@
+package com.junction.contract.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.junction.contract.Junction;
+import com.junction.contract.plan.Case;
+import com.junction.contract.replay.Exchange;
+import com.junction.contract.replay.Exchange.WireRequest;
+import com.junction.contract.replay.Exchange.WireResponse;
+import java.util.List;
+import java.util.Optional;
+import okhttp3.Headers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each check finds the fault that it is there for, and none where there is none. */
+class VerifierTest {
+    private static final Case OAUTH = Junction.planned("oauth_provider=oura · x-vital-link-token=text");
+    private static final Case NO_TOKEN = Junction.planned("oauth_provider=oura · x-vital-link-token absent");
+    private static final Case TOKEN = Junction.planned("POST /v2/link/token · 200 · body: all properties");
+    private static final Case REFUSED = Junction.planned("is refused");
+    private static final String GARMIN =
+            "{\"name\":\"Garmin\",\"slug\":\"garmin\",\"description\":\"Watches\",\"logo\":\"https://l\",\"id\":1}";
+    private static final Headers JSON = Headers.of("Content-Type", "application/json");
+
+    private final Verifier verifier = new Verifier(Junction.CONTRACT);
+
+    private static WireRequest request() {
+        return new WireRequest(
+                "GET",
+                "http://localhost",
+                "/v2/link/provider/oauth/oura",
+                Headers.of("x-vital-link-token", "text"),
+                "");
+    }
+
+    private List<String> violations(Case planned, WireRequest request, WireResponse response, String typed) {
+        return verifier.verify(new Exchange(planned, request, response, typed, null, false)).stream()
+                .map(violation -> violation.check() + " " + violation.rule())
+                .toList();
+    }
+
+    @Test
+    void aConformingExchangeHasNoViolation() {
+        assertThat(violations(OAUTH, request(), new WireResponse(200, JSON, GARMIN), GARMIN))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} becomes {1}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"id\":1          | \"id\":\"1\"       | response_schema_conformance type",
+                "\"id\":1          | \"id\":1.5         | response_schema_conformance type",
+                ",\"id\":1         |                    | response_schema_conformance required",
+                "\"name\":\"Garmin\" | \"name\":null    | response_schema_conformance type",
+                "\"id\":1          | \"id\":1,\"source_type\":\"Lab\" | response_schema_conformance enum",
+                "\"id\":1          | \"id\":1,\"id\":1  | response_schema_conformance json",
+                "\"id\":1}         | \"id\":1           | response_schema_conformance json",
+            })
+    void aWrongBodyIsFound(String from, String to, String violation) {
+        String body = GARMIN.replace(from, to == null ? "" : to);
+        assertThat(violations(OAUTH, request(), new WireResponse(200, JSON, body), body))
+                .contains(violation);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "500, status_code_conformance documented",
+        "422, status_code_conformance expected",
+        "201, status_code_conformance documented"
+    })
+    void aWrongStatusIsFound(int status, String violation) {
+        assertThat(violations(OAUTH, request(), new WireResponse(status, JSON, "{}"), "{}"))
+                .contains(violation);
+    }
+
+    @Test
+    void acceptedInvalidInputIsFound() {
+        assertThat(violations(REFUSED, request(), new WireResponse(200, JSON, GARMIN), GARMIN))
+                .contains("status_code_conformance expected");
+    }
+
+    @Test
+    void aWrongContentTypeIsFound() {
+        WireResponse html = new WireResponse(200, Headers.of("Content-Type", "text/html"), GARMIN);
+        assertThat(violations(OAUTH, request(), html, GARMIN)).containsExactly("content_type_conformance content");
+        WireResponse none = new WireResponse(200, Headers.of(), GARMIN);
+        assertThat(violations(OAUTH, request(), none, GARMIN)).containsExactly("content_type_conformance content");
+    }
+
+    @Test
+    void aClientThatLosesOrChangesAValueIsFound() {
+        WireResponse response = new WireResponse(200, JSON, GARMIN.replace("}", ",\"group\":null}"));
+        assertThat(violations(OAUTH, request(), response, GARMIN)).containsExactly("decode_fidelity same value");
+    }
+
+    @Test
+    void aClientThatCannotDecodeIsFound() {
+        Exchange exchange =
+                new Exchange(OAUTH, request(), new WireResponse(200, JSON, GARMIN), null, "DecodingError: no", false);
+        assertThat(verifier.verify(exchange)).extracting(Violation::check).containsExactly("decode_fidelity");
+    }
+
+    @Test
+    void anAnswerThatNeverCameIsFound() {
+        Exchange exchange = new Exchange(OAUTH, request(), null, null, "NetworkError: reset", false);
+        assertThat(verifier.verify(exchange)).extracting(Violation::rule).containsExactly("answered");
+        Exchange unsent = new Exchange(OAUTH, null, null, null, "no method", false);
+        assertThat(verifier.verify(unsent)).extracting(Violation::rule).containsExactly("sent");
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @CsvSource({
+        "POST, /v2/link/provider/oauth/oura, text, request_conformance method",
+        "GET, /v2/link/provider/oauth/fitbit, text, request_conformance parameter",
+        "GET, /v2/link/provider/oauth/our%2561, text, request_conformance parameter",
+        "GET, /v2/link/provider/oauth/oura?x=1, text, request_conformance parameter",
+        "GET, /v2/link/provider/oauth/oura, other, request_conformance parameter"
+    })
+    void aWrongRequestIsFound(String method, String target, String token, String violation) {
+        WireRequest wrong =
+                new WireRequest(method, "http://localhost", target, Headers.of("x-vital-link-token", token), "");
+        assertThat(violations(OAUTH, wrong, new WireResponse(200, JSON, GARMIN), GARMIN))
+                .containsExactly(violation);
+    }
+
+    @Test
+    void aHeaderThatWasNotPlannedIsFound() {
+        assertThat(violations(NO_TOKEN, request(), new WireResponse(200, JSON, GARMIN), GARMIN))
+                .containsExactly("request_conformance parameter");
+    }
+
+    @Test
+    void credentialsThatAreNotDeclaredOrMissingAreFound() {
+        Headers withKey = Headers.of("x-vital-link-token", "text", "X-Vital-API-Key", "k");
+        WireRequest leaking = new WireRequest("GET", "http://localhost", "/v2/link/provider/oauth/oura", withKey, "");
+        assertThat(violations(OAUTH, leaking, new WireResponse(200, JSON, GARMIN), GARMIN))
+                .containsExactly("request_conformance security");
+
+        String body = String.valueOf(TOKEN.body());
+        String answer = "{\"link_token\":\"t\",\"link_web_url\":\"u\"}";
+        WireRequest withoutKey = new WireRequest("POST", "http://localhost", "/v2/link/token", JSON, body);
+        assertThat(violations(TOKEN, withoutKey, new WireResponse(200, JSON, answer), answer))
+                .containsExactly("request_conformance security");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"{}", "{\"user_id\":\"3fa85f64-5717-4562-b3fc-2c963f66afa6\"}", "''"})
+    void aBodyThatWasNotPlannedIsFound(String body) {
+        Headers headers = JSON.newBuilder().add("x-vital-api-key", "k").build();
+        String answer = "{\"link_token\":\"t\",\"link_web_url\":\"u\"}";
+        WireRequest wrong = new WireRequest("POST", "http://localhost", "/v2/link/token", headers, body);
+        assertThat(violations(TOKEN, wrong, new WireResponse(200, JSON, answer), answer))
+                .containsExactly("request_conformance body");
+    }
+
+    @Test
+    void anInconclusiveExchangeIsNotJudged() {
+        Exchange ended = new Exchange(OAUTH, request(), null, null, "NetworkError", true);
+        assertThat(verifier.verify(ended)).isEmpty();
+        assertThat(ended.inconclusive()).isNotEqualTo(Optional.empty());
+    }
+}
