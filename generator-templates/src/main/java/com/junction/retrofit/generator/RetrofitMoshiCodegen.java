@@ -49,7 +49,8 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
         addOption(CLIENT_NAME, "Name of the client class.", "ApiClient");
         addOption(CodegenConstants.INVOKER_PACKAGE, "Package of the client class.", "org.openapitools.client");
         addOption(FORMATS, "java: uuid, date and date-time are types of Java. string: they are strings.", "java");
-        addOption(SENSITIVE_NAMES, "Parameters and properties that toString() hides, separated by commas.", "");
+        addOption(
+                SENSITIVE_NAMES, "Parameters and properties that toString() hides, separated by commas or spaces.", "");
     }
 
     @Override
@@ -133,7 +134,7 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
     }
 
     private GeneratorOptions options() {
-        Set<String> sensitive = Arrays.stream(option(SENSITIVE_NAMES, "").split(","))
+        Set<String> sensitive = Arrays.stream(option(SENSITIVE_NAMES, "").split("[,\\s]+"))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());

@@ -13,10 +13,12 @@ public final class Signatures {
     /**
      * Items with commas between them, as many on a line as fit.
      *
-     * @param indent the columns that each line is indented by
+     * @param indent the columns that further lines are indented by
+     * @param before the columns that the first line has used already
      */
-    public static String filled(List<String> items, int indent) {
-        return WordUtils.wrap(String.join(", ", items), COLUMNS - indent - 2, "\n" + " ".repeat(indent), false);
+    public static String filled(List<String> items, int indent, int before) {
+        int width = COLUMNS - Math.max(indent, before) - 2;
+        return WordUtils.wrap(String.join(", ", items), width, "\n" + " ".repeat(indent), false);
     }
 
     /**

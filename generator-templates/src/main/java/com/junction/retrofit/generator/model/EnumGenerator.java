@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  * do.
  */
 final class EnumGenerator {
+    private static final int INDENT = 4;
+
     private final Document document;
     private final GeneratorOptions options;
 
@@ -43,8 +45,8 @@ final class EnumGenerator {
             String valueList,
             String unknown) {}
 
-    /** One value: its name in Java, the name of its visitor method, and its literal. */
-    record Constant(String constant, String pascal, String literal) {}
+    /** One value: its name in Java, the name of its visitor method, its literal, and its declaration. */
+    record Constant(String constant, String pascal, String literal, String declaration) {}
 
     SourceFile generate(Schema<?> schema, TypePlace place) {
         List<Constant> constants = constants(schema, place);
@@ -59,9 +61,9 @@ final class EnumGenerator {
                         .markup("A value that this list does not know is kept: see {@link #valueOf(String)}.")
                         .lines(0),
                 constants,
-                Signatures.filled(names, 12),
+                Signatures.filled(names, 12, 12),
                 Signatures.filled(
-                        Stream.concat(names.stream(), Stream.of(unknown)).toList(), 8),
+                        Stream.concat(names.stream(), Stream.of(unknown)).toList(), 8, 8),
                 unknown);
         return new SourceFile("Enum", place.packageName(), place.className(), view);
     }
@@ -82,7 +84,13 @@ final class EnumGenerator {
                         "\"" + previous + "\" and \"" + value + "\" are both " + constant
                                 + " in Java; name one of them with x-fern-enum");
             }
-            constants.add(new Constant(constant, JavaNames.pascalCase(name), JavaNames.literal(value.toString())));
+            String literal = JavaNames.literal(value.toString());
+            String declaration = Signatures.parenthesized(
+                    "public static final " + place.className() + " " + constant + " = new " + place.className(),
+                    List.of("Value." + constant, literal),
+                    ";",
+                    INDENT);
+            constants.add(new Constant(constant, JavaNames.pascalCase(name), literal, declaration));
         }
         return constants;
     }

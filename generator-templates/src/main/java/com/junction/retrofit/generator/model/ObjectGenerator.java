@@ -95,7 +95,7 @@ final class ObjectGenerator {
                 properties,
                 !equalities.isEmpty(),
                 String.join(separator, equalities),
-                Signatures.filled(hashed, 16),
+                Signatures.filled(hashed, 16, 28),
                 described(place, properties, json),
                 !required.isEmpty(),
                 required.stream().map(p -> p.field() + " == null").collect(Collectors.joining(" || ")),
@@ -103,12 +103,14 @@ final class ObjectGenerator {
                         required.stream()
                                 .flatMap(p -> Stream.of(JavaNames.literal(p.wireName()), p.field()))
                                 .toList(),
-                        24),
+                        24,
+                        24 + place.className().length()),
                 Signatures.filled(
                         properties.stream()
                                 .filter(p -> !p.parameter())
                                 .map(p -> JavaNames.literal(p.wireName()))
                                 .toList(),
+                        16,
                         16));
         return new SourceFile("Object", place.packageName(), place.className(), view);
     }

@@ -3,6 +3,7 @@ package com.junction.retrofit.generator.model;
 import com.junction.retrofit.generator.java.JavaNames;
 import com.junction.retrofit.generator.java.JavaType;
 import com.junction.retrofit.generator.java.Javadoc;
+import com.junction.retrofit.generator.java.Signatures;
 import java.util.List;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ record Property(
         @Nullable String index) {
 
     private static final int MEMBER_INDENT = 4;
+    private static final int READ_INDENT = 32;
 
     /** Whether the value is held as it is. */
     boolean isPlain() {
@@ -133,14 +135,19 @@ record Property(
         String assigned = "builder." + field + " = ";
         return isPlain()
                 ? assigned + type.adapter() + ".fromJson(reader)"
-                : assigned + "Json.readNullable(reader, " + type.adapter() + ")";
+                : Signatures.parenthesized(
+                        assigned + "Json.readNullable", List.of("reader", type.adapter()), "", READ_INDENT);
     }
 
     String write() {
         String name = JavaNames.literal(wireName);
         return isPlain()
                 ? type.adapter() + ".toJson(writer.name(" + name + "), value." + field + ")"
-                : "Json.writeProperty(writer, " + name + ", value." + field + ", " + type.adapter() + ")";
+                : Signatures.parenthesized(
+                        "Json.writeProperty",
+                        List.of("writer", name, "value." + field, type.adapter()),
+                        "",
+                        3 * MEMBER_INDENT);
     }
 
     private String optional() {

@@ -36,11 +36,12 @@ final class Schemas {
                 || isUntyped(schema);
     }
 
-    /** The schema behind {@code anyOf} or {@code oneOf} of it and null; the schema itself elsewhere. */
+    /** The schema behind {@code anyOf} or {@code oneOf} of it and null, and behind an {@code allOf} of it alone. */
     static Schema<?> withoutNull(Schema<?> schema) {
         List<Schema<?>> others =
                 alternatives(schema).stream().filter(s -> !isNull(s)).toList();
-        return others.size() == 1 && !hasProperties(schema) ? others.get(0) : schema;
+        List<Schema<?>> behind = others.isEmpty() ? parts(schema.getAllOf()) : others;
+        return behind.size() == 1 && !hasProperties(schema) ? withoutNull(behind.get(0)) : schema;
     }
 
     /** The name of the component that the schema refers to. */

@@ -76,10 +76,6 @@ final class TypeResolver {
         if (schema.getConst() instanceof String constant) {
             return JavaType.of("String", "Json.constant(" + JavaNames.literal(constant) + ")");
         }
-        List<Schema<?>> allOf = Schemas.parts(schema.getAllOf());
-        if (allOf.size() == 1 && !Schemas.hasProperties(schema)) {
-            return resolve(allOf.get(0), place);
-        }
         if (EnumGenerator.isEnum(schema) || ObjectGenerator.isObject(schema)) {
             return declare(schema, place);
         }

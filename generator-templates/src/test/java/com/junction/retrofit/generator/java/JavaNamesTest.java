@@ -1,0 +1,54 @@
+package com.junction.retrofit.generator.java;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JavaNamesTest {
+    @ParameterizedTest
+    @CsvSource({
+        "oauth_url, oauthUrl, OauthUrl, OAUTH_URL",
+        "vital-link-token, vitalLinkToken, VitalLinkToken, VITAL_LINK_TOKEN",
+        "dexcom_v3, dexcomV3, DexcomV3, DEXCOM_V3",
+        "my_fitness_pal_v2, myFitnessPalV2, MyFitnessPalV2, MY_FITNESS_PAL_V2",
+        "ProductionEU, productionEu, ProductionEu, PRODUCTION_EU",
+        "HTTPValidationError, httpValidationError, HttpValidationError, HTTP_VALIDATION_ERROR",
+        "getUserID, getUserId, GetUserId, GET_USER_ID",
+        "class, class_, Class, CLASS",
+        "1st, _1St, _1St, _1_ST",
+        "@type, type, Type, TYPE",
+        "größe, größe, Größe, GRÖSSE",
+        "Empty, empty, Empty, EMPTY",
+        "'*', value, Value, EMPTY"
+    })
+    void namesOfTheDocumentBecomeNamesOfJava(String name, String camel, String pascal, String constant) {
+        assertThat(JavaNames.camelCase(name)).isEqualTo(camel);
+        assertThat(JavaNames.pascalCase(name)).isEqualTo(pascal);
+        assertThat(JavaNames.constantCase(name)).isEqualTo(constant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OAuthProviders, OAuthProviders",
+        "HTTPValidationError, HTTPValidationError",
+        "Body_upload_post, BodyUploadPost",
+        "source, Source",
+        "Page[User], PageUser"
+    })
+    void aSchemaKeepsItsNameWhereJavaAllowsIt(String name, String className) {
+        assertThat(JavaNames.className(name)).isEqualTo(className);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"lab_tests, labtests", "Link, link", "user-data v2, userdatav2", "package, package_"})
+    void aGroupBecomesAPackage(String name, String part) {
+        assertThat(JavaNames.packagePart(name)).isEqualTo(part);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"plain, \"plain\"", "'a\"b\\c', '\"a\\\"b\\\\c\"'", "grün, \"gr\\u00FCn\"", "'a\nb', \"a\\nb\""})
+    void aLiteralIsAscii(String value, String literal) {
+        assertThat(JavaNames.literal(value)).isEqualTo(literal);
+    }
+}

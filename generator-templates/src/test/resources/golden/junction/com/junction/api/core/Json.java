@@ -1,0 +1,242 @@
+package com.junction.api.core;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The adapters that every model is made of. Each looks at the token before it reads: Moshi by itself takes {@code "12"}
+ * for a number and {@code 12} for a string. A value of another type is a {@link JsonDataException} that names its path.
+ */
+public final class Json {
+    /** A JSON string. */
+    public static final JsonAdapter<String> STRING =
+            new Scalar<>(JsonReader.Token.STRING, JsonReader::nextString, JsonWriter::value);
+
+    /** A JSON number without a fraction, 32 bits. */
+    public static final JsonAdapter<Integer> INTEGER =
+            new Scalar<>(JsonReader.Token.NUMBER, JsonReader::nextInt, JsonWriter::value);
+
+    /** A JSON boolean. */
+    public static final JsonAdapter<Boolean> BOOLEAN =
+            new Scalar<>(JsonReader.Token.BOOLEAN, JsonReader::nextBoolean, JsonWriter::value);
+
+    /**
+     * Any JSON value: {@code Map<String, Object>}, {@code List<Object>}, {@code String}, {@code Boolean}, {@code null},
+     * and {@link BigDecimal} for numbers, which a {@code double} would damage.
+     */
+    public static final JsonAdapter<Object> VALUE = new Value();
+
+    private Json() {}
+
+    /** A JSON string that Java knows by a type of its own, written by its {@code toString()}. */
+    public static <T> JsonAdapter<T> text(Function<String, T> parse) {
+        return new Scalar<>(
+                JsonReader.Token.STRING,
+                reader -> parse.apply(reader.nextString()),
+                (writer, value) -> writer.value(value.toString()));
+    }
+
+    /** A JSON string that has only one value. */
+    public static JsonAdapter<String> constant(String constant) {
+        return text(value -> requireConstant(constant, value));
+    }
+
+    /** Returns the value, or throws {@link IllegalArgumentException} where it is not the only one allowed. */
+    public static <T> T requireConstant(T constant, T value) {
+        if (!constant.equals(value)) {
+            throw new IllegalArgumentException("The only value allowed here is " + constant);
+        }
+        return value;
+    }
+
+    /** A JSON array, read into an unmodifiable list. */
+    public static <T> JsonAdapter<List<T>> list(JsonAdapter<T> items) {
+        return new JsonAdapter<>() {
+            @Override
+            public List<T> fromJson(JsonReader reader) throws IOException {
+                expect(reader, JsonReader.Token.BEGIN_ARRAY);
+                List<T> list = new ArrayList<>();
+                reader.beginArray();
+                while (reader.hasNext()) {
+                    list.add(items.fromJson(reader));
+                }
+                reader.endArray();
+                return Collections.unmodifiableList(list);
+            }
+
+            @Override
+            public void toJson(JsonWriter writer, @Nullable List<T> list) throws IOException {
+                writer.beginArray();
+                for (T item : Objects.requireNonNull(list)) {
+                    items.toJson(writer, item);
+                }
+                writer.endArray();
+            }
+        };
+    }
+
+    /** The value of a whole JSON text, or empty where it is null or nothing that the adapter reads. */
+    public static <T> Optional<T> parse(JsonAdapter<T> adapter, String json) {
+        try {
+            return Optional.ofNullable(adapter.fromJson(json));
+        } catch (IOException | JsonDataException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** An unmodifiable copy in the same order. */
+    public static <T> Map<String, T> copyOf(Map<String, T> map) {
+        return map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+
+    /** Reads a value that may be {@code null} on the wire: an empty {@code Optional} then. */
+    public static <T> Optional<T> readNullable(JsonReader reader, JsonAdapter<T> adapter) throws IOException {
+        if (reader.peek() == JsonReader.Token.NULL) {
+            reader.nextNull();
+            return Optional.empty();
+        }
+        return Optional.ofNullable(adapter.fromJson(reader));
+    }
+
+    /** Writes a property: nothing where it is absent ({@code null}), {@code null} where it is empty. */
+    public static <T> void writeProperty(
+            JsonWriter writer, String name, @Nullable Optional<T> value, JsonAdapter<T> adapter) throws IOException {
+        if (value == null) {
+            return;
+        }
+        writer.name(name);
+        if (value.isPresent()) {
+            adapter.toJson(writer, value.get());
+        } else {
+            VALUE.toJson(writer, null);
+        }
+    }
+
+    /** Writes the properties that the document does not know. */
+    public static void writeProperties(JsonWriter writer, Map<String, Object> properties) throws IOException {
+        for (Map.Entry<String, Object> property : properties.entrySet()) {
+            writer.name(property.getKey());
+            VALUE.toJson(writer, property.getValue());
+        }
+    }
+
+    /** Throws where the next token is another than expected. */
+    public static void expect(JsonReader reader, JsonReader.Token expected) throws IOException {
+        JsonReader.Token actual = reader.peek();
+        if (actual != expected) {
+            throw new JsonDataException("Expected " + expected + " but was " + actual + " at path " + reader.getPath());
+        }
+    }
+
+    /** Builds the object that ends here, or throws what names its path and a required property that it lacks. */
+    public static <T> T endObject(JsonReader reader, Supplier<T> build) throws IOException {
+        try {
+            T object = build.get();
+            reader.endObject();
+            return object;
+        } catch (MissingPropertiesException e) {
+            String last = reader.getPath();
+            String object = last.substring(0, last.lastIndexOf('.'));
+            throw new JsonDataException(e.getMessage() + " at path " + object + "." + e.properties().get(0), e);
+        }
+    }
+
+    private interface Read<T> {
+        T read(JsonReader reader) throws IOException;
+    }
+
+    private interface Write<T> {
+        void write(JsonWriter writer, T value) throws IOException;
+    }
+
+    private static final class Scalar<T> extends JsonAdapter<T> {
+        private final JsonReader.Token token;
+        private final Read<T> read;
+        private final Write<T> write;
+
+        Scalar(JsonReader.Token token, Read<T> read, Write<T> write) {
+            this.token = token;
+            this.read = read;
+            this.write = write;
+        }
+
+        @Override
+        public T fromJson(JsonReader reader) throws IOException {
+            expect(reader, token);
+            try {
+                return read.read(reader);
+            } catch (RuntimeException e) {
+                if (e instanceof JsonDataException) {
+                    throw e;
+                }
+                // The cause may quote the value, which may be a secret.
+                throw new JsonDataException("Not a value of the declared format at path " + reader.getPath());
+            }
+        }
+
+        @Override
+        public void toJson(JsonWriter writer, @Nullable T value) throws IOException {
+            write.write(writer, Objects.requireNonNull(value));
+        }
+    }
+
+    private static final class Value extends JsonAdapter<Object> {
+        @Override
+        public @Nullable Object fromJson(JsonReader reader) throws IOException {
+            return switch (reader.peek()) {
+                case BEGIN_OBJECT -> {
+                    Map<String, @Nullable Object> object = new LinkedHashMap<>();
+                    reader.beginObject();
+                    while (reader.hasNext()) {
+                        object.put(reader.nextName(), fromJson(reader));
+                    }
+                    reader.endObject();
+                    yield Collections.unmodifiableMap(object);
+                }
+                case BEGIN_ARRAY -> {
+                    List<@Nullable Object> array = new ArrayList<>();
+                    reader.beginArray();
+                    while (reader.hasNext()) {
+                        array.add(fromJson(reader));
+                    }
+                    reader.endArray();
+                    yield Collections.unmodifiableList(array);
+                }
+                case NUMBER -> readNumber(reader);
+                case BOOLEAN -> reader.nextBoolean();
+                case NULL -> reader.nextNull();
+                default -> reader.nextString();
+            };
+        }
+
+        private static BigDecimal readNumber(JsonReader reader) throws IOException {
+            try {
+                return new BigDecimal(reader.nextString());
+            } catch (NumberFormatException e) {
+                throw new JsonDataException("Not a number that can be held at path " + reader.getPath(), e);
+            }
+        }
+
+        @Override
+        public void toJson(JsonWriter writer, @Nullable Object value) throws IOException {
+            boolean serializeNulls = writer.getSerializeNulls();
+            writer.setSerializeNulls(true);
+            writer.jsonValue(value);
+            writer.setSerializeNulls(serializeNulls);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package com.junction.api.core;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A decoded body together with the status and headers that it came with.
+ *
+ * @param <T> the type of the body
+ */
+public final class JunctionHttpResponse<T> {
+    private final int statusCode;
+    private final Map<String, List<String>> headers;
+    private final T body;
+
+    JunctionHttpResponse(int statusCode, Map<String, List<String>> headers, T body) {
+        this.statusCode = statusCode;
+        this.headers = headers;
+        this.body = body;
+    }
+
+    /** The HTTP status code, 2xx. */
+    public int statusCode() {
+        return statusCode;
+    }
+
+    /** The response headers; names are looked up whatever their case. */
+    public Map<String, List<String>> headers() {
+        return headers;
+    }
+
+    /** The decoded body. */
+    public T body() {
+        return body;
+    }
+}

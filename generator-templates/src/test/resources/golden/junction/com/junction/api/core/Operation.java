@@ -1,0 +1,22 @@
+package com.junction.api.core;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** What the document says of an operation beside its request. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface Operation {
+    /** Its method and path, such as {@code GET /users/{user_id}}: errors call it by this name. */
+    String value();
+
+    /**
+     * The credentials that it is called with, and no others: alternatives, each of them the builder methods that set
+     * it, joined by {@code +}.
+     */
+    String[] security() default {};
+}

@@ -1,0 +1,34 @@
+package com.junction.api.core;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import okhttp3.Request;
+
+/** The credentials that an operation declares: one of several combinations (OpenAPI, Security Requirement Object). */
+final class Security {
+    private final String operation;
+    private final List<List<String>> alternatives;
+
+    Security(Operation operation) {
+        this.operation = operation.value();
+        this.alternatives = Arrays.stream(operation.security())
+                .map(names -> names.isEmpty() ? List.<String>of() : List.of(names.split("\\+")))
+                .toList();
+    }
+
+    /** Adds the credentials of the first combination that is complete, or throws before anything is sent. */
+    void apply(Request.Builder request, Map<String, Credential> credentials) {
+        if (alternatives.isEmpty()) {
+            return;
+        }
+        List<String> complete = alternatives.stream()
+                .filter(credentials.keySet()::containsAll)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(operation
+                        + " needs credentials: set "
+                        + String.join(" or ", alternatives.stream().map(a -> String.join(" and ", a)).toList())
+                        + " on the client's builder"));
+        complete.forEach(name -> credentials.get(name).apply(request));
+    }
+}

@@ -1,0 +1,36 @@
+package com.junction.api.resources.link;
+
+import com.junction.api.core.Operation;
+import com.junction.api.resources.link.requests.LinkTokenExchange;
+import com.junction.api.types.LinkTokenExchangeResponse;
+import com.junction.api.types.OAuthProviders;
+import com.junction.api.types.Source;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+import retrofit2.http.Body;
+import retrofit2.http.GET;
+import retrofit2.http.Header;
+import retrofit2.http.POST;
+import retrofit2.http.Path;
+
+/** Operations of the group {@code link}. The requests as Retrofit sees them. */
+public interface LinkApi {
+    /**
+     * Creates the link token with which one user connects one provider. Every later request of the link flow carries it
+     * in place of the team API key.
+     *
+     * <p>A link token can be used once and lives for minutes. Name a {@code provider} to let the hosted Link widget
+     * start with it, and a {@code redirect_url} to be sent back to your own page, after a success as well as after an
+     * error.
+     */
+    @Operation(value = "POST /v2/link/token", security = "apiKey")
+    @POST("v2/link/token")
+    Call<LinkTokenExchangeResponse> token(@Body LinkTokenExchange body);
+
+    /** This endpoint generates an OAuth link for oauth provider */
+    @Operation("GET /v2/link/provider/oauth/{oauth_provider}")
+    @GET("v2/link/provider/oauth/{oauth_provider}")
+    Call<Source> generateOauthLink(
+            @Path("oauth_provider") OAuthProviders oauthProvider,
+            @Header("x-vital-link-token") @Nullable String vitalLinkToken);
+}

@@ -1,0 +1,100 @@
+package com.junction.api.types;
+
+import com.junction.api.core.Json;
+import com.junction.api.core.OpenEnum;
+import com.squareup.moshi.JsonAdapter;
+import java.util.Map;
+
+/**
+ * ℹ️ This enum is non-exhaustive.
+ *
+ * <p>A value that this list does not know is kept: see {@link #valueOf(String)}.
+ */
+public final class OAuthProviders extends OpenEnum<OAuthProviders.Value> {
+    public static final OAuthProviders OURA = new OAuthProviders(Value.OURA, "oura");
+    public static final OAuthProviders FITBIT = new OAuthProviders(Value.FITBIT, "fitbit");
+    public static final OAuthProviders GARMIN = new OAuthProviders(Value.GARMIN, "garmin");
+    public static final OAuthProviders STRAVA = new OAuthProviders(Value.STRAVA, "strava");
+    public static final OAuthProviders WAHOO = new OAuthProviders(Value.WAHOO, "wahoo");
+    public static final OAuthProviders IHEALTH = new OAuthProviders(Value.IHEALTH, "ihealth");
+    public static final OAuthProviders WITHINGS = new OAuthProviders(Value.WITHINGS, "withings");
+    public static final OAuthProviders GOOGLE_FIT = new OAuthProviders(Value.GOOGLE_FIT, "google_fit");
+    public static final OAuthProviders DEXCOM_V3 = new OAuthProviders(Value.DEXCOM_V3, "dexcom_v3");
+    public static final OAuthProviders POLAR = new OAuthProviders(Value.POLAR, "polar");
+    public static final OAuthProviders CRONOMETER = new OAuthProviders(Value.CRONOMETER, "cronometer");
+    public static final OAuthProviders OMRON = new OAuthProviders(Value.OMRON, "omron");
+    public static final OAuthProviders WHOOP_V2 = new OAuthProviders(Value.WHOOP_V2, "whoop_v2");
+    public static final OAuthProviders MY_FITNESS_PAL_V2 = new OAuthProviders(
+            Value.MY_FITNESS_PAL_V2, "my_fitness_pal_v2");
+    public static final OAuthProviders ULTRAHUMAN = new OAuthProviders(Value.ULTRAHUMAN, "ultrahuman");
+    public static final OAuthProviders RUNKEEPER = new OAuthProviders(Value.RUNKEEPER, "runkeeper");
+
+    private static final Map<String, OAuthProviders> KNOWN = index(
+            OURA, FITBIT, GARMIN, STRAVA, WAHOO, IHEALTH, WITHINGS, GOOGLE_FIT, DEXCOM_V3, POLAR, CRONOMETER, OMRON,
+            WHOOP_V2, MY_FITNESS_PAL_V2, ULTRAHUMAN, RUNKEEPER);
+
+    /** Reads and writes this type; values that the document does not know survive. */
+    public static final JsonAdapter<OAuthProviders> JSON_ADAPTER = Json.text(OAuthProviders::valueOf);
+
+    private OAuthProviders(Value value, String string) {
+        super(value, string);
+    }
+
+    /** The constant for a value of the wire, or an instance with {@link Value#UNKNOWN} that keeps it. */
+    public static OAuthProviders valueOf(String value) {
+        OAuthProviders known = KNOWN.get(value);
+        return known == null ? new OAuthProviders(Value.UNKNOWN, value) : known;
+    }
+
+    /** Calls the method of the visitor that belongs to this value. */
+    public <T> T visit(Visitor<T> visitor) {
+        return switch (getEnumValue()) {
+            case OURA -> visitor.visitOura();
+            case FITBIT -> visitor.visitFitbit();
+            case GARMIN -> visitor.visitGarmin();
+            case STRAVA -> visitor.visitStrava();
+            case WAHOO -> visitor.visitWahoo();
+            case IHEALTH -> visitor.visitIhealth();
+            case WITHINGS -> visitor.visitWithings();
+            case GOOGLE_FIT -> visitor.visitGoogleFit();
+            case DEXCOM_V3 -> visitor.visitDexcomV3();
+            case POLAR -> visitor.visitPolar();
+            case CRONOMETER -> visitor.visitCronometer();
+            case OMRON -> visitor.visitOmron();
+            case WHOOP_V2 -> visitor.visitWhoopV2();
+            case MY_FITNESS_PAL_V2 -> visitor.visitMyFitnessPalV2();
+            case ULTRAHUMAN -> visitor.visitUltrahuman();
+            case RUNKEEPER -> visitor.visitRunkeeper();
+            case UNKNOWN -> visitor.visitUnknown(toString());
+        };
+    }
+
+    /** The values that the document knows, and one for all others. */
+    public enum Value {
+        OURA, FITBIT, GARMIN, STRAVA, WAHOO, IHEALTH, WITHINGS, GOOGLE_FIT, DEXCOM_V3, POLAR, CRONOMETER, OMRON,
+        WHOOP_V2, MY_FITNESS_PAL_V2, ULTRAHUMAN, RUNKEEPER, UNKNOWN
+    }
+
+    /** A method for each value. Only {@link #visitUnknown} must be written, so that a new value breaks nobody. */
+    public interface Visitor<T> {
+        /** Called for a value that the document does not know, and for each that has no method of its own. */
+        T visitUnknown(String value);
+
+        default T visitOura() { return visitUnknown("oura"); }
+        default T visitFitbit() { return visitUnknown("fitbit"); }
+        default T visitGarmin() { return visitUnknown("garmin"); }
+        default T visitStrava() { return visitUnknown("strava"); }
+        default T visitWahoo() { return visitUnknown("wahoo"); }
+        default T visitIhealth() { return visitUnknown("ihealth"); }
+        default T visitWithings() { return visitUnknown("withings"); }
+        default T visitGoogleFit() { return visitUnknown("google_fit"); }
+        default T visitDexcomV3() { return visitUnknown("dexcom_v3"); }
+        default T visitPolar() { return visitUnknown("polar"); }
+        default T visitCronometer() { return visitUnknown("cronometer"); }
+        default T visitOmron() { return visitUnknown("omron"); }
+        default T visitWhoopV2() { return visitUnknown("whoop_v2"); }
+        default T visitMyFitnessPalV2() { return visitUnknown("my_fitness_pal_v2"); }
+        default T visitUltrahuman() { return visitUnknown("ultrahuman"); }
+        default T visitRunkeeper() { return visitUnknown("runkeeper"); }
+    }
+}
