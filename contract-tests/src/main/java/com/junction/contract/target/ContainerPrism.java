@@ -1,0 +1,106 @@
+package com.junction.contract.target;
+
+import com.github.dockerjava.api.command.CreateContainerCmd;
+import com.github.dockerjava.api.command.WaitContainerResultCallback;
+import com.github.dockerjava.api.model.ExposedPort;
+import com.github.dockerjava.api.model.HostConfig;
+import com.github.dockerjava.api.model.PortBinding;
+import com.github.dockerjava.api.model.Ports;
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.containers.ContainerLaunchException;
+import org.testcontainers.containers.GenericContainer;
+import org.testcontainers.containers.wait.strategy.Wait;
+import org.testcontainers.images.builder.Transferable;
+import org.testcontainers.utility.DockerImageName;
+import tools.jackson.databind.JsonNode;
+
+/** Prism in a container. */
+final class ContainerPrism implements Target {
+    private static final int PORT = 4010;
+    private static final long ENDING_MILLIS = 500;
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final String DOCUMENT = "/tmp/contract.json";
+
+    private final PrismSettings settings;
+    private final GenericContainer<?> container;
+
+    ContainerPrism(PrismSettings settings, JsonNode document) {
+        this.settings = settings;
+        this.container = new GenericContainer<>(DockerImageName.parse(settings.image()))
+                .withCopyToContainer(Transferable.of(document.toString()), DOCUMENT)
+                .withCommand(
+                        "mock",
+                        "--host",
+                        "0.0.0.0",
+                        "--port",
+                        String.valueOf(PORT),
+                        "--seed",
+                        settings.seed(),
+                        DOCUMENT)
+                .withExposedPorts(PORT)
+                .withCreateContainerCmdModifier(ContainerPrism::listenOnLoopback)
+                .waitingFor(Wait.forLogMessage(".*Prism is listening.*", 1));
+        restart();
+    }
+
+    /** Docker publishes ports to the whole network. Where the engine is this machine, that is more than is needed. */
+    private static void listenOnLoopback(CreateContainerCmd command) {
+        String host = DockerClientFactory.instance().dockerHostIpAddress();
+        HostConfig config = command.getHostConfig();
+        if (config != null && (host.equals("localhost") || host.equals(LOOPBACK))) {
+            config.withPortBindings(new PortBinding(Ports.Binding.bindIp(LOOPBACK), ExposedPort.tcp(PORT)));
+        }
+    }
+
+    @Override
+    public void restart() {
+        container.stop();
+        try {
+            container.start();
+        } catch (ContainerLaunchException e) {
+            throw new TargetUnavailableException(
+                    "the container of " + settings.image() + " did not start: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public String url() {
+        return "http://" + container.getHost() + ":" + container.getMappedPort(PORT);
+    }
+
+    @Override
+    public String description() {
+        return "Prism in a container of " + settings.image() + ", seed " + settings.seed();
+    }
+
+    /** {@inheritDoc} A container that is about to end closes its connections first: it is given a moment. */
+    @Override
+    public boolean isAlive() {
+        if (!container.isRunning()) {
+            return false;
+        }
+        try (WaitContainerResultCallback ended = container
+                .getDockerClient()
+                .waitContainerCmd(container.getContainerId())
+                .start()) {
+            return !ended.awaitCompletion(ENDING_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return container.isRunning();
+        } catch (IOException e) {
+            return container.isRunning();
+        }
+    }
+
+    @Override
+    public String log() {
+        return container.getLogs();
+    }
+
+    @Override
+    public void close() {
+        container.stop();
+    }
+}

@@ -1,0 +1,152 @@
+package com.junction.contract.target;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Prism as a process of the local Node.js, on a free port of the loopback interface. */
+final class NodePrism implements Target {
+    private static final long START_SECONDS = 60;
+    private static final long ENDING_MILLIS = 500;
+
+    private final PrismSettings settings;
+    private final Node node;
+    private final Path script;
+    private final Path document;
+    private final Thread stopWithJvm = new Thread(this::stop, "prism-stop");
+    private final Queue<String> log = new ConcurrentLinkedQueue<>();
+    private @Nullable Process process;
+    private int port;
+
+    NodePrism(PrismSettings settings, JsonNode document, Node node) {
+        this.settings = settings;
+        this.node = node;
+        this.script = new PrismPackage(settings.packageFolder()).script();
+        try {
+            this.document = Files.createTempFile("contract", ".json");
+            Files.writeString(this.document, document.toString());
+        } catch (IOException e) {
+            throw new TargetUnavailableException("the document could not be written for Prism: " + e.getMessage(), e);
+        }
+        Runtime.getRuntime().addShutdownHook(stopWithJvm);
+        restart();
+    }
+
+    @Override
+    public void restart() {
+        stop();
+        CountDownLatch listening = new CountDownLatch(1);
+        try {
+            port = freePort();
+            Process started = new ProcessBuilder(List.of(
+                            "node",
+                            script.toString(),
+                            "mock",
+                            "--host",
+                            InetAddress.getLoopbackAddress().getHostAddress(),
+                            "--port",
+                            String.valueOf(port),
+                            "--seed",
+                            settings.seed(),
+                            document.toString()))
+                    .redirectErrorStream(true)
+                    .start();
+            process = started;
+            Thread reader = new Thread(() -> read(started, listening), "prism-log");
+            reader.setDaemon(true);
+            reader.start();
+            if (!listening.await(START_SECONDS, TimeUnit.SECONDS) || !started.isAlive()) {
+                close();
+                throw new TargetUnavailableException("Prism did not start:\n" + log(), null);
+            }
+        } catch (IOException e) {
+            throw new TargetUnavailableException("Prism could not be started: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            close();
+            Thread.currentThread().interrupt();
+            throw new TargetUnavailableException("interrupted while Prism was starting", e);
+        }
+    }
+
+    /** Counts down when Prism listens, and when it ends without. */
+    private void read(Process started, CountDownLatch listening) {
+        try (BufferedReader lines = started.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                log.add(line);
+                if (line.contains("Prism is listening")) {
+                    listening.countDown();
+                }
+            }
+        } catch (IOException e) {
+            log.add(e.toString());
+        } finally {
+            listening.countDown();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private void stop() {
+        Process running = process;
+        if (running != null) {
+            running.destroy();
+            running.onExit().join();
+        }
+    }
+
+    @Override
+    public String url() {
+        return "http://" + InetAddress.getLoopbackAddress().getHostAddress() + ":" + port;
+    }
+
+    @Override
+    public String description() {
+        return "Prism on Node.js " + node.version() + ", seed " + settings.seed();
+    }
+
+    /** {@inheritDoc} A process that is about to end closes its connections first: it is given a moment. */
+    @Override
+    public boolean isAlive() {
+        Process running = process;
+        try {
+            return running != null && !running.waitFor(ENDING_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return running.isAlive();
+        }
+    }
+
+    @Override
+    public String log() {
+        return String.join("\n", log);
+    }
+
+    @Override
+    public void close() {
+        stop();
+        try {
+            Runtime.getRuntime().removeShutdownHook(stopWithJvm);
+            Files.deleteIfExists(document);
+        } catch (IllegalStateException e) {
+            // The JVM is on its way out, and the hook has done its work.
+            return;
+        } catch (IOException e) {
+            log.add(e.toString());
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package com.junction.contract.target;
+
+import java.util.Optional;
+import org.testcontainers.DockerClientFactory;
+import tools.jackson.databind.JsonNode;
+
+/** Starts Prism for a document: in a container where Docker answers, else as a Node process. */
+public final class Prism {
+    private static final String NOTHING = "Neither Docker nor Node.js 18.20 or later answers here."
+            + " Install one of them, or name a running server with -Dprism.runtime=url -Dprism.url=http://...";
+
+    private Prism() {}
+
+    /**
+     * Starts it and waits until it listens.
+     *
+     * @param document what it serves
+     * @throws TargetUnavailableException where it cannot be started
+     */
+    public static Target start(PrismSettings settings, JsonNode document) {
+        return switch (settings.runtime()) {
+            case "docker" -> {
+                if (!dockerAnswers()) {
+                    throw new TargetUnavailableException(
+                            "prism.runtime is docker, but no Docker engine answers. Start one, or use"
+                                    + " -Dprism.runtime=node",
+                            null);
+                }
+                yield new ContainerPrism(settings, document);
+            }
+            case "node" ->
+                new NodePrism(
+                        settings,
+                        document,
+                        Node.find()
+                                .orElseThrow(() -> new TargetUnavailableException(
+                                        "prism.runtime is node, but there is no Node.js 18.20 or later on the PATH",
+                                        null)));
+            case "url" -> new RunningServer(settings.url());
+            case "auto" -> auto(settings, document);
+            default ->
+                throw new TargetUnavailableException(
+                        "prism.runtime is \"" + settings.runtime() + "\", but must be auto, docker, node or url", null);
+        };
+    }
+
+    private static Target auto(PrismSettings settings, JsonNode document) {
+        if (dockerAnswers()) {
+            return new ContainerPrism(settings, document);
+        }
+        Optional<Node> node = Node.find();
+        return new NodePrism(settings, document, node.orElseThrow(() -> new TargetUnavailableException(NOTHING, null)));
+    }
+
+    /** Whether a Docker engine can be talked to. */
+    public static boolean dockerAnswers() {
+        return DockerClientFactory.instance().isDockerAvailable();
+    }
+}

@@ -1,0 +1,32 @@
+package com.junction.contract.target;
+
+import java.nio.file.Path;
+
+/**
+ * How Prism is run.
+ *
+ * @param runtime {@code auto}, {@code docker}, {@code node} or {@code url}
+ * @param url where a server runs already, for {@code url}
+ * @param image the container's image and tag
+ * @param packageFolder where {@code package.json} and {@code package-lock.json} pin the npm package
+ * @param seed what Prism's dynamic answers follow from
+ */
+public record PrismSettings(String runtime, String url, String image, Path packageFolder, String seed) {
+    /** The image of the version that {@code package.json} pins. */
+    public static final String DEFAULT_IMAGE = "stoplight/prism:5.14.2";
+
+    /** Reads the system properties {@code prism.*} and {@code contract.seed}. */
+    public static PrismSettings fromSystemProperties() {
+        return new PrismSettings(
+                property("prism.runtime", "auto"),
+                property("prism.url", ""),
+                property("prism.image", DEFAULT_IMAGE),
+                Path.of(property("prism.package", ".")),
+                property("contract.seed", "20260301"));
+    }
+
+    private static String property(String name, String ifEmpty) {
+        String value = System.getProperty(name, "");
+        return value.isBlank() ? ifEmpty : value.strip();
+    }
+}

@@ -1,0 +1,44 @@
+package com.junction.contract.target;
+
+/** A server that somebody else started. It is neither restarted nor stopped. */
+final class RunningServer implements Target {
+    private final String url;
+
+    RunningServer(String url) {
+        if (!url.matches("https?://.+")) {
+            throw new TargetUnavailableException(
+                    "prism.runtime is url, but prism.url is \"" + url + "\"; use -Dprism.url=http://host:port", null);
+        }
+        this.url = url;
+    }
+
+    @Override
+    public String url() {
+        return url;
+    }
+
+    @Override
+    public String description() {
+        return "the server at " + url;
+    }
+
+    @Override
+    public boolean isAlive() {
+        return true;
+    }
+
+    @Override
+    public void restart() {
+        throw new TargetUnavailableException(url + " cannot be restarted from here", null);
+    }
+
+    @Override
+    public String log() {
+        return "";
+    }
+
+    @Override
+    public void close() {
+        // Somebody else's.
+    }
+}

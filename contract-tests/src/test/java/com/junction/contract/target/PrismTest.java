@@ -1,0 +1,116 @@
+package com.junction.contract.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.junction.contract.Junction;
+import com.junction.contract.plan.Case;
+import com.junction.contract.replay.Exchange;
+import com.junction.contract.replay.Replayer;
+import com.junction.contract.verify.Verifier;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PrismTest {
+    private static PrismSettings settings(String runtime) {
+        PrismSettings settings = PrismSettings.fromSystemProperties();
+        return new PrismSettings(runtime, settings.url(), settings.image(), settings.packageFolder(), settings.seed());
+    }
+
+    private static void assumeAvailable(String runtime) {
+        boolean available =
+                runtime.equals("docker") ? Prism.dockerAnswers() : Node.find().isPresent();
+        Assumptions.assumeTrue(available, "SKIPPED: there is no " + runtime + " on this machine");
+    }
+
+    /** Prism 5.14 cannot parse such a header, and its process ends. */
+    private static Case hostile() {
+        Case planned = Junction.planned("200 · documented example");
+        return new Case(
+                planned.operation(),
+                "hostile",
+                planned.parameters(),
+                planned.body(),
+                Map.of("Accept", "garbage"),
+                planned.expected());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"node", "docker"})
+    void aCaseThatEndsTheMockIsToldApartFromABrokenContract(String runtime) throws Exception {
+        assumeAvailable(runtime);
+        Target prism = Prism.start(settings(runtime), Junction.PLAN.served());
+        try (prism) {
+            Replayer replayer = new Replayer(Class.forName(System.getProperty("contract.client")), prism);
+            Verifier verifier = new Verifier(Junction.CONTRACT);
+
+            Exchange hostile = replayer.replay(hostile());
+            assertThat(hostile.inconclusive()).isPresent();
+            assertThat(verifier.verify(hostile)).isEmpty();
+
+            Exchange next = replayer.replay(Junction.planned("200 · documented example"));
+            assertThat(next.inconclusive()).isEmpty();
+            assertThat(next.answer().orElseThrow().status()).isEqualTo(200);
+            assertThat(prism.log()).contains("Prism is listening");
+            assertThat(prism.description()).contains("seed " + settings(runtime).seed());
+        }
+        assertThat(prism.isAlive()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"node", "docker"})
+    void theSameSeedGivesTheSameAnswers(String runtime) throws Exception {
+        assumeAvailable(runtime);
+        Case dynamic = Junction.planned("200 · dynamic");
+        String[] bodies = new String[2];
+        for (int i = 0; i < bodies.length; i++) {
+            try (Target prism = Prism.start(settings(runtime), Junction.PLAN.served())) {
+                Replayer replayer = new Replayer(Class.forName(System.getProperty("contract.client")), prism);
+                bodies[i] = replayer.replay(dynamic).answer().orElseThrow().body();
+            }
+        }
+        assertThat(bodies[0]).isEqualTo(bodies[1]).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "podman, '', prism.runtime is \"podman\", 'but must be auto, docker, node or url'",
+        "url, '', prism.url is \"\", -Dprism.url=http://host:port",
+        "url, localhost, prism.url is \"localhost\", -Dprism.url=http://host:port"
+    })
+    void aWrongSettingIsOneSentence(String runtime, String url, String what, String wayOut) {
+        PrismSettings settings = new PrismSettings(runtime, url, "", Path.of("."), "1");
+        assertThatThrownBy(() -> Prism.start(settings, Junction.PLAN.served()))
+                .isInstanceOf(TargetUnavailableException.class)
+                .hasMessageContaining(what)
+                .hasMessageContaining(wayOut);
+    }
+
+    @Test
+    void aRunningServerIsNotStopped() {
+        PrismSettings settings = new PrismSettings("url", "http://localhost:1", "", Path.of("."), "1");
+        try (Target target = Prism.start(settings, Junction.PLAN.served())) {
+            assertThat(target.url()).isEqualTo("http://localhost:1");
+            assertThatThrownBy(target::restart).isInstanceOf(TargetUnavailableException.class);
+        }
+    }
+
+    @Test
+    void aMissingLockFileIsNamed(@TempDir Path folder) {
+        assertThatThrownBy(() -> new PrismPackage(folder).script())
+                .isInstanceOf(TargetUnavailableException.class)
+                .hasMessageContaining("package-lock.json is missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"v20.20.2, true", "v18.20.0, true", "v18.19.1, false", "v16.20.0, false", "v25.0.0, true", "'', false"})
+    void nodeMustBeNewEnough(String version, boolean supported) {
+        assertThat(Node.isSupported(version)).isEqualTo(supported);
+    }
+}
