@@ -26,7 +26,11 @@ class PrismTest {
     private static void assumeAvailable(String runtime) {
         boolean available =
                 runtime.equals("docker") ? Prism.dockerAnswers() : Node.find().isPresent();
-        Assumptions.assumeTrue(available, "SKIPPED: there is no " + runtime + " on this machine");
+        if (!available) {
+            String reason = "SKIPPED: there is no " + runtime + " on this machine to run Prism with";
+            System.out.println(reason);
+            Assumptions.abort(reason);
+        }
     }
 
     /** Prism 5.14 cannot parse such a header, and its process ends. */
