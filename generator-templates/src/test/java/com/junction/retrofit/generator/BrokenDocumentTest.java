@@ -7,6 +7,7 @@ import com.junction.retrofit.generator.document.InvalidDocumentException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.apache.maven.enforcer.rule.api.EnforcerRuleException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +78,9 @@ class BrokenDocumentTest {
         Throwable refusal = catchThrowable(() -> Generation.run(file, folder.resolve("out"), Generation.OPTIONS));
 
         assertThat(refusal).isInstanceOf(InvalidDocumentException.class);
+        assertThat(catchThrowable(() -> OpenApiDocumentRule.check(file.toString())))
+                .isInstanceOf(EnforcerRuleException.class)
+                .hasMessage(refusal.getMessage());
         assertThat(refusal).hasMessageStartingWith(file.toString()).hasMessageContaining(problem);
         assertThat(refusal.getMessage()).contains(place);
         // OpenAPI Generator logs it with its stack trace: there is none, and no class name either.

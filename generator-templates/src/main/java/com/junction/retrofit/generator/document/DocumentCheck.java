@@ -31,7 +31,7 @@ public final class DocumentCheck {
      * @throws InvalidDocumentException where it is not YAML or JSON, not OpenAPI 3.0 or 3.1, has a dangling
      *     {@code $ref}, or breaks another rule of OpenAPI
      */
-    public void run() {
+    public OpenAPI run() {
         if (!location.matches("[a-z]{2,}:.*")) {
             checkFile(Path.of(location));
         }
@@ -44,6 +44,7 @@ public final class DocumentCheck {
             String problem = messages.isEmpty() ? "cannot be read" : String.join("; ", messages);
             throw new InvalidDocumentException(location, "", problem);
         }
+        return openApi;
     }
 
     private void checkFile(Path file) {
