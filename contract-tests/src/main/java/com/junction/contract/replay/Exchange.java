@@ -1,5 +1,6 @@
 package com.junction.contract.replay;
 
+import com.junction.contract.document.ContractResponse;
 import com.junction.contract.plan.Case;
 import java.util.Optional;
 import okhttp3.Headers;
@@ -36,6 +37,11 @@ public record Exchange(
     /** The response, where there is one. */
     public Optional<WireResponse> answer() {
         return Optional.ofNullable(response);
+    }
+
+    /** What the document says of the response, where there is one and its status is documented. */
+    public Optional<ContractResponse> documented() {
+        return answer().flatMap(answer -> planned.operation().response(answer.status()));
     }
 
     /** Why the case cannot be judged: the target ended, which says nothing of the contract. */

@@ -16,6 +16,9 @@ import java.util.TreeSet;
 public final class TextReport {
     private static final Set<String> UNINTERESTING = Set.of("content-length", "connection", "keep-alive");
 
+    /** Violated cases that the last screen names; all are in the test report. */
+    private static final int LISTED = 10;
+
     private TextReport() {}
 
     /** All about a case that does not conform: violations, the request as a curl line, the response. */
@@ -85,6 +88,11 @@ public final class TextReport {
                 "%nReplayed   %d cases in %.1f s",
                 verdict.results().size(),
                 replay.toMillis() / 1000.0));
+        verdict.results().stream()
+                .filter(result -> !result.violations().isEmpty())
+                .limit(LISTED)
+                .forEach(result -> text.append("\nViolated   ")
+                        .append(result.exchange().planned().name()));
         verdict.inconclusive()
                 .forEach(planned ->
                         text.append("\nNot judged ").append(planned.name()).append(" (it ended the target)"));

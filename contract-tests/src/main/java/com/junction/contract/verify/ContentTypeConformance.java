@@ -1,5 +1,6 @@
 package com.junction.contract.verify;
 
+import com.junction.contract.document.ContractResponse;
 import com.junction.contract.replay.Exchange;
 import java.util.List;
 
@@ -12,20 +13,20 @@ final class ContentTypeConformance implements Check {
 
     @Override
     public List<Violation> check(Exchange exchange) {
-        return exchange.answer()
-                .flatMap(answer -> exchange.planned()
-                        .operation()
-                        .response(answer.status())
-                        .filter(response -> !response.mediaTypes().isEmpty())
-                        .filter(response -> response.mediaTypes().stream()
-                                .noneMatch(type ->
-                                        MediaTypes.matches(answer.headers().get("Content-Type"), type)))
-                        .map(response -> List.of(new Violation(
-                                name(),
-                                "content",
-                                answer.headers().get("Content-Type") + " is none of " + response.mediaTypes(),
-                                "",
-                                response.pointer() + "/content"))))
-                .orElse(List.of());
+        if (exchange.response() == null || exchange.documented().isEmpty()) {
+            return List.of();
+        }
+        ContractResponse declared = exchange.documented().get();
+        String actual = exchange.response().headers().get("Content-Type");
+        boolean matches = declared.mediaTypes().isEmpty()
+                || declared.mediaTypes().stream().anyMatch(type -> MediaTypes.matches(actual, type));
+        return matches
+                ? List.of()
+                : List.of(new Violation(
+                        name(),
+                        "content",
+                        actual + " is none of " + declared.mediaTypes(),
+                        "",
+                        declared.pointer() + "/content"));
     }
 }

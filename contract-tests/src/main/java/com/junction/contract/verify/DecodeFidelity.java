@@ -1,6 +1,7 @@
 package com.junction.contract.verify;
 
 import com.junction.contract.document.ContractBody;
+import com.junction.contract.document.ContractResponse;
 import com.junction.contract.replay.Exchange;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +16,7 @@ final class DecodeFidelity implements Check {
 
     @Override
     public List<Violation> check(Exchange exchange) {
-        Optional<ContractBody> body = exchange.answer()
-                .flatMap(answer -> exchange.planned().operation().response(answer.status()))
-                .flatMap(response -> response.body());
+        Optional<ContractBody> body = exchange.documented().flatMap(ContractResponse::body);
         if (body.isEmpty() || exchange.answer().isEmpty()) {
             return List.of();
         }

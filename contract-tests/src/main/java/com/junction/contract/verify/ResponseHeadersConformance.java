@@ -2,7 +2,6 @@ package com.junction.contract.verify;
 
 import com.junction.contract.document.ContractResponse;
 import com.junction.contract.replay.Exchange;
-import com.junction.contract.replay.Exchange.WireResponse;
 import java.util.List;
 
 /** Headers that the document requires are there. */
@@ -14,19 +13,14 @@ final class ResponseHeadersConformance implements Check {
 
     @Override
     public List<Violation> check(Exchange exchange) {
-        return exchange.answer()
-                .flatMap(answer -> exchange.planned()
-                        .operation()
-                        .response(answer.status())
-                        .map(response -> missing(answer, response)))
-                .orElse(List.of());
-    }
-
-    private List<Violation> missing(WireResponse answer, ContractResponse response) {
-        return response.requiredHeaders().stream()
-                .filter(header -> answer.headers().get(header) == null)
+        if (exchange.response() == null || exchange.documented().isEmpty()) {
+            return List.of();
+        }
+        ContractResponse declared = exchange.documented().get();
+        return declared.requiredHeaders().stream()
+                .filter(header -> exchange.response().headers().get(header) == null)
                 .map(header -> new Violation(
-                        name(), "required", "header " + header + " is missing", "", response.pointer() + "/headers"))
+                        name(), "required", "header " + header + " is missing", "", declared.pointer() + "/headers"))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package com.junction.contract.verify;
 
 import com.junction.contract.document.ContractBody;
+import com.junction.contract.document.ContractResponse;
 import com.junction.contract.document.JsonSchemas;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Exchange.WireResponse;
@@ -22,12 +23,9 @@ final class ResponseSchemaConformance implements Check {
 
     @Override
     public List<Violation> check(Exchange exchange) {
-        return exchange.answer()
-                .flatMap(answer -> exchange.planned()
-                        .operation()
-                        .response(answer.status())
-                        .flatMap(response -> response.body())
-                        .map(body -> validate(answer, body)))
+        return exchange.documented()
+                .flatMap(ContractResponse::body)
+                .flatMap(body -> exchange.answer().map(answer -> validate(answer, body)))
                 .orElse(List.of());
     }
 

@@ -70,7 +70,7 @@ class ReportTest {
 
         assertThat(verdict.conforms()).isFalse();
         assertThat(TextReport.summarize(Junction.PLAN, verdict, "a mock", Duration.ZERO))
-                .contains("1 do not conform", "DOES NOT CONFORM: 1 violations");
+                .contains("1 do not conform", "Violated   POST /v2/link/token", "DOES NOT CONFORM: 1 violations");
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.junction.retrofit.generator.source.SourceFile;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,7 +72,7 @@ final class EnumGenerator {
     private List<Constant> constants(Schema<?> schema, TypePlace place) {
         Map<String, String> valueByConstant = new HashMap<>();
         List<Constant> constants = new ArrayList<>();
-        for (Object value : schema.getEnum()) {
+        for (Object value : new LinkedHashSet<>(schema.getEnum())) {
             if (value == null) {
                 continue;
             }
