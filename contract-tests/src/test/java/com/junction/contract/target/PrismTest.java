@@ -8,8 +8,13 @@ import com.junction.contract.plan.Case;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Replayer;
 import com.junction.contract.verify.Verifier;
+import java.net.ConnectException;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +85,40 @@ class PrismTest {
             }
         }
         assertThat(bodies[0]).isEqualTo(bodies[1]).isNotEmpty();
+    }
+
+    /** As with Ctrl-C: the process is asked to end, and nothing closes the target. */
+    @Test
+    void theMockEndsWithTheJvmThatStartedIt() throws Exception {
+        assumeAvailable("node");
+        Process jvm = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dprism.package=" + settings("node").packageFolder(),
+                        "-Dopenapi.document=" + System.getProperty("openapi.document"),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Starter.class.getName())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        URI url = URI.create(jvm.inputReader().readLine());
+        try (Socket socket = new Socket(url.getHost(), url.getPort())) {
+            assertThat(socket.isConnected()).isTrue();
+        }
+        jvm.destroy();
+        assertThat(jvm.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThatThrownBy(() -> new Socket(url.getHost(), url.getPort()).close())
+                .isInstanceOf(ConnectException.class);
+    }
+
+    /** What the other JVM runs: it starts a mock and waits for ever. */
+    static final class Starter {
+        private Starter() {}
+
+        public static void main(String[] arguments) throws InterruptedException {
+            System.out.println(
+                    Prism.start(settings("node"), Junction.PLAN.served()).url());
+            new CountDownLatch(1).await();
+        }
     }
 
     @ParameterizedTest

@@ -1,16 +1,22 @@
 package com.junction.contract.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.junction.contract.Junction;
+import com.junction.contract.document.Contract;
 import com.junction.contract.plan.Case;
+import com.junction.contract.plan.Planner;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Exchange.WireRequest;
 import com.junction.contract.replay.Exchange.WireResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import okhttp3.Headers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -156,6 +162,35 @@ class VerifierTest {
         WireRequest wrong = new WireRequest("POST", "http://localhost", "/v2/link/token", headers, body);
         assertThat(violations(TOKEN, wrong, new WireResponse(200, JSON, answer), answer))
                 .containsExactly("request_conformance body");
+    }
+
+    @Test
+    void aMissingRequiredHeaderIsFound(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("headers.yaml"), """
+                openapi: 3.0.3
+                info: {title: T, version: '1'}
+                paths:
+                  /a:
+                    get:
+                      responses:
+                        '204':
+                          description: done
+                          headers:
+                            X-Total: {required: true, schema: {type: integer}}
+                            X-Page: {schema: {type: integer}}
+                """);
+        Contract contract = Contract.read(file);
+        Case planned = Planner.plan(contract).cases().get(0);
+        WireRequest sent = new WireRequest("GET", "http://localhost", "/a", Headers.of(), "");
+        WireResponse without = new WireResponse(204, Headers.of(), "");
+        WireResponse with = new WireResponse(204, Headers.of("x-total", "1"), "");
+        Verifier other = new Verifier(contract);
+
+        assertThat(other.verify(new Exchange(planned, sent, without, null, null, false)))
+                .extracting(Violation::check, Violation::message)
+                .containsExactly(tuple("response_headers_conformance", "header X-Total is missing"));
+        assertThat(other.verify(new Exchange(planned, sent, with, null, null, false)))
+                .isEmpty();
     }
 
     @Test
