@@ -1,7 +1,7 @@
 package com.junction.contract.replay;
 
 import com.junction.contract.plan.Case;
-import com.junction.contract.target.Target;
+import com.junction.contract.server.Target;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import okhttp3.OkHttpClient;

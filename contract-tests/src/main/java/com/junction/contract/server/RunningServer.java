@@ -1,4 +1,4 @@
-package com.junction.contract.target;
+package com.junction.contract.server;
 
 /** A server that somebody else started. It is neither restarted nor stopped. */
 final class RunningServer implements Target {

@@ -1,4 +1,4 @@
-package com.junction.contract.target;
+package com.junction.contract.server;
 
 /** A server that cases are sent to. */
 public interface Target extends AutoCloseable {
