@@ -17,11 +17,13 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 public final class Contract {
     private final Path file;
     private final JsonNode root;
+    private final DocumentTree tree;
     private final List<ContractOperation> operations;
 
-    private Contract(Path file, JsonNode root, List<ContractOperation> operations) {
+    private Contract(Path file, JsonNode root, DocumentTree tree, List<ContractOperation> operations) {
         this.file = file;
         this.root = root;
+        this.tree = tree;
         this.operations = operations;
     }
 
@@ -47,7 +49,7 @@ public final class Contract {
                 .forEach((path, item) -> item.readOperationsMap()
                         .forEach((method, operation) ->
                                 operations.add(operation(tree, openApi, path, method, operation))));
-        return new Contract(file, root, List.copyOf(operations));
+        return new Contract(file, root, tree, List.copyOf(operations));
     }
 
     private static ContractOperation operation(
@@ -74,6 +76,6 @@ public final class Contract {
 
     /** Follows references within the document. */
     public DocumentTree tree() {
-        return new DocumentTree(root);
+        return tree;
     }
 }

@@ -83,11 +83,9 @@ public final class Planner {
     private void planRequestBodies(ContractOperation operation, Map<String, JsonNode> parameters, int status) {
         operation
                 .body()
-                .ifPresent(body -> values.variants(body.schema()).forEach((label, value) -> {
-                    if (schemas.validate(value, body.schema()).isEmpty()) {
-                        add(operation, "body: " + label, parameters, value, prefer(status, ""), status);
-                    }
-                }));
+                .ifPresent(body -> validVariants(body.schema())
+                        .forEach((label, value) ->
+                                add(operation, "body: " + label, parameters, value, prefer(status, ""), status)));
     }
 
     /** The answer as the mock makes it, at random by its seed, as the document shows it, and as planned by schema. */
@@ -112,15 +110,18 @@ public final class Planner {
             add(operation, label, parameters, body, wanted, status);
         }
         int number = 0;
-        for (Map.Entry<String, JsonNode> variant :
-                values.variants(json.schema()).entrySet()) {
-            if (schemas.validate(variant.getValue(), json.schema()).isEmpty()) {
-                String name = "planned-" + ++number;
-                serve(json, name, variant.getValue());
-                String wanted = prefer(status, ", example=" + name);
-                add(operation, "response: " + variant.getKey(), parameters, body, wanted, status);
-            }
+        for (Map.Entry<String, JsonNode> variant : validVariants(json.schema()).entrySet()) {
+            String name = "planned-" + ++number;
+            serve(json, name, variant.getValue());
+            String wanted = prefer(status, ", example=" + name);
+            add(operation, "response: " + variant.getKey(), parameters, body, wanted, status);
         }
+    }
+
+    private Map<String, JsonNode> validVariants(Place schema) {
+        Map<String, JsonNode> variants = values.variants(schema);
+        variants.values().removeIf(value -> !schemas.validate(value, schema).isEmpty());
+        return variants;
     }
 
     /** The document's own examples, under names that a request can ask for. */

@@ -41,7 +41,7 @@ final class SchemaValues {
         Map<String, JsonNode> variants = new LinkedHashMap<>();
         JsonNode full = value(schema, 0);
         variants.put("all properties", full);
-        addEnumValues(schema, "", variants);
+        variants.putAll(enumValues(schema));
         Place object = withoutNull(tree.follow(schema));
         for (String name : object.node().path("properties").propertyNames()) {
             Place property = tree.child(object, "properties", name);
@@ -51,22 +51,24 @@ final class SchemaValues {
             if (isNullable(property)) {
                 variants.put(name + " null", with(full, name, JSON.nullNode()));
             }
-            Map<String, JsonNode> values = new LinkedHashMap<>();
-            addEnumValues(property, "", values);
-            values.forEach((label, value) -> variants.put(name + label, with(full, name, value)));
+            enumValues(property).forEach((label, value) -> variants.put(name + label, with(full, name, value)));
             Place items = tree.child(withoutNull(property), "items");
-            Map<String, JsonNode> itemValues = new LinkedHashMap<>();
-            addEnumValues(items, "", itemValues);
-            itemValues.forEach((label, value) -> variants.put(
-                    name + "[0]" + label, with(full, name, JSON.arrayNode().add(value))));
+            enumValues(items)
+                    .forEach((label, value) -> variants.put(
+                            name + "[0]" + label,
+                            with(full, name, JSON.arrayNode().add(value))));
         }
         return variants;
     }
 
-    /** Every value of an enum, or none. */
+    /** Every value of an enum by how it stands in the name of a case; none for other schemas. */
     Map<String, JsonNode> enumValues(Place schema) {
         Map<String, JsonNode> values = new LinkedHashMap<>();
-        addEnumValues(schema, "", values);
+        for (JsonNode value : withoutNull(tree.follow(schema)).node().path("enum")) {
+            if (!value.isNull()) {
+                values.put("=" + text(value), value);
+            }
+        }
         return values;
     }
 
@@ -89,15 +91,6 @@ final class SchemaValues {
             case "string" -> knownFormat ? Optional.of(JSON.stringNode("not a format")) : Optional.empty();
             default -> Optional.empty();
         };
-    }
-
-    private void addEnumValues(Place schema, String prefix, Map<String, JsonNode> values) {
-        JsonNode all = withoutNull(tree.follow(schema)).node().path("enum");
-        for (JsonNode value : all) {
-            if (!value.isNull()) {
-                values.put(prefix + "=" + text(value), value);
-            }
-        }
     }
 
     /** How a value stands in the name of a case. */
@@ -144,13 +137,11 @@ final class SchemaValues {
             }
             merged.setAll(object);
         }
-        if (object(place, depth) instanceof ObjectNode own) {
-            merged.setAll(own);
-        }
+        merged.setAll(object(place, depth));
         return merged;
     }
 
-    private JsonNode object(Place place, int depth) {
+    private ObjectNode object(Place place, int depth) {
         ObjectNode object = JSON.objectNode();
         for (String name : place.node().path("properties").propertyNames()) {
             if (depth < DEEPEST || isRequired(place, name)) {

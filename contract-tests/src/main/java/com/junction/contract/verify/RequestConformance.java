@@ -20,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What the client sent is what was planned, in the form that the document gives it, with the declared credentials. */
 final class RequestConformance implements Check {
+    private static final Pattern PATH_PARAMETER = Pattern.compile("\\{([^}]+)}");
 
     private final JsonSchemas schemas;
 
@@ -107,14 +108,13 @@ final class RequestConformance implements Check {
                 return;
             }
             schemas.validate(actual, declared.schema())
-                    .forEach(finding -> violations.add(new Violation(
-                            name(), finding.rule(), finding.message(), finding.instance(), finding.schema())));
+                    .forEach(finding -> violations.add(Violation.of(name(), finding)));
         });
     }
 
     private static Map<String, String> pathValues(String template, String target) {
         List<String> names = new ArrayList<>();
-        Matcher parameter = Pattern.compile("\\{([^}]+)}").matcher(template);
+        Matcher parameter = PATH_PARAMETER.matcher(template);
         StringBuilder pattern = new StringBuilder();
         int end = 0;
         while (parameter.find()) {

@@ -40,7 +40,7 @@ final class ResponseSchemaConformance implements Check {
                     body.place().pointer()));
         }
         return schemas.validate(value, body.schema()).stream()
-                .map(f -> new Violation(name(), f.rule(), f.message(), f.instance(), f.schema()))
+                .map(finding -> Violation.of(name(), finding))
                 .toList();
     }
 }

@@ -1,5 +1,7 @@
 package com.junction.contract.verify;
 
+import com.junction.contract.document.JsonSchemas;
+
 /**
  * Something that is not as the contract says.
  *
@@ -9,4 +11,9 @@ package com.junction.contract.verify;
  * @param instance the JSON pointer into the body, or empty
  * @param document the JSON pointer into the document
  */
-public record Violation(String check, String rule, String message, String instance, String document) {}
+public record Violation(String check, String rule, String message, String instance, String document) {
+    /** What a schema says of a body. */
+    static Violation of(String check, JsonSchemas.Finding finding) {
+        return new Violation(check, finding.rule(), finding.message(), finding.instance(), finding.schema());
+    }
+}

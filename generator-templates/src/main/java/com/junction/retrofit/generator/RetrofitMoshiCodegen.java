@@ -12,6 +12,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,16 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
     private static final String FORMATS = "formats";
     private static final String SENSITIVE_NAMES = "sensitiveNames";
 
+    private static final Map<String, String> DEFAULTS = Map.of(
+            CLIENT_NAME,
+            "ApiClient",
+            CodegenConstants.INVOKER_PACKAGE,
+            "org.openapitools.client",
+            FORMATS,
+            "java",
+            SENSITIVE_NAMES,
+            "");
+
     private final SourceTemplates templates = new SourceTemplates();
 
     /** For OpenAPI Generator, which finds this class as a service. */
@@ -46,11 +57,14 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
         embeddedTemplateDir = NAME;
         templateDir = NAME;
         cliOptions.clear();
-        addOption(CLIENT_NAME, "Name of the client class.", "ApiClient");
-        addOption(CodegenConstants.INVOKER_PACKAGE, "Package of the client class.", "org.openapitools.client");
-        addOption(FORMATS, "java: uuid, date and date-time are types of Java. string: they are strings.", "java");
-        addOption(
-                SENSITIVE_NAMES, "Parameters and properties that toString() hides, separated by commas or spaces.", "");
+        describe(CLIENT_NAME, "Name of the client class.");
+        describe(CodegenConstants.INVOKER_PACKAGE, "Package of the client class.");
+        describe(FORMATS, "java: uuid, date and date-time are types of Java. string: they are strings.");
+        describe(SENSITIVE_NAMES, "Parameters and properties that toString() hides, separated by commas or spaces.");
+    }
+
+    private void describe(String option, String description) {
+        addOption(option, description, DEFAULTS.get(option));
     }
 
     @Override
@@ -134,22 +148,21 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
     }
 
     private GeneratorOptions options() {
-        Set<String> sensitive = Arrays.stream(option(SENSITIVE_NAMES, "").split("[,\\s]+"))
-                .map(String::strip)
+        Set<String> sensitive = Arrays.stream(option(SENSITIVE_NAMES).split("[,\\s]+"))
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
-        String formats = option(FORMATS, "java");
+        String formats = option(FORMATS);
         if (!Set.of("java", "string").contains(formats)) {
             throw new IllegalArgumentException("Option formats is \"" + formats + "\", but must be java or string");
         }
         return new GeneratorOptions(
-                JavaNames.className(option(CLIENT_NAME, "ApiClient")),
-                option(CodegenConstants.INVOKER_PACKAGE, "org.openapitools.client"),
+                JavaNames.className(option(CLIENT_NAME)),
+                option(CodegenConstants.INVOKER_PACKAGE),
                 formats.equals("string"),
                 sensitive);
     }
 
-    private String option(String name, String defaultValue) {
-        return String.valueOf(additionalProperties.getOrDefault(name, defaultValue));
+    private String option(String name) {
+        return String.valueOf(additionalProperties.getOrDefault(name, DEFAULTS.get(name)));
     }
 }

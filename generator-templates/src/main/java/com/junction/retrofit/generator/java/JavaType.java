@@ -10,9 +10,9 @@ import java.util.Set;
  * @param boxed as it stands as a type argument, such as {@code Integer}
  * @param adapter an expression for its Moshi adapter, such as {@code Json.INTEGER}
  * @param imports the classes that {@code name} and {@code adapter} need
- * @param copy a function that makes an unmodifiable copy, or empty where the type is immutable by itself
+ * @param copier the class whose {@code copyOf} makes an unmodifiable copy, or empty where the type is immutable by itself
  */
-public record JavaType(String name, String boxed, String adapter, Set<String> imports, String copy) {
+public record JavaType(String name, String boxed, String adapter, Set<String> imports, String copier) {
     /** A class that is immutable and has an adapter. */
     public static JavaType of(String name, String adapter, String... imports) {
         return new JavaType(name, name, adapter, Set.of(imports), "");
@@ -30,12 +30,12 @@ public record JavaType(String name, String boxed, String adapter, Set<String> im
 
     /** A list of this type. */
     public JavaType list() {
-        return container("List<" + boxed + ">", "Json.list(" + adapter + ")", "java.util.List", "List::copyOf");
+        return container("List<" + boxed + ">", "Json.list(" + adapter + ")", "java.util.List", "List");
     }
 
     /** A map from strings to this type. */
     public JavaType map() {
-        return container("Map<String, " + boxed + ">", "Json.map(" + adapter + ")", "java.util.Map", "Json::copyOf");
+        return container("Map<String, " + boxed + ">", "Json.map(" + adapter + ")", "java.util.Map", "Json");
     }
 
     /** Whether the value is a Java primitive, which cannot be null. */
@@ -43,9 +43,9 @@ public record JavaType(String name, String boxed, String adapter, Set<String> im
         return !name.equals(boxed);
     }
 
-    private JavaType container(String containerName, String containerAdapter, String containerImport, String copyOf) {
+    private JavaType container(String containerName, String containerAdapter, String containerImport, String copier) {
         Set<String> all = new LinkedHashSet<>(imports);
         all.add(containerImport);
-        return new JavaType(containerName, containerName, containerAdapter, all, copyOf);
+        return new JavaType(containerName, containerName, containerAdapter, all, copier);
     }
 }

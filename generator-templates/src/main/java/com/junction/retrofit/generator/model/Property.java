@@ -107,14 +107,17 @@ record Property(
     }
 
     String setterValue() {
-        if (isPlain() || parameter) {
-            return type.copy().isEmpty() || !isPlain() ? field : copyFunction("copyOf") + "(" + field + ")";
+        if (parameter && !isPlain()) {
+            return field;
+        }
+        if (isPlain()) {
+            return type.copier().isEmpty() ? field : type.copier() + ".copyOf(" + field + ")";
         }
         String optional = (nullable ? "Optional.ofNullable(" : "Optional.of(") + field + ")";
         if (constant != null) {
             return optional + ".map(value -> Json.requireConstant(" + constant + ", value))";
         }
-        return type.copy().isEmpty() ? optional : optional + ".map(" + type.copy() + ")";
+        return type.copier().isEmpty() ? optional : optional + ".map(" + type.copier() + "::copyOf)";
     }
 
     String equality() {
@@ -152,9 +155,5 @@ record Property(
 
     private String optional() {
         return "Optional<" + type.boxed() + ">";
-    }
-
-    private String copyFunction(String method) {
-        return StringUtils.substringBefore(type.copy(), "::") + "." + method;
     }
 }

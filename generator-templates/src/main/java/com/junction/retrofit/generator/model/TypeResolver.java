@@ -48,11 +48,6 @@ final class TypeResolver {
         Schema<?> schema = document.schema(name);
         String packageName = bodies.packageOf(name).orElse(options.typesPackage());
         TypePlace place = new TypePlace(pointer, packageName, JavaNames.className(name));
-        if (EnumGenerator.isEnum(schema) || ObjectGenerator.isObject(schema)) {
-            JavaType type = JavaType.generated(place.packageName(), place.className());
-            components.put(name, type);
-            return declare(schema, place);
-        }
         // An alias that leads back to itself ends here.
         components.put(name, VALUE);
         JavaType type = resolve(schema, place);
