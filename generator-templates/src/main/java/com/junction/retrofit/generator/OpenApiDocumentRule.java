@@ -1,7 +1,6 @@
 package com.junction.retrofit.generator;
 
 import com.junction.retrofit.generator.document.Document;
-import com.junction.retrofit.generator.document.DocumentCheck;
 import com.junction.retrofit.generator.document.InvalidDocumentException;
 import com.junction.retrofit.generator.model.ClientGenerator;
 import com.junction.retrofit.generator.model.GeneratorOptions;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OpenApiDocumentRule extends AbstractEnforcerRule {
     /** Whether a document can be generated from does not depend on what its client is called. */
-    private static final GeneratorOptions ANY = new GeneratorOptions("ApiClient", "client", false, Set.of());
+    private static final GeneratorOptions ANY = new GeneratorOptions("ApiClient", "client", false, false, "", Set.of());
 
     private @Nullable String document;
 
@@ -33,8 +32,7 @@ public final class OpenApiDocumentRule extends AbstractEnforcerRule {
 
     static void check(String location) throws EnforcerRuleException {
         try {
-            Document checked = new Document(location, new DocumentCheck(location).run(), warning -> {});
-            new ClientGenerator(checked, ANY).generate();
+            new ClientGenerator(Document.read(location), ANY).generate();
         } catch (InvalidDocumentException e) {
             throw new EnforcerRuleException(e.getMessage());
         }

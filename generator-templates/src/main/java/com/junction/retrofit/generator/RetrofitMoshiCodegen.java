@@ -1,24 +1,19 @@
 package com.junction.retrofit.generator;
 
 import com.junction.retrofit.generator.document.Document;
-import com.junction.retrofit.generator.document.DocumentCheck;
 import com.junction.retrofit.generator.java.JavaNames;
 import com.junction.retrofit.generator.model.ClientGenerator;
 import com.junction.retrofit.generator.model.GeneratorOptions;
 import com.junction.retrofit.generator.source.SourceTemplates;
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.servers.Server;
+import io.swagger.v3.oas.models.Paths;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.CodegenConstants;
-import org.openapitools.codegen.CodegenModel;
-import org.openapitools.codegen.CodegenOperation;
 import org.openapitools.codegen.CodegenType;
 import org.openapitools.codegen.DefaultCodegen;
 import org.openapitools.codegen.SupportingFile;
@@ -28,8 +23,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The generator {@code retrofit-moshi}. OpenAPI Generator's own models of schemas and operations lose what this client
- * keeps (defaults beside {@code anyOf} with null, for one), so every file is a supporting file here, made from the
- * document as Swagger Parser read it.
+ * keeps (defaults beside {@code anyOf} with null, for one), and Swagger Parser's lose what stands beside a reference, so
+ * every file is a supporting file here, made from the document as it is written.
  */
 public final class RetrofitMoshiCodegen extends DefaultCodegen {
     private static final Logger LOG = LoggerFactory.getLogger(RetrofitMoshiCodegen.class);
@@ -39,6 +34,8 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
     private static final String CLIENT_NAME = "clientName";
     private static final String FORMATS = "formats";
     private static final String SENSITIVE_NAMES = "sensitiveNames";
+    private static final String CLOSED_ENUMS = "closedEnums";
+    private static final String CLOSED_ENUM_EXTENSION = "closedEnumExtension";
 
     private static final Map<String, String> DEFAULTS = Map.of(
             CLIENT_NAME,
@@ -48,9 +45,14 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
             FORMATS,
             "java",
             SENSITIVE_NAMES,
+            "",
+            CLOSED_ENUMS,
+            "false",
+            CLOSED_ENUM_EXTENSION,
             "");
 
     private final SourceTemplates templates = new SourceTemplates();
+    private @Nullable Document document;
 
     /** For OpenAPI Generator, which finds this class as a service. */
     public RetrofitMoshiCodegen() {
@@ -61,6 +63,10 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
         describe(CodegenConstants.INVOKER_PACKAGE, "Package of the client class.");
         describe(FORMATS, "java: uuid, date and date-time are types of Java. string: they are strings.");
         describe(SENSITIVE_NAMES, "Parameters and properties that toString() hides, separated by commas or spaces.");
+        describe(
+                CLOSED_ENUMS,
+                "true: enums are Java's, and an unknown value is an error. false: unknown values are kept.");
+        describe(CLOSED_ENUM_EXTENSION, "An extension such as x-exhaustive that closes one enum where it is true.");
     }
 
     private void describe(String option, String description) {
@@ -91,18 +97,27 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
     @Override
     public void setInputSpec(String inputSpec) {
         super.setInputSpec(inputSpec);
-        new DocumentCheck(inputSpec).run();
+        document = Document.read(inputSpec);
     }
 
     @Override
     public void preprocessOpenAPI(OpenAPI openApi) {
-        Document document = new Document(inputSpec, openApi, LOG::warn);
-        ClientGenerator.Client client = new ClientGenerator(document, options()).generate();
+        Document read = document == null ? Document.read(inputSpec) : document;
+        read.onWarning(LOG::warn);
+        ClientGenerator.Client client = new ClientGenerator(read, options()).generate();
         templates.setCommon(client.common());
         client.files().forEach(file -> {
             templates.add(file);
             supportingFiles.add(new SupportingFile(file.path(), SOURCE_FOLDER, file.path()));
         });
+        leaveNothingToDo(openApi);
+    }
+
+    /** Nothing is printed from OpenAPI Generator's models and operations, so none need be made. */
+    private static void leaveNothingToDo(OpenAPI openApi) {
+        openApi.setPaths(new Paths());
+        openApi.setWebhooks(null);
+        openApi.setComponents(new Components());
     }
 
     @Override
@@ -126,27 +141,6 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
         return input.replace("*/", "*&#47;");
     }
 
-    /** Nothing is printed from OpenAPI Generator's models, so none is made. */
-    @Override
-    @SuppressWarnings("rawtypes")
-    public CodegenModel fromModel(String name, Schema schema) {
-        CodegenModel model = new CodegenModel();
-        model.name = name;
-        model.classname = name;
-        return model;
-    }
-
-    /** Nothing is printed from OpenAPI Generator's operations, so none is made. */
-    @Override
-    public CodegenOperation fromOperation(
-            String path, String httpMethod, Operation operation, @Nullable List<Server> servers) {
-        CodegenOperation none = new CodegenOperation();
-        none.path = path;
-        none.httpMethod = httpMethod;
-        none.operationId = httpMethod + path;
-        return none;
-    }
-
     private GeneratorOptions options() {
         Set<String> sensitive = Arrays.stream(option(SENSITIVE_NAMES).split("[,\\s]+"))
                 .filter(name -> !name.isEmpty())
@@ -156,9 +150,11 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
             throw new IllegalArgumentException("Option formats is \"" + formats + "\", but must be java or string");
         }
         return new GeneratorOptions(
-                JavaNames.className(option(CLIENT_NAME)),
+                JavaNames.pascalCase(option(CLIENT_NAME)),
                 option(CodegenConstants.INVOKER_PACKAGE),
                 formats.equals("string"),
+                Boolean.parseBoolean(option(CLOSED_ENUMS)),
+                option(CLOSED_ENUM_EXTENSION),
                 sensitive);
     }
 

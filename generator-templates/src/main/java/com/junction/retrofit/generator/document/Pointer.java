@@ -1,22 +1,27 @@
 package com.junction.retrofit.generator.document;
 
-/** A place in the document, written as a JSON pointer in a URI fragment (RFC 6901, section 6). */
-public record Pointer(String text) {
-    /** The whole document. */
-    public static final Pointer ROOT = new Pointer("#");
-
-    /** The place of a component schema. */
-    public static Pointer schema(String name) {
-        return ROOT.child("components").child("schemas").child(name);
-    }
-
+/**
+ * A place in a file, written as a JSON pointer in a URI fragment (RFC 6901, section 6).
+ *
+ * @param file the file or URL
+ * @param text the pointer, which begins with {@code #}
+ */
+public record Pointer(String file, String text) {
     /** The place of a property or an item within this one. */
     public Pointer child(String token) {
-        return new Pointer(text + "/" + token.replace("~", "~0").replace("/", "~1"));
+        return new Pointer(file, text + "/" + token.replace("~", "~0").replace("/", "~1"));
+    }
+
+    /** The last part of the pointer, or the file's name without its ending for a whole file. */
+    public String name() {
+        if (text.indexOf('/') < 0) {
+            return file.replaceFirst(".*[/\\\\]", "").replaceFirst("\\.[^.]*$", "");
+        }
+        return text.substring(text.lastIndexOf('/') + 1).replace("~1", "/").replace("~0", "~");
     }
 
     @Override
     public String toString() {
-        return text;
+        return file + " at " + text;
     }
 }

@@ -1,8 +1,10 @@
 package com.junction.retrofit.generator.java;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,6 +17,8 @@ public final class JavaNames {
     /** A run of capitals before a capitalized word, a word, a run of capitals, or digits. */
     private static final Pattern WORD =
             Pattern.compile("\\p{Lu}+(?=\\p{Lu}\\p{Ll})|\\p{Lu}?[\\p{Ll}\\p{Lo}]+\\d*|\\p{Lu}+\\d*|\\d+");
+
+    private static final Pattern SIGNED_NUMBER = Pattern.compile("[-+]\\d.*");
 
     private JavaNames() {}
 
@@ -37,17 +41,10 @@ public final class JavaNames {
         return identifier(joined, "EMPTY");
     }
 
-    /** A schema's own name where Java allows it as a class name, else the nearest that it does. */
-    public static String className(String name) {
-        boolean valid =
-                SourceVersion.isIdentifier(name) && Character.isUpperCase(name.charAt(0)) && !name.contains("_");
-        return valid ? name : pascalCase(name);
-    }
-
     /** The part of a package name for a group: {@code labtests} for {@code lab_tests}. */
     public static String packagePart(String name) {
         String part = String.join("", words(name)).toLowerCase(Locale.ROOT);
-        return SourceVersion.isKeyword(part) || part.isEmpty() ? part + "_" : part;
+        return identifier(SourceVersion.isKeyword(part) ? part + "_" : part, "default_");
     }
 
     /** A string literal, in ASCII whatever the value. */
@@ -57,11 +54,24 @@ public final class JavaNames {
 
     private static List<String> words(String name) {
         List<String> words = new ArrayList<>();
+        if (SIGNED_NUMBER.matcher(name).matches()) {
+            words.add(name.startsWith("-") ? "minus" : "plus");
+        }
         Matcher matcher = WORD.matcher(name);
         while (matcher.find()) {
             words.add(matcher.group());
         }
-        return words;
+        return words.isEmpty() ? symbols(name) : words;
+    }
+
+    /** A name without letters or digits is called as Unicode calls its characters: {@code *} is an asterisk. */
+    private static List<String> symbols(String name) {
+        return name.codePoints()
+                .filter(codePoint -> !Character.isWhitespace(codePoint) && codePoint != '_')
+                .mapToObj(Character::getName)
+                .filter(Objects::nonNull)
+                .flatMap(unicodeName -> Arrays.stream(unicodeName.split("[^A-Z0-9]+")))
+                .toList();
     }
 
     private static String capitalize(String word) {

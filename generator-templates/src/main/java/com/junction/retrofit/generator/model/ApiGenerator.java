@@ -2,25 +2,38 @@ package com.junction.retrofit.generator.model;
 
 import com.junction.retrofit.generator.java.Imports;
 import com.junction.retrofit.generator.java.JavaNames;
+import com.junction.retrofit.generator.java.JavaType;
 import com.junction.retrofit.generator.java.Javadoc;
 import com.junction.retrofit.generator.java.Signatures;
+import com.junction.retrofit.generator.model.Request.BodyEncoding;
 import com.junction.retrofit.generator.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Writes a group's operations as a Retrofit interface. */
 final class ApiGenerator {
     private static final String RETROFIT = "retrofit2.http.";
-    private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]+)}");
+
+    /** The methods that Retrofit has an annotation for, and whether it lets them have a body. */
+    private static final Map<String, Boolean> METHODS = Map.of(
+            "GET", false, "POST", true, "PUT", true, "PATCH", true, "DELETE", false, "HEAD", false, "OPTIONS", false);
+
+    private static final Set<MediaKind> STREAMS = Set.of(MediaKind.BINARY, MediaKind.EVENTS);
     private static final int INDENT = 4;
 
     private final GeneratorOptions options;
     private final Credentials credentials;
+    private final Map<String, String> taken;
 
     ApiGenerator(GeneratorOptions options, Credentials credentials) {
         this.options = options;
         this.credentials = credentials;
+        this.taken = ApiArguments.taken(options);
     }
 
     /** What the template prints. */
@@ -32,10 +45,10 @@ final class ApiGenerator {
             List<OperationView> operations) {}
 
     /** One method. */
-    record OperationView(List<String> javadoc, String operation, String http, String signature, boolean last) {}
+    record OperationView(List<String> javadoc, List<String> annotations, String signature, boolean last) {}
 
     SourceFile generate(Group group) {
-        Imports imports = new Imports(group.packageName()).add("retrofit2.Call", options.corePackage() + ".Operation");
+        Imports imports = new Imports(group.packageName()).add("retrofit2.Call", options.core("Operation"));
         List<OperationView> views = new ArrayList<>();
         for (Group.Method method : group.methods()) {
             views.add(view(method, imports, views.size() + 1 == group.methods().size()));
@@ -47,34 +60,58 @@ final class ApiGenerator {
     private OperationView view(Group.Method method, Imports imports, boolean last) {
         Operation operation = method.operation();
         List<String> parameters = new ArrayList<>();
-        for (Property parameter : method.pathParameters()) {
-            parameters.add(annotated("Path", parameter, imports));
+        for (ApiArgument argument : method.request().arguments()) {
+            imports.addAll(argument.apiImports());
+            parameters.add(argument.annotation() + " " + argument.type() + " " + argument.name());
         }
-        for (Property parameter : method.request().parameters()) {
-            boolean header = operation.otherParameters().stream()
-                    .anyMatch(p -> p.getName().equals(parameter.wireName())
-                            && p.getIn().equals("header"));
-            parameters.add(annotated(header ? "Header" : "Query", parameter, imports));
-        }
-        if (method.request().bodyType() != null) {
-            imports.add(RETROFIT + "Body").addAll(method.request().bodyType().imports());
-            parameters.add("@Body " + method.request().bodyType().boxed() + " body");
-        }
-        imports.addAll(method.responseImports());
+        JavaType response = method.response().in(taken);
+        imports.addAll(response.imports());
+        List<String> annotations = new ArrayList<>(List.of(annotation(operation), http(operation, imports)));
+        annotations.addAll(bodyAnnotations(method, imports));
         return new OperationView(
                 new Javadoc().text(operation.description()).lines(INDENT),
-                annotation(operation),
-                http(operation, imports),
+                annotations,
                 Signatures.parenthesized(
-                        "Call<" + method.responseType() + "> " + operation.methodName(), parameters, "", INDENT),
+                        "Call<" + response.boxed() + "> " + operation.methodName(), parameters, "", INDENT),
                 last);
     }
 
-    /** Retrofit resolves the path against the base URL, whose own path would be lost by a leading slash. */
+    private List<String> bodyAnnotations(Group.Method method, Imports imports) {
+        Operation operation = method.operation();
+        List<String> annotations = new ArrayList<>();
+        if (method.request().encoding() == BodyEncoding.FORM) {
+            imports.add(RETROFIT + "FormUrlEncoded");
+            annotations.add("@FormUrlEncoded");
+        } else if (method.request().encoding() == BodyEncoding.MULTIPART) {
+            imports.add(RETROFIT + "Multipart");
+            annotations.add("@Multipart");
+        } else {
+            operation
+                    .body()
+                    .map(Operation.Body::mediaType)
+                    .filter(ApiGenerator::mustBeNamed)
+                    .ifPresent(mediaType -> {
+                        imports.add(RETROFIT + "Headers");
+                        annotations.add("@Headers(" + JavaNames.literal("Content-Type: " + mediaType) + ")");
+                    });
+        }
+        if (operation.response().kind() != null
+                && STREAMS.contains(operation.response().kind())) {
+            imports.add(RETROFIT + "Streaming");
+            annotations.add("@Streaming");
+        }
+        return annotations;
+    }
+
+    /** Moshi's converter calls everything {@code application/json}; a wildcard is no media type to send. */
+    private static boolean mustBeNamed(String mediaType) {
+        return !mediaType.equals("application/json") && !mediaType.contains("*");
+    }
+
     private static String http(Operation operation, Imports imports) {
-        String path = JavaNames.literal(operation.path().replaceFirst("^/", ""));
+        String path = JavaNames.literal(relative(operation.path()));
         String method = operation.httpMethod();
-        if (METHODS.contains(method) && (operation.body().isEmpty() || !method.equals("DELETE"))) {
+        if (METHODS.containsKey(method) && (operation.body().isEmpty() || METHODS.get(method))) {
             imports.add(RETROFIT + method);
             return "@" + method + "(" + path + ")";
         }
@@ -83,26 +120,39 @@ final class ApiGenerator {
                 + operation.body().isPresent() + ")";
     }
 
-    private static String annotated(String annotation, Property parameter, Imports imports) {
-        imports.add(RETROFIT + annotation).addAll(parameter.type().imports());
-        String type = parameter.type().name();
-        if (!parameter.required()) {
-            imports.add("org.jspecify.annotations.Nullable");
-            type = "@Nullable " + parameter.type().boxed();
+    /**
+     * The path as Retrofit resolves it against the base URL, whose own path would be lost by a leading slash; without
+     * {@code ./}, a colon would end a scheme, and an empty path is no path.
+     */
+    private static String relative(String path) {
+        Matcher matcher = PLACEHOLDER.matcher(path.replaceFirst("^/", ""));
+        StringBuilder relative = new StringBuilder();
+        while (matcher.find()) {
+            matcher.appendReplacement(relative, "{" + ApiArguments.pathName(matcher.group(1)) + "}");
         }
-        return "@" + annotation + "(" + JavaNames.literal(parameter.wireName()) + ") " + type + " " + parameter.field();
+        matcher.appendTail(relative);
+        boolean ambiguous = relative.isEmpty()
+                || relative.toString().replaceFirst("/.*", "").contains(":")
+                || relative.charAt(0) == '/';
+        return ambiguous ? "./" + relative : relative.toString();
     }
 
     private String annotation(Operation operation) {
+        List<String> values = new ArrayList<>();
         String name = JavaNames.literal(operation.displayName());
         List<String> alternatives = credentials.alternatives(operation).stream()
                 .map(setters -> "\"" + String.join("+", setters) + "\"")
                 .toList();
-        if (alternatives.isEmpty()) {
-            return "@Operation(" + name + ")";
+        if (!alternatives.isEmpty()) {
+            String all = String.join(", ", alternatives);
+            values.add("security = " + (alternatives.size() == 1 ? all : "{" + all + "}"));
         }
-        String all = String.join(", ", alternatives);
-        return "@Operation(value = " + name + ", security = " + (alternatives.size() == 1 ? all : "{" + all + "}")
-                + ")";
+        operation.server().ifPresent(server -> values.add("server = " + JavaNames.literal(Servers.url(server))));
+        operation.response().mediaType().ifPresent(accept -> values.add("accept = " + JavaNames.literal(accept)));
+        if (operation.response().mayBeEmpty()) {
+            values.add("mayBeEmpty = true");
+        }
+        values.add(0, values.isEmpty() ? name : "value = " + name);
+        return Signatures.parenthesized("@Operation", values, "", INDENT);
     }
 }

@@ -1,7 +1,6 @@
 package com.junction.retrofit.generator.model;
 
 import com.junction.retrofit.generator.document.Document;
-import com.junction.retrofit.generator.java.Imports;
 import com.junction.retrofit.generator.java.JavaNames;
 import com.junction.retrofit.generator.java.JavaType;
 import com.junction.retrofit.generator.source.SourceFile;
@@ -15,30 +14,6 @@ import java.util.stream.Collectors;
 
 /** Runs the generators of all kinds of files: from a document to the whole client. */
 public final class ClientGenerator {
-    /** The templates of the runtime and the classes they write; {@code *} is the client's name. */
-    private static final List<String> RUNTIME = List.of(
-            "ApiCall",
-            "ApiCallAdapterFactory",
-            "ApiError",
-            "ClientBuilder",
-            "*Exception",
-            "Credential",
-            "DecodingError",
-            "Endpoint",
-            "Environment",
-            "HeaderValues",
-            "*HttpResponse",
-            "Json",
-            "MissingPropertiesException",
-            "NetworkError",
-            "OpenEnum",
-            "Operation",
-            "ParameterConverterFactory",
-            "RequestOptions",
-            "RetryPolicy",
-            "Security",
-            "Transport");
-
     private final Document document;
     private final GeneratorOptions options;
 
@@ -59,12 +34,6 @@ public final class ClientGenerator {
     /** What the template of a client prints. */
     record View(boolean async, List<Group> groups) {}
 
-    /** What the template of the adapter factory prints. */
-    record FactoryView(List<String> imports, List<AdapterView> adapters) {}
-
-    /** One entry of the adapter factory. */
-    record AdapterView(String type, String adapter, boolean last) {}
-
     /** What the template of a package's documentation prints. */
     record PackageView(String packageName, String description) {}
 
@@ -73,81 +42,115 @@ public final class ClientGenerator {
         List<Operation> operations = new OperationReader(document).read();
         Credentials credentials = new Credentials(document);
         RequestBodies bodies = new RequestBodies(document, options, operations);
-        TypeResolver types = new TypeResolver(document, options, bodies);
-        RequestGenerator requests = new RequestGenerator(document, options, bodies, types);
-        ObjectGenerator objects = new ObjectGenerator(document, options, types);
+        TypeResolver types = new TypeResolver(options, bodies);
+        reserveNames(types.names(), operations);
+        // The names of components go before those that are made up for inline schemas.
+        document.components("schemas").values().forEach(types::component);
 
-        List<Group> groups = groups(operations, requests, objects, types);
+        RequestGenerator requests = new RequestGenerator(options, bodies, types);
+        List<Group> groups = groups(operations, requests, types);
         List<SourceFile> files = new ArrayList<>(new ErrorGenerator(options, types).generate(operations));
-        document.schemas().keySet().forEach(types::component);
         files.addAll(requests.files());
         files.addAll(types.files());
         for (Group group : groups) {
             files.add(new ApiGenerator(options, credentials).generate(group));
             files.addAll(new GroupClientGenerator(options).generate(group));
         }
-        files.add(new SourceFile("Client", options.basePackage(), options.clientName(), new View(false, groups)));
-        files.add(new SourceFile(
-                "Client", options.basePackage(), "Async" + options.clientName(), new View(true, groups)));
-        files.add(adapterFactory(types.generatedTypes()));
-        RUNTIME.forEach(name -> files.add(new SourceFile(
-                "core/" + name.replace("*", ""),
-                options.corePackage(),
-                name.replace("*", options.clientName()),
-                Map.of())));
+        files.add(client("", groups));
+        files.add(client("Async", groups));
+        files.add(new AdapterFactoryGenerator(options).generate(types));
+        ClientView.Uses uses = RuntimeFiles.uses(types, groups, files);
+        files.addAll(RuntimeFiles.files(options, uses));
         files.addAll(packageInfos(files));
-        return new Client(files, ClientView.of(document.openApi(), options, credentials, types));
+        return new Client(files, view(credentials, uses));
     }
 
-    private List<Group> groups(
-            List<Operation> operations, RequestGenerator requests, ObjectGenerator objects, TypeResolver types) {
+    private ClientView view(Credentials credentials, ClientView.Uses uses) {
+        List<Servers.View> servers = Servers.of(document);
+        return new ClientView(
+                title(),
+                options.clientName(),
+                options.basePackage(),
+                options.corePackage(),
+                options.errorsPackage(),
+                servers,
+                servers.isEmpty() ? null : servers.get(0).name(),
+                credentials.views(),
+                credentials.views().stream().anyMatch(Credentials.View::basic),
+                uses);
+    }
+
+    private String title() {
+        String title = document.root().get("info").text("title").orElse("The API");
+        return new com.junction.retrofit.generator.java.Javadoc()
+                .text(title)
+                .lines(0)
+                .get(0)
+                .replaceFirst("^/\\*\\* ", "")
+                .replaceFirst(" \\*/$", "");
+    }
+
+    private SourceFile client(String prefix, List<Group> groups) {
+        return new SourceFile(
+                "Client", options.basePackage(), prefix + options.clientName(), new View(!prefix.isEmpty(), groups));
+    }
+
+    private void reserveNames(ClassNames names, List<Operation> operations) {
+        for (String prefix : List.of("", "Async")) {
+            names.reserve(prefix + options.clientName());
+        }
+        operations.stream()
+                .map(Operation::group)
+                .map(JavaNames::pascalCase)
+                .distinct()
+                .forEach(group -> {
+                    names.reserve(group + "Api");
+                    for (String prefix : List.of("", "Async", "Raw", "AsyncRaw")) {
+                        names.reserve(prefix + group + "Client");
+                    }
+                });
+    }
+
+    private List<Group> groups(List<Operation> operations, RequestGenerator requests, TypeResolver types) {
         Map<String, Group> groups = new LinkedHashMap<>();
         for (Operation operation : operations) {
             String part = JavaNames.packagePart(operation.group());
             String packageName = options.groupPackage(part);
-            TypePlace requestPlace =
-                    new TypePlace(operation.pointer(), packageName + ".requests", operation.requestName());
-            List<Property> path = operation.pathParameters().stream()
-                    .map(parameter -> objects.parameter(parameter, requestPlace))
-                    .toList();
-            JavaType response = operation
-                    .response()
-                    .map(body -> types.resolve(
-                            body.schema(),
-                            new TypePlace(
-                                    body.pointer(),
-                                    packageName + ".types",
-                                    requestPlace.className().replaceFirst("Request$", "Response"))))
-                    .orElse(JavaType.of("Void", ""));
+            List<Property> path = requests.pathParameters(operation);
             groups.computeIfAbsent(part, p -> new Group(operation.group(), packageName, new ArrayList<>()))
                     .methods()
                     .add(new Group.Method(
-                            operation, path, requests.generate(operation), response.boxed(), response.imports()));
+                            operation,
+                            path,
+                            requests.generate(operation, path),
+                            response(operation, packageName, types)));
         }
         return List.copyOf(groups.values());
     }
 
-    private SourceFile adapterFactory(List<JavaType> generated) {
-        Imports imports = new Imports(options.basePackage())
-                .add("com.squareup.moshi.JsonAdapter", "com.squareup.moshi.Moshi", options.corePackage() + ".Json")
-                .add("java.lang.annotation.Annotation", "java.lang.reflect.Type", "java.util.Map", "java.util.Set")
-                .add("org.jspecify.annotations.Nullable");
-        Map<String, Long> simpleNames =
-                generated.stream().collect(Collectors.groupingBy(JavaType::name, Collectors.counting()));
-        List<AdapterView> adapters = new ArrayList<>();
-        for (JavaType type : generated) {
-            String qualifiedName = type.imports().iterator().next();
-            boolean unique = simpleNames.getOrDefault(type.name(), 0L) == 1L;
-            String name = unique ? type.name() : qualifiedName;
-            if (unique) {
-                imports.add(qualifiedName);
-            }
-            adapters.add(new AdapterView(name + ".class", name + ".JSON_ADAPTER", false));
+    private JavaType response(Operation operation, String packageName, TypeResolver types) {
+        Operation.Response response = operation.response();
+        if (response.kind() == null
+                || response.schema() == null
+                || operation.httpMethod().equals("HEAD")) {
+            return JavaType.of("Void", "");
         }
-        adapters.add(new AdapterView("Object.class", "Json.VALUE", true));
-        String name = options.clientName() + "JsonAdapterFactory";
-        return new SourceFile(
-                "JsonAdapterFactory", options.basePackage(), name, new FactoryView(imports.list(), adapters));
+        String name = operation.requestName().replaceFirst("Request$", "Response");
+        return switch (response.kind()) {
+            case EVENTS -> JavaType.of("EventStream", "", options.core("EventStream"));
+            case TEXT -> TypeResolver.STRING;
+            case JSON -> {
+                JavaType type = types.resolve(response.schema(), new TypePlace(packageName + ".types", name));
+                yield type.name().contains("@Nullable") ? withoutNulls(operation, type) : type;
+            }
+            default -> JavaType.of("ResponseBody", "", "okhttp3.ResponseBody");
+        };
+    }
+
+    /** Retrofit looks adapters up by a type, which does not say whether items may be null. */
+    private static JavaType withoutNulls(Operation operation, JavaType type) {
+        operation.node().get("responses").warn("an array or a map whose items may be null is read as JSON values");
+        return type.isList() ? TypeResolver.VALUE.list() : TypeResolver.VALUE.map();
     }
 
     private List<SourceFile> packageInfos(List<SourceFile> files) {

@@ -1,44 +1,56 @@
 package com.junction.retrofit.generator.model;
 
 import com.junction.retrofit.generator.document.Document;
-import com.junction.retrofit.generator.document.Pointer;
+import com.junction.retrofit.generator.document.Node;
 import com.junction.retrofit.generator.java.JavaNames;
 import com.junction.retrofit.generator.java.Javadoc;
-import io.swagger.v3.oas.models.security.SecurityRequirement;
-import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The security schemes of a document, as methods of the client's builder. */
 final class Credentials {
     private static final int INDENT = 4;
 
-    private final Document document;
+    /** Schemes that are met before a request is sent, if at all. */
+    private static final String MUTUAL_TLS = "mutualTLS";
+
+    private static final Set<String> PLACES = Set.of("header", "query", "cookie");
+
     private final Map<String, View> byScheme = new LinkedHashMap<>();
+    private final Set<String> withoutCredential = new java.util.HashSet<>();
 
     Credentials(Document document) {
-        this.document = document;
-        Map<String, SecurityScheme> schemes = document.openApi().getComponents() == null
-                        || document.openApi().getComponents().getSecuritySchemes() == null
-                ? Map.of()
-                : document.openApi().getComponents().getSecuritySchemes();
+        Map<String, Node> schemes = new LinkedHashMap<>();
+        document.components("securitySchemes").forEach((name, scheme) -> schemes.put(name, scheme.follow()));
         schemes.forEach((name, scheme) -> {
-            Pointer place =
-                    Pointer.ROOT.child("components").child("securitySchemes").child(name);
-            view(name, scheme, schemes)
-                    .ifPresentOrElse(
-                            view -> byScheme.put(name, view),
-                            () -> document.warn(place, "left out: only credentials in a header are sent yet"));
+            if (scheme.text("type").orElse("").equals(MUTUAL_TLS)) {
+                withoutCredential.add(name);
+                scheme.warn("a certificate is no credential of the client: give it an HTTP client that has one");
+            } else {
+                view(name, scheme, schemes)
+                        .ifPresentOrElse(
+                                view -> byScheme.put(name, view),
+                                () -> scheme.warn("left out: only API keys, HTTP basic and bearer, OAuth 2 and OpenID"
+                                        + " Connect are known; set the header with addHeader on the client's builder"));
+            }
         });
     }
 
-    /** What the template prints: a method of the builder and the header that it fills. */
-    record View(List<String> javadoc, String setter, String parameters, String header, String value, boolean basic) {}
+    /** What the template prints: a method of the builder and the place that it fills. */
+    record View(
+            List<String> javadoc,
+            String setter,
+            String parameters,
+            String place,
+            String name,
+            String value,
+            boolean basic) {}
 
     List<View> views() {
         return List.copyOf(byScheme.values());
@@ -47,48 +59,72 @@ final class Credentials {
     /** The alternatives of an operation, each the builder methods that it needs; none where it needs nothing. */
     List<List<String>> alternatives(Operation operation) {
         List<List<String>> alternatives = new ArrayList<>();
-        for (SecurityRequirement requirement : operation.security()) {
-            if (byScheme.keySet().containsAll(requirement.keySet())) {
-                alternatives.add(requirement.keySet().stream()
+        for (Node requirement : operation.security()) {
+            List<String> schemes = requirement.fields().keySet().stream()
+                    .filter(scheme -> !withoutCredential.contains(scheme))
+                    .toList();
+            if (byScheme.keySet().containsAll(schemes)) {
+                alternatives.add(schemes.stream()
                         .flatMap(scheme -> Stream.ofNullable(byScheme.get(scheme)))
                         .map(View::setter)
                         .toList());
             } else {
-                document.warn(operation.pointer(), "left out a security requirement: " + requirement.keySet());
+                requirement.warn("left out: not all of " + schemes + " are credentials that the client knows");
             }
         }
         return alternatives;
     }
 
-    private static Optional<View> view(String name, SecurityScheme scheme, Map<String, SecurityScheme> all) {
+    private static Optional<View> view(String name, Node scheme, Map<String, Node> all) {
+        String type = scheme.text("type").orElse("");
+        String http = scheme.text("scheme").orElse("").toLowerCase(Locale.ROOT);
         boolean alone = all.values().stream()
-                        .filter(other -> other.getType() == scheme.getType())
+                        .filter(other -> kind(other).equals(kind(scheme)))
                         .count()
                 == 1;
-        List<String> javadoc = new Javadoc()
-                .text(scheme.getDescription() == null ? "The credential " + name + "." : scheme.getDescription() + ".")
-                .lines(INDENT);
-        List<String> text = javadoc.size() == 1
-                ? List.of(javadoc.get(0).replaceFirst("^/\\*\\* ", "* ").replaceFirst(" \\*/$", ""))
-                : javadoc.subList(1, javadoc.size() - 1).stream()
-                        .map(String::strip)
-                        .toList();
         String own = JavaNames.camelCase(name);
-        if (scheme.getType() == SecurityScheme.Type.APIKEY && scheme.getIn() == SecurityScheme.In.HEADER) {
+        if (type.equals("apiKey")) {
+            String place = scheme.text("in").orElse("");
             String setter = alone ? "apiKey" : own;
-            return Optional.of(new View(text, setter, "String " + setter, scheme.getName(), setter, false));
+            return Optional.of(credential(
+                            name, scheme, setter, place, scheme.text("name").orElse(name), setter))
+                    .filter(view -> PLACES.contains(place));
         }
-        boolean http = scheme.getType() == SecurityScheme.Type.HTTP;
-        if (http && "basic".equals(scheme.getScheme().toLowerCase(Locale.ROOT))) {
-            String value = "Credentials.basic(username, password)";
-            String parameters = "String username, String password";
-            return Optional.of(new View(text, alone ? "credentials" : own, parameters, "Authorization", value, true));
+        if (type.equals("http") && http.equals("basic")) {
+            String value = "Credentials.basic(username, password, StandardCharsets.UTF_8)";
+            return Optional.of(credential(name, scheme, alone ? "credentials" : own, "header", "Authorization", value));
         }
-        if (http && "bearer".equals(scheme.getScheme().toLowerCase(Locale.ROOT))) {
+        if (kind(scheme).equals("token")) {
             String setter = alone ? "token" : own;
-            String value = "\"Bearer \" + " + setter;
-            return Optional.of(new View(text, setter, "String " + setter, "Authorization", value, false));
+            return Optional.of(credential(name, scheme, setter, "header", "Authorization", "\"Bearer \" + " + setter));
         }
         return Optional.empty();
+    }
+
+    private static String kind(Node scheme) {
+        String type = scheme.text("type").orElse("");
+        boolean token = Set.of("oauth2", "openIdConnect").contains(type)
+                || (type.equals("http") && scheme.text("scheme").orElse("").equalsIgnoreCase("bearer"));
+        return token ? "token" : type;
+    }
+
+    private static View credential(
+            String name, Node scheme, String setter, String place, String wireName, String value) {
+        boolean basic = value.startsWith("Credentials.");
+        return new View(
+                javadoc(scheme.text("description").orElse("The credential " + name + ".")),
+                setter,
+                basic ? "String username, String password" : "String " + setter,
+                place.toUpperCase(Locale.ROOT),
+                JavaNames.literal(wireName),
+                value,
+                basic);
+    }
+
+    private static List<String> javadoc(String text) {
+        return new Javadoc()
+                .text(text.endsWith(".") ? text : text + ".")
+                .tag("@throws IllegalArgumentException where HTTP does not allow the value; it is not quoted")
+                .lines(INDENT);
     }
 }

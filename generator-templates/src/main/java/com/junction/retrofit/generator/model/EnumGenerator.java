@@ -1,113 +1,220 @@
 package com.junction.retrofit.generator.model;
 
-import com.junction.retrofit.generator.document.Document;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.junction.retrofit.generator.document.Node;
+import com.junction.retrofit.generator.java.Imports;
 import com.junction.retrofit.generator.java.JavaNames;
 import com.junction.retrofit.generator.java.Javadoc;
 import com.junction.retrofit.generator.java.Signatures;
 import com.junction.retrofit.generator.source.SourceFile;
-import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a string enum as a class that keeps values it does not know: a server may learn new ones before its clients
- * do.
+ * Writes an enum: open, as a class that keeps values it does not know, since a server may learn new ones before its
+ * clients do; or closed, as an enum of Java.
  */
 final class EnumGenerator {
     private static final int INDENT = 4;
+    private static final List<String> NAMES = List.of("x-enum-varnames", "x-enumNames");
 
-    private final Document document;
     private final GeneratorOptions options;
 
-    EnumGenerator(Document document, GeneratorOptions options) {
-        this.document = document;
+    EnumGenerator(GeneratorOptions options) {
         this.options = options;
     }
 
-    static boolean isEnum(Schema<?> schema) {
-        return schema.getEnum() != null
-                && Schemas.types(schema).equals(Set.of("string"))
-                && schema.getEnum().stream().anyMatch(String.class::isInstance);
-    }
-
-    /** What the template prints. */
+    /** What the templates print. */
     record View(
             String packageName,
-            String corePackage,
+            List<String> imports,
             String name,
             List<String> javadoc,
+            String wireType,
+            String wireBoxed,
+            String adapter,
+            String index,
             List<Constant> constants,
             String constantList,
             String valueList,
             String unknown) {}
 
     /** One value: its name in Java, the name of its visitor method, its literal, and its declaration. */
-    record Constant(String constant, String pascal, String literal, String declaration) {}
+    record Constant(String constant, String pascal, String literal, String declaration, boolean last) {}
 
-    SourceFile generate(Schema<?> schema, TypePlace place) {
-        List<Constant> constants = constants(schema, place);
+    /** How values look on the wire. */
+    private enum Wire {
+        STRING("String", "String", "STRING"),
+        INTEGER("int", "Integer", "INTEGER"),
+        LONG("long", "Long", "LONG"),
+        DOUBLE("double", "Double", "DOUBLE"),
+        VALUE("Object", "Object", "VALUE");
+
+        private final String type;
+        private final String boxed;
+        private final String adapter;
+
+        Wire(String type, String boxed, String adapter) {
+            this.type = type;
+            this.boxed = boxed;
+            this.adapter = "Json." + adapter;
+        }
+
+        static Wire of(List<JsonNode> values) {
+            if (values.stream().allMatch(JsonNode::isTextual)) {
+                return STRING;
+            }
+            if (values.stream().allMatch(JsonNode::isIntegralNumber)) {
+                return values.stream().allMatch(JsonNode::canConvertToInt) ? INTEGER : LONG;
+            }
+            return values.stream().allMatch(JsonNode::isNumber) ? DOUBLE : VALUE;
+        }
+
+        String literal(JsonNode value) {
+            return switch (this) {
+                case STRING -> JavaNames.literal(value.asText());
+                case INTEGER -> value.asText();
+                case LONG -> value.asText() + "L";
+                case DOUBLE -> String.valueOf(value.doubleValue());
+                case VALUE ->
+                    value.isNumber()
+                            ? "new BigDecimal(" + JavaNames.literal(value.asText()) + ")"
+                            : value.isBoolean()
+                                    ? value.asText()
+                                    : JavaNames.literal(value.isTextual() ? value.asText() : value.toString());
+            };
+        }
+    }
+
+    /** The adapter of the wire that an enum is read and written by. */
+    static String adapter(Schema schema) {
+        return Wire.of(schema.constants()).adapter;
+    }
+
+    /** The name of the constant for a value of the enum, or null where it is none. */
+    @Nullable
+    String constantName(Schema schema, JsonNode value) {
+        return Optional.ofNullable(names(schema).get(value))
+                .map(JavaNames::constantCase)
+                .orElse(null);
+    }
+
+    SourceFile generate(Schema schema, TypePlace place) {
+        boolean closed = isClosed(schema);
+        Wire wire = Wire.of(schema.constants());
+        List<Constant> constants = constants(schema, wire, place, closed);
         List<String> names = constants.stream().map(Constant::constant).toList();
         String unknown = names.contains("UNKNOWN") ? "_UNKNOWN" : "UNKNOWN";
+        Imports imports = new Imports(place.packageName()).add(options.core("Json"), "com.squareup.moshi.JsonAdapter");
+        if (!closed) {
+            imports.add(options.core("OpenEnum"), "java.util.Map");
+        }
+        if (wire == Wire.VALUE && schema.constants().stream().anyMatch(JsonNode::isNumber)) {
+            imports.add("java.math.BigDecimal");
+        }
+        Javadoc javadoc = new Javadoc().text(schema.description().orElse(closed ? place.className() + "." : null));
+        if (!closed) {
+            javadoc.markup("A value that this list does not know is kept: see {@link #valueOf(" + wire.type + ")}.");
+        }
         View view = new View(
                 place.packageName(),
-                options.corePackage(),
+                imports.list(),
                 place.className(),
-                new Javadoc()
-                        .text(schema.getDescription())
-                        .markup("A value that this list does not know is kept: see {@link #valueOf(String)}.")
-                        .lines(0),
+                javadoc.lines(0),
+                wire.type,
+                wire.boxed,
+                adapter(place.className(), wire, closed),
+                Signatures.parenthesized(
+                        "private static final Map<Object, " + place.className() + "> KNOWN = index",
+                        names,
+                        ";",
+                        INDENT),
                 constants,
                 Signatures.filled(names, 12, 12),
                 Signatures.filled(
                         Stream.concat(names.stream(), Stream.of(unknown)).toList(), 8, 8),
                 unknown);
-        return new SourceFile("Enum", place.packageName(), place.className(), view);
+        return new SourceFile(closed ? "ClosedEnum" : "Enum", place.packageName(), place.className(), view);
     }
 
-    private List<Constant> constants(Schema<?> schema, TypePlace place) {
-        Map<String, String> valueByConstant = new HashMap<>();
-        List<Constant> constants = new ArrayList<>();
-        for (Object value : new LinkedHashSet<>(schema.getEnum())) {
-            if (value == null) {
-                continue;
-            }
-            String name = name(schema, value.toString());
-            String constant = JavaNames.constantCase(name);
-            String previous = valueByConstant.put(constant, value.toString());
-            if (previous != null) {
-                throw document.invalid(
-                        place.pointer().child("enum"),
-                        "\"" + previous + "\" and \"" + value + "\" are both " + constant
-                                + " in Java; name one of them with x-fern-enum");
-            }
-            String literal = JavaNames.literal(value.toString());
-            String declaration = Signatures.parenthesized(
-                    "public static final " + place.className() + " " + constant + " = new " + place.className(),
-                    List.of("Value." + constant, literal),
-                    ";",
-                    INDENT);
-            constants.add(new Constant(constant, JavaNames.pascalCase(name), literal, declaration));
+    private boolean isClosed(Schema schema) {
+        return options.closedEnums()
+                || (!options.closedEnumExtension().isEmpty() && schema.isTrue(options.closedEnumExtension()));
+    }
+
+    private static String adapter(String className, Wire wire, boolean closed) {
+        if (closed) {
+            return "Json.enumeration(" + wire.adapter + ", values(), " + className + "::getValue)";
         }
+        return switch (wire) {
+            case STRING -> "Json.text(" + className + "::valueOf)";
+            case VALUE -> "Json.converted(Json.VALUE, " + className + "::valueOf, OpenEnum::wire)";
+            default ->
+                "Json.converted(" + wire.adapter + ", " + className + "::valueOf, value -> (" + wire.boxed
+                        + ") value.wire())";
+        };
+    }
+
+    private List<Constant> constants(Schema schema, Wire wire, TypePlace place, boolean closed) {
+        List<Constant> constants = new ArrayList<>();
+        Map<JsonNode, String> names = names(schema);
+        names.forEach((value, name) -> {
+            String constant = JavaNames.constantCase(name);
+            String pascal = JavaNames.pascalCase(name);
+            String literal = wire.literal(value);
+            String declaration = closed
+                    ? constant + "(" + literal + ")"
+                    : Signatures.parenthesized(
+                            "public static final " + place.className() + " " + constant + " = new " + place.className(),
+                            List.of("Value." + constant, literal),
+                            ";",
+                            INDENT);
+            constants.add(new Constant(constant, pascal, literal, declaration, constants.size() + 1 == names.size()));
+        });
         return constants;
     }
 
-    /** The name of the constant for a value of the enum. */
-    static String constantName(Schema<?> schema, String value) {
-        return JavaNames.constantCase(name(schema, value));
+    /** A name for each value, no two of which are the same in Java. */
+    private static Map<JsonNode, String> names(Schema schema) {
+        Map<JsonNode, String> names = new LinkedHashMap<>();
+        Map<String, JsonNode> valueByConstant = new HashMap<>();
+        List<JsonNode> all = new ArrayList<>();
+        schema.node().get("enum").items().forEach(value -> all.add(value.value()));
+        for (JsonNode value : schema.constants()) {
+            String base = name(schema, value, all.indexOf(value));
+            String name = base;
+            for (int i = 2; valueByConstant.containsKey(JavaNames.constantCase(name)); i++) {
+                name = base + "_" + i;
+            }
+            if (!name.equals(base)) {
+                schema.node()
+                        .get("enum")
+                        .warn(valueByConstant.get(JavaNames.constantCase(base)) + " and " + value
+                                + " are both " + JavaNames.constantCase(base) + " in Java, so this is "
+                                + JavaNames.constantCase(name) + "; x-fern-enum gives it another name");
+            }
+            valueByConstant.put(JavaNames.constantCase(name), value);
+            names.put(value, name);
+        }
+        return names;
     }
 
-    private static String name(Schema<?> schema, String value) {
-        if (schema.getExtensions() != null
-                && schema.getExtensions().get("x-fern-enum") instanceof Map<?, ?> names
-                && names.get(value) instanceof Map<?, ?> entry
-                && entry.get("name") instanceof String name) {
-            return name;
+    private static String name(Schema schema, JsonNode value, int index) {
+        Node node = schema.node();
+        Optional<String> named = node.get("x-fern-enum").get(value.asText()).text("name");
+        for (String keyword : NAMES) {
+            List<Node> names = node.get(keyword).items();
+            named = named.or(() -> index >= 0 && index < names.size()
+                    ? Optional.of(names.get(index).value().asText())
+                    : Optional.empty());
         }
-        return value;
+        return named.filter(name -> !name.isBlank())
+                .orElseGet(() -> value.isTextual() ? value.asText() : value.toString());
     }
 }

@@ -8,13 +8,25 @@ import java.util.Set;
  * @param clientName the name of the client class, such as {@code Junction}
  * @param basePackage the package of the client class; all others are below it
  * @param stringFormats whether uuid, date and date-time are strings in Java
+ * @param closedEnums whether all enums have exactly the values of the document
+ * @param closedEnumExtension the extension that says so of one enum, or empty
  * @param sensitiveNames parameters and properties that {@code toString} does not show
  */
 public record GeneratorOptions(
-        String clientName, String basePackage, boolean stringFormats, Set<String> sensitiveNames) {
+        String clientName,
+        String basePackage,
+        boolean stringFormats,
+        boolean closedEnums,
+        String closedEnumExtension,
+        Set<String> sensitiveNames) {
     /** The package of the runtime. */
     public String corePackage() {
         return basePackage + ".core";
+    }
+
+    /** A class of the runtime. */
+    public String core(String className) {
+        return corePackage() + "." + className;
     }
 
     /** The package of the typed errors. */

@@ -1,8 +1,8 @@
 package com.junction.retrofit.generator.model;
 
 import com.junction.retrofit.generator.java.JavaNames;
+import com.junction.retrofit.generator.java.JavaType;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Operations that share a client.
@@ -15,15 +15,9 @@ record Group(String name, String packageName, List<Method> methods) {
     /**
      * An operation with the Java types that its methods use.
      *
-     * @param responseType the boxed type of the body, {@code Void} where there is none
-     * @param responseImports what that type needs
+     * @param response the type of the body, {@code Void} where there is none
      */
-    record Method(
-            Operation operation,
-            List<Property> pathParameters,
-            Request request,
-            String responseType,
-            Set<String> responseImports) {}
+    record Method(Operation operation, List<Property> pathParameters, Request request, JavaType response) {}
 
     /** The first part of the names of its classes. */
     String className() {

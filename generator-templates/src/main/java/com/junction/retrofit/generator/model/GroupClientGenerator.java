@@ -7,6 +7,7 @@ import com.junction.retrofit.generator.java.Signatures;
 import com.junction.retrofit.generator.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +18,12 @@ final class GroupClientGenerator {
 
     private final GeneratorOptions options;
     private final String httpResponse;
+    private final Map<String, String> taken;
 
     GroupClientGenerator(GeneratorOptions options) {
         this.options = options;
         this.httpResponse = options.clientName() + "HttpResponse";
+        this.taken = ApiArguments.taken(options);
     }
 
     /** What the template prints. */
@@ -34,7 +37,7 @@ final class GroupClientGenerator {
             List<MethodView> methods) {}
 
     /** One method. */
-    record MethodView(List<String> javadoc, String signature, String body) {}
+    record MethodView(List<String> javadoc, boolean deprecated, String signature, String body) {}
 
     List<SourceFile> generate(Group group) {
         return List.of(
@@ -48,10 +51,9 @@ final class GroupClientGenerator {
         String prefix = async ? "Async" : "";
         String className = prefix + (raw ? "Raw" : "") + group.className() + "Client";
         Imports imports = new Imports(group.packageName())
-                .add("retrofit2.Retrofit", "retrofit2.Call")
-                .add(options.corePackage() + ".ApiCall", options.corePackage() + ".RequestOptions");
+                .add("retrofit2.Retrofit", options.core("ApiCall"), options.core("RequestOptions"));
         if (raw || async) {
-            imports.add(options.corePackage() + "." + httpResponse);
+            imports.add(options.core(httpResponse));
         }
         if (async) {
             imports.add(FUTURE);
@@ -61,10 +63,7 @@ final class GroupClientGenerator {
         }
         List<MethodView> methods = new ArrayList<>();
         for (Group.Method method : group.methods()) {
-            method.pathParameters().forEach(p -> imports.addAll(p.type().imports()));
-            method.request().type().ifPresent(type -> imports.addAll(type.imports()));
-            imports.addAll(method.responseImports());
-            methods.addAll(new Overloads(method, async, raw).all());
+            methods.addAll(new Overloads(method, group, async, raw, imports).all());
         }
         View view = new View(
                 group.packageName(),
@@ -82,92 +81,134 @@ final class GroupClientGenerator {
         private final Group.Method method;
         private final String name;
         private final Optional<JavaType> request;
+        private final Optional<JavaType> body;
+        private final List<Property> path;
         private final String returnType;
         private final String result;
         private final String send;
+        private final @Nullable String documentedBy;
 
-        Overloads(Group.Method method, boolean async, boolean raw) {
+        Overloads(Group.Method method, Group group, boolean async, boolean raw, Imports imports) {
             this.method = method;
             this.name = method.operation().methodName();
-            this.request = method.request().type();
-            boolean nothing = !async && !raw && method.responseType().equals("Void");
-            String value = raw ? httpResponse + "<" + method.responseType() + ">" : method.responseType();
+            this.request = imported(method.request().type(), imports);
+            this.body = imported(method.request().body(), imports);
+            this.path = method.pathParameters();
+            path.forEach(parameter -> imports.addAll(parameter.type().in(taken).imports()));
+            method.request().arguments().forEach(argument -> imports.addAll(argument.clientImports()));
+            JavaType response = method.response().in(taken);
+            boolean nothing = !async && !raw && response.boxed().equals("Void");
+            if (!nothing) {
+                imports.addAll(response.imports());
+            }
+            String value = raw ? httpResponse + "<" + response.boxed() + ">" : response.boxed();
             this.returnType = nothing ? "void" : async ? "CompletableFuture<" + value + ">" : value;
             this.result = nothing ? "" : "return ";
             if (async) {
-                this.send = ".sendAsync(" + (raw ? "Function.identity()" : httpResponse + "::body") + ")";
+                this.send = ".sendAsync(" + (raw ? "Function.identity()" : httpResponse + "::body") + ");";
             } else {
-                this.send = raw || nothing ? ".send()" : ".send().body()";
+                this.send = raw || nothing ? ".send();" : ".send().body();";
             }
+            this.documentedBy = async || raw ? group.className() + "Client#" + name : null;
+        }
+
+        private Optional<JavaType> imported(Optional<JavaType> type, Imports imports) {
+            Optional<JavaType> result = type.map(each -> each.in(taken));
+            result.ifPresent(each -> imports.addAll(each.imports()));
+            return result;
         }
 
         List<MethodView> all() {
             List<MethodView> views = new ArrayList<>();
             if (request.isPresent() && method.request().optional()) {
+                boolean optionalBody = method.operation()
+                                .body()
+                                .filter(each -> !each.required())
+                                .isPresent()
+                        && method.request().encoding() != Request.BodyEncoding.FORM
+                        && method.request().encoding() != Request.BodyEncoding.MULTIPART;
                 String empty = request.get().name() + ".builder().build()";
-                views.add(delegating(parameters(false, false), arguments(empty, "ApiCall.noOptions()")));
-                views.add(delegating(parameters(false, true), arguments(empty, "options")));
+                views.add(delegating(List.of(), List.of("ApiCall.noOptions()")));
+                views.add(
+                        optionalBody
+                                ? calling(List.of("RequestOptions options"), true)
+                                : delegating(List.of("RequestOptions options"), List.of(empty, "options")));
             }
-            views.add(delegating(
-                    parameters(true, false), arguments(request.isPresent() ? "request" : null, "ApiCall.noOptions()")));
-            views.add(calling());
+            body.ifPresent(type -> {
+                String wrapped = request.get().name() + ".builder().body(body).build()";
+                views.add(delegating(List.of(type.name() + " body"), List.of(wrapped, "ApiCall.noOptions()")));
+                views.add(delegating(
+                        List.of(type.name() + " body", "RequestOptions options"), List.of(wrapped, "options")));
+            });
+            List<String> parameter =
+                    request.map(type -> type.name() + " request").map(List::of).orElse(List.of());
+            List<String> argument = request.map(type -> List.of("request")).orElse(List.of());
+            views.add(delegating(parameter, and(argument, "ApiCall.noOptions()")));
+            views.add(calling(and(parameter, "RequestOptions options"), false));
             return views;
         }
 
         private MethodView delegating(List<String> parameters, List<String> arguments) {
+            List<String> all = new ArrayList<>();
+            path.forEach(each -> all.add(each.field()));
+            all.addAll(arguments);
             List<String> javadoc = new Javadoc()
-                    .markup("{@code " + method.operation().displayName()
-                            + "}, without what the longest overload takes.")
+                    .markup("{@code " + method.operation().displayName() + "}, with fewer arguments.")
                     .lines(INDENT);
-            return view(javadoc, parameters, result + Signatures.parenthesized(name, arguments, ";", 2 * INDENT));
+            return view(javadoc, parameters, result + Signatures.parenthesized(name, all, ";", 2 * INDENT));
         }
 
-        private MethodView calling() {
+        private MethodView calling(List<String> parameters, boolean absent) {
             List<String> arguments = new ArrayList<>();
-            method.pathParameters().forEach(parameter -> arguments.add(parameter.field()));
-            for (Property parameter : method.request().parameters()) {
-                arguments.add("request." + parameter.getter() + "()" + (parameter.required() ? "" : ".orElse(null)"));
+            for (ApiArgument argument : method.request().arguments()) {
+                boolean ofPath = argument.annotation().startsWith("@Path");
+                arguments.add(absent && !ofPath ? argument.absent() : argument.value());
             }
-            if (method.request().bodyType() != null) {
-                arguments.add(method.request().bodyValue());
-            }
-            String call = Signatures.parenthesized(
-                    "Call<" + method.responseType() + "> call = api." + name, arguments, ";", 2 * INDENT);
-            List<String> javadoc = new Javadoc()
-                    .text(method.operation().description())
-                    .markup("{@code " + method.operation().displayName() + "}")
+            String inOneLine =
+                    result + "ApiCall.of(api." + name + "(" + String.join(", ", arguments) + "), options)" + send;
+            String body = inOneLine.length() + 2 * INDENT <= 120
+                    ? inOneLine
+                    : result + "ApiCall.of(\n                        "
+                            + Signatures.parenthesized("api." + name, arguments, ",", 6 * INDENT)
+                            + "\n                        options)\n                " + send;
+            return view(absent ? javadocOfLess() : javadoc(), parameters, body);
+        }
+
+        private List<String> javadocOfLess() {
+            return new Javadoc()
+                    .markup("{@code " + method.operation().displayName() + "}, without a body.")
                     .lines(INDENT);
-            return view(
-                    javadoc,
-                    parameters(true, true),
-                    call + "\n        " + result + "ApiCall.of(call, options)" + send + ";");
+        }
+
+        private List<String> javadoc() {
+            String displayName = "{@code " + method.operation().displayName() + "}";
+            if (documentedBy != null) {
+                return new Javadoc()
+                        .markup(displayName + ": see {@link " + documentedBy + "}.")
+                        .lines(INDENT);
+            }
+            Javadoc javadoc =
+                    new Javadoc().text(method.operation().description()).markup(displayName);
+            Map<String, String> headers = method.operation().response().headers();
+            if (!headers.isEmpty()) {
+                javadoc.markup("Response headers, for {@link #withRawResponse()}: {@code "
+                        + String.join("}, {@code ", headers.keySet()) + "}.");
+            }
+            return javadoc.lines(INDENT);
         }
 
         private MethodView view(List<String> javadoc, List<String> parameters, String body) {
-            String signature = Signatures.parenthesized("public " + returnType + " " + name, parameters, "", INDENT);
-            return new MethodView(javadoc, signature, body);
+            List<String> all = new ArrayList<>();
+            path.forEach(each -> all.add(each.type().in(taken).name() + " " + each.field()));
+            all.addAll(parameters);
+            String signature = Signatures.parenthesized("public " + returnType + " " + name, all, "", INDENT);
+            return new MethodView(javadoc, method.operation().deprecated(), signature, body);
         }
 
-        private List<String> parameters(boolean withRequest, boolean withOptions) {
-            List<String> parameters = new ArrayList<>();
-            method.pathParameters().forEach(p -> parameters.add(p.type().name() + " " + p.field()));
-            if (withRequest) {
-                request.ifPresent(type -> parameters.add(type.name() + " request"));
-            }
-            if (withOptions) {
-                parameters.add("RequestOptions options");
-            }
-            return parameters;
-        }
-
-        private List<String> arguments(@Nullable String requestValue, String optionsValue) {
-            List<String> arguments = new ArrayList<>();
-            method.pathParameters().forEach(parameter -> arguments.add(parameter.field()));
-            if (requestValue != null) {
-                arguments.add(requestValue);
-            }
-            arguments.add(optionsValue);
-            return arguments;
+        private static List<String> and(List<String> items, String last) {
+            List<String> all = new ArrayList<>(items);
+            all.add(last);
+            return all;
         }
     }
 }

@@ -1,10 +1,7 @@
 package com.junction.retrofit.generator.model;
 
-import com.junction.retrofit.generator.document.Pointer;
+import com.junction.retrofit.generator.document.Node;
 import com.junction.retrofit.generator.java.JavaNames;
-import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.parameters.Parameter;
-import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,47 +10,67 @@ import org.jspecify.annotations.Nullable;
 /**
  * An operation as the document describes it, with the names that it has in Java.
  *
- * @param pointer its place in the document
+ * @param node its place in the document
  * @param httpMethod in capitals
  * @param path with its parameters in braces
  * @param group the tag or the SDK group
  * @param methodName the Java method
- * @param description summary and description, either of which may be missing
+ * @param description description or summary, either of which may be missing
+ * @param deprecated whether it should no longer be called
  * @param pathParameters in the order of the path
- * @param otherParameters query and header parameters
- * @param body the JSON request body
- * @param response the JSON body of the first 2xx response that has one
- * @param errors the JSON bodies of error responses by status code
- * @param security the alternatives that hold for this operation
+ * @param otherParameters query, header and cookie parameters
+ * @param body the request body
+ * @param response what a success is answered with
+ * @param errors the JSON bodies of error responses by status code, {@code 4XX}, {@code 5XX} or {@code default}
+ * @param security the alternatives that hold for this operation, each a set of schemes
+ * @param server the server that it is called on in place of the document's
  */
 record Operation(
-        Pointer pointer,
+        Node node,
         String httpMethod,
         String path,
         String group,
         String methodName,
         @Nullable String description,
+        boolean deprecated,
         List<Parameter> pathParameters,
         List<Parameter> otherParameters,
         Optional<Body> body,
-        Optional<Body> response,
-        Map<Integer, Body> errors,
-        List<SecurityRequirement> security) {
+        Response response,
+        Map<String, Schema> errors,
+        List<Node> security,
+        Optional<Node> server) {
 
     /**
-     * A JSON body.
+     * A request body.
      *
+     * @param kind how it is written
+     * @param mediaType as the document writes it
+     * @param node the media type in the document
      * @param schema what it looks like
-     * @param pointer the place of the schema in the document
-     * @param required whether it must be sent; meaningless for responses
+     * @param required whether it must be sent
      */
-    record Body(Schema<?> schema, Pointer pointer, boolean required) {}
+    record Body(MediaKind kind, String mediaType, Node node, Schema schema, boolean required) {}
+
+    /**
+     * What a success is answered with.
+     *
+     * @param kind how the body is read; null where there is none
+     * @param schema what it looks like; null where there is none
+     * @param mediaType what is asked for, where the document leaves a choice
+     * @param mayBeEmpty whether some success has no body, though others have one
+     * @param headers the names of headers that the document describes, with what it says of them
+     */
+    record Response(
+            @Nullable MediaKind kind,
+            @Nullable Schema schema,
+            Optional<String> mediaType,
+            boolean mayBeEmpty,
+            Map<String, String> headers) {}
 
     /** What a request object is called that has no body to be named after, and what inline types are named after. */
     String requestName() {
-        String method = JavaNames.pascalCase(methodName);
-        String groupName = JavaNames.pascalCase(group);
-        return method + groupName + "Request";
+        return JavaNames.pascalCase(methodName) + JavaNames.pascalCase(group) + "Request";
     }
 
     /** How errors call the operation. */

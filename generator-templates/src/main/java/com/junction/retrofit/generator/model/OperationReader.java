@@ -1,218 +1,232 @@
 package com.junction.retrofit.generator.model;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.junction.retrofit.generator.document.Document;
-import com.junction.retrofit.generator.document.Pointer;
+import com.junction.retrofit.generator.document.Node;
 import com.junction.retrofit.generator.java.JavaNames;
-import io.swagger.v3.oas.models.PathItem;
-import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.parameters.Parameter;
-import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the operations of a document. */
 final class OperationReader {
     private static final Pattern PATH_PARAMETER = Pattern.compile("\\{([^}]+)}");
-    private static final Set<String> OTHER_PLACES = Set.of("query", "header");
+    private static final Set<String> METHODS =
+            Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+
+    /** Headers that are not for parameters to describe (OpenAPI, Parameter Object, "name"). */
+    private static final Set<String> OTHERWISE_DESCRIBED = Set.of("authorization", "content-type");
 
     private final Document document;
-    private final Map<String, Operation> byJavaName = new HashMap<>();
+    private final Set<String> javaNames = new HashSet<>();
 
     OperationReader(Document document) {
         this.document = document;
     }
 
-    /** All operations in the order of the document, without those that a warning was given for. */
+    /** All operations in the order of the document; for each that is left out, a warning is given. */
     List<Operation> read() {
         List<Operation> operations = new ArrayList<>();
-        if (document.openApi().getPaths() != null) {
-            document.openApi()
-                    .getPaths()
-                    .forEach((path, item) -> item.readOperationsMap()
-                            .forEach((method, operation) ->
-                                    read(path, item, method, operation).ifPresent(operations::add)));
-        }
+        document.root().get("paths").fields().forEach((path, item) -> {
+            if (!path.startsWith("x-")) {
+                read(path, pathItem(item), operations);
+            }
+        });
+        document.root()
+                .get("webhooks")
+                .fields()
+                .values()
+                .forEach(webhook -> webhook.warn("left out: a webhook is called by the server, not by a client"));
         return operations;
     }
 
-    private Optional<Operation> read(
-            String path, PathItem item, PathItem.HttpMethod method, io.swagger.v3.oas.models.Operation source) {
-        Pointer pointer =
-                Pointer.ROOT.child("paths").child(path).child(method.name().toLowerCase(Locale.ROOT));
-        List<Parameter> parameters = parameters(item, source);
-        Optional<String> unsupported = unsupported(source, parameters);
-        if (unsupported.isPresent()) {
-            document.warn(pointer, "left out, because it has " + unsupported.get());
-            return Optional.empty();
+    /** A path item may say more beside its reference (OpenAPI, Path Item Object). */
+    private static Node pathItem(Node item) {
+        if (!item.isReference()) {
+            return item;
         }
-        Operation operation = new Operation(
-                pointer,
-                method.name(),
+        Node target = item.follow();
+        ObjectNode merged = target.value().deepCopy();
+        item.fields().forEach((name, field) -> {
+            if (!name.equals("$ref")) {
+                merged.set(name, field.value());
+            }
+        });
+        return target.with(merged);
+    }
+
+    private void read(String path, Node item, List<Operation> operations) {
+        item.fields().forEach((method, node) -> {
+            if (METHODS.contains(method)) {
+                if (node.isTrue("x-fern-ignore")) {
+                    node.warn("left out, as its x-fern-ignore asks for");
+                } else {
+                    operations.add(read(path, item, method, node));
+                }
+            }
+        });
+    }
+
+    private Operation read(String path, Node item, String method, Node node) {
+        List<Parameter> parameters = parameters(item, node);
+        String group = group(node);
+        node.get("callbacks")
+                .fields()
+                .values()
+                .forEach(callback -> callback.warn("left out: a callback is called by the server, not by a client"));
+        Map<String, Schema> errors = ResponseReader.errors(node);
+        return new Operation(
+                node,
+                method.toUpperCase(Locale.ROOT),
                 path,
-                group(source),
-                JavaNames.camelCase(methodName(source, method, path)),
-                description(source),
-                pathParameters(path, parameters, pointer),
+                group,
+                uniqueName(group, methodName(node, group, method, path), node),
+                node.text("description")
+                        .or(() -> node.text("summary"))
+                        .or(() -> item.text("description"))
+                        .orElse(null),
+                node.isTrue("deprecated"),
+                pathParameters(path, parameters, node),
                 parameters.stream()
-                        .filter(p -> OTHER_PLACES.contains(p.getIn()))
+                        .filter(parameter -> parameter.location() != Location.PATH)
                         .toList(),
-                requestBody(source, pointer),
-                responses(source, pointer, 200, 299).values().stream().findFirst(),
-                responses(source, pointer, 300, 599),
-                security(source));
-        requireUniqueName(operation);
-        return Optional.of(operation);
+                requestBody(node, method),
+                ResponseReader.success(node),
+                errors,
+                security(node),
+                Stream.of(node, item)
+                        .flatMap(place -> place.get("servers").items().stream())
+                        .findFirst());
     }
 
-    private void requireUniqueName(Operation operation) {
-        String name = JavaNames.packagePart(operation.group()) + "." + operation.methodName();
-        Operation other = byJavaName.put(name, operation);
-        if (other != null) {
-            throw document.invalid(
-                    operation.pointer(),
-                    "the operation is called " + name + " in Java, and so is " + other.displayName()
-                            + "; give one of them another operationId or x-fern-sdk-method-name");
+    private String uniqueName(String group, String name, Node node) {
+        String base = JavaNames.camelCase(name);
+        String unique = base;
+        for (int i = 2; !javaNames.add(JavaNames.packagePart(group) + "." + unique); i++) {
+            unique = base + i;
         }
-    }
-
-    private Optional<String> unsupported(io.swagger.v3.oas.models.Operation source, List<Parameter> parameters) {
-        Optional<String> parameter = parameters.stream()
-                .filter(p -> p.getSchema() == null || "cookie".equals(p.getIn()))
-                .map(p -> "the parameter " + p.getName() + " in " + p.getIn() + ", of a kind that is not written yet")
-                .findFirst();
-        if (parameter.isPresent()) {
-            return parameter;
+        if (!unique.equals(base)) {
+            node.warn("is called " + unique + " in Java, because another operation of the group is " + base
+                    + "; another operationId or x-fern-sdk-method-name gives it another name");
         }
-        boolean otherBody = source.getRequestBody() != null
-                && source.getRequestBody().getContent() != null
-                && json(source.getRequestBody().getContent()) == null;
-        return otherBody ? Optional.of("a request body that is not JSON") : Optional.empty();
+        return unique;
     }
 
-    private List<Parameter> parameters(PathItem item, io.swagger.v3.oas.models.Operation source) {
+    private List<Parameter> parameters(Node item, Node operation) {
         Map<String, Parameter> byPlaceAndName = new LinkedHashMap<>();
-        for (List<Parameter> list : Arrays.asList(item.getParameters(), source.getParameters())) {
-            if (list != null) {
-                list.stream().map(this::resolve).forEach(p -> byPlaceAndName.put(p.getIn() + " " + p.getName(), p));
+        for (Node place : List.of(item, operation)) {
+            for (Node each : place.get("parameters").items()) {
+                Node node = each.follow();
+                String name = node.text("name").orElse("");
+                Optional<Location> location = Location.of(node.text("in").orElse(""));
+                if (name.isEmpty() || location.isEmpty()) {
+                    node.warn("left out: a parameter needs a name and a place, which is path, query, header or cookie");
+                } else if (location.get() == Location.HEADER
+                        && OTHERWISE_DESCRIBED.contains(name.toLowerCase(Locale.ROOT))) {
+                    node.warn("left out: security and media types describe this header, not a parameter");
+                } else {
+                    byPlaceAndName.put(location.get() + " " + name, Parameter.of(node, location.get()));
+                }
             }
         }
         return List.copyOf(byPlaceAndName.values());
     }
 
-    private Parameter resolve(Parameter parameter) {
-        if (parameter.get$ref() == null) {
-            return parameter;
-        }
-        String name = parameter.get$ref().substring(parameter.get$ref().lastIndexOf('/') + 1);
-        Parameter component = document.openApi().getComponents().getParameters().get(name);
-        if (component == null) {
-            throw document.invalid(Pointer.ROOT, "cannot follow the $ref " + parameter.get$ref());
-        }
-        return component;
-    }
-
-    private List<Parameter> pathParameters(String path, List<Parameter> parameters, Pointer pointer) {
-        List<Parameter> ordered = new ArrayList<>();
+    private static List<Parameter> pathParameters(String path, List<Parameter> parameters, Node operation) {
+        List<Parameter> inPath =
+                parameters.stream().filter(p -> p.location() == Location.PATH).toList();
+        Map<String, Parameter> ordered = new LinkedHashMap<>();
         Matcher matcher = PATH_PARAMETER.matcher(path);
         while (matcher.find()) {
             String name = matcher.group(1);
-            ordered.add(parameters.stream()
-                    .filter(p -> "path".equals(p.getIn()) && name.equals(p.getName()))
-                    .findFirst()
-                    .orElseThrow(() -> document.invalid(
-                            pointer, "the path has {" + name + "}, but no path parameter of that name is declared")));
+            ordered.put(
+                    name,
+                    inPath.stream()
+                            .filter(parameter -> parameter.name().equals(name))
+                            .findFirst()
+                            .orElseGet(() -> undeclared(name, operation)));
         }
-        return ordered;
+        inPath.stream()
+                .filter(parameter -> !ordered.containsKey(parameter.name()))
+                .forEach(parameter -> parameter.node().warn("left out: the path has no {" + parameter.name() + "}"));
+        return List.copyOf(ordered.values());
     }
 
-    private static String group(io.swagger.v3.oas.models.Operation source) {
-        Object group = extension(source, "x-fern-sdk-group-name");
-        if (group instanceof List<?> names && !names.isEmpty()) {
-            group = names.get(names.size() - 1);
+    private static Parameter undeclared(String name, Node operation) {
+        operation.warn(
+                "the path has {" + name + "}, but no parameter of that name is declared: it is a string in Java");
+        ObjectNode parameter = JsonNodeFactory.instance.objectNode().put("name", name);
+        parameter.putObject("schema").put("type", "string");
+        return Parameter.of(operation.get("parameters").get(name).with(parameter), Location.PATH);
+    }
+
+    private static String group(Node operation) {
+        Node group = operation.get("x-fern-sdk-group-name");
+        if (!group.items().isEmpty()) {
+            return group.items().stream().map(name -> name.value().asText()).collect(Collectors.joining(" "));
         }
-        if (group != null) {
-            return group.toString();
+        return operation
+                .text("x-fern-sdk-group-name")
+                .or(() -> operation.get("tags").items().stream()
+                        .map(tag -> tag.value().asText())
+                        .findFirst())
+                .filter(name -> !name.isBlank())
+                .orElse("default");
+    }
+
+    private static String methodName(Node operation, String group, String method, String path) {
+        Optional<String> name = operation.text("x-fern-sdk-method-name").filter(text -> !text.isBlank());
+        if (name.isPresent()) {
+            return name.get();
         }
-        return source.getTags() == null || source.getTags().isEmpty()
-                ? "default"
-                : source.getTags().get(0);
+        String id =
+                operation.text("operationId").filter(text -> !text.isBlank()).orElse(method + path);
+        // Ids such as repos/get repeat the group, which the client's accessor has said.
+        String withoutGroup = id.replaceFirst("(?i)^" + Pattern.quote(group) + "[/.]", "");
+        return withoutGroup.isEmpty() ? id : withoutGroup;
     }
 
-    private static String methodName(
-            io.swagger.v3.oas.models.Operation source, PathItem.HttpMethod method, String path) {
-        Object name = extension(source, "x-fern-sdk-method-name");
-        if (name != null) {
-            return name.toString();
-        }
-        return source.getOperationId() != null
-                ? source.getOperationId()
-                : method.name().toLowerCase(Locale.ROOT) + path;
-    }
-
-    private static @Nullable Object extension(io.swagger.v3.oas.models.Operation source, String name) {
-        return source.getExtensions() == null ? null : source.getExtensions().get(name);
-    }
-
-    private static @Nullable String description(io.swagger.v3.oas.models.Operation source) {
-        return source.getDescription() != null ? source.getDescription() : source.getSummary();
-    }
-
-    private Optional<Operation.Body> requestBody(io.swagger.v3.oas.models.Operation source, Pointer pointer) {
-        return Optional.ofNullable(source.getRequestBody())
-                .filter(body -> body.getContent() != null)
-                .flatMap(body ->
-                        body(body.getContent(), pointer.child("requestBody"), Boolean.TRUE.equals(body.getRequired())));
-    }
-
-    private Map<Integer, Operation.Body> responses(
-            io.swagger.v3.oas.models.Operation source, Pointer pointer, int lowest, int highest) {
-        Map<Integer, Operation.Body> bodies = new TreeMap<>();
-        if (source.getResponses() != null) {
-            source.getResponses().forEach((code, response) -> {
-                boolean inRange =
-                        code.matches("\\d{3}") && Integer.parseInt(code) >= lowest && Integer.parseInt(code) <= highest;
-                if (inRange && response.getContent() != null) {
-                    body(response.getContent(), pointer.child("responses").child(code), true)
-                            .ifPresent(body -> bodies.put(Integer.parseInt(code), body));
-                }
-            });
-        }
-        return bodies;
-    }
-
-    private static Optional<Operation.Body> body(Content content, Pointer pointer, boolean required) {
-        String json = json(content);
-        MediaType mediaType = json == null ? null : content.get(json);
-        if (mediaType == null || mediaType.getSchema() == null) {
+    private static Optional<Operation.Body> requestBody(Node operation, String method) {
+        Node body = operation.resolve("requestBody");
+        Map<String, Node> contents = body.get("content").fields();
+        if (contents.isEmpty()) {
             return Optional.empty();
         }
-        Pointer place = pointer.child("content").child(String.valueOf(json)).child("schema");
-        return Optional.of(new Operation.Body(mediaType.getSchema(), place, required));
-    }
-
-    private static @Nullable String json(Content content) {
-        return content.keySet().stream()
-                .filter(type -> type.matches("(?i)application/([^;]+\\+)?json(;.*)?"))
+        if (Set.of("get", "head", "trace").contains(method)) {
+            body.warn("left out: HTTP gives the body of a " + method.toUpperCase(Locale.ROOT) + " no meaning");
+            return Optional.empty();
+        }
+        List<Operation.Body> bodies = new ArrayList<>();
+        contents.forEach((mediaType, node) -> {
+            Schema schema = new Schema(node.get("schema"));
+            bodies.add(new Operation.Body(
+                    MediaKind.of(mediaType, schema), mediaType, node, schema, body.isTrue("required")));
+        });
+        Operation.Body chosen = bodies.stream()
+                .filter(each -> each.kind() == MediaKind.JSON)
                 .findFirst()
-                .orElse(null);
+                .orElse(bodies.get(0));
+        bodies.stream()
+                .filter(each -> !each.mediaType().equals(chosen.mediaType()))
+                .forEach(each ->
+                        each.node().warn("left out: the client sends " + chosen.mediaType() + ", the other choice"));
+        return Optional.of(chosen);
     }
 
     /** The operation's own alternatives, an empty list included, else those of the document. */
-    private List<SecurityRequirement> security(io.swagger.v3.oas.models.Operation source) {
-        List<SecurityRequirement> own = source.getSecurity();
-        List<SecurityRequirement> all = own != null ? own : document.openApi().getSecurity();
-        return all == null ? List.of() : all;
+    private List<Node> security(Node operation) {
+        return operation.has("security")
+                ? operation.get("security").items()
+                : document.root().get("security").items();
     }
 }

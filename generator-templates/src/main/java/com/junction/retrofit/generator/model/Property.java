@@ -3,16 +3,13 @@ package com.junction.retrofit.generator.model;
 import com.junction.retrofit.generator.java.JavaNames;
 import com.junction.retrofit.generator.java.JavaType;
 import com.junction.retrofit.generator.java.Javadoc;
-import com.junction.retrofit.generator.java.Signatures;
 import java.util.List;
+import java.util.Objects;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A property of a generated class: one of a JSON object, or a parameter that travels in the same request object.
- *
- * <p>A required value is held as it is. Any other is held in an {@code Optional}, which is empty where the value is
- * null and itself null where it is absent. A parameter knows no difference between the two.
  *
  * @param wireName its name in the document
  * @param field its name in Java
@@ -20,11 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param description what the document says of it
  * @param required whether it must be there
  * @param nullable whether null is a valid value
- * @param parameter whether it is a parameter, and no part of the JSON
+ * @param parameter where it travels, or null for a property of a JSON object
  * @param defaultValue a Java expression for what the getter returns when it is absent, or null
- * @param constant a Java expression for the only value, or null
  * @param sensitive whether {@code toString} hides it
- * @param index its number among the JSON properties, or null for a parameter
+ * @param deprecated whether it should no longer be used
  */
 record Property(
         String wireName,
@@ -33,127 +29,123 @@ record Property(
         @Nullable String description,
         boolean required,
         boolean nullable,
-        boolean parameter,
+        @Nullable Parameter parameter,
         @Nullable String defaultValue,
-        @Nullable String constant,
         boolean sensitive,
-        @Nullable String index) {
+        boolean deprecated) {
+    private static final int INDENT = 4;
 
-    private static final int MEMBER_INDENT = 4;
-    private static final int READ_INDENT = 32;
+    Property called(String otherField) {
+        return new Property(
+                wireName,
+                otherField,
+                type,
+                description,
+                required,
+                nullable,
+                parameter,
+                defaultValue,
+                sensitive,
+                deprecated);
+    }
 
-    /** Whether the value is held as it is. */
+    /** The parameter that it is. */
+    Parameter sent() {
+        return Objects.requireNonNull(parameter, wireName);
+    }
+
+    /** Whether the getter returns the value as it is. */
     boolean isPlain() {
         return required && !nullable;
     }
 
-    /** The only value of a required constant: it needs no setter. */
-    @Nullable
-    String fixed() {
-        return isPlain() ? constant : null;
-    }
-
-    String fieldType() {
-        if (isPlain()) {
-            return type.name();
-        }
-        if (parameter) {
-            return "@Nullable " + type.boxed();
-        }
-        return required ? optional() : "@Nullable " + optional();
-    }
-
-    String builderFieldType() {
-        if (fixed() != null) {
-            return type.name();
-        }
-        return "@Nullable " + (isPlain() || parameter ? type.boxed() : optional());
-    }
-
     String getter() {
         String name = "get" + StringUtils.capitalize(field);
-        return name.equals("getClass") ? "getClass_" : name;
+        return name.equals("getClass") || name.equals("getAdditionalProperties") ? name + "_" : name;
     }
 
-    String getterType() {
-        return isPlain() ? type.name() : optional();
-    }
-
-    String getterValue() {
-        if (isPlain() || (required && !parameter)) {
-            return field;
+    /** What a class prints of it. */
+    View view(int index) {
+        boolean deprecatedGetter = deprecated && parameter == null;
+        String getterType = isPlain() ? type.name() : "Optional<" + type.boxed() + ">";
+        String value = isPlain() ? "get(" + index + ")" : "getOptional(" + index + ")";
+        if (defaultValue != null && !isPlain()) {
+            value = "getOptional(" + index + ", " + defaultValue + ")";
         }
-        if (parameter) {
-            return "Optional.ofNullable(" + field + ")";
-        }
-        String absent = defaultValue == null ? "Optional.empty()" : "Optional.of(" + defaultValue + ")";
-        return field + " != null ? " + field + " : " + absent;
+        String setterType = nullable ? "@Nullable " + type.boxed() : type.name();
+        return new View(
+                javadoc(INDENT, true),
+                deprecatedGetter,
+                method(INDENT, "public " + getterType + " " + getter() + "()", value),
+                constant()
+                        ? null
+                        : new Setter(
+                                javadoc(2 * INDENT, false),
+                                deprecated,
+                                method(
+                                        2 * INDENT,
+                                        "public Builder " + field + "(" + setterType + " " + field + ")",
+                                        "set(" + index + ", " + field + ")"),
+                                singleton()));
     }
 
-    List<String> javadoc() {
+    /** A required constant is there without being set. */
+    boolean constant() {
+        return isPlain() && parameter == null && type.isConstant();
+    }
+
+    /** A list that travels as a parameter is often a list of one. */
+    private @Nullable String singleton() {
+        if (parameter == null || !type.isList() || type.name().contains("?")) {
+            return null;
+        }
+        String item = type.name().substring("List<".length(), type.name().length() - 1);
+        return item.startsWith("List<") || item.startsWith("@") || item.equals("Object")
+                ? null
+                : method(
+                        2 * INDENT,
+                        "public Builder " + field + "(" + item + " " + field + ")",
+                        field + "(List.of(" + field + "))");
+    }
+
+    private static String method(int indent, String signature, String value) {
+        String oneLine = signature + " { return " + value + "; }";
+        String spaces = " ".repeat(indent);
+        return indent + oneLine.length() <= 120
+                ? oneLine
+                : signature + " {\n" + spaces + "    return " + value + ";\n" + spaces + "}";
+    }
+
+    private List<String> javadoc(int indent, boolean getter) {
         Javadoc javadoc = new Javadoc().text(description);
-        if (defaultValue != null) {
+        if (getter && defaultValue != null) {
             javadoc.markup("{@code " + defaultValue + "} where it is absent.");
         }
-        return javadoc.lines(MEMBER_INDENT);
+        return javadoc.lines(indent);
     }
 
-    List<String> setterJavadoc() {
-        return new Javadoc().text(description).lines(2 * MEMBER_INDENT);
-    }
-
-    String setterType() {
-        return isPlain() || (!nullable && !parameter) ? type.name() : "@Nullable " + type.boxed();
-    }
-
-    String setterValue() {
-        if (parameter && !isPlain()) {
-            return field;
-        }
-        if (isPlain()) {
-            return type.copier().isEmpty() ? field : type.copier() + ".copyOf(" + field + ")";
-        }
-        String optional = (nullable ? "Optional.ofNullable(" : "Optional.of(") + field + ")";
-        if (constant != null) {
-            return optional + ".map(value -> Json.requireConstant(" + constant + ", value))";
-        }
-        return type.copier().isEmpty() ? optional : optional + ".map(" + type.copier() + "::copyOf)";
-    }
-
-    String equality() {
-        if (isPlain() && type.isPrimitive()) {
-            return field + " == that." + field;
-        }
-        return isPlain() ? field + ".equals(that." + field + ")" : "Objects.equals(" + field + ", that." + field + ")";
-    }
-
-    String described() {
-        if (sensitive) {
-            return "hidden\"";
-        }
-        return "\" + " + (isPlain() ? field : getter() + "().orElse(null)");
-    }
-
-    String read() {
-        String assigned = "builder." + field + " = ";
-        return isPlain()
-                ? assigned + type.adapter() + ".fromJson(reader)"
-                : Signatures.parenthesized(
-                        assigned + "Json.readNullable", List.of("reader", type.adapter()), "", READ_INDENT);
-    }
-
-    String write() {
+    /** How it is listed: the call of a {@code PropertyList}. */
+    String listed() {
         String name = JavaNames.literal(wireName);
-        return isPlain()
-                ? type.adapter() + ".toJson(writer.name(" + name + "), value." + field + ")"
-                : Signatures.parenthesized(
-                        "Json.writeProperty",
-                        List.of("writer", name, "value." + field, type.adapter()),
-                        "",
-                        3 * MEMBER_INDENT);
+        String hidden = sensitive ? ".hidden()" : "";
+        if (parameter != null) {
+            return (required ? ".requiredParameter(" : ".parameter(") + name + ")" + hidden;
+        }
+        String kind = required ? nullable ? "requiredNullable" : "required" : nullable ? "nullable" : "optional";
+        return "." + kind + "(" + name + ", " + type.adapter() + ")" + hidden;
     }
 
-    private String optional() {
-        return "Optional<" + type.boxed() + ">";
-    }
+    /** What the template prints. */
+    record View(
+            List<String> javadoc,
+            boolean deprecated,
+            String getter,
+            @Nullable Setter setter) {}
+
+    /** A method of the builder. */
+    record Setter(
+            List<String> javadoc,
+            boolean deprecated,
+            String method,
+            @Nullable String singleton) {}
 }

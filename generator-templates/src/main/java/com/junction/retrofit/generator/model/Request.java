@@ -3,20 +3,29 @@ package com.junction.retrofit.generator.model;
 import com.junction.retrofit.generator.java.JavaType;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a method takes beside path parameters.
  *
  * @param type the request object, or empty where there is nothing to say
- * @param parameters the query and header parameters that it carries
- * @param bodyType the type of the JSON body, or null
- * @param bodyValue an expression for the body
+ * @param arguments what the Retrofit method is called with, path parameters included
+ * @param encoding how the body is encoded, where that is not Retrofit's default
  * @param optional whether a call without a request object makes sense
+ * @param body the type of the body where the request object is more than it, but nothing else in it is required
  */
 record Request(
         Optional<JavaType> type,
-        List<Property> parameters,
-        @Nullable JavaType bodyType,
-        String bodyValue,
-        boolean optional) {}
+        List<ApiArgument> arguments,
+        BodyEncoding encoding,
+        boolean optional,
+        Optional<JavaType> body) {
+
+    /** How a body is encoded, and what the annotations of Retrofit for it are. */
+    enum BodyEncoding {
+        NONE,
+        JSON,
+        FORM,
+        MULTIPART,
+        OTHER
+    }
+}

@@ -2,33 +2,38 @@ package com.junction.retrofit.generator.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.junction.retrofit.generator.document.Document;
+import com.junction.retrofit.generator.document.Pointer;
 import com.junction.retrofit.generator.java.JavaNames;
-import io.swagger.v3.core.util.Json;
-import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Knows the component schemas that only one operation's body uses: they belong to that operation. */
+/**
+ * Knows the objects that only one operation's body uses: they belong to that operation, and carry its other parameters.
+ */
 final class RequestBodies {
     private final GeneratorOptions options;
-    private final Map<String, Operation> ownerByComponent = new HashMap<>();
-    private final Map<String, List<Parameter>> parametersByClass = new HashMap<>();
+    private final Map<Pointer, Operation> owners = new HashMap<>();
 
     RequestBodies(Document document, GeneratorOptions options, List<Operation> operations) {
         this.options = options;
-        Map<String, Long> references =
-                Json.mapper().<JsonNode>valueToTree(document.openApi()).findValuesAsText("$ref").stream()
-                        .collect(Collectors.groupingBy(reference -> reference, Collectors.counting()));
+        Map<String, Long> references = document.root().value().findValues("$ref").stream()
+                .filter(JsonNode::isTextual)
+                .collect(Collectors.groupingBy(JsonNode::asText, Collectors.counting()));
         for (Operation operation : operations) {
-            operation.body().flatMap(body -> Schemas.reference(body.schema())).ifPresent(component -> {
-                if (references.getOrDefault("#/components/schemas/" + component, 0L) == 1L) {
-                    ownerByComponent.put(component, operation);
-                    parametersByClass.put(
-                            requestsPackage(operation) + "." + JavaNames.className(component),
-                            operation.otherParameters());
+            operation.body().ifPresent(body -> {
+                Schema schema = body.schema().essence();
+                boolean inline = schema.kind() != Schema.Kind.REFERENCE;
+                boolean once =
+                        references.getOrDefault(schema.node().text("$ref").orElse(""), 0L) == 1L
+                                && schema.target()
+                                        .essence()
+                                        .pointer()
+                                        .equals(schema.target().pointer());
+                if ((inline || once) && schema.resolved().kind() == Schema.Kind.OBJECT) {
+                    owners.put(schema.resolved().pointer(), operation);
                 }
             });
         }
@@ -39,18 +44,20 @@ final class RequestBodies {
         return options.groupPackage(JavaNames.packagePart(operation.group())) + ".requests";
     }
 
-    /** Whether the component's class can carry the parameters of its only operation. */
-    boolean isOwned(String component) {
-        return ownerByComponent.containsKey(component);
+    /** Whether the body's class can carry the parameters of its operation. */
+    boolean isOwned(Operation.Body body) {
+        return owners.containsKey(body.schema().resolved().pointer());
     }
 
-    /** The package of a component that belongs to an operation. */
-    Optional<String> packageOf(String component) {
-        return Optional.ofNullable(ownerByComponent.get(component)).map(this::requestsPackage);
+    /** The package of a schema that belongs to an operation. */
+    Optional<String> packageOf(Pointer schema) {
+        return Optional.ofNullable(owners.get(schema)).map(this::requestsPackage);
     }
 
-    /** The query and header parameters that a class carries beside its JSON properties. */
-    List<Parameter> parametersOf(TypePlace place) {
-        return parametersByClass.getOrDefault(place.packageName() + "." + place.className(), List.of());
+    /** The query, header and cookie parameters that the class of a JSON body carries beside its properties. */
+    List<Parameter> parametersOf(Pointer schema) {
+        return Optional.ofNullable(owners.get(schema))
+                .map(Operation::otherParameters)
+                .orElse(List.of());
     }
 }

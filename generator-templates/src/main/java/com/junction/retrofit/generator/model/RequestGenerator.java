@@ -1,24 +1,37 @@
 package com.junction.retrofit.generator.model;
 
-import com.junction.retrofit.generator.document.Document;
+import com.junction.retrofit.generator.java.JavaNames;
 import com.junction.retrofit.generator.java.JavaType;
+import com.junction.retrofit.generator.model.Request.BodyEncoding;
 import com.junction.retrofit.generator.source.SourceFile;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
-/** Decides what object carries an operation's query and header parameters and its body. */
+/** Decides what object carries an operation's parameters and its body, and what the Retrofit method is called with. */
 final class RequestGenerator {
+    private static final JavaType REQUEST_BODY = JavaType.of("RequestBody", "", "okhttp3.RequestBody");
+
+    /** The names that methods of a client use beside path parameters. */
+    private static final Set<String> TAKEN = Set.of("api", "body", "cookie", "options", "raw", "request");
+
     private final RequestBodies bodies;
     private final TypeResolver types;
     private final ObjectGenerator objects;
+    private final PropertyReader properties;
+    private final ApiArguments arguments;
     private final List<SourceFile> files = new ArrayList<>();
 
-    RequestGenerator(Document document, GeneratorOptions options, RequestBodies bodies, TypeResolver types) {
+    RequestGenerator(GeneratorOptions options, RequestBodies bodies, TypeResolver types) {
         this.bodies = bodies;
         this.types = types;
-        this.objects = new ObjectGenerator(document, options, types);
+        this.objects = new ObjectGenerator(options, types);
+        this.properties = new PropertyReader(options, types);
+        this.arguments = new ApiArguments(options);
     }
 
     /** The request objects that no schema of the document describes. */
@@ -26,38 +39,206 @@ final class RequestGenerator {
         return files;
     }
 
-    Request generate(Operation operation) {
-        TypePlace own = new TypePlace(operation.pointer(), bodies.requestsPackage(operation), operation.requestName());
-        List<Property> parameters = operation.otherParameters().stream()
-                .map(parameter -> objects.parameter(parameter, own))
+    /** The path parameters of an operation, with names that leave room for the others. */
+    List<Property> pathParameters(Operation operation) {
+        TypePlace own = place(operation);
+        Set<String> taken = new LinkedHashSet<>(TAKEN);
+        return operation.pathParameters().stream()
+                .map(parameter -> properties.parameter(parameter, own))
+                .map(property -> taken.add(property.field())
+                        ? property
+                        : property.called(property.field() + Location.PATH.suffix()))
                 .toList();
-        if (operation.body().isEmpty()) {
-            return parameters.isEmpty()
-                    ? new Request(Optional.empty(), parameters, null, "", true)
-                    : ownRequest(operation, own, parameters, null);
-        }
-        Operation.Body body = operation.body().get();
-        TypePlace inline = new TypePlace(body.pointer(), own.packageName(), own.className() + "Body");
-        JavaType bodyType = types.resolve(body.schema(), inline);
-        boolean carriesParameters = Schemas.reference(body.schema())
-                .filter(bodies::isOwned)
-                .filter(name -> !bodyType.adapter().contains("("))
-                .isPresent();
-        return parameters.isEmpty() || carriesParameters
-                ? new Request(Optional.of(bodyType), parameters, bodyType, "request", false)
-                : ownRequest(operation, own, parameters, bodyType);
     }
 
-    private Request ownRequest(
-            Operation operation, TypePlace place, List<Property> parameters, @Nullable JavaType bodyType) {
-        List<Property> properties = new ArrayList<>(parameters);
-        if (bodyType != null) {
-            properties.add(
-                    new Property("body", "body", bodyType, "The body.", true, false, true, null, null, false, null));
+    Request generate(Operation operation, List<Property> path) {
+        if (operation.body().isEmpty()) {
+            return new Builder(operation, path).ownRequest(BodyEncoding.NONE);
         }
-        files.add(objects.generate("The parameters of " + operation.displayName() + ".", place, properties));
-        JavaType type = JavaType.of(place.className(), "", place.packageName() + "." + place.className());
-        boolean optional = properties.stream().noneMatch(Property::required);
-        return new Request(Optional.of(type), parameters, bodyType, "request.getBody()", optional);
+        Operation.Body body = operation.body().get();
+        return switch (body.kind()) {
+            case JSON -> json(operation, path, body);
+            case FORM -> form(operation, path, body, Location.FIELD, BodyEncoding.FORM);
+            case MULTIPART -> form(operation, path, body, Location.PART, BodyEncoding.MULTIPART);
+            default -> other(operation, path, body);
+        };
+    }
+
+    private TypePlace place(Operation operation) {
+        return new TypePlace(bodies.requestsPackage(operation), operation.requestName());
+    }
+
+    private Request json(Operation operation, List<Property> path, Operation.Body body) {
+        boolean owned = bodies.isOwned(body);
+        TypePlace own = place(operation);
+        TypePlace place = owned ? own : new TypePlace(own.packageName(), own.className() + "Body");
+        JavaType type = types.resolve(body.schema(), place);
+        if (body.schema().isNullable() && !type.equals(TypeResolver.VALUE) && body.required()) {
+            body.schema().node().warn("null as the whole body is left out: the client always sends a value");
+        }
+        Builder builder = new Builder(operation, path);
+        if (!owned && !operation.otherParameters().isEmpty()) {
+            return builder.wrapping(type, type, body.required(), BodyEncoding.JSON);
+        }
+        return builder.bodyAlone(type, type, body.required(), "request", BodyEncoding.JSON);
+    }
+
+    /** Bodies that are neither JSON nor a form: text is a string, all others are OkHttp's. */
+    private Request other(Operation operation, List<Property> path, Operation.Body body) {
+        boolean text = body.kind() == MediaKind.TEXT || body.kind() == MediaKind.EVENTS;
+        JavaType type = text ? TypeResolver.STRING : REQUEST_BODY;
+        Builder builder = new Builder(operation, path);
+        return operation.otherParameters().isEmpty()
+                ? builder.bodyAlone(type, REQUEST_BODY, body.required(), "request", BodyEncoding.OTHER)
+                : builder.wrapping(type, REQUEST_BODY, body.required(), BodyEncoding.OTHER);
+    }
+
+    private Request form(
+            Operation operation, List<Property> path, Operation.Body body, Location location, BodyEncoding encoding) {
+        ObjectMembers members = ObjectMembers.of(body.schema().resolved());
+        List<Parameter> fields = new ArrayList<>();
+        members.schemas()
+                .forEach((name, schema) -> fields.add(Parameter.ofForm(
+                        location,
+                        name,
+                        schema,
+                        members.required().contains(name),
+                        body.node().get("encoding").get(name))));
+        if (fields.isEmpty()) {
+            body.node().warn("left out: a form without properties has nothing to send");
+        }
+        if (members.additional() != null) {
+            body.node().warn("left out: the client sends no other fields than the properties of a form");
+        }
+        Builder builder = new Builder(operation, path);
+        builder.name = body.schema().essence().kind() == Schema.Kind.REFERENCE && bodies.isOwned(body)
+                ? JavaNames.pascalCase(body.schema().target().pointer().name())
+                : builder.name;
+        fields.forEach(builder::add);
+        return builder.ownRequest(fields.isEmpty() ? BodyEncoding.NONE : encoding);
+    }
+
+    /** Collects what one method is called with. */
+    private final class Builder {
+        private final Operation operation;
+        private final List<Property> path;
+        private final List<Property> parameters = new ArrayList<>();
+        private String name;
+
+        Builder(Operation operation, List<Property> path) {
+            this.operation = operation;
+            this.path = path;
+            this.name = operation.requestName();
+            operation.otherParameters().forEach(this::add);
+        }
+
+        void add(Parameter parameter) {
+            parameters.add(properties.parameter(parameter, place(operation)));
+        }
+
+        /** A request object of the parameters alone. */
+        Request ownRequest(BodyEncoding encoding) {
+            if (parameters.isEmpty()) {
+                return new Request(Optional.empty(), arguments(List.of()), encoding, true, Optional.empty());
+            }
+            List<Property> named = ObjectGenerator.unique(parameters, operation.node());
+            JavaType type = declare(named);
+            return new Request(
+                    Optional.of(type),
+                    arguments(named),
+                    encoding,
+                    named.stream().noneMatch(Property::required),
+                    Optional.empty());
+        }
+
+        /** A request object that holds the body beside the parameters. */
+        Request wrapping(JavaType type, JavaType sent, boolean required, BodyEncoding encoding) {
+            Parameter parameter = new Parameter(
+                    operation.node(),
+                    "body",
+                    Location.BODY,
+                    new Schema(operation.node().missing()),
+                    required,
+                    "",
+                    false,
+                    false);
+            parameters.add(
+                    new Property("body", "body", type, "The body.", required, false, parameter, null, false, false));
+            List<Property> named = ObjectGenerator.unique(parameters, operation.node());
+            JavaType request = declare(named);
+            Property body = named.get(named.size() - 1);
+            List<ApiArgument> all = arguments(named.subList(0, named.size() - 1));
+            all.add(body(type, sent, required, "request." + body.getter() + "()"));
+            boolean restOptional = named.subList(0, named.size() - 1).stream().noneMatch(Property::required);
+            return new Request(
+                    Optional.of(request),
+                    all,
+                    encoding,
+                    restOptional && !required,
+                    restOptional ? Optional.of(type) : Optional.empty());
+        }
+
+        /** The body is the request object, and carries the parameters if there are any. */
+        Request bodyAlone(JavaType type, JavaType sent, boolean required, String value, BodyEncoding encoding) {
+            List<Property> carried = parameters.isEmpty() ? List.of() : carriedBy(type);
+            List<ApiArgument> all = arguments(carried);
+            boolean restOptional = carried.stream().noneMatch(Property::required);
+            all.add(body(type, sent, required, required ? value : "Optional.of(" + value + ")"));
+            return new Request(Optional.of(type), all, encoding, !required && restOptional, Optional.empty());
+        }
+
+        /** The parameters as the class of the body has them, beside its own properties. */
+        private List<Property> carriedBy(JavaType type) {
+            String qualified = type.imports().iterator().next();
+            TypePlace place = new TypePlace(qualified.substring(0, qualified.lastIndexOf('.')), type.name());
+            Schema schema = operation.body().orElseThrow().schema().resolved();
+            return objects.properties(schema, place, operation.otherParameters()).stream()
+                    .filter(property -> property.parameter() != null)
+                    .toList();
+        }
+
+        private ApiArgument body(JavaType type, JavaType sent, boolean required, String value) {
+            if (type.equals(sent)) {
+                return arguments.body(type, !required, value);
+            }
+            String text = required
+                    ? "RequestBody.create(" + value + ", null)"
+                    : value + ".map(text -> RequestBody.create(text, null))";
+            return arguments.body(sent, !required, text);
+        }
+
+        private JavaType declare(List<Property> named) {
+            TypePlace place = new TypePlace(
+                    bodies.requestsPackage(operation), types.names().claim(name, operation.node()));
+            files.add(objects.generate("The parameters of " + operation.displayName() + ".", place, named));
+            return JavaType.of(place.className(), "", place.packageName() + "." + place.className());
+        }
+
+        private List<ApiArgument> arguments(List<Property> named) {
+            List<ApiArgument> all = new ArrayList<>();
+            path.forEach(property -> all.add(arguments.of(property, property.field())));
+            Set<String> taken = new LinkedHashSet<>(TAKEN);
+            path.forEach(property -> taken.add(property.field()));
+            List<Property> cookies = new ArrayList<>();
+            Map<Property, String> values = new HashMap<>();
+            for (Property property : named) {
+                String value = "request." + property.getter() + "()" + (property.isPlain() ? "" : ".orElse(null)");
+                values.put(property, value);
+                if (property.parameter() != null && property.parameter().location() == Location.COOKIE) {
+                    cookies.add(property);
+                } else if (property.parameter() != null) {
+                    boolean free = taken.add(property.field());
+                    Property unique = free
+                            ? property
+                            : property.called(property.field()
+                                    + property.parameter().location().suffix());
+                    all.add(arguments.of(unique, value));
+                }
+            }
+            if (!cookies.isEmpty()) {
+                all.add(arguments.cookies(cookies, values));
+            }
+            return all;
+        }
     }
 }

@@ -1,80 +1,144 @@
 package com.junction.retrofit.generator.model;
 
-import com.junction.retrofit.generator.document.Document;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.junction.retrofit.generator.document.Node;
 import com.junction.retrofit.generator.document.Pointer;
 import com.junction.retrofit.generator.java.JavaNames;
 import com.junction.retrofit.generator.java.JavaType;
 import com.junction.retrofit.generator.source.SourceFile;
-import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /** Finds the Java type of a schema, and remembers the classes that have to be written for it. */
 final class TypeResolver {
-    private static final JavaType VALUE = JavaType.of("Object", "Json.VALUE");
-    private static final JavaType STRING = JavaType.of("String", "Json.STRING");
+    static final JavaType VALUE = JavaType.of("Object", "Json.VALUE");
+    static final JavaType STRING = JavaType.of("String", "Json.STRING");
+    private static final JavaType INTEGER = JavaType.primitive("int", "Integer", "Json.INTEGER");
+    private static final JavaType LONG = JavaType.primitive("long", "Long", "Json.LONG");
+    private static final JavaType DOUBLE = JavaType.primitive("double", "Double", "Json.DOUBLE");
+    private static final JavaType BOOLEAN = JavaType.primitive("boolean", "Boolean", "Json.BOOLEAN");
+
     private static final Map<String, JavaType> FORMATS = Map.of(
             "uuid", JavaType.of("UUID", "Json.text(UUID::fromString)", "java.util.UUID"),
             "date", JavaType.of("LocalDate", "Json.text(LocalDate::parse)", "java.time.LocalDate"),
             "date-time", JavaType.of("OffsetDateTime", "Json.text(OffsetDateTime::parse)", "java.time.OffsetDateTime"));
 
-    private final Document document;
+    /** The formats of OpenAPI and JSON Schema, and what is usual beside them. */
+    private static final Set<String> KNOWN_FORMATS = Set.of(
+            "binary",
+            "byte",
+            "char",
+            "date",
+            "date-time",
+            "decimal",
+            "double",
+            "duration",
+            "email",
+            "float",
+            "hostname",
+            "http-date",
+            "idn-email",
+            "idn-hostname",
+            "int16",
+            "int32",
+            "int64",
+            "int8",
+            "ip",
+            "ipv4",
+            "ipv6",
+            "iri",
+            "iri-reference",
+            "json-pointer",
+            "password",
+            "regex",
+            "relative-json-pointer",
+            "time",
+            "timestamp",
+            "timezone",
+            "uint16",
+            "uint32",
+            "uint64",
+            "uint8",
+            "unix-time",
+            "uri",
+            "uri-reference",
+            "uri-template",
+            "url",
+            "uuid");
+
+    private static final Set<String> LONG_FORMATS = Set.of("int64", "uint32", "uint64", "timestamp", "unix-time");
+
     private final GeneratorOptions options;
     private final RequestBodies bodies;
-    private final Map<String, JavaType> components = new LinkedHashMap<>();
-    private final Map<String, JavaType> generated = new LinkedHashMap<>();
+    private final ClassNames names = new ClassNames();
+    private final Map<Pointer, JavaType> referenced = new LinkedHashMap<>();
+    private final Map<Pointer, JavaType> declared = new HashMap<>();
+    private final Set<Pointer> inProgress = new HashSet<>();
+    private final Set<Pointer> recursive = new HashSet<>();
+    private final List<JavaType> generated = new ArrayList<>();
+    private final Set<String> unknownFormats = new HashSet<>();
     private final TreeSet<String> adapters = new TreeSet<>();
     private final Deque<Supplier<SourceFile>> pending = new ArrayDeque<>();
 
-    TypeResolver(Document document, GeneratorOptions options, RequestBodies bodies) {
-        this.document = document;
+    TypeResolver(GeneratorOptions options, RequestBodies bodies) {
         this.options = options;
         this.bodies = bodies;
     }
 
-    /** The type of a component schema. */
-    JavaType component(String name) {
-        JavaType known = components.get(name);
+    /** The type of a schema that references lead to: a component, as a rule. */
+    JavaType component(Node schema) {
+        JavaType known = referenced.get(schema.pointer());
         if (known != null) {
             return known;
         }
-        Pointer pointer = Pointer.schema(name);
-        Schema<?> schema = document.schema(name);
-        String packageName = bodies.packageOf(name).orElse(options.typesPackage());
-        TypePlace place = new TypePlace(pointer, packageName, JavaNames.className(name));
-        // An alias that leads back to itself ends here.
-        components.put(name, VALUE);
-        JavaType type = resolve(schema, place);
-        components.put(name, type);
+        String name = JavaNames.pascalCase(
+                schema.text("x-fern-type-name").orElseGet(() -> schema.pointer().name()));
+        TypePlace place = new TypePlace(bodies.packageOf(schema.pointer()).orElse(options.typesPackage()), name);
+        Schema essence = new Schema(schema).essence();
+        if (!inProgress.add(schema.pointer())) {
+            // It leads back to itself: a union has its class already, a list or a map of itself is a JSON value.
+            return essence.kind() == Schema.Kind.UNION ? union(essence, place) : VALUE;
+        }
+        JavaType type = resolve(essence, place);
+        inProgress.remove(schema.pointer());
+        referenced.put(schema.pointer(), type);
         return type;
     }
 
-    /** The type of any schema; null is not part of it. */
-    JavaType resolve(Schema<?> nullable, TypePlace place) {
-        JavaType type = find(nullable, place);
+    /** The type of any schema; that null may be its value is not part of it. */
+    JavaType resolve(Schema schema, TypePlace place) {
+        JavaType type = find(schema.essence(), place);
         adapters.add(type.adapter());
         return type;
     }
 
-    private JavaType find(Schema<?> nullable, TypePlace place) {
-        Schema<?> schema = Schemas.withoutNull(nullable);
-        if (schema.get$ref() != null) {
-            return component(Schemas.reference(schema)
-                    .orElseThrow(() -> document.invalid(place.pointer(), "cannot follow $ref " + schema.get$ref())));
-        }
-        if (schema.getConst() instanceof String constant) {
-            return JavaType.of("String", "Json.constant(" + JavaNames.literal(constant) + ")");
-        }
-        if (EnumGenerator.isEnum(schema) || ObjectGenerator.isObject(schema)) {
-            return declare(schema, place);
-        }
-        return scalarOrContainer(schema, place);
+    private JavaType find(Schema schema, TypePlace place) {
+        return switch (schema.kind()) {
+            case REFERENCE -> component(schema.node().follow());
+            case CONSTANT -> constant(schema.node().value().path("const"));
+            case ENUM -> schema.types().equals(Set.of("boolean")) ? BOOLEAN : declare(schema, place);
+            case OBJECT -> declare(schema, place);
+            case UNION -> union(schema, place);
+            case MAP ->
+                schema.additionalProperties()
+                        .map(values -> item(values, place.values()).map())
+                        .orElseGet(VALUE::map);
+            case ARRAY -> list(schema, place);
+            case STRING -> string(schema);
+            case INTEGER -> isLong(schema) ? LONG : INTEGER;
+            case NUMBER -> DOUBLE;
+            case BOOLEAN -> BOOLEAN;
+            case ANY -> any(schema);
+        };
     }
 
     /** The classes that have to be written for all types that were asked for, and for those that they need. */
@@ -86,9 +150,14 @@ final class TypeResolver {
         return files;
     }
 
+    /** The names of classes, which others than schemas claim too. */
+    ClassNames names() {
+        return names;
+    }
+
     /** The generated types that have an adapter, in the order that they were met in. */
     List<JavaType> generatedTypes() {
-        return List.copyOf(generated.values());
+        return List.copyOf(generated);
     }
 
     /** Whether any type needs the given adapter of the runtime. */
@@ -96,46 +165,119 @@ final class TypeResolver {
         return adapters.stream().anyMatch(expression -> expression.contains(adapter));
     }
 
-    private JavaType declare(Schema<?> schema, TypePlace place) {
-        JavaType type = JavaType.generated(place.packageName(), place.className());
-        JavaType previous = generated.put(place.packageName() + "." + place.className(), type);
-        if (previous != null) {
-            throw document.invalid(
-                    place.pointer(),
-                    "two schemas are both called " + place.className() + " in Java; give one of them another name");
+    /** Makes a class for an object or an enum that stands in the document once. */
+    private JavaType declare(Schema schema, TypePlace place) {
+        JavaType known = declared.get(schema.pointer());
+        if (known != null) {
+            return known;
         }
-        pending.add(() -> EnumGenerator.isEnum(schema)
-                ? new EnumGenerator(document, options).generate(schema, place)
-                : new ObjectGenerator(document, options, this).generate(schema, place, bodies.parametersOf(place)));
+        JavaType type = claim(schema, place);
+        TypePlace own = new TypePlace(place.packageName(), type.name());
+        pending.add(
+                schema.kind() == Schema.Kind.ENUM
+                        ? () -> new EnumGenerator(options).generate(schema, own)
+                        : () -> new ObjectGenerator(options, this)
+                                .generate(schema, own, bodies.parametersOf(schema.pointer())));
         return type;
     }
 
-    private JavaType scalarOrContainer(Schema<?> schema, TypePlace place) {
-        var types = Schemas.types(schema);
-        if (schema.getItems() != null || types.contains("array")) {
-            JavaType item = schema.getItems() == null ? VALUE : resolve(schema.getItems(), place.items("items"));
-            return item.list();
+    private JavaType claim(Schema schema, TypePlace place) {
+        String name = names.claim(place.className(), schema.node());
+        JavaType type = JavaType.generated(place.packageName(), name);
+        declared.put(schema.pointer(), type);
+        generated.add(type);
+        return type;
+    }
+
+    /** The class of a union; the type of its members where all have the same. */
+    private JavaType union(Schema schema, TypePlace place) {
+        JavaType known = declared.get(schema.pointer());
+        if (known != null) {
+            recursive.add(schema.pointer());
+            return known;
         }
-        if (types.size() > 1 || !Schemas.alternatives(schema).isEmpty()) {
-            document.warn(place.pointer(), "a union of several types is read and written as a JSON value");
+        if (schema.members().stream().anyMatch(member -> member.resolved().kind() == Schema.Kind.ANY)) {
             return VALUE;
         }
-        return switch (types.isEmpty() ? "" : types.iterator().next()) {
-            case "string" ->
-                options.stringFormats() || schema.getFormat() == null
-                        ? STRING
-                        : FORMATS.getOrDefault(schema.getFormat(), STRING);
-            case "integer" ->
-                "int64".equals(schema.getFormat())
-                        ? JavaType.primitive("long", "Long", "Json.LONG")
-                        : JavaType.primitive("int", "Integer", "Json.INTEGER");
-            case "number" -> JavaType.primitive("double", "Double", "Json.DOUBLE");
-            case "boolean" -> JavaType.primitive("boolean", "Boolean", "Json.BOOLEAN");
-            case "object" ->
-                schema.getAdditionalProperties() instanceof Schema<?> values
-                        ? resolve(values, place.items("additionalProperties")).map()
-                        : VALUE.map();
-            default -> VALUE;
-        };
+        JavaType type = claim(schema, place);
+        TypePlace own = new TypePlace(place.packageName(), type.name());
+        List<JavaType> types = memberTypes(schema, own);
+        boolean same = types.size() == 1 || types.contains(VALUE);
+        if (same && !recursive.contains(schema.pointer())) {
+            names.release(type.name());
+            generated.remove(type);
+            declared.put(schema.pointer(), types.contains(VALUE) ? VALUE : types.get(0));
+            return declared.get(schema.pointer());
+        }
+        pending.add(() -> new UnionGenerator(options).generate(schema, own, types));
+        return type;
+    }
+
+    private List<JavaType> memberTypes(Schema schema, TypePlace place) {
+        Map<String, JavaType> types = new LinkedHashMap<>();
+        int number = 0;
+        for (Schema member : schema.members()) {
+            number++;
+            String title =
+                    member.node().text("title").map(JavaNames::pascalCase).orElse("Option" + number);
+            JavaType type = resolve(member, new TypePlace(place.packageName(), place.className() + title));
+            types.merge(type.boxed(), type, (one, other) -> one.equals(other) ? one : one.withoutConstant());
+        }
+        return List.copyOf(types.values());
+    }
+
+    private JavaType list(Schema schema, TypePlace place) {
+        if (schema.node().has("prefixItems")) {
+            schema.node().warn("a tuple (prefixItems) is read and written as a list of JSON values");
+            return VALUE.list();
+        }
+        return schema.items()
+                .map(items -> item(items, place.items()))
+                .orElse(VALUE)
+                .list();
+    }
+
+    private JavaType item(Schema schema, TypePlace place) {
+        JavaType type = resolve(schema, place);
+        return schema.isNullable() && !type.equals(VALUE) ? type.nullable() : type;
+    }
+
+    private JavaType constant(JsonNode constant) {
+        if (constant.isTextual()) {
+            return JavaType.of("String", "Json.constant(Json.STRING, " + JavaNames.literal(constant.asText()) + ")");
+        }
+        if (constant.isBoolean()) {
+            return JavaType.primitive("boolean", "Boolean", "Json.constant(Json.BOOLEAN, " + constant + ")");
+        }
+        if (constant.isInt()) {
+            return JavaType.primitive("int", "Integer", "Json.constant(Json.INTEGER, " + constant + ")");
+        }
+        return VALUE;
+    }
+
+    private JavaType string(Schema schema) {
+        String format = schema.format().orElse("");
+        if (!format.isEmpty() && !KNOWN_FORMATS.contains(format) && unknownFormats.add(format)) {
+            schema.node().get("format").warn("the format \"" + format + "\" is not known: it is a string in Java");
+        }
+        return options.stringFormats() ? STRING : FORMATS.getOrDefault(format, STRING);
+    }
+
+    private static boolean isLong(Schema schema) {
+        boolean large = false;
+        for (String keyword : new String[] {"minimum", "maximum", "default", "example"}) {
+            JsonNode bound = schema.node().value().path(keyword);
+            large |= bound.isIntegralNumber() && !bound.canConvertToInt();
+        }
+        return large || LONG_FORMATS.contains(schema.format().orElse(""));
+    }
+
+    private static JavaType any(Schema schema) {
+        schema.types().stream()
+                .filter(type -> !Set.of("object", "array", "string", "integer", "number", "boolean")
+                        .contains(type))
+                .forEach(type ->
+                        schema.node().get("type").warn("\"" + type + "\" is no type: it is a JSON value in Java"));
+        return VALUE;
     }
 }

@@ -1,0 +1,142 @@
+package com.junction.retrofit.generator.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A value of the document that knows where it stands, so that whatever is said of it names the place. */
+public final class Node {
+    private static final int LONGEST_CHAIN = 100;
+
+    private final Document document;
+    private final JsonNode value;
+    private final Pointer pointer;
+
+    Node(Document document, JsonNode value, Pointer pointer) {
+        this.document = document;
+        this.value = value;
+        this.pointer = pointer;
+    }
+
+    /** The document that it is part of. */
+    public Document document() {
+        return document;
+    }
+
+    /** The plain value. */
+    public JsonNode value() {
+        return value;
+    }
+
+    /** Where it stands. */
+    public Pointer pointer() {
+        return pointer;
+    }
+
+    /** Whether the document has it. */
+    public boolean exists() {
+        return !value.isMissingNode() && !value.isNull();
+    }
+
+    /** Whether the document has a field of this value. */
+    public boolean has(String field) {
+        return value.has(field);
+    }
+
+    /** A field, which may not exist; a reference that stands there is not followed. */
+    public Node get(String field) {
+        return new Node(document, value.path(field), pointer.child(field));
+    }
+
+    /** A field, where a reference leads if one stands there. */
+    public Node resolve(String field) {
+        return get(field).follow();
+    }
+
+    /** A field that is a text. */
+    public Optional<String> text(String field) {
+        return Optional.of(value.path(field))
+                .filter(JsonNode::isValueNode)
+                .filter(v -> !v.isNull())
+                .map(JsonNode::asText);
+    }
+
+    /** Whether a field is {@code true}. */
+    public boolean isTrue(String field) {
+        return value.path(field).asBoolean(false);
+    }
+
+    /** The items of an array in its order; none where it is not one. */
+    public List<Node> items() {
+        List<Node> items = new ArrayList<>();
+        if (value.isArray()) {
+            for (int i = 0; i < value.size(); i++) {
+                items.add(new Node(document, value.get(i), pointer.child(String.valueOf(i))));
+            }
+        }
+        return items;
+    }
+
+    /** The fields of an object in its order; none where it is not one. */
+    public Map<String, Node> fields() {
+        Map<String, Node> fields = new LinkedHashMap<>();
+        value.fieldNames().forEachRemaining(name -> fields.put(name, get(name)));
+        return fields;
+    }
+
+    /** Whether a reference stands here. */
+    public boolean isReference() {
+        return value.path("$ref").isTextual();
+    }
+
+    /**
+     * Where the reference leads that stands here, or this where there is none.
+     *
+     * @throws InvalidDocumentException where it leads nowhere
+     */
+    public Node follow() {
+        Node current = this;
+        for (int steps = 0; current.isReference(); steps++) {
+            if (steps > LONGEST_CHAIN) {
+                throw invalid("the $ref leads back to itself");
+            }
+            current = document.find(current, current.value.path("$ref").asText());
+        }
+        return current;
+    }
+
+    /** A value that the document does not spell out, as if it stood here. */
+    public Node with(JsonNode other) {
+        return new Node(document, other, pointer);
+    }
+
+    /** This object without a field. */
+    public Node without(String field) {
+        return value instanceof ObjectNode object ? with(object.deepCopy().without(field)) : this;
+    }
+
+    /** A value that is not there, as if it were to stand here. */
+    public Node missing() {
+        return with(MissingNode.getInstance());
+    }
+
+    /** What to throw where the document has no meaning. */
+    public InvalidDocumentException invalid(String problem) {
+        return new InvalidDocumentException(pointer.file(), pointer.text(), problem);
+    }
+
+    /** Says that something here is left out, simplified or at fault. */
+    public void warn(String what) {
+        document.warn(pointer + ": " + what);
+    }
+
+    @Override
+    public String toString() {
+        return pointer.toString();
+    }
+}

@@ -1,0 +1,80 @@
+package com.junction.retrofit.generator.model;
+
+import com.junction.retrofit.generator.java.Imports;
+import com.junction.retrofit.generator.java.JavaType;
+import com.junction.retrofit.generator.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the factory that gives Moshi the adapters of all types. */
+final class AdapterFactoryGenerator {
+    /** A switch over many strings would be more than a method of the JVM can hold. */
+    private static final int PER_METHOD = 500;
+
+    private final GeneratorOptions options;
+
+    AdapterFactoryGenerator(GeneratorOptions options) {
+        this.options = options;
+    }
+
+    /** What the template prints. */
+    record View(List<String> imports, boolean structures, List<Chunk> chunks) {}
+
+    /** One method of the factory. */
+    record Chunk(int number, String next, List<Entry> entries) {}
+
+    /** A class and its adapter. */
+    record Entry(String type, String adapter) {}
+
+    SourceFile generate(TypeResolver types) {
+        List<Entry> entries = new ArrayList<>();
+        entries.add(new Entry("java.lang.Object", "Json.VALUE"));
+        entries.add(new Entry("java.lang.String", "Json.STRING"));
+        scalar(entries, types, "java.lang.Integer", "Json.INTEGER");
+        scalar(entries, types, "java.lang.Long", "Json.LONG");
+        scalar(entries, types, "java.lang.Double", "Json.DOUBLE");
+        scalar(entries, types, "java.lang.Boolean", "Json.BOOLEAN");
+        for (String format : List.of(
+                "java.util.UUID::fromString", "java.time.LocalDate::parse", "java.time.OffsetDateTime::parse")) {
+            String type = format.replaceFirst("::.*", "");
+            if (types.uses("Json.text(" + format.substring(format.lastIndexOf('.') + 1) + ")")) {
+                entries.add(new Entry(type, "Json.text(" + format + ")"));
+            }
+        }
+        for (JavaType type : types.generatedTypes()) {
+            String qualified = type.imports().iterator().next();
+            entries.add(new Entry(qualified, qualified + ".JSON_ADAPTER"));
+        }
+        List<Chunk> chunks = new ArrayList<>();
+        for (int start = 0; start < entries.size(); start += PER_METHOD) {
+            int end = Math.min(start + PER_METHOD, entries.size());
+            String next = end == entries.size() ? "null" : "find" + (chunks.size() + 2) + "(name)";
+            chunks.add(new Chunk(chunks.size() + 1, next, entries.subList(start, end)));
+        }
+        boolean structures = types.uses("Json.list(") || types.uses("Json.map(");
+        Imports imports = new Imports(options.basePackage())
+                .add("com.squareup.moshi.JsonAdapter", "com.squareup.moshi.Moshi", options.core("Json"))
+                .add("java.lang.annotation.Annotation", "java.lang.reflect.Type", "java.util.Set")
+                .add("org.jspecify.annotations.Nullable");
+        if (structures) {
+            imports.add("java.lang.reflect.ParameterizedType");
+        }
+        if (types.uses("Json.list(")) {
+            imports.add("java.util.List");
+        }
+        if (types.uses("Json.map(")) {
+            imports.add("java.util.Map");
+        }
+        return new SourceFile(
+                "JsonAdapterFactory",
+                options.basePackage(),
+                options.clientName() + "JsonAdapterFactory",
+                new View(imports.list(), structures, chunks));
+    }
+
+    private static void scalar(List<Entry> entries, TypeResolver types, String type, String adapter) {
+        if (types.uses(adapter)) {
+            entries.add(new Entry(type, adapter));
+        }
+    }
+}

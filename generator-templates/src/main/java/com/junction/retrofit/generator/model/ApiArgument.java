@@ -1,0 +1,23 @@
+package com.junction.retrofit.generator.model;
+
+import java.util.Set;
+
+/**
+ * A parameter of a Retrofit method, and the value that the clients pass for it.
+ *
+ * @param annotation with its parentheses
+ * @param type with its nullness
+ * @param name of the parameter
+ * @param value a Java expression
+ * @param absent the value where there is no request object
+ * @param apiImports what annotation and type need
+ * @param clientImports what the value needs
+ */
+record ApiArgument(
+        String annotation,
+        String type,
+        String name,
+        String value,
+        String absent,
+        Set<String> apiImports,
+        Set<String> clientImports) {}

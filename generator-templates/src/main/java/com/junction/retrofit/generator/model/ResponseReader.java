@@ -1,0 +1,122 @@
+package com.junction.retrofit.generator.model;
+
+import com.junction.retrofit.generator.document.Node;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what an operation is answered with. */
+final class ResponseReader {
+    /** What is read where a response comes in several media types, the first of them first. */
+    private static final List<MediaKind> PREFERRED =
+            List.of(MediaKind.JSON, MediaKind.EVENTS, MediaKind.TEXT, MediaKind.BINARY);
+
+    private ResponseReader() {}
+
+    /** The successes of an operation as one: several bodies are a union. */
+    static Operation.Response success(Node operation) {
+        List<Node> successes = new ArrayList<>();
+        Map<String, Node> all = responses(operation);
+        all.forEach((code, response) -> {
+            if (code.matches("2\\d\\d|2[xX]{2}")) {
+                successes.add(response);
+            }
+        });
+        if (successes.isEmpty()
+                && all.containsKey("default")
+                && all.keySet().stream().noneMatch(code -> code.startsWith("3"))) {
+            successes.add(all.get("default"));
+        }
+        Map<String, String> headers = new LinkedHashMap<>();
+        successes.forEach(response -> headers.putAll(headers(response)));
+        boolean someEmpty =
+                successes.stream().anyMatch(response -> contents(response).isEmpty());
+        List<Content> contents = successes.stream()
+                .flatMap(response -> contents(response).stream())
+                .toList();
+        Optional<MediaKind> kind = PREFERRED.stream()
+                .filter(each -> contents.stream().anyMatch(content -> content.kind() == each))
+                .findFirst();
+        if (kind.isEmpty()) {
+            return new Operation.Response(null, null, Optional.empty(), false, headers);
+        }
+        List<Content> read = contents.stream()
+                .filter(content -> content.kind() == kind.get())
+                .toList();
+        List<Schema> schemas = new ArrayList<>();
+        read.stream()
+                .map(Content::schema)
+                .filter(schema -> !isKnown(schema, schemas))
+                .forEach(schemas::add);
+        Set<String> mediaTypes = new LinkedHashSet<>();
+        contents.forEach(content -> mediaTypes.add(content.mediaType()));
+        Optional<String> accept = Optional.of(read.get(0).mediaType())
+                .filter(mediaType -> mediaTypes.size() > 1 && !mediaType.contains("*"));
+        contents.stream()
+                .filter(content -> content.kind() != kind.get())
+                .forEach(content -> content.node()
+                        .warn("left out: the client asks for " + read.get(0).mediaType() + ", the other choice"));
+        return new Operation.Response(
+                kind.get(), Schema.unionOf(operation.get("responses"), schemas), accept, someEmpty, headers);
+    }
+
+    /** The JSON bodies of errors; redirects are among them, since none is followed. */
+    static Map<String, Schema> errors(Node operation) {
+        Map<String, Schema> errors = new LinkedHashMap<>();
+        Map<String, Node> all = responses(operation);
+        boolean hasSuccess = all.keySet().stream().anyMatch(code -> code.startsWith("2"));
+        all.forEach((code, response) -> {
+            if (code.matches("[345](\\d\\d|[xX]{2})") || (code.equals("default") && hasSuccess)) {
+                contents(response).stream()
+                        .filter(content -> content.kind() == MediaKind.JSON)
+                        .findFirst()
+                        .ifPresent(content -> errors.put(code.replace('x', 'X'), content.schema()));
+            } else if (!code.matches("[12](\\d\\d|[xX]{2})|default")) {
+                response.warn("left out: \"" + code + "\" is no status code");
+            }
+        });
+        return errors;
+    }
+
+    private record Content(Node node, String mediaType, MediaKind kind, Schema schema) {}
+
+    private static boolean isKnown(Schema schema, List<Schema> schemas) {
+        return schemas.stream()
+                .anyMatch(
+                        other -> other.target().pointer().equals(schema.target().pointer()));
+    }
+
+    private static Map<String, Node> responses(Node operation) {
+        Map<String, Node> responses = new LinkedHashMap<>();
+        operation.get("responses").fields().forEach((code, response) -> {
+            if (!code.startsWith("x-")) {
+                responses.put(code, response.follow());
+            }
+        });
+        return responses;
+    }
+
+    /** Media types without a schema hold anything. */
+    private static List<Content> contents(Node response) {
+        List<Content> contents = new ArrayList<>();
+        response.get("content").fields().forEach((mediaType, node) -> {
+            Schema schema = new Schema(node.get("schema"));
+            contents.add(new Content(node, mediaType, MediaKind.of(mediaType, schema), schema));
+        });
+        return contents;
+    }
+
+    private static Map<String, String> headers(Node response) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        response.get("headers").fields().forEach((name, header) -> {
+            if (!name.equalsIgnoreCase("Content-Type")) {
+                headers.put(name, header.follow().text("description").orElse(""));
+            }
+        });
+        return headers;
+    }
+}

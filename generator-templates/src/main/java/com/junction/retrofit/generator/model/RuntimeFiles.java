@@ -1,0 +1,99 @@
+package com.junction.retrofit.generator.model;
+
+import com.junction.retrofit.generator.source.SourceFile;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The classes that all clients share, as far as a document needs them. */
+final class RuntimeFiles {
+    /** The templates and the classes they write; {@code *} is the client's name. */
+    private static final List<String> ALWAYS = List.of(
+            "ApiCall",
+            "ApiCallAdapterFactory",
+            "ApiError",
+            "ClientBuilder",
+            "*Exception",
+            "ConverterFactory",
+            "Credential",
+            "DecodingError",
+            "Endpoint",
+            "Environment",
+            "HeaderValues",
+            "*HttpResponse",
+            "Json",
+            "JsonObject",
+            "JsonType",
+            "MissingPropertiesException",
+            "NetworkError",
+            "ObjectType",
+            "Operation",
+            "Property",
+            "PropertyList",
+            "RequestOptions",
+            "RetryPolicy",
+            "Security",
+            "Transport",
+            "ValueObject");
+
+    private RuntimeFiles() {}
+
+    static ClientView.Uses uses(TypeResolver types, List<Group> groups, List<SourceFile> files) {
+        Set<String> features = new HashSet<>();
+        for (SourceFile file : files) {
+            switch (file.template()) {
+                case "Enum" -> {
+                    features.add("OpenEnum");
+                    if (file.view() instanceof EnumGenerator.View view
+                            && !view.wireType().equals("String")) {
+                        features.add("Json.converted(");
+                    }
+                }
+                case "ClosedEnum" -> features.add("Json.enumeration(");
+                case "Union" -> features.add("Union");
+                default -> {}
+            }
+        }
+        for (Group group : groups) {
+            for (Group.Method method : group.methods()) {
+                features.add(method.response().name());
+                if (method.request().encoding() == Request.BodyEncoding.MULTIPART) {
+                    features.add("@Multipart");
+                }
+                for (ApiArgument argument : method.request().arguments()) {
+                    argument.clientImports().forEach(name -> features.add(name.substring(name.lastIndexOf('.') + 1)));
+                    if (argument.type().startsWith("Optional<")) {
+                        features.add("Optional<");
+                    }
+                }
+            }
+        }
+        return ClientView.Uses.of(types, features);
+    }
+
+    static List<SourceFile> files(GeneratorOptions options, ClientView.Uses uses) {
+        List<String> names = new ArrayList<>(ALWAYS);
+        Map.of(
+                        "EventStream", uses.events(),
+                        "FilePart", uses.files(),
+                        "OpenEnum", uses.openEnum(),
+                        "Parameters", uses.parameters(),
+                        "Union", uses.union(),
+                        "UnionType", uses.union())
+                .forEach((name, needed) -> {
+                    if (needed) {
+                        names.add(name);
+                    }
+                });
+        return names.stream()
+                .sorted()
+                .map(name -> new SourceFile(
+                        "core/" + name.replace("*", ""),
+                        options.corePackage(),
+                        name.replace("*", options.clientName()),
+                        Map.of()))
+                .toList();
+    }
+}

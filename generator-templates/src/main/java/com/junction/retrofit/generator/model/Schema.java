@@ -1,0 +1,356 @@
+package com.junction.retrofit.generator.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.junction.retrofit.generator.document.Node;
+import com.junction.retrofit.generator.document.Pointer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A schema as it is meant, however OpenAPI 3.0 or 3.1 spells it. */
+final class Schema {
+    /** What a schema describes, which decides its Java type. */
+    enum Kind {
+        REFERENCE,
+        ANY,
+        CONSTANT,
+        ENUM,
+        UNION,
+        OBJECT,
+        MAP,
+        ARRAY,
+        STRING,
+        INTEGER,
+        NUMBER,
+        BOOLEAN
+    }
+
+    /** The keywords beside a reference that say more about the type, in place of only describing it. */
+    private static final List<String> STRUCTURE = List.of(
+            "type",
+            "properties",
+            "items",
+            "prefixItems",
+            "allOf",
+            "anyOf",
+            "oneOf",
+            "enum",
+            "const",
+            "additionalProperties",
+            "patternProperties",
+            "required");
+
+    private static final List<String> UNIONS = List.of("anyOf", "oneOf");
+
+    private final Node node;
+    private final List<Schema> alternatives;
+
+    Schema(Node node) {
+        this(node, List.of());
+    }
+
+    private Schema(Node node, List<Schema> alternatives) {
+        this.node = node;
+        this.alternatives = alternatives;
+    }
+
+    /**
+     * A union that the document does not spell out, or its only member.
+     *
+     * @param node where it would stand
+     */
+    static Schema unionOf(Node node, List<Schema> members) {
+        return members.size() == 1
+                ? members.get(0)
+                : new Schema(node.with(JsonNodeFactory.instance.objectNode()), List.copyOf(members));
+    }
+
+    Node node() {
+        return node;
+    }
+
+    Pointer pointer() {
+        return node.pointer();
+    }
+
+    /** What it describes. Ask the {@link #essence()}: annotations around it are no kind of their own. */
+    Kind kind() {
+        if (node.isReference()) {
+            return Kind.REFERENCE;
+        }
+        if (node.has("const")) {
+            return Kind.CONSTANT;
+        }
+        if (!constants().isEmpty()) {
+            return Kind.ENUM;
+        }
+        if (isObject()) {
+            return Subtypes.of(node).isEmpty() || isSubtype() ? Kind.OBJECT : Kind.UNION;
+        }
+        Set<String> types = types();
+        if (!members().isEmpty() || types.size() > 1) {
+            return Kind.UNION;
+        }
+        if (node.has("items") || node.has("prefixItems")) {
+            return Kind.ARRAY;
+        }
+        if (node.has("additionalProperties") || node.has("patternProperties")) {
+            return types.isEmpty() || types.contains("object")
+                    ? Kind.MAP
+                    : kindOf(types.iterator().next());
+        }
+        return types.isEmpty() ? Kind.ANY : kindOf(types.iterator().next());
+    }
+
+    private static Kind kindOf(String type) {
+        return switch (type) {
+            case "object" -> Kind.MAP;
+            case "array" -> Kind.ARRAY;
+            case "string" -> Kind.STRING;
+            case "integer" -> Kind.INTEGER;
+            case "number" -> Kind.NUMBER;
+            case "boolean" -> Kind.BOOLEAN;
+            default -> Kind.ANY;
+        };
+    }
+
+    /**
+     * The schema that decides the type: behind {@code anyOf} or {@code oneOf} of it and null, behind an {@code allOf}
+     * whose other parts only describe or restrict it.
+     */
+    Schema essence() {
+        return essence(new HashSet<>());
+    }
+
+    private Schema essence(Set<JsonNode> seen) {
+        if ((node.isReference() && !hasStructure()) || node.has("const") || !seen.add(node.value())) {
+            return this;
+        }
+        List<Schema> members = members();
+        List<Schema> parts = parts();
+        if (hasProperties() || node.value().path("enum").isArray() || isSubtype()) {
+            return this;
+        }
+        if (members.size() == 1 && parts.isEmpty()) {
+            return members.get(0).essence(seen);
+        }
+        if (members.isEmpty() && !parts.isEmpty()) {
+            List<Schema> essences =
+                    parts.stream().map(part -> part.essence(seen)).toList();
+            List<Schema> objects =
+                    essences.stream().filter(Schema::describesObject).toList();
+            return essences.size() == 1 || objects.size() < essences.size() ? essences.get(0) : this;
+        }
+        return this;
+    }
+
+    private boolean describesObject() {
+        Schema target = target().essence();
+        return target.kind() == Kind.OBJECT
+                || target.kind() == Kind.MAP
+                || (target.kind() == Kind.UNION && target.members().stream().allMatch(Schema::describesObject));
+    }
+
+    /** Where its reference leads, or itself. */
+    Schema target() {
+        return node.isReference() ? new Schema(node.follow()) : this;
+    }
+
+    /** The schema that decides the type, with references followed. */
+    Schema resolved() {
+        Schema current = essence();
+        for (int steps = 0; current.kind() == Kind.REFERENCE && steps < 100; steps++) {
+            current = current.target().essence();
+        }
+        return current;
+    }
+
+    /** Whether it becomes a class: it has properties of its own or puts several objects together. */
+    private boolean isObject() {
+        return hasProperties()
+                || isSubtype()
+                || parts().size() > 1
+                || (!parts().isEmpty() && !members().isEmpty());
+    }
+
+    private boolean hasProperties() {
+        return node.value().path("properties").size() > 0;
+    }
+
+    private boolean hasStructure() {
+        return STRUCTURE.stream().anyMatch(node::has);
+    }
+
+    /** The types without {@code null}. */
+    Set<String> types() {
+        Set<String> types = new LinkedHashSet<>();
+        JsonNode type = node.value().path("type");
+        if (type.isTextual()) {
+            types.add(type.asText());
+        }
+        type.forEach(each -> types.add(each.asText()));
+        types.remove("null");
+        return types;
+    }
+
+    /** Whether null is a valid value, in any spelling; a schema without any keyword accepts it too. */
+    boolean isNullable() {
+        return isNullable(new HashSet<>());
+    }
+
+    private boolean isNullable(Set<Pointer> seen) {
+        if (node.isTrue("nullable") || isNull() || (node.value().path("const").isNull() && node.has("const"))) {
+            return true;
+        }
+        if (node.isReference()) {
+            return seen.add(pointer()) && target().isNullable(seen);
+        }
+        for (JsonNode value : node.value().path("enum")) {
+            if (value.isNull()) {
+                return true;
+            }
+        }
+        JsonNode type = node.value().path("type");
+        for (JsonNode each : type) {
+            if (each.asText().equals("null")) {
+                return true;
+            }
+        }
+        List<Schema> alternatives = alternatives();
+        if (!alternatives.isEmpty()) {
+            return alternatives.stream().anyMatch(member -> member.isNullable(seen));
+        }
+        List<Schema> parts = parts();
+        if (!parts.isEmpty()) {
+            return parts.stream().allMatch(part -> part.isNullable(seen));
+        }
+        return !hasStructure();
+    }
+
+    private boolean isNull() {
+        JsonNode type = node.value().path("type");
+        return types().isEmpty()
+                && (type.asText().equals("null")
+                        || (type.size() == 1 && type.get(0).asText().equals("null")));
+    }
+
+    /** The parts of {@code allOf} that describe a type, and a reference that other keywords stand beside. */
+    List<Schema> parts() {
+        List<Schema> parts = new ArrayList<>();
+        if (node.isReference() && hasStructure()) {
+            ObjectNode reference = JsonNodeFactory.instance.objectNode();
+            reference.set("$ref", node.value().get("$ref"));
+            parts.add(having(reference));
+        }
+        node.get("allOf").items().stream()
+                .map(Schema::new)
+                .filter(part -> part.node.isReference() || part.hasTypeStructure())
+                .forEach(parts::add);
+        return parts;
+    }
+
+    private boolean hasTypeStructure() {
+        return STRUCTURE.stream().filter(keyword -> !keyword.equals("required")).anyMatch(node::has)
+                || node.isTrue("nullable");
+    }
+
+    /** The members of a union; none where it is not one. Null is no member, nor is what only restricts the others. */
+    List<Schema> members() {
+        List<Schema> members = alternatives().stream()
+                .filter(member -> !member.isNull())
+                .filter(member -> member.node.isReference()
+                        || member.hasTypeStructure()
+                        || member.node.value().isEmpty())
+                .toList();
+        if (!members.isEmpty() || !alternatives().isEmpty()) {
+            return members;
+        }
+        List<Node> subtypes = Subtypes.of(node);
+        if (!subtypes.isEmpty()) {
+            return subtypes.stream().map(Schema::new).toList();
+        }
+        return types().size() < 2
+                ? List.of()
+                : types().stream().map(this::ofType).toList();
+    }
+
+    private List<Schema> alternatives() {
+        if (!alternatives.isEmpty()) {
+            return alternatives;
+        }
+        return UNIONS.stream()
+                .flatMap(keyword -> node.get(keyword).items().stream())
+                .map(Schema::new)
+                .toList();
+    }
+
+    private Schema ofType(String type) {
+        ObjectNode one = node.value().deepCopy();
+        return new Schema(node.get("type").get(type).with(one.put("type", type)));
+    }
+
+    private Schema having(JsonNode value) {
+        return new Schema(node.with(value));
+    }
+
+    private boolean isSubtype() {
+        return Subtypes.isSubtype(node);
+    }
+
+    /** The values of an enum without null: of {@code enum}, or of a union whose members all are constants. */
+    List<JsonNode> constants() {
+        List<JsonNode> values = new ArrayList<>();
+        if (node.value().path("enum").isArray()) {
+            node.value().path("enum").forEach(values::add);
+        } else {
+            List<Schema> members =
+                    alternatives().stream().filter(m -> !m.isNull()).toList();
+            if (members.size() > 1 && members.stream().allMatch(m -> m.node.has("const"))) {
+                members.forEach(member -> values.add(member.node.value().path("const")));
+            }
+        }
+        values.removeIf(JsonNode::isNull);
+        return List.copyOf(new LinkedHashSet<>(values));
+    }
+
+    Optional<Schema> items() {
+        return Optional.of(node.get("items")).filter(Node::exists).map(Schema::new);
+    }
+
+    /** What {@code additionalProperties} describes, where it is more than yes or no. */
+    Optional<Schema> additionalProperties() {
+        return Optional.of(node.get("additionalProperties"))
+                .filter(values -> values.value().isObject() && !values.value().isEmpty())
+                .filter(values -> !node.has("patternProperties"))
+                .map(Schema::new);
+    }
+
+    Optional<String> format() {
+        return node.text("format");
+    }
+
+    /** What the document says of it, here or at the schema behind. */
+    Optional<String> description() {
+        return node.text("description").or(() -> essence().node.text("description"));
+    }
+
+    /** The default, here or at the schema behind. */
+    Optional<JsonNode> defaultValue() {
+        return Stream.of(this, essence(), resolved())
+                .map(schema -> schema.node.get("default"))
+                .filter(Node::exists)
+                .map(Node::value)
+                .findFirst();
+    }
+
+    /** A flag or an extension that stands here or at the schema behind. */
+    boolean isTrue(String keyword) {
+        return node.isTrue(keyword) || essence().node.isTrue(keyword);
+    }
+}
