@@ -27,9 +27,11 @@ import org.slf4j.LoggerFactory;
  * every file is a supporting file here, made from the document as it is written.
  */
 public final class RetrofitMoshiCodegen extends DefaultCodegen {
-    private static final Logger LOG = LoggerFactory.getLogger(RetrofitMoshiCodegen.class);
-
     private static final String NAME = "retrofit-moshi";
+
+    /** OpenAPI Generator's command line shows the warnings of its own loggers only. */
+    private static final Logger LOG = LoggerFactory.getLogger("org.openapitools.codegen." + NAME);
+
     private static final String SOURCE_FOLDER = "src/main/java";
     private static final String CLIENT_NAME = "clientName";
     private static final String FORMATS = "formats";

@@ -45,7 +45,9 @@ public final class ClientGenerator {
         TypeResolver types = new TypeResolver(options, bodies);
         reserveNames(types.names(), operations);
         // The names of components go before those that are made up for inline schemas.
-        document.components("schemas").values().forEach(types::component);
+        document.components("schemas").values().stream()
+                .filter(schema -> !bodies.isForm(schema.pointer()))
+                .forEach(types::component);
 
         RequestGenerator requests = new RequestGenerator(options, bodies, types);
         List<Group> groups = groups(operations, requests, types);

@@ -39,11 +39,14 @@ final class EnumGenerator {
             String wireType,
             String wireBoxed,
             String adapter,
-            String index,
             List<Constant> constants,
             String constantList,
             String valueList,
-            String unknown) {}
+            String unknown) {
+        boolean text() {
+            return wireType.equals("String");
+        }
+    }
 
     /** One value: its name in Java, the name of its visitor method, its literal, and its declaration. */
     record Constant(String constant, String pascal, String literal, String declaration, boolean last) {}
@@ -130,11 +133,6 @@ final class EnumGenerator {
                 wire.type,
                 wire.boxed,
                 adapter(place.className(), wire, closed),
-                Signatures.parenthesized(
-                        "private static final Map<Object, " + place.className() + "> KNOWN = index",
-                        names,
-                        ";",
-                        INDENT),
                 constants,
                 Signatures.filled(names, 12, 12),
                 Signatures.filled(

@@ -164,13 +164,8 @@ final class GroupClientGenerator {
                 boolean ofPath = argument.annotation().startsWith("@Path");
                 arguments.add(absent && !ofPath ? argument.absent() : argument.value());
             }
-            String inOneLine =
-                    result + "ApiCall.of(api." + name + "(" + String.join(", ", arguments) + "), options)" + send;
-            String body = inOneLine.length() + 2 * INDENT <= 120
-                    ? inOneLine
-                    : result + "ApiCall.of(\n                        "
-                            + Signatures.parenthesized("api." + name, arguments, ",", 6 * INDENT)
-                            + "\n                        options)\n                " + send;
+            String call = result + "ApiCall.of(options, api." + name;
+            String body = Signatures.parenthesized(call, arguments, ")" + send, 2 * INDENT);
             return view(absent ? javadocOfLess() : javadoc(), parameters, body);
         }
 

@@ -73,14 +73,18 @@ record Property(
             value = "getOptional(" + index + ", " + defaultValue + ")";
         }
         String setterType = nullable ? "@Nullable " + type.boxed() : type.name();
+        List<String> getterJavadoc = javadoc(INDENT, true);
+        List<String> setterJavadoc = javadoc(2 * INDENT, false);
         return new View(
-                javadoc(INDENT, true),
+                index == 0 || !getterJavadoc.isEmpty(),
+                getterJavadoc,
                 deprecatedGetter,
                 method(INDENT, "public " + getterType + " " + getter() + "()", value),
                 constant()
                         ? null
                         : new Setter(
-                                javadoc(2 * INDENT, false),
+                                index == 0 || !setterJavadoc.isEmpty(),
+                                setterJavadoc,
                                 deprecated,
                                 method(
                                         2 * INDENT,
@@ -135,16 +139,14 @@ record Property(
         return "." + kind + "(" + name + ", " + type.adapter() + ")" + hidden;
     }
 
-    /** What the template prints. */
-    record View(
-            List<String> javadoc,
+    /** What the template prints; {@code spaced} sets a documented member apart. */
+    record View(boolean spaced, List<String> javadoc,
             boolean deprecated,
             String getter,
             @Nullable Setter setter) {}
 
     /** A method of the builder. */
-    record Setter(
-            List<String> javadoc,
+    record Setter(boolean spaced, List<String> javadoc,
             boolean deprecated,
             String method,
             @Nullable String singleton) {}

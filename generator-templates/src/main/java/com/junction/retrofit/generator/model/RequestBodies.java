@@ -49,6 +49,14 @@ final class RequestBodies {
         return owners.containsKey(body.schema().resolved().pointer());
     }
 
+    /** Whether a schema only describes the fields of one form: then it is no JSON. */
+    boolean isForm(Pointer schema) {
+        return Optional.ofNullable(owners.get(schema))
+                .flatMap(Operation::body)
+                .filter(body -> body.kind() == MediaKind.FORM || body.kind() == MediaKind.MULTIPART)
+                .isPresent();
+    }
+
     /** The package of a schema that belongs to an operation. */
     Optional<String> packageOf(Pointer schema) {
         return Optional.ofNullable(owners.get(schema)).map(this::requestsPackage);

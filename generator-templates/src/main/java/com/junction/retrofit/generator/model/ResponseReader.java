@@ -20,24 +20,25 @@ final class ResponseReader {
     /** The successes of an operation as one: several bodies are a union. */
     static Operation.Response success(Node operation) {
         List<Node> successes = new ArrayList<>();
-        Map<String, Node> all = responses(operation);
-        all.forEach((code, response) -> {
+        Map<String, Node> responses = responses(operation);
+        responses.forEach((code, response) -> {
             if (code.matches("2\\d\\d|2[xX]{2}")) {
                 successes.add(response);
             }
         });
         if (successes.isEmpty()
-                && all.containsKey("default")
-                && all.keySet().stream().noneMatch(code -> code.startsWith("3"))) {
-            successes.add(all.get("default"));
+                && responses.containsKey("default")
+                && responses.keySet().stream().noneMatch(code -> code.startsWith("3"))) {
+            successes.add(responses.get("default"));
         }
         Map<String, String> headers = new LinkedHashMap<>();
         successes.forEach(response -> headers.putAll(headers(response)));
         boolean someEmpty =
                 successes.stream().anyMatch(response -> contents(response).isEmpty());
-        List<Content> contents = successes.stream()
+        List<Content> all = successes.stream()
                 .flatMap(response -> contents(response).stream())
                 .toList();
+        List<Content> contents = meant(all);
         Optional<MediaKind> kind = PREFERRED.stream()
                 .filter(each -> contents.stream().anyMatch(content -> content.kind() == each))
                 .findFirst();
@@ -53,7 +54,7 @@ final class ResponseReader {
                 .filter(schema -> !isKnown(schema, schemas))
                 .forEach(schemas::add);
         Set<String> mediaTypes = new LinkedHashSet<>();
-        contents.forEach(content -> mediaTypes.add(content.mediaType()));
+        all.forEach(content -> mediaTypes.add(content.mediaType()));
         Optional<String> accept = Optional.of(read.get(0).mediaType())
                 .filter(mediaType -> mediaTypes.size() > 1 && !mediaType.contains("*"));
         contents.stream()
@@ -83,6 +84,14 @@ final class ResponseReader {
     }
 
     private record Content(Node node, String mediaType, MediaKind kind, Schema schema) {}
+
+    /** Frameworks add JSON without a schema where the document describes another media type: that is not meant. */
+    private static List<Content> meant(List<Content> contents) {
+        List<Content> meant = contents.stream()
+                .filter(content -> content.kind() != MediaKind.JSON || content.schema().hasKeywords())
+                .toList();
+        return meant.isEmpty() ? contents : meant;
+    }
 
     private static boolean isKnown(Schema schema, List<Schema> schemas) {
         return schemas.stream()

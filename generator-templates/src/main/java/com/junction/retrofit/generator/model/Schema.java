@@ -183,6 +183,11 @@ final class Schema {
         return node.value().path("properties").size() > 0;
     }
 
+    /** Whether it says anything but its title. */
+    boolean hasKeywords() {
+        return node.value().size() > (node.has("title") ? 1 : 0);
+    }
+
     private boolean hasStructure() {
         return STRUCTURE.stream().anyMatch(node::has);
     }
