@@ -48,8 +48,8 @@ final class EnumGenerator {
         }
     }
 
-    /** One value: its name in Java, the name of its visitor method, its literal, and its declaration. */
-    record Constant(String constant, String pascal, String literal, String declaration, boolean last) {}
+    /** One value: its name in Java, the name of its visitor method, its text as a literal, and its declaration. */
+    record Constant(String constant, String pascal, String text, boolean visited, String declaration, boolean last) {}
 
     /** How values look on the wire. */
     private enum Wire {
@@ -173,7 +173,11 @@ final class EnumGenerator {
                             List.of("Value." + constant, literal),
                             ";",
                             INDENT);
-            constants.add(new Constant(constant, pascal, literal, declaration, constants.size() + 1 == names.size()));
+            String text = JavaNames.literal(value.asText());
+            // The number 1 and the string "1" are one text: the first of them is visited.
+            boolean visited = constants.stream().noneMatch(other -> other.text().equals(text));
+            constants.add(new Constant(
+                    constant, pascal, text, visited, declaration, constants.size() + 1 == names.size()));
         });
         return constants;
     }
