@@ -8,7 +8,7 @@ import com.junction.api.core.ApiError;
 import com.junction.api.core.DecodingError;
 import com.junction.api.core.NetworkError;
 import com.junction.api.errors.UnprocessableEntityError;
-import com.junction.api.types.HTTPValidationError;
+import com.junction.api.types.HttpValidationError;
 import com.junction.api.types.OAuthProviders;
 import java.math.BigDecimal;
 import java.net.ConnectException;
@@ -55,7 +55,7 @@ class ErrorsTest {
 
         assertThat(error.statusCode()).isEqualTo(422);
         assertThat(error.body().getDetail()).isEqualTo(detail);
-        assertThat(HTTPValidationError.JSON_ADAPTER.toJson(error.body())).isEqualTo(json);
+        assertThat(HttpValidationError.JSON_ADAPTER.toJson(error.body())).isEqualTo(json);
         assertThat(error.rawBody()).isEqualTo(json);
         assertThat(error).hasMessage("GET /v2/link/provider/oauth/{oauth_provider} answered 422");
     }

@@ -18,6 +18,7 @@ final class Generation {
             "clientName", "Junction",
             "invokerPackage", "com.junction.api",
             "formats", "string",
+            "closedEnumExtension", "x-junction-exhaustive",
             "sensitiveNames", "link_token link_web_url oauth_url x-vital-link-token");
 
     private Generation() {}

@@ -28,22 +28,17 @@ final class AdapterFactoryGenerator {
 
     SourceFile generate(TypeResolver types) {
         List<Entry> entries = new ArrayList<>();
-        entries.add(new Entry("java.lang.Object", "Json.VALUE"));
-        entries.add(new Entry("java.lang.String", "Json.STRING"));
-        scalar(entries, types, "java.lang.Integer", "Json.INTEGER");
-        scalar(entries, types, "java.lang.Long", "Json.LONG");
-        scalar(entries, types, "java.lang.Double", "Json.DOUBLE");
-        scalar(entries, types, "java.lang.Boolean", "Json.BOOLEAN");
-        for (String format : List.of(
-                "java.util.UUID::fromString", "java.time.LocalDate::parse", "java.time.OffsetDateTime::parse")) {
-            String type = format.replaceFirst("::.*", "");
-            if (types.uses("Json.text(" + format.substring(format.lastIndexOf('.') + 1) + ")")) {
-                entries.add(new Entry(type, "Json.text(" + format + ")"));
-            }
-        }
+        entries.add(new Entry("Object", "Json.VALUE"));
+        entries.add(new Entry("String", "Json.STRING"));
+        scalar(entries, types, "Integer", "Json.INTEGER");
+        scalar(entries, types, "Long", "Json.LONG");
+        scalar(entries, types, "Double", "Json.DOUBLE");
+        scalar(entries, types, "Boolean", "Json.BOOLEAN");
+        scalar(entries, types, "UUID", "Json.text(UUID::fromString)");
+        scalar(entries, types, "LocalDate", "Json.text(LocalDate::parse)");
+        scalar(entries, types, "OffsetDateTime", "Json.text(OffsetDateTime::parse)");
         for (JavaType type : types.generatedTypes()) {
-            String qualified = type.imports().iterator().next();
-            entries.add(new Entry(qualified, qualified + ".JSON_ADAPTER"));
+            entries.add(new Entry(type.name(), type.imports().iterator().next() + ".JSON_ADAPTER"));
         }
         List<Chunk> chunks = new ArrayList<>();
         for (int start = 0; start < entries.size(); start += PER_METHOD) {
@@ -58,6 +53,15 @@ final class AdapterFactoryGenerator {
                 .add("org.jspecify.annotations.Nullable");
         if (structures) {
             imports.add("java.lang.reflect.ParameterizedType");
+        }
+        if (types.uses("Json.text(UUID")) {
+            imports.add("java.util.UUID");
+        }
+        if (types.uses("Json.text(LocalDate")) {
+            imports.add("java.time.LocalDate");
+        }
+        if (types.uses("Json.text(OffsetDateTime")) {
+            imports.add("java.time.OffsetDateTime");
         }
         if (types.uses("Json.list(")) {
             imports.add("java.util.List");

@@ -43,6 +43,11 @@ public record ClientView(
             return parts || optionalBody;
         }
 
+        /** Whether some JSON values are converted to types of Java. */
+        public boolean function() {
+            return text || converted || enumeration;
+        }
+
         static Uses of(TypeResolver types, Set<String> features) {
             return new Uses(
                     types.uses("Json.INTEGER"),
@@ -52,7 +57,7 @@ public record ClientView(
                     types.uses("Json.constant("),
                     types.uses("Json.list("),
                     types.uses("Json.map("),
-                    types.uses("Json.text("),
+                    types.uses("Json.text(") || features.contains("Json.text("),
                     types.uses("Json.nullable("),
                     features.contains("Json.converted("),
                     features.contains("Json.enumeration("),

@@ -176,8 +176,8 @@ final class EnumGenerator {
             String text = JavaNames.literal(value.asText());
             // The number 1 and the string "1" are one text: the first of them is visited.
             boolean visited = constants.stream().noneMatch(other -> other.text().equals(text));
-            constants.add(new Constant(
-                    constant, pascal, text, visited, declaration, constants.size() + 1 == names.size()));
+            constants.add(
+                    new Constant(constant, pascal, text, visited, declaration, constants.size() + 1 == names.size()));
         });
         return constants;
     }

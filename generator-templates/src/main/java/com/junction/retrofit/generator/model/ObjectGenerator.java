@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes an object schema, or a request object, as an immutable class with a builder. */
 final class ObjectGenerator {
+    private static final int COLUMNS = 120;
+
     private final GeneratorOptions options;
     private final TypeResolver types;
     private final PropertyReader properties;
@@ -33,6 +35,8 @@ final class ObjectGenerator {
             String name,
             boolean json,
             String base,
+            String declaration,
+            String constructors,
             List<String> listed,
             @Nullable String additional,
             List<Property.View> properties) {}
@@ -72,6 +76,7 @@ final class ObjectGenerator {
         for (Property property : all) {
             views.add(property.view(views.size()));
         }
+        String base = json ? "JsonObject" : "ValueObject";
         View view = new View(
                 place.packageName(),
                 imports(place, all, json, additional),
@@ -80,7 +85,9 @@ final class ObjectGenerator {
                         .lines(0),
                 place.className(),
                 json,
-                json ? "JsonObject" : "ValueObject",
+                base,
+                declaration(place.className(), base),
+                constructors(place.className(), json ? "new JsonType<>(" : "new ObjectType<>("),
                 all.stream().map(Property::listed).toList(),
                 additional
                         .filter(type -> !type.equals(TypeResolver.VALUE))
@@ -88,6 +95,20 @@ final class ObjectGenerator {
                         .orElse(null),
                 views);
         return new SourceFile("Object", place.packageName(), place.className(), view);
+    }
+
+    private static String declaration(String name, String base) {
+        String start = "public final class " + name;
+        String end = "extends " + base + "<" + name + ", " + name + ".Builder> {";
+        return start + (start.length() + end.length() < COLUMNS ? " " : "\n        ") + end;
+    }
+
+    private static String constructors(String name, String call) {
+        List<String> arguments =
+                List.of("\"" + name + "\"", "Builder::new", name + "::new", "properties -> properties");
+        String inOneLine = call + String.join(", ", arguments);
+        String newLine = "\n                    ";
+        return inOneLine.length() + 12 <= COLUMNS ? inOneLine : call + newLine + String.join("," + newLine, arguments);
     }
 
     /** Gives each property a Java name of its own. */
@@ -107,7 +128,8 @@ final class ObjectGenerator {
                 schema.get("properties")
                         .get(property.wireName())
                         .warn("is called " + field + " in Java, because "
-                                + Objects.requireNonNull(byField.get(property.field())).wireName() + " is " + property.field()
+                                + Objects.requireNonNull(byField.get(property.field()))
+                                        .wireName() + " is " + property.field()
                                 + "; x-fern-property-name gives it another name");
             }
             Property named = property.called(field);

@@ -140,13 +140,17 @@ record Property(
     }
 
     /** What the template prints; {@code spaced} sets a documented member apart. */
-    record View(boolean spaced, List<String> javadoc,
+    record View(
+            boolean spaced,
+            List<String> javadoc,
             boolean deprecated,
             String getter,
             @Nullable Setter setter) {}
 
     /** A method of the builder. */
-    record Setter(boolean spaced, List<String> javadoc,
+    record Setter(
+            boolean spaced,
+            List<String> javadoc,
             boolean deprecated,
             String method,
             @Nullable String singleton) {}

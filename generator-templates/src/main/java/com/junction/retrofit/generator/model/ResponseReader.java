@@ -88,7 +88,8 @@ final class ResponseReader {
     /** Frameworks add JSON without a schema where the document describes another media type: that is not meant. */
     private static List<Content> meant(List<Content> contents) {
         List<Content> meant = contents.stream()
-                .filter(content -> content.kind() != MediaKind.JSON || content.schema().hasKeywords())
+                .filter(content ->
+                        content.kind() != MediaKind.JSON || content.schema().hasKeywords())
                 .toList();
         return meant.isEmpty() ? contents : meant;
     }

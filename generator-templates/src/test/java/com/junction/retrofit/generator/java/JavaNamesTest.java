@@ -20,24 +20,19 @@ class JavaNamesTest {
         "@type, type, Type, TYPE",
         "größe, größe, Größe, GRÖSSE",
         "Empty, empty, Empty, EMPTY",
-        "'*', value, Value, EMPTY"
+        "'*', asterisk, Asterisk, ASTERISK",
+        "'', value, Value, EMPTY",
+        "' ', value, Value, EMPTY",
+        "+1, plus1, Plus1, PLUS_1",
+        "-1, minus1, Minus1, MINUS_1",
+        "<=, lessThanSignEqualsSign, LessThanSignEqualsSign, LESS_THAN_SIGN_EQUALS_SIGN",
+        "OAuthProviders, oAuthProviders, OAuthProviders, O_AUTH_PROVIDERS",
+        "_ClientFacingKeys, clientFacingKeys, ClientFacingKeys, CLIENT_FACING_KEYS"
     })
     void namesOfTheDocumentBecomeNamesOfJava(String name, String camel, String pascal, String constant) {
         assertThat(JavaNames.camelCase(name)).isEqualTo(camel);
         assertThat(JavaNames.pascalCase(name)).isEqualTo(pascal);
         assertThat(JavaNames.constantCase(name)).isEqualTo(constant);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "OAuthProviders, OAuthProviders",
-        "HTTPValidationError, HTTPValidationError",
-        "Body_upload_post, BodyUploadPost",
-        "source, Source",
-        "Page[User], PageUser"
-    })
-    void aSchemaKeepsItsNameWhereJavaAllowsIt(String name, String className) {
-        assertThat(JavaNames.className(name)).isEqualTo(className);
     }
 
     @ParameterizedTest

@@ -1,19 +1,12 @@
 package com.junction.api;
 
 import com.junction.api.core.Json;
-import com.junction.api.resources.link.requests.LinkTokenExchange;
-import com.junction.api.types.HTTPValidationError;
-import com.junction.api.types.LinkTokenExchangeResponse;
-import com.junction.api.types.OAuthProviders;
-import com.junction.api.types.Providers;
-import com.junction.api.types.Source;
-import com.junction.api.types.SourceAuthType;
-import com.junction.api.types.SourceType;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,21 +15,41 @@ public final class JunctionJsonAdapterFactory implements JsonAdapter.Factory {
     /** The factory; it has no state. */
     public static final JunctionJsonAdapterFactory INSTANCE = new JunctionJsonAdapterFactory();
 
-    private static final Map<Type, JsonAdapter<?>> ADAPTERS = Map.ofEntries(
-            Map.entry(LinkTokenExchangeResponse.class, LinkTokenExchangeResponse.JSON_ADAPTER),
-            Map.entry(LinkTokenExchange.class, LinkTokenExchange.JSON_ADAPTER),
-            Map.entry(OAuthProviders.class, OAuthProviders.JSON_ADAPTER),
-            Map.entry(Source.class, Source.JSON_ADAPTER),
-            Map.entry(HTTPValidationError.class, HTTPValidationError.JSON_ADAPTER),
-            Map.entry(Providers.class, Providers.JSON_ADAPTER),
-            Map.entry(SourceAuthType.class, SourceAuthType.JSON_ADAPTER),
-            Map.entry(SourceType.class, SourceType.JSON_ADAPTER),
-            Map.entry(Object.class, Json.VALUE));
-
     private JunctionJsonAdapterFactory() {}
 
     @Override
     public @Nullable JsonAdapter<?> create(Type type, Set<? extends Annotation> annotations, Moshi moshi) {
-        return annotations.isEmpty() ? ADAPTERS.get(type) : null;
+        return annotations.isEmpty() ? find(type) : null;
+    }
+
+    private static @Nullable JsonAdapter<?> find(Type type) {
+        if (type instanceof ParameterizedType structure) {
+            Type[] arguments = structure.getActualTypeArguments();
+            JsonAdapter<?> items = find(arguments[arguments.length - 1]);
+            if (items != null && structure.getRawType() == List.class) {
+                return Json.list(items);
+            }
+            return null;
+        }
+        boolean known = type.getTypeName().startsWith("java.") || type.getTypeName().startsWith("com.junction.api.");
+        return known && type instanceof Class<?> javaClass ? find1(javaClass.getSimpleName()) : null;
+    }
+
+    private static @Nullable JsonAdapter<?> find1(String name) {
+        return switch (name) {
+            case "Object" -> Json.VALUE;
+            case "String" -> Json.STRING;
+            case "Integer" -> Json.INTEGER;
+            case "Boolean" -> Json.BOOLEAN;
+            case "LinkTokenExchange" -> com.junction.api.resources.link.requests.LinkTokenExchange.JSON_ADAPTER;
+            case "LinkTokenExchangeResponse" -> com.junction.api.types.LinkTokenExchangeResponse.JSON_ADAPTER;
+            case "Providers" -> com.junction.api.types.Providers.JSON_ADAPTER;
+            case "OAuthProviders" -> com.junction.api.types.OAuthProviders.JSON_ADAPTER;
+            case "Source" -> com.junction.api.types.Source.JSON_ADAPTER;
+            case "HttpValidationError" -> com.junction.api.types.HttpValidationError.JSON_ADAPTER;
+            case "SourceAuthType" -> com.junction.api.types.SourceAuthType.JSON_ADAPTER;
+            case "SourceType" -> com.junction.api.types.SourceType.JSON_ADAPTER;
+            default -> null;
+        };
     }
 }

@@ -23,15 +23,15 @@ import retrofit2.Response;
  * @param <T> the type of the decoded body
  */
 public final class ApiCall<T> implements Call<T> {
-    private final Call<ResponseBody> requestSource;
-    private final Endpoint endpoint;
+    private final Call<?> requestSource;
+    private final Endpoint<T> endpoint;
     private final Transport transport;
     private final RequestOptions options;
     private final AtomicBoolean executed = new AtomicBoolean();
     private volatile boolean canceled;
     private volatile okhttp3.@Nullable Call attempt;
 
-    ApiCall(Call<ResponseBody> requestSource, Endpoint endpoint, Transport transport, RequestOptions options) {
+    ApiCall(Call<?> requestSource, Endpoint<T> endpoint, Transport transport, RequestOptions options) {
         this.requestSource = requestSource;
         this.endpoint = endpoint;
         this.transport = transport;
@@ -39,7 +39,7 @@ public final class ApiCall<T> implements Call<T> {
     }
 
     /** A call of a Retrofit interface that this client made, with options of its own. */
-    public static <T> ApiCall<T> of(Call<T> call, RequestOptions options) {
+    public static <T> ApiCall<T> of(RequestOptions options, Call<T> call) {
         ApiCall<T> apiCall = (ApiCall<T>) call;
         return new ApiCall<>(apiCall.requestSource, apiCall.endpoint, apiCall.transport, options);
     }
@@ -108,7 +108,11 @@ public final class ApiCall<T> implements Call<T> {
         for (int retries = 0; ; retries++) {
             okhttp3.Call call = newAttempt(deadline);
             Duration delay;
-            try (okhttp3.Response response = execute(call)) {
+            try {
+                okhttp3.Response response = execute(call);
+                if (isStream(response)) {
+                    return stream(response);
+                }
                 Buffer body = readBody(response);
                 delay = retryDelay(retries, deadline, RetryPolicy.isRetryable(call.request(), response), response);
                 if (delay == null) {
@@ -142,7 +146,11 @@ public final class ApiCall<T> implements Call<T> {
             @Override
             public void onResponse(okhttp3.Call attempt, okhttp3.Response response) {
                 Response<T> result;
-                try (response) {
+                try {
+                    if (isStream(response)) {
+                        callback.onResponse(ApiCall.this, stream(response));
+                        return;
+                    }
                     Buffer body = readBody(response);
                     boolean retryable = RetryPolicy.isRetryable(attempt.request(), response);
                     Duration delay = retryDelay(retries, deadline, retryable, response);
@@ -186,7 +194,11 @@ public final class ApiCall<T> implements Call<T> {
     }
 
     private okhttp3.Call newAttempt(long deadline) throws IOException {
-        Request.Builder request = requestSource.request().newBuilder();
+        Request described = requestSource.request();
+        Request.Builder request = described.newBuilder().url(transport.locate(endpoint, described.url()));
+        if (!endpoint.accept().isEmpty() && described.header("Accept") == null) {
+            request.header("Accept", endpoint.accept());
+        }
         transport.headers().forEach(request::header);
         options.headers().forEach(request::header);
         endpoint.security().apply(request, transport.credentials());
@@ -218,18 +230,28 @@ public final class ApiCall<T> implements Call<T> {
     }
 
     private static Buffer readBody(okhttp3.Response response) throws IOException {
-        Buffer body = new Buffer();
-        response.body().source().readAll(body);
-        return body;
+        try (response) {
+            Buffer body = new Buffer();
+            response.body().source().readAll(body);
+            return body;
+        }
     }
 
-    @SuppressWarnings("unchecked") // The decoder was looked up by the type that the interface returns.
+    private boolean isStream(okhttp3.Response response) {
+        return endpoint.isStreaming() && response.isSuccessful();
+    }
+
+    /** The body stays open, for its reader to close. */
+    private Response<T> stream(okhttp3.Response response) throws IOException {
+        return Response.success(endpoint.stream(response), withoutBody(response));
+    }
+
     private Response<T> toResponse(okhttp3.Response response, Buffer body) {
         if (!response.isSuccessful()) {
             ResponseBody errorBody = ResponseBody.create(body, response.body().contentType(), body.size());
             return Response.error(errorBody, withoutBody(response));
         }
-        return Response.success((T) endpoint.decode(response, body), withoutBody(response));
+        return Response.success(endpoint.decode(response, body), withoutBody(response));
     }
 
     private static okhttp3.Response withoutBody(okhttp3.Response response) {

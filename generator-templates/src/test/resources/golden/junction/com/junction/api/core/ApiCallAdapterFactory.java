@@ -4,12 +4,14 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Optional;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.CallAdapter;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
+import retrofit2.http.Streaming;
 
 /** Makes every {@link Call} of a Retrofit interface an {@link ApiCall}. */
 final class ApiCallAdapterFactory extends CallAdapter.Factory {
@@ -20,32 +22,44 @@ final class ApiCallAdapterFactory extends CallAdapter.Factory {
     }
 
     @Override
-    public @Nullable CallAdapter<ResponseBody, Call<Object>> get(
-            Type returnType, Annotation[] annotations, Retrofit retrofit) {
+    public @Nullable CallAdapter<?, ?> get(Type returnType, Annotation[] annotations, Retrofit retrofit) {
         if (getRawType(returnType) != Call.class) {
             return null;
         }
         Type bodyType = getParameterUpperBound(0, (ParameterizedType) returnType);
-        Operation operation = Arrays.stream(annotations)
-                .filter(Operation.class::isInstance)
-                .map(Operation.class::cast)
-                .findFirst()
+        return new ApiCallAdapter<>(endpoint(bodyType, annotations, retrofit), transport);
+    }
+
+    private static <T> Endpoint<T> endpoint(Type bodyType, Annotation[] annotations, Retrofit retrofit) {
+        Converter<ResponseBody, T> decoder =
+                bodyType == Void.class ? null : retrofit.responseBodyConverter(bodyType, annotations);
+        Operation operation = find(Operation.class, annotations)
                 .orElseThrow(() -> new IllegalArgumentException("@Operation is missing"));
-        Converter<ResponseBody, Object> decoder = bodyType == Void.class
-                ? null
-                : retrofit.responseBodyConverter(bodyType, annotations);
-        Endpoint endpoint = new Endpoint(operation.value(), new Security(operation), decoder);
+        return new Endpoint<>(
+                operation,
+                decoder,
+                bodyType == String.class,
+                find(Streaming.class, annotations).isPresent());
+    }
 
-        return new CallAdapter<>() {
-            @Override
-            public Type responseType() {
-                return ResponseBody.class;
-            }
+    private static <A> Optional<A> find(Class<A> type, Annotation[] annotations) {
+        return Arrays.stream(annotations).filter(type::isInstance).map(type::cast).findFirst();
+    }
 
-            @Override
-            public Call<Object> adapt(Call<ResponseBody> call) {
-                return new ApiCall<>(call, endpoint, transport, RequestOptions.NONE);
-            }
-        };
+    /**
+     * The call that Retrofit makes is never sent: it only makes the request.
+     *
+     * @param <T> the type of the decoded body
+     */
+    private record ApiCallAdapter<T>(Endpoint<T> endpoint, Transport transport) implements CallAdapter<Void, Call<T>> {
+        @Override
+        public Type responseType() {
+            return Void.class;
+        }
+
+        @Override
+        public Call<T> adapt(Call<Void> call) {
+            return new ApiCall<>(call, endpoint, transport, RequestOptions.NONE);
+        }
     }
 }

@@ -51,7 +51,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @throws IllegalArgumentException where HTTP does not allow the value; it is not quoted
      */
     public B apiKey(String apiKey) {
-        credentials.put("apiKey", new Credential("x-vital-api-key", apiKey));
+        credentials.put("apiKey", new Credential(Credential.Place.HEADER, "x-vital-api-key", apiKey));
         return self();
     }
 

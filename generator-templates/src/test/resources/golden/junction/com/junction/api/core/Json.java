@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,25 +40,9 @@ public final class Json {
 
     private Json() {}
 
-    /** A JSON string that Java knows by a type of its own, written by its {@code toString()}. */
-    public static <T> JsonAdapter<T> text(Function<String, T> parse) {
-        return new Scalar<>(
-                JsonReader.Token.STRING,
-                reader -> parse.apply(reader.nextString()),
-                (writer, value) -> writer.value(value.toString()));
-    }
-
-    /** A JSON string that has only one value. */
-    public static JsonAdapter<String> constant(String constant) {
-        return text(value -> requireConstant(constant, value));
-    }
-
-    /** Returns the value, or throws {@link IllegalArgumentException} where it is not the only one allowed. */
-    public static <T> T requireConstant(T constant, T value) {
-        if (!constant.equals(value)) {
-            throw new IllegalArgumentException("The only value allowed here is " + constant);
-        }
-        return value;
+    /** A JSON value that is always the same. */
+    public static <T> JsonAdapter<T> constant(JsonAdapter<T> adapter, T constant) {
+        return new Constant<>(adapter, constant);
     }
 
     /** A JSON array, read into an unmodifiable list. */
@@ -103,37 +85,6 @@ public final class Json {
         return map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
-    /** Reads a value that may be {@code null} on the wire: an empty {@code Optional} then. */
-    public static <T> Optional<T> readNullable(JsonReader reader, JsonAdapter<T> adapter) throws IOException {
-        if (reader.peek() == JsonReader.Token.NULL) {
-            reader.nextNull();
-            return Optional.empty();
-        }
-        return Optional.ofNullable(adapter.fromJson(reader));
-    }
-
-    /** Writes a property: nothing where it is absent ({@code null}), {@code null} where it is empty. */
-    public static <T> void writeProperty(
-            JsonWriter writer, String name, @Nullable Optional<T> value, JsonAdapter<T> adapter) throws IOException {
-        if (value == null) {
-            return;
-        }
-        writer.name(name);
-        if (value.isPresent()) {
-            adapter.toJson(writer, value.get());
-        } else {
-            VALUE.toJson(writer, null);
-        }
-    }
-
-    /** Writes the properties that the document does not know. */
-    public static void writeProperties(JsonWriter writer, Map<String, Object> properties) throws IOException {
-        for (Map.Entry<String, Object> property : properties.entrySet()) {
-            writer.name(property.getKey());
-            VALUE.toJson(writer, property.getValue());
-        }
-    }
-
     /** Throws where the next token is another than expected. */
     public static void expect(JsonReader reader, JsonReader.Token expected) throws IOException {
         JsonReader.Token actual = reader.peek();
@@ -142,17 +93,9 @@ public final class Json {
         }
     }
 
-    /** Builds the object that ends here, or throws what names its path and a required property that it lacks. */
-    public static <T> T endObject(JsonReader reader, Supplier<T> build) throws IOException {
-        try {
-            T object = build.get();
-            reader.endObject();
-            return object;
-        } catch (MissingPropertiesException e) {
-            String last = reader.getPath();
-            String object = last.substring(0, last.lastIndexOf('.'));
-            throw new JsonDataException(e.getMessage() + " at path " + object + "." + e.properties().get(0), e);
-        }
+    /** Writes a value of the type that the adapter is for. */
+    static <T> void write(JsonAdapter<T> adapter, JsonWriter writer, @Nullable Object value) throws IOException {
+        adapter.toJson(writer, (T) ValueObject.VALUES.get(new @Nullable Object[] {value}, 0));
     }
 
     private interface Read<T> {
@@ -191,6 +134,42 @@ public final class Json {
         @Override
         public void toJson(JsonWriter writer, @Nullable T value) throws IOException {
             write.write(writer, Objects.requireNonNull(value));
+        }
+    }
+
+    /** Reads and writes one value only. */
+    static final class Constant<T> extends JsonAdapter<T> {
+        private final JsonAdapter<T> adapter;
+        private final T constant;
+
+        Constant(JsonAdapter<T> adapter, T constant) {
+            this.adapter = adapter;
+            this.constant = constant;
+        }
+
+        T value() {
+            return constant;
+        }
+
+        /** Returns the constant, or throws where the value is another. */
+        T require(@Nullable Object value) {
+            if (!constant.equals(value)) {
+                throw new IllegalArgumentException("The only value allowed here is " + constant);
+            }
+            return constant;
+        }
+
+        @Override
+        public T fromJson(JsonReader reader) throws IOException {
+            if (!constant.equals(adapter.fromJson(reader))) {
+                throw new JsonDataException("Not the constant " + constant + " at path " + reader.getPath());
+            }
+            return constant;
+        }
+
+        @Override
+        public void toJson(JsonWriter writer, @Nullable T value) throws IOException {
+            adapter.toJson(writer, require(value));
         }
     }
 

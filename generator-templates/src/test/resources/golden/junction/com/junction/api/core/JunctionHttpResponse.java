@@ -2,13 +2,14 @@ package com.junction.api.core;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A decoded body together with the status and headers that it came with.
  *
  * @param <T> the type of the body
  */
-public final class JunctionHttpResponse<T> {
+public final class JunctionHttpResponse<T extends @Nullable Object> {
     private final int statusCode;
     private final Map<String, List<String>> headers;
     private final T body;

@@ -3,52 +3,63 @@ package com.junction.api.core;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A string of which the document knows some values. It keeps those that it does not know: a server may learn new ones
- * before its clients do.
+ * A value of which the document knows some. It keeps those that it does not know: a server may learn new ones before
+ * its clients do.
  *
  * @param <V> what to switch on
  */
 public abstract class OpenEnum<V extends Enum<V>> {
     private final V value;
-    private final String string;
+    private final Object wire;
 
     /** For a generated enum. */
-    protected OpenEnum(V value, String string) {
+    protected OpenEnum(V value, Object wire) {
         this.value = value;
-        this.string = Objects.requireNonNull(string);
+        this.wire = Objects.requireNonNull(wire);
     }
 
-    /** The constants by their strings. */
+    /** The constants by what stands on the wire. */
     @SafeVarargs
-    protected static <E extends OpenEnum<?>> Map<String, E> index(E... constants) {
-        Map<String, E> index = new LinkedHashMap<>();
+    protected static <E extends OpenEnum<?>> Map<Object, E> index(E... constants) {
+        Map<Object, E> index = new LinkedHashMap<>();
         for (E constant : constants) {
-            index.put(constant.toString(), constant);
+            index.put(constant.wire(), constant);
         }
         return index;
     }
 
-    /** The constant to switch on; {@code UNKNOWN} for a value that the document does not know. */
+    /** What stands on the wire. */
+    protected final Object wire() {
+        return wire;
+    }
+
+    /** The constant to switch on; the last of them for a value that the document does not know. */
     public final V getEnumValue() {
         return value;
     }
 
-    /** Equal are values of one enum with the same string. */
+    /** Whether the document knows the value. */
+    final boolean isKnown() {
+        return value.ordinal() < value.getDeclaringClass().getEnumConstants().length - 1;
+    }
+
+    /** Equal are values of one enum that are the same on the wire. */
     @Override
-    public final boolean equals(Object other) {
-        return other instanceof OpenEnum<?> that && getClass() == that.getClass() && string.equals(that.string);
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof OpenEnum<?> that && getClass() == that.getClass() && wire.equals(that.wire);
     }
 
     @Override
     public final int hashCode() {
-        return string.hashCode();
+        return wire.hashCode();
     }
 
     /** The value as it stands on the wire. */
     @Override
     public final String toString() {
-        return string;
+        return wire.toString();
     }
 }

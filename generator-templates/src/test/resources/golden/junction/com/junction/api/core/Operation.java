@@ -19,4 +19,13 @@ public @interface Operation {
      * it, joined by {@code +}.
      */
     String[] security() default {};
+
+    /** The server that it is called on in place of the environment's; empty if there is no such server. */
+    String server() default "";
+
+    /** The media type that it is asked for; empty where the document leaves no choice. */
+    String accept() default "";
+
+    /** Whether a success may have no body, though others have one. */
+    boolean mayBeEmpty() default false;
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import okhttp3.Call;
 import okhttp3.Dispatcher;
+import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -30,6 +31,7 @@ public final class Transport implements AutoCloseable {
     private final Duration timeout;
     private final int maxRetries;
     private final BiFunction<String, JunctionHttpResponse<String>, ApiError> errors;
+    private final boolean customServer;
     private final Retrofit retrofit;
 
     Transport(
@@ -46,11 +48,12 @@ public final class Transport implements AutoCloseable {
         this.timeout = builder.effectiveTimeout();
         this.maxRetries = builder.maxRetries;
         this.errors = errors;
+        this.customServer = builder.environment.isCustom();
         String url = builder.environment.getUrl();
         this.retrofit = new Retrofit.Builder()
                 .baseUrl(url.endsWith("/") ? url : url + "/")
                 .client(httpClient)
-                .addConverterFactory(new ParameterConverterFactory())
+                .addConverterFactory(new ConverterFactory())
                 .addConverterFactory(MoshiConverterFactory.create(
                         new Moshi.Builder().add(json).build()))
                 .addCallAdapterFactory(new ApiCallAdapterFactory(this))
@@ -85,6 +88,11 @@ public final class Transport implements AutoCloseable {
 
     int maxRetries() {
         return maxRetries;
+    }
+
+    /** The URL that an operation is called at. */
+    HttpUrl locate(Endpoint<?> endpoint, HttpUrl url) {
+        return customServer ? url : endpoint.locate(url, retrofit.baseUrl());
     }
 
     ApiError toApiError(String operation, JunctionHttpResponse<String> response) {

@@ -3,7 +3,7 @@ package com.junction.api.errors;
 import com.junction.api.core.ApiError;
 import com.junction.api.core.Json;
 import com.junction.api.core.JunctionHttpResponse;
-import com.junction.api.types.HTTPValidationError;
+import com.junction.api.types.HttpValidationError;
 
 /** Chooses the exception for an error status. */
 public final class ErrorFactory {
@@ -11,11 +11,12 @@ public final class ErrorFactory {
 
     /** The exception that the document declares for the status, or {@link ApiError} where the body is not that. */
     public static ApiError toError(String operation, JunctionHttpResponse<String> response) {
-        return switch (response.statusCode()) {
-            case 422 -> Json.parse(HTTPValidationError.JSON_ADAPTER, response.body())
+        int status = response.statusCode();
+        if (status == 422) {
+            return Json.parse(HttpValidationError.JSON_ADAPTER, response.body())
                     .<ApiError>map(body -> new UnprocessableEntityError(operation, response, body))
                     .orElseGet(() -> new ApiError(operation, response));
-            default -> new ApiError(operation, response);
-        };
+        }
+        return new ApiError(operation, response);
     }
 }

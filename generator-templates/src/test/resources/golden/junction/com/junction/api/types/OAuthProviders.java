@@ -29,16 +29,14 @@ public final class OAuthProviders extends OpenEnum<OAuthProviders.Value> {
     public static final OAuthProviders ULTRAHUMAN = new OAuthProviders(Value.ULTRAHUMAN, "ultrahuman");
     public static final OAuthProviders RUNKEEPER = new OAuthProviders(Value.RUNKEEPER, "runkeeper");
 
-    private static final Map<String, OAuthProviders> KNOWN = index(
+    private static final Map<Object, OAuthProviders> KNOWN = index(
             OURA, FITBIT, GARMIN, STRAVA, WAHOO, IHEALTH, WITHINGS, GOOGLE_FIT, DEXCOM_V3, POLAR, CRONOMETER, OMRON,
             WHOOP_V2, MY_FITNESS_PAL_V2, ULTRAHUMAN, RUNKEEPER);
 
     /** Reads and writes this type; values that the document does not know survive. */
     public static final JsonAdapter<OAuthProviders> JSON_ADAPTER = Json.text(OAuthProviders::valueOf);
 
-    private OAuthProviders(Value value, String string) {
-        super(value, string);
-    }
+    private OAuthProviders(Value value, String wire) { super(value, wire); }
 
     /** The constant for a value of the wire, or an instance with {@link Value#UNKNOWN} that keeps it. */
     public static OAuthProviders valueOf(String value) {
@@ -48,24 +46,24 @@ public final class OAuthProviders extends OpenEnum<OAuthProviders.Value> {
 
     /** Calls the method of the visitor that belongs to this value. */
     public <T> T visit(Visitor<T> visitor) {
-        return switch (getEnumValue()) {
-            case OURA -> visitor.visitOura();
-            case FITBIT -> visitor.visitFitbit();
-            case GARMIN -> visitor.visitGarmin();
-            case STRAVA -> visitor.visitStrava();
-            case WAHOO -> visitor.visitWahoo();
-            case IHEALTH -> visitor.visitIhealth();
-            case WITHINGS -> visitor.visitWithings();
-            case GOOGLE_FIT -> visitor.visitGoogleFit();
-            case DEXCOM_V3 -> visitor.visitDexcomV3();
-            case POLAR -> visitor.visitPolar();
-            case CRONOMETER -> visitor.visitCronometer();
-            case OMRON -> visitor.visitOmron();
-            case WHOOP_V2 -> visitor.visitWhoopV2();
-            case MY_FITNESS_PAL_V2 -> visitor.visitMyFitnessPalV2();
-            case ULTRAHUMAN -> visitor.visitUltrahuman();
-            case RUNKEEPER -> visitor.visitRunkeeper();
-            case UNKNOWN -> visitor.visitUnknown(toString());
+        return switch (toString()) {
+            case "oura" -> visitor.visitOura();
+            case "fitbit" -> visitor.visitFitbit();
+            case "garmin" -> visitor.visitGarmin();
+            case "strava" -> visitor.visitStrava();
+            case "wahoo" -> visitor.visitWahoo();
+            case "ihealth" -> visitor.visitIhealth();
+            case "withings" -> visitor.visitWithings();
+            case "google_fit" -> visitor.visitGoogleFit();
+            case "dexcom_v3" -> visitor.visitDexcomV3();
+            case "polar" -> visitor.visitPolar();
+            case "cronometer" -> visitor.visitCronometer();
+            case "omron" -> visitor.visitOmron();
+            case "whoop_v2" -> visitor.visitWhoopV2();
+            case "my_fitness_pal_v2" -> visitor.visitMyFitnessPalV2();
+            case "ultrahuman" -> visitor.visitUltrahuman();
+            case "runkeeper" -> visitor.visitRunkeeper();
+            default -> visitor.visitUnknown(toString());
         };
     }
 
@@ -80,21 +78,21 @@ public final class OAuthProviders extends OpenEnum<OAuthProviders.Value> {
         /** Called for a value that the document does not know, and for each that has no method of its own. */
         T visitUnknown(String value);
 
-        default T visitOura() { return visitUnknown("oura"); }
-        default T visitFitbit() { return visitUnknown("fitbit"); }
-        default T visitGarmin() { return visitUnknown("garmin"); }
-        default T visitStrava() { return visitUnknown("strava"); }
-        default T visitWahoo() { return visitUnknown("wahoo"); }
-        default T visitIhealth() { return visitUnknown("ihealth"); }
-        default T visitWithings() { return visitUnknown("withings"); }
-        default T visitGoogleFit() { return visitUnknown("google_fit"); }
-        default T visitDexcomV3() { return visitUnknown("dexcom_v3"); }
-        default T visitPolar() { return visitUnknown("polar"); }
-        default T visitCronometer() { return visitUnknown("cronometer"); }
-        default T visitOmron() { return visitUnknown("omron"); }
-        default T visitWhoopV2() { return visitUnknown("whoop_v2"); }
-        default T visitMyFitnessPalV2() { return visitUnknown("my_fitness_pal_v2"); }
-        default T visitUltrahuman() { return visitUnknown("ultrahuman"); }
-        default T visitRunkeeper() { return visitUnknown("runkeeper"); }
+        default T visitOura() { return visitUnknown(OURA.toString()); }
+        default T visitFitbit() { return visitUnknown(FITBIT.toString()); }
+        default T visitGarmin() { return visitUnknown(GARMIN.toString()); }
+        default T visitStrava() { return visitUnknown(STRAVA.toString()); }
+        default T visitWahoo() { return visitUnknown(WAHOO.toString()); }
+        default T visitIhealth() { return visitUnknown(IHEALTH.toString()); }
+        default T visitWithings() { return visitUnknown(WITHINGS.toString()); }
+        default T visitGoogleFit() { return visitUnknown(GOOGLE_FIT.toString()); }
+        default T visitDexcomV3() { return visitUnknown(DEXCOM_V3.toString()); }
+        default T visitPolar() { return visitUnknown(POLAR.toString()); }
+        default T visitCronometer() { return visitUnknown(CRONOMETER.toString()); }
+        default T visitOmron() { return visitUnknown(OMRON.toString()); }
+        default T visitWhoopV2() { return visitUnknown(WHOOP_V2.toString()); }
+        default T visitMyFitnessPalV2() { return visitUnknown(MY_FITNESS_PAL_V2.toString()); }
+        default T visitUltrahuman() { return visitUnknown(ULTRAHUMAN.toString()); }
+        default T visitRunkeeper() { return visitUnknown(RUNKEEPER.toString()); }
     }
 }

@@ -52,7 +52,7 @@ public final class Providers extends OpenEnum<Providers.Value> {
     public static final Providers MAP_MY_FITNESS = new Providers(Value.MAP_MY_FITNESS, "map_my_fitness");
     public static final Providers RUNKEEPER = new Providers(Value.RUNKEEPER, "runkeeper");
 
-    private static final Map<String, Providers> KNOWN = index(
+    private static final Map<Object, Providers> KNOWN = index(
             OURA, FITBIT, GARMIN, WHOOP, STRAVA, RENPHO, PELOTON, WAHOO, ZWIFT, FREESTYLE_LIBRE, ABBOTT_LIBREVIEW,
             TANDEM_SOURCE, FREESTYLE_LIBRE_BLE, EIGHT_SLEEP, WITHINGS, APPLE_HEALTH_KIT, MANUAL, IHEALTH, GOOGLE_FIT,
             BEURER_API, BEURER_BLE, OMRON, OMRON_BLE, ONETOUCH_BLE, ACCUCHEK_BLE, CONTOUR_BLE, DEXCOM, DEXCOM_V3,
@@ -62,9 +62,7 @@ public final class Providers extends OpenEnum<Providers.Value> {
     /** Reads and writes this type; values that the document does not know survive. */
     public static final JsonAdapter<Providers> JSON_ADAPTER = Json.text(Providers::valueOf);
 
-    private Providers(Value value, String string) {
-        super(value, string);
-    }
+    private Providers(Value value, String wire) { super(value, wire); }
 
     /** The constant for a value of the wire, or an instance with {@link Value#UNKNOWN} that keeps it. */
     public static Providers valueOf(String value) {
@@ -74,48 +72,48 @@ public final class Providers extends OpenEnum<Providers.Value> {
 
     /** Calls the method of the visitor that belongs to this value. */
     public <T> T visit(Visitor<T> visitor) {
-        return switch (getEnumValue()) {
-            case OURA -> visitor.visitOura();
-            case FITBIT -> visitor.visitFitbit();
-            case GARMIN -> visitor.visitGarmin();
-            case WHOOP -> visitor.visitWhoop();
-            case STRAVA -> visitor.visitStrava();
-            case RENPHO -> visitor.visitRenpho();
-            case PELOTON -> visitor.visitPeloton();
-            case WAHOO -> visitor.visitWahoo();
-            case ZWIFT -> visitor.visitZwift();
-            case FREESTYLE_LIBRE -> visitor.visitFreestyleLibre();
-            case ABBOTT_LIBREVIEW -> visitor.visitAbbottLibreview();
-            case TANDEM_SOURCE -> visitor.visitTandemSource();
-            case FREESTYLE_LIBRE_BLE -> visitor.visitFreestyleLibreBle();
-            case EIGHT_SLEEP -> visitor.visitEightSleep();
-            case WITHINGS -> visitor.visitWithings();
-            case APPLE_HEALTH_KIT -> visitor.visitAppleHealthKit();
-            case MANUAL -> visitor.visitManual();
-            case IHEALTH -> visitor.visitIhealth();
-            case GOOGLE_FIT -> visitor.visitGoogleFit();
-            case BEURER_API -> visitor.visitBeurerApi();
-            case BEURER_BLE -> visitor.visitBeurerBle();
-            case OMRON -> visitor.visitOmron();
-            case OMRON_BLE -> visitor.visitOmronBle();
-            case ONETOUCH_BLE -> visitor.visitOnetouchBle();
-            case ACCUCHEK_BLE -> visitor.visitAccuchekBle();
-            case CONTOUR_BLE -> visitor.visitContourBle();
-            case DEXCOM -> visitor.visitDexcom();
-            case DEXCOM_V3 -> visitor.visitDexcomV3();
-            case HAMMERHEAD -> visitor.visitHammerhead();
-            case MY_FITNESS_PAL -> visitor.visitMyFitnessPal();
-            case HEALTH_CONNECT -> visitor.visitHealthConnect();
-            case SAMSUNG_HEALTH -> visitor.visitSamsungHealth();
-            case POLAR -> visitor.visitPolar();
-            case CRONOMETER -> visitor.visitCronometer();
-            case KARDIA -> visitor.visitKardia();
-            case WHOOP_V2 -> visitor.visitWhoopV2();
-            case ULTRAHUMAN -> visitor.visitUltrahuman();
-            case MY_FITNESS_PAL_V2 -> visitor.visitMyFitnessPalV2();
-            case MAP_MY_FITNESS -> visitor.visitMapMyFitness();
-            case RUNKEEPER -> visitor.visitRunkeeper();
-            case UNKNOWN -> visitor.visitUnknown(toString());
+        return switch (toString()) {
+            case "oura" -> visitor.visitOura();
+            case "fitbit" -> visitor.visitFitbit();
+            case "garmin" -> visitor.visitGarmin();
+            case "whoop" -> visitor.visitWhoop();
+            case "strava" -> visitor.visitStrava();
+            case "renpho" -> visitor.visitRenpho();
+            case "peloton" -> visitor.visitPeloton();
+            case "wahoo" -> visitor.visitWahoo();
+            case "zwift" -> visitor.visitZwift();
+            case "freestyle_libre" -> visitor.visitFreestyleLibre();
+            case "abbott_libreview" -> visitor.visitAbbottLibreview();
+            case "tandem_source" -> visitor.visitTandemSource();
+            case "freestyle_libre_ble" -> visitor.visitFreestyleLibreBle();
+            case "eight_sleep" -> visitor.visitEightSleep();
+            case "withings" -> visitor.visitWithings();
+            case "apple_health_kit" -> visitor.visitAppleHealthKit();
+            case "manual" -> visitor.visitManual();
+            case "ihealth" -> visitor.visitIhealth();
+            case "google_fit" -> visitor.visitGoogleFit();
+            case "beurer_api" -> visitor.visitBeurerApi();
+            case "beurer_ble" -> visitor.visitBeurerBle();
+            case "omron" -> visitor.visitOmron();
+            case "omron_ble" -> visitor.visitOmronBle();
+            case "onetouch_ble" -> visitor.visitOnetouchBle();
+            case "accuchek_ble" -> visitor.visitAccuchekBle();
+            case "contour_ble" -> visitor.visitContourBle();
+            case "dexcom" -> visitor.visitDexcom();
+            case "dexcom_v3" -> visitor.visitDexcomV3();
+            case "hammerhead" -> visitor.visitHammerhead();
+            case "my_fitness_pal" -> visitor.visitMyFitnessPal();
+            case "health_connect" -> visitor.visitHealthConnect();
+            case "samsung_health" -> visitor.visitSamsungHealth();
+            case "polar" -> visitor.visitPolar();
+            case "cronometer" -> visitor.visitCronometer();
+            case "kardia" -> visitor.visitKardia();
+            case "whoop_v2" -> visitor.visitWhoopV2();
+            case "ultrahuman" -> visitor.visitUltrahuman();
+            case "my_fitness_pal_v2" -> visitor.visitMyFitnessPalV2();
+            case "map_my_fitness" -> visitor.visitMapMyFitness();
+            case "runkeeper" -> visitor.visitRunkeeper();
+            default -> visitor.visitUnknown(toString());
         };
     }
 
@@ -133,45 +131,45 @@ public final class Providers extends OpenEnum<Providers.Value> {
         /** Called for a value that the document does not know, and for each that has no method of its own. */
         T visitUnknown(String value);
 
-        default T visitOura() { return visitUnknown("oura"); }
-        default T visitFitbit() { return visitUnknown("fitbit"); }
-        default T visitGarmin() { return visitUnknown("garmin"); }
-        default T visitWhoop() { return visitUnknown("whoop"); }
-        default T visitStrava() { return visitUnknown("strava"); }
-        default T visitRenpho() { return visitUnknown("renpho"); }
-        default T visitPeloton() { return visitUnknown("peloton"); }
-        default T visitWahoo() { return visitUnknown("wahoo"); }
-        default T visitZwift() { return visitUnknown("zwift"); }
-        default T visitFreestyleLibre() { return visitUnknown("freestyle_libre"); }
-        default T visitAbbottLibreview() { return visitUnknown("abbott_libreview"); }
-        default T visitTandemSource() { return visitUnknown("tandem_source"); }
-        default T visitFreestyleLibreBle() { return visitUnknown("freestyle_libre_ble"); }
-        default T visitEightSleep() { return visitUnknown("eight_sleep"); }
-        default T visitWithings() { return visitUnknown("withings"); }
-        default T visitAppleHealthKit() { return visitUnknown("apple_health_kit"); }
-        default T visitManual() { return visitUnknown("manual"); }
-        default T visitIhealth() { return visitUnknown("ihealth"); }
-        default T visitGoogleFit() { return visitUnknown("google_fit"); }
-        default T visitBeurerApi() { return visitUnknown("beurer_api"); }
-        default T visitBeurerBle() { return visitUnknown("beurer_ble"); }
-        default T visitOmron() { return visitUnknown("omron"); }
-        default T visitOmronBle() { return visitUnknown("omron_ble"); }
-        default T visitOnetouchBle() { return visitUnknown("onetouch_ble"); }
-        default T visitAccuchekBle() { return visitUnknown("accuchek_ble"); }
-        default T visitContourBle() { return visitUnknown("contour_ble"); }
-        default T visitDexcom() { return visitUnknown("dexcom"); }
-        default T visitDexcomV3() { return visitUnknown("dexcom_v3"); }
-        default T visitHammerhead() { return visitUnknown("hammerhead"); }
-        default T visitMyFitnessPal() { return visitUnknown("my_fitness_pal"); }
-        default T visitHealthConnect() { return visitUnknown("health_connect"); }
-        default T visitSamsungHealth() { return visitUnknown("samsung_health"); }
-        default T visitPolar() { return visitUnknown("polar"); }
-        default T visitCronometer() { return visitUnknown("cronometer"); }
-        default T visitKardia() { return visitUnknown("kardia"); }
-        default T visitWhoopV2() { return visitUnknown("whoop_v2"); }
-        default T visitUltrahuman() { return visitUnknown("ultrahuman"); }
-        default T visitMyFitnessPalV2() { return visitUnknown("my_fitness_pal_v2"); }
-        default T visitMapMyFitness() { return visitUnknown("map_my_fitness"); }
-        default T visitRunkeeper() { return visitUnknown("runkeeper"); }
+        default T visitOura() { return visitUnknown(OURA.toString()); }
+        default T visitFitbit() { return visitUnknown(FITBIT.toString()); }
+        default T visitGarmin() { return visitUnknown(GARMIN.toString()); }
+        default T visitWhoop() { return visitUnknown(WHOOP.toString()); }
+        default T visitStrava() { return visitUnknown(STRAVA.toString()); }
+        default T visitRenpho() { return visitUnknown(RENPHO.toString()); }
+        default T visitPeloton() { return visitUnknown(PELOTON.toString()); }
+        default T visitWahoo() { return visitUnknown(WAHOO.toString()); }
+        default T visitZwift() { return visitUnknown(ZWIFT.toString()); }
+        default T visitFreestyleLibre() { return visitUnknown(FREESTYLE_LIBRE.toString()); }
+        default T visitAbbottLibreview() { return visitUnknown(ABBOTT_LIBREVIEW.toString()); }
+        default T visitTandemSource() { return visitUnknown(TANDEM_SOURCE.toString()); }
+        default T visitFreestyleLibreBle() { return visitUnknown(FREESTYLE_LIBRE_BLE.toString()); }
+        default T visitEightSleep() { return visitUnknown(EIGHT_SLEEP.toString()); }
+        default T visitWithings() { return visitUnknown(WITHINGS.toString()); }
+        default T visitAppleHealthKit() { return visitUnknown(APPLE_HEALTH_KIT.toString()); }
+        default T visitManual() { return visitUnknown(MANUAL.toString()); }
+        default T visitIhealth() { return visitUnknown(IHEALTH.toString()); }
+        default T visitGoogleFit() { return visitUnknown(GOOGLE_FIT.toString()); }
+        default T visitBeurerApi() { return visitUnknown(BEURER_API.toString()); }
+        default T visitBeurerBle() { return visitUnknown(BEURER_BLE.toString()); }
+        default T visitOmron() { return visitUnknown(OMRON.toString()); }
+        default T visitOmronBle() { return visitUnknown(OMRON_BLE.toString()); }
+        default T visitOnetouchBle() { return visitUnknown(ONETOUCH_BLE.toString()); }
+        default T visitAccuchekBle() { return visitUnknown(ACCUCHEK_BLE.toString()); }
+        default T visitContourBle() { return visitUnknown(CONTOUR_BLE.toString()); }
+        default T visitDexcom() { return visitUnknown(DEXCOM.toString()); }
+        default T visitDexcomV3() { return visitUnknown(DEXCOM_V3.toString()); }
+        default T visitHammerhead() { return visitUnknown(HAMMERHEAD.toString()); }
+        default T visitMyFitnessPal() { return visitUnknown(MY_FITNESS_PAL.toString()); }
+        default T visitHealthConnect() { return visitUnknown(HEALTH_CONNECT.toString()); }
+        default T visitSamsungHealth() { return visitUnknown(SAMSUNG_HEALTH.toString()); }
+        default T visitPolar() { return visitUnknown(POLAR.toString()); }
+        default T visitCronometer() { return visitUnknown(CRONOMETER.toString()); }
+        default T visitKardia() { return visitUnknown(KARDIA.toString()); }
+        default T visitWhoopV2() { return visitUnknown(WHOOP_V2.toString()); }
+        default T visitUltrahuman() { return visitUnknown(ULTRAHUMAN.toString()); }
+        default T visitMyFitnessPalV2() { return visitUnknown(MY_FITNESS_PAL_V2.toString()); }
+        default T visitMapMyFitness() { return visitUnknown(MAP_MY_FITNESS.toString()); }
+        default T visitRunkeeper() { return visitUnknown(RUNKEEPER.toString()); }
     }
 }

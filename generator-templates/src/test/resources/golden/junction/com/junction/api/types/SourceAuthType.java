@@ -19,15 +19,13 @@ public final class SourceAuthType extends OpenEnum<SourceAuthType.Value> {
     public static final SourceAuthType APP = new SourceAuthType(Value.APP, "app");
     public static final SourceAuthType EMPTY = new SourceAuthType(Value.EMPTY, "");
 
-    private static final Map<String, SourceAuthType> KNOWN = index(
+    private static final Map<Object, SourceAuthType> KNOWN = index(
             OAUTH, TEAM_OAUTH, SDK, PASSWORD, EMAIL, APP, EMPTY);
 
     /** Reads and writes this type; values that the document does not know survive. */
     public static final JsonAdapter<SourceAuthType> JSON_ADAPTER = Json.text(SourceAuthType::valueOf);
 
-    private SourceAuthType(Value value, String string) {
-        super(value, string);
-    }
+    private SourceAuthType(Value value, String wire) { super(value, wire); }
 
     /** The constant for a value of the wire, or an instance with {@link Value#UNKNOWN} that keeps it. */
     public static SourceAuthType valueOf(String value) {
@@ -37,15 +35,15 @@ public final class SourceAuthType extends OpenEnum<SourceAuthType.Value> {
 
     /** Calls the method of the visitor that belongs to this value. */
     public <T> T visit(Visitor<T> visitor) {
-        return switch (getEnumValue()) {
-            case OAUTH -> visitor.visitOauth();
-            case TEAM_OAUTH -> visitor.visitTeamOauth();
-            case SDK -> visitor.visitSdk();
-            case PASSWORD -> visitor.visitPassword();
-            case EMAIL -> visitor.visitEmail();
-            case APP -> visitor.visitApp();
-            case EMPTY -> visitor.visitEmpty();
-            case UNKNOWN -> visitor.visitUnknown(toString());
+        return switch (toString()) {
+            case "oauth" -> visitor.visitOauth();
+            case "team_oauth" -> visitor.visitTeamOauth();
+            case "sdk" -> visitor.visitSdk();
+            case "password" -> visitor.visitPassword();
+            case "email" -> visitor.visitEmail();
+            case "app" -> visitor.visitApp();
+            case "" -> visitor.visitEmpty();
+            default -> visitor.visitUnknown(toString());
         };
     }
 
@@ -59,12 +57,12 @@ public final class SourceAuthType extends OpenEnum<SourceAuthType.Value> {
         /** Called for a value that the document does not know, and for each that has no method of its own. */
         T visitUnknown(String value);
 
-        default T visitOauth() { return visitUnknown("oauth"); }
-        default T visitTeamOauth() { return visitUnknown("team_oauth"); }
-        default T visitSdk() { return visitUnknown("sdk"); }
-        default T visitPassword() { return visitUnknown("password"); }
-        default T visitEmail() { return visitUnknown("email"); }
-        default T visitApp() { return visitUnknown("app"); }
-        default T visitEmpty() { return visitUnknown(""); }
+        default T visitOauth() { return visitUnknown(OAUTH.toString()); }
+        default T visitTeamOauth() { return visitUnknown(TEAM_OAUTH.toString()); }
+        default T visitSdk() { return visitUnknown(SDK.toString()); }
+        default T visitPassword() { return visitUnknown(PASSWORD.toString()); }
+        default T visitEmail() { return visitUnknown(EMAIL.toString()); }
+        default T visitApp() { return visitUnknown(APP.toString()); }
+        default T visitEmpty() { return visitUnknown(EMPTY.toString()); }
     }
 }

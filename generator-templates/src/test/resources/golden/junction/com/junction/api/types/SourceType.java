@@ -17,15 +17,13 @@ public final class SourceType extends OpenEnum<SourceType.Value> {
     public static final SourceType LAB = new SourceType(Value.LAB, "lab");
     public static final SourceType PROVIDER = new SourceType(Value.PROVIDER, "provider");
 
-    private static final Map<String, SourceType> KNOWN = index(
+    private static final Map<Object, SourceType> KNOWN = index(
             APP, BLE, DEVICE, LAB, PROVIDER);
 
     /** Reads and writes this type; values that the document does not know survive. */
     public static final JsonAdapter<SourceType> JSON_ADAPTER = Json.text(SourceType::valueOf);
 
-    private SourceType(Value value, String string) {
-        super(value, string);
-    }
+    private SourceType(Value value, String wire) { super(value, wire); }
 
     /** The constant for a value of the wire, or an instance with {@link Value#UNKNOWN} that keeps it. */
     public static SourceType valueOf(String value) {
@@ -35,13 +33,13 @@ public final class SourceType extends OpenEnum<SourceType.Value> {
 
     /** Calls the method of the visitor that belongs to this value. */
     public <T> T visit(Visitor<T> visitor) {
-        return switch (getEnumValue()) {
-            case APP -> visitor.visitApp();
-            case BLE -> visitor.visitBle();
-            case DEVICE -> visitor.visitDevice();
-            case LAB -> visitor.visitLab();
-            case PROVIDER -> visitor.visitProvider();
-            case UNKNOWN -> visitor.visitUnknown(toString());
+        return switch (toString()) {
+            case "app" -> visitor.visitApp();
+            case "ble" -> visitor.visitBle();
+            case "device" -> visitor.visitDevice();
+            case "lab" -> visitor.visitLab();
+            case "provider" -> visitor.visitProvider();
+            default -> visitor.visitUnknown(toString());
         };
     }
 
@@ -55,10 +53,10 @@ public final class SourceType extends OpenEnum<SourceType.Value> {
         /** Called for a value that the document does not know, and for each that has no method of its own. */
         T visitUnknown(String value);
 
-        default T visitApp() { return visitUnknown("app"); }
-        default T visitBle() { return visitUnknown("ble"); }
-        default T visitDevice() { return visitUnknown("device"); }
-        default T visitLab() { return visitUnknown("lab"); }
-        default T visitProvider() { return visitUnknown("provider"); }
+        default T visitApp() { return visitUnknown(APP.toString()); }
+        default T visitBle() { return visitUnknown(BLE.toString()); }
+        default T visitDevice() { return visitUnknown(DEVICE.toString()); }
+        default T visitLab() { return visitUnknown(LAB.toString()); }
+        default T visitProvider() { return visitUnknown(PROVIDER.toString()); }
     }
 }

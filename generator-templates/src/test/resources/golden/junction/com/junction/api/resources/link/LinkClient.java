@@ -7,7 +7,6 @@ import com.junction.api.resources.link.requests.LinkTokenExchange;
 import com.junction.api.types.LinkTokenExchangeResponse;
 import com.junction.api.types.OAuthProviders;
 import com.junction.api.types.Source;
-import retrofit2.Call;
 import retrofit2.Retrofit;
 
 /** Operations of the group {@code link}. */
@@ -26,7 +25,7 @@ public final class LinkClient {
         return raw;
     }
 
-    /** {@code POST /v2/link/token}, without what the longest overload takes. */
+    /** {@code POST /v2/link/token}, with fewer arguments. */
     public LinkTokenExchangeResponse token(LinkTokenExchange request) {
         return token(request, ApiCall.noOptions());
     }
@@ -42,21 +41,20 @@ public final class LinkClient {
      * <p>{@code POST /v2/link/token}
      */
     public LinkTokenExchangeResponse token(LinkTokenExchange request, RequestOptions options) {
-        Call<LinkTokenExchangeResponse> call = api.token(request);
-        return ApiCall.of(call, options).send().body();
+        return ApiCall.of(options, api.token(request)).send().body();
     }
 
-    /** {@code GET /v2/link/provider/oauth/{oauth_provider}}, without what the longest overload takes. */
+    /** {@code GET /v2/link/provider/oauth/{oauth_provider}}, with fewer arguments. */
     public Source generateOauthLink(OAuthProviders oauthProvider) {
-        return generateOauthLink(oauthProvider, GenerateOauthLinkLinkRequest.builder().build(), ApiCall.noOptions());
+        return generateOauthLink(oauthProvider, ApiCall.noOptions());
     }
 
-    /** {@code GET /v2/link/provider/oauth/{oauth_provider}}, without what the longest overload takes. */
+    /** {@code GET /v2/link/provider/oauth/{oauth_provider}}, with fewer arguments. */
     public Source generateOauthLink(OAuthProviders oauthProvider, RequestOptions options) {
         return generateOauthLink(oauthProvider, GenerateOauthLinkLinkRequest.builder().build(), options);
     }
 
-    /** {@code GET /v2/link/provider/oauth/{oauth_provider}}, without what the longest overload takes. */
+    /** {@code GET /v2/link/provider/oauth/{oauth_provider}}, with fewer arguments. */
     public Source generateOauthLink(OAuthProviders oauthProvider, GenerateOauthLinkLinkRequest request) {
         return generateOauthLink(oauthProvider, request, ApiCall.noOptions());
     }
@@ -68,7 +66,7 @@ public final class LinkClient {
      */
     public Source generateOauthLink(
             OAuthProviders oauthProvider, GenerateOauthLinkLinkRequest request, RequestOptions options) {
-        Call<Source> call = api.generateOauthLink(oauthProvider, request.getVitalLinkToken().orElse(null));
-        return ApiCall.of(call, options).send().body();
+        return ApiCall.of(options, api.generateOauthLink(
+                oauthProvider, request.getVitalLinkToken().orElse(null))).send().body();
     }
 }

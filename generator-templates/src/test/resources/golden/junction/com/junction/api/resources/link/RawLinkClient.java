@@ -8,7 +8,6 @@ import com.junction.api.resources.link.requests.LinkTokenExchange;
 import com.junction.api.types.LinkTokenExchangeResponse;
 import com.junction.api.types.OAuthProviders;
 import com.junction.api.types.Source;
-import retrofit2.Call;
 import retrofit2.Retrofit;
 
 /** Operations of the group {@code link}. */
@@ -20,50 +19,36 @@ public final class RawLinkClient {
         this.api = retrofit.create(LinkApi.class);
     }
 
-    /** {@code POST /v2/link/token}, without what the longest overload takes. */
+    /** {@code POST /v2/link/token}, with fewer arguments. */
     public JunctionHttpResponse<LinkTokenExchangeResponse> token(LinkTokenExchange request) {
         return token(request, ApiCall.noOptions());
     }
 
-    /**
-     * Creates the link token with which one user connects one provider. Every later request of the link flow carries it
-     * in place of the team API key.
-     *
-     * <p>A link token can be used once and lives for minutes. Name a {@code provider} to let the hosted Link widget
-     * start with it, and a {@code redirect_url} to be sent back to your own page, after a success as well as after an
-     * error.
-     *
-     * <p>{@code POST /v2/link/token}
-     */
+    /** {@code POST /v2/link/token}: see {@link LinkClient#token}. */
     public JunctionHttpResponse<LinkTokenExchangeResponse> token(LinkTokenExchange request, RequestOptions options) {
-        Call<LinkTokenExchangeResponse> call = api.token(request);
-        return ApiCall.of(call, options).send();
+        return ApiCall.of(options, api.token(request)).send();
     }
 
-    /** {@code GET /v2/link/provider/oauth/{oauth_provider}}, without what the longest overload takes. */
+    /** {@code GET /v2/link/provider/oauth/{oauth_provider}}, with fewer arguments. */
     public JunctionHttpResponse<Source> generateOauthLink(OAuthProviders oauthProvider) {
-        return generateOauthLink(oauthProvider, GenerateOauthLinkLinkRequest.builder().build(), ApiCall.noOptions());
+        return generateOauthLink(oauthProvider, ApiCall.noOptions());
     }
 
-    /** {@code GET /v2/link/provider/oauth/{oauth_provider}}, without what the longest overload takes. */
+    /** {@code GET /v2/link/provider/oauth/{oauth_provider}}, with fewer arguments. */
     public JunctionHttpResponse<Source> generateOauthLink(OAuthProviders oauthProvider, RequestOptions options) {
         return generateOauthLink(oauthProvider, GenerateOauthLinkLinkRequest.builder().build(), options);
     }
 
-    /** {@code GET /v2/link/provider/oauth/{oauth_provider}}, without what the longest overload takes. */
+    /** {@code GET /v2/link/provider/oauth/{oauth_provider}}, with fewer arguments. */
     public JunctionHttpResponse<Source> generateOauthLink(
             OAuthProviders oauthProvider, GenerateOauthLinkLinkRequest request) {
         return generateOauthLink(oauthProvider, request, ApiCall.noOptions());
     }
 
-    /**
-     * This endpoint generates an OAuth link for oauth provider
-     *
-     * <p>{@code GET /v2/link/provider/oauth/{oauth_provider}}
-     */
+    /** {@code GET /v2/link/provider/oauth/{oauth_provider}}: see {@link LinkClient#generateOauthLink}. */
     public JunctionHttpResponse<Source> generateOauthLink(
             OAuthProviders oauthProvider, GenerateOauthLinkLinkRequest request, RequestOptions options) {
-        Call<Source> call = api.generateOauthLink(oauthProvider, request.getVitalLinkToken().orElse(null));
-        return ApiCall.of(call, options).send();
+        return ApiCall.of(options, api.generateOauthLink(
+                oauthProvider, request.getVitalLinkToken().orElse(null))).send();
     }
 }

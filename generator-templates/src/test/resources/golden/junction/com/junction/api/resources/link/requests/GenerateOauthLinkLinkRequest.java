@@ -1,63 +1,31 @@
 package com.junction.api.resources.link.requests;
 
-import java.util.Objects;
+import com.junction.api.core.ObjectType;
+import com.junction.api.core.ValueObject;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The parameters of GET /v2/link/provider/oauth/&#123;oauth_provider&#125;. */
-public final class GenerateOauthLinkLinkRequest {
-    private final @Nullable String vitalLinkToken;
+public final class GenerateOauthLinkLinkRequest
+        extends ValueObject<GenerateOauthLinkLinkRequest, GenerateOauthLinkLinkRequest.Builder> {
+    private static final ObjectType<GenerateOauthLinkLinkRequest, Builder> TYPE =
+            new ObjectType<>(
+                    "GenerateOauthLinkLinkRequest",
+                    Builder::new,
+                    GenerateOauthLinkLinkRequest::new,
+                    properties -> properties
+                    .parameter("x-vital-link-token").hidden());
 
-    private GenerateOauthLinkLinkRequest(Builder builder) {
-        this.vitalLinkToken = builder.vitalLinkToken;
-    }
+    private GenerateOauthLinkLinkRequest(Builder builder) { super(builder); }
 
     /** A builder without any value. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return TYPE.builder(); }
 
-    /** A builder with the values of this object. */
-    public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.vitalLinkToken = vitalLinkToken;
-        return builder;
-    }
-
-    public Optional<String> getVitalLinkToken() {
-        return Optional.ofNullable(vitalLinkToken);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof GenerateOauthLinkLinkRequest that
-                && Objects.equals(vitalLinkToken, that.vitalLinkToken);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(vitalLinkToken);
-    }
-
-    @Override
-    public String toString() {
-        return "GenerateOauthLinkLinkRequest{vitalLinkToken=hidden" + "}";
-    }
+    public Optional<String> getVitalLinkToken() { return getOptional(0); }
 
     /** Builds {@link GenerateOauthLinkLinkRequest}. */
-    public static final class Builder {
-        private @Nullable String vitalLinkToken;
-
+    public static final class Builder extends ValueObject.Builder<GenerateOauthLinkLinkRequest, Builder> {
         private Builder() {}
 
-        public Builder vitalLinkToken(@Nullable String vitalLinkToken) {
-            this.vitalLinkToken = vitalLinkToken;
-            return this;
-        }
-
-        /** Builds the object. */
-        public GenerateOauthLinkLinkRequest build() {
-            return new GenerateOauthLinkLinkRequest(this);
-        }
+        public Builder vitalLinkToken(String vitalLinkToken) { return set(0, vitalLinkToken); }
     }
 }

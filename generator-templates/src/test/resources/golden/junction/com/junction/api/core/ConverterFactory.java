@@ -2,13 +2,16 @@ package com.junction.api.core;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import okhttp3.MediaType;
+import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
 import retrofit2.http.Header;
 import retrofit2.http.Path;
 
-/** Turns parameters into text, and refuses those that would become another request than the one meant. */
-final class ParameterConverterFactory extends Converter.Factory {
+/** Turns into text what is no JSON, and refuses parameters that would become another request than the one meant. */
+final class ConverterFactory extends Converter.Factory {
     @Override
     public Converter<Object, String> stringConverter(Type type, Annotation[] annotations, Retrofit retrofit) {
         for (Annotation annotation : annotations) {
@@ -20,6 +23,19 @@ final class ParameterConverterFactory extends Converter.Factory {
             }
         }
         return Object::toString;
+    }
+
+    @Override
+    public @Nullable Converter<ResponseBody, ?> responseBodyConverter(
+            Type type, Annotation[] annotations, Retrofit retrofit) {
+        if (type != String.class) {
+            return null;
+        }
+        Converter<ResponseBody, String> json = retrofit.nextResponseBodyConverter(this, type, annotations);
+        return body -> {
+            MediaType mediaType = body.contentType();
+            return mediaType == null || Endpoint.isJson(mediaType) ? json.convert(body) : body.string();
+        };
     }
 
     /** An empty segment or a dot segment (RFC 3986, section 3.3) would address another resource. */

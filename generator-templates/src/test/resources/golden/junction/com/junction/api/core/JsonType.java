@@ -1,0 +1,105 @@
+package com.junction.api.core;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes a {@link JsonObject}, without reflection.
+ *
+ * @param <T> its class
+ * @param <B> its builder
+ */
+public final class JsonType<T extends JsonObject<T, B>, B extends JsonObject.Builder<T, B>> extends JsonAdapter<T> {
+    private final ObjectType<T, B> type;
+    private final JsonAdapter<?> additional;
+    private volatile JsonReader.@Nullable Options names;
+
+    /** For a generated class; properties that it does not list are JSON values. */
+    public JsonType(
+            String name, Supplier<B> newBuilder, Function<B, T> constructor, Consumer<PropertyList> declaration) {
+        this(name, newBuilder, constructor, declaration, Json.VALUE);
+    }
+
+    /** For a generated class; properties that it does not list are read by an adapter of their own. */
+    public JsonType(
+            String name,
+            Supplier<B> newBuilder,
+            Function<B, T> constructor,
+            Consumer<PropertyList> declaration,
+            JsonAdapter<?> additional) {
+        this.type = new ObjectType<>(name, newBuilder, constructor, declaration);
+        this.additional = additional;
+    }
+
+    /** A builder without any value. */
+    public B builder() {
+        return type.builder();
+    }
+
+    @Override
+    public T fromJson(JsonReader reader) throws IOException {
+        Json.expect(reader, JsonReader.Token.BEGIN_OBJECT);
+        List<Property<?>> properties = type.properties();
+        JsonReader.Options known = names(properties);
+        B builder = type.builder();
+        reader.beginObject();
+        while (reader.hasNext()) {
+            int index = reader.selectName(known);
+            if (index >= 0) {
+                builder.values()[index] = properties.get(index).read(reader);
+            } else {
+                builder.additionalProperty(reader.nextName(), additional.fromJson(reader));
+            }
+        }
+        T object = build(builder, reader);
+        reader.endObject();
+        return object;
+    }
+
+    private T build(B builder, JsonReader reader) {
+        try {
+            return type.build(builder);
+        } catch (MissingPropertiesException e) {
+            String last = reader.getPath();
+            String object = last.substring(0, last.lastIndexOf('.'));
+            throw new JsonDataException(e.getMessage() + " at path " + object + "." + e.properties().get(0), e);
+        }
+    }
+
+    @Override
+    public void toJson(JsonWriter writer, @Nullable T value) throws IOException {
+        T object = Objects.requireNonNull(value);
+        List<Property<?>> properties = type.properties();
+        writer.beginObject();
+        for (int i = 0; i < properties.size(); i++) {
+            properties.get(i).write(writer, object.values(), i);
+        }
+        for (Map.Entry<String, @Nullable Object> property : object.getAdditionalProperties().entrySet()) {
+            writer.name(property.getKey());
+            Json.write(additional, writer, property.getValue());
+        }
+        writer.endObject();
+    }
+
+    private JsonReader.Options names(List<Property<?>> properties) {
+        JsonReader.Options known = names;
+        if (known == null) {
+            known = JsonReader.Options.of(properties.stream()
+                    .filter(property -> property.adapter() != null)
+                    .map(Property::name)
+                    .toArray(String[]::new));
+            names = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,64 @@
+package com.junction.api.core;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name, the properties and the constructors of a generated class.
+ *
+ * @param <T> the class
+ * @param <B> its builder
+ */
+public final class ObjectType<T, B extends ValueObject.Builder<T, B>> {
+    private final String name;
+    private final Supplier<B> newBuilder;
+    private final Function<B, T> constructor;
+    private final Consumer<PropertyList> declaration;
+    private volatile @Nullable List<Property<?>> properties;
+
+    /** For a generated class. */
+    public ObjectType(
+            String name, Supplier<B> newBuilder, Function<B, T> constructor, Consumer<PropertyList> declaration) {
+        this.name = name;
+        this.newBuilder = newBuilder;
+        this.constructor = constructor;
+        this.declaration = declaration;
+    }
+
+    /** A builder without any value. */
+    public B builder() {
+        return builder(properties().stream().map(Property::initialValue).toArray());
+    }
+
+    B builder(@Nullable Object[] values) {
+        B builder = newBuilder.get();
+        return builder.init(this, builder, values);
+    }
+
+    T build(B builder) {
+        List<String> missing = PropertyList.missing(properties(), builder.values());
+        if (!missing.isEmpty()) {
+            throw new MissingPropertiesException(name, missing);
+        }
+        return constructor.apply(builder);
+    }
+
+    /** Listed when they are needed first, since types may refer to each other in a circle. */
+    List<Property<?>> properties() {
+        List<Property<?>> known = properties;
+        if (known == null) {
+            PropertyList list = new PropertyList();
+            declaration.accept(list);
+            known = list.toList();
+            properties = known;
+        }
+        return known;
+    }
+
+    String describe(@Nullable Object[] values) {
+        return name + PropertyList.describe(properties(), values);
+    }
+}

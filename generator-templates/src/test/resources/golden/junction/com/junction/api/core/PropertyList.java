@@ -1,0 +1,81 @@
+package com.junction.api.core;
+
+import com.squareup.moshi.JsonAdapter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** Lists the properties of a generated class: those of its JSON, then the parameters that travel with it. */
+public final class PropertyList {
+    private final List<Property<?>> properties = new ArrayList<>();
+
+    PropertyList() {}
+
+    /** A property that must be there and is not null. */
+    public <V> PropertyList required(String name, JsonAdapter<V> adapter) {
+        return add(new Property<>(name, adapter, true, false, false));
+    }
+
+    /** A property that must be there and may be null. */
+    public <V> PropertyList requiredNullable(String name, JsonAdapter<V> adapter) {
+        return add(new Property<>(name, adapter, true, true, false));
+    }
+
+    /** A property that may be absent. */
+    public <V> PropertyList optional(String name, JsonAdapter<V> adapter) {
+        return add(new Property<>(name, adapter, false, false, false));
+    }
+
+    /** A property that may be absent or null. */
+    public <V> PropertyList nullable(String name, JsonAdapter<V> adapter) {
+        return add(new Property<>(name, adapter, false, true, false));
+    }
+
+    /** A parameter. */
+    public PropertyList parameter(String name) {
+        return add(new Property<>(name, null, false, false, false));
+    }
+
+    /** A parameter that must be there. */
+    public PropertyList requiredParameter(String name) {
+        return add(new Property<>(name, null, true, false, false));
+    }
+
+    /** Keeps {@code toString()} from showing the property that was listed last. */
+    public PropertyList hidden() {
+        return add(properties.remove(properties.size() - 1).hide());
+    }
+
+    private PropertyList add(Property<?> property) {
+        properties.add(property);
+        return this;
+    }
+
+    List<Property<?>> toList() {
+        return List.copyOf(properties);
+    }
+
+    /** The names of the required properties that have no value. */
+    static List<String> missing(List<Property<?>> properties, @Nullable Object[] values) {
+        List<String> missing = new ArrayList<>(0);
+        for (int i = 0; i < values.length; i++) {
+            if (properties.get(i).required() && values[i] == null) {
+                missing.add(properties.get(i).name());
+            }
+        }
+        return missing;
+    }
+
+    /** All that is there, without what is to be hidden. */
+    static String describe(List<Property<?>> properties, @Nullable Object[] values) {
+        StringJoiner text = new StringJoiner(", ", "{", "}");
+        for (int i = 0; i < values.length; i++) {
+            Property<?> property = properties.get(i);
+            if (values[i] != null) {
+                text.add(property.name() + "=" + (property.hidden() ? "hidden" : values[i]));
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,29 @@
+package com.junction.api.types;
+
+import com.junction.api.core.Json;
+import com.junction.api.core.JsonObject;
+import com.junction.api.core.JsonType;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** HttpValidationError. */
+public final class HttpValidationError extends JsonObject<HttpValidationError, HttpValidationError.Builder> {
+    /** Reads and writes this type; properties that the document does not know survive. */
+    public static final JsonType<HttpValidationError, Builder> JSON_ADAPTER =
+            new JsonType<>("HttpValidationError", Builder::new, HttpValidationError::new, properties -> properties
+                    .nullable("detail", Json.VALUE));
+
+    private HttpValidationError(Builder builder) { super(builder); }
+
+    /** A builder without any value. */
+    public static Builder builder() { return JSON_ADAPTER.builder(); }
+
+    public Optional<Object> getDetail() { return getOptional(0); }
+
+    /** Builds {@link HttpValidationError}. */
+    public static final class Builder extends JsonObject.Builder<HttpValidationError, Builder> {
+        private Builder() {}
+
+        public Builder detail(@Nullable Object detail) { return set(0, detail); }
+    }
+}
