@@ -146,7 +146,7 @@ class CredentialsTest {
             }
         }
         assertThat(text.toString())
-                .contains("LinkTokenExchangeResponse{linkToken=hidden", "answered 422")
+                .contains("LinkTokenExchangeResponse{link_token=hidden", "answered 422")
                 .doesNotContain(API_KEY, LINK_TOKEN, "planted+link+token");
     }
 

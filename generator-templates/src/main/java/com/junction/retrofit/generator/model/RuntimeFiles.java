@@ -46,10 +46,8 @@ final class RuntimeFiles {
             switch (file.template()) {
                 case "Enum" -> {
                     features.add("OpenEnum");
-                    if (file.view() instanceof EnumGenerator.View view
-                            && !view.wireType().equals("String")) {
-                        features.add("Json.converted(");
-                    }
+                    boolean text = file.view() instanceof EnumGenerator.View view && view.text();
+                    features.add(text ? "Json.text(" : "Json.converted(");
                 }
                 case "ClosedEnum" -> features.add("Json.enumeration(");
                 case "Union" -> features.add("Union");

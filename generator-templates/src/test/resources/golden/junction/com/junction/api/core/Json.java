@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,14 @@ public final class Json {
     public static final JsonAdapter<Object> VALUE = new Value();
 
     private Json() {}
+
+    /** A JSON string that Java knows by a type of its own, written by its {@code toString()}. */
+    public static <T> JsonAdapter<T> text(Function<String, T> parse) {
+        return new Scalar<>(
+                JsonReader.Token.STRING,
+                reader -> parse.apply(reader.nextString()),
+                (writer, value) -> writer.value(value.toString()));
+    }
 
     /** A JSON value that is always the same. */
     public static <T> JsonAdapter<T> constant(JsonAdapter<T> adapter, T constant) {
