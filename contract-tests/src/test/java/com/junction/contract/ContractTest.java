@@ -45,10 +45,11 @@ class ContractTest {
 
     @BeforeAll
     void startTarget() throws ClassNotFoundException {
-        plan = Planner.plan(Contract.read(Path.of(System.getProperty("openapi.document"))));
+        plan = Planner.plan(
+                Contract.read(Path.of(System.getProperty("openapi.document"))), Integer.getInteger("contract.budget"));
         target = Prism.start(PrismSettings.fromSystemProperties(), plan.served());
-        replayer = new Replayer(Class.forName(System.getProperty("contract.client")), target);
-        verifier = new Verifier(plan.contract());
+        replayer = Replayer.throughClient(Class.forName(System.getProperty("contract.client")), target);
+        verifier = Verifier.ofClient(plan.contract());
         start = Instant.now();
     }
 

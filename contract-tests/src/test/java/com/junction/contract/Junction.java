@@ -9,7 +9,7 @@ import java.nio.file.Path;
 /** The project's own document, for tests. */
 public final class Junction {
     public static final Contract CONTRACT = Contract.read(Path.of(System.getProperty("openapi.document")));
-    public static final Plan PLAN = Planner.plan(CONTRACT);
+    public static final Plan PLAN = Planner.plan(CONTRACT, 1000);
 
     private Junction() {}
 

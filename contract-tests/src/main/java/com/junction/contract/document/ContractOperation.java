@@ -10,11 +10,13 @@ import java.util.Set;
  * @param method in capitals
  * @param path with its parameters in braces
  * @param pointer its place in the document
- * @param parameters in path, query and header
- * @param body the JSON request body
+ * @param parameters those of the path first, in its order
+ * @param body the request body, in JSON where that is a choice
+ * @param bodyRequired whether it must be sent
  * @param responses by status code, in the order of the document
- * @param credentialHeaders the headers of the credentials that it declares, in lower case
- * @param foreignCredentialHeaders the headers of credentials that it does not declare, in lower case
+ * @param credentials what it may be called with: alternatives, each of which is complete
+ * @param foreignCredentials the credentials of the document that it does not declare
+ * @param ignored whether the document keeps it from clients ({@code x-fern-ignore})
  */
 public record ContractOperation(
         String method,
@@ -22,9 +24,11 @@ public record ContractOperation(
         String pointer,
         List<ContractParameter> parameters,
         Optional<ContractBody> body,
+        boolean bodyRequired,
         List<ContractResponse> responses,
-        Set<String> credentialHeaders,
-        Set<String> foreignCredentialHeaders) {
+        List<Set<Credential>> credentials,
+        Set<Credential> foreignCredentials,
+        boolean ignored) {
 
     /** Method and path. */
     public String name() {
@@ -50,5 +54,10 @@ public record ContractOperation(
         return responses.stream()
                 .filter(response -> response.code().matches("2\\d\\d"))
                 .min((a, b) -> a.code().compareTo(b.code()));
+    }
+
+    /** Whether the document says how an invalid request is answered. */
+    public boolean refuses() {
+        return responses.stream().anyMatch(response -> response.code().matches("(?i)4\\d\\d|4XX|default"));
     }
 }

@@ -8,13 +8,21 @@ import java.util.Optional;
  *
  * @param code a status, a range such as {@code 4XX}, or {@code default}
  * @param pointer its place in the document
- * @param mediaTypes all that it may come in
- * @param body the JSON body, where it has one
+ * @param bodies what it may come with, by media type
  * @param requiredHeaders the headers that must be there
  */
-public record ContractResponse(
-        String code,
-        String pointer,
-        List<String> mediaTypes,
-        Optional<ContractBody> body,
-        List<String> requiredHeaders) {}
+public record ContractResponse(String code, String pointer, List<ContractBody> bodies, List<String> requiredHeaders) {
+    /** All media types that it may come in. */
+    public List<String> mediaTypes() {
+        return bodies.stream().map(ContractBody::mediaType).toList();
+    }
+
+    /** The JSON body, where it has one whose schema says something. */
+    public Optional<ContractBody> json() {
+        return bodies.stream()
+                .filter(body -> body.kind() == BodyKind.JSON)
+                .findFirst()
+                .filter(body -> bodies.size() == 1
+                        || body.schema().node().size() > (body.schema().node().has("title") ? 1 : 0));
+    }
+}

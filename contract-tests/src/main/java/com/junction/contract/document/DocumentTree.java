@@ -2,7 +2,6 @@ package com.junction.contract.document;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
 /** Finds places in a document. */
@@ -23,7 +22,8 @@ public final class DocumentTree {
         /** The place below this one, with every reference followed that stands there. */
         private Place raw(String token) {
             String escaped = token.replace("~", "~0").replace("/", "~1");
-            JsonNode child = node.isArray() ? node.path(Integer.parseInt(token)) : node.path(token);
+            JsonNode child =
+                    node.isArray() && token.matches("\\d{1,9}") ? node.path(Integer.parseInt(token)) : node.path(token);
             return new Place(child, pointer + "/" + escaped);
         }
     }
@@ -31,6 +31,11 @@ public final class DocumentTree {
     /** The document itself. */
     public Place root() {
         return new Place(root, "");
+    }
+
+    /** A place directly below another; a reference that stands there is not followed. */
+    Place raw(Place parent, String token) {
+        return parent.raw(token);
     }
 
     /** A place below another, where a reference leads if there is one. */
@@ -48,13 +53,23 @@ public final class DocumentTree {
         // A chain of references is short; one without end is a mistake of the document.
         for (int steps = 0; steps < 100 && current.node().path("$ref").isString(); steps++) {
             String reference = current.node().path("$ref").asString();
-            if (!reference.startsWith("#")) {
-                throw new IllegalArgumentException(
-                        "#" + current.pointer() + ": cannot follow $ref " + reference + " into another file");
-            }
             String pointer = URLDecoder.decode(reference.substring(1).replace("+", "%2B"), StandardCharsets.UTF_8);
-            current = new Place(root.at(JsonPointer.compile(pointer)), pointer);
+            Place target = find(pointer);
+            if (target.node().isMissingNode()) {
+                throw new IllegalArgumentException("#" + current.pointer() + ": $ref " + reference + " leads nowhere");
+            }
+            current = target;
         }
         return current;
+    }
+
+    /** A pointer may lead through places that are references themselves. */
+    private Place find(String pointer) {
+        Place place = root();
+        for (String token :
+                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
+            place = follow(place).raw(token.replace("~1", "/").replace("~0", "~"));
+        }
+        return place;
     }
 }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.BooleanNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Judges values by the schemas of a document, formats included: JSON Schema 2020-12, or the dialect of OpenAPI 3.0. */
@@ -51,19 +53,24 @@ public final class JsonSchemas {
                 .toList();
     }
 
-    /** References lead to {@code #/components}, so the schema is compiled with the components beside it. */
+    /** References lead into the document, so the schema is compiled with the parts of it beside itself. */
     private Schema compile(Place schema) {
-        if (!schema.node().isObject()) {
-            return registry.getSchema(schema.node());
+        if (!(schema.node() instanceof ObjectNode object)) {
+            return registry.getSchema(schema.node().isBoolean() ? schema.node() : BooleanNode.TRUE);
         }
-        ObjectNode self = (ObjectNode) schema.node().deepCopy();
-        self.set("components", root.path("components"));
+        ObjectNode self = JsonNodeFactory.instance.objectNode().setAll(object);
+        for (String part : List.of("components", "paths", DocumentFiles.FILES)) {
+            if (root.has(part)) {
+                self.set(part, root.path(part));
+            }
+        }
         return registry.getSchema(self);
     }
 
     private static Finding finding(Error error, Place schema) {
         String location = error.getSchemaLocation().getFragment().toString();
-        String pointer = location.startsWith("/components/") ? location : schema.pointer() + location;
+        boolean elsewhere = location.matches("/(components|paths|" + DocumentFiles.FILES + ")/.*");
+        String pointer = elsewhere ? location : schema.pointer() + location;
         return new Finding(
                 String.valueOf(error.getKeyword()),
                 String.valueOf(error.getMessage()),

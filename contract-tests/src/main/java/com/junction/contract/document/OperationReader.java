@@ -1,99 +1,167 @@
 package com.junction.contract.document;
 
 import com.junction.contract.document.DocumentTree.Place;
-import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/** Finds the parts of one operation in the document. */
+/** Reads the operations of a document. */
 final class OperationReader {
-    private static final Set<String> PARAMETER_PLACES = Set.of("path", "query", "header");
+    private static final Set<String> METHODS =
+            Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+    private static final Set<String> WITHOUT_BODY = Set.of("get", "head", "trace");
+    private static final Set<String> PARAMETER_PLACES = Set.of("path", "query", "header", "cookie");
+
+    /** Headers that are not for parameters to describe (OpenAPI, Parameter Object, "name"). */
+    private static final Set<String> OTHERWISE_DESCRIBED = Set.of("authorization", "content-type", "accept");
 
     private final DocumentTree tree;
-    private final String path;
-    private final String method;
-    private final Place item;
-    private final Place operation;
+    private final Map<String, Credential> schemes = new LinkedHashMap<>();
 
-    OperationReader(DocumentTree tree, String path, String method) {
+    OperationReader(DocumentTree tree) {
         this.tree = tree;
-        this.path = path;
-        this.method = method;
-        this.item = tree.child(tree.root(), "paths", path);
-        this.operation = tree.child(item, method);
+        Place all = tree.child(tree.root(), "components", "securitySchemes");
+        for (String name : all.node().propertyNames()) {
+            credential(tree.child(all, name)).ifPresent(credential -> schemes.put(name, credential));
+        }
     }
 
-    ContractOperation read(List<SecurityRequirement> security) {
-        Set<String> declared = new TreeSet<>();
-        security.forEach(requirement -> requirement.keySet().forEach(scheme -> header(scheme, declared)));
-        Set<String> foreign = new TreeSet<>();
-        tree.child(tree.root(), "components", "securitySchemes")
-                .node()
-                .propertyNames()
-                .forEach(scheme -> header(scheme, foreign));
-        foreign.removeAll(declared);
+    List<ContractOperation> read() {
+        List<ContractOperation> operations = new ArrayList<>();
+        Place paths = tree.child(tree.root(), "paths");
+        for (String path : paths.node().propertyNames()) {
+            if (path.startsWith("x-")) {
+                continue;
+            }
+            // What stands beside the reference of a path item belongs to it too.
+            List<Place> items = Stream.of(tree.raw(paths, path), tree.child(paths, path))
+                    .distinct()
+                    .toList();
+            for (Place item : items) {
+                item.node().propertyNames().stream()
+                        .filter(METHODS::contains)
+                        .forEach(method -> operations.add(operation(path, items, method, tree.child(item, method))));
+            }
+        }
+        return operations;
+    }
+
+    private ContractOperation operation(String path, List<Place> items, String method, Place operation) {
+        Place requestBody = tree.child(operation, "requestBody");
+        List<ContractBody> bodies =
+                WITHOUT_BODY.contains(method) ? List.of() : bodies(tree.child(requestBody, "content"));
+        List<Set<Credential>> credentials = credentials(operation);
+        Set<Credential> foreign = new LinkedHashSet<>(schemes.values());
+        credentials.forEach(foreign::removeAll);
         return new ContractOperation(
                 method.toUpperCase(Locale.ROOT),
                 path,
                 operation.pointer(),
-                parameters(),
-                json(tree.child(operation, "requestBody", "content")),
-                responses(),
-                declared,
-                foreign);
+                parameters(path, items, operation),
+                bodies.stream()
+                        .filter(body -> body.kind() == BodyKind.JSON)
+                        .findFirst()
+                        .or(() -> bodies.stream().findFirst()),
+                requestBody.node().path("required").asBoolean(false),
+                responses(operation),
+                credentials,
+                foreign,
+                operation.node().path("x-fern-ignore").asBoolean(false));
     }
 
-    private void header(String schemeName, Set<String> headers) {
-        var scheme = tree.child(tree.root(), "components", "securitySchemes", schemeName)
-                .node();
-        String type = scheme.path("type").asString("");
-        if (type.equals("apiKey") && scheme.path("in").asString("").equals("header")) {
-            headers.add(scheme.path("name").asString("").toLowerCase(Locale.ROOT));
-        } else if (!type.equals("apiKey")) {
-            headers.add("authorization");
-        }
+    private static Optional<Credential> credential(Place scheme) {
+        String type = scheme.node().path("type").asString("");
+        String name = scheme.node().path("name").asString("");
+        String http = scheme.node().path("scheme").asString("").toLowerCase(Locale.ROOT);
+        return switch (type) {
+            case "apiKey" -> {
+                String in = scheme.node().path("in").asString("");
+                yield Optional.of(in.equals("header") ? Credential.header(name, "") : new Credential(in, name, ""));
+            }
+            case "http" -> Optional.of(Credential.header("Authorization", http));
+            case "oauth2", "openIdConnect" -> Optional.of(Credential.header("Authorization", "bearer"));
+            default -> Optional.empty();
+        };
     }
 
-    private List<ContractParameter> parameters() {
+    private List<Set<Credential>> credentials(Place operation) {
+        Place security = operation.node().has("security")
+                ? tree.child(operation, "security")
+                : tree.child(tree.root(), "security");
+        List<Set<Credential>> alternatives = new ArrayList<>();
+        security.node().forEach(requirement -> {
+            Set<Credential> all = new LinkedHashSet<>();
+            requirement
+                    .propertyNames()
+                    .forEach(name -> Optional.ofNullable(schemes.get(name)).ifPresent(all::add));
+            alternatives.add(all);
+        });
+        return alternatives;
+    }
+
+    private List<ContractParameter> parameters(String path, List<Place> items, Place operation) {
         Map<String, ContractParameter> parameters = new LinkedHashMap<>();
-        for (Place owner : List.of(item, operation)) {
+        Stream.concat(items.stream(), Stream.of(operation)).forEach(owner -> {
             int count = owner.node().path("parameters").size();
             for (int i = 0; i < count; i++) {
-                Place parameter = tree.child(owner, "parameters", String.valueOf(i));
-                String in = parameter.node().path("in").asString("");
-                String name = parameter.node().path("name").asString("");
-                if (PARAMETER_PLACES.contains(in)) {
-                    parameters.put(
-                            in + " " + name,
-                            new ContractParameter(
-                                    name,
-                                    in,
-                                    parameter.node().path("required").asBoolean(false),
-                                    tree.child(parameter, "schema")));
-                }
+                parameter(tree.child(owner, "parameters", String.valueOf(i)))
+                        .ifPresent(parameter -> parameters.put(parameter.key(), parameter));
             }
-        }
-        return List.copyOf(parameters.values());
+        });
+        List<ContractParameter> ordered = new ArrayList<>();
+        PathTemplate.names(path)
+                .forEach(name -> ordered.add(Optional.ofNullable(parameters.remove("path " + name))
+                        .orElseGet(() -> new ContractParameter(
+                                name,
+                                "path",
+                                true,
+                                tree.child(operation, "parameters", "undeclared"),
+                                "simple",
+                                false,
+                                false))));
+        parameters.values().stream().filter(p -> !p.in().equals("path")).forEach(ordered::add);
+        return ordered;
     }
 
-    private List<ContractResponse> responses() {
+    private Optional<ContractParameter> parameter(Place place) {
+        String in = place.node().path("in").asString("");
+        String name = place.node().path("name").asString("");
+        boolean described = in.equals("header") && OTHERWISE_DESCRIBED.contains(name.toLowerCase(Locale.ROOT));
+        if (!PARAMETER_PLACES.contains(in) || name.isEmpty() || described) {
+            return Optional.empty();
+        }
+        String style =
+                place.node().path("style").asString(in.equals("query") || in.equals("cookie") ? "form" : "simple");
+        Place content = tree.child(place, "content");
+        Place schema = content.node().propertyNames().stream()
+                .findFirst()
+                .map(type -> tree.child(content, type, "schema"))
+                .orElseGet(() -> tree.child(place, "schema"));
+        return Optional.of(new ContractParameter(
+                name,
+                in,
+                in.equals("path") || place.node().path("required").asBoolean(false),
+                schema,
+                style,
+                place.node().path("explode").asBoolean(style.equals("form")),
+                content.node().isObject()));
+    }
+
+    private List<ContractResponse> responses(Place operation) {
         List<ContractResponse> responses = new ArrayList<>();
         Place all = tree.child(operation, "responses");
         for (String code : all.node().propertyNames()) {
-            Place response = tree.child(all, code);
-            Place content = tree.child(response, "content");
-            responses.add(new ContractResponse(
-                    code,
-                    response.pointer(),
-                    List.copyOf(content.node().propertyNames()),
-                    json(content),
-                    requiredHeaders(response)));
+            if (!code.startsWith("x-")) {
+                Place response = tree.child(all, code);
+                responses.add(new ContractResponse(
+                        code, response.pointer(), bodies(tree.child(response, "content")), requiredHeaders(response)));
+            }
         }
         return responses;
     }
@@ -106,10 +174,10 @@ final class OperationReader {
                 .toList();
     }
 
-    private Optional<ContractBody> json(Place content) {
+    private List<ContractBody> bodies(Place content) {
         return content.node().propertyNames().stream()
-                .filter(type -> type.matches("(?i)application/([^;]+\\+)?json(;.*)?"))
-                .findFirst()
-                .map(type -> new ContractBody(type, tree.child(content, type), tree.child(content, type, "schema")));
+                .map(type -> new ContractBody(
+                        type, BodyKind.of(type), tree.child(content, type), tree.child(content, type, "schema")))
+                .toList();
     }
 }

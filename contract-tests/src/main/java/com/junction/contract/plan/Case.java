@@ -1,6 +1,7 @@
 package com.junction.contract.plan;
 
 import com.junction.contract.document.ContractOperation;
+import com.junction.contract.document.ContractParameter;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,8 @@ import tools.jackson.databind.JsonNode;
  *
  * @param operation what is called
  * @param label what tells the case from others of its operation and status
- * @param parameters the values that are sent, by name; one that is missing is not sent
- * @param body the JSON body, or null
+ * @param parameters the values that are sent, by {@link ContractParameter#key()}; one that is missing is not sent
+ * @param body the value of the body, an object for a form; null where none is sent
  * @param headers further headers, such as {@code Prefer}
  * @param expected what must come back
  */

@@ -1,5 +1,6 @@
 package com.junction.contract.plan;
 
+import com.junction.contract.document.BodyKind;
 import com.junction.contract.document.Contract;
 import com.junction.contract.document.ContractBody;
 import com.junction.contract.document.ContractOperation;
@@ -23,69 +24,129 @@ public final class Planner {
     private static final String DOCUMENTED = "documented";
 
     private final Contract contract;
+    private final int budget;
     private final JsonSchemas schemas;
-    private final SchemaValues values;
+    private final ValidValues values;
     private final ObjectNode served;
     private final List<Case> cases = new ArrayList<>();
+    private final Map<ContractOperation, String> leftOut = new LinkedHashMap<>();
     private final Set<String> names = new HashSet<>();
+    private int planned;
 
-    private Planner(Contract contract) {
+    private Planner(Contract contract, int budget) {
         this.contract = contract;
+        this.budget = budget;
         this.schemas = new JsonSchemas(contract);
-        this.values = new SchemaValues(contract.tree());
+        this.values = new ValidValues(contract.tree(), schemas);
         this.served = (ObjectNode) contract.root().deepCopy();
     }
 
-    /** Plans a contract. The same contract gives the same plan. */
-    public static Plan plan(Contract contract) {
-        Planner planner = new Planner(contract);
-        contract.operations().forEach(planner::plan);
-        return new Plan(contract, planner.cases, planner.served);
+    /**
+     * Plans a contract. The same contract gives the same plan.
+     *
+     * @param budget the most cases of one kind (parameters, request bodies, bodies of one response) for an operation
+     */
+    public static Plan plan(Contract contract, int budget) {
+        Planner planner = new Planner(contract, budget);
+        contract.operations().forEach(planner::planIfPossible);
+        return new Plan(contract, planner.cases, planner.served, planner.leftOut);
+    }
+
+    private void planIfPossible(ContractOperation operation) {
+        if (operation.ignored()) {
+            leftOut.put(operation, "its x-fern-ignore keeps it from clients");
+            return;
+        }
+        try {
+            plan(operation);
+        } catch (UnplannableException e) {
+            leftOut.put(operation, e.getMessage());
+        }
     }
 
     private void plan(ContractOperation operation) {
-        Map<String, JsonNode> parameters = parameters(operation);
-        JsonNode body = operation.body().map(b -> values.value(b.schema())).orElse(null);
+        Map<String, JsonNode> parameters = new LinkedHashMap<>();
+        for (ContractParameter parameter : operation.parameters()) {
+            Optional<JsonNode> value = values.of(parameter.schema());
+            if (value.isEmpty() && parameter.required()) {
+                throw new UnplannableException("no valid value is known for the parameter " + parameter.name() + " (#"
+                        + parameter.schema().pointer() + "); give it an example");
+            }
+            value.ifPresent(known -> parameters.put(parameter.key(), known));
+        }
+        JsonNode body = body(operation);
         operation.success().ifPresent(success -> {
             int status = Integer.parseInt(success.code());
             planParameters(operation, parameters, body, status);
             planRequestBodies(operation, parameters, status);
         });
         operation.responses().forEach(response -> planResponse(operation, parameters, body, response));
-        planInvalidParameters(operation, parameters, body);
+        if (operation.refuses()) {
+            planInvalidParameters(operation, parameters, body);
+        }
+        if (operation.responses().stream().noneMatch(response -> response.code().matches("\\d{3}"))) {
+            // Nothing says which status a default is for: any success is one.
+            Optional.of(operation.responses())
+                    .filter(all -> !all.isEmpty())
+                    .ifPresent(all -> addCase(operation, "", parameters, body, "", 200));
+        }
+    }
+
+    private @Nullable JsonNode body(ContractOperation operation) {
+        if (operation.body().isEmpty()) {
+            return null;
+        }
+        ContractBody body = operation.body().get();
+        Optional<JsonNode> value = example(body).or(() -> values.of(body.schema()));
+        if (value.isEmpty() && operation.bodyRequired()) {
+            throw new UnplannableException(
+                    "no valid request body is known (#" + body.schema().pointer() + "); give it an example");
+        }
+        return value.orElse(null);
+    }
+
+    /** A body that cannot be written from its schema is taken from the document. */
+    private Optional<JsonNode> example(ContractBody body) {
+        return values.of(body.schema()).isPresent()
+                ? Optional.empty()
+                : examples(body).values().stream()
+                        .filter(example ->
+                                schemas.validate(example, body.schema()).isEmpty())
+                        .findFirst();
     }
 
     /** Every value of every enum parameter, each optional parameter present and absent. */
     private void planParameters(
             ContractOperation operation, Map<String, JsonNode> parameters, @Nullable JsonNode body, int status) {
-        List<Map<String, JsonNode>> partitions = new ArrayList<>();
+        List<Map<String, JsonNode>> partitions = new ArrayList<>(List.of(parameters));
         for (ContractParameter parameter : operation.parameters()) {
-            Map<String, JsonNode> all = values.enumValues(parameter.schema());
-            for (JsonNode value : all.isEmpty() ? List.of(values.value(parameter.schema())) : all.values()) {
-                partitions.add(with(parameters, parameter.name(), value));
-            }
+            values.enumValues(parameter.schema())
+                    .values()
+                    .forEach(value -> partitions.add(with(parameters, parameter.key(), value)));
         }
-        if (partitions.isEmpty()) {
-            partitions.add(parameters);
-        }
+        planned = 0;
         for (Map<String, JsonNode> partition : partitions) {
-            List<ContractParameter> optional =
-                    operation.parameters().stream().filter(p -> !p.required()).toList();
-            add(operation, describe(operation, partition), partition, body, prefer(status, ""), status);
-            for (ContractParameter parameter : optional) {
-                Map<String, JsonNode> absent = new LinkedHashMap<>(partition);
-                absent.remove(parameter.name());
-                add(operation, describe(operation, absent), absent, body, prefer(status, ""), status);
+            add(operation, describe(operation, partition), partition, body, status, "");
+            for (ContractParameter parameter : operation.parameters()) {
+                if (!parameter.required()) {
+                    Map<String, JsonNode> absent = new LinkedHashMap<>(partition);
+                    absent.remove(parameter.key());
+                    add(operation, describe(operation, absent), absent, body, status, "");
+                }
             }
         }
     }
 
     private void planRequestBodies(ContractOperation operation, Map<String, JsonNode> parameters, int status) {
+        planned = 0;
         operation
                 .body()
-                .ifPresent(body -> validVariants(body.schema())
-                        .forEach((label, value) ->
-                                add(operation, "body: " + label, parameters, value, prefer(status, ""), status)));
+                .filter(body -> body.kind() != BodyKind.TEXT)
+                .ifPresent(body -> values.variants(body.schema())
+                        .forEach((label, value) -> add(operation, "body: " + label, parameters, value, status, "")));
+        if (operation.body().isPresent() && !operation.bodyRequired()) {
+            add(operation, "no body", parameters, null, status, "");
+        }
     }
 
     /** The answer as the mock makes it, at random by its seed, as the document shows it, and as planned by schema. */
@@ -94,34 +155,33 @@ public final class Planner {
             Map<String, JsonNode> parameters,
             @Nullable JsonNode body,
             ContractResponse response) {
-        if (!response.code().matches("\\d{3}")) {
+        if (!response.code().matches("[2-5]\\d{2}")) {
             return;
         }
+        planned = 0;
         int status = Integer.parseInt(response.code());
-        add(operation, "", parameters, body, prefer(status, ""), status);
-        if (response.body().isEmpty()) {
+        add(operation, "", parameters, body, status, "");
+        if (response.json().isEmpty()) {
             return;
         }
-        add(operation, "dynamic", parameters, body, prefer(status, ", dynamic=true"), status);
-        ContractBody json = response.body().get();
+        ContractBody json = response.json().get();
+        if (json.schema().node().isObject()) {
+            add(operation, "dynamic", parameters, body, status, ", dynamic=true");
+        }
         for (Map.Entry<String, JsonNode> example : examples(json).entrySet()) {
-            String wanted = prefer(status, ", example=" + example.getKey());
             String label = example.getKey().equals(DOCUMENTED) ? "documented example" : "example " + example.getKey();
-            add(operation, label, parameters, body, wanted, status);
+            serve(json, example.getKey(), example.getValue());
+            add(operation, label, parameters, body, status, ", example=" + example.getKey());
         }
         int number = 0;
-        for (Map.Entry<String, JsonNode> variant : validVariants(json.schema()).entrySet()) {
+        for (Map.Entry<String, JsonNode> variant :
+                values.variants(json.schema()).entrySet()) {
             String name = "planned-" + ++number;
-            serve(json, name, variant.getValue());
-            String wanted = prefer(status, ", example=" + name);
-            add(operation, "response: " + variant.getKey(), parameters, body, wanted, status);
+            if (planned < budget) {
+                serve(json, name, variant.getValue());
+            }
+            add(operation, "response: " + variant.getKey(), parameters, body, status, ", example=" + name);
         }
-    }
-
-    private Map<String, JsonNode> validVariants(Place schema) {
-        Map<String, JsonNode> variants = values.variants(schema);
-        variants.values().removeIf(value -> !schemas.validate(value, schema).isEmpty());
-        return variants;
     }
 
     /** The document's own examples, under names that a request can ask for. */
@@ -129,42 +189,39 @@ public final class Planner {
         Map<String, JsonNode> examples = new LinkedHashMap<>();
         Place media = json.place();
         for (String name : media.node().path("examples").propertyNames()) {
-            if (name.matches("[\\w-]+")) {
-                Place example = contract.tree().child(media, "examples", name);
+            Place example = contract.tree().child(media, "examples", name);
+            if (name.matches("[\\w-]+") && example.node().has("value")) {
                 examples.put(name, example.node().path("value"));
             }
         }
         Optional<JsonNode> single = Optional.of(media.node().path("example"))
                 .filter(node -> !node.isMissingNode())
                 .or(() -> Optional.of(json.schema().node().path("example")).filter(node -> !node.isMissingNode()));
-        if (examples.isEmpty() && single.isPresent()) {
-            examples.put(DOCUMENTED, single.get());
-            serve(json, DOCUMENTED, single.get());
+        if (examples.isEmpty()) {
+            single.ifPresent(value -> examples.put(DOCUMENTED, value));
         }
         return examples;
     }
 
     private void planInvalidParameters(
             ContractOperation operation, Map<String, JsonNode> parameters, @Nullable JsonNode body) {
+        planned = 0;
         for (ContractParameter parameter : operation.parameters()) {
             values.invalid(parameter.schema()).ifPresent(invalid -> {
                 String label = parameter.name() + "=" + SchemaValues.text(invalid) + " is refused";
-                Map<String, JsonNode> wrong = with(parameters, parameter.name(), invalid);
-                cases.add(new Case(operation, label, wrong, body, Map.of(), Case.Expectation.REFUSED));
+                Map<String, JsonNode> wrong = with(parameters, parameter.key(), invalid);
+                Case refused = new Case(operation, label, wrong, body, Map.of(), Case.Expectation.REFUSED);
+                if (planned++ < budget && names.add(refused.name())) {
+                    cases.add(refused);
+                }
             });
         }
-    }
-
-    private Map<String, JsonNode> parameters(ContractOperation operation) {
-        Map<String, JsonNode> parameters = new LinkedHashMap<>();
-        operation.parameters().forEach(p -> parameters.put(p.name(), values.value(p.schema())));
-        return parameters;
     }
 
     private static String describe(ContractOperation operation, Map<String, JsonNode> parameters) {
         List<String> parts = new ArrayList<>();
         for (ContractParameter parameter : operation.parameters()) {
-            JsonNode value = parameters.get(parameter.name());
+            JsonNode value = parameters.get(parameter.key());
             parts.add(value == null ? parameter.name() + " absent" : parameter.name() + "=" + SchemaValues.text(value));
         }
         return String.join(" · ", parts);
@@ -175,22 +232,28 @@ public final class Planner {
             String label,
             Map<String, JsonNode> parameters,
             @Nullable JsonNode body,
+            int status,
+            String more) {
+        addCase(operation, label, parameters, body, "code=" + status + more, status);
+    }
+
+    private void addCase(
+            ContractOperation operation,
+            String label,
+            Map<String, JsonNode> parameters,
+            @Nullable JsonNode body,
             String prefer,
             int status) {
-        Case planned =
-                new Case(operation, label, parameters, body, Map.of("Prefer", prefer), Case.Expectation.status(status));
-        if (names.add(planned.name())) {
-            cases.add(planned);
+        Map<String, String> headers = prefer.isEmpty() ? Map.of() : Map.of("Prefer", prefer);
+        Case next = new Case(operation, label, parameters, body, headers, Case.Expectation.status(status));
+        if (planned++ < budget && names.add(next.name())) {
+            cases.add(next);
         }
     }
 
-    private static String prefer(int status, String more) {
-        return "code=" + status + more;
-    }
-
-    private static Map<String, JsonNode> with(Map<String, JsonNode> parameters, String name, JsonNode value) {
+    private static Map<String, JsonNode> with(Map<String, JsonNode> parameters, String key, JsonNode value) {
         Map<String, JsonNode> copy = new LinkedHashMap<>(parameters);
-        copy.put(name, value);
+        copy.put(key, value);
         return copy;
     }
 
@@ -198,6 +261,8 @@ public final class Planner {
     private void serve(ContractBody json, String name, JsonNode value) {
         ObjectNode media = (ObjectNode) served.at(json.place().pointer());
         media.remove("example");
-        media.withObjectProperty("examples").withObjectProperty(name).set("value", value);
+        ObjectNode example = media.withObjectProperty("examples").withObjectProperty(name);
+        example.removeAll();
+        example.set("value", value);
     }
 }

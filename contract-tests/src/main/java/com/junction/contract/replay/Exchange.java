@@ -1,5 +1,7 @@
 package com.junction.contract.replay;
 
+import com.junction.contract.document.BodyKind;
+import com.junction.contract.document.ContractBody;
 import com.junction.contract.document.ContractResponse;
 import com.junction.contract.plan.Case;
 import java.util.Optional;
@@ -42,6 +44,14 @@ public record Exchange(
     /** What the document says of the response, where there is one and its status is documented. */
     public Optional<ContractResponse> documented() {
         return answer().flatMap(answer -> planned.operation().response(answer.status()));
+    }
+
+    /** What the document says of the body, where it has come as JSON and the document describes that. */
+    public Optional<ContractBody> json() {
+        return answer().filter(answer ->
+                        BodyKind.isJson(String.valueOf(answer.headers().get("Content-Type"))))
+                .flatMap(answer -> documented())
+                .flatMap(ContractResponse::json);
     }
 
     /** Why the case cannot be judged: the target ended, which says nothing of the contract. */

@@ -1,29 +1,50 @@
 package com.junction.contract.replay;
 
+import com.junction.contract.document.DocumentTree;
 import com.junction.contract.plan.Case;
 import com.junction.contract.server.Target;
-import java.io.IOException;
-import java.lang.reflect.Method;
+import java.util.function.Function;
 import okhttp3.OkHttpClient;
-import org.jspecify.annotations.Nullable;
 
-/** Sends cases through a typed client, one after the other. */
+/** Sends cases, one after the other. */
 public final class Replayer {
-    private final Class<?> clientType;
     private final Target target;
-    private final WireCapture wire = new WireCapture();
-    private final OkHttpClient httpClient =
-            new OkHttpClient.Builder().addInterceptor(wire).build();
-    private TypedClient client;
+    private final WireCapture wire;
+    private final Function<String, Client> clients;
+    private Client client;
+
+    private Replayer(Target target, WireCapture wire, Function<String, Client> clients) {
+        this.target = target;
+        this.wire = wire;
+        this.clients = clients;
+        this.client = clients.apply(target.url());
+    }
 
     /**
-     * @param clientType the generated client's class
+     * Through a generated client.
+     *
+     * @param clientType the client's class
      * @param target where cases are sent
      */
-    public Replayer(Class<?> clientType, Target target) {
-        this.clientType = clientType;
-        this.target = target;
-        this.client = new TypedClient(clientType, target.url(), httpClient);
+    public static Replayer throughClient(Class<?> clientType, Target target) {
+        WireCapture wire = new WireCapture();
+        OkHttpClient httpClient = httpClient(wire);
+        return new Replayer(target, wire, url -> new TypedClient(clientType, url, httpClient));
+    }
+
+    /** Without a client, as the document describes requests. */
+    public static Replayer onTheWire(DocumentTree tree, Target target) {
+        WireCapture wire = new WireCapture();
+        OkHttpClient httpClient = httpClient(wire);
+        RequestWriter writer = new RequestWriter(tree);
+        return new Replayer(target, wire, url -> new WireClient(writer, url, httpClient));
+    }
+
+    private static OkHttpClient httpClient(WireCapture wire) {
+        return new OkHttpClient.Builder()
+                .addInterceptor(wire)
+                .followRedirects(false)
+                .build();
     }
 
     /**
@@ -50,49 +71,12 @@ public final class Replayer {
 
     private void restart() {
         target.restart();
-        client = new TypedClient(clientType, target.url(), httpClient);
+        client = clients.apply(target.url());
     }
 
     private Exchange send(Case planned) {
         wire.reset();
-        TypedOperation operation = client.operation(
-                planned.operation().method(), planned.operation().path());
-        if (operation == null) {
-            return exchange(planned, null, "the client has no method for this operation");
-        }
-        try {
-            Object response = operation.send(planned);
-            Object body = call(response, "body");
-            String typed = body == TypedClient.NOTHING ? null : operation.encode(body, operation.bodyType());
-            return exchange(planned, typed, null);
-        } catch (IOException e) {
-            return exchange(planned, null, "the planned request has no typed form: " + e.getMessage());
-        } catch (RuntimeException e) {
-            return failed(planned, operation, e);
-        }
-    }
-
-    /** An error of the API is a result like another, if the client has decoded it. */
-    private Exchange failed(Case planned, TypedOperation operation, RuntimeException error) {
-        boolean success = wire.response() != null && wire.response().status() / 100 == 2;
-        if (wire.response() == null || success) {
-            return exchange(planned, null, error.toString());
-        }
-        try {
-            Object body = call(error, "body");
-            boolean text = body instanceof String;
-            return exchange(planned, text ? null : operation.encode(body, body.getClass()), null);
-        } catch (IOException | IllegalArgumentException e) {
-            return exchange(planned, null, error.toString());
-        }
-    }
-
-    private Exchange exchange(Case planned, @Nullable String typed, @Nullable String problem) {
-        return new Exchange(planned, wire.request(), wire.response(), typed, problem, false);
-    }
-
-    private static Object call(Object target, String name) {
-        Method method = TypedClient.method(target.getClass(), name);
-        return TypedClient.invoke(target, method);
+        Client.Outcome outcome = client.send(planned);
+        return new Exchange(planned, wire.request(), wire.response(), outcome.typed(), outcome.problem(), false);
     }
 }

@@ -1,5 +1,6 @@
 package com.junction.contract.replay;
 
+import com.junction.contract.plan.Case;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -18,11 +19,9 @@ import retrofit2.Retrofit;
  * A generated client, known only by its public face: the builder, the accessors of its groups, and the Retrofit
  * interface beside each group, whose annotations say which method sends which request.
  */
-final class TypedClient {
+final class TypedClient implements Client {
     /** What {@link #invoke} returns for null. */
     static final Object NOTHING = new Object();
-
-    private static final String RETROFIT = "retrofit2.http.";
 
     private final Map<String, TypedOperation> operations = new LinkedHashMap<>();
 
@@ -42,15 +41,17 @@ final class TypedClient {
         for (Method accessor : accessors(type)) {
             Object raw = invoke(invoke(client, accessor), method(accessor.getReturnType(), "withRawResponse"));
             for (Method api : api(accessor.getReturnType()).getMethods()) {
-                operations.put(httpName(api), new TypedOperation(api, raw, retrofit));
+                operations.put(operationName(api), new TypedOperation(api, raw, retrofit));
             }
         }
     }
 
-    /** The operation for a method and a path of the document, or null where the client has none. */
-    @Nullable
-    TypedOperation operation(String method, String path) {
-        return operations.get(method + " " + path.replaceFirst("^/", ""));
+    @Override
+    public Outcome send(Case planned) {
+        TypedOperation operation = operations.get(planned.operation().name());
+        return operation == null
+                ? Outcome.problem("the client has no method for this operation")
+                : operation.send(planned);
     }
 
     private static List<Method> accessors(Class<?> type) {
@@ -75,34 +76,31 @@ final class TypedClient {
         }
     }
 
-    /** Such as {@code GET users/{id}}. */
-    private static String httpName(Method api) {
-        for (Annotation annotation : api.getAnnotations()) {
-            Class<? extends Annotation> type = annotation.annotationType();
-            if (type.getName().equals(RETROFIT + "HTTP")) {
-                return invoke(annotation, method(type, "method")) + " " + invoke(annotation, method(type, "path"));
-            }
-            if (type.getName().startsWith(RETROFIT) && type.getSimpleName().matches("[A-Z]+")) {
-                return type.getSimpleName() + " " + invoke(annotation, method(type, "value"));
-            }
-        }
-        throw new IllegalArgumentException(api + " has no HTTP method annotation of Retrofit");
+    /** What the document calls the operation, such as {@code GET /users/{id}}. */
+    private static String operationName(Method api) {
+        return String.valueOf(operation(api, "value"));
     }
 
     private static Set<String> credentials(Class<?> type) {
         Set<String> names = new TreeSet<>();
         for (Method accessor : accessors(type)) {
             for (Method api : api(accessor.getReturnType()).getMethods()) {
-                for (Annotation annotation : api.getAnnotations()) {
-                    if (annotation.annotationType().getSimpleName().equals("Operation")) {
-                        Object security = invoke(annotation, method(annotation.annotationType(), "security"));
-                        List.of((String[]) security).forEach(s -> names.addAll(List.of(s.split("\\+"))));
-                    }
-                }
+                String[] security = (String[]) operation(api, "security");
+                List.of(security).forEach(all -> names.addAll(List.of(all.split("\\+"))));
             }
         }
         names.remove("");
         return names;
+    }
+
+    /** What the method's {@code @Operation} says. */
+    private static Object operation(Method api, String attribute) {
+        for (Annotation annotation : api.getAnnotations()) {
+            if (annotation.annotationType().getSimpleName().equals("Operation")) {
+                return invoke(annotation, method(annotation.annotationType(), attribute));
+            }
+        }
+        throw new IllegalArgumentException(api + " has no annotation @Operation");
     }
 
     private static void setCredential(Object builder, String name) {

@@ -1,5 +1,9 @@
 package com.junction.contract.replay;
 
+import com.junction.contract.document.BodyKind;
+import com.junction.contract.document.ContractBody;
+import com.junction.contract.document.ContractOperation;
+import com.junction.contract.document.ContractParameter;
 import com.junction.contract.plan.Case;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
@@ -7,12 +11,13 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
@@ -20,9 +25,6 @@ import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
 import retrofit2.http.Body;
-import retrofit2.http.Header;
-import retrofit2.http.Path;
-import retrofit2.http.Query;
 import tools.jackson.databind.JsonNode;
 
 /** One method of a generated client. */
@@ -32,7 +34,7 @@ final class TypedOperation {
 
     private final Method api;
     private final Object rawClient;
-    private final Method call;
+    private final List<Method> overloads;
     private final Retrofit retrofit;
 
     /**
@@ -43,77 +45,180 @@ final class TypedOperation {
         this.api = api;
         this.rawClient = rawClient;
         this.retrofit = retrofit;
-        this.call = Arrays.stream(rawClient.getClass().getMethods())
+        this.overloads = Arrays.stream(rawClient.getClass().getMethods())
                 .filter(method -> method.getName().equals(api.getName()))
-                .max((a, b) -> Integer.compare(a.getParameterCount(), b.getParameterCount()))
-                .orElseThrow(() -> new IllegalArgumentException(rawClient.getClass() + " has no " + api.getName()));
+                .filter(method -> method.getParameterCount() > 0
+                        && last(method).getType().getSimpleName().equals("RequestOptions"))
+                .toList();
     }
 
-    /** Sends a case; what the client returns or throws is returned or thrown. */
-    Object send(Case planned) throws IOException {
-        Map<String, Parameter> pathParameters = new LinkedHashMap<>();
-        Map<String, String> builderMethods = new LinkedHashMap<>();
-        Type bodyType = null;
-        for (Parameter parameter : api.getParameters()) {
-            Path path = parameter.getAnnotation(Path.class);
-            Query query = parameter.getAnnotation(Query.class);
-            Header header = parameter.getAnnotation(Header.class);
-            if (path != null) {
-                pathParameters.put(path.value(), parameter);
-            } else if (query != null) {
-                builderMethods.put(query.value(), parameter.getName());
-            } else if (header != null) {
-                builderMethods.put(header.value(), parameter.getName());
-            } else if (parameter.isAnnotationPresent(Body.class)) {
-                bodyType = parameter.getParameterizedType();
+    /** Sends a case; an error of the API is a result like another, if the client has decoded it. */
+    Client.Outcome send(Case planned) {
+        Object response;
+        try {
+            response = call(planned);
+        } catch (IOException | IllegalArgumentException e) {
+            return Client.Outcome.problem("the planned request has no typed form: " + e.getMessage());
+        } catch (RuntimeException e) {
+            return failed(e);
+        }
+        try {
+            Object body = TypedClient.invoke(response, TypedClient.method(response.getClass(), "body"));
+            return new Client.Outcome(encode(body, bodyType()), null);
+        } catch (IOException e) {
+            return Client.Outcome.problem("the body cannot be read: " + e.getMessage());
+        }
+    }
+
+    private Client.Outcome failed(RuntimeException error) {
+        String type = error.getClass().getSimpleName();
+        boolean answered = Arrays.stream(error.getClass().getMethods())
+                .anyMatch(method -> method.getName().equals("statusCode"));
+        if (!answered || type.equals("DecodingError")) {
+            return Client.Outcome.problem(error.toString());
+        }
+        Method body = TypedClient.method(error.getClass(), "body");
+        if (type.equals("ApiError")) {
+            return new Client.Outcome(null, null);
+        }
+        try {
+            return new Client.Outcome(encode(TypedClient.invoke(error, body), body.getGenericReturnType()), null);
+        } catch (IOException e) {
+            return Client.Outcome.problem(error.toString());
+        }
+    }
+
+    private Object call(Case planned) throws IOException {
+        List<ContractParameter> path = in(planned.operation(), "path");
+        Method method = overload(planned, path.size());
+        Type[] types = method.getGenericParameterTypes();
+        List<Object> arguments = new ArrayList<>();
+        for (ContractParameter parameter : path) {
+            arguments.add(decode(planned.parameters().get(parameter.key()), types[arguments.size()]));
+        }
+        if (types.length > path.size() + 1) {
+            arguments.add(request(planned, types[path.size()]));
+        }
+        arguments.add(options(last(method).getType(), planned.headers()));
+        return TypedClient.invoke(rawClient, method, arguments.toArray());
+    }
+
+    /** The longest overload, whose request object says all; the one without where there is no body to send. */
+    private Method overload(Case planned, int pathParameters) {
+        boolean withoutBody = planned.body() == null && bodyType(api).isPresent() && !isWrapped(pathParameters);
+        return overloads.stream()
+                .filter(method -> !withoutBody || method.getParameterCount() == pathParameters + 1)
+                .filter(method -> withoutBody || !isShortcut(method, pathParameters))
+                .max((a, b) -> Integer.compare(a.getParameterCount(), b.getParameterCount()))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        rawClient.getClass().getName() + " has no fitting method " + api.getName()));
+    }
+
+    /** Whether an overload takes the body alone, though another takes a request object that holds it. */
+    private boolean isShortcut(Method method, int pathParameters) {
+        return method.getParameterCount() == pathParameters + 2
+                && isWrapped(pathParameters)
+                && method.getParameters()[pathParameters].getName().equals("body");
+    }
+
+    private boolean isWrapped(int pathParameters) {
+        return overloads.stream()
+                .filter(method -> method.getParameterCount() == pathParameters + 2)
+                .anyMatch(method -> bodyType(api).isPresent() && !sends(method, pathParameters));
+    }
+
+    private boolean sends(Method method, int pathParameters) {
+        Type type = method.getGenericParameterTypes()[pathParameters];
+        return type == String.class || bodyType(api).filter(type::equals).isPresent();
+    }
+
+    private Object request(Case planned, Type type) throws IOException {
+        ContractOperation operation = planned.operation();
+        List<ContractParameter> others = operation.parameters().stream()
+                .filter(parameter -> !parameter.in().equals("path"))
+                .toList();
+        Optional<ContractBody> declared = operation.body();
+        JsonNode value = planned.body();
+        Object builder;
+        if (declared.isPresent() && isForm(declared.get())) {
+            builder = builder(type);
+            if (value != null) {
+                for (Map.Entry<String, JsonNode> field : value.properties()) {
+                    set(
+                            builder,
+                            field.getKey(),
+                            declared.get().kind() == BodyKind.FORM ? "Field" : "Part",
+                            field.getValue());
+                }
+            }
+        } else if (value != null
+                && bodyType(api).isPresent()
+                && (type.equals(bodyType(api).get()) || type == String.class)) {
+            Object body = body(declared.orElseThrow(), value, type);
+            if (others.isEmpty()) {
+                return body;
+            }
+            builder = TypedClient.invoke(body, TypedClient.method(body.getClass(), "toBuilder"));
+        } else {
+            builder = builder(type);
+            if (value != null && declared.isPresent()) {
+                Method setter = setter(builder, "body", "Body", value);
+                TypedClient.invoke(builder, setter, body(declared.get(), value, setter.getGenericParameterTypes()[0]));
             }
         }
-        List<Object> arguments = new ArrayList<>();
-        for (Map.Entry<String, Parameter> path : pathParameters.entrySet()) {
-            JsonNode value = planned.parameters().get(path.getKey());
-            arguments.add(decode(value, path.getValue().getParameterizedType()));
-        }
-        Parameter[] parameters = call.getParameters();
-        if (parameters.length > pathParameters.size() + 1) {
-            Parameter request = parameters[pathParameters.size()];
-            arguments.add(request(planned, request.getParameterizedType(), bodyType, builderMethods));
-        }
-        arguments.add(options(parameters[parameters.length - 1].getType(), planned.headers()));
-        return TypedClient.invoke(rawClient, call, arguments.toArray());
-    }
-
-    private Object request(Case planned, Type type, @Nullable Type bodyType, Map<String, String> builderMethods)
-            throws IOException {
-        boolean isBody = type.equals(bodyType);
-        Object body = bodyType == null ? null : decode(planned.body(), bodyType);
-        if (isBody && builderMethods.isEmpty()) {
-            return Objects.requireNonNull(body);
-        }
-        Object builder = body != null && isBody
-                ? TypedClient.invoke(body, TypedClient.method(body.getClass(), "toBuilder"))
-                : TypedClient.invoke(null, TypedClient.method((Class<?>) type, "builder"));
-        if (body != null && !isBody) {
-            set(builder, "body", body);
-        }
-        for (Map.Entry<String, String> entry : builderMethods.entrySet()) {
-            JsonNode value = planned.parameters().get(entry.getKey());
-            if (value != null) {
-                Method setter = setter(builder, entry.getValue());
-                TypedClient.invoke(builder, setter, decode(value, setter.getGenericParameterTypes()[0]));
+        for (ContractParameter parameter : others) {
+            JsonNode sent = planned.parameters().get(parameter.key());
+            if (sent != null) {
+                String suffix = parameter.in().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                        + parameter.in().substring(1);
+                set(builder, parameter.name().replaceFirst("^[xX]-", ""), suffix, sent);
             }
         }
         return TypedClient.invoke(builder, TypedClient.method(builder.getClass(), "build"));
     }
 
-    private static void set(Object builder, String name, Object value) {
-        TypedClient.invoke(builder, setter(builder, name), value);
+    private static boolean isForm(ContractBody body) {
+        return body.kind() == BodyKind.FORM || body.kind() == BodyKind.MULTIPART;
     }
 
-    private static Method setter(Object builder, String name) {
-        return Arrays.stream(builder.getClass().getMethods())
-                .filter(method -> method.getName().equals(name) && method.getParameterCount() == 1)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(builder.getClass() + " has no method " + name));
+    private Object body(ContractBody declared, JsonNode value, Type type) throws IOException {
+        if (declared.kind() != BodyKind.TEXT) {
+            return decode(value, type);
+        }
+        String text = value.isString() ? value.asString() : value.toString();
+        return type == String.class ? text : RequestBody.create(text.getBytes(StandardCharsets.UTF_8), null);
+    }
+
+    private static Object builder(Type type) {
+        return TypedClient.invoke(null, TypedClient.method((Class<?>) type, "builder"));
+    }
+
+    private void set(Object builder, String name, String suffix, JsonNode value) throws IOException {
+        Method setter = setter(builder, name, suffix, value);
+        TypedClient.invoke(builder, setter, decode(value, setter.getGenericParameterTypes()[0]));
+    }
+
+    /** The builder's method for a name of the document: the same letters and digits, whatever Java made of the rest. */
+    private static Method setter(Object builder, String name, String suffix, JsonNode value) {
+        for (String wanted : List.of(letters(name), letters(name + suffix))) {
+            Optional<Method> found = Arrays.stream(builder.getClass().getMethods())
+                    .filter(method -> method.getParameterCount() == 1)
+                    .filter(method -> letters(method.getName()).equals(wanted))
+                    .filter(method -> method.getReturnType() == builder.getClass())
+                    .max((a, b) -> Boolean.compare(fits(a, value), fits(b, value)));
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        throw new IllegalArgumentException(builder.getClass().getName() + " has no method " + name);
+    }
+
+    private static boolean fits(Method setter, JsonNode value) {
+        return value.isArray() == List.class.isAssignableFrom(setter.getParameterTypes()[0]);
+    }
+
+    private static String letters(String name) {
+        return name.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(java.util.Locale.ROOT);
     }
 
     private static Object options(Class<?> type, Map<String, String> headers) {
@@ -124,21 +229,80 @@ final class TypedOperation {
     }
 
     private Object decode(@Nullable JsonNode value, Type type) throws IOException {
+        if (type instanceof Class<?> file && file.getSimpleName().equals("FilePart")) {
+            return file(file, value);
+        }
+        if (type instanceof ParameterizedType list
+                && list.getActualTypeArguments()[0] instanceof Class<?> file
+                && file.getSimpleName().equals("FilePart")) {
+            List<Object> files = new ArrayList<>();
+            for (JsonNode item : Objects.requireNonNull(value)) {
+                files.add(file(file, item));
+            }
+            return files;
+        }
         ResponseBody json = ResponseBody.create(String.valueOf(value), JSON);
         Object decoded = retrofit.responseBodyConverter(type, NONE).convert(json);
         return Objects.requireNonNull(decoded, "null is not a value that can be sent");
     }
 
-    /** A body of the client's own type as JSON again. */
-    String encode(Object body, Type type) throws IOException {
+    private static Object file(Class<?> type, @Nullable JsonNode content) {
+        Method of = TypedClient.method(type, "of", String.class, byte[].class, String.class);
+        String text = content == null ? "" : content.isString() ? content.asString() : content.toString();
+        return TypedClient.invoke(
+                null, of, "file.bin", text.getBytes(StandardCharsets.UTF_8), "application/octet-stream");
+    }
+
+    /** A body of the client's own type as JSON again; null where it is none. */
+    private @Nullable String encode(Object body, Type type) throws IOException {
+        if (body == TypedClient.NOTHING) {
+            return type == Void.class ? null : "null";
+        }
+        if (body instanceof ResponseBody stream) {
+            stream.close();
+            return null;
+        }
+        if (body instanceof AutoCloseable events) {
+            close(events);
+            return null;
+        }
         RequestBody json = retrofit.requestBodyConverter(type, NONE, NONE).convert(body);
         Buffer buffer = new Buffer();
         Objects.requireNonNull(json).writeTo(buffer);
         return buffer.readUtf8();
     }
 
+    private static void close(AutoCloseable stream) throws IOException {
+        try {
+            stream.close();
+        } catch (Exception e) {
+            throw new IOException(e);
+        }
+    }
+
     /** The type of the body of a success. */
-    Type bodyType() {
+    private Type bodyType() {
         return ((ParameterizedType) api.getGenericReturnType()).getActualTypeArguments()[0];
+    }
+
+    /** The type of the request body, where the Retrofit method has one. */
+    private static Optional<Type> bodyType(Method api) {
+        return Arrays.stream(api.getParameters())
+                .filter(parameter -> parameter.isAnnotationPresent(Body.class))
+                .map(Parameter::getParameterizedType)
+                .map(type -> type instanceof ParameterizedType optional && optional.getRawType() == Optional.class
+                        ? optional.getActualTypeArguments()[0]
+                        : type)
+                .findFirst();
+    }
+
+    private static List<ContractParameter> in(ContractOperation operation, String place) {
+        return operation.parameters().stream()
+                .filter(parameter -> parameter.in().equals(place))
+                .toList();
+    }
+
+    private static Parameter last(Method method) {
+        return method.getParameters()[method.getParameterCount() - 1];
     }
 }

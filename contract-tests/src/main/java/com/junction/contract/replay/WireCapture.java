@@ -11,7 +11,7 @@ import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the last request and response of a client. Cases are sent one after the other. */
-final class WireCapture implements Interceptor {
+public final class WireCapture implements Interceptor {
     private @Nullable WireRequest request;
     private @Nullable WireResponse response;
 
@@ -24,7 +24,8 @@ final class WireCapture implements Interceptor {
         return answer;
     }
 
-    private static WireRequest request(Request sent) throws IOException {
+    /** A request as it goes over the wire; its body is read, and must bear that. */
+    public static WireRequest request(Request sent) throws IOException {
         Buffer body = new Buffer();
         var headers = sent.headers().newBuilder();
         if (sent.body() != null) {

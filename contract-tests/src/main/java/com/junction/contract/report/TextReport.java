@@ -1,6 +1,7 @@
 package com.junction.contract.report;
 
 import com.junction.contract.document.ContractOperation;
+import com.junction.contract.document.Credential;
 import com.junction.contract.plan.Plan;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Exchange.WireRequest;
@@ -11,6 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Results as text for a console. Credentials and secrets are left out. */
 public final class TextReport {
@@ -51,8 +55,10 @@ public final class TextReport {
 
     /** A line for a shell that sends the request again. */
     static String curl(WireRequest request, ContractOperation operation) {
-        Set<String> secret = new TreeSet<>(operation.credentialHeaders());
-        secret.addAll(operation.foreignCredentialHeaders());
+        Set<String> secret = secrets(operation, "header");
+        if (!secrets(operation, "cookie").isEmpty()) {
+            secret.add("cookie");
+        }
         List<String> parts = new ArrayList<>(List.of("curl", "-i", "-X", request.method()));
         request.headers().forEach(header -> {
             boolean hidden = secret.contains(header.getFirst().toLowerCase(Locale.ROOT));
@@ -63,8 +69,24 @@ public final class TextReport {
             parts.add("--data-raw");
             parts.add(quoted(request.body()));
         }
-        parts.add(quoted(request.baseUrl() + request.target()));
+        parts.add(quoted(request.baseUrl() + withoutSecrets(request.target(), operation)));
         return String.join(" ", parts);
+    }
+
+    private static Set<String> secrets(ContractOperation operation, String place) {
+        Stream<Credential> all = Stream.concat(
+                operation.credentials().stream().flatMap(Set::stream), operation.foreignCredentials().stream());
+        return all.filter(credential -> credential.in().equals(place))
+                .map(Credential::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String withoutSecrets(String target, ContractOperation operation) {
+        String shown = target;
+        for (String name : secrets(operation, "query")) {
+            shown = shown.replaceAll("([?&]" + Pattern.quote(name) + "=)[^&]*", "$1hidden");
+        }
+        return shown;
     }
 
     /** The last screen of a run. */
@@ -96,6 +118,11 @@ public final class TextReport {
         verdict.inconclusive()
                 .forEach(planned ->
                         text.append("\nNot judged ").append(planned.name()).append(" (it ended the target)"));
+        plan.leftOut()
+                .forEach((operation, why) -> text.append("\nLeft out   ")
+                        .append(operation.name())
+                        .append(": ")
+                        .append(why));
         verdict.unreached().forEach(name -> text.append("\nNot reached ").append(name));
         text.append("\nVerdict    ");
         if (verdict.conforms()) {

@@ -1,5 +1,6 @@
 package com.junction.contract.report;
 
+import com.junction.contract.document.ContractOperation;
 import com.junction.contract.plan.Case;
 import com.junction.contract.plan.Plan;
 import java.util.ArrayList;
@@ -21,10 +22,15 @@ public record Verdict(List<CaseResult> results, List<String> unreached) {
                 .filter(CaseResult::isJudged)
                 .map(result -> result.exchange().planned().operation().name())
                 .collect(Collectors.toSet());
+        Set<String> ignored = plan.contract().operations().stream()
+                .filter(ContractOperation::ignored)
+                .map(ContractOperation::name)
+                .collect(Collectors.toSet());
         List<String> unreached = new ArrayList<>();
         plan.contract().operations().stream()
                 .map(operation -> operation.name())
                 .filter(name -> !reached.contains(name))
+                .filter(name -> !ignored.contains(name))
                 .forEach(unreached::add);
         return new Verdict(List.copyOf(results), unreached);
     }

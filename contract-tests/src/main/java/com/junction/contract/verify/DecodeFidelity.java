@@ -16,13 +16,18 @@ final class DecodeFidelity implements Check {
 
     @Override
     public List<Violation> check(Exchange exchange) {
-        Optional<ContractBody> body = exchange.documented().flatMap(ContractResponse::body);
-        if (body.isEmpty() || exchange.answer().isEmpty()) {
+        if (exchange.answer().isEmpty()) {
             return List.of();
         }
-        String pointer = body.get().schema().pointer();
+        Optional<ContractBody> body = exchange.json();
+        String pointer = body.map(json -> json.schema().pointer())
+                .or(() -> exchange.documented().map(ContractResponse::pointer))
+                .orElse(exchange.planned().operation().pointer());
         if (exchange.problem() != null) {
             return List.of(new Violation(name(), "decoded", exchange.problem(), "", pointer));
+        }
+        if (body.isEmpty() || exchange.answer().get().body().isEmpty()) {
+            return List.of();
         }
         String typed = exchange.typed();
         if (typed == null) {

@@ -1,30 +1,44 @@
 package com.junction.contract.verify;
 
+import com.junction.contract.document.BodyKind;
+import com.junction.contract.document.ContractBody;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.ContractParameter;
+import com.junction.contract.document.Credential;
+import com.junction.contract.document.DocumentTree;
 import com.junction.contract.document.JsonSchemas;
 import com.junction.contract.plan.Case;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Exchange.WireRequest;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import com.junction.contract.replay.RequestWriter;
+import com.junction.contract.replay.WireCapture;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.Set;
+import okhttp3.Headers;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.MultipartReader;
+import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** What the client sent is what was planned, in the form that the document gives it, with the declared credentials. */
+/**
+ * What the client sent is the planned request as the document describes it, with the declared credentials and no
+ * others.
+ */
 final class RequestConformance implements Check {
-    private static final Pattern PATH_PARAMETER = Pattern.compile("\\{([^}]+)}");
-
+    private final RequestWriter writer;
     private final JsonSchemas schemas;
 
-    RequestConformance(JsonSchemas schemas) {
+    RequestConformance(DocumentTree tree, JsonSchemas schemas) {
+        this.writer = new RequestWriter(tree);
         this.schemas = schemas;
     }
 
@@ -37,131 +51,224 @@ final class RequestConformance implements Check {
     public List<Violation> check(Exchange exchange) {
         Case planned = exchange.planned();
         ContractOperation operation = planned.operation();
-        WireRequest request = exchange.request();
-        if (request == null) {
+        WireRequest actual = exchange.request();
+        if (actual == null) {
             return List.of(violation("sent", "nothing was sent: " + exchange.problem(), operation.pointer()));
         }
+        WireRequest expected = expected(planned, actual);
         List<Violation> violations = new ArrayList<>();
-        if (!request.method().equals(operation.method())) {
-            violations.add(violation(
-                    "method", request.method() + " was sent, not " + operation.method(), operation.pointer()));
-        }
-        Map<String, String> path = pathValues(operation.path(), request.target());
-        Map<String, List<String>> query = queryValues(request.target());
-        for (ContractParameter parameter : operation.parameters()) {
-            String actual = switch (parameter.in()) {
-                case "path" -> path.get(parameter.name());
-                case "header" -> request.headers().get(parameter.name());
-                default -> single(query.remove(parameter.name()));
-            };
-            JsonNode wanted = planned.parameters().get(parameter.name());
-            String expected = wanted == null ? null : wanted.isString() ? wanted.asString() : wanted.toString();
-            if (!Objects.equals(expected, actual) && !isContainer(wanted)) {
-                String message = parameter.in() + " parameter " + parameter.name() + " was " + shown(actual)
-                        + " on the wire, not " + shown(expected);
-                violations.add(
-                        violation("parameter", message, parameter.schema().pointer()));
-            }
-        }
-        if (!query.isEmpty()) {
+        if (!actual.method().equals(expected.method())) {
             violations.add(
-                    violation("parameter", "undocumented query parameters: " + query.keySet(), operation.pointer()));
+                    violation("method", actual.method() + " was sent, not " + expected.method(), operation.pointer()));
         }
-        checkCredentials(operation, request, violations);
-        checkBody(planned, request, violations);
+        checkUrl(operation, expected, actual, violations);
+        checkHeaders(operation, expected, actual, violations);
+        checkCredentials(operation, actual, violations);
+        checkBody(planned, expected, actual, violations);
         return violations;
     }
 
-    private void checkCredentials(ContractOperation operation, WireRequest request, List<Violation> violations) {
-        for (String header : operation.credentialHeaders()) {
-            if (request.headers().get(header) == null) {
-                violations.add(violation("security", header + " was not sent", operation.pointer()));
-            }
+    private WireRequest expected(Case planned, WireRequest actual) {
+        try {
+            return WireCapture.request(writer.write(planned, actual.baseUrl()));
+        } catch (IOException e) {
+            throw new IllegalStateException("a planned request has its whole body in memory", e);
         }
-        for (String header : operation.foreignCredentialHeaders()) {
-            if (request.headers().get(header) != null) {
-                violations.add(violation(
-                        "security", header + " was sent, but the operation does not declare it", operation.pointer()));
+    }
+
+    private void checkUrl(
+            ContractOperation operation, WireRequest expected, WireRequest actual, List<Violation> violations) {
+        List<String> path = url(actual).pathSegments();
+        if (!path.equals(url(expected).pathSegments())) {
+            String message = "the path on the wire was " + url(actual).encodedPath() + ", not "
+                    + url(expected).encodedPath();
+            violations.add(violation("parameter", message, operation.pointer()));
+        }
+        Map<String, List<String>> sent = query(operation, actual);
+        Map<String, List<String>> wanted = query(operation, expected);
+        Set<String> names = new LinkedHashSet<>(wanted.keySet());
+        names.addAll(sent.keySet());
+        for (String name : names) {
+            compare("query parameter " + name, wanted.get(name), sent.get(name), pointer(operation, "query", name))
+                    .ifPresent(violations::add);
+        }
+    }
+
+    private void checkHeaders(
+            ContractOperation operation, WireRequest expected, WireRequest actual, List<Violation> violations) {
+        for (ContractParameter parameter : operation.parameters()) {
+            String name = parameter.name();
+            if (parameter.in().equals("header")) {
+                compare(
+                                "header " + name,
+                                expected.headers().values(name),
+                                actual.headers().values(name),
+                                parameter.schema().pointer())
+                        .ifPresent(violations::add);
+            } else if (parameter.in().equals("cookie")) {
+                compare(
+                                "cookie " + name,
+                                cookies(expected).get(name),
+                                cookies(actual).get(name),
+                                parameter.schema().pointer())
+                        .ifPresent(violations::add);
             }
         }
     }
 
-    private void checkBody(Case planned, WireRequest request, List<Violation> violations) {
-        JsonNode body = planned.body();
-        if (body == null) {
+    private void checkCredentials(ContractOperation operation, WireRequest request, List<Violation> violations) {
+        Set<Credential> declared = operation.credentials().stream().findFirst().orElse(Set.of());
+        for (Credential credential : declared) {
+            if (!carries(request, credential)) {
+                violations.add(violation("security", credential.name() + " was not sent", operation.pointer()));
+            }
+        }
+        for (Credential credential : operation.foreignCredentials()) {
+            boolean other = declared.stream().anyMatch(each -> each.name().equals(credential.name()));
+            if (!other && carries(request, credential)) {
+                violations.add(violation(
+                        "security",
+                        credential.name() + " was sent, but the operation does not declare it",
+                        operation.pointer()));
+            }
+        }
+    }
+
+    private static boolean carries(WireRequest request, Credential credential) {
+        return switch (credential.in()) {
+            case "query" -> url(request).queryParameter(credential.name()) != null;
+            case "cookie" -> cookies(request).containsKey(credential.name());
+            default -> request.headers().get(credential.name()) != null;
+        };
+    }
+
+    private void checkBody(Case planned, WireRequest expected, WireRequest actual, List<Violation> violations) {
+        ContractBody declared = planned.operation().body().orElse(null);
+        if (declared == null) {
             return;
         }
-        planned.operation().body().ifPresent(declared -> {
-            String type = String.valueOf(request.headers().get("Content-Type"));
-            if (!MediaTypes.matches(type, declared.mediaType())) {
-                violations.add(violation(
-                        "content-type",
-                        "the body was sent as " + type + ", not as " + declared.mediaType(),
-                        declared.place().pointer()));
-            }
-            JsonNode actual = JsonText.parse(request.body());
-            if (actual == null || !JsonText.sameValue(body, actual)) {
+        if (planned.body() == null) {
+            if (!actual.body().isEmpty()) {
                 violations.add(violation(
                         "body",
-                        "the body on the wire is not the planned one: " + body,
+                        "a body was sent, though none was planned",
                         declared.schema().pointer()));
-                return;
             }
-            schemas.validate(actual, declared.schema())
+            return;
+        }
+        String type = String.valueOf(actual.headers().get("Content-Type"));
+        if (!MediaTypes.matches(type, declared.mediaType())) {
+            violations.add(violation(
+                    "content-type",
+                    "the body was sent as " + type + ", not as " + declared.mediaType(),
+                    declared.place().pointer()));
+        }
+        boolean same = switch (declared.kind()) {
+            case JSON -> sameJson(planned.body(), actual);
+            case FORM -> form(expected).equals(form(actual));
+            case MULTIPART -> parts(expected).equals(parts(actual));
+            case TEXT -> expected.body().equals(actual.body());
+        };
+        if (!same) {
+            violations.add(violation(
+                    "body",
+                    "the body on the wire is not the planned one: " + planned.body(),
+                    declared.schema().pointer()));
+        } else if (declared.kind() == BodyKind.JSON) {
+            schemas.validate(planned.body(), declared.schema())
                     .forEach(finding -> violations.add(Violation.of(name(), finding)));
-        });
+        }
     }
 
-    private static Map<String, String> pathValues(String template, String target) {
-        List<String> names = new ArrayList<>();
-        Matcher parameter = PATH_PARAMETER.matcher(template);
-        StringBuilder pattern = new StringBuilder();
-        int end = 0;
-        while (parameter.find()) {
-            pattern.append(Pattern.quote(template.substring(end, parameter.start())))
-                    .append("([^/?]*)");
-            names.add(parameter.group(1));
-            end = parameter.end();
+    private static boolean sameJson(JsonNode planned, WireRequest actual) {
+        JsonNode sent = JsonText.parse(actual.body());
+        return sent != null && JsonText.sameValue(planned, sent);
+    }
+
+    private static Map<String, List<String>> form(WireRequest request) {
+        HttpUrl url = HttpUrl.get("http://form/")
+                .newBuilder()
+                .encodedQuery(request.body())
+                .build();
+        return byName(url);
+    }
+
+    /** The texts of the parts by their names; what a file is called is not compared. */
+    private static Map<String, List<String>> parts(WireRequest request) {
+        Map<String, List<String>> parts = new LinkedHashMap<>();
+        MediaType type = MediaType.parse(String.valueOf(request.headers().get("Content-Type")));
+        String boundary = type == null ? null : type.parameter("boundary");
+        if (boundary == null) {
+            return parts;
         }
-        pattern.append(Pattern.quote(template.substring(end))).append("(?:\\?.*)?");
-        Matcher matcher = Pattern.compile(".*?" + pattern).matcher(target);
-        Map<String, String> values = new LinkedHashMap<>();
-        if (matcher.matches()) {
-            for (int i = 0; i < names.size(); i++) {
-                values.put(names.get(i), decode(matcher.group(i + 1).replace("+", "%2B")));
+        try (MultipartReader reader = new MultipartReader(new Buffer().writeUtf8(request.body()), boundary)) {
+            for (MultipartReader.Part part = reader.nextPart(); part != null; part = reader.nextPart()) {
+                String name = String.valueOf(part.headers().get("Content-Disposition"))
+                        .replaceFirst(".*?name=\"([^\"]*)\".*", "$1");
+                parts.computeIfAbsent(name, n -> new ArrayList<>())
+                        .add(part.body().readUtf8());
             }
+        } catch (IOException e) {
+            parts.put("not multipart", List.of(String.valueOf(e.getMessage())));
         }
-        return values;
+        return parts;
     }
 
-    private static Map<String, List<String>> queryValues(String target) {
+    private static HttpUrl url(WireRequest request) {
+        return HttpUrl.get(request.baseUrl() + request.target());
+    }
+
+    private static Map<String, List<String>> query(ContractOperation operation, WireRequest request) {
+        Map<String, List<String>> query = byName(url(request));
+        operation
+                .credentials()
+                .forEach(all -> all.stream()
+                        .filter(credential -> credential.in().equals("query"))
+                        .forEach(credential -> query.remove(credential.name())));
+        return query;
+    }
+
+    private static Map<String, List<String>> byName(HttpUrl url) {
         Map<String, List<String>> values = new LinkedHashMap<>();
-        int start = target.indexOf('?');
-        if (start >= 0) {
-            for (String pair : target.substring(start + 1).split("&")) {
-                String[] parts = pair.split("=", 2);
-                values.computeIfAbsent(decode(parts[0]), name -> new ArrayList<>())
-                        .add(parts.length > 1 ? decode(parts[1]) : "");
-            }
+        for (int i = 0; i < url.querySize(); i++) {
+            values.computeIfAbsent(url.queryParameterName(i), name -> new ArrayList<>())
+                    .add(Objects.requireNonNullElse(url.queryParameterValue(i), ""));
         }
         return values;
     }
 
-    private static String decode(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    private static Map<String, List<String>> cookies(WireRequest request) {
+        Map<String, List<String>> cookies = new LinkedHashMap<>();
+        Headers headers = request.headers();
+        for (String header : headers.values("Cookie")) {
+            for (String cookie : header.split("; *")) {
+                String[] parts = cookie.split("=", 2);
+                cookies.computeIfAbsent(parts[0], name -> new ArrayList<>()).add(parts.length > 1 ? parts[1] : "");
+            }
+        }
+        return cookies;
     }
 
-    private static @Nullable String single(@Nullable List<String> values) {
-        return values == null ? null : String.join(",", values);
+    private static String pointer(ContractOperation operation, String in, String name) {
+        return operation.parameters().stream()
+                .filter(parameter -> parameter.key().equals(in + " " + name))
+                .map(parameter -> parameter.schema().pointer())
+                .findFirst()
+                .orElse(operation.pointer());
     }
 
-    /** Arrays and objects have several forms on the wire, which are not judged yet. */
-    private static boolean isContainer(@Nullable JsonNode value) {
-        return value != null && value.isContainer();
+    private Optional<Violation> compare(
+            String what, @Nullable List<String> expected, @Nullable List<String> actual, String pointer) {
+        List<String> wanted = expected == null ? List.of() : expected;
+        List<String> sent = actual == null ? List.of() : actual;
+        return wanted.equals(sent)
+                ? Optional.empty()
+                : Optional.of(violation(
+                        "parameter", what + " was " + shown(sent) + " on the wire, not " + shown(wanted), pointer));
     }
 
-    private static String shown(@Nullable String value) {
-        return value == null ? "absent" : "\"" + value + "\"";
+    private static String shown(List<String> values) {
+        return values.isEmpty() ? "absent" : "\"" + String.join("\", \"", values) + "\"";
     }
 
     private Violation violation(String rule, String message, String document) {

@@ -1,7 +1,6 @@
 package com.junction.contract.verify;
 
 import com.junction.contract.document.ContractBody;
-import com.junction.contract.document.ContractResponse;
 import com.junction.contract.document.JsonSchemas;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Exchange.WireResponse;
@@ -23,8 +22,7 @@ final class ResponseSchemaConformance implements Check {
 
     @Override
     public List<Violation> check(Exchange exchange) {
-        return exchange.documented()
-                .flatMap(ContractResponse::body)
+        return exchange.json()
                 .flatMap(body -> exchange.answer().map(answer -> validate(answer, body)))
                 .orElse(List.of());
     }

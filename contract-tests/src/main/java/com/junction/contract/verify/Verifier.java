@@ -10,16 +10,30 @@ import java.util.List;
 public final class Verifier {
     private final List<Check> checks;
 
-    /** A judge for one contract. */
-    public Verifier(Contract contract) {
+    private Verifier(List<Check> checks) {
+        this.checks = checks;
+    }
+
+    /** Judges what goes between a client and a server, and what the client makes of it. */
+    public static Verifier ofClient(Contract contract) {
         JsonSchemas schemas = new JsonSchemas(contract);
-        this.checks = List.of(
-                new RequestConformance(schemas),
+        List<Check> checks = new ArrayList<>(List.of(new RequestConformance(contract.tree(), schemas)));
+        checks.addAll(ofResponses(schemas));
+        checks.add(new DecodeFidelity());
+        return new Verifier(checks);
+    }
+
+    /** Judges what a server answers. */
+    public static Verifier ofServer(Contract contract) {
+        return new Verifier(ofResponses(new JsonSchemas(contract)));
+    }
+
+    private static List<Check> ofResponses(JsonSchemas schemas) {
+        return List.of(
                 new StatusConformance(),
                 new ContentTypeConformance(),
                 new ResponseHeadersConformance(),
-                new ResponseSchemaConformance(schemas),
-                new DecodeFidelity());
+                new ResponseSchemaConformance(schemas));
     }
 
     /** All violations of an exchange. One that is inconclusive has none. */

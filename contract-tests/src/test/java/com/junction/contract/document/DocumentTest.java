@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -55,10 +56,11 @@ class DocumentTest {
         ContractOperation token = Junction.CONTRACT.operations().get(0);
         ContractOperation oauth = Junction.CONTRACT.operations().get(1);
 
-        assertThat(token.credentialHeaders()).containsExactly("x-vital-api-key");
-        assertThat(token.foreignCredentialHeaders()).isEmpty();
-        assertThat(oauth.credentialHeaders()).isEmpty();
-        assertThat(oauth.foreignCredentialHeaders()).containsExactly("x-vital-api-key");
+        Credential key = new Credential("header", "x-vital-api-key", "");
+        assertThat(token.credentials()).containsExactly(Set.of(key));
+        assertThat(token.foreignCredentials()).isEmpty();
+        assertThat(oauth.credentials()).isEmpty();
+        assertThat(oauth.foreignCredentials()).containsExactly(key);
     }
 
     @Test
@@ -68,7 +70,7 @@ class DocumentTest {
                 .get(1)
                 .success()
                 .orElseThrow()
-                .body()
+                .json()
                 .orElseThrow();
         JsonNode wrong =
                 Junction.PLAN.served().at("/components/schemas/Source/example").deepCopy();
@@ -101,10 +103,10 @@ class DocumentTest {
 
     @Test
     void aBrokenDocumentIsRefused(@TempDir Path folder) throws Exception {
-        Path file = Files.writeString(folder.resolve("broken.yaml"), "openapi: 3.1.0\ninfo: {}\n");
+        Path file = Files.writeString(folder.resolve("broken.yaml"), "openapi: [3.1.0\n");
         assertThatThrownBy(() -> Contract.read(file))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("broken.yaml")
-                .hasMessageContaining("info.title");
+                .hasMessageContaining("is not YAML or JSON");
     }
 }

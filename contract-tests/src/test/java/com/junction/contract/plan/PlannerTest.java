@@ -44,7 +44,7 @@ class PlannerTest {
     @Test
     void namesDifferAndThePlanIsAlwaysTheSame() {
         assertThat(NAMES).doesNotHaveDuplicates();
-        Plan again = Planner.plan(Junction.CONTRACT);
+        Plan again = Planner.plan(Junction.CONTRACT, 1000);
         assertThat(again.cases()).isEqualTo(Junction.PLAN.cases());
         assertThat(again.served()).isEqualTo(Junction.PLAN.served());
     }

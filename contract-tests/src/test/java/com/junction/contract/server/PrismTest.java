@@ -56,8 +56,8 @@ class PrismTest {
         assumeAvailable(runtime);
         Target prism = Prism.start(settings(runtime), Junction.PLAN.served());
         try (prism) {
-            Replayer replayer = new Replayer(Class.forName(System.getProperty("contract.client")), prism);
-            Verifier verifier = new Verifier(Junction.CONTRACT);
+            Replayer replayer = Replayer.throughClient(Class.forName(System.getProperty("contract.client")), prism);
+            Verifier verifier = Verifier.ofClient(Junction.CONTRACT);
 
             Exchange hostile = replayer.replay(hostile());
             assertThat(hostile.inconclusive()).isPresent();
@@ -80,7 +80,7 @@ class PrismTest {
         String[] bodies = new String[2];
         for (int i = 0; i < bodies.length; i++) {
             try (Target prism = Prism.start(settings(runtime), Junction.PLAN.served())) {
-                Replayer replayer = new Replayer(Class.forName(System.getProperty("contract.client")), prism);
+                Replayer replayer = Replayer.throughClient(Class.forName(System.getProperty("contract.client")), prism);
                 bodies[i] = replayer.replay(dynamic).answer().orElseThrow().body();
             }
         }

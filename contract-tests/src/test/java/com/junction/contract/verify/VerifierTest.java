@@ -30,7 +30,7 @@ class VerifierTest {
             "{\"name\":\"Garmin\",\"slug\":\"garmin\",\"description\":\"Watches\",\"logo\":\"https://l\",\"id\":1}";
     private static final Headers JSON = Headers.of("Content-Type", "application/json");
 
-    private final Verifier verifier = new Verifier(Junction.CONTRACT);
+    private final Verifier verifier = Verifier.ofClient(Junction.CONTRACT);
 
     private static WireRequest request() {
         return new WireRequest(
@@ -180,11 +180,11 @@ class VerifierTest {
                             X-Page: {schema: {type: integer}}
                 """);
         Contract contract = Contract.read(file);
-        Case planned = Planner.plan(contract).cases().get(0);
+        Case planned = Planner.plan(contract, 1000).cases().get(0);
         WireRequest sent = new WireRequest("GET", "http://localhost", "/a", Headers.of(), "");
         WireResponse without = new WireResponse(204, Headers.of(), "");
         WireResponse with = new WireResponse(204, Headers.of("x-total", "1"), "");
-        Verifier other = new Verifier(contract);
+        Verifier other = Verifier.ofClient(contract);
 
         assertThat(other.verify(new Exchange(planned, sent, without, null, null, false)))
                 .extracting(Violation::check, Violation::message)

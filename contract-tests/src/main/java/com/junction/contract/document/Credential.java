@@ -1,0 +1,16 @@
+package com.junction.contract.document;
+
+import java.util.Locale;
+
+/**
+ * Where a credential travels.
+ *
+ * @param in {@code header}, {@code query} or {@code cookie}
+ * @param name of the header, the parameter or the cookie; a header's in lower case
+ * @param scheme {@code basic}, {@code bearer} or empty
+ */
+public record Credential(String in, String name, String scheme) {
+    static Credential header(String name, String scheme) {
+        return new Credential("header", name.toLowerCase(Locale.ROOT), scheme);
+    }
+}

@@ -1,0 +1,111 @@
+package com.junction.contract.document;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
+
+/**
+ * Reads a document as one JSON tree. Other files that it refers to stand below {@value #FILES} of that tree, and
+ * references lead there: a mock and a JSON Schema validator see one document.
+ */
+final class DocumentFiles {
+    /** Where other files stand in the tree. */
+    static final String FILES = "x-files";
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Path root;
+    private final Map<Path, String> names = new LinkedHashMap<>();
+    private final ObjectNode files = JSON.createObjectNode();
+
+    private DocumentFiles(Path root) {
+        this.root = root;
+    }
+
+    /** @throws IllegalArgumentException where a file cannot be read; the message names it */
+    static JsonNode read(Path file) {
+        Path root = file.toAbsolutePath().normalize();
+        return new DocumentFiles(root).bundle();
+    }
+
+    private JsonNode bundle() {
+        JsonNode document = parse(root);
+        if (!(document instanceof ObjectNode object) || !object.path("openapi").isValueNode()) {
+            throw new IllegalArgumentException(root + " is not an OpenAPI document: it has no field \"openapi\"");
+        }
+        rewrite(object, root, "#");
+        if (!files.isEmpty()) {
+            object.set(FILES, files);
+        }
+        return object;
+    }
+
+    /** Makes all references of a file lead to where their targets stand in the tree. */
+    private void rewrite(JsonNode node, Path file, String prefix) {
+        if (node instanceof ArrayNode array) {
+            array.forEach(item -> rewrite(item, file, prefix));
+        } else if (node instanceof ObjectNode object) {
+            if (object.path("$ref").isString()) {
+                object.set("$ref", StringNode.valueOf(target(object.path("$ref").asString(), file, prefix)));
+            }
+            object.forEach(value -> rewrite(value, file, prefix));
+        }
+    }
+
+    private String target(String reference, Path file, String prefix) {
+        int hash = reference.indexOf('#');
+        String other = hash < 0 ? reference : reference.substring(0, hash);
+        String pointer = hash < 0 ? "" : reference.substring(hash + 1);
+        if (other.isEmpty()) {
+            return prefix + pointer;
+        }
+        if (other.matches("[a-z]{2,}:.*")) {
+            throw new IllegalArgumentException(file + ": $ref " + reference + " leads to another host");
+        }
+        Path path = file.resolveSibling(java.net.URLDecoder.decode(other, java.nio.charset.StandardCharsets.UTF_8))
+                .normalize();
+        return (path.equals(root) ? "#" : "#/" + FILES + "/" + include(path)) + pointer;
+    }
+
+    private String include(Path path) {
+        String known = names.get(path);
+        if (known != null) {
+            return known;
+        }
+        String name = names.size() + "-" + path.getFileName().toString().replaceAll("[^A-Za-z0-9.-]", "_");
+        names.put(path, name);
+        JsonNode content = parse(path);
+        files.set(name, content);
+        rewrite(content, path, "#/" + FILES + "/" + name);
+        return name;
+    }
+
+    private static JsonNode parse(Path file) {
+        try {
+            String text = Files.readString(file);
+            if (text.stripLeading().startsWith("{")) {
+                return JSON.readTree(text);
+            }
+            LoadSettings settings = LoadSettings.builder()
+                    .setCodePointLimit(Integer.MAX_VALUE)
+                    .setMaxAliasesForCollections(Integer.MAX_VALUE)
+                    .build();
+            return JSON.valueToTree(new Load(settings).loadFromString(text));
+        } catch (IOException e) {
+            throw new IllegalArgumentException(file + " cannot be read: " + e, e);
+        } catch (JacksonException | YamlEngineException e) {
+            throw new IllegalArgumentException(file + " is not YAML or JSON: " + e.getMessage(), e);
+        }
+    }
+}

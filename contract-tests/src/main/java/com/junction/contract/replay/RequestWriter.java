@@ -1,0 +1,247 @@
+package com.junction.contract.replay;
+
+import com.junction.contract.document.BodyKind;
+import com.junction.contract.document.ContractBody;
+import com.junction.contract.document.ContractOperation;
+import com.junction.contract.document.ContractParameter;
+import com.junction.contract.document.Credential;
+import com.junction.contract.document.DocumentTree;
+import com.junction.contract.document.PathTemplate;
+import com.junction.contract.plan.Case;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import okhttp3.Credentials;
+import okhttp3.FormBody;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.MultipartBody;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Writes the request of a case as the document describes it, without any client: parameters in their styles (OpenAPI,
+ * Parameter Object, "Style Values"), bodies in their media types, the first of the declared credentials.
+ */
+public final class RequestWriter {
+    private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD");
+
+    private final DocumentTree tree;
+
+    /** A writer for the cases of one document. */
+    public RequestWriter(DocumentTree tree) {
+        this.tree = tree;
+    }
+
+    /** The request, to a server at a base URL. */
+    public Request write(Case planned, String baseUrl) {
+        ContractOperation operation = planned.operation();
+        String path = PathTemplate.expand(operation.path(), name -> path(planned, name));
+        HttpUrl.Builder url = HttpUrl.get(baseUrl.replaceFirst("/$", "") + path).newBuilder();
+        Request.Builder request = new Request.Builder();
+        List<String> cookies = new ArrayList<>();
+        for (ContractParameter parameter : operation.parameters()) {
+            JsonNode value = planned.parameters().get(parameter.key());
+            if (value == null) {
+                continue;
+            }
+            switch (parameter.in()) {
+                case "query" -> query(parameter, value, url);
+                case "header" -> request.header(parameter.name(), simple(value, parameter));
+                case "cookie" -> cookies.add(parameter.name() + "=" + encode(simple(value, parameter)));
+                default -> {}
+            }
+        }
+        operation.credentials().stream()
+                .findFirst()
+                .ifPresent(all -> all.forEach(credential -> {
+                    String value = "contract-" + credential.name();
+                    switch (credential.in()) {
+                        case "query" -> url.addQueryParameter(credential.name(), value);
+                        case "cookie" -> cookies.add(credential.name() + "=" + value);
+                        default -> request.header(credential.name(), authorization(credential, value));
+                    }
+                }));
+        if (!cookies.isEmpty()) {
+            request.header("Cookie", String.join("; ", cookies));
+        }
+        planned.headers().forEach(request::header);
+        return request.url(url.build())
+                .method(operation.method(), body(planned))
+                .build();
+    }
+
+    private static String authorization(Credential credential, String value) {
+        return switch (credential.scheme()) {
+            case "basic" -> Credentials.basic(value, value);
+            case "bearer" -> "Bearer " + value;
+            default -> value;
+        };
+    }
+
+    private static String path(Case planned, String name) {
+        ContractParameter parameter = planned.operation().parameters().stream()
+                .filter(each -> each.key().equals("path " + name))
+                .findFirst()
+                .orElseThrow();
+        JsonNode value = planned.parameters().get(parameter.key());
+        if (value == null) {
+            throw new IllegalArgumentException("the path parameter " + name + " has no value");
+        }
+        List<String> parts = parts(value, parameter.explode()).stream()
+                .map(RequestWriter::encode)
+                .toList();
+        return switch (parameter.style()) {
+            case "label" -> "." + String.join(parameter.explode() ? "." : ",", parts);
+            case "matrix" -> matrix(parameter, value, parts);
+            default -> parameter.json() ? encode(value.toString()) : String.join(",", parts);
+        };
+    }
+
+    private static String matrix(ContractParameter parameter, JsonNode value, List<String> parts) {
+        if (!value.isContainer() || !parameter.explode()) {
+            return ";" + parameter.name() + "=" + String.join(",", parts);
+        }
+        return parts.stream()
+                .map(part -> ";" + (value.isObject() ? "" : parameter.name() + "=") + part)
+                .collect(Collectors.joining());
+    }
+
+    private static void query(ContractParameter parameter, JsonNode value, HttpUrl.Builder url) {
+        String name = parameter.name();
+        if (parameter.json()) {
+            url.addQueryParameter(name, value.toString());
+        } else if (!value.isContainer()) {
+            url.addQueryParameter(name, text(value));
+        } else if (parameter.style().equals("deepObject")) {
+            deep(name, value).forEach(url::addQueryParameter);
+        } else if (value.isObject() && parameter.explode()) {
+            value.forEachEntry((property, item) -> deep(property, item).forEach(url::addQueryParameter));
+        } else if (parameter.explode()) {
+            value.forEach(item -> deep(name, item).forEach(url::addQueryParameter));
+        } else {
+            String delimiter = switch (parameter.style()) {
+                case "spaceDelimited" -> "%20";
+                case "pipeDelimited" -> "%7C";
+                default -> ",";
+            };
+            url.addEncodedQueryParameter(
+                    encode(name),
+                    parts(value, false).stream().map(RequestWriter::encode).collect(Collectors.joining(delimiter)));
+        }
+    }
+
+    /** An object as names with brackets, such as {@code filter[name]}. */
+    private static Map<String, String> deep(String name, JsonNode value) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        if (value.isObject()) {
+            value.forEachEntry((key, item) -> parameters.putAll(deep(name + "[" + key + "]", item)));
+        } else if (value.isArray()) {
+            for (int i = 0; i < value.size(); i++) {
+                parameters.putAll(deep(name + "[" + i + "]", value.path(i)));
+            }
+        } else if (!value.isNull()) {
+            parameters.put(name, text(value));
+        }
+        return parameters;
+    }
+
+    private static String simple(JsonNode value, ContractParameter parameter) {
+        boolean pairs = parameter.explode() && parameter.in().equals("header");
+        return parameter.json() ? value.toString() : String.join(",", parts(value, pairs));
+    }
+
+    private static List<String> parts(JsonNode value, boolean pairs) {
+        List<String> parts = new ArrayList<>();
+        if (value.isArray()) {
+            value.forEach(item -> parts.add(text(item)));
+        } else if (value.isObject()) {
+            value.forEachEntry((name, item) -> {
+                if (pairs) {
+                    parts.add(name + "=" + text(item));
+                } else {
+                    parts.add(name);
+                    parts.add(text(item));
+                }
+            });
+        } else {
+            parts.add(text(value));
+        }
+        return parts;
+    }
+
+    private static String text(JsonNode value) {
+        return value.isNull() ? "" : value.isString() ? value.asString() : value.toString();
+    }
+
+    /** Leaves the equals sign of a pair as it is. */
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%3D", "=");
+    }
+
+    private @Nullable RequestBody body(Case planned) {
+        ContractBody declared = planned.operation().body().orElse(null);
+        JsonNode value = planned.body();
+        if (declared == null || value == null) {
+            boolean none = WITHOUT_BODY.contains(planned.operation().method());
+            return none ? null : RequestBody.create(new byte[0], null);
+        }
+        return switch (declared.kind()) {
+            case FORM -> form(value);
+            case MULTIPART -> multipart(declared, value);
+            case JSON -> RequestBody.create(value.toString().getBytes(StandardCharsets.UTF_8), mediaType(declared));
+            case TEXT -> RequestBody.create(text(value).getBytes(StandardCharsets.UTF_8), mediaType(declared));
+        };
+    }
+
+    private static @Nullable MediaType mediaType(ContractBody declared) {
+        boolean any = declared.mediaType().contains("*");
+        String ifAny = declared.kind() == BodyKind.JSON ? "application/json" : "application/octet-stream";
+        return MediaType.parse(any ? ifAny : declared.mediaType());
+    }
+
+    private static RequestBody form(JsonNode value) {
+        FormBody.Builder form = new FormBody.Builder(StandardCharsets.UTF_8);
+        value.forEachEntry((name, field) -> {
+            if (field.isArray()) {
+                field.forEach(item -> form.add(name, item.isContainer() ? item.toString() : text(item)));
+            } else {
+                form.add(name, field.isObject() ? field.toString() : text(field));
+            }
+        });
+        return form.build();
+    }
+
+    private RequestBody multipart(ContractBody declared, JsonNode value) {
+        MultipartBody.Builder form = new MultipartBody.Builder().setType(MultipartBody.FORM);
+        value.forEachEntry((name, part) -> {
+            JsonNode schema = tree.child(declared.schema(), "properties", name).node();
+            for (JsonNode item : part.isArray() ? part : List.of(part)) {
+                boolean file = (schema.path("items").isObject() ? schema.path("items") : schema)
+                        .path("format")
+                        .asString("")
+                        .equals("binary");
+                if (file) {
+                    form.addFormDataPart(
+                            name,
+                            "file.bin",
+                            RequestBody.create(
+                                    text(item).getBytes(StandardCharsets.UTF_8),
+                                    MediaType.get("application/octet-stream")));
+                } else {
+                    form.addFormDataPart(name, item.isContainer() ? item.toString() : text(item));
+                }
+            }
+        });
+        return form.build();
+    }
+}

@@ -1,0 +1,32 @@
+package com.junction.contract.replay;
+
+import com.junction.contract.plan.Case;
+import java.io.IOException;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/** Sends what the document describes, byte for byte: it shows whether document and server agree without any client. */
+final class WireClient implements Client {
+    private final RequestWriter writer;
+    private final String url;
+    private final OkHttpClient httpClient;
+
+    WireClient(RequestWriter writer, String url, OkHttpClient httpClient) {
+        this.writer = writer;
+        this.url = url;
+        this.httpClient = httpClient;
+    }
+
+    @Override
+    public Outcome send(Case planned) {
+        try {
+            Request request = writer.write(planned, url);
+            try (Response response = httpClient.newCall(request).execute()) {
+                return new Outcome(response.body().string(), null);
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            return Outcome.problem(e.toString());
+        }
+    }
+}
