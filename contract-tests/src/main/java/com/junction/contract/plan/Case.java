@@ -40,6 +40,12 @@ public record Case(
         }
     }
 
+    /** Whether a mock is left to write the body of the answer, at random or from what the document shows. */
+    public boolean isAnsweredFreely() {
+        String prefer = headers.getOrDefault("Prefer", "");
+        return !prefer.isEmpty() && !prefer.contains("example=");
+    }
+
     /** As it stands in a list of cases. */
     public String name() {
         String status = expected.status().map(String::valueOf).orElse("4xx");

@@ -11,6 +11,7 @@ import com.junction.contract.document.JsonSchemas;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Plans the cases of a contract, and the examples that a mock needs to answer them. */
 public final class Planner {
     private static final String DOCUMENTED = "documented";
+    private static final String FIRST = "first";
+    private static final String EXAMPLE = ", example=";
 
     private final Contract contract;
     private final int budget;
@@ -31,6 +34,7 @@ public final class Planner {
     private final List<Case> cases = new ArrayList<>();
     private final Map<ContractOperation, String> leftOut = new LinkedHashMap<>();
     private final Set<String> names = new HashSet<>();
+    private final Set<String> faults = new LinkedHashSet<>();
     private int planned;
 
     private Planner(Contract contract, int budget) {
@@ -49,7 +53,7 @@ public final class Planner {
     public static Plan plan(Contract contract, int budget) {
         Planner planner = new Planner(contract, budget);
         contract.operations().forEach(planner::planIfPossible);
-        return new Plan(contract, planner.cases, planner.served, planner.leftOut);
+        return new Plan(contract, planner.cases, planner.served, planner.leftOut, List.copyOf(planner.faults));
     }
 
     private void planIfPossible(ContractOperation operation) {
@@ -73,6 +77,7 @@ public final class Planner {
                         + parameter.schema().pointer() + "); give it an example");
             }
             value.ifPresent(known -> parameters.put(parameter.key(), known));
+            serveWithoutNull(parameter);
         }
         JsonNode body = body(operation);
         operation.success().ifPresent(success -> {
@@ -90,6 +95,16 @@ public final class Planner {
                     .filter(all -> !all.isEmpty())
                     .ifPresent(all -> addCase(operation, "", parameters, body, "", 200));
         }
+    }
+
+    /** What a mock answers by itself may be an example that is not valid: a valid one is asked for. */
+    private String firstExample(ContractOperation operation) {
+        return operation
+                .success()
+                .flatMap(ContractResponse::json)
+                .filter(json -> !bodies(json).isEmpty())
+                .map(json -> EXAMPLE + FIRST)
+                .orElse("");
     }
 
     private @Nullable JsonNode body(ContractOperation operation) {
@@ -125,27 +140,33 @@ public final class Planner {
                     .forEach(value -> partitions.add(with(parameters, parameter.key(), value)));
         }
         planned = 0;
+        String more = firstExample(operation);
         for (Map<String, JsonNode> partition : partitions) {
-            add(operation, describe(operation, partition), partition, body, status, "");
+            add(operation, describe(operation, partition), partition, body, status, more);
             for (ContractParameter parameter : operation.parameters()) {
                 if (!parameter.required()) {
                     Map<String, JsonNode> absent = new LinkedHashMap<>(partition);
                     absent.remove(parameter.key());
-                    add(operation, describe(operation, absent), absent, body, status, "");
+                    add(operation, describe(operation, absent), absent, body, status, more);
                 }
             }
         }
     }
 
     private void planRequestBodies(ContractOperation operation, Map<String, JsonNode> parameters, int status) {
+        String more = firstExample(operation);
         planned = 0;
         operation
                 .body()
                 .filter(body -> body.kind() != BodyKind.TEXT)
-                .ifPresent(body -> values.variants(body.schema())
-                        .forEach((label, value) -> add(operation, "body: " + label, parameters, value, status, "")));
+                .ifPresent(body -> values.variants(body.schema()).forEach((label, value) -> {
+                    // Null as a whole body is none.
+                    if (!value.isNull()) {
+                        add(operation, "body: " + label, parameters, value, status, more);
+                    }
+                }));
         if (operation.body().isPresent() && !operation.bodyRequired()) {
-            add(operation, "no body", parameters, null, status, "");
+            add(operation, "no body", parameters, null, status, more);
         }
     }
 
@@ -160,28 +181,54 @@ public final class Planner {
         }
         planned = 0;
         int status = Integer.parseInt(response.code());
-        add(operation, "", parameters, body, status, "");
         if (response.json().isEmpty()) {
+            add(operation, "", parameters, body, status, "");
             return;
         }
         ContractBody json = response.json().get();
+        Map<String, JsonNode> bodies = bodies(json);
+        if (bodies.isEmpty()) {
+            faults.add("#" + json.schema().pointer() + ": no valid body is known for it; give it an example");
+            return;
+        }
+        withoutExamples(json);
+        bodies.values().stream().findFirst().ifPresent(first -> serve(json, FIRST, first));
+        add(operation, "", parameters, body, status, EXAMPLE + FIRST);
         if (json.schema().node().isObject()) {
             add(operation, "dynamic", parameters, body, status, ", dynamic=true");
         }
-        for (Map.Entry<String, JsonNode> example : examples(json).entrySet()) {
-            String label = example.getKey().equals(DOCUMENTED) ? "documented example" : "example " + example.getKey();
-            serve(json, example.getKey(), example.getValue());
-            add(operation, label, parameters, body, status, ", example=" + example.getKey());
-        }
         int number = 0;
-        for (Map.Entry<String, JsonNode> variant :
-                values.variants(json.schema()).entrySet()) {
+        for (Map.Entry<String, JsonNode> each : bodies.entrySet()) {
             String name = "planned-" + ++number;
             if (planned < budget) {
-                serve(json, name, variant.getValue());
+                serve(json, name, each.getValue());
             }
-            add(operation, "response: " + variant.getKey(), parameters, body, status, ", example=" + name);
+            add(operation, each.getKey(), parameters, body, status, EXAMPLE + name);
         }
+    }
+
+    /** What is answered, by how it stands in the name of a case: the document's examples, then what is planned. */
+    private Map<String, JsonNode> bodies(ContractBody json) {
+        Map<String, JsonNode> bodies = new LinkedHashMap<>();
+        examples(json).forEach((name, value) -> {
+            List<JsonSchemas.Finding> findings = schemas.validate(value, json.schema());
+            if (findings.isEmpty()) {
+                bodies.put(name.equals(DOCUMENTED) ? "documented example" : "example " + name, value);
+            } else {
+                faults.add("#" + json.place().pointer() + ": the "
+                        + (name.equals(DOCUMENTED) ? "example" : "example " + name) + " is not valid at \""
+                        + findings.get(0).instance() + "\": " + findings.get(0).message());
+            }
+        });
+        values.variants(json.schema()).forEach((label, value) -> bodies.put("response: " + label, value));
+        values.of(json.schema()).ifPresent(value -> bodies.putIfAbsent("response: all properties", value));
+        return bodies;
+    }
+
+    private void withoutExamples(ContractBody json) {
+        ObjectNode media = (ObjectNode) served.at(json.place().pointer());
+        media.remove("example");
+        media.remove("examples");
     }
 
     /** The document's own examples, under names that a request can ask for. */
@@ -190,7 +237,7 @@ public final class Planner {
         Place media = json.place();
         for (String name : media.node().path("examples").propertyNames()) {
             Place example = contract.tree().child(media, "examples", name);
-            if (name.matches("[\\w-]+") && example.node().has("value")) {
+            if (example.node().has("value")) {
                 examples.put(name, example.node().path("value"));
             }
         }
@@ -257,12 +304,25 @@ public final class Planner {
         return copy;
     }
 
+    /** No parameter can be null; Prism takes an array that may be null for a scalar. */
+    private void serveWithoutNull(ContractParameter parameter) {
+        Place schema = values.withoutNull(parameter.schema());
+        boolean mayBeNull = !schema.pointer().equals(parameter.schema().pointer());
+        if (mayBeNull && served.at(parentOf(parameter.schema().pointer())) instanceof ObjectNode owner) {
+            owner.set(
+                    parameter.schema().pointer().replaceFirst(".*/", ""),
+                    schema.node().deepCopy());
+        }
+    }
+
+    private static String parentOf(String pointer) {
+        return pointer.substring(0, pointer.lastIndexOf('/'));
+    }
+
     /** Puts a body into the copy of the document that the mock serves. */
     private void serve(ContractBody json, String name, JsonNode value) {
         ObjectNode media = (ObjectNode) served.at(json.place().pointer());
-        media.remove("example");
         ObjectNode example = media.withObjectProperty("examples").withObjectProperty(name);
-        example.removeAll();
         example.set("value", value);
     }
 }

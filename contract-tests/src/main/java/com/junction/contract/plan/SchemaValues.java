@@ -270,12 +270,18 @@ final class SchemaValues {
             }
         }
         if (node.path("additionalProperties").isObject() && object.isEmpty() && depth < DEEPEST) {
-            object.set("key", value(tree.child(place, "additionalProperties"), depth + 1));
+            object.set(key(place), value(tree.child(place, "additionalProperties"), depth + 1));
         }
         for (int i = object.size(); i < node.path("minProperties").asInt(0); i++) {
             object.set("key" + i, JSON.stringNode("anything"));
         }
         return object;
+    }
+
+    private String key(Place object) {
+        Place names = tree.child(object, "propertyNames");
+        JsonNode name = names.node().isObject() ? value(names, DEEPEST) : JSON.stringNode("key");
+        return name.isString() && !name.asString().equals("anything") ? name.asString() : "key";
     }
 
     private JsonNode array(Place place, int depth) {
@@ -380,7 +386,7 @@ final class SchemaValues {
     }
 
     /** The schema behind {@code anyOf} or {@code oneOf} of it and null. */
-    private Place withoutNull(Place place) {
+    Place withoutNull(Place place) {
         for (String union : UNIONS) {
             JsonNode members = place.node().path(union);
             if (members.isArray() && members.size() == 2) {

@@ -69,6 +69,11 @@ final class ValidValues {
         return values.invalid(schema).filter(value -> !isValid(value, schema));
     }
 
+    /** The schema of a value that cannot be null. */
+    Place withoutNull(Place schema) {
+        return values.withoutNull(tree.follow(schema));
+    }
+
     private boolean isValid(JsonNode value, Place schema) {
         return schemas.validate(value, schema).isEmpty();
     }

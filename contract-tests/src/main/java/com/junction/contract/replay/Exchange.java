@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param response what came back, or null where nothing did
  * @param typed what the client made of the body, written as JSON again, or null where it has no type for it
  * @param problem what the client threw in place of a result that the contract foresees, or null
- * @param targetEnded whether the target ended while it handled the request
+ * @param unjudged why the exchange says nothing of the contract, or null
  */
 public record Exchange(
         Case planned,
@@ -24,7 +24,7 @@ public record Exchange(
         @Nullable WireResponse response,
         @Nullable String typed,
         @Nullable String problem,
-        boolean targetEnded) {
+        @Nullable String unjudged) {
 
     /**
      * A request on the wire.
@@ -54,10 +54,13 @@ public record Exchange(
                 .flatMap(ContractResponse::json);
     }
 
-    /** Why the case cannot be judged: the target ended, which says nothing of the contract. */
+    /** Why the case cannot be judged. */
     public Optional<String> inconclusive() {
-        return targetEnded
-                ? Optional.of("the target ended while it handled this request, and was started anew")
-                : Optional.empty();
+        return Optional.ofNullable(unjudged);
+    }
+
+    /** The same exchange, which says nothing of the contract. */
+    public Exchange unjudged(String why) {
+        return new Exchange(planned, request, response, typed, problem, why);
     }
 }

@@ -62,7 +62,13 @@ public final class Replayer {
             return second;
         }
         restart();
-        return new Exchange(planned, second.request(), null, null, second.problem(), true);
+        return new Exchange(
+                planned,
+                second.request(),
+                null,
+                null,
+                second.problem(),
+                "the target ended while it handled this request, and was started anew");
     }
 
     private boolean hasEnded(Exchange exchange) {
@@ -77,6 +83,10 @@ public final class Replayer {
     private Exchange send(Case planned) {
         wire.reset();
         Client.Outcome outcome = client.send(planned);
-        return new Exchange(planned, wire.request(), wire.response(), outcome.typed(), outcome.problem(), false);
+        boolean refused = planned.expected().status().isEmpty();
+        // What the types keep a caller from sending needs no refusal; anything else must be sendable.
+        String problem = outcome.problem() == null && !refused ? outcome.unsendable() : outcome.problem();
+        String inconclusive = refused ? outcome.unsendable() : null;
+        return new Exchange(planned, wire.request(), wire.response(), outcome.typed(), problem, inconclusive);
     }
 }

@@ -54,17 +54,23 @@ final class TypedOperation {
 
     /** Sends a case; an error of the API is a result like another, if the client has decoded it. */
     Client.Outcome send(Case planned) {
+        Method method;
+        Object[] arguments;
+        try {
+            method = overload(planned, in(planned.operation(), "path").size());
+            arguments = arguments(planned, method);
+        } catch (IOException | RuntimeException e) {
+            return Client.Outcome.unsendable("the planned request has no typed form: " + e.getMessage());
+        }
         Object response;
         try {
-            response = call(planned);
-        } catch (IOException | IllegalArgumentException e) {
-            return Client.Outcome.problem("the planned request has no typed form: " + e.getMessage());
+            response = TypedClient.invoke(rawClient, method, arguments);
         } catch (RuntimeException e) {
             return failed(e);
         }
         try {
             Object body = TypedClient.invoke(response, TypedClient.method(response.getClass(), "body"));
-            return new Client.Outcome(encode(body, bodyType()), null);
+            return Client.Outcome.decoded(encode(body, bodyType()));
         } catch (IOException e) {
             return Client.Outcome.problem("the body cannot be read: " + e.getMessage());
         }
@@ -79,18 +85,17 @@ final class TypedOperation {
         }
         Method body = TypedClient.method(error.getClass(), "body");
         if (type.equals("ApiError")) {
-            return new Client.Outcome(null, null);
+            return Client.Outcome.decoded(null);
         }
         try {
-            return new Client.Outcome(encode(TypedClient.invoke(error, body), body.getGenericReturnType()), null);
+            return Client.Outcome.decoded(encode(TypedClient.invoke(error, body), body.getGenericReturnType()));
         } catch (IOException e) {
             return Client.Outcome.problem(error.toString());
         }
     }
 
-    private Object call(Case planned) throws IOException {
+    private Object[] arguments(Case planned, Method method) throws IOException {
         List<ContractParameter> path = in(planned.operation(), "path");
-        Method method = overload(planned, path.size());
         Type[] types = method.getGenericParameterTypes();
         List<Object> arguments = new ArrayList<>();
         for (ContractParameter parameter : path) {
@@ -100,7 +105,7 @@ final class TypedOperation {
             arguments.add(request(planned, types[path.size()]));
         }
         arguments.add(options(last(method).getType(), planned.headers()));
-        return TypedClient.invoke(rawClient, method, arguments.toArray());
+        return arguments.toArray();
     }
 
     /** The longest overload, whose request object says all; the one without where there is no body to send. */

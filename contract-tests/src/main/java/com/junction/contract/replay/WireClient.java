@@ -23,7 +23,7 @@ final class WireClient implements Client {
         try {
             Request request = writer.write(planned, url);
             try (Response response = httpClient.newCall(request).execute()) {
-                return new Outcome(response.body().string(), null);
+                return Outcome.decoded(response.body().string());
             }
         } catch (IOException | IllegalArgumentException e) {
             return Outcome.problem(e.toString());

@@ -116,8 +116,18 @@ public final class TextReport {
                 .forEach(result -> text.append("\nViolated   ")
                         .append(result.exchange().planned().name()));
         verdict.inconclusive()
-                .forEach(planned ->
-                        text.append("\nNot judged ").append(planned.name()).append(" (it ended the target)"));
+                .forEach((why, count) -> text.append("\nNot judged ")
+                        .append(count)
+                        .append(" cases: ")
+                        .append(why));
+        plan.faults().stream()
+                .limit(LISTED)
+                .forEach(fault -> text.append("\nDocument   ").append(fault));
+        if (plan.faults().size() > LISTED) {
+            text.append("\nDocument   and ")
+                    .append(plan.faults().size() - LISTED)
+                    .append(" more faults");
+        }
         plan.leftOut()
                 .forEach((operation, why) -> text.append("\nLeft out   ")
                         .append(operation.name())

@@ -1,12 +1,13 @@
 package com.junction.contract.report;
 
 import com.junction.contract.document.ContractOperation;
-import com.junction.contract.plan.Case;
 import com.junction.contract.plan.Plan;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -45,11 +46,11 @@ public record Verdict(List<CaseResult> results, List<String> unreached) {
         return results.stream().mapToInt(result -> result.violations().size()).sum();
     }
 
-    /** The cases that ended the target and were not judged. */
-    public List<Case> inconclusive() {
+    /** How many cases were not judged, by the reason. */
+    public Map<String, Long> inconclusive() {
         return results.stream()
-                .filter(result -> !result.isJudged())
-                .map(result -> result.exchange().planned())
-                .toList();
+                .flatMap(result -> result.exchange().inconclusive().stream())
+                .map(why -> why.replaceFirst(": .*", ""))
+                .collect(Collectors.groupingBy(why -> why, TreeMap::new, Collectors.counting()));
     }
 }

@@ -261,10 +261,22 @@ final class RequestConformance implements Check {
             String what, @Nullable List<String> expected, @Nullable List<String> actual, String pointer) {
         List<String> wanted = expected == null ? List.of() : expected;
         List<String> sent = actual == null ? List.of() : actual;
-        return wanted.equals(sent)
+        return sameTexts(wanted, sent)
                 ? Optional.empty()
                 : Optional.of(violation(
                         "parameter", what + " was " + shown(sent) + " on the wire, not " + shown(wanted), pointer));
+    }
+
+    /** A number has several texts. */
+    private static boolean sameTexts(List<String> wanted, List<String> sent) {
+        boolean same = wanted.size() == sent.size();
+        for (int i = 0; same && i < wanted.size(); i++) {
+            JsonNode one = JsonText.parse(wanted.get(i));
+            JsonNode other = JsonText.parse(sent.get(i));
+            boolean sameNumber = one != null && other != null && one.isNumber() && JsonText.sameValue(one, other);
+            same = sameNumber || wanted.get(i).equals(sent.get(i));
+        }
+        return same;
     }
 
     private static String shown(List<String> values) {

@@ -8,10 +8,15 @@ import java.util.List;
 
 /** Judges exchanges by the contract: not the mock's opinion counts, nor the client's. */
 public final class Verifier {
-    private final List<Check> checks;
+    /** What Prism says of a failure of its own. */
+    private static final String MOCK_FAILED = "https://stoplight.io/prism/errors#UNKNOWN";
 
-    private Verifier(List<Check> checks) {
+    private final List<Check> checks;
+    private final ResponseSchemaConformance bodies;
+
+    private Verifier(List<Check> checks, JsonSchemas schemas) {
         this.checks = checks;
+        this.bodies = new ResponseSchemaConformance(schemas);
     }
 
     /** Judges what goes between a client and a server, and what the client makes of it. */
@@ -20,12 +25,13 @@ public final class Verifier {
         List<Check> checks = new ArrayList<>(List.of(new RequestConformance(contract.tree(), schemas)));
         checks.addAll(ofResponses(schemas));
         checks.add(new DecodeFidelity());
-        return new Verifier(checks);
+        return new Verifier(checks, schemas);
     }
 
     /** Judges what a server answers. */
     public static Verifier ofServer(Contract contract) {
-        return new Verifier(ofResponses(new JsonSchemas(contract)));
+        JsonSchemas schemas = new JsonSchemas(contract);
+        return new Verifier(ofResponses(schemas), schemas);
     }
 
     private static List<Check> ofResponses(JsonSchemas schemas) {
@@ -34,6 +40,18 @@ public final class Verifier {
                 new ContentTypeConformance(),
                 new ResponseHeadersConformance(),
                 new ResponseSchemaConformance(schemas));
+    }
+
+    /** An exchange that can be judged, or that says why not: the mistakes of a mock are none of the contract. */
+    public Exchange admit(Exchange exchange) {
+        if (exchange.answer()
+                .filter(answer -> answer.body().contains(MOCK_FAILED))
+                .isPresent()) {
+            return exchange.unjudged("the mock failed to write an answer");
+        }
+        return exchange.planned().isAnsweredFreely() && !bodies.check(exchange).isEmpty()
+                ? exchange.unjudged("the mock wrote a body that is not valid by its schema")
+                : exchange;
     }
 
     /** All violations of an exchange. One that is inconclusive has none. */

@@ -70,7 +70,7 @@ class PlannerTest {
                 .at("/paths/~1v2~1link~1provider~1oauth~1{oauth_provider}/get/responses/200/content")
                 .path("application~1json".replace("~1", "/"))
                 .path("examples");
-        assertThat(examples.propertyNames()).contains("documented", "planned-1", "planned-20");
+        assertThat(examples.propertyNames()).contains("first", "planned-1", "planned-20");
         assertThat(Junction.CONTRACT.root().toString()).doesNotContain("planned-1");
     }
 }

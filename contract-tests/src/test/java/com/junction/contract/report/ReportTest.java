@@ -23,7 +23,9 @@ class ReportTest {
                 Headers.of("X-Vital-API-Key", "planted", "Content-Type", "application/json"),
                 "{\"redirect_url\":\"it's\"}");
         WireResponse response = new WireResponse(200, Headers.of("Content-Type", "application/json"), "{\"id\":\"1\"}");
-        return new CaseResult(new Exchange(planned, request, ended ? null : response, null, null, ended), violations);
+        return new CaseResult(
+                new Exchange(planned, request, ended ? null : response, null, null, ended ? "the target ended" : null),
+                violations);
     }
 
     private static List<CaseResult> all(List<Violation> violations) {

@@ -42,7 +42,7 @@ class VerifierTest {
     }
 
     private List<String> violations(Case planned, WireRequest request, WireResponse response, String typed) {
-        return verifier.verify(new Exchange(planned, request, response, typed, null, false)).stream()
+        return verifier.verify(new Exchange(planned, request, response, typed, null, null)).stream()
                 .map(violation -> violation.check() + " " + violation.rule())
                 .toList();
     }
@@ -105,15 +105,15 @@ class VerifierTest {
     @Test
     void aClientThatCannotDecodeIsFound() {
         Exchange exchange =
-                new Exchange(OAUTH, request(), new WireResponse(200, JSON, GARMIN), null, "DecodingError: no", false);
+                new Exchange(OAUTH, request(), new WireResponse(200, JSON, GARMIN), null, "DecodingError: no", null);
         assertThat(verifier.verify(exchange)).extracting(Violation::check).containsExactly("decode_fidelity");
     }
 
     @Test
     void anAnswerThatNeverCameIsFound() {
-        Exchange exchange = new Exchange(OAUTH, request(), null, null, "NetworkError: reset", false);
+        Exchange exchange = new Exchange(OAUTH, request(), null, null, "NetworkError: reset", null);
         assertThat(verifier.verify(exchange)).extracting(Violation::rule).containsExactly("answered");
-        Exchange unsent = new Exchange(OAUTH, null, null, null, "no method", false);
+        Exchange unsent = new Exchange(OAUTH, null, null, null, "no method", null);
         assertThat(verifier.verify(unsent)).extracting(Violation::rule).containsExactly("sent");
     }
 
@@ -186,16 +186,16 @@ class VerifierTest {
         WireResponse with = new WireResponse(204, Headers.of("x-total", "1"), "");
         Verifier other = Verifier.ofClient(contract);
 
-        assertThat(other.verify(new Exchange(planned, sent, without, null, null, false)))
+        assertThat(other.verify(new Exchange(planned, sent, without, null, null, null)))
                 .extracting(Violation::check, Violation::message)
                 .containsExactly(tuple("response_headers_conformance", "header X-Total is missing"));
-        assertThat(other.verify(new Exchange(planned, sent, with, null, null, false)))
+        assertThat(other.verify(new Exchange(planned, sent, with, null, null, null)))
                 .isEmpty();
     }
 
     @Test
     void anInconclusiveExchangeIsNotJudged() {
-        Exchange ended = new Exchange(OAUTH, request(), null, null, "NetworkError", true);
+        Exchange ended = new Exchange(OAUTH, request(), null, null, "NetworkError", "it ended");
         assertThat(verifier.verify(ended)).isEmpty();
         assertThat(ended.inconclusive()).isNotEqualTo(Optional.empty());
     }

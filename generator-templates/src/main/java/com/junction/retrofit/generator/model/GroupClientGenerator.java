@@ -101,7 +101,12 @@ final class GroupClientGenerator {
             if (!nothing) {
                 imports.addAll(response.imports());
             }
-            String value = raw ? httpResponse + "<" + response.boxed() + ">" : response.boxed();
+            boolean mayBeNull = method.operation().response().mayBeEmpty() && !response.boxed().equals("Void");
+            String body = (mayBeNull ? "@Nullable " : "") + response.boxed();
+            if (mayBeNull) {
+                imports.add("org.jspecify.annotations.Nullable");
+            }
+            String value = raw ? httpResponse + "<" + body + ">" : body;
             this.returnType = nothing ? "void" : async ? "CompletableFuture<" + value + ">" : value;
             this.result = nothing ? "" : "return ";
             if (async) {

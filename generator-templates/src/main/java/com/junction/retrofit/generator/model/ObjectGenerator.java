@@ -106,9 +106,13 @@ final class ObjectGenerator {
     private static String constructors(String name, String call) {
         List<String> arguments =
                 List.of("\"" + name + "\"", "Builder::new", name + "::new", "properties -> properties");
-        String inOneLine = call + String.join(", ", arguments);
+        String inOneLine = String.join(", ", arguments);
         String newLine = "\n                    ";
-        return inOneLine.length() + 12 <= COLUMNS ? inOneLine : call + newLine + String.join("," + newLine, arguments);
+        if (call.length() + inOneLine.length() + 12 <= COLUMNS) {
+            return call + inOneLine;
+        }
+        boolean fits = inOneLine.length() + 20 <= COLUMNS;
+        return call + newLine + (fits ? inOneLine : String.join("," + newLine, arguments));
     }
 
     /** Gives each property a Java name of its own. */

@@ -58,7 +58,7 @@ record Operation(
      * @param kind how the body is read; null where there is none
      * @param schema what it looks like; null where there is none
      * @param mediaType what is asked for, where the document leaves a choice
-     * @param mayBeEmpty whether some success has no body, though others have one
+     * @param mayBeEmpty whether some success has no body, or null in place of one
      * @param headers the names of headers that the document describes, with what it says of them
      */
     record Response(

@@ -32,7 +32,9 @@ final class RequestBodies {
                                         .essence()
                                         .pointer()
                                         .equals(schema.target().pointer());
-                if ((inline || once) && schema.resolved().kind() == Schema.Kind.OBJECT) {
+                // A body that may be left out cannot carry what must be sent without it.
+                boolean carries = body.required() || operation.otherParameters().isEmpty();
+                if (carries && (inline || once) && schema.resolved().kind() == Schema.Kind.OBJECT) {
                     owners.put(schema.resolved().pointer(), operation);
                 }
             });

@@ -56,13 +56,16 @@ final class ResponseReader {
         Set<String> mediaTypes = new LinkedHashSet<>();
         all.forEach(content -> mediaTypes.add(content.mediaType()));
         Optional<String> accept = Optional.of(read.get(0).mediaType())
-                .filter(mediaType -> mediaTypes.size() > 1 && !mediaType.contains("*"));
+                .filter(mediaType -> mediaTypes.size() > 1 && !mediaType.contains("*"))
+                // Errors come as JSON all the same.
+                .map(mediaType -> kind.get() == MediaKind.JSON ? mediaType : mediaType + ", application/json;q=0.9");
         contents.stream()
                 .filter(content -> content.kind() != kind.get())
                 .forEach(content -> content.node()
                         .warn("left out: the client asks for " + read.get(0).mediaType() + ", the other choice"));
+        Schema body = Schema.unionOf(operation.get("responses"), schemas);
         return new Operation.Response(
-                kind.get(), Schema.unionOf(operation.get("responses"), schemas), accept, someEmpty, headers);
+                kind.get(), body, accept, someEmpty || isNull(kind.get(), body), headers);
     }
 
     /** The JSON bodies of errors; redirects are among them, since none is followed. */
@@ -84,6 +87,11 @@ final class ResponseReader {
     }
 
     private record Content(Node node, String mediaType, MediaKind kind, Schema schema) {}
+
+    /** Whether null comes in place of an object; a schema that says nothing has null as one of its values. */
+    private static boolean isNull(MediaKind kind, Schema body) {
+        return kind == MediaKind.JSON && body.isNullable() && body.resolved().kind() != Schema.Kind.ANY;
+    }
 
     /** Frameworks add JSON without a schema where the document describes another media type: that is not meant. */
     private static List<Content> meant(List<Content> contents) {
