@@ -80,6 +80,7 @@ public final class Planner {
             serveWithoutNull(parameter);
         }
         JsonNode body = body(operation);
+        operation.body().filter(each -> each.kind() == BodyKind.MULTIPART).ifPresent(this::serveWithoutArrays);
         operation.success().ifPresent(success -> {
             int status = Integer.parseInt(success.code());
             planParameters(operation, parameters, body, status);
@@ -308,15 +309,26 @@ public final class Planner {
     private void serveWithoutNull(ContractParameter parameter) {
         Place schema = values.withoutNull(parameter.schema());
         boolean mayBeNull = !schema.pointer().equals(parameter.schema().pointer());
-        if (mayBeNull && served.at(parentOf(parameter.schema().pointer())) instanceof ObjectNode owner) {
-            owner.set(
-                    parameter.schema().pointer().replaceFirst(".*/", ""),
-                    schema.node().deepCopy());
+        if (mayBeNull) {
+            replaceServed(parameter.schema(), schema.node().deepCopy());
         }
     }
 
-    private static String parentOf(String pointer) {
-        return pointer.substring(0, pointer.lastIndexOf('/'));
+    /** Prism takes parts of one name for one part, and calls it no array. */
+    private void serveWithoutArrays(ContractBody multipart) {
+        for (String name : multipart.schema().node().path("properties").propertyNames()) {
+            Place property = contract.tree().child(multipart.schema(), "properties", name);
+            if (property.node().has("items")) {
+                replaceServed(property, served.objectNode());
+            }
+        }
+    }
+
+    private void replaceServed(Place place, JsonNode other) {
+        int slash = place.pointer().lastIndexOf('/');
+        if (served.at(place.pointer().substring(0, slash)) instanceof ObjectNode owner) {
+            owner.set(place.pointer().substring(slash + 1), other);
+        }
     }
 
     /** Puts a body into the copy of the document that the mock serves. */
