@@ -1,5 +1,7 @@
 package com.junction.contract.verify;
 
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Iterator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,7 @@ final class JsonText {
         }
     }
 
-    /** Whether two values are equal as JSON Schema sees it: 1 and 1.0 are one number. */
+    /** Whether two values are equal as JSON Schema sees it: 1 and 1.0 are one number; so are moments. */
     static boolean sameValue(JsonNode one, JsonNode other) {
         if (one.isNumber() && other.isNumber()) {
             return one.decimalValue().compareTo(other.decimalValue()) == 0;
@@ -49,6 +51,16 @@ final class JsonText {
             }
             return same;
         }
-        return one.equals(other);
+        return one.equals(other)
+                || (one.isString() && other.isString() && sameMoment(one.asString(), other.asString()));
+    }
+
+    /** A date-time has several texts: {@code 12:00:00Z}, {@code 12:00:00.000+00:00} (RFC 3339, section 5.6). */
+    private static boolean sameMoment(String one, String other) {
+        try {
+            return OffsetDateTime.parse(one).equals(OffsetDateTime.parse(other));
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 }

@@ -36,7 +36,7 @@ final class AdapterFactoryGenerator {
         scalar(entries, types, "Boolean", "Json.BOOLEAN");
         scalar(entries, types, "UUID", "Json.text(UUID::fromString)");
         scalar(entries, types, "LocalDate", "Json.text(LocalDate::parse)");
-        scalar(entries, types, "OffsetDateTime", "Json.text(OffsetDateTime::parse)");
+        scalar(entries, types, "OffsetDateTime", "Json.DATE_TIME");
         for (JavaType type : types.generatedTypes()) {
             entries.add(new Entry(type.name(), type.imports().iterator().next() + ".JSON_ADAPTER"));
         }
@@ -59,9 +59,6 @@ final class AdapterFactoryGenerator {
         }
         if (types.uses("Json.text(LocalDate")) {
             imports.add("java.time.LocalDate");
-        }
-        if (types.uses("Json.text(OffsetDateTime")) {
-            imports.add("java.time.OffsetDateTime");
         }
         if (types.uses("Json.list(")) {
             imports.add("java.util.List");

@@ -101,7 +101,8 @@ final class GroupClientGenerator {
             if (!nothing) {
                 imports.addAll(response.imports());
             }
-            boolean mayBeNull = method.operation().response().mayBeEmpty() && !response.boxed().equals("Void");
+            boolean mayBeNull = method.operation().response().mayBeEmpty()
+                    && !response.boxed().equals("Void");
             String body = (mayBeNull ? "@Nullable " : "") + response.boxed();
             if (mayBeNull) {
                 imports.add("org.jspecify.annotations.Nullable");

@@ -64,8 +64,7 @@ final class ResponseReader {
                 .forEach(content -> content.node()
                         .warn("left out: the client asks for " + read.get(0).mediaType() + ", the other choice"));
         Schema body = Schema.unionOf(operation.get("responses"), schemas);
-        return new Operation.Response(
-                kind.get(), body, accept, someEmpty || isNull(kind.get(), body), headers);
+        return new Operation.Response(kind.get(), body, accept, someEmpty || isNull(kind.get(), body), headers);
     }
 
     /** The JSON bodies of errors; redirects are among them, since none is followed. */

@@ -30,7 +30,7 @@ final class TypeResolver {
     private static final Map<String, JavaType> FORMATS = Map.of(
             "uuid", JavaType.of("UUID", "Json.text(UUID::fromString)", "java.util.UUID"),
             "date", JavaType.of("LocalDate", "Json.text(LocalDate::parse)", "java.time.LocalDate"),
-            "date-time", JavaType.of("OffsetDateTime", "Json.text(OffsetDateTime::parse)", "java.time.OffsetDateTime"));
+            "date-time", JavaType.of("OffsetDateTime", "Json.DATE_TIME", "java.time.OffsetDateTime"));
 
     /** The formats of OpenAPI and JSON Schema, and what is usual beside them. */
     private static final Set<String> KNOWN_FORMATS = Set.of(

@@ -1,0 +1,168 @@
+package com.junction.corpus;
+
+import com.junction.contract.document.Contract;
+import com.junction.contract.plan.Case;
+import com.junction.contract.plan.Plan;
+import com.junction.contract.plan.Planner;
+import com.junction.contract.replay.Exchange;
+import com.junction.contract.replay.Replayer;
+import com.junction.contract.report.CaseResult;
+import com.junction.contract.report.TextReport;
+import com.junction.contract.report.Verdict;
+import com.junction.contract.server.Prism;
+import com.junction.contract.server.PrismSettings;
+import com.junction.contract.server.Target;
+import com.junction.contract.verify.Verifier;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Takes documents through everything: generator, compiler, contract suite on the wire and through the client. */
+public final class CorpusCheck {
+    private static final int REPORTED = 3;
+
+    private final Path corpus;
+    private final Path output;
+    private final Path tools;
+    private final int budget;
+    private final PrismSettings prism;
+    private final Consumer<String> progress;
+
+    /**
+     * @param corpus the folder that documents are named from
+     * @param output where clients are written
+     * @param tools the folder of the generator's command line
+     * @param budget the most cases of one kind for an operation
+     * @param progress hears what is being done
+     */
+    public CorpusCheck(
+            Path corpus, Path output, Path tools, int budget, PrismSettings prism, Consumer<String> progress) {
+        this.corpus = corpus;
+        this.output = output;
+        this.tools = tools;
+        this.budget = budget;
+        this.prism = prism;
+        this.progress = progress;
+    }
+
+    /** Checks one document. Whatever is wrong with it is in the row, and nothing is thrown. */
+    public Row check(Path document) {
+        String name = corpus.equals(document)
+                ? document.getFileName().toString()
+                : corpus.relativize(document).toString();
+        Contract contract;
+        try {
+            contract = Contract.read(document);
+        } catch (RuntimeException e) {
+            return Row.failed(name, "", 0, 0, e.getMessage() == null ? e.toString() : e.getMessage());
+        }
+        String version = contract.root().path("info").path("version").asString("");
+        int operations = contract.operations().size();
+        int schemas = contract.root().path("components").path("schemas").size();
+        try {
+            return check(document, name, contract, version, operations, schemas);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            return Row.failed(
+                    name, version, operations, schemas, e.getMessage() == null ? e.toString() : e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Row.failed(name, version, operations, schemas, "interrupted");
+        }
+    }
+
+    private Row check(Path document, String name, Contract contract, String version, int operations, int schemas)
+            throws IOException, InterruptedException {
+        progress.accept(name + ": generating");
+        Path folder = output.resolve(name.replaceAll("[^A-Za-z0-9.-]", "_"));
+        GeneratedClient client = GeneratedClient.generate(document.toAbsolutePath(), folder, tools);
+        progress.accept(name + ": compiling " + client.lines() + " lines");
+        Optional<String> errors = client.compile();
+        List<CaseResult> results = new ArrayList<>();
+        Optional<String> problem = errors;
+        if (errors.isEmpty()) {
+            problem = replay(name, contract, client, results);
+        }
+        int violations =
+                results.stream().mapToInt(result -> result.violations().size()).sum();
+        return new Row(
+                name,
+                version,
+                operations,
+                schemas,
+                client.lines(),
+                client.seconds(),
+                errors.isEmpty(),
+                results.size(),
+                violations,
+                problem.map(CorpusCheck::shortened));
+    }
+
+    private Optional<String> replay(String name, Contract contract, GeneratedClient client, List<CaseResult> results)
+            throws IOException {
+        Plan plan = Planner.plan(contract, budget);
+        progress.accept(name + ": replaying " + plan.cases().size() + " cases, on the wire and through the client");
+        if (contract.operations().isEmpty()) {
+            return Optional.empty();
+        }
+        URL[] classes = {client.classes().toUri().toURL()};
+        try (URLClassLoader loader = new URLClassLoader(classes, getClass().getClassLoader());
+                Target target = Prism.start(prism, plan.served())) {
+            Class<?> type = loader.loadClass(GeneratedClient.NAME);
+            replay(plan, Replayer.onTheWire(contract.tree(), target), Verifier.ofServer(contract), results);
+            List<CaseResult> typed = new ArrayList<>();
+            replay(plan, Replayer.throughClient(type, target), Verifier.ofClient(contract), typed);
+            results.addAll(typed);
+            return problem(plan, typed, results);
+        } catch (ClassNotFoundException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static void replay(Plan plan, Replayer replayer, Verifier verifier, List<CaseResult> results) {
+        for (Case planned : plan.cases()) {
+            Exchange exchange = verifier.admit(replayer.replay(planned));
+            results.add(new CaseResult(exchange, verifier.verify(exchange)));
+        }
+    }
+
+    private static Optional<String> problem(Plan plan, List<CaseResult> typed, List<CaseResult> all) {
+        List<String> problems = new ArrayList<>();
+        all.stream()
+                .filter(result -> !result.violations().isEmpty())
+                .limit(REPORTED)
+                .map(TextReport::describe)
+                .forEach(problems::add);
+        Verdict.of(plan, typed).unreached().stream()
+                .map(unreached -> "Not reached: " + unreached
+                        + plan.leftOut().entrySet().stream()
+                                .filter(entry -> entry.getKey().name().equals(unreached))
+                                .map(entry -> ": " + entry.getValue())
+                                .findFirst()
+                                .orElse(""))
+                .limit(REPORTED)
+                .forEach(problems::add);
+        return problems.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", problems));
+    }
+
+    private static String shortened(String problem) {
+        return problem.length() > 4000 ? problem.substring(0, 4000) + " …" : problem;
+    }
+
+    /** Makes the folder of the output, empty. */
+    public static Path emptyFolder(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
+                for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        return Files.createDirectories(folder);
+    }
+}
