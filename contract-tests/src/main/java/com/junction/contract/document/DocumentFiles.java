@@ -1,6 +1,8 @@
 package com.junction.contract.document;
 
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -71,10 +73,14 @@ final class DocumentFiles {
             return prefix + pointer;
         }
         if (other.matches("[a-z]{2,}:.*")) {
-            throw new IllegalArgumentException(file + ": $ref " + reference + " leads to another host");
+            return reference;
         }
-        Path path = file.resolveSibling(java.net.URLDecoder.decode(other, java.nio.charset.StandardCharsets.UTF_8))
+        Path path = file.resolveSibling(URLDecoder.decode(other, StandardCharsets.UTF_8))
                 .normalize();
+        if (!Files.isRegularFile(path)) {
+            // It matters only where something needs it, and is said there.
+            return reference;
+        }
         return (path.equals(root) ? "#" : "#/" + FILES + "/" + include(path)) + pointer;
     }
 

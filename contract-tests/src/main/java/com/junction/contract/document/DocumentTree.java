@@ -53,6 +53,10 @@ public final class DocumentTree {
         // A chain of references is short; one without end is a mistake of the document.
         for (int steps = 0; steps < 100 && current.node().path("$ref").isString(); steps++) {
             String reference = current.node().path("$ref").asString();
+            if (!reference.startsWith("#")) {
+                throw new IllegalArgumentException(
+                        "#" + current.pointer() + ": cannot read the file of $ref " + reference);
+            }
             String pointer = URLDecoder.decode(reference.substring(1).replace("+", "%2B"), StandardCharsets.UTF_8);
             Place target = find(pointer);
             if (target.node().isMissingNode()) {
