@@ -1,6 +1,7 @@
 package com.junction.corpus;
 
 import com.junction.contract.document.Contract;
+import com.junction.contract.document.ContractOperation;
 import com.junction.contract.plan.Case;
 import com.junction.contract.plan.Plan;
 import com.junction.contract.plan.Planner;
@@ -107,6 +108,8 @@ public final class CorpusCheck {
             throws IOException {
         Plan plan = Planner.plan(contract, budget);
         progress.accept(name + ": replaying " + plan.cases().size() + " cases, on the wire and through the client");
+        plan.leftOut()
+                .forEach((operation, why) -> progress.accept(name + ": left out " + operation.name() + ": " + why));
         if (contract.operations().isEmpty()) {
             return Optional.empty();
         }
@@ -138,13 +141,11 @@ public final class CorpusCheck {
                 .limit(REPORTED)
                 .map(TextReport::describe)
                 .forEach(problems::add);
+        List<String> leftOut =
+                plan.leftOut().keySet().stream().map(ContractOperation::name).toList();
         Verdict.of(plan, typed).unreached().stream()
-                .map(unreached -> "Not reached: " + unreached
-                        + plan.leftOut().entrySet().stream()
-                                .filter(entry -> entry.getKey().name().equals(unreached))
-                                .map(entry -> ": " + entry.getValue())
-                                .findFirst()
-                                .orElse(""))
+                .filter(unreached -> !leftOut.contains(unreached))
+                .map(unreached -> "Not reached: " + unreached)
                 .limit(REPORTED)
                 .forEach(problems::add);
         return problems.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", problems));

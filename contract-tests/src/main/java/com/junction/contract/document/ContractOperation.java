@@ -56,8 +56,8 @@ public record ContractOperation(
                 .min((a, b) -> a.code().compareTo(b.code()));
     }
 
-    /** Whether the document says how an invalid request is answered. */
+    /** Whether the document says how an invalid request is answered: by a status that is for all of them. */
     public boolean refuses() {
-        return responses.stream().anyMatch(response -> response.code().matches("(?i)4\\d\\d|4XX|default"));
+        return responses.stream().anyMatch(response -> response.code().matches("(?i)400|422|4XX|default"));
     }
 }

@@ -3,6 +3,7 @@ package com.junction.contract.document;
 import com.junction.contract.document.DocumentTree.Place;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaException;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
@@ -11,8 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.PatternSyntaxException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.BooleanNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -40,8 +41,16 @@ public final class JsonSchemas {
      */
     public record Finding(String rule, String message, String instance, String schema) {}
 
-    /** All that is wrong with a value; empty where it is valid. */
+    /** All that is wrong with a value; empty where it is valid, and where the schema itself cannot be understood. */
     public List<Finding> validate(JsonNode value, Place schema) {
+        try {
+            return findings(value, schema);
+        } catch (PatternSyntaxException | SchemaException e) {
+            return List.of();
+        }
+    }
+
+    private List<Finding> findings(JsonNode value, Place schema) {
         return compiled
                 .computeIfAbsent(schema.pointer(), pointer -> compile(schema))
                 .validate(
@@ -56,7 +65,10 @@ public final class JsonSchemas {
     /** References lead into the document, so the schema is compiled with the parts of it beside itself. */
     private Schema compile(Place schema) {
         if (!(schema.node() instanceof ObjectNode object)) {
-            return registry.getSchema(schema.node().isBoolean() ? schema.node() : BooleanNode.TRUE);
+            // OpenAPI 3.0 has no boolean schemas, but places without any.
+            ObjectNode nothing = JsonNodeFactory.instance.objectNode();
+            boolean refuses = schema.node().isBoolean() && !schema.node().asBoolean();
+            return registry.getSchema(refuses ? nothing.set("not", JsonNodeFactory.instance.objectNode()) : nothing);
         }
         ObjectNode self = JsonNodeFactory.instance.objectNode().setAll(object);
         for (String part : List.of("components", "paths", DocumentFiles.FILES)) {

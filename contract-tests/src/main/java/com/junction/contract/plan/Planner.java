@@ -69,9 +69,12 @@ public final class Planner {
     }
 
     private void plan(ContractOperation operation) {
+        if (operation.responses().isEmpty()) {
+            throw new UnplannableException("it documents no response");
+        }
         Map<String, JsonNode> parameters = new LinkedHashMap<>();
         for (ContractParameter parameter : operation.parameters()) {
-            Optional<JsonNode> value = values.of(parameter.schema());
+            Optional<JsonNode> value = values.of(parameter.schema()).filter(known -> isWritable(parameter, known));
             if (value.isEmpty() && parameter.required()) {
                 throw new UnplannableException("no valid value is known for the parameter " + parameter.name() + " (#"
                         + parameter.schema().pointer() + "); give it an example");
@@ -80,7 +83,7 @@ public final class Planner {
             serveWithoutNull(parameter);
         }
         JsonNode body = body(operation);
-        operation.body().filter(each -> each.kind() == BodyKind.MULTIPART).ifPresent(this::serveWithoutArrays);
+        operation.body().filter(each -> each.kind() == BodyKind.MULTIPART).ifPresent(this::serveWithTextParts);
         operation.success().ifPresent(success -> {
             int status = Integer.parseInt(success.code());
             planParameters(operation, parameters, body, status);
@@ -96,6 +99,12 @@ public final class Planner {
                     .filter(all -> !all.isEmpty())
                     .ifPresent(all -> addCase(operation, "", parameters, body, "", 200));
         }
+    }
+
+    /** OpenAPI leaves open how values within values are written, but for JSON text and deep objects. */
+    private static boolean isWritable(ContractParameter parameter, JsonNode value) {
+        boolean nested = value.isContainer() && value.valueStream().anyMatch(JsonNode::isContainer);
+        return !nested || parameter.json() || parameter.style().equals("deepObject");
     }
 
     /** What a mock answers by itself may be an example that is not valid: a valid one is asked for. */
@@ -162,13 +171,18 @@ public final class Planner {
                 .filter(body -> body.kind() != BodyKind.TEXT)
                 .ifPresent(body -> values.variants(body.schema()).forEach((label, value) -> {
                     // Null as a whole body is none.
-                    if (!value.isNull()) {
+                    if (!value.isNull() && !(isForm(body) && value.isEmpty())) {
                         add(operation, "body: " + label, parameters, value, status, more);
                     }
                 }));
-        if (operation.body().isPresent() && !operation.bodyRequired()) {
+        boolean mayBeMissing = operation.body().filter(body -> !isForm(body)).isPresent() && !operation.bodyRequired();
+        if (mayBeMissing) {
             add(operation, "no body", parameters, null, status, more);
         }
+    }
+
+    private static boolean isForm(ContractBody body) {
+        return body.kind() == BodyKind.FORM || body.kind() == BodyKind.MULTIPART;
     }
 
     /** The answer as the mock makes it, at random by its seed, as the document shows it, and as planned by schema. */
@@ -177,7 +191,8 @@ public final class Planner {
             Map<String, JsonNode> parameters,
             @Nullable JsonNode body,
             ContractResponse response) {
-        if (!response.code().matches("[2-5]\\d{2}")) {
+        // OkHttp takes 407 for the answer of a proxy.
+        if (!response.code().matches("[2-5]\\d{2}") || response.code().equals("407")) {
             return;
         }
         planned = 0;
@@ -314,11 +329,11 @@ public final class Planner {
         }
     }
 
-    /** Prism takes parts of one name for one part, and calls it no array. */
-    private void serveWithoutArrays(ContractBody multipart) {
+    /** Prism takes a part for a text, and parts of one name for one part. */
+    private void serveWithTextParts(ContractBody multipart) {
         for (String name : multipart.schema().node().path("properties").propertyNames()) {
             Place property = contract.tree().child(multipart.schema(), "properties", name);
-            if (property.node().has("items")) {
+            if (values.of(property).filter(JsonNode::isContainer).isPresent()) {
                 replaceServed(property, served.objectNode());
             }
         }

@@ -40,6 +40,11 @@ final class ValidValues {
         if (isValid(generated, schema)) {
             return Optional.of(generated);
         }
+        for (JsonNode variant : values.variants(schema).values()) {
+            if (isValid(variant, schema) && !variant.isNull()) {
+                return Optional.of(variant);
+            }
+        }
         for (String keyword : SHOWN) {
             JsonNode shown = tree.child(schema, keyword).node();
             JsonNode value = keyword.equals("examples") ? shown.path(0) : shown;

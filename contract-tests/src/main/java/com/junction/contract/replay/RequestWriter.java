@@ -242,6 +242,6 @@ public final class RequestWriter {
                 }
             }
         });
-        return form.build();
+        return value.isEmpty() ? RequestBody.create(new byte[0], null) : form.build();
     }
 }

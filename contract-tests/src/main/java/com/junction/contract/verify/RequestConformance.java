@@ -124,7 +124,9 @@ final class RequestConformance implements Check {
             }
         }
         for (Credential credential : operation.foreignCredentials()) {
-            boolean other = declared.stream().anyMatch(each -> each.name().equals(credential.name()));
+            boolean other = declared.stream().anyMatch(each -> each.name().equals(credential.name()))
+                    || operation.parameters().stream()
+                            .anyMatch(parameter -> parameter.name().equalsIgnoreCase(credential.name()));
             if (!other && carries(request, credential)) {
                 violations.add(violation(
                         "security",

@@ -152,7 +152,7 @@ final class EnumGenerator {
         }
         return switch (wire) {
             case STRING -> "Json.text(" + className + "::valueOf)";
-            case VALUE -> "Json.converted(Json.VALUE, " + className + "::valueOf, OpenEnum::wire)";
+            case VALUE -> "Json.converted(Json.VALUE, " + className + "::valueOf, value -> value.wire())";
             default ->
                 "Json.converted(" + wire.adapter + ", " + className + "::valueOf, value -> (" + wire.boxed
                         + ") value.wire())";

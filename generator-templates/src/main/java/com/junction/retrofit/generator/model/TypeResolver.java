@@ -125,7 +125,7 @@ final class TypeResolver {
         return switch (schema.kind()) {
             case REFERENCE -> component(schema.node().follow());
             case CONSTANT -> constant(schema.node().value().path("const"));
-            case ENUM -> schema.types().equals(Set.of("boolean")) ? BOOLEAN : declare(schema, place);
+            case ENUM -> enumeration(schema, place);
             case OBJECT -> declare(schema, place);
             case UNION -> union(schema, place);
             case MAP ->
@@ -224,6 +224,14 @@ final class TypeResolver {
             types.merge(type.boxed(), type, (one, other) -> one.equals(other) ? one : one.withoutConstant());
         }
         return List.copyOf(types.values());
+    }
+
+    private JavaType enumeration(Schema schema, TypePlace place) {
+        if (schema.constants().stream().allMatch(JsonNode::isBoolean)) {
+            return BOOLEAN;
+        }
+        adapters.add(EnumGenerator.adapter(schema));
+        return declare(schema, place);
     }
 
     private JavaType list(Schema schema, TypePlace place) {
