@@ -1,7 +1,6 @@
 package com.junction.corpus;
 
 import com.junction.contract.document.Contract;
-import com.junction.contract.document.ContractOperation;
 import com.junction.contract.plan.Case;
 import com.junction.contract.plan.Plan;
 import com.junction.contract.plan.Planner;
@@ -121,7 +120,10 @@ public final class CorpusCheck {
             List<CaseResult> typed = new ArrayList<>();
             replay(plan, Replayer.throughClient(type, target), Verifier.ofClient(contract), typed);
             results.addAll(typed);
-            return problem(plan, typed, results);
+            Verdict.of(plan, typed)
+                    .unreached()
+                    .forEach(operation -> progress.accept(name + ": not reached: " + operation));
+            return problem(results);
         } catch (ClassNotFoundException e) {
             throw new IOException(e);
         }
@@ -134,19 +136,12 @@ public final class CorpusCheck {
         }
     }
 
-    private static Optional<String> problem(Plan plan, List<CaseResult> typed, List<CaseResult> all) {
+    private static Optional<String> problem(List<CaseResult> all) {
         List<String> problems = new ArrayList<>();
         all.stream()
                 .filter(result -> !result.violations().isEmpty())
                 .limit(REPORTED)
                 .map(TextReport::describe)
-                .forEach(problems::add);
-        List<String> leftOut =
-                plan.leftOut().keySet().stream().map(ContractOperation::name).toList();
-        Verdict.of(plan, typed).unreached().stream()
-                .filter(unreached -> !leftOut.contains(unreached))
-                .map(unreached -> "Not reached: " + unreached)
-                .limit(REPORTED)
                 .forEach(problems::add);
         return problems.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", problems));
     }

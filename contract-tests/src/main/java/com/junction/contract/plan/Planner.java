@@ -42,7 +42,7 @@ public final class Planner {
         this.budget = budget;
         this.schemas = new JsonSchemas(contract);
         this.values = new ValidValues(contract.tree(), schemas);
-        this.served = (ObjectNode) contract.root().deepCopy();
+        this.served = ServedDocument.of(contract.root());
     }
 
     /**
@@ -331,6 +331,7 @@ public final class Planner {
 
     /** Prism takes a part for a text, and parts of one name for one part. */
     private void serveWithTextParts(ContractBody multipart) {
+        ((ObjectNode) served.at(multipart.place().pointer())).remove("encoding");
         for (String name : multipart.schema().node().path("properties").propertyNames()) {
             Place property = contract.tree().child(multipart.schema(), "properties", name);
             if (values.of(property).filter(JsonNode::isContainer).isPresent()) {

@@ -41,6 +41,7 @@ final class SchemaValues {
             Map.entry("email", "user@example.com"),
             Map.entry("idn-email", "user@example.com"),
             Map.entry("uri", "https://example.com/page"),
+            Map.entry("url", "https://example.com/page"),
             Map.entry("uri-reference", "/page"),
             Map.entry("iri", "https://example.com/page"),
             Map.entry("ipv4", "192.0.2.1"),
@@ -350,17 +351,21 @@ final class SchemaValues {
                 0, Math.min(longEnough.length(), node.path("maxLength").asInt(Integer.MAX_VALUE)));
     }
 
-    /** Some texts that match the pattern are too long or too short: the first that fits of those tried is taken. */
+    /** Of texts that match the pattern, the first that fits; a plain one, which every part of a request can carry. */
     private static Optional<String> matching(JsonNode node) {
         int least = node.path("minLength").asInt(0);
         int most = node.path("maxLength").asInt(Integer.MAX_VALUE);
         try {
             RgxGen generator = RgxGen.parse(node.path("pattern").asString());
             Random random = new Random(1);
-            return Stream.generate(() -> generator.generate(random))
+            List<String> fitting = Stream.generate(() -> generator.generate(random))
                     .limit(100)
                     .filter(text -> text.length() >= least && text.length() <= most)
-                    .findFirst();
+                    .toList();
+            return fitting.stream()
+                    .filter(text -> text.matches("[\\w.-]+"))
+                    .findFirst()
+                    .or(() -> fitting.stream().findFirst());
         } catch (RuntimeException e) {
             // What this library does not know of regular expressions, the document's examples may show.
             return Optional.empty();

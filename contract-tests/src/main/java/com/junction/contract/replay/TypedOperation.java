@@ -7,6 +7,7 @@ import com.junction.contract.document.ContractParameter;
 import com.junction.contract.plan.Case;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
@@ -102,7 +103,7 @@ final class TypedOperation {
             arguments.add(decode(planned.parameters().get(parameter.key()), types[arguments.size()]));
         }
         if (types.length > path.size() + 1) {
-            arguments.add(request(planned, types[path.size()]));
+            arguments.add(request(planned, boxed(types[path.size()])));
         }
         arguments.add(options(last(method).getType(), planned.headers()));
         return arguments.toArray();
@@ -133,7 +134,7 @@ final class TypedOperation {
     }
 
     private boolean sends(Method method, int pathParameters) {
-        Type type = method.getGenericParameterTypes()[pathParameters];
+        Type type = boxed(method.getGenericParameterTypes()[pathParameters]);
         return type == String.class || bodyType(api).filter(type::equals).isPresent();
     }
 
@@ -180,6 +181,12 @@ final class TypedOperation {
             }
         }
         return TypedClient.invoke(builder, TypedClient.method(builder.getClass(), "build"));
+    }
+
+    private static Type boxed(Type type) {
+        return type instanceof Class<?> primitive && primitive.isPrimitive()
+                ? MethodType.methodType(primitive).wrap().returnType()
+                : type;
     }
 
     private static boolean isForm(ContractBody body) {

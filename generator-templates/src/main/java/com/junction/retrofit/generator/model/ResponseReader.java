@@ -57,12 +57,8 @@ final class ResponseReader {
         all.forEach(content -> mediaTypes.add(content.mediaType()));
         Optional<String> accept = Optional.of(read.get(0).mediaType())
                 .filter(mediaType -> mediaTypes.size() > 1 && !mediaType.contains("*"))
-                // Errors come as JSON all the same.
-                .map(mediaType -> kind.get() == MediaKind.JSON ? mediaType : mediaType + ", application/json;q=0.9");
-        contents.stream()
-                .filter(content -> content.kind() != kind.get())
-                .forEach(content -> content.node()
-                        .warn("left out: the client asks for " + read.get(0).mediaType() + ", the other choice"));
+                // Errors come as they like.
+                .map(mediaType -> mediaType + ", */*;q=0.5");
         Schema body = Schema.unionOf(operation.get("responses"), schemas);
         return new Operation.Response(kind.get(), body, accept, someEmpty || isNull(kind.get(), body), headers);
     }

@@ -1,0 +1,39 @@
+package com.junction.contract.plan;
+
+import java.util.Locale;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The copy of a document that a mock serves, without what Prism stumbles over though it means nothing for requests. */
+final class ServedDocument {
+    /** Headers that are not for parameters to describe (OpenAPI, Parameter Object, "name"): Prism asks for them. */
+    private static final Set<String> OTHERWISE_DESCRIBED = Set.of("authorization", "content-type", "accept");
+
+    private ServedDocument() {}
+
+    static ObjectNode of(JsonNode document) {
+        ObjectNode served = (ObjectNode) document.deepCopy();
+        clean(served);
+        return served;
+    }
+
+    private static void clean(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            // It leads into a file that is not there.
+            if (!object.path("$ref").asString("#").startsWith("#")) {
+                object.remove("$ref");
+            }
+            boolean header = object.path("in").asString("").equals("header");
+            if (header
+                    && OTHERWISE_DESCRIBED.contains(
+                            object.path("name").asString("").toLowerCase(Locale.ROOT))) {
+                object.remove("required");
+            }
+            object.forEach(ServedDocument::clean);
+        } else if (node instanceof ArrayNode array) {
+            array.forEach(ServedDocument::clean);
+        }
+    }
+}
