@@ -23,8 +23,9 @@ class CorpusTest {
 
     @TestFactory
     Stream<DynamicTest> documents() throws IOException {
-        Path corpus = Path.of(System.getProperty("corpus")).toAbsolutePath().normalize();
-        List<Path> documents = Documents.below(corpus);
+        Path given = Path.of(System.getProperty("corpus")).toAbsolutePath().normalize();
+        List<Path> documents = Documents.below(given);
+        Path corpus = Files.isRegularFile(given) ? given.resolveSibling("") : given;
         assertThat(documents).as("OpenAPI documents below " + corpus).isNotEmpty();
         CorpusCheck check = new CorpusCheck(
                 corpus,

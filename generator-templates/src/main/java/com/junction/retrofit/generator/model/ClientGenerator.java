@@ -1,8 +1,10 @@
 package com.junction.retrofit.generator.model;
 
 import com.junction.retrofit.generator.document.Document;
+import com.junction.retrofit.generator.document.Node;
 import com.junction.retrofit.generator.java.JavaNames;
 import com.junction.retrofit.generator.java.JavaType;
+import com.junction.retrofit.generator.java.Javadoc;
 import com.junction.retrofit.generator.source.SourceFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -83,8 +85,12 @@ public final class ClientGenerator {
     }
 
     private String title() {
-        String title = document.root().get("info").text("title").orElse("The API");
-        return new com.junction.retrofit.generator.java.Javadoc()
+        Node info = document.root().get("info");
+        if (info.text("title").isEmpty()) {
+            info.warn("has no title: the client is documented as \"The API\"");
+        }
+        String title = info.text("title").orElse("The API");
+        return new Javadoc()
                 .text(title)
                 .lines(0)
                 .get(0)

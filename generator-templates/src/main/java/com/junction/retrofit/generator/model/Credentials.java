@@ -105,7 +105,9 @@ final class Credentials {
         String type = scheme.text("type").orElse("");
         boolean token = Set.of("oauth2", "openIdConnect").contains(type)
                 || (type.equals("http") && scheme.text("scheme").orElse("").equalsIgnoreCase("bearer"));
-        return token ? "token" : type;
+        return token
+                ? "token"
+                : type + scheme.text("scheme").map(http -> " " + http).orElse("");
     }
 
     private static View credential(

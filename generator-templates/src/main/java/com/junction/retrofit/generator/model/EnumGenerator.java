@@ -164,7 +164,9 @@ final class EnumGenerator {
         Map<JsonNode, String> names = names(schema);
         names.forEach((value, name) -> {
             String constant = JavaNames.constantCase(name);
-            String pascal = JavaNames.pascalCase(name);
+            String visitor = JavaNames.pascalCase(name);
+            boolean free = constants.stream().noneMatch(other -> other.pascal().equals(visitor));
+            String pascal = free ? visitor : visitor + "_" + constants.size();
             String literal = wire.literal(value);
             String declaration = closed
                     ? constant + "(" + literal + ")"

@@ -3,6 +3,7 @@ package com.junction.retrofit.generator.model;
 import com.junction.retrofit.generator.java.JavaNames;
 import com.junction.retrofit.generator.java.JavaType;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Operations that share a client.
@@ -12,6 +13,8 @@ import java.util.List;
  * @param methods its operations
  */
 record Group(String name, String packageName, List<Method> methods) {
+    private static final Set<String> METHODS_OF_CLIENT = Set.of("builder", "close", "retrofit");
+
     /**
      * An operation with the Java types that its methods use.
      *
@@ -26,7 +29,8 @@ record Group(String name, String packageName, List<Method> methods) {
 
     /** The method of the client that returns it. */
     String accessor() {
-        return JavaNames.camelCase(name);
+        String accessor = JavaNames.methodName(name);
+        return METHODS_OF_CLIENT.contains(accessor) ? accessor + "_" : accessor;
     }
 
     /** A sentence for Javadoc. */

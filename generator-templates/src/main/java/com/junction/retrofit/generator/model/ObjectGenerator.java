@@ -57,6 +57,11 @@ final class ObjectGenerator {
         members.schemas()
                 .forEach((name, property) -> all.add(properties.json(
                         name, property, place.property(name), members.required().contains(name))));
+        members.required().stream()
+                .filter(name -> !members.schemas().containsKey(name))
+                .sorted()
+                .forEach(name ->
+                        schema.node().warn("\"" + name + "\" is required, but not described: nothing checks it"));
         parameters.forEach(parameter -> all.add(properties.parameter(parameter, place)));
         return unique(all, schema.node());
     }

@@ -110,7 +110,8 @@ final class OperationReader {
     }
 
     private String uniqueName(String group, String name, Node node) {
-        String base = JavaNames.camelCase(name);
+        String method = JavaNames.methodName(name);
+        String base = method.equals("withRawResponse") ? method + "_" : method;
         String unique = base;
         for (int i = 2; !javaNames.add(JavaNames.packagePart(group) + "." + unique); i++) {
             unique = base + i;

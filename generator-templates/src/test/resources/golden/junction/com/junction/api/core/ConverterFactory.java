@@ -16,13 +16,13 @@ final class ConverterFactory extends Converter.Factory {
     public Converter<Object, String> stringConverter(Type type, Annotation[] annotations, Retrofit retrofit) {
         for (Annotation annotation : annotations) {
             if (annotation instanceof Header header) {
-                return value -> HeaderValues.require(header.value(), value.toString());
+                return value -> HeaderValues.require(header.value(), text(value));
             }
             if (annotation instanceof Path path) {
-                return value -> requireSegment(path.value(), value.toString());
+                return value -> requireSegment(path.value(), text(value));
             }
         }
-        return Object::toString;
+        return ConverterFactory::text;
     }
 
     @Override
@@ -36,6 +36,11 @@ final class ConverterFactory extends Converter.Factory {
             MediaType mediaType = body.contentType();
             return mediaType == null || Endpoint.isJson(mediaType) ? json.convert(body) : body.string();
         };
+    }
+
+    /** A value as it stands in a parameter. */
+    static String text(Object value) {
+        return value.toString();
     }
 
     /** An empty segment or a dot segment (RFC 3986, section 3.3) would address another resource. */

@@ -19,6 +19,7 @@ import retrofit2.Converter;
  * @param <T> the type of the decoded body
  */
 final class Endpoint<T> {
+    private static final String NULL = "null";
     private static final int NO_CONTENT = 204;
     private static final int RESET_CONTENT = 205;
 
@@ -86,6 +87,9 @@ final class Endpoint<T> {
                 return null;
             }
             throw new DecodingError(name(), textOf(response, body), "an empty body", new EOFException());
+        }
+        if (operation.mayBeEmpty() && body.size() <= NULL.length() * 2L && body.clone().readUtf8().strip().equals(NULL)) {
+            return null;
         }
         boolean json = mediaType == null || isJson(mediaType);
         if (!json && !text) {

@@ -26,6 +26,6 @@ public @interface Operation {
     /** The media type that it is asked for; empty where the document leaves no choice. */
     String accept() default "";
 
-    /** Whether a success may have no body, though others have one. */
+    /** Whether a success may have no body, or null in place of one. */
     boolean mayBeEmpty() default false;
 }

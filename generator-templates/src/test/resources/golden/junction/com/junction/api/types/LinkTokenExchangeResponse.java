@@ -10,10 +10,7 @@ public final class LinkTokenExchangeResponse
     /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<LinkTokenExchangeResponse, Builder> JSON_ADAPTER =
             new JsonType<>(
-                    "LinkTokenExchangeResponse",
-                    Builder::new,
-                    LinkTokenExchangeResponse::new,
-                    properties -> properties
+                    "LinkTokenExchangeResponse", Builder::new, LinkTokenExchangeResponse::new, properties -> properties
                     .required("link_token", Json.STRING).hidden()
                     .required("link_web_url", Json.STRING).hidden());
 

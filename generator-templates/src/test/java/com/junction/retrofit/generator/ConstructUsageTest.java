@@ -1,0 +1,153 @@
+package com.junction.retrofit.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.junction.retrofit.generator.document.Document;
+import com.junction.retrofit.generator.model.ClientGenerator;
+import com.junction.retrofit.generator.model.GeneratorOptions;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.lang.reflect.InvocationTargetException;
+import java.net.InetAddress;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import mockwebserver3.MockWebServer;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each folder of {@code constructs} has a small document and a {@code Usage} of its client: what is generated and what
+ * is warned of are golden, and the client is compiled with all warnings, sends, and decodes.
+ */
+class ConstructUsageTest {
+    private static final Path RESOURCES = Path.of("src", "test", "resources");
+    private static final Path CONSTRUCTS = RESOURCES.resolve("constructs");
+    private static final Path GOLDEN = RESOURCES.resolve("golden");
+    private static final Map<String, Object> OPTIONS =
+            Map.of("clientName", "ApiClient", "invokerPackage", "org.example", "closedEnumExtension", "x-closed");
+
+    @TempDir
+    Path output;
+
+    static Stream<String> constructs() throws IOException {
+        try (Stream<Path> folders = Files.list(CONSTRUCTS)) {
+            return folders.map(folder -> folder.getFileName().toString()).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("constructs")
+    void isWrittenAsReviewed(String construct) throws IOException {
+        Path golden = GOLDEN.resolve(construct);
+        Generation.run(CONSTRUCTS.resolve(construct).resolve("document.yaml"), output, OPTIONS);
+        Map<String, String> written = withoutCommonRuntime(Generation.sources(sourceFolder()));
+        written.put("warnings.txt", warnings(construct));
+        if (Boolean.getBoolean("golden.update")) {
+            update(golden, written);
+        }
+        Map<String, String> reviewed = Generation.sources(golden);
+        reviewed.put("warnings.txt", Files.readString(golden.resolve("warnings.txt")));
+        assertThat(written.keySet()).isEqualTo(reviewed.keySet());
+        written.forEach((file, text) -> assertThat(text).as(file).isEqualTo(reviewed.get(file)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("constructs")
+    void isUsed(String construct) throws Throwable {
+        Path folder = CONSTRUCTS.resolve(construct);
+        Generation.run(folder.resolve("document.yaml"), output, OPTIONS);
+        Path classes = compile(folder.resolve("Usage.java"));
+        URL[] urls = {classes.toUri().toURL()};
+        try (URLClassLoader loader = new URLClassLoader(urls, getClass().getClassLoader());
+                MockWebServer server = new MockWebServer()) {
+            server.start(InetAddress.getLoopbackAddress(), 0);
+            loader.loadClass("usage.Usage")
+                    .getMethod("run", MockWebServer.class)
+                    .invoke(null, server);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
+    private Path sourceFolder() {
+        return output.resolve(Path.of("src", "main", "java"));
+    }
+
+    /** The runtime that every client has is reviewed with the project's own client. */
+    private static Map<String, String> withoutCommonRuntime(Map<String, String> sources) throws IOException {
+        Set<String> common = Generation.sources(GOLDEN.resolve("junction/com/junction/api/core"))
+                .keySet();
+        Map<String, String> rest = new TreeMap<>();
+        sources.forEach((file, text) -> {
+            String name = file.replaceFirst(".*/core/", "");
+            if (!file.contains("/core/") || !common.contains(name.replace("ApiClient", "Junction"))) {
+                rest.put(file, text);
+            }
+        });
+        return rest;
+    }
+
+    private static String warnings(String construct) {
+        Document document = Document.read(
+                CONSTRUCTS.resolve(construct).resolve("document.yaml").toString());
+        StringBuilder warnings = new StringBuilder();
+        document.onWarning(warning -> warnings.append(warning.replaceFirst(".*?/" + construct + "/", ""))
+                .append('\n'));
+        new ClientGenerator(
+                        document, new GeneratorOptions("ApiClient", "org.example", false, false, "x-closed", Set.of()))
+                .generate();
+        return warnings.toString();
+    }
+
+    private static void update(Path golden, Map<String, String> written) throws IOException {
+        for (String old : Generation.sources(golden).keySet()) {
+            Files.delete(golden.resolve(old));
+        }
+        for (Map.Entry<String, String> file : written.entrySet()) {
+            Path path = golden.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue());
+        }
+    }
+
+    private Path compile(Path usage) throws IOException {
+        Path classes = Files.createDirectories(output.resolve("classes"));
+        List<Path> sources = new ArrayList<>(List.of(usage));
+        Generation.sources(sourceFolder())
+                .keySet()
+                .forEach(name -> sources.add(sourceFolder().resolve(name)));
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        StringWriter messages = new StringWriter();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+            List<String> options = List.of(
+                    "-d",
+                    classes.toString(),
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    "--release",
+                    "17",
+                    "-encoding",
+                    "UTF-8",
+                    "-proc:none",
+                    "-Xlint:all",
+                    "-Werror");
+            boolean compiled = compiler.getTask(
+                            messages, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
+                    .call();
+            assertThat(compiled).as("%s", messages).isTrue();
+        }
+        return classes;
+    }
+}

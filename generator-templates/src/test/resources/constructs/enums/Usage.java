@@ -1,0 +1,54 @@
+package usage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.squareup.moshi.JsonDataException;
+import mockwebserver3.MockWebServer;
+import org.example.types.Closed;
+import org.example.types.ClosedIntegers;
+import org.example.types.Fern;
+import org.example.types.Holder;
+import org.example.types.Integers;
+import org.example.types.Longs;
+import org.example.types.Mixed;
+import org.example.types.Named;
+import org.example.types.NamedOtherwise;
+import org.example.types.Numbers;
+import org.example.types.Strings;
+
+public final class Usage {
+    private Usage() {}
+
+    public static void run(MockWebServer server) throws Exception {
+        String json = "{\"strings\":[\"\",\"*\",\"two words\",\"1st\",\"-1\",\"class\",\"unknown\",\"a_b\",\"new\"],"
+                + "\"with_null\":null,\"integers\":-1,\"mixed\":[\"auto\",1,true,2.5,null_],\"named\":2,\"closed\":\"a\","
+                + "\"closed_integers\":2,\"constant\":\"fixed\",\"number\":5}";
+        json = json.replace(",null_", ",\"other\"");
+        Holder holder = Holder.JSON_ADAPTER.fromJson(json);
+        assertThat(Holder.JSON_ADAPTER.toJson(holder)).isEqualTo(json);
+        assertThat(holder.getStrings().orElseThrow()).startsWith(
+                Strings.EMPTY, Strings.ASTERISK, Strings.TWO_WORDS, Strings._1_ST, Strings.MINUS_1, Strings.CLASS,
+                Strings.UNKNOWN, Strings.A_B_2);
+        assertThat(holder.getStrings().orElseThrow().get(8).getEnumValue()).isEqualTo(Strings.Value._UNKNOWN);
+        assertThat(holder.getIntegers()).contains(Integers.MINUS_1);
+        assertThat(Integers.valueOf(8).getEnumValue()).isEqualTo(Integers.Value.UNKNOWN);
+        assertThat(holder.getMixed().orElseThrow()).startsWith(Mixed.AUTO, Mixed._1, Mixed.TRUE, Mixed._2_5);
+        assertThat(holder.getNamed()).contains(Named.HIGH);
+        assertThat(NamedOtherwise.LOW).hasToString("l");
+        assertThat(Fern.GREATER).hasToString(">");
+        assertThat(Longs._3000000000).hasToString("3000000000");
+        assertThat(Numbers._0_5).hasToString("0.5");
+        assertThat(holder.getClosed()).contains(Closed.A);
+        assertThat(holder.getClosedIntegers()).contains(ClosedIntegers._2);
+        assertThat(holder.getConstant()).isEqualTo("fixed");
+        assertThat(Holder.builder().build().getIntegers()).contains(Integers._1);
+        assertThat(Holder.builder().build().getClosed()).contains(Closed.B);
+        assertThatThrownBy(() -> Holder.JSON_ADAPTER.fromJson("{\"constant\":\"fixed\",\"closed\":\"c\"}"))
+                .isInstanceOf(JsonDataException.class)
+                .hasMessage("Not one of [a, b] at path $.closed");
+        assertThatThrownBy(() -> Holder.JSON_ADAPTER.fromJson("{\"constant\":\"other\"}"))
+                .isInstanceOf(JsonDataException.class)
+                .hasMessage("Not the constant fixed at path $.constant");
+    }
+}

@@ -1,0 +1,60 @@
+package usage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import org.example.ApiClient;
+import org.example.resources.styles.requests.HeadersStylesRequest;
+import org.example.resources.styles.requests.QueryStylesRequest;
+import org.example.resources.styles.types.QueryStylesRequestEither;
+import org.example.types.Point;
+
+public final class Usage {
+    private static final Point POINT = Point.builder().x(1).y(2).build();
+
+    private Usage() {}
+
+    public static void run(MockWebServer server) throws Exception {
+        ApiClient client = ApiClient.builder().url(server.url("/").toString()).build();
+        check(server, QueryStylesRequest.builder().exploded(List.of("a b", "c")).build(), client, "exploded=a%20b&exploded=c");
+        check(server, QueryStylesRequest.builder().exploded("one").build(), client, "exploded=one");
+        check(server, QueryStylesRequest.builder().joined(List.of(1, 2)).build(), client, "joined=1,2");
+        check(server, QueryStylesRequest.builder().spaces(List.of("a", "b")).build(), client, "spaces=a%20b");
+        check(server, QueryStylesRequest.builder().pipes(List.of("a", "b&c")).build(), client, "pipes=a%7Cb%26c");
+        check(server, QueryStylesRequest.builder().deep(POINT).build(), client, "deep[x]=1&deep[y]=2");
+        check(server, QueryStylesRequest.builder().point(POINT).build(), client, "x=1&y=2");
+        check(server, QueryStylesRequest.builder().pair(POINT).build(), client, "pair=x,1,y,2");
+        check(server, QueryStylesRequest.builder().json(POINT).build(), client, "json=%7B%22x%22%3A1%2C%22y%22%3A2%7D");
+        OffsetDateTime noon = OffsetDateTime.parse("2026-03-01T12:00:00Z");
+        check(server, QueryStylesRequest.builder().at(noon).build(), client, "at=2026-03-01T12%3A00%3A00Z");
+        QueryStylesRequestEither either = QueryStylesRequestEither.of(List.of("a", "b"));
+        check(server, QueryStylesRequest.builder().either(either).build(), client, "either=a&either=b");
+        QueryStylesRequestEither text = QueryStylesRequestEither.of("a");
+        check(server, QueryStylesRequest.builder().either(text).build(), client, "either=a");
+
+        server.enqueue(new MockResponse.Builder().code(204).build());
+        client.styles().path(List.of("a", "b,c"), "l", POINT, List.of(3, 4), "o/p");
+        assertThat(server.takeRequest().getTarget()).isEqualTo("/path/a,b%2Cc/.l/;x=1;y=2/;list=3,4/o%2Fp");
+
+        server.enqueue(new MockResponse.Builder().code(204).build());
+        client.styles().headers(HeadersStylesRequest.builder()
+                .list(List.of("a", "b")).pairs(POINT).session("s p").theme("dark").id(1).idHeader(2).build());
+        RecordedRequest request = server.takeRequest();
+        assertThat(request.getTarget()).isEqualTo("/headers?id=1");
+        assertThat(request.getHeaders().get("X-List")).isEqualTo("a,b");
+        assertThat(request.getHeaders().get("X-Pairs")).isEqualTo("x=1,y=2");
+        assertThat(request.getHeaders().get("Cookie")).isEqualTo("session=s%20p; theme=dark");
+        assertThat(request.getHeaders().get("id")).isEqualTo("2");
+    }
+
+    private static void check(MockWebServer server, QueryStylesRequest request, ApiClient client, String query)
+            throws InterruptedException {
+        server.enqueue(new MockResponse.Builder().code(204).build());
+        client.styles().query(request);
+        assertThat(server.takeRequest().getTarget()).isEqualTo("/query?" + query);
+    }
+}

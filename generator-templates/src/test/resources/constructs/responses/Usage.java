@@ -1,0 +1,88 @@
+package usage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import okhttp3.ResponseBody;
+import org.example.ApiClient;
+import org.example.AsyncApiClient;
+import org.example.core.EventStream;
+import org.example.errors.ClientError;
+import org.example.errors.ConflictError;
+import org.example.errors.DefaultError;
+import org.example.types.Ready;
+import org.example.types.Waiting;
+
+public final class Usage {
+    private static final Ready READY = Ready.builder().value(1).build();
+
+    private Usage() {}
+
+    public static void run(MockWebServer server) throws Exception {
+        String url = server.url("/").toString();
+        ApiClient client = ApiClient.builder().url(url).maxRetries(0).build();
+        answer(server, 200, "application/json", "{\"value\":1}");
+        assertThat(client.responses().several().get()).isEqualTo(READY);
+        answer(server, 202, "application/json", "{\"seconds\":5}");
+        assertThat(client.responses().several().get()).isEqualTo(Waiting.builder().seconds(5).build());
+        server.enqueue(new MockResponse.Builder().code(204).build());
+        assertThat(client.responses().several()).isNull();
+        answer(server, 409, "application/json", "{\"title\":\"a\"}");
+        assertThatThrownBy(client.responses()::several).isInstanceOfSatisfying(
+                ConflictError.class, e -> assertThat(e.body().getTitle()).contains("a"));
+        answer(server, 418, "application/problem+json", "{\"title\":\"b\"}");
+        assertThatThrownBy(client.responses()::several).isInstanceOfSatisfying(
+                ClientError.class, e -> assertThat(e.body().getTitle()).contains("b"));
+        answer(server, 500, "application/json", "{\"title\":\"c\"}");
+        assertThatThrownBy(client.responses()::several).isInstanceOfSatisfying(
+                DefaultError.class, e -> assertThat(e.body().getTitle()).contains("c"));
+
+        answer(server, 200, "application/json", "[{\"value\":1}]");
+        assertThat(client.responses().array()).containsExactly(READY);
+        answer(server, 201, "application/json", "{\"a\":1}");
+        assertThat(client.responses().map()).isEqualTo(Map.of("a", 1));
+        answer(server, 200, "application/json", "7");
+        assertThat(client.responses().scalar()).isEqualTo(7);
+        answer(server, 200, "application/json", "null");
+        assertThat(client.responses().nothing()).isNull();
+        answer(server, 200, "text/csv", "a,b");
+        assertThat(client.responses().text()).isEqualTo("a,b");
+        answer(server, 200, "application/json", "{\"value\":1}");
+        assertThat(client.responses().onlyDefault()).isEqualTo(READY);
+        server.enqueue(new MockResponse.Builder().code(200).build());
+        client.responses().head();
+
+        answer(server, 200, "application/pdf", "%PDF");
+        try (ResponseBody body = client.responses().binary()) {
+            assertThat(body.string()).isEqualTo("%PDF");
+        }
+        String events = ": hello\nid: 1\nevent: tick\ndata: a\ndata: b\n\ndata: c\n\ndata: cut off";
+        answer(server, 200, "text/event-stream", events);
+        List<EventStream.Event> received = new ArrayList<>();
+        try (EventStream stream = client.responses().events()) {
+            stream.forEach(received::add);
+        }
+        assertThat(received).containsExactly(
+                new EventStream.Event("1", "tick", "a\nb"), new EventStream.Event("1", "message", "c"));
+        answer(server, 200, "text/event-stream", "data: async\n\n");
+        try (AsyncApiClient async = AsyncApiClient.builder().url(url).build();
+                EventStream stream = async.responses().events().get()) {
+            assertThat(stream.iterator().next().data()).isEqualTo("async");
+        }
+        for (int i = 0; i < server.getRequestCount(); i++) {
+            server.takeRequest();
+        }
+        answer(server, 200, "application/json", "{\"value\":1}");
+        client.responses().choice();
+        assertThat(server.takeRequest().getHeaders().get("Accept")).isEqualTo("application/json, */*;q=0.5");
+    }
+
+    private static void answer(MockWebServer server, int status, String type, String body) {
+        server.enqueue(new MockResponse.Builder().code(status).addHeader("Content-Type", type).body(body).build());
+    }
+}

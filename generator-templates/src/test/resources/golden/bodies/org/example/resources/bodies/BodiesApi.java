@@ -1,0 +1,71 @@
+package org.example.resources.bodies;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import okhttp3.MultipartBody;
+import okhttp3.RequestBody;
+import org.example.core.Operation;
+import org.example.resources.bodies.requests.InlineBodiesRequest;
+import org.example.resources.bodies.types.MultipartBodiesRequestPoint;
+import org.example.types.Note;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+import retrofit2.http.Body;
+import retrofit2.http.Field;
+import retrofit2.http.FieldMap;
+import retrofit2.http.FormUrlEncoded;
+import retrofit2.http.Headers;
+import retrofit2.http.Multipart;
+import retrofit2.http.POST;
+import retrofit2.http.PUT;
+import retrofit2.http.Part;
+import retrofit2.http.Query;
+
+/** Operations of the group {@code bodies}. The requests as Retrofit sees them. */
+public interface BodiesApi {
+    @Operation("POST /form")
+    @POST("form")
+    @FormUrlEncoded
+    Call<Void> form(
+            @Field("name") String name,
+            @Field("tags") @Nullable List<String> tags,
+            @Field("address") @Nullable String address,
+            @FieldMap(encoded = true) Map<String, String> deep);
+
+    @Operation("POST /multipart")
+    @POST("multipart")
+    @Multipart
+    Call<Void> multipart(
+            @Part MultipartBody.Part file,
+            @Part @Nullable List<MultipartBody.Part> more,
+            @Part("note") @Nullable String note,
+            @Part("point") @Nullable MultipartBodiesRequestPoint point);
+
+    @Operation("POST /text")
+    @POST("text")
+    @Headers("Content-Type: text/plain")
+    Call<Void> text(@Body RequestBody body);
+
+    @Operation("PUT /binary")
+    @PUT("binary")
+    @Headers("Content-Type: image/png")
+    Call<Void> binary(@Query("name") @Nullable String name, @Body RequestBody body);
+
+    @Operation("POST /choice")
+    @POST("choice")
+    @Headers("Content-Type: application/vnd.example+json")
+    Call<Void> choice(@Body Optional<Note> body);
+
+    @Operation("POST /list")
+    @POST("list")
+    Call<Void> list(@Body List<Note> body);
+
+    @Operation("POST /inline")
+    @POST("inline")
+    Call<Void> inline(@Query("dry") @Nullable Boolean dry, @Body InlineBodiesRequest body);
+
+    @Operation("POST /shared")
+    @POST("shared")
+    Call<Void> shared(@Query("dry") @Nullable Boolean dry, @Body Note body);
+}

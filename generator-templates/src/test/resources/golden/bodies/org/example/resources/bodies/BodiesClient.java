@@ -1,0 +1,154 @@
+package org.example.resources.bodies;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import okhttp3.RequestBody;
+import org.example.core.ApiCall;
+import org.example.core.FilePart;
+import org.example.core.Parameters;
+import org.example.core.RequestOptions;
+import org.example.resources.bodies.requests.BinaryBodiesRequest;
+import org.example.resources.bodies.requests.FormBodiesRequest;
+import org.example.resources.bodies.requests.InlineBodiesRequest;
+import org.example.resources.bodies.requests.MultipartBodiesRequest;
+import org.example.resources.bodies.requests.SharedBodiesRequest;
+import org.example.resources.bodies.types.FormBodiesRequestAddress;
+import org.example.resources.bodies.types.FormBodiesRequestDeep;
+import org.example.types.Note;
+import retrofit2.Retrofit;
+
+/** Operations of the group {@code bodies}. */
+public final class BodiesClient {
+    private final BodiesApi api;
+    private final RawBodiesClient raw;
+
+    /** Made by the client that has this as an accessor. */
+    public BodiesClient(Retrofit retrofit) {
+        this.api = retrofit.create(BodiesApi.class);
+        this.raw = new RawBodiesClient(retrofit);
+    }
+
+    /** The same operations, with status and headers beside the body. */
+    public RawBodiesClient withRawResponse() {
+        return raw;
+    }
+
+    /** {@code POST /form}, with fewer arguments. */
+    public void form(FormBodiesRequest request) {
+        form(request, ApiCall.noOptions());
+    }
+
+    /** {@code POST /form} */
+    public void form(FormBodiesRequest request, RequestOptions options) {
+        ApiCall.of(options, api.form(
+                request.getName(),
+                request.getTags().orElse(null),
+                Parameters.json(FormBodiesRequestAddress.JSON_ADAPTER, request.getAddress().orElse(null)),
+                Parameters.deepObject("deep", FormBodiesRequestDeep.JSON_ADAPTER, request.getDeep().orElse(null)))).send();
+    }
+
+    /** {@code POST /multipart}, with fewer arguments. */
+    public void multipart(MultipartBodiesRequest request) {
+        multipart(request, ApiCall.noOptions());
+    }
+
+    /** {@code POST /multipart} */
+    public void multipart(MultipartBodiesRequest request, RequestOptions options) {
+        ApiCall.of(options, api.multipart(
+                FilePart.toPart("file", request.getFile()),
+                FilePart.toParts("more", request.getMore().orElse(null)),
+                request.getNote().orElse(null),
+                request.getPoint().orElse(null))).send();
+    }
+
+    /** {@code POST /text}, with fewer arguments. */
+    public void text(String request) {
+        text(request, ApiCall.noOptions());
+    }
+
+    /** {@code POST /text} */
+    public void text(String request, RequestOptions options) {
+        ApiCall.of(options, api.text(RequestBody.create(request, null))).send();
+    }
+
+    /** {@code PUT /binary}, with fewer arguments. */
+    public void binary(RequestBody body) {
+        binary(BinaryBodiesRequest.builder().body(body).build(), ApiCall.noOptions());
+    }
+
+    /** {@code PUT /binary}, with fewer arguments. */
+    public void binary(RequestBody body, RequestOptions options) {
+        binary(BinaryBodiesRequest.builder().body(body).build(), options);
+    }
+
+    /** {@code PUT /binary}, with fewer arguments. */
+    public void binary(BinaryBodiesRequest request) {
+        binary(request, ApiCall.noOptions());
+    }
+
+    /** {@code PUT /binary} */
+    public void binary(BinaryBodiesRequest request, RequestOptions options) {
+        ApiCall.of(options, api.binary(request.getName().orElse(null), request.getBody())).send();
+    }
+
+    /** {@code POST /choice}, with fewer arguments. */
+    public void choice() {
+        choice(ApiCall.noOptions());
+    }
+
+    /** {@code POST /choice}, without a body. */
+    public void choice(RequestOptions options) {
+        ApiCall.of(options, api.choice(Optional.empty())).send();
+    }
+
+    /** {@code POST /choice}, with fewer arguments. */
+    public void choice(Note request) {
+        choice(request, ApiCall.noOptions());
+    }
+
+    /** {@code POST /choice} */
+    public void choice(Note request, RequestOptions options) {
+        ApiCall.of(options, api.choice(Optional.of(request))).send();
+    }
+
+    /** {@code POST /list}, with fewer arguments. */
+    public void list(List<Note> request) {
+        list(request, ApiCall.noOptions());
+    }
+
+    /** {@code POST /list} */
+    public void list(List<Note> request, RequestOptions options) {
+        ApiCall.of(options, api.list(request)).send();
+    }
+
+    /** {@code POST /inline}, with fewer arguments. */
+    public void inline(InlineBodiesRequest request) {
+        inline(request, ApiCall.noOptions());
+    }
+
+    /** {@code POST /inline} */
+    public void inline(InlineBodiesRequest request, RequestOptions options) {
+        ApiCall.of(options, api.inline(request.getDry().orElse(null), request)).send();
+    }
+
+    /** {@code POST /shared}, with fewer arguments. */
+    public void shared(Note body) {
+        shared(SharedBodiesRequest.builder().body(body).build(), ApiCall.noOptions());
+    }
+
+    /** {@code POST /shared}, with fewer arguments. */
+    public void shared(Note body, RequestOptions options) {
+        shared(SharedBodiesRequest.builder().body(body).build(), options);
+    }
+
+    /** {@code POST /shared}, with fewer arguments. */
+    public void shared(SharedBodiesRequest request) {
+        shared(request, ApiCall.noOptions());
+    }
+
+    /** {@code POST /shared} */
+    public void shared(SharedBodiesRequest request, RequestOptions options) {
+        ApiCall.of(options, api.shared(request.getDry().orElse(null), request.getBody())).send();
+    }
+}

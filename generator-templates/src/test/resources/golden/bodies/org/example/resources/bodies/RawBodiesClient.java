@@ -1,0 +1,148 @@
+package org.example.resources.bodies;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import okhttp3.RequestBody;
+import org.example.core.ApiCall;
+import org.example.core.ApiClientHttpResponse;
+import org.example.core.FilePart;
+import org.example.core.Parameters;
+import org.example.core.RequestOptions;
+import org.example.resources.bodies.requests.BinaryBodiesRequest;
+import org.example.resources.bodies.requests.FormBodiesRequest;
+import org.example.resources.bodies.requests.InlineBodiesRequest;
+import org.example.resources.bodies.requests.MultipartBodiesRequest;
+import org.example.resources.bodies.requests.SharedBodiesRequest;
+import org.example.resources.bodies.types.FormBodiesRequestAddress;
+import org.example.resources.bodies.types.FormBodiesRequestDeep;
+import org.example.types.Note;
+import retrofit2.Retrofit;
+
+/** Operations of the group {@code bodies}. */
+public final class RawBodiesClient {
+    private final BodiesApi api;
+
+    /** Made by the client that has this as an accessor. */
+    public RawBodiesClient(Retrofit retrofit) {
+        this.api = retrofit.create(BodiesApi.class);
+    }
+
+    /** {@code POST /form}, with fewer arguments. */
+    public ApiClientHttpResponse<Void> form(FormBodiesRequest request) {
+        return form(request, ApiCall.noOptions());
+    }
+
+    /** {@code POST /form}: see {@link BodiesClient#form}. */
+    public ApiClientHttpResponse<Void> form(FormBodiesRequest request, RequestOptions options) {
+        return ApiCall.of(options, api.form(
+                request.getName(),
+                request.getTags().orElse(null),
+                Parameters.json(FormBodiesRequestAddress.JSON_ADAPTER, request.getAddress().orElse(null)),
+                Parameters.deepObject("deep", FormBodiesRequestDeep.JSON_ADAPTER, request.getDeep().orElse(null)))).send();
+    }
+
+    /** {@code POST /multipart}, with fewer arguments. */
+    public ApiClientHttpResponse<Void> multipart(MultipartBodiesRequest request) {
+        return multipart(request, ApiCall.noOptions());
+    }
+
+    /** {@code POST /multipart}: see {@link BodiesClient#multipart}. */
+    public ApiClientHttpResponse<Void> multipart(MultipartBodiesRequest request, RequestOptions options) {
+        return ApiCall.of(options, api.multipart(
+                FilePart.toPart("file", request.getFile()),
+                FilePart.toParts("more", request.getMore().orElse(null)),
+                request.getNote().orElse(null),
+                request.getPoint().orElse(null))).send();
+    }
+
+    /** {@code POST /text}, with fewer arguments. */
+    public ApiClientHttpResponse<Void> text(String request) {
+        return text(request, ApiCall.noOptions());
+    }
+
+    /** {@code POST /text}: see {@link BodiesClient#text}. */
+    public ApiClientHttpResponse<Void> text(String request, RequestOptions options) {
+        return ApiCall.of(options, api.text(RequestBody.create(request, null))).send();
+    }
+
+    /** {@code PUT /binary}, with fewer arguments. */
+    public ApiClientHttpResponse<Void> binary(RequestBody body) {
+        return binary(BinaryBodiesRequest.builder().body(body).build(), ApiCall.noOptions());
+    }
+
+    /** {@code PUT /binary}, with fewer arguments. */
+    public ApiClientHttpResponse<Void> binary(RequestBody body, RequestOptions options) {
+        return binary(BinaryBodiesRequest.builder().body(body).build(), options);
+    }
+
+    /** {@code PUT /binary}, with fewer arguments. */
+    public ApiClientHttpResponse<Void> binary(BinaryBodiesRequest request) {
+        return binary(request, ApiCall.noOptions());
+    }
+
+    /** {@code PUT /binary}: see {@link BodiesClient#binary}. */
+    public ApiClientHttpResponse<Void> binary(BinaryBodiesRequest request, RequestOptions options) {
+        return ApiCall.of(options, api.binary(request.getName().orElse(null), request.getBody())).send();
+    }
+
+    /** {@code POST /choice}, with fewer arguments. */
+    public ApiClientHttpResponse<Void> choice() {
+        return choice(ApiCall.noOptions());
+    }
+
+    /** {@code POST /choice}, without a body. */
+    public ApiClientHttpResponse<Void> choice(RequestOptions options) {
+        return ApiCall.of(options, api.choice(Optional.empty())).send();
+    }
+
+    /** {@code POST /choice}, with fewer arguments. */
+    public ApiClientHttpResponse<Void> choice(Note request) {
+        return choice(request, ApiCall.noOptions());
+    }
+
+    /** {@code POST /choice}: see {@link BodiesClient#choice}. */
+    public ApiClientHttpResponse<Void> choice(Note request, RequestOptions options) {
+        return ApiCall.of(options, api.choice(Optional.of(request))).send();
+    }
+
+    /** {@code POST /list}, with fewer arguments. */
+    public ApiClientHttpResponse<Void> list(List<Note> request) {
+        return list(request, ApiCall.noOptions());
+    }
+
+    /** {@code POST /list}: see {@link BodiesClient#list}. */
+    public ApiClientHttpResponse<Void> list(List<Note> request, RequestOptions options) {
+        return ApiCall.of(options, api.list(request)).send();
+    }
+
+    /** {@code POST /inline}, with fewer arguments. */
+    public ApiClientHttpResponse<Void> inline(InlineBodiesRequest request) {
+        return inline(request, ApiCall.noOptions());
+    }
+
+    /** {@code POST /inline}: see {@link BodiesClient#inline}. */
+    public ApiClientHttpResponse<Void> inline(InlineBodiesRequest request, RequestOptions options) {
+        return ApiCall.of(options, api.inline(request.getDry().orElse(null), request)).send();
+    }
+
+    /** {@code POST /shared}, with fewer arguments. */
+    public ApiClientHttpResponse<Void> shared(Note body) {
+        return shared(SharedBodiesRequest.builder().body(body).build(), ApiCall.noOptions());
+    }
+
+    /** {@code POST /shared}, with fewer arguments. */
+    public ApiClientHttpResponse<Void> shared(Note body, RequestOptions options) {
+        return shared(SharedBodiesRequest.builder().body(body).build(), options);
+    }
+
+    /** {@code POST /shared}, with fewer arguments. */
+    public ApiClientHttpResponse<Void> shared(SharedBodiesRequest request) {
+        return shared(request, ApiCall.noOptions());
+    }
+
+    /** {@code POST /shared}: see {@link BodiesClient#shared}. */
+    public ApiClientHttpResponse<Void> shared(SharedBodiesRequest request, RequestOptions options) {
+        return ApiCall.of(options, api.shared(request.getDry().orElse(null), request.getBody())).send();
+    }
+}

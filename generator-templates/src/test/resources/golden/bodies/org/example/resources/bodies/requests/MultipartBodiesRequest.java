@@ -1,0 +1,40 @@
+package org.example.resources.bodies.requests;
+
+import java.util.List;
+import java.util.Optional;
+import org.example.core.FilePart;
+import org.example.core.ObjectType;
+import org.example.core.ValueObject;
+import org.example.resources.bodies.types.MultipartBodiesRequestPoint;
+
+/** The parameters of POST /multipart. */
+public final class MultipartBodiesRequest extends ValueObject<MultipartBodiesRequest, MultipartBodiesRequest.Builder> {
+    private static final ObjectType<MultipartBodiesRequest, Builder> TYPE =
+            new ObjectType<>(
+                    "MultipartBodiesRequest", Builder::new, MultipartBodiesRequest::new, properties -> properties
+                    .requiredParameter("file")
+                    .parameter("more")
+                    .parameter("note")
+                    .parameter("point"));
+
+    private MultipartBodiesRequest(Builder builder) { super(builder); }
+
+    /** A builder without any value. */
+    public static Builder builder() { return TYPE.builder(); }
+
+    public FilePart getFile() { return get(0); }
+    public Optional<List<FilePart>> getMore() { return getOptional(1); }
+    public Optional<String> getNote() { return getOptional(2); }
+    public Optional<MultipartBodiesRequestPoint> getPoint() { return getOptional(3); }
+
+    /** Builds {@link MultipartBodiesRequest}. */
+    public static final class Builder extends ValueObject.Builder<MultipartBodiesRequest, Builder> {
+        private Builder() {}
+
+        public Builder file(FilePart file) { return set(0, file); }
+        public Builder more(List<FilePart> more) { return set(1, more); }
+        public Builder more(FilePart more) { return more(List.of(more)); }
+        public Builder note(String note) { return set(2, note); }
+        public Builder point(MultipartBodiesRequestPoint point) { return set(3, point); }
+    }
+}

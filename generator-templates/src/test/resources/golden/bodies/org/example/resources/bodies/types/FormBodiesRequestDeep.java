@@ -1,0 +1,28 @@
+package org.example.resources.bodies.types;
+
+import java.util.Optional;
+import org.example.core.Json;
+import org.example.core.JsonObject;
+import org.example.core.JsonType;
+
+/** FormBodiesRequestDeep. */
+public final class FormBodiesRequestDeep extends JsonObject<FormBodiesRequestDeep, FormBodiesRequestDeep.Builder> {
+    /** Reads and writes this type; properties that the document does not know survive. */
+    public static final JsonType<FormBodiesRequestDeep, Builder> JSON_ADAPTER =
+            new JsonType<>("FormBodiesRequestDeep", Builder::new, FormBodiesRequestDeep::new, properties -> properties
+                    .optional("a", Json.INTEGER));
+
+    private FormBodiesRequestDeep(Builder builder) { super(builder); }
+
+    /** A builder without any value. */
+    public static Builder builder() { return JSON_ADAPTER.builder(); }
+
+    public Optional<Integer> getA() { return getOptional(0); }
+
+    /** Builds {@link FormBodiesRequestDeep}. */
+    public static final class Builder extends JsonObject.Builder<FormBodiesRequestDeep, Builder> {
+        private Builder() {}
+
+        public Builder a(int a) { return set(0, a); }
+    }
+}

@@ -1,0 +1,49 @@
+package org.example.types;
+
+import com.squareup.moshi.JsonAdapter;
+import java.util.Map;
+import org.example.core.Json;
+import org.example.core.OpenEnum;
+
+/** A value that this list does not know is kept: see {@link #valueOf(long)}. */
+public final class Longs extends OpenEnum<Longs.Value> {
+    public static final Longs _1 = new Longs(Value._1, 1L);
+    public static final Longs _3000000000 = new Longs(Value._3000000000, 3000000000L);
+
+    private static final Map<Object, Longs> KNOWN = index(
+            _1, _3000000000);
+
+    /** Reads and writes this type; values that the document does not know survive. */
+    public static final JsonAdapter<Longs> JSON_ADAPTER = Json.converted(Json.LONG, Longs::valueOf, value -> (Long) value.wire());
+
+    private Longs(Value value, long wire) { super(value, wire); }
+
+    /** The constant for a value of the wire, or an instance with {@link Value#UNKNOWN} that keeps it. */
+    public static Longs valueOf(long value) {
+        Longs known = KNOWN.get(value);
+        return known == null ? new Longs(Value.UNKNOWN, value) : known;
+    }
+
+    /** Calls the method of the visitor that belongs to this value. */
+    public <T> T visit(Visitor<T> visitor) {
+        return switch (toString()) {
+            case "1" -> visitor.visit_1();
+            case "3000000000" -> visitor.visit_3000000000();
+            default -> visitor.visitUnknown(toString());
+        };
+    }
+
+    /** The values that the document knows, and one for all others. */
+    public enum Value {
+        _1, _3000000000, UNKNOWN
+    }
+
+    /** A method for each value. Only {@link #visitUnknown} must be written, so that a new value breaks nobody. */
+    public interface Visitor<T> {
+        /** Called for a value that the document does not know, and for each that has no method of its own. */
+        T visitUnknown(String value);
+
+        default T visit_1() { return visitUnknown(_1.toString()); }
+        default T visit_3000000000() { return visitUnknown(_3000000000.toString()); }
+    }
+}

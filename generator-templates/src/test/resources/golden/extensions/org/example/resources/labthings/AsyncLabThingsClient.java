@@ -1,0 +1,36 @@
+package org.example.resources.labthings;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.example.core.ApiCall;
+import org.example.core.ApiClientHttpResponse;
+import org.example.core.RequestOptions;
+import org.example.types.Thing;
+import retrofit2.Retrofit;
+
+/** Operations of the group {@code lab things}. */
+public final class AsyncLabThingsClient {
+    private final LabThingsApi api;
+    private final AsyncRawLabThingsClient raw;
+
+    /** Made by the client that has this as an accessor. */
+    public AsyncLabThingsClient(Retrofit retrofit) {
+        this.api = retrofit.create(LabThingsApi.class);
+        this.raw = new AsyncRawLabThingsClient(retrofit);
+    }
+
+    /** The same operations, with status and headers beside the body. */
+    public AsyncRawLabThingsClient withRawResponse() {
+        return raw;
+    }
+
+    /** {@code GET /things}, with fewer arguments. */
+    public CompletableFuture<List<Thing>> list() {
+        return list(ApiCall.noOptions());
+    }
+
+    /** {@code GET /things}: see {@link LabThingsClient#list}. */
+    public CompletableFuture<List<Thing>> list(RequestOptions options) {
+        return ApiCall.of(options, api.list()).sendAsync(ApiClientHttpResponse::body);
+    }
+}

@@ -1,0 +1,30 @@
+package org.example.resources.labthings;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.example.core.ApiCall;
+import org.example.core.ApiClientHttpResponse;
+import org.example.core.RequestOptions;
+import org.example.types.Thing;
+import retrofit2.Retrofit;
+
+/** Operations of the group {@code lab things}. */
+public final class AsyncRawLabThingsClient {
+    private final LabThingsApi api;
+
+    /** Made by the client that has this as an accessor. */
+    public AsyncRawLabThingsClient(Retrofit retrofit) {
+        this.api = retrofit.create(LabThingsApi.class);
+    }
+
+    /** {@code GET /things}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<List<Thing>>> list() {
+        return list(ApiCall.noOptions());
+    }
+
+    /** {@code GET /things}: see {@link LabThingsClient#list}. */
+    public CompletableFuture<ApiClientHttpResponse<List<Thing>>> list(RequestOptions options) {
+        return ApiCall.of(options, api.list()).sendAsync(Function.identity());
+    }
+}

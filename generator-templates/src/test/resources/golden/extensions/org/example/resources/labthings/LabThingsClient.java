@@ -1,0 +1,34 @@
+package org.example.resources.labthings;
+
+import java.util.List;
+import org.example.core.ApiCall;
+import org.example.core.RequestOptions;
+import org.example.types.Thing;
+import retrofit2.Retrofit;
+
+/** Operations of the group {@code lab things}. */
+public final class LabThingsClient {
+    private final LabThingsApi api;
+    private final RawLabThingsClient raw;
+
+    /** Made by the client that has this as an accessor. */
+    public LabThingsClient(Retrofit retrofit) {
+        this.api = retrofit.create(LabThingsApi.class);
+        this.raw = new RawLabThingsClient(retrofit);
+    }
+
+    /** The same operations, with status and headers beside the body. */
+    public RawLabThingsClient withRawResponse() {
+        return raw;
+    }
+
+    /** {@code GET /things}, with fewer arguments. */
+    public List<Thing> list() {
+        return list(ApiCall.noOptions());
+    }
+
+    /** {@code GET /things} */
+    public List<Thing> list(RequestOptions options) {
+        return ApiCall.of(options, api.list()).send().body();
+    }
+}

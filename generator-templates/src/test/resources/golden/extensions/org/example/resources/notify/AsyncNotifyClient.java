@@ -1,0 +1,36 @@
+package org.example.resources.notify;
+
+import java.util.concurrent.CompletableFuture;
+import org.example.core.ApiCall;
+import org.example.core.ApiClientHttpResponse;
+import org.example.core.RequestOptions;
+import retrofit2.Retrofit;
+
+/** Operations of the group {@code notify}. */
+public final class AsyncNotifyClient {
+    private final NotifyApi api;
+    private final AsyncRawNotifyClient raw;
+
+    /** Made by the client that has this as an accessor. */
+    public AsyncNotifyClient(Retrofit retrofit) {
+        this.api = retrofit.create(NotifyApi.class);
+        this.raw = new AsyncRawNotifyClient(retrofit);
+    }
+
+    /** The same operations, with status and headers beside the body. */
+    public AsyncRawNotifyClient withRawResponse() {
+        return raw;
+    }
+
+    /** {@code POST /things}, with fewer arguments. */
+    @Deprecated
+    public CompletableFuture<Void> notify_() {
+        return notify_(ApiCall.noOptions());
+    }
+
+    /** {@code POST /things}: see {@link NotifyClient#notify_}. */
+    @Deprecated
+    public CompletableFuture<Void> notify_(RequestOptions options) {
+        return ApiCall.of(options, api.notify_()).sendAsync(ApiClientHttpResponse::body);
+    }
+}

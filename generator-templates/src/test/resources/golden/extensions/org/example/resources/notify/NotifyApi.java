@@ -1,0 +1,12 @@
+package org.example.resources.notify;
+
+import org.example.core.Operation;
+import retrofit2.Call;
+import retrofit2.http.POST;
+
+/** Operations of the group {@code notify}. The requests as Retrofit sees them. */
+public interface NotifyApi {
+    @Operation("POST /things")
+    @POST("things")
+    Call<Void> notify_();
+}

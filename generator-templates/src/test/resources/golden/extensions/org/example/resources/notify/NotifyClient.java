@@ -1,0 +1,34 @@
+package org.example.resources.notify;
+
+import org.example.core.ApiCall;
+import org.example.core.RequestOptions;
+import retrofit2.Retrofit;
+
+/** Operations of the group {@code notify}. */
+public final class NotifyClient {
+    private final NotifyApi api;
+    private final RawNotifyClient raw;
+
+    /** Made by the client that has this as an accessor. */
+    public NotifyClient(Retrofit retrofit) {
+        this.api = retrofit.create(NotifyApi.class);
+        this.raw = new RawNotifyClient(retrofit);
+    }
+
+    /** The same operations, with status and headers beside the body. */
+    public RawNotifyClient withRawResponse() {
+        return raw;
+    }
+
+    /** {@code POST /things}, with fewer arguments. */
+    @Deprecated
+    public void notify_() {
+        notify_(ApiCall.noOptions());
+    }
+
+    /** {@code POST /things} */
+    @Deprecated
+    public void notify_(RequestOptions options) {
+        ApiCall.of(options, api.notify_()).send();
+    }
+}

@@ -1,0 +1,38 @@
+package org.example.resources.things;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.example.core.ApiCall;
+import org.example.core.ApiClientHttpResponse;
+import org.example.core.RequestOptions;
+import retrofit2.Retrofit;
+
+/** Operations of the group {@code things}. */
+public final class AsyncRawThingsClient {
+    private final ThingsApi api;
+
+    /** Made by the client that has this as an accessor. */
+    public AsyncRawThingsClient(Retrofit retrofit) {
+        this.api = retrofit.create(ThingsApi.class);
+    }
+
+    /** {@code GET /things:search}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> search() {
+        return search(ApiCall.noOptions());
+    }
+
+    /** {@code GET /things:search}: see {@link ThingsClient#search}. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> search(RequestOptions options) {
+        return ApiCall.of(options, api.search()).sendAsync(Function.identity());
+    }
+
+    /** {@code GET /}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> get() {
+        return get(ApiCall.noOptions());
+    }
+
+    /** {@code GET /}: see {@link ThingsClient#get}. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> get(RequestOptions options) {
+        return ApiCall.of(options, api.get()).sendAsync(Function.identity());
+    }
+}

@@ -1,0 +1,44 @@
+package org.example.resources.things;
+
+import java.util.concurrent.CompletableFuture;
+import org.example.core.ApiCall;
+import org.example.core.ApiClientHttpResponse;
+import org.example.core.RequestOptions;
+import retrofit2.Retrofit;
+
+/** Operations of the group {@code things}. */
+public final class AsyncThingsClient {
+    private final ThingsApi api;
+    private final AsyncRawThingsClient raw;
+
+    /** Made by the client that has this as an accessor. */
+    public AsyncThingsClient(Retrofit retrofit) {
+        this.api = retrofit.create(ThingsApi.class);
+        this.raw = new AsyncRawThingsClient(retrofit);
+    }
+
+    /** The same operations, with status and headers beside the body. */
+    public AsyncRawThingsClient withRawResponse() {
+        return raw;
+    }
+
+    /** {@code GET /things:search}, with fewer arguments. */
+    public CompletableFuture<Void> search() {
+        return search(ApiCall.noOptions());
+    }
+
+    /** {@code GET /things:search}: see {@link ThingsClient#search}. */
+    public CompletableFuture<Void> search(RequestOptions options) {
+        return ApiCall.of(options, api.search()).sendAsync(ApiClientHttpResponse::body);
+    }
+
+    /** {@code GET /}, with fewer arguments. */
+    public CompletableFuture<Void> get() {
+        return get(ApiCall.noOptions());
+    }
+
+    /** {@code GET /}: see {@link ThingsClient#get}. */
+    public CompletableFuture<Void> get(RequestOptions options) {
+        return ApiCall.of(options, api.get()).sendAsync(ApiClientHttpResponse::body);
+    }
+}

@@ -1,0 +1,36 @@
+package org.example.resources.things;
+
+import org.example.core.ApiCall;
+import org.example.core.ApiClientHttpResponse;
+import org.example.core.RequestOptions;
+import retrofit2.Retrofit;
+
+/** Operations of the group {@code things}. */
+public final class RawThingsClient {
+    private final ThingsApi api;
+
+    /** Made by the client that has this as an accessor. */
+    public RawThingsClient(Retrofit retrofit) {
+        this.api = retrofit.create(ThingsApi.class);
+    }
+
+    /** {@code GET /things:search}, with fewer arguments. */
+    public ApiClientHttpResponse<Void> search() {
+        return search(ApiCall.noOptions());
+    }
+
+    /** {@code GET /things:search}: see {@link ThingsClient#search}. */
+    public ApiClientHttpResponse<Void> search(RequestOptions options) {
+        return ApiCall.of(options, api.search()).send();
+    }
+
+    /** {@code GET /}, with fewer arguments. */
+    public ApiClientHttpResponse<Void> get() {
+        return get(ApiCall.noOptions());
+    }
+
+    /** {@code GET /}: see {@link ThingsClient#get}. */
+    public ApiClientHttpResponse<Void> get(RequestOptions options) {
+        return ApiCall.of(options, api.get()).send();
+    }
+}

@@ -1,0 +1,28 @@
+package org.example.types;
+
+import java.util.Optional;
+import org.example.core.Json;
+import org.example.core.JsonObject;
+import org.example.core.JsonType;
+
+/** Thing. */
+public final class Thing extends JsonObject<Thing, Thing.Builder> {
+    /** Reads and writes this type; properties that the document does not know survive. */
+    public static final JsonType<Thing, Builder> JSON_ADAPTER =
+            new JsonType<>("Thing", Builder::new, Thing::new, properties -> properties
+                    .optional("n", Json.STRING));
+
+    private Thing(Builder builder) { super(builder); }
+
+    /** A builder without any value. */
+    public static Builder builder() { return JSON_ADAPTER.builder(); }
+
+    public Optional<String> getFullName() { return getOptional(0); }
+
+    /** Builds {@link Thing}. */
+    public static final class Builder extends JsonObject.Builder<Thing, Builder> {
+        private Builder() {}
+
+        public Builder fullName(String fullName) { return set(0, fullName); }
+    }
+}

@@ -1,0 +1,66 @@
+package org.example.resources.items;
+
+import java.util.concurrent.CompletableFuture;
+import org.example.core.ApiCall;
+import org.example.core.ApiClientHttpResponse;
+import org.example.core.RequestOptions;
+import org.example.resources.items.requests.GetItemItemsRequest;
+import retrofit2.Retrofit;
+
+/** Operations of the group {@code items}. */
+public final class AsyncItemsClient {
+    private final ItemsApi api;
+    private final AsyncRawItemsClient raw;
+
+    /** Made by the client that has this as an accessor. */
+    public AsyncItemsClient(Retrofit retrofit) {
+        this.api = retrofit.create(ItemsApi.class);
+        this.raw = new AsyncRawItemsClient(retrofit);
+    }
+
+    /** The same operations, with status and headers beside the body. */
+    public AsyncRawItemsClient withRawResponse() {
+        return raw;
+    }
+
+    /** {@code GET /items/{item_id}/{item_id}}, with fewer arguments. */
+    public CompletableFuture<Void> getItem(String itemId) {
+        return getItem(itemId, ApiCall.noOptions());
+    }
+
+    /** {@code GET /items/{item_id}/{item_id}}, with fewer arguments. */
+    public CompletableFuture<Void> getItem(String itemId, RequestOptions options) {
+        return getItem(itemId, GetItemItemsRequest.builder().build(), options);
+    }
+
+    /** {@code GET /items/{item_id}/{item_id}}, with fewer arguments. */
+    public CompletableFuture<Void> getItem(String itemId, GetItemItemsRequest request) {
+        return getItem(itemId, request, ApiCall.noOptions());
+    }
+
+    /** {@code GET /items/{item_id}/{item_id}}: see {@link ItemsClient#getItem}. */
+    public CompletableFuture<Void> getItem(String itemId, GetItemItemsRequest request, RequestOptions options) {
+        return ApiCall.of(options, api.getItem(
+                itemId, request.getPlain().orElse(null))).sendAsync(ApiClientHttpResponse::body);
+    }
+
+    /** {@code POST /items/{item_id}/{item_id}}, with fewer arguments. */
+    public CompletableFuture<Void> getItem2(String itemId) {
+        return getItem2(itemId, ApiCall.noOptions());
+    }
+
+    /** {@code POST /items/{item_id}/{item_id}}: see {@link ItemsClient#getItem2}. */
+    public CompletableFuture<Void> getItem2(String itemId, RequestOptions options) {
+        return ApiCall.of(options, api.getItem2(itemId)).sendAsync(ApiClientHttpResponse::body);
+    }
+
+    /** {@code PUT /items/{item_id}/{item_id}}, with fewer arguments. */
+    public CompletableFuture<Void> getItem3(String itemId) {
+        return getItem3(itemId, ApiCall.noOptions());
+    }
+
+    /** {@code PUT /items/{item_id}/{item_id}}: see {@link ItemsClient#getItem3}. */
+    public CompletableFuture<Void> getItem3(String itemId, RequestOptions options) {
+        return ApiCall.of(options, api.getItem3(itemId)).sendAsync(ApiClientHttpResponse::body);
+    }
+}

@@ -1,0 +1,63 @@
+package org.example.resources.items;
+
+import org.example.core.ApiCall;
+import org.example.core.RequestOptions;
+import org.example.resources.items.requests.GetItemItemsRequest;
+import retrofit2.Retrofit;
+
+/** Operations of the group {@code items}. */
+public final class ItemsClient {
+    private final ItemsApi api;
+    private final RawItemsClient raw;
+
+    /** Made by the client that has this as an accessor. */
+    public ItemsClient(Retrofit retrofit) {
+        this.api = retrofit.create(ItemsApi.class);
+        this.raw = new RawItemsClient(retrofit);
+    }
+
+    /** The same operations, with status and headers beside the body. */
+    public RawItemsClient withRawResponse() {
+        return raw;
+    }
+
+    /** {@code GET /items/{item_id}/{item_id}}, with fewer arguments. */
+    public void getItem(String itemId) {
+        getItem(itemId, ApiCall.noOptions());
+    }
+
+    /** {@code GET /items/{item_id}/{item_id}}, with fewer arguments. */
+    public void getItem(String itemId, RequestOptions options) {
+        getItem(itemId, GetItemItemsRequest.builder().build(), options);
+    }
+
+    /** {@code GET /items/{item_id}/{item_id}}, with fewer arguments. */
+    public void getItem(String itemId, GetItemItemsRequest request) {
+        getItem(itemId, request, ApiCall.noOptions());
+    }
+
+    /** {@code GET /items/{item_id}/{item_id}} */
+    public void getItem(String itemId, GetItemItemsRequest request, RequestOptions options) {
+        ApiCall.of(options, api.getItem(itemId, request.getPlain().orElse(null))).send();
+    }
+
+    /** {@code POST /items/{item_id}/{item_id}}, with fewer arguments. */
+    public void getItem2(String itemId) {
+        getItem2(itemId, ApiCall.noOptions());
+    }
+
+    /** {@code POST /items/{item_id}/{item_id}} */
+    public void getItem2(String itemId, RequestOptions options) {
+        ApiCall.of(options, api.getItem2(itemId)).send();
+    }
+
+    /** {@code PUT /items/{item_id}/{item_id}}, with fewer arguments. */
+    public void getItem3(String itemId) {
+        getItem3(itemId, ApiCall.noOptions());
+    }
+
+    /** {@code PUT /items/{item_id}/{item_id}} */
+    public void getItem3(String itemId, RequestOptions options) {
+        ApiCall.of(options, api.getItem3(itemId)).send();
+    }
+}

@@ -1,0 +1,48 @@
+package org.example.types;
+
+import java.util.List;
+import java.util.Optional;
+import org.example.core.Json;
+import org.example.core.JsonObject;
+import org.example.core.JsonType;
+import org.jspecify.annotations.Nullable;
+
+/** Nulls. */
+public final class Nulls extends JsonObject<Nulls, Nulls.Builder> {
+    /** Reads and writes this type; properties that the document does not know survive. */
+    public static final JsonType<Nulls, Builder> JSON_ADAPTER =
+            new JsonType<>("Nulls", Builder::new, Nulls::new, properties -> properties
+                    .requiredNullable("a", Json.STRING)
+                    .requiredNullable("b", Inner.JSON_ADAPTER)
+                    .nullable("c", Inner.JSON_ADAPTER)
+                    .nullable("d", Json.list(Json.nullable(Json.INTEGER)))
+                    .nullable("e", NullsE.JSON_ADAPTER)
+                    .optional("f", Json.DOUBLE)
+                    .optional("g", Json.STRING));
+
+    private Nulls(Builder builder) { super(builder); }
+
+    /** A builder without any value. */
+    public static Builder builder() { return JSON_ADAPTER.builder(); }
+
+    public Optional<String> getA() { return getOptional(0); }
+    public Optional<Inner> getB() { return getOptional(1); }
+    public Optional<Inner> getC() { return getOptional(2); }
+    public Optional<List<@Nullable Integer>> getD() { return getOptional(3); }
+    public Optional<NullsE> getE() { return getOptional(4); }
+    public Optional<Double> getF() { return getOptional(5); }
+    public Optional<String> getG() { return getOptional(6); }
+
+    /** Builds {@link Nulls}. */
+    public static final class Builder extends JsonObject.Builder<Nulls, Builder> {
+        private Builder() {}
+
+        public Builder a(@Nullable String a) { return set(0, a); }
+        public Builder b(@Nullable Inner b) { return set(1, b); }
+        public Builder c(@Nullable Inner c) { return set(2, c); }
+        public Builder d(@Nullable List<@Nullable Integer> d) { return set(3, d); }
+        public Builder e(@Nullable NullsE e) { return set(4, e); }
+        public Builder f(double f) { return set(5, f); }
+        public Builder g(String g) { return set(6, g); }
+    }
+}

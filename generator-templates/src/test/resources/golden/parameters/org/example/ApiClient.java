@@ -1,0 +1,54 @@
+package org.example;
+
+import org.example.core.ClientBuilder;
+import org.example.core.Transport;
+import org.example.errors.ErrorFactory;
+import org.example.resources.styles.StylesClient;
+import retrofit2.Retrofit;
+
+/** Parameters, synchronous. Immutable, and safe to share between threads. */
+public final class ApiClient implements AutoCloseable {
+    private final Transport transport;
+    private final StylesClient styles;
+
+    private ApiClient(Transport transport) {
+        this.transport = transport;
+        this.styles = new StylesClient(transport.retrofit());
+    }
+
+    /** A builder with the default options. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Operations of the group {@code styles}. */
+    public StylesClient styles() {
+        return styles;
+    }
+
+    /** Creates the Retrofit interfaces, for those who want a {@code Call}. Credentials and retries work there too. */
+    public Retrofit retrofit() {
+        return transport.retrofit();
+    }
+
+    /** Frees threads and connections, unless they belong to an HTTP client of your own. */
+    @Override
+    public void close() {
+        transport.close();
+    }
+
+    /** Builds {@link ApiClient}. */
+    public static final class Builder extends ClientBuilder<Builder> {
+        private Builder() {}
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        /** Builds the client. */
+        public ApiClient build() {
+            return new ApiClient(transport(ApiClientJsonAdapterFactory.INSTANCE, ErrorFactory::toError));
+        }
+    }
+}

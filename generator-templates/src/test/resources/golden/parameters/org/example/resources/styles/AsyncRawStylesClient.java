@@ -1,0 +1,88 @@
+package org.example.resources.styles;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.example.core.ApiCall;
+import org.example.core.ApiClientHttpResponse;
+import org.example.core.Json;
+import org.example.core.Parameters;
+import org.example.core.RequestOptions;
+import org.example.resources.styles.requests.HeadersStylesRequest;
+import org.example.resources.styles.requests.QueryStylesRequest;
+import org.example.resources.styles.types.QueryStylesRequestEither;
+import org.example.types.Point;
+import retrofit2.Retrofit;
+
+/** Operations of the group {@code styles}. */
+public final class AsyncRawStylesClient {
+    private final StylesApi api;
+
+    /** Made by the client that has this as an accessor. */
+    public AsyncRawStylesClient(Retrofit retrofit) {
+        this.api = retrofit.create(StylesApi.class);
+    }
+
+    /** {@code GET /query}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> query() {
+        return query(ApiCall.noOptions());
+    }
+
+    /** {@code GET /query}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> query(RequestOptions options) {
+        return query(QueryStylesRequest.builder().build(), options);
+    }
+
+    /** {@code GET /query}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> query(QueryStylesRequest request) {
+        return query(request, ApiCall.noOptions());
+    }
+
+    /** {@code GET /query}: see {@link StylesClient#query}. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> query(QueryStylesRequest request, RequestOptions options) {
+        return ApiCall.of(options, api.query(
+                request.getExploded().orElse(null),
+                Parameters.delimited(",", Json.list(Json.INTEGER), request.getJoined().orElse(null)),
+                Parameters.delimited("%20", Json.list(Json.STRING), request.getSpaces().orElse(null)),
+                Parameters.delimited("%7C", Json.list(Json.STRING), request.getPipes().orElse(null)),
+                Parameters.deepObject("deep", Point.JSON_ADAPTER, request.getDeep().orElse(null)),
+                Parameters.exploded(Point.JSON_ADAPTER, request.getPoint().orElse(null)),
+                Parameters.delimited(",", Point.JSON_ADAPTER, request.getPair().orElse(null)),
+                Parameters.json(Point.JSON_ADAPTER, request.getJson().orElse(null)),
+                request.getAt().orElse(null),
+                Parameters.values(QueryStylesRequestEither.JSON_ADAPTER, request.getEither().orElse(null)))).sendAsync(Function.identity());
+    }
+
+    /** {@code GET /path/{simple}/{label}/{matrix}/{list}/{odd.name!}}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> path(
+            List<String> simple, String label, Point matrix, List<Integer> list, String oddName) {
+        return path(simple, label, matrix, list, oddName, ApiCall.noOptions());
+    }
+
+    /** {@code GET /path/{simple}/{label}/{matrix}/{list}/{odd.name!}}: see {@link StylesClient#path}. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> path(
+            List<String> simple, String label, Point matrix, List<Integer> list, String oddName, RequestOptions options) {
+        return ApiCall.of(options, api.path(
+                Parameters.simple(false, Json.list(Json.STRING), simple),
+                Parameters.label(false, Json.STRING, label),
+                Parameters.matrix("matrix", true, Point.JSON_ADAPTER, matrix),
+                Parameters.matrix("list", false, Json.list(Json.INTEGER), list),
+                oddName)).sendAsync(Function.identity());
+    }
+
+    /** {@code GET /headers}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> headers(HeadersStylesRequest request) {
+        return headers(request, ApiCall.noOptions());
+    }
+
+    /** {@code GET /headers}: see {@link StylesClient#headers}. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> headers(HeadersStylesRequest request, RequestOptions options) {
+        return ApiCall.of(options, api.headers(
+                Parameters.header(false, Json.list(Json.STRING), request.getList().orElse(null)),
+                Parameters.header(true, Point.JSON_ADAPTER, request.getPairs().orElse(null)),
+                request.getId().orElse(null),
+                request.getIdHeader().orElse(null),
+                Parameters.cookies("session", request.getSession(), "theme", request.getTheme().orElse(null)))).sendAsync(Function.identity());
+    }
+}

@@ -1,0 +1,48 @@
+package org.example.resources.styles;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.example.core.Operation;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+import retrofit2.http.GET;
+import retrofit2.http.Header;
+import retrofit2.http.Path;
+import retrofit2.http.Query;
+import retrofit2.http.QueryMap;
+
+/** Operations of the group {@code styles}. The requests as Retrofit sees them. */
+public interface StylesApi {
+    @Operation("GET /query")
+    @GET("query")
+    Call<Void> query(
+            @Query("exploded") @Nullable List<String> exploded,
+            @Query(value = "joined", encoded = true) @Nullable String joined,
+            @Query(value = "spaces", encoded = true) @Nullable String spaces,
+            @Query(value = "pipes", encoded = true) @Nullable String pipes,
+            @QueryMap(encoded = true) Map<String, String> deep,
+            @QueryMap(encoded = true) Map<String, String> point,
+            @Query(value = "pair", encoded = true) @Nullable String pair,
+            @Query("json") @Nullable String json,
+            @Query("at") @Nullable OffsetDateTime at,
+            @Query("either") List<String> either);
+
+    @Operation("GET /path/{simple}/{label}/{matrix}/{list}/{odd.name!}")
+    @GET("path/{simple}/{label}/{matrix}/{list}/{odd_name_}")
+    Call<Void> path(
+            @Path(value = "simple", encoded = true) String simple,
+            @Path(value = "label", encoded = true) String label,
+            @Path(value = "matrix", encoded = true) String matrix,
+            @Path(value = "list", encoded = true) String list,
+            @Path("odd_name_") String oddName);
+
+    @Operation("GET /headers")
+    @GET("headers")
+    Call<Void> headers(
+            @Header("X-List") @Nullable String list,
+            @Header("X-Pairs") @Nullable String pairs,
+            @Query("id") @Nullable Integer id,
+            @Header("id") @Nullable Integer idHeader,
+            @Header("Cookie") @Nullable String cookie);
+}

@@ -1,0 +1,44 @@
+package org.example.resources.styles.requests;
+
+import java.util.List;
+import java.util.Optional;
+import org.example.core.ObjectType;
+import org.example.core.ValueObject;
+import org.example.types.Point;
+
+/** The parameters of GET /headers. */
+public final class HeadersStylesRequest extends ValueObject<HeadersStylesRequest, HeadersStylesRequest.Builder> {
+    private static final ObjectType<HeadersStylesRequest, Builder> TYPE =
+            new ObjectType<>("HeadersStylesRequest", Builder::new, HeadersStylesRequest::new, properties -> properties
+                    .parameter("X-List")
+                    .parameter("X-Pairs")
+                    .requiredParameter("session")
+                    .parameter("theme")
+                    .parameter("id")
+                    .parameter("id"));
+
+    private HeadersStylesRequest(Builder builder) { super(builder); }
+
+    /** A builder without any value. */
+    public static Builder builder() { return TYPE.builder(); }
+
+    public Optional<List<String>> getList() { return getOptional(0); }
+    public Optional<Point> getPairs() { return getOptional(1); }
+    public String getSession() { return get(2); }
+    public Optional<String> getTheme() { return getOptional(3); }
+    public Optional<Integer> getId() { return getOptional(4); }
+    public Optional<Integer> getIdHeader() { return getOptional(5); }
+
+    /** Builds {@link HeadersStylesRequest}. */
+    public static final class Builder extends ValueObject.Builder<HeadersStylesRequest, Builder> {
+        private Builder() {}
+
+        public Builder list(List<String> list) { return set(0, list); }
+        public Builder list(String list) { return list(List.of(list)); }
+        public Builder pairs(Point pairs) { return set(1, pairs); }
+        public Builder session(String session) { return set(2, session); }
+        public Builder theme(String theme) { return set(3, theme); }
+        public Builder id(int id) { return set(4, id); }
+        public Builder idHeader(int idHeader) { return set(5, idHeader); }
+    }
+}

@@ -1,0 +1,28 @@
+package org.example.types;
+
+import java.util.Optional;
+import org.example.core.Json;
+import org.example.core.JsonObject;
+import org.example.core.JsonType;
+
+/** Closed. */
+public final class Closed extends JsonObject<Closed, Closed.Builder> {
+    /** Reads and writes this type; properties that the document does not know survive. */
+    public static final JsonType<Closed, Builder> JSON_ADAPTER =
+            new JsonType<>("Closed", Builder::new, Closed::new, properties -> properties
+                    .optional("a", Json.STRING));
+
+    private Closed(Builder builder) { super(builder); }
+
+    /** A builder without any value. */
+    public static Builder builder() { return JSON_ADAPTER.builder(); }
+
+    public Optional<String> getA() { return getOptional(0); }
+
+    /** Builds {@link Closed}. */
+    public static final class Builder extends JsonObject.Builder<Closed, Builder> {
+        private Builder() {}
+
+        public Builder a(String a) { return set(0, a); }
+    }
+}

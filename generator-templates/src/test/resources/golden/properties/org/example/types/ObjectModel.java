@@ -1,0 +1,27 @@
+package org.example.types;
+
+import java.util.Optional;
+import org.example.core.JsonObject;
+import org.example.core.JsonType;
+
+/** ObjectModel. */
+public final class ObjectModel extends JsonObject<ObjectModel, ObjectModel.Builder> {
+    /** Reads and writes this type; properties that the document does not know survive. */
+    public static final JsonType<ObjectModel, Builder> JSON_ADAPTER =
+            new JsonType<>("ObjectModel", Builder::new, ObjectModel::new, properties -> properties
+                    .optional("string", StringModel.JSON_ADAPTER));
+
+    private ObjectModel(Builder builder) { super(builder); }
+
+    /** A builder without any value. */
+    public static Builder builder() { return JSON_ADAPTER.builder(); }
+
+    public Optional<StringModel> getString() { return getOptional(0); }
+
+    /** Builds {@link ObjectModel}. */
+    public static final class Builder extends JsonObject.Builder<ObjectModel, Builder> {
+        private Builder() {}
+
+        public Builder string(StringModel string) { return set(0, string); }
+    }
+}

@@ -1,0 +1,28 @@
+package org.example.types;
+
+import java.util.Optional;
+import org.example.core.Json;
+import org.example.core.JsonObject;
+import org.example.core.JsonType;
+
+/** Query. */
+public final class Query extends JsonObject<Query, Query.Builder> {
+    /** Reads and writes this type; properties that the document does not know survive. */
+    public static final JsonType<Query, Builder> JSON_ADAPTER =
+            new JsonType<>("Query", Builder::new, Query::new, properties -> properties
+                    .optional("value", Json.STRING));
+
+    private Query(Builder builder) { super(builder); }
+
+    /** A builder without any value. */
+    public static Builder builder() { return JSON_ADAPTER.builder(); }
+
+    public Optional<String> getValue() { return getOptional(0); }
+
+    /** Builds {@link Query}. */
+    public static final class Builder extends JsonObject.Builder<Query, Builder> {
+        private Builder() {}
+
+        public Builder value(String value) { return set(0, value); }
+    }
+}

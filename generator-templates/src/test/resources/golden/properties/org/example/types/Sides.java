@@ -1,0 +1,40 @@
+package org.example.types;
+
+import java.util.Optional;
+import org.example.core.Json;
+import org.example.core.JsonObject;
+import org.example.core.JsonType;
+
+/** Sides. */
+public final class Sides extends JsonObject<Sides, Sides.Builder> {
+    /** Reads and writes this type; properties that the document does not know survive. */
+    public static final JsonType<Sides, Builder> JSON_ADAPTER =
+            new JsonType<>("Sides", Builder::new, Sides::new, properties -> properties
+                    .optional("id", Json.INTEGER)
+                    .optional("secret", Json.STRING).hidden()
+                    .required("old", Json.STRING));
+
+    private Sides(Builder builder) { super(builder); }
+
+    /** A builder without any value. */
+    public static Builder builder() { return JSON_ADAPTER.builder(); }
+
+    public Optional<Integer> getId() { return getOptional(0); }
+    public Optional<String> getSecret() { return getOptional(1); }
+
+    /** Not any more. */
+    @Deprecated
+    public String getOld() { return get(2); }
+
+    /** Builds {@link Sides}. */
+    public static final class Builder extends JsonObject.Builder<Sides, Builder> {
+        private Builder() {}
+
+        public Builder id(int id) { return set(0, id); }
+        public Builder secret(String secret) { return set(1, secret); }
+
+        /** Not any more. */
+        @Deprecated
+        public Builder old(String old) { return set(2, old); }
+    }
+}

@@ -1,0 +1,28 @@
+package org.example.types;
+
+import java.util.Optional;
+import org.example.core.Json;
+import org.example.core.JsonObject;
+import org.example.core.JsonType;
+
+/** UsAddress. */
+public final class UsAddress extends JsonObject<UsAddress, UsAddress.Builder> {
+    /** Reads and writes this type; properties that the document does not know survive. */
+    public static final JsonType<UsAddress, Builder> JSON_ADAPTER =
+            new JsonType<>("UsAddress", Builder::new, UsAddress::new, properties -> properties
+                    .optional("zip", Json.STRING));
+
+    private UsAddress(Builder builder) { super(builder); }
+
+    /** A builder without any value. */
+    public static Builder builder() { return JSON_ADAPTER.builder(); }
+
+    public Optional<String> getZip() { return getOptional(0); }
+
+    /** Builds {@link UsAddress}. */
+    public static final class Builder extends JsonObject.Builder<UsAddress, Builder> {
+        private Builder() {}
+
+        public Builder zip(String zip) { return set(0, zip); }
+    }
+}

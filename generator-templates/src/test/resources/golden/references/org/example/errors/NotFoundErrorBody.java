@@ -1,0 +1,27 @@
+package org.example.errors;
+
+import org.example.core.Json;
+import org.example.core.JsonObject;
+import org.example.core.JsonType;
+
+/** NotFoundErrorBody. */
+public final class NotFoundErrorBody extends JsonObject<NotFoundErrorBody, NotFoundErrorBody.Builder> {
+    /** Reads and writes this type; properties that the document does not know survive. */
+    public static final JsonType<NotFoundErrorBody, Builder> JSON_ADAPTER =
+            new JsonType<>("NotFoundErrorBody", Builder::new, NotFoundErrorBody::new, properties -> properties
+                    .required("why", Json.STRING));
+
+    private NotFoundErrorBody(Builder builder) { super(builder); }
+
+    /** A builder without any value. */
+    public static Builder builder() { return JSON_ADAPTER.builder(); }
+
+    public String getWhy() { return get(0); }
+
+    /** Builds {@link NotFoundErrorBody}. */
+    public static final class Builder extends JsonObject.Builder<NotFoundErrorBody, Builder> {
+        private Builder() {}
+
+        public Builder why(String why) { return set(0, why); }
+    }
+}

@@ -1,0 +1,81 @@
+package org.example.resources.items;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.example.core.ApiCall;
+import org.example.core.ApiClientHttpResponse;
+import org.example.core.RequestOptions;
+import org.example.resources.items.requests.GetItemItemsRequest;
+import org.example.resources.items.requests.PutItemItemsRequest;
+import org.example.types.Color;
+import org.example.types.Item;
+import retrofit2.Retrofit;
+
+/** Operations of the group {@code items}. */
+public final class AsyncItemsClient {
+    private final ItemsApi api;
+    private final AsyncRawItemsClient raw;
+
+    /** Made by the client that has this as an accessor. */
+    public AsyncItemsClient(Retrofit retrofit) {
+        this.api = retrofit.create(ItemsApi.class);
+        this.raw = new AsyncRawItemsClient(retrofit);
+    }
+
+    /** The same operations, with status and headers beside the body. */
+    public AsyncRawItemsClient withRawResponse() {
+        return raw;
+    }
+
+    /** {@code GET /items/{item_id}}, with fewer arguments. */
+    public CompletableFuture<Item> getItem(String itemId) {
+        return getItem(itemId, ApiCall.noOptions());
+    }
+
+    /** {@code GET /items/{item_id}}, with fewer arguments. */
+    public CompletableFuture<Item> getItem(String itemId, RequestOptions options) {
+        return getItem(itemId, GetItemItemsRequest.builder().build(), options);
+    }
+
+    /** {@code GET /items/{item_id}}, with fewer arguments. */
+    public CompletableFuture<Item> getItem(String itemId, GetItemItemsRequest request) {
+        return getItem(itemId, request, ApiCall.noOptions());
+    }
+
+    /** {@code GET /items/{item_id}}: see {@link ItemsClient#getItem}. */
+    public CompletableFuture<Item> getItem(String itemId, GetItemItemsRequest request, RequestOptions options) {
+        return ApiCall.of(options, api.getItem(
+                itemId, request.getVerbose().orElse(null))).sendAsync(ApiClientHttpResponse::body);
+    }
+
+    /** {@code PUT /items/{item_id}}, with fewer arguments. */
+    public CompletableFuture<Item> putItem(String itemId, Item body) {
+        return putItem(itemId, PutItemItemsRequest.builder().body(body).build(), ApiCall.noOptions());
+    }
+
+    /** {@code PUT /items/{item_id}}, with fewer arguments. */
+    public CompletableFuture<Item> putItem(String itemId, Item body, RequestOptions options) {
+        return putItem(itemId, PutItemItemsRequest.builder().body(body).build(), options);
+    }
+
+    /** {@code PUT /items/{item_id}}, with fewer arguments. */
+    public CompletableFuture<Item> putItem(String itemId, PutItemItemsRequest request) {
+        return putItem(itemId, request, ApiCall.noOptions());
+    }
+
+    /** {@code PUT /items/{item_id}}: see {@link ItemsClient#putItem}. */
+    public CompletableFuture<Item> putItem(String itemId, PutItemItemsRequest request, RequestOptions options) {
+        return ApiCall.of(options, api.putItem(
+                itemId, request.getVerbose().orElse(null), request.getBody())).sendAsync(ApiClientHttpResponse::body);
+    }
+
+    /** {@code GET /elsewhere}, with fewer arguments. */
+    public CompletableFuture<List<Color>> listColors() {
+        return listColors(ApiCall.noOptions());
+    }
+
+    /** {@code GET /elsewhere}: see {@link ItemsClient#listColors}. */
+    public CompletableFuture<List<Color>> listColors(RequestOptions options) {
+        return ApiCall.of(options, api.listColors()).sendAsync(ApiClientHttpResponse::body);
+    }
+}

@@ -1,0 +1,28 @@
+package org.example.resources.items;
+
+import java.util.List;
+import org.example.core.Operation;
+import org.example.types.Color;
+import org.example.types.Item;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+import retrofit2.http.Body;
+import retrofit2.http.GET;
+import retrofit2.http.PUT;
+import retrofit2.http.Path;
+import retrofit2.http.Query;
+
+/** Operations of the group {@code items}. The requests as Retrofit sees them. */
+public interface ItemsApi {
+    @Operation("GET /items/{item_id}")
+    @GET("items/{item_id}")
+    Call<Item> getItem(@Path("item_id") String itemId, @Query("verbose") @Nullable Integer verbose);
+
+    @Operation("PUT /items/{item_id}")
+    @PUT("items/{item_id}")
+    Call<Item> putItem(@Path("item_id") String itemId, @Query("verbose") @Nullable Boolean verbose, @Body Item body);
+
+    @Operation("GET /elsewhere")
+    @GET("elsewhere")
+    Call<List<Color>> listColors();
+}

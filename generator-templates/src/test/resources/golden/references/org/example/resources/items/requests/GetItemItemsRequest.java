@@ -1,0 +1,28 @@
+package org.example.resources.items.requests;
+
+import java.util.Optional;
+import org.example.core.ObjectType;
+import org.example.core.ValueObject;
+
+/** The parameters of GET /items/&#123;item_id&#125;. */
+public final class GetItemItemsRequest extends ValueObject<GetItemItemsRequest, GetItemItemsRequest.Builder> {
+    private static final ObjectType<GetItemItemsRequest, Builder> TYPE =
+            new ObjectType<>("GetItemItemsRequest", Builder::new, GetItemItemsRequest::new, properties -> properties
+                    .parameter("verbose"));
+
+    private GetItemItemsRequest(Builder builder) { super(builder); }
+
+    /** A builder without any value. */
+    public static Builder builder() { return TYPE.builder(); }
+
+    /** Overrides that of the path. */
+    public Optional<Integer> getVerbose() { return getOptional(0); }
+
+    /** Builds {@link GetItemItemsRequest}. */
+    public static final class Builder extends ValueObject.Builder<GetItemItemsRequest, Builder> {
+        private Builder() {}
+
+        /** Overrides that of the path. */
+        public Builder verbose(int verbose) { return set(0, verbose); }
+    }
+}

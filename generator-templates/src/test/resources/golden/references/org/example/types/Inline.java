@@ -1,0 +1,28 @@
+package org.example.types;
+
+import java.util.Optional;
+import org.example.core.Json;
+import org.example.core.JsonObject;
+import org.example.core.JsonType;
+
+/** Inline. */
+public final class Inline extends JsonObject<Inline, Inline.Builder> {
+    /** Reads and writes this type; properties that the document does not know survive. */
+    public static final JsonType<Inline, Builder> JSON_ADAPTER =
+            new JsonType<>("Inline", Builder::new, Inline::new, properties -> properties
+                    .optional("size", Json.INTEGER));
+
+    private Inline(Builder builder) { super(builder); }
+
+    /** A builder without any value. */
+    public static Builder builder() { return JSON_ADAPTER.builder(); }
+
+    public Optional<Integer> getSize() { return getOptional(0); }
+
+    /** Builds {@link Inline}. */
+    public static final class Builder extends JsonObject.Builder<Inline, Builder> {
+        private Builder() {}
+
+        public Builder size(int size) { return set(0, size); }
+    }
+}

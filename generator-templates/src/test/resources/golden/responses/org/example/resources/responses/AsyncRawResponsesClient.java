@@ -1,0 +1,135 @@
+package org.example.resources.responses;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import okhttp3.ResponseBody;
+import org.example.core.ApiCall;
+import org.example.core.ApiClientHttpResponse;
+import org.example.core.EventStream;
+import org.example.core.RequestOptions;
+import org.example.resources.responses.types.SeveralResponsesResponse;
+import org.example.types.Ready;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Retrofit;
+
+/** Operations of the group {@code responses}. */
+public final class AsyncRawResponsesClient {
+    private final ResponsesApi api;
+
+    /** Made by the client that has this as an accessor. */
+    public AsyncRawResponsesClient(Retrofit retrofit) {
+        this.api = retrofit.create(ResponsesApi.class);
+    }
+
+    /** {@code GET /several}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<@Nullable SeveralResponsesResponse>> several() {
+        return several(ApiCall.noOptions());
+    }
+
+    /** {@code GET /several}: see {@link ResponsesClient#several}. */
+    public CompletableFuture<ApiClientHttpResponse<@Nullable SeveralResponsesResponse>> several(RequestOptions options) {
+        return ApiCall.of(options, api.several()).sendAsync(Function.identity());
+    }
+
+    /** {@code GET /array}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<List<Ready>>> array() {
+        return array(ApiCall.noOptions());
+    }
+
+    /** {@code GET /array}: see {@link ResponsesClient#array}. */
+    public CompletableFuture<ApiClientHttpResponse<List<Ready>>> array(RequestOptions options) {
+        return ApiCall.of(options, api.array()).sendAsync(Function.identity());
+    }
+
+    /** {@code GET /map}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<Map<String, Integer>>> map() {
+        return map(ApiCall.noOptions());
+    }
+
+    /** {@code GET /map}: see {@link ResponsesClient#map}. */
+    public CompletableFuture<ApiClientHttpResponse<Map<String, Integer>>> map(RequestOptions options) {
+        return ApiCall.of(options, api.map()).sendAsync(Function.identity());
+    }
+
+    /** {@code GET /scalar}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<Integer>> scalar() {
+        return scalar(ApiCall.noOptions());
+    }
+
+    /** {@code GET /scalar}: see {@link ResponsesClient#scalar}. */
+    public CompletableFuture<ApiClientHttpResponse<Integer>> scalar(RequestOptions options) {
+        return ApiCall.of(options, api.scalar()).sendAsync(Function.identity());
+    }
+
+    /** {@code GET /null}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<@Nullable Ready>> nothing() {
+        return nothing(ApiCall.noOptions());
+    }
+
+    /** {@code GET /null}: see {@link ResponsesClient#nothing}. */
+    public CompletableFuture<ApiClientHttpResponse<@Nullable Ready>> nothing(RequestOptions options) {
+        return ApiCall.of(options, api.nothing()).sendAsync(Function.identity());
+    }
+
+    /** {@code GET /text}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<String>> text() {
+        return text(ApiCall.noOptions());
+    }
+
+    /** {@code GET /text}: see {@link ResponsesClient#text}. */
+    public CompletableFuture<ApiClientHttpResponse<String>> text(RequestOptions options) {
+        return ApiCall.of(options, api.text()).sendAsync(Function.identity());
+    }
+
+    /** {@code GET /binary}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<ResponseBody>> binary() {
+        return binary(ApiCall.noOptions());
+    }
+
+    /** {@code GET /binary}: see {@link ResponsesClient#binary}. */
+    public CompletableFuture<ApiClientHttpResponse<ResponseBody>> binary(RequestOptions options) {
+        return ApiCall.of(options, api.binary()).sendAsync(Function.identity());
+    }
+
+    /** {@code GET /events}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<EventStream>> events() {
+        return events(ApiCall.noOptions());
+    }
+
+    /** {@code GET /events}: see {@link ResponsesClient#events}. */
+    public CompletableFuture<ApiClientHttpResponse<EventStream>> events(RequestOptions options) {
+        return ApiCall.of(options, api.events()).sendAsync(Function.identity());
+    }
+
+    /** {@code GET /choice}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<Ready>> choice() {
+        return choice(ApiCall.noOptions());
+    }
+
+    /** {@code GET /choice}: see {@link ResponsesClient#choice}. */
+    public CompletableFuture<ApiClientHttpResponse<Ready>> choice(RequestOptions options) {
+        return ApiCall.of(options, api.choice()).sendAsync(Function.identity());
+    }
+
+    /** {@code GET /only-default}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<Ready>> onlyDefault() {
+        return onlyDefault(ApiCall.noOptions());
+    }
+
+    /** {@code GET /only-default}: see {@link ResponsesClient#onlyDefault}. */
+    public CompletableFuture<ApiClientHttpResponse<Ready>> onlyDefault(RequestOptions options) {
+        return ApiCall.of(options, api.onlyDefault()).sendAsync(Function.identity());
+    }
+
+    /** {@code HEAD /head}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> head() {
+        return head(ApiCall.noOptions());
+    }
+
+    /** {@code HEAD /head}: see {@link ResponsesClient#head}. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> head(RequestOptions options) {
+        return ApiCall.of(options, api.head()).sendAsync(Function.identity());
+    }
+}

@@ -1,0 +1,141 @@
+package org.example.resources.responses;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import okhttp3.ResponseBody;
+import org.example.core.ApiCall;
+import org.example.core.ApiClientHttpResponse;
+import org.example.core.EventStream;
+import org.example.core.RequestOptions;
+import org.example.resources.responses.types.SeveralResponsesResponse;
+import org.example.types.Ready;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Retrofit;
+
+/** Operations of the group {@code responses}. */
+public final class AsyncResponsesClient {
+    private final ResponsesApi api;
+    private final AsyncRawResponsesClient raw;
+
+    /** Made by the client that has this as an accessor. */
+    public AsyncResponsesClient(Retrofit retrofit) {
+        this.api = retrofit.create(ResponsesApi.class);
+        this.raw = new AsyncRawResponsesClient(retrofit);
+    }
+
+    /** The same operations, with status and headers beside the body. */
+    public AsyncRawResponsesClient withRawResponse() {
+        return raw;
+    }
+
+    /** {@code GET /several}, with fewer arguments. */
+    public CompletableFuture<@Nullable SeveralResponsesResponse> several() {
+        return several(ApiCall.noOptions());
+    }
+
+    /** {@code GET /several}: see {@link ResponsesClient#several}. */
+    public CompletableFuture<@Nullable SeveralResponsesResponse> several(RequestOptions options) {
+        return ApiCall.of(options, api.several()).sendAsync(ApiClientHttpResponse::body);
+    }
+
+    /** {@code GET /array}, with fewer arguments. */
+    public CompletableFuture<List<Ready>> array() {
+        return array(ApiCall.noOptions());
+    }
+
+    /** {@code GET /array}: see {@link ResponsesClient#array}. */
+    public CompletableFuture<List<Ready>> array(RequestOptions options) {
+        return ApiCall.of(options, api.array()).sendAsync(ApiClientHttpResponse::body);
+    }
+
+    /** {@code GET /map}, with fewer arguments. */
+    public CompletableFuture<Map<String, Integer>> map() {
+        return map(ApiCall.noOptions());
+    }
+
+    /** {@code GET /map}: see {@link ResponsesClient#map}. */
+    public CompletableFuture<Map<String, Integer>> map(RequestOptions options) {
+        return ApiCall.of(options, api.map()).sendAsync(ApiClientHttpResponse::body);
+    }
+
+    /** {@code GET /scalar}, with fewer arguments. */
+    public CompletableFuture<Integer> scalar() {
+        return scalar(ApiCall.noOptions());
+    }
+
+    /** {@code GET /scalar}: see {@link ResponsesClient#scalar}. */
+    public CompletableFuture<Integer> scalar(RequestOptions options) {
+        return ApiCall.of(options, api.scalar()).sendAsync(ApiClientHttpResponse::body);
+    }
+
+    /** {@code GET /null}, with fewer arguments. */
+    public CompletableFuture<@Nullable Ready> nothing() {
+        return nothing(ApiCall.noOptions());
+    }
+
+    /** {@code GET /null}: see {@link ResponsesClient#nothing}. */
+    public CompletableFuture<@Nullable Ready> nothing(RequestOptions options) {
+        return ApiCall.of(options, api.nothing()).sendAsync(ApiClientHttpResponse::body);
+    }
+
+    /** {@code GET /text}, with fewer arguments. */
+    public CompletableFuture<String> text() {
+        return text(ApiCall.noOptions());
+    }
+
+    /** {@code GET /text}: see {@link ResponsesClient#text}. */
+    public CompletableFuture<String> text(RequestOptions options) {
+        return ApiCall.of(options, api.text()).sendAsync(ApiClientHttpResponse::body);
+    }
+
+    /** {@code GET /binary}, with fewer arguments. */
+    public CompletableFuture<ResponseBody> binary() {
+        return binary(ApiCall.noOptions());
+    }
+
+    /** {@code GET /binary}: see {@link ResponsesClient#binary}. */
+    public CompletableFuture<ResponseBody> binary(RequestOptions options) {
+        return ApiCall.of(options, api.binary()).sendAsync(ApiClientHttpResponse::body);
+    }
+
+    /** {@code GET /events}, with fewer arguments. */
+    public CompletableFuture<EventStream> events() {
+        return events(ApiCall.noOptions());
+    }
+
+    /** {@code GET /events}: see {@link ResponsesClient#events}. */
+    public CompletableFuture<EventStream> events(RequestOptions options) {
+        return ApiCall.of(options, api.events()).sendAsync(ApiClientHttpResponse::body);
+    }
+
+    /** {@code GET /choice}, with fewer arguments. */
+    public CompletableFuture<Ready> choice() {
+        return choice(ApiCall.noOptions());
+    }
+
+    /** {@code GET /choice}: see {@link ResponsesClient#choice}. */
+    public CompletableFuture<Ready> choice(RequestOptions options) {
+        return ApiCall.of(options, api.choice()).sendAsync(ApiClientHttpResponse::body);
+    }
+
+    /** {@code GET /only-default}, with fewer arguments. */
+    public CompletableFuture<Ready> onlyDefault() {
+        return onlyDefault(ApiCall.noOptions());
+    }
+
+    /** {@code GET /only-default}: see {@link ResponsesClient#onlyDefault}. */
+    public CompletableFuture<Ready> onlyDefault(RequestOptions options) {
+        return ApiCall.of(options, api.onlyDefault()).sendAsync(ApiClientHttpResponse::body);
+    }
+
+    /** {@code HEAD /head}, with fewer arguments. */
+    public CompletableFuture<Void> head() {
+        return head(ApiCall.noOptions());
+    }
+
+    /** {@code HEAD /head}: see {@link ResponsesClient#head}. */
+    public CompletableFuture<Void> head(RequestOptions options) {
+        return ApiCall.of(options, api.head()).sendAsync(ApiClientHttpResponse::body);
+    }
+}

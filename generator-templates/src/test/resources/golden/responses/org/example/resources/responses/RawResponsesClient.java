@@ -1,0 +1,133 @@
+package org.example.resources.responses;
+
+import java.util.List;
+import java.util.Map;
+import okhttp3.ResponseBody;
+import org.example.core.ApiCall;
+import org.example.core.ApiClientHttpResponse;
+import org.example.core.EventStream;
+import org.example.core.RequestOptions;
+import org.example.resources.responses.types.SeveralResponsesResponse;
+import org.example.types.Ready;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Retrofit;
+
+/** Operations of the group {@code responses}. */
+public final class RawResponsesClient {
+    private final ResponsesApi api;
+
+    /** Made by the client that has this as an accessor. */
+    public RawResponsesClient(Retrofit retrofit) {
+        this.api = retrofit.create(ResponsesApi.class);
+    }
+
+    /** {@code GET /several}, with fewer arguments. */
+    public ApiClientHttpResponse<@Nullable SeveralResponsesResponse> several() {
+        return several(ApiCall.noOptions());
+    }
+
+    /** {@code GET /several}: see {@link ResponsesClient#several}. */
+    public ApiClientHttpResponse<@Nullable SeveralResponsesResponse> several(RequestOptions options) {
+        return ApiCall.of(options, api.several()).send();
+    }
+
+    /** {@code GET /array}, with fewer arguments. */
+    public ApiClientHttpResponse<List<Ready>> array() {
+        return array(ApiCall.noOptions());
+    }
+
+    /** {@code GET /array}: see {@link ResponsesClient#array}. */
+    public ApiClientHttpResponse<List<Ready>> array(RequestOptions options) {
+        return ApiCall.of(options, api.array()).send();
+    }
+
+    /** {@code GET /map}, with fewer arguments. */
+    public ApiClientHttpResponse<Map<String, Integer>> map() {
+        return map(ApiCall.noOptions());
+    }
+
+    /** {@code GET /map}: see {@link ResponsesClient#map}. */
+    public ApiClientHttpResponse<Map<String, Integer>> map(RequestOptions options) {
+        return ApiCall.of(options, api.map()).send();
+    }
+
+    /** {@code GET /scalar}, with fewer arguments. */
+    public ApiClientHttpResponse<Integer> scalar() {
+        return scalar(ApiCall.noOptions());
+    }
+
+    /** {@code GET /scalar}: see {@link ResponsesClient#scalar}. */
+    public ApiClientHttpResponse<Integer> scalar(RequestOptions options) {
+        return ApiCall.of(options, api.scalar()).send();
+    }
+
+    /** {@code GET /null}, with fewer arguments. */
+    public ApiClientHttpResponse<@Nullable Ready> nothing() {
+        return nothing(ApiCall.noOptions());
+    }
+
+    /** {@code GET /null}: see {@link ResponsesClient#nothing}. */
+    public ApiClientHttpResponse<@Nullable Ready> nothing(RequestOptions options) {
+        return ApiCall.of(options, api.nothing()).send();
+    }
+
+    /** {@code GET /text}, with fewer arguments. */
+    public ApiClientHttpResponse<String> text() {
+        return text(ApiCall.noOptions());
+    }
+
+    /** {@code GET /text}: see {@link ResponsesClient#text}. */
+    public ApiClientHttpResponse<String> text(RequestOptions options) {
+        return ApiCall.of(options, api.text()).send();
+    }
+
+    /** {@code GET /binary}, with fewer arguments. */
+    public ApiClientHttpResponse<ResponseBody> binary() {
+        return binary(ApiCall.noOptions());
+    }
+
+    /** {@code GET /binary}: see {@link ResponsesClient#binary}. */
+    public ApiClientHttpResponse<ResponseBody> binary(RequestOptions options) {
+        return ApiCall.of(options, api.binary()).send();
+    }
+
+    /** {@code GET /events}, with fewer arguments. */
+    public ApiClientHttpResponse<EventStream> events() {
+        return events(ApiCall.noOptions());
+    }
+
+    /** {@code GET /events}: see {@link ResponsesClient#events}. */
+    public ApiClientHttpResponse<EventStream> events(RequestOptions options) {
+        return ApiCall.of(options, api.events()).send();
+    }
+
+    /** {@code GET /choice}, with fewer arguments. */
+    public ApiClientHttpResponse<Ready> choice() {
+        return choice(ApiCall.noOptions());
+    }
+
+    /** {@code GET /choice}: see {@link ResponsesClient#choice}. */
+    public ApiClientHttpResponse<Ready> choice(RequestOptions options) {
+        return ApiCall.of(options, api.choice()).send();
+    }
+
+    /** {@code GET /only-default}, with fewer arguments. */
+    public ApiClientHttpResponse<Ready> onlyDefault() {
+        return onlyDefault(ApiCall.noOptions());
+    }
+
+    /** {@code GET /only-default}: see {@link ResponsesClient#onlyDefault}. */
+    public ApiClientHttpResponse<Ready> onlyDefault(RequestOptions options) {
+        return ApiCall.of(options, api.onlyDefault()).send();
+    }
+
+    /** {@code HEAD /head}, with fewer arguments. */
+    public ApiClientHttpResponse<Void> head() {
+        return head(ApiCall.noOptions());
+    }
+
+    /** {@code HEAD /head}: see {@link ResponsesClient#head}. */
+    public ApiClientHttpResponse<Void> head(RequestOptions options) {
+        return ApiCall.of(options, api.head()).send();
+    }
+}

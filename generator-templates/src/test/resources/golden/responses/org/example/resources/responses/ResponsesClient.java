@@ -1,0 +1,143 @@
+package org.example.resources.responses;
+
+import java.util.List;
+import java.util.Map;
+import okhttp3.ResponseBody;
+import org.example.core.ApiCall;
+import org.example.core.EventStream;
+import org.example.core.RequestOptions;
+import org.example.resources.responses.types.SeveralResponsesResponse;
+import org.example.types.Ready;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Retrofit;
+
+/** Operations of the group {@code responses}. */
+public final class ResponsesClient {
+    private final ResponsesApi api;
+    private final RawResponsesClient raw;
+
+    /** Made by the client that has this as an accessor. */
+    public ResponsesClient(Retrofit retrofit) {
+        this.api = retrofit.create(ResponsesApi.class);
+        this.raw = new RawResponsesClient(retrofit);
+    }
+
+    /** The same operations, with status and headers beside the body. */
+    public RawResponsesClient withRawResponse() {
+        return raw;
+    }
+
+    /** {@code GET /several}, with fewer arguments. */
+    public @Nullable SeveralResponsesResponse several() {
+        return several(ApiCall.noOptions());
+    }
+
+    /**
+     * {@code GET /several}
+     *
+     * <p>Response headers, for {@link #withRawResponse()}: {@code X-Rate-Limit}.
+     */
+    public @Nullable SeveralResponsesResponse several(RequestOptions options) {
+        return ApiCall.of(options, api.several()).send().body();
+    }
+
+    /** {@code GET /array}, with fewer arguments. */
+    public List<Ready> array() {
+        return array(ApiCall.noOptions());
+    }
+
+    /** {@code GET /array} */
+    public List<Ready> array(RequestOptions options) {
+        return ApiCall.of(options, api.array()).send().body();
+    }
+
+    /** {@code GET /map}, with fewer arguments. */
+    public Map<String, Integer> map() {
+        return map(ApiCall.noOptions());
+    }
+
+    /** {@code GET /map} */
+    public Map<String, Integer> map(RequestOptions options) {
+        return ApiCall.of(options, api.map()).send().body();
+    }
+
+    /** {@code GET /scalar}, with fewer arguments. */
+    public Integer scalar() {
+        return scalar(ApiCall.noOptions());
+    }
+
+    /** {@code GET /scalar} */
+    public Integer scalar(RequestOptions options) {
+        return ApiCall.of(options, api.scalar()).send().body();
+    }
+
+    /** {@code GET /null}, with fewer arguments. */
+    public @Nullable Ready nothing() {
+        return nothing(ApiCall.noOptions());
+    }
+
+    /** {@code GET /null} */
+    public @Nullable Ready nothing(RequestOptions options) {
+        return ApiCall.of(options, api.nothing()).send().body();
+    }
+
+    /** {@code GET /text}, with fewer arguments. */
+    public String text() {
+        return text(ApiCall.noOptions());
+    }
+
+    /** {@code GET /text} */
+    public String text(RequestOptions options) {
+        return ApiCall.of(options, api.text()).send().body();
+    }
+
+    /** {@code GET /binary}, with fewer arguments. */
+    public ResponseBody binary() {
+        return binary(ApiCall.noOptions());
+    }
+
+    /** {@code GET /binary} */
+    public ResponseBody binary(RequestOptions options) {
+        return ApiCall.of(options, api.binary()).send().body();
+    }
+
+    /** {@code GET /events}, with fewer arguments. */
+    public EventStream events() {
+        return events(ApiCall.noOptions());
+    }
+
+    /** {@code GET /events} */
+    public EventStream events(RequestOptions options) {
+        return ApiCall.of(options, api.events()).send().body();
+    }
+
+    /** {@code GET /choice}, with fewer arguments. */
+    public Ready choice() {
+        return choice(ApiCall.noOptions());
+    }
+
+    /** {@code GET /choice} */
+    public Ready choice(RequestOptions options) {
+        return ApiCall.of(options, api.choice()).send().body();
+    }
+
+    /** {@code GET /only-default}, with fewer arguments. */
+    public Ready onlyDefault() {
+        return onlyDefault(ApiCall.noOptions());
+    }
+
+    /** {@code GET /only-default} */
+    public Ready onlyDefault(RequestOptions options) {
+        return ApiCall.of(options, api.onlyDefault()).send().body();
+    }
+
+    /** {@code HEAD /head}, with fewer arguments. */
+    public void head() {
+        head(ApiCall.noOptions());
+    }
+
+    /** {@code HEAD /head} */
+    public void head(RequestOptions options) {
+        ApiCall.of(options, api.head()).send();
+    }
+}

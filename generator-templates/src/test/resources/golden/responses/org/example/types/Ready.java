@@ -1,0 +1,27 @@
+package org.example.types;
+
+import org.example.core.Json;
+import org.example.core.JsonObject;
+import org.example.core.JsonType;
+
+/** Ready. */
+public final class Ready extends JsonObject<Ready, Ready.Builder> {
+    /** Reads and writes this type; properties that the document does not know survive. */
+    public static final JsonType<Ready, Builder> JSON_ADAPTER =
+            new JsonType<>("Ready", Builder::new, Ready::new, properties -> properties
+                    .required("value", Json.INTEGER));
+
+    private Ready(Builder builder) { super(builder); }
+
+    /** A builder without any value. */
+    public static Builder builder() { return JSON_ADAPTER.builder(); }
+
+    public int getValue() { return get(0); }
+
+    /** Builds {@link Ready}. */
+    public static final class Builder extends JsonObject.Builder<Ready, Builder> {
+        private Builder() {}
+
+        public Builder value(int value) { return set(0, value); }
+    }
+}

@@ -1,0 +1,35 @@
+package org.example;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.util.Set;
+import org.example.core.Json;
+import org.jspecify.annotations.Nullable;
+
+/** Gives Moshi the adapter of every type of this API. None of them uses reflection. */
+public final class ApiClientJsonAdapterFactory implements JsonAdapter.Factory {
+    /** The factory; it has no state. */
+    public static final ApiClientJsonAdapterFactory INSTANCE = new ApiClientJsonAdapterFactory();
+
+    private ApiClientJsonAdapterFactory() {}
+
+    @Override
+    public @Nullable JsonAdapter<?> create(Type type, Set<? extends Annotation> annotations, Moshi moshi) {
+        return annotations.isEmpty() ? find(type) : null;
+    }
+
+    private static @Nullable JsonAdapter<?> find(Type type) {
+        boolean known = type.getTypeName().startsWith("java.") || type.getTypeName().startsWith("org.example.");
+        return known && type instanceof Class<?> javaClass ? find1(javaClass.getSimpleName()) : null;
+    }
+
+    private static @Nullable JsonAdapter<?> find1(String name) {
+        return switch (name) {
+            case "Object" -> Json.VALUE;
+            case "String" -> Json.STRING;
+            default -> null;
+        };
+    }
+}

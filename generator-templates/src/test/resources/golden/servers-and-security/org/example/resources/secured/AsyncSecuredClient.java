@@ -1,0 +1,124 @@
+package org.example.resources.secured;
+
+import java.util.concurrent.CompletableFuture;
+import org.example.core.ApiCall;
+import org.example.core.ApiClientHttpResponse;
+import org.example.core.RequestOptions;
+import retrofit2.Retrofit;
+
+/** Operations of the group {@code secured}. */
+public final class AsyncSecuredClient {
+    private final SecuredApi api;
+    private final AsyncRawSecuredClient raw;
+
+    /** Made by the client that has this as an accessor. */
+    public AsyncSecuredClient(Retrofit retrofit) {
+        this.api = retrofit.create(SecuredApi.class);
+        this.raw = new AsyncRawSecuredClient(retrofit);
+    }
+
+    /** The same operations, with status and headers beside the body. */
+    public AsyncRawSecuredClient withRawResponse() {
+        return raw;
+    }
+
+    /** {@code GET /default}, with fewer arguments. */
+    public CompletableFuture<Void> byDefault() {
+        return byDefault(ApiCall.noOptions());
+    }
+
+    /** {@code GET /default}: see {@link SecuredClient#byDefault}. */
+    public CompletableFuture<Void> byDefault(RequestOptions options) {
+        return ApiCall.of(options, api.byDefault()).sendAsync(ApiClientHttpResponse::body);
+    }
+
+    /** {@code GET /open}, with fewer arguments. */
+    public CompletableFuture<Void> open() {
+        return open(ApiCall.noOptions());
+    }
+
+    /** {@code GET /open}: see {@link SecuredClient#open}. */
+    public CompletableFuture<Void> open(RequestOptions options) {
+        return ApiCall.of(options, api.open()).sendAsync(ApiClientHttpResponse::body);
+    }
+
+    /** {@code GET /query}, with fewer arguments. */
+    public CompletableFuture<Void> query() {
+        return query(ApiCall.noOptions());
+    }
+
+    /** {@code GET /query}: see {@link SecuredClient#query}. */
+    public CompletableFuture<Void> query(RequestOptions options) {
+        return ApiCall.of(options, api.query()).sendAsync(ApiClientHttpResponse::body);
+    }
+
+    /** {@code GET /cookie}, with fewer arguments. */
+    public CompletableFuture<Void> cookie() {
+        return cookie(ApiCall.noOptions());
+    }
+
+    /** {@code GET /cookie}: see {@link SecuredClient#cookie}. */
+    public CompletableFuture<Void> cookie(RequestOptions options) {
+        return ApiCall.of(options, api.cookie()).sendAsync(ApiClientHttpResponse::body);
+    }
+
+    /** {@code GET /basic}, with fewer arguments. */
+    public CompletableFuture<Void> basic() {
+        return basic(ApiCall.noOptions());
+    }
+
+    /** {@code GET /basic}: see {@link SecuredClient#basic}. */
+    public CompletableFuture<Void> basic(RequestOptions options) {
+        return ApiCall.of(options, api.basic()).sendAsync(ApiClientHttpResponse::body);
+    }
+
+    /** {@code GET /either}, with fewer arguments. */
+    public CompletableFuture<Void> either() {
+        return either(ApiCall.noOptions());
+    }
+
+    /** {@code GET /either}: see {@link SecuredClient#either}. */
+    public CompletableFuture<Void> either(RequestOptions options) {
+        return ApiCall.of(options, api.either()).sendAsync(ApiClientHttpResponse::body);
+    }
+
+    /** {@code GET /both}, with fewer arguments. */
+    public CompletableFuture<Void> both() {
+        return both(ApiCall.noOptions());
+    }
+
+    /** {@code GET /both}: see {@link SecuredClient#both}. */
+    public CompletableFuture<Void> both(RequestOptions options) {
+        return ApiCall.of(options, api.both()).sendAsync(ApiClientHttpResponse::body);
+    }
+
+    /** {@code GET /optional}, with fewer arguments. */
+    public CompletableFuture<Void> optional() {
+        return optional(ApiCall.noOptions());
+    }
+
+    /** {@code GET /optional}: see {@link SecuredClient#optional}. */
+    public CompletableFuture<Void> optional(RequestOptions options) {
+        return ApiCall.of(options, api.optional()).sendAsync(ApiClientHttpResponse::body);
+    }
+
+    /** {@code GET /tls}, with fewer arguments. */
+    public CompletableFuture<Void> tls() {
+        return tls(ApiCall.noOptions());
+    }
+
+    /** {@code GET /tls}: see {@link SecuredClient#tls}. */
+    public CompletableFuture<Void> tls(RequestOptions options) {
+        return ApiCall.of(options, api.tls()).sendAsync(ApiClientHttpResponse::body);
+    }
+
+    /** {@code GET /elsewhere}, with fewer arguments. */
+    public CompletableFuture<Void> elsewhere() {
+        return elsewhere(ApiCall.noOptions());
+    }
+
+    /** {@code GET /elsewhere}: see {@link SecuredClient#elsewhere}. */
+    public CompletableFuture<Void> elsewhere(RequestOptions options) {
+        return ApiCall.of(options, api.elsewhere()).sendAsync(ApiClientHttpResponse::body);
+    }
+}

@@ -1,0 +1,48 @@
+package org.example.resources.secured;
+
+import org.example.core.Operation;
+import retrofit2.Call;
+import retrofit2.http.GET;
+
+/** Operations of the group {@code secured}. The requests as Retrofit sees them. */
+public interface SecuredApi {
+    @Operation(value = "GET /default", security = "headerKey")
+    @GET("default")
+    Call<Void> byDefault();
+
+    @Operation("GET /open")
+    @GET("open")
+    Call<Void> open();
+
+    @Operation(value = "GET /query", security = "queryKey")
+    @GET("query")
+    Call<Void> query();
+
+    @Operation(value = "GET /cookie", security = "cookieKey")
+    @GET("cookie")
+    Call<Void> cookie();
+
+    @Operation(value = "GET /basic", security = "credentials")
+    @GET("basic")
+    Call<Void> basic();
+
+    @Operation(value = "GET /either", security = {"oauth", "openid", "headerKey+queryKey"})
+    @GET("either")
+    Call<Void> either();
+
+    @Operation(value = "GET /both", security = "headerKey+queryKey")
+    @GET("both")
+    Call<Void> both();
+
+    @Operation(value = "GET /optional", security = {"bearer", ""})
+    @GET("optional")
+    Call<Void> optional();
+
+    @Operation(value = "GET /tls", security = "")
+    @GET("tls")
+    Call<Void> tls();
+
+    @Operation(value = "GET /elsewhere", server = "https://files.example.com/up")
+    @GET("elsewhere")
+    Call<Void> elsewhere();
+}

@@ -1,0 +1,122 @@
+package org.example.resources.secured;
+
+import org.example.core.ApiCall;
+import org.example.core.RequestOptions;
+import retrofit2.Retrofit;
+
+/** Operations of the group {@code secured}. */
+public final class SecuredClient {
+    private final SecuredApi api;
+    private final RawSecuredClient raw;
+
+    /** Made by the client that has this as an accessor. */
+    public SecuredClient(Retrofit retrofit) {
+        this.api = retrofit.create(SecuredApi.class);
+        this.raw = new RawSecuredClient(retrofit);
+    }
+
+    /** The same operations, with status and headers beside the body. */
+    public RawSecuredClient withRawResponse() {
+        return raw;
+    }
+
+    /** {@code GET /default}, with fewer arguments. */
+    public void byDefault() {
+        byDefault(ApiCall.noOptions());
+    }
+
+    /** {@code GET /default} */
+    public void byDefault(RequestOptions options) {
+        ApiCall.of(options, api.byDefault()).send();
+    }
+
+    /** {@code GET /open}, with fewer arguments. */
+    public void open() {
+        open(ApiCall.noOptions());
+    }
+
+    /** {@code GET /open} */
+    public void open(RequestOptions options) {
+        ApiCall.of(options, api.open()).send();
+    }
+
+    /** {@code GET /query}, with fewer arguments. */
+    public void query() {
+        query(ApiCall.noOptions());
+    }
+
+    /** {@code GET /query} */
+    public void query(RequestOptions options) {
+        ApiCall.of(options, api.query()).send();
+    }
+
+    /** {@code GET /cookie}, with fewer arguments. */
+    public void cookie() {
+        cookie(ApiCall.noOptions());
+    }
+
+    /** {@code GET /cookie} */
+    public void cookie(RequestOptions options) {
+        ApiCall.of(options, api.cookie()).send();
+    }
+
+    /** {@code GET /basic}, with fewer arguments. */
+    public void basic() {
+        basic(ApiCall.noOptions());
+    }
+
+    /** {@code GET /basic} */
+    public void basic(RequestOptions options) {
+        ApiCall.of(options, api.basic()).send();
+    }
+
+    /** {@code GET /either}, with fewer arguments. */
+    public void either() {
+        either(ApiCall.noOptions());
+    }
+
+    /** {@code GET /either} */
+    public void either(RequestOptions options) {
+        ApiCall.of(options, api.either()).send();
+    }
+
+    /** {@code GET /both}, with fewer arguments. */
+    public void both() {
+        both(ApiCall.noOptions());
+    }
+
+    /** {@code GET /both} */
+    public void both(RequestOptions options) {
+        ApiCall.of(options, api.both()).send();
+    }
+
+    /** {@code GET /optional}, with fewer arguments. */
+    public void optional() {
+        optional(ApiCall.noOptions());
+    }
+
+    /** {@code GET /optional} */
+    public void optional(RequestOptions options) {
+        ApiCall.of(options, api.optional()).send();
+    }
+
+    /** {@code GET /tls}, with fewer arguments. */
+    public void tls() {
+        tls(ApiCall.noOptions());
+    }
+
+    /** {@code GET /tls} */
+    public void tls(RequestOptions options) {
+        ApiCall.of(options, api.tls()).send();
+    }
+
+    /** {@code GET /elsewhere}, with fewer arguments. */
+    public void elsewhere() {
+        elsewhere(ApiCall.noOptions());
+    }
+
+    /** {@code GET /elsewhere} */
+    public void elsewhere(RequestOptions options) {
+        ApiCall.of(options, api.elsewhere()).send();
+    }
+}

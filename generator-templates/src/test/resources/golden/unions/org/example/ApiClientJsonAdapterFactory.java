@@ -1,0 +1,68 @@
+package org.example;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.example.core.Json;
+import org.jspecify.annotations.Nullable;
+
+/** Gives Moshi the adapter of every type of this API. None of them uses reflection. */
+public final class ApiClientJsonAdapterFactory implements JsonAdapter.Factory {
+    /** The factory; it has no state. */
+    public static final ApiClientJsonAdapterFactory INSTANCE = new ApiClientJsonAdapterFactory();
+
+    private ApiClientJsonAdapterFactory() {}
+
+    @Override
+    public @Nullable JsonAdapter<?> create(Type type, Set<? extends Annotation> annotations, Moshi moshi) {
+        return annotations.isEmpty() ? find(type) : null;
+    }
+
+    private static @Nullable JsonAdapter<?> find(Type type) {
+        if (type instanceof ParameterizedType structure) {
+            Type[] arguments = structure.getActualTypeArguments();
+            JsonAdapter<?> items = find(arguments[arguments.length - 1]);
+            if (items != null && structure.getRawType() == List.class) {
+                return Json.list(items);
+            }
+            if (items != null && structure.getRawType() == Map.class && arguments[0] == String.class) {
+                return Json.map(items);
+            }
+            return null;
+        }
+        boolean known = type.getTypeName().startsWith("java.") || type.getTypeName().startsWith("org.example.");
+        return known && type instanceof Class<?> javaClass ? find1(javaClass.getSimpleName()) : null;
+    }
+
+    private static @Nullable JsonAdapter<?> find1(String name) {
+        return switch (name) {
+            case "Object" -> Json.VALUE;
+            case "String" -> Json.STRING;
+            case "Integer" -> Json.INTEGER;
+            case "Double" -> Json.DOUBLE;
+            case "Cat" -> org.example.types.Cat.JSON_ADAPTER;
+            case "Dog" -> org.example.types.Dog.JSON_ADAPTER;
+            case "Pet" -> org.example.types.Pet.JSON_ADAPTER;
+            case "Shape" -> org.example.types.Shape.JSON_ADAPTER;
+            case "Circle" -> org.example.types.Circle.JSON_ADAPTER;
+            case "Square" -> org.example.types.Square.JSON_ADAPTER;
+            case "Id" -> org.example.types.Id.JSON_ADAPTER;
+            case "Types" -> org.example.types.Types.JSON_ADAPTER;
+            case "JsonModel" -> org.example.types.JsonModel.JSON_ADAPTER;
+            case "Animal" -> org.example.types.Animal.JSON_ADAPTER;
+            case "Bird" -> org.example.types.Bird.JSON_ADAPTER;
+            case "Fish" -> org.example.types.Fish.JSON_ADAPTER;
+            case "Required" -> org.example.types.Required.JSON_ADAPTER;
+            case "Holder" -> org.example.types.Holder.JSON_ADAPTER;
+            case "HolderLists" -> org.example.types.HolderLists.JSON_ADAPTER;
+            case "HolderConstants" -> org.example.types.HolderConstants.JSON_ADAPTER;
+            case "HolderMixed" -> org.example.types.HolderMixed.JSON_ADAPTER;
+            default -> null;
+        };
+    }
+}

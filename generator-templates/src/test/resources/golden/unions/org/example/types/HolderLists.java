@@ -1,0 +1,40 @@
+package org.example.types;
+
+import java.util.List;
+import org.example.core.Json;
+import org.example.core.Union;
+import org.example.core.UnionType;
+import org.jspecify.annotations.Nullable;
+
+/** HolderLists. */
+public final class HolderLists extends Union {
+    /** Reads and writes this type; a value that fits no member survives. */
+    public static final UnionType<HolderLists> JSON_ADAPTER =
+            new UnionType<>(HolderLists::new, () -> List.of(Json.list(Json.STRING), Json.list(Json.INTEGER)));
+
+    private HolderLists(int member, @Nullable Object value) { super(member, value); }
+
+    /** Holds the given value. */
+    public static HolderLists of(List<String> value) { return new HolderLists(0, value); }
+
+    /** Holds the given value. */
+    public static HolderLists ofListInteger(List<Integer> value) { return new HolderLists(1, value); }
+
+    /** Calls the method of the visitor that belongs to the type of the value. */
+    public <T> T visit(Visitor<T> visitor) {
+        return switch (member()) {
+            case 0 -> visitor.visitListString(value());
+            case 1 -> visitor.visitListInteger(value());
+            default -> visitor.visitUnknown(get());
+        };
+    }
+
+    /** A method for each type. Only {@link #visitUnknown} must be written, so that a new type breaks nobody. */
+    public interface Visitor<T> {
+        /** Called for a JSON value that fits no type, and for each that has no method of its own. */
+        T visitUnknown(@Nullable Object value);
+
+        default T visitListString(List<String> value) { return visitUnknown(value); }
+        default T visitListInteger(List<Integer> value) { return visitUnknown(value); }
+    }
+}

@@ -1,0 +1,45 @@
+package org.example.types;
+
+import java.util.List;
+import org.example.core.Json;
+import org.example.core.Union;
+import org.example.core.UnionType;
+import org.jspecify.annotations.Nullable;
+
+/** Shape. */
+public final class Shape extends Union {
+    /** Reads and writes this type; a value that fits no member survives. */
+    public static final UnionType<Shape> JSON_ADAPTER =
+            new UnionType<>(Shape::new, () -> List.of(Circle.JSON_ADAPTER, Square.JSON_ADAPTER, Json.STRING));
+
+    private Shape(int member, @Nullable Object value) { super(member, value); }
+
+    /** Holds the given value. */
+    public static Shape of(Circle value) { return new Shape(0, value); }
+
+    /** Holds the given value. */
+    public static Shape of(Square value) { return new Shape(1, value); }
+
+    /** Holds the given value. */
+    public static Shape of(String value) { return new Shape(2, value); }
+
+    /** Calls the method of the visitor that belongs to the type of the value. */
+    public <T> T visit(Visitor<T> visitor) {
+        return switch (member()) {
+            case 0 -> visitor.visitCircle(value());
+            case 1 -> visitor.visitSquare(value());
+            case 2 -> visitor.visitString(value());
+            default -> visitor.visitUnknown(get());
+        };
+    }
+
+    /** A method for each type. Only {@link #visitUnknown} must be written, so that a new type breaks nobody. */
+    public interface Visitor<T> {
+        /** Called for a JSON value that fits no type, and for each that has no method of its own. */
+        T visitUnknown(@Nullable Object value);
+
+        default T visitCircle(Circle value) { return visitUnknown(value); }
+        default T visitSquare(Square value) { return visitUnknown(value); }
+        default T visitString(String value) { return visitUnknown(value); }
+    }
+}

@@ -1,0 +1,31 @@
+package org.example.types;
+
+import java.util.Optional;
+import org.example.core.Json;
+import org.example.core.JsonObject;
+import org.example.core.JsonType;
+
+/** Square. */
+public final class Square extends JsonObject<Square, Square.Builder> {
+    /** Reads and writes this type; properties that the document does not know survive. */
+    public static final JsonType<Square, Builder> JSON_ADAPTER =
+            new JsonType<>("Square", Builder::new, Square::new, properties -> properties
+                    .required("side", Json.DOUBLE)
+                    .optional("color", Json.STRING));
+
+    private Square(Builder builder) { super(builder); }
+
+    /** A builder without any value. */
+    public static Builder builder() { return JSON_ADAPTER.builder(); }
+
+    public double getSide() { return get(0); }
+    public Optional<String> getColor() { return getOptional(1); }
+
+    /** Builds {@link Square}. */
+    public static final class Builder extends JsonObject.Builder<Square, Builder> {
+        private Builder() {}
+
+        public Builder side(double side) { return set(0, side); }
+        public Builder color(String color) { return set(1, color); }
+    }
+}
