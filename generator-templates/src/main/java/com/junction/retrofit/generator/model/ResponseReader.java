@@ -59,6 +59,10 @@ final class ResponseReader {
                 .filter(mediaType -> mediaTypes.size() > 1 && !mediaType.contains("*"))
                 // Errors come as they like.
                 .map(mediaType -> mediaType + ", */*;q=0.5");
+        contents.stream()
+                .filter(content -> content.kind() != kind.get())
+                .forEach(content -> content.node()
+                        .warn("left out: the client asks for " + read.get(0).mediaType() + ", the other choice"));
         Schema body = Schema.unionOf(operation.get("responses"), schemas);
         return new Operation.Response(kind.get(), body, accept, someEmpty || isNull(kind.get(), body), headers);
     }

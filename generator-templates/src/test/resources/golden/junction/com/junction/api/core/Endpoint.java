@@ -19,7 +19,9 @@ import retrofit2.Converter;
  * @param <T> the type of the decoded body
  */
 final class Endpoint<T> {
-    private static final String NULL = "null";
+    /** More bytes than {@code null} and white space around it have, where anybody writes it. */
+    private static final int LONGEST_NULL = 16;
+
     private static final int NO_CONTENT = 204;
     private static final int RESET_CONTENT = 205;
 
@@ -88,7 +90,7 @@ final class Endpoint<T> {
             }
             throw new DecodingError(name(), textOf(response, body), "an empty body", new EOFException());
         }
-        if (operation.mayBeEmpty() && body.size() <= NULL.length() * 2L && body.clone().readUtf8().strip().equals(NULL)) {
+        if (operation.mayBeEmpty() && isNull(body)) {
             return null;
         }
         boolean json = mediaType == null || isJson(mediaType);
@@ -105,6 +107,10 @@ final class Endpoint<T> {
         } catch (IOException e) {
             throw new DecodingError(name(), textOf(response, body), "a body that is not JSON: " + e.getMessage(), e);
         }
+    }
+
+    private static boolean isNull(Buffer body) {
+        return body.size() < LONGEST_NULL && body.clone().readUtf8().strip().equals("null");
     }
 
     JunctionHttpResponse<String> textOf(Response response, Buffer body) {
