@@ -27,6 +27,9 @@ import java.util.function.Consumer;
 public final class CorpusCheck {
     private static final int REPORTED = 3;
 
+    /** After how many cases it is said how far a replay is. */
+    private static final int PROGRESS = 1000;
+
     private final Path corpus;
     private final Path output;
     private final Path tools;
@@ -116,9 +119,19 @@ public final class CorpusCheck {
         try (URLClassLoader loader = new URLClassLoader(classes, getClass().getClassLoader());
                 Target target = Prism.start(prism, plan.served())) {
             Class<?> type = loader.loadClass(GeneratedClient.NAME);
-            replay(plan, Replayer.onTheWire(contract.tree(), target), Verifier.ofServer(contract), results);
+            replay(
+                    name + ", on the wire",
+                    plan,
+                    Replayer.onTheWire(contract.tree(), target),
+                    Verifier.ofServer(contract),
+                    results);
             List<CaseResult> typed = new ArrayList<>();
-            replay(plan, Replayer.throughClient(type, target), Verifier.ofClient(contract), typed);
+            replay(
+                    name + ", through the client",
+                    plan,
+                    Replayer.throughClient(type, target),
+                    Verifier.ofClient(contract),
+                    typed);
             results.addAll(typed);
             Verdict.of(plan, typed)
                     .unreached()
@@ -129,8 +142,12 @@ public final class CorpusCheck {
         }
     }
 
-    private static void replay(Plan plan, Replayer replayer, Verifier verifier, List<CaseResult> results) {
+    private void replay(String what, Plan plan, Replayer replayer, Verifier verifier, List<CaseResult> results) {
         for (Case planned : plan.cases()) {
+            if (results.size() % PROGRESS == PROGRESS - 1) {
+                progress.accept(what + ": " + (results.size() + 1) + " of "
+                        + plan.cases().size() + " cases");
+            }
             Exchange exchange = verifier.admit(replayer.replay(planned));
             results.add(new CaseResult(exchange, verifier.verify(exchange)));
         }
