@@ -11,7 +11,7 @@ public final class Usage {
     private Usage() {}
 
     public static void run(MockWebServer server) throws Exception {
-        String json = "{\"a\":null,\"b\":null,\"c\":null,\"d\":[1,null],\"e\":null}";
+        String json = "{\"a\":null,\"b\":null,\"c\":null,\"d\":[1,null],\"e\":null,\"h\":{\"x\":null,\"y\":1}}";
         Nulls nulls = Nulls.JSON_ADAPTER.fromJson(json);
         assertThat(Nulls.JSON_ADAPTER.toJson(nulls)).isEqualTo(json);
         assertThat(nulls.getA()).isEmpty();

@@ -136,7 +136,7 @@ public final class CorpusCheck {
             Verdict.of(plan, typed)
                     .unreached()
                     .forEach(operation -> progress.accept(name + ": not reached: " + operation));
-            return problem(results);
+            return problem(results, client.folder().resolve("violations.txt"));
         } catch (ClassNotFoundException e) {
             throw new IOException(e);
         }
@@ -153,14 +153,18 @@ public final class CorpusCheck {
         }
     }
 
-    private static Optional<String> problem(List<CaseResult> all) {
-        List<String> problems = new ArrayList<>();
-        all.stream()
+    /** The first violations; all of them are in a file. */
+    private static Optional<String> problem(List<CaseResult> all, Path report) throws IOException {
+        List<String> problems = all.stream()
                 .filter(result -> !result.violations().isEmpty())
-                .limit(REPORTED)
                 .map(TextReport::describe)
-                .forEach(problems::add);
-        return problems.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", problems));
+                .toList();
+        if (problems.isEmpty()) {
+            return Optional.empty();
+        }
+        Files.write(report, problems);
+        String first = String.join("\n", problems.subList(0, Math.min(REPORTED, problems.size())));
+        return Optional.of(problems.size() + " cases do not conform: see " + report + "\n" + first);
     }
 
     private static String shortened(String problem) {

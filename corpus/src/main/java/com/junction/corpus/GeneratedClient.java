@@ -55,7 +55,7 @@ final class GeneratedClient {
                         "--output",
                         folder.toString(),
                         "--additional-properties",
-                        "clientName=ApiClient,invokerPackage=org.corpus")
+                        "clientName=ApiClient,invokerPackage=org.corpus,integers=long")
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
@@ -74,6 +74,11 @@ final class GeneratedClient {
                 .filter(line -> !line.contains("WARN") && (line.contains(" at #/") || line.contains("Exception")))
                 .findFirst()
                 .orElse(lines.isEmpty() ? "the generator said nothing" : lines.get(lines.size() - 1));
+    }
+
+    /** Where it was written. */
+    Path folder() {
+        return folder;
     }
 
     double seconds() {

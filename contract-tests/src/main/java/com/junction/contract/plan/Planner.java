@@ -74,7 +74,8 @@ public final class Planner {
         }
         Map<String, JsonNode> parameters = new LinkedHashMap<>();
         for (ContractParameter parameter : operation.parameters()) {
-            Optional<JsonNode> value = values.of(parameter.schema()).filter(known -> isWritable(parameter, known));
+            Optional<JsonNode> value =
+                    values.ofParameter(parameter.schema()).filter(known -> isWritable(parameter, known));
             if (value.isEmpty() && parameter.required()) {
                 throw new UnplannableException("no valid value is known for the parameter " + parameter.name() + " (#"
                         + parameter.schema().pointer() + "); give it an example");

@@ -35,6 +35,18 @@ final class ValidValues {
         return value;
     }
 
+    /** A valid value of a parameter: of a number and a text that looks like it, a server cannot tell which it is. */
+    Optional<JsonNode> ofParameter(Place schema) {
+        Optional<JsonNode> value = of(schema);
+        if (value.filter(JsonNode::isNumber).isEmpty()) {
+            return value;
+        }
+        return values.variants(schema).values().stream()
+                .filter(other -> other.isString() && isValid(other, schema))
+                .findFirst()
+                .or(() -> value);
+    }
+
     private Optional<JsonNode> find(Place schema) {
         JsonNode generated = values.value(schema);
         if (isValid(generated, schema)) {

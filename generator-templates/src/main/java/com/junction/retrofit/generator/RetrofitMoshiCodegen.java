@@ -35,6 +35,7 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
     private static final String SOURCE_FOLDER = "src/main/java";
     private static final String CLIENT_NAME = "clientName";
     private static final String FORMATS = "formats";
+    private static final String INTEGERS = "integers";
     private static final String SENSITIVE_NAMES = "sensitiveNames";
     private static final String CLOSED_ENUMS = "closedEnums";
     private static final String CLOSED_ENUM_EXTENSION = "closedEnumExtension";
@@ -46,6 +47,8 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
             "org.openapitools.client",
             FORMATS,
             "java",
+            INTEGERS,
+            "int",
             SENSITIVE_NAMES,
             "",
             CLOSED_ENUMS,
@@ -64,6 +67,7 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
         describe(CLIENT_NAME, "Name of the client class.");
         describe(CodegenConstants.INVOKER_PACKAGE, "Package of the client class.");
         describe(FORMATS, "java: uuid, date and date-time are types of Java. string: they are strings.");
+        describe(INTEGERS, "What integers without a format are in Java: int or long.");
         describe(SENSITIVE_NAMES, "Parameters and properties that toString() hides, separated by commas or spaces.");
         describe(
                 CLOSED_ENUMS,
@@ -147,17 +151,23 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
         Set<String> sensitive = Arrays.stream(option(SENSITIVE_NAMES).split("[,\\s]+"))
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
-        String formats = option(FORMATS);
-        if (!Set.of("java", "string").contains(formats)) {
-            throw new IllegalArgumentException("Option formats is \"" + formats + "\", but must be java or string");
-        }
         return new GeneratorOptions(
                 JavaNames.pascalCase(option(CLIENT_NAME)),
                 option(CodegenConstants.INVOKER_PACKAGE),
-                formats.equals("string"),
+                choice(FORMATS, "java", "string").equals("string"),
+                choice(INTEGERS, "int", "long").equals("long"),
                 Boolean.parseBoolean(option(CLOSED_ENUMS)),
                 option(CLOSED_ENUM_EXTENSION),
                 sensitive);
+    }
+
+    private String choice(String name, String one, String other) {
+        String value = option(name);
+        if (!Set.of(one, other).contains(value)) {
+            throw new IllegalArgumentException(
+                    "Option " + name + " is \"" + value + "\", but must be " + one + " or " + other);
+        }
+        return value;
     }
 
     private String option(String name) {

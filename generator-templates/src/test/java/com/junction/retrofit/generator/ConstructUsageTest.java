@@ -106,7 +106,8 @@ class ConstructUsageTest {
         document.onWarning(warning -> warnings.append(warning.replaceFirst(".*?/" + construct + "/", ""))
                 .append('\n'));
         new ClientGenerator(
-                        document, new GeneratorOptions("ApiClient", "org.example", false, false, "x-closed", Set.of()))
+                        document,
+                        new GeneratorOptions("ApiClient", "org.example", false, false, false, "x-closed", Set.of()))
                 .generate();
         return warnings.toString();
     }

@@ -6,6 +6,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.example.core.Json;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ public final class ApiClientJsonAdapterFactory implements JsonAdapter.Factory {
             JsonAdapter<?> items = find(arguments[arguments.length - 1]);
             if (items != null && structure.getRawType() == List.class) {
                 return Json.list(items);
+            }
+            if (items != null && structure.getRawType() == Map.class && arguments[0] == String.class) {
+                return Json.map(items);
             }
             return null;
         }

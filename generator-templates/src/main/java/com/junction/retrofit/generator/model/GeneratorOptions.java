@@ -8,6 +8,7 @@ import java.util.Set;
  * @param clientName the name of the client class, such as {@code Junction}
  * @param basePackage the package of the client class; all others are below it
  * @param stringFormats whether uuid, date and date-time are strings in Java
+ * @param longIntegers whether integers without a format are {@code long} in Java
  * @param closedEnums whether all enums have exactly the values of the document
  * @param closedEnumExtension the extension that says so of one enum, or empty
  * @param sensitiveNames parameters and properties that {@code toString} does not show
@@ -16,6 +17,7 @@ public record GeneratorOptions(
         String clientName,
         String basePackage,
         boolean stringFormats,
+        boolean longIntegers,
         boolean closedEnums,
         String closedEnumExtension,
         Set<String> sensitiveNames) {

@@ -271,8 +271,8 @@ final class TypeResolver {
         return options.stringFormats() ? STRING : FORMATS.getOrDefault(format, STRING);
     }
 
-    private static boolean isLong(Schema schema) {
-        boolean large = false;
+    private boolean isLong(Schema schema) {
+        boolean large = options.longIntegers() && schema.format().isEmpty();
         for (String keyword : new String[] {"minimum", "maximum", "default", "example"}) {
             JsonNode bound = schema.node().value().path(keyword);
             large |= bound.isIntegralNumber() && !bound.canConvertToInt();

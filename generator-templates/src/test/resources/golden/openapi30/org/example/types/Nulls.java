@@ -1,6 +1,7 @@
 package org.example.types;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.example.core.Json;
 import org.example.core.JsonObject;
@@ -18,6 +19,7 @@ public final class Nulls extends JsonObject<Nulls, Nulls.Builder> {
                     .nullable("d", Json.list(Json.nullable(Json.INTEGER)))
                     .nullable("e", NullsE.JSON_ADAPTER)
                     .optional("f", Json.DOUBLE)
+                    .optional("h", Json.map(Json.nullable(Json.INTEGER)))
                     .optional("g", Json.STRING));
 
     private Nulls(Builder builder) { super(builder); }
@@ -31,7 +33,8 @@ public final class Nulls extends JsonObject<Nulls, Nulls.Builder> {
     public Optional<List<@Nullable Integer>> getD() { return getOptional(3); }
     public Optional<NullsE> getE() { return getOptional(4); }
     public Optional<Double> getF() { return getOptional(5); }
-    public Optional<String> getG() { return getOptional(6); }
+    public Optional<Map<String, @Nullable Integer>> getH() { return getOptional(6); }
+    public Optional<String> getG() { return getOptional(7); }
 
     /** Builds {@link Nulls}. */
     public static final class Builder extends JsonObject.Builder<Nulls, Builder> {
@@ -43,6 +46,7 @@ public final class Nulls extends JsonObject<Nulls, Nulls.Builder> {
         public Builder d(@Nullable List<@Nullable Integer> d) { return set(3, d); }
         public Builder e(@Nullable NullsE e) { return set(4, e); }
         public Builder f(double f) { return set(5, f); }
-        public Builder g(String g) { return set(6, g); }
+        public Builder h(Map<String, @Nullable Integer> h) { return set(6, h); }
+        public Builder g(String g) { return set(7, g); }
     }
 }
