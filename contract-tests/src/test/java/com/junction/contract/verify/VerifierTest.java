@@ -194,6 +194,19 @@ class VerifierTest {
     }
 
     @Test
+    void theMistakesOfAMockAreNotJudged() {
+        Case dynamic = Junction.planned("oauth_provider} · 200 · dynamic");
+        Exchange invalid = new Exchange(dynamic, request(), new WireResponse(200, JSON, "{}"), "{}", null, null);
+        assertThat(verifier.admit(invalid).inconclusive())
+                .contains("the mock wrote a body that is not valid by its schema");
+        Exchange planned = new Exchange(OAUTH, request(), new WireResponse(200, JSON, "{}"), "{}", null, null);
+        assertThat(verifier.admit(planned).inconclusive()).isEmpty();
+        WireResponse failure = new WireResponse(500, JSON, "{\"type\":\"https://stoplight.io/prism/errors#UNKNOWN\"}");
+        Exchange failed = new Exchange(OAUTH, request(), failure, null, null, null);
+        assertThat(verifier.admit(failed).inconclusive()).contains("the mock failed to write an answer");
+    }
+
+    @Test
     void anInconclusiveExchangeIsNotJudged() {
         Exchange ended = new Exchange(OAUTH, request(), null, null, "NetworkError", "it ended");
         assertThat(verifier.verify(ended)).isEmpty();

@@ -1,0 +1,68 @@
+package com.junction.contract.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+class DocumentFilesTest {
+    private static final String HEAD = """
+            openapi: 3.1.0
+            info: {title: T, version: 1}
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void otherFilesBecomePartOfTheDocument() throws Exception {
+        Files.createDirectories(folder.resolve("parts"));
+        Files.writeString(folder.resolve("parts/items.yaml"), """
+                path: {get: {responses: {'200': {$ref: '#/ok'}}}}
+                ok: {description: ok, content: {application/json: {schema: {$ref: 'item.json'}}}}
+                """);
+        Files.writeString(folder.resolve("parts/item.json"), """
+                {"type": "object", "properties": {
+                  "next": {"$ref": "item.json"},
+                  "root": {"$ref": "../document.yaml#/components/schemas/Id"}}}
+                """);
+        Contract contract = Contract.read(Files.writeString(folder.resolve("document.yaml"), HEAD + """
+                                paths: {/items: {$ref: 'parts/items.yaml#/path'}}
+                                components: {schemas: {Id: {type: integer}}}
+                                """));
+
+        ContractOperation operation = contract.operations().get(0);
+        ContractBody body = operation.success().orElseThrow().json().orElseThrow();
+        assertThat(operation.name()).isEqualTo("GET /items");
+        JsonSchemas schemas = new JsonSchemas(contract);
+        var wrong = JsonNodeFactory.instance.objectNode();
+        wrong.putObject("next").put("root", "no integer");
+        assertThat(schemas.validate(wrong, body.schema()))
+                .extracting(JsonSchemas.Finding::instance)
+                .containsExactly("/next/root");
+    }
+
+    @Test
+    void aReferenceThatIsNeededAndLeadsNowhereIsNamed() throws Exception {
+        Path file = Files.writeString(folder.resolve("document.yaml"), HEAD + "paths: {/a: {$ref: 'gone.yaml#/a'}}");
+
+        assertThatThrownBy(() -> Contract.read(file))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("#/paths/~1a: cannot read the file of $ref gone.yaml#/a");
+    }
+
+    @Test
+    void aReferenceThatNothingNeedsDoesNoHarm() throws Exception {
+        Path file = Files.writeString(folder.resolve("document.yaml"), """
+                openapi: 3.1.0
+                info: {title: T, version: 1, description: {$ref: ./gone.md}}
+                paths: {}
+                """);
+
+        assertThat(Contract.read(file).operations()).isEmpty();
+    }
+}

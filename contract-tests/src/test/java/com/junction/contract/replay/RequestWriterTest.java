@@ -1,0 +1,139 @@
+package com.junction.contract.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.junction.contract.document.Contract;
+import com.junction.contract.document.ContractOperation;
+import com.junction.contract.plan.Case;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import okhttp3.Request;
+import okio.Buffer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Requests as OpenAPI describes them: the table of "Style Values", bodies, credentials. */
+class RequestWriterTest {
+    private static final String OBJECT = "{\"x\":1,\"y\":\"a b\"}";
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @TempDir
+    Path folder;
+
+    private Contract contract(String operation, String components) throws IOException {
+        return Contract.read(Files.writeString(
+                folder.resolve("document.yaml"),
+                "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {'/a/{p}': {post: " + operation + "}}\n"
+                        + components));
+    }
+
+    private Request write(Contract contract, String key, String value, String body) {
+        ContractOperation operation = contract.operations().get(0);
+        Map<String, JsonNode> parameters = key.startsWith("path ")
+                ? Map.of("path p", JSON.readTree(value))
+                : Map.of("path p", JSON.readTree("\"v\""), key, JSON.readTree(value));
+        Case planned = new Case(
+                operation,
+                "",
+                parameters,
+                body.isEmpty() ? null : JSON.readTree(body),
+                Map.of(),
+                Case.Expectation.status(200));
+        return new RequestWriter(contract.tree()).write(planned, "http://localhost/");
+    }
+
+    private static String parameter(String in, String style) {
+        String name = in.equals("path") ? "p" : "n";
+        return "{parameters: [{name: " + name + ", in: " + in + ", required: true, " + style
+                + "schema: {}}], responses: {'200': {description: ok}}}";
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "query | | \"a b\" | /a/v?n=a%20b",
+                "query | | [1,2] | /a/v?n=1&n=2",
+                "query | explode: false, | [1,2] | /a/v?n=1,2",
+                "query | explode: false, style: spaceDelimited, | [1,2] | /a/v?n=1%202",
+                "query | explode: false, style: pipeDelimited, | [1,2] | /a/v?n=1%7C2",
+                "query | style: deepObject, | OBJECT | /a/v?n%5Bx%5D=1&n%5By%5D=a%20b",
+                "query | | OBJECT | /a/v?x=1&y=a%20b",
+                "query | explode: false, | OBJECT | /a/v?n=x,1,y,a%20b",
+                "path | | \"a/b\" | /a/a%2Fb",
+                "path | | [1,2] | /a/1,2",
+                "path | explode: true, | OBJECT | /a/x=1,y=a%20b",
+                "path | style: label, | [1,2] | /a/.1,2",
+                "path | style: label, explode: true, | [1,2] | /a/.1.2",
+                "path | style: matrix, | [1,2] | /a/;p=1,2",
+                "path | style: matrix, explode: true, | [1,2] | /a/;p=1;p=2",
+                "path | style: matrix, explode: true, | OBJECT | /a/;x=1;y=a%20b",
+            })
+    void stylesInTheUrl(String in, String style, String value, String target) throws Exception {
+        Contract contract = contract(parameter(in, style == null ? "" : style), "");
+        Request request =
+                write(contract, in + " " + (in.equals("path") ? "p" : "n"), value.replace("OBJECT", OBJECT), "");
+
+        assertThat(request.url().toString()).isEqualTo("http://localhost" + target);
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "header | | [1,2] | n | 1,2",
+                "header | | OBJECT | n | x,1,y,a b",
+                "header | explode: true, | OBJECT | n | x=1,y=a b",
+                "cookie | | \"a b\" | Cookie | n=a%20b"
+            })
+    void stylesInHeaders(String in, String style, String value, String header, String text) throws Exception {
+        Contract contract = contract(parameter(in, style == null ? "" : style), "");
+        Request request = write(contract, in + " n", value.replace("OBJECT", OBJECT), "");
+
+        assertThat(request.header(header)).isEqualTo(text);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "application/json | {\"a\":[1]} | {\"a\":[1]}",
+                "application/vnd.x+json | [] | []",
+                "application/x-www-form-urlencoded | {\"a\":\"x&y\",\"b\":[1,2],\"c\":{\"d\":1}} | a=x%26y&b=1&b=2&c=%7B%22d%22%3A1%7D",
+                "text/plain | \"text\" | text"
+            })
+    void bodies(String mediaType, String value, String text) throws Exception {
+        Contract contract = contract(
+                "{requestBody: {content: {" + mediaType + ": {schema: {}}}}, responses: {'200': {description: ok}}}",
+                "");
+        Request request = write(contract, "path p", "\"v\"", value);
+        Buffer sent = new Buffer();
+        assertThat(request.body()).isNotNull();
+        request.body().writeTo(sent);
+
+        assertThat(sent.readUtf8()).isEqualTo(text);
+        assertThat(String.valueOf(request.body().contentType())).startsWith(mediaType);
+    }
+
+    @Test
+    void theFirstOfTheDeclaredCredentialsAreSentWhereTheyBelong() throws Exception {
+        Contract contract = contract(
+                "{security: [{key: [], cookie: [], basic: []}, {}], responses: {'200': {description: ok}}}",
+                "components: {securitySchemes: {key: {type: apiKey, in: query, name: k}, cookie: {type: apiKey, in:"
+                        + " cookie, name: c}, basic: {type: http, scheme: Basic}}}");
+        Request request = write(contract, "path p", "\"v\"", "");
+
+        assertThat(request.url().queryParameter("k")).isEqualTo("contract-k");
+        assertThat(request.header("Cookie")).isEqualTo("c=contract-c");
+        assertThat(request.header("Authorization")).startsWith("Basic ");
+    }
+}
