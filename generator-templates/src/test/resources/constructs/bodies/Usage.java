@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
@@ -18,6 +19,7 @@ import org.example.resources.bodies.requests.SharedBodiesRequest;
 import org.example.resources.bodies.types.FormBodiesRequestAddress;
 import org.example.resources.bodies.types.FormBodiesRequestDeep;
 import org.example.resources.bodies.types.InlineBodiesRequestA;
+import org.example.resources.bodies.types.MultipartBodiesRequestKind;
 import org.example.resources.bodies.types.MultipartBodiesRequestPoint;
 import org.example.types.Note;
 
@@ -42,12 +44,13 @@ public final class Usage {
         FilePart file = FilePart.of("a.txt", "content".getBytes(StandardCharsets.UTF_8), "text/plain");
         client.bodies().multipart(MultipartBodiesRequest.builder()
                 .file(file).more(List.of(file, file)).note("n")
+                .id(UUID.fromString("3fa85f64-5717-4562-b3fc-2c963f66afa6")).kind(MultipartBodiesRequestKind.A)
                 .point(MultipartBodiesRequestPoint.builder().x(1).build())
                 .build());
         String multipart = expect(server, "multipart/form-data; boundary=");
         assertThat(multipart)
-                .contains("name=\"file\"; filename=\"a.txt\"", "content", "name=\"note\"", "\r\nn\r\n", "{\"x\":1}")
-                .contains("Content-Type: text/plain; charset=utf-8");
+                .contains("name=\"file\"; filename=\"a.txt\"", "content", "name=\"note\"", "\r\nn\r\n", "\r\na\r\n", "{\"x\":1}")
+                .contains("\r\n3fa85f64-5717-4562-b3fc-2c963f66afa6\r\n", "Content-Type: text/plain; charset=utf-8");
         assertThat(multipart.split("name=\"more\"")).hasSize(3);
 
         client.bodies().text("grün");

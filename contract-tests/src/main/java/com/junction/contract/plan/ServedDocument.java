@@ -30,6 +30,7 @@ final class ServedDocument {
                     && OTHERWISE_DESCRIBED.contains(
                             object.path("name").asString("").toLowerCase(Locale.ROOT))) {
                 object.remove("required");
+                object.putObject("schema");
             }
             object.forEach(ServedDocument::clean);
         } else if (node instanceof ArrayNode array) {

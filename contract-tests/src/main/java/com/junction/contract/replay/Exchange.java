@@ -48,7 +48,8 @@ public record Exchange(
 
     /** What the document says of the body, where it has come as JSON and the document describes that. */
     public Optional<ContractBody> json() {
-        return answer().filter(answer ->
+        return answer().filter(answer -> !planned.operation().method().equals("HEAD"))
+                .filter(answer ->
                         BodyKind.isJson(String.valueOf(answer.headers().get("Content-Type"))))
                 .flatMap(answer -> documented())
                 .flatMap(ContractResponse::json);

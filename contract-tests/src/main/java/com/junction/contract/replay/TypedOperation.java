@@ -124,7 +124,7 @@ final class TypedOperation {
     private boolean isShortcut(Method method, int pathParameters) {
         return method.getParameterCount() == pathParameters + 2
                 && isWrapped(pathParameters)
-                && method.getParameters()[pathParameters].getName().equals("body");
+                && sends(method, pathParameters);
     }
 
     private boolean isWrapped(int pathParameters) {

@@ -3,10 +3,16 @@ package com.junction.contract.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.junction.contract.Junction;
+import com.junction.contract.document.Contract;
 import com.junction.contract.document.ContractBody;
+import com.junction.contract.document.ContractParameter;
 import com.junction.contract.document.JsonSchemas;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -72,5 +78,30 @@ class PlannerTest {
                 .path("examples");
         assertThat(examples.propertyNames()).contains("first", "planned-1", "planned-20");
         assertThat(Junction.CONTRACT.root().toString()).doesNotContain("planned-1");
+    }
+
+    /** OpenAPI, Parameter Object, "name": such a parameter "SHALL be ignored"; Prism asks for it all the same. */
+    @Test
+    void theServedDocumentAsksForNoHeaderThatIsDescribedElsewhere(@TempDir Path folder) throws IOException {
+        Contract contract = Contract.read(Files.writeString(folder.resolve("document.yaml"), """
+                openapi: 3.1.0
+                info: {title: T, version: '1'}
+                paths:
+                  /a:
+                    get:
+                      parameters:
+                        - {name: accept, in: header, required: true, schema: {enum: [a/b]}}
+                        - {name: other, in: header, required: true, schema: {enum: [c]}}
+                      responses: {'200': {description: ok}}
+                """));
+
+        assertThat(contract.operations().get(0).parameters())
+                .extracting(ContractParameter::name)
+                .containsExactly("other");
+        JsonNode served = Planner.plan(contract, 10).served().at("/paths/~1a/get/parameters");
+        assertThat(served.get(0).path("schema")).isEmpty();
+        assertThat(served.get(0).path("required").asBoolean()).isFalse();
+        assertThat(served.get(1).path("schema")).isNotEmpty();
+        assertThat(served.get(1).path("required").asBoolean()).isTrue();
     }
 }

@@ -97,6 +97,27 @@ class VerifierTest {
     }
 
     @Test
+    void anAnswerToHeadNeedsNoContentType(@TempDir Path folder) throws Exception {
+        Contract contract = Contract.read(Files.writeString(folder.resolve("head.yaml"), """
+                openapi: 3.1.0
+                info: {title: T, version: '1'}
+                paths:
+                  /a:
+                    head: {responses: {'200': {description: ok, content: {application/json: {schema: {}}}}}}
+                """));
+        Case head = Planner.plan(contract, 10).cases().get(0);
+        WireRequest request = new WireRequest("HEAD", "http://localhost", "/a", Headers.of(), "");
+        for (Headers headers : List.of(Headers.of(), JSON)) {
+            Exchange exchange = new Exchange(head, request, new WireResponse(200, headers, ""), null, null, null);
+            assertThat(Verifier.ofClient(contract).verify(exchange)).isEmpty();
+        }
+        WireResponse html = new WireResponse(200, Headers.of("Content-Type", "text/html"), "");
+        assertThat(Verifier.ofClient(contract).verify(new Exchange(head, request, html, null, null, null)))
+                .extracting(Violation::check)
+                .containsExactly("content_type_conformance");
+    }
+
+    @Test
     void aClientThatLosesOrChangesAValueIsFound() {
         WireResponse response = new WireResponse(200, JSON, GARMIN.replace("}", ",\"group\":null}"));
         assertThat(violations(OAUTH, request(), response, GARMIN)).containsExactly("decode_fidelity same value");

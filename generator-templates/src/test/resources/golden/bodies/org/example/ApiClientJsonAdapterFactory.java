@@ -7,6 +7,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.example.core.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +42,11 @@ public final class ApiClientJsonAdapterFactory implements JsonAdapter.Factory {
             case "String" -> Json.STRING;
             case "Integer" -> Json.INTEGER;
             case "Boolean" -> Json.BOOLEAN;
+            case "UUID" -> Json.text(UUID::fromString);
             case "Note" -> org.example.types.Note.JSON_ADAPTER;
             case "FormBodiesRequestAddress" -> org.example.resources.bodies.types.FormBodiesRequestAddress.JSON_ADAPTER;
             case "FormBodiesRequestDeep" -> org.example.resources.bodies.types.FormBodiesRequestDeep.JSON_ADAPTER;
+            case "MultipartBodiesRequestKind" -> org.example.resources.bodies.types.MultipartBodiesRequestKind.JSON_ADAPTER;
             case "MultipartBodiesRequestPoint" -> org.example.resources.bodies.types.MultipartBodiesRequestPoint.JSON_ADAPTER;
             case "InlineBodiesRequest" -> org.example.resources.bodies.requests.InlineBodiesRequest.JSON_ADAPTER;
             case "InlineBodiesRequestA" -> org.example.resources.bodies.types.InlineBodiesRequestA.JSON_ADAPTER;

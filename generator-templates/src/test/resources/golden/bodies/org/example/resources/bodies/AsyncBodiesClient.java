@@ -61,6 +61,8 @@ public final class AsyncBodiesClient {
                 FilePart.toPart("file", request.getFile()),
                 FilePart.toParts("more", request.getMore().orElse(null)),
                 request.getNote().orElse(null),
+                request.getId().orElse(null),
+                request.getKind().orElse(null),
                 request.getPoint().orElse(null))).sendAsync(ApiClientHttpResponse::body);
     }
 

@@ -56,6 +56,8 @@ public final class AsyncRawBodiesClient {
                 FilePart.toPart("file", request.getFile()),
                 FilePart.toParts("more", request.getMore().orElse(null)),
                 request.getNote().orElse(null),
+                request.getId().orElse(null),
+                request.getKind().orElse(null),
                 request.getPoint().orElse(null))).sendAsync(Function.identity());
     }
 

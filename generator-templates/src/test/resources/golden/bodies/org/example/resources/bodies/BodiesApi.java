@@ -3,10 +3,12 @@ package org.example.resources.bodies;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import okhttp3.MultipartBody;
 import okhttp3.RequestBody;
 import org.example.core.Operation;
 import org.example.resources.bodies.requests.InlineBodiesRequest;
+import org.example.resources.bodies.types.MultipartBodiesRequestKind;
 import org.example.resources.bodies.types.MultipartBodiesRequestPoint;
 import org.example.types.Note;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,8 @@ public interface BodiesApi {
             @Part MultipartBody.Part file,
             @Part @Nullable List<MultipartBody.Part> more,
             @Part("note") @Nullable String note,
+            @Part("id") @Nullable UUID id,
+            @Part("kind") @Nullable MultipartBodiesRequestKind kind,
             @Part("point") @Nullable MultipartBodiesRequestPoint point);
 
     @Operation("POST /text")

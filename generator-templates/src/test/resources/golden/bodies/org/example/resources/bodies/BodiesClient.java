@@ -59,6 +59,8 @@ public final class BodiesClient {
                 FilePart.toPart("file", request.getFile()),
                 FilePart.toParts("more", request.getMore().orElse(null)),
                 request.getNote().orElse(null),
+                request.getId().orElse(null),
+                request.getKind().orElse(null),
                 request.getPoint().orElse(null))).send();
     }
 

@@ -2,9 +2,11 @@ package org.example.resources.bodies.requests;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.example.core.FilePart;
 import org.example.core.ObjectType;
 import org.example.core.ValueObject;
+import org.example.resources.bodies.types.MultipartBodiesRequestKind;
 import org.example.resources.bodies.types.MultipartBodiesRequestPoint;
 
 /** The parameters of POST /multipart. */
@@ -15,6 +17,8 @@ public final class MultipartBodiesRequest extends ValueObject<MultipartBodiesReq
                     .requiredParameter("file")
                     .parameter("more")
                     .parameter("note")
+                    .parameter("id")
+                    .parameter("kind")
                     .parameter("point"));
 
     private MultipartBodiesRequest(Builder builder) { super(builder); }
@@ -25,7 +29,9 @@ public final class MultipartBodiesRequest extends ValueObject<MultipartBodiesReq
     public FilePart getFile() { return get(0); }
     public Optional<List<FilePart>> getMore() { return getOptional(1); }
     public Optional<String> getNote() { return getOptional(2); }
-    public Optional<MultipartBodiesRequestPoint> getPoint() { return getOptional(3); }
+    public Optional<UUID> getId() { return getOptional(3); }
+    public Optional<MultipartBodiesRequestKind> getKind() { return getOptional(4); }
+    public Optional<MultipartBodiesRequestPoint> getPoint() { return getOptional(5); }
 
     /** Builds {@link MultipartBodiesRequest}. */
     public static final class Builder extends ValueObject.Builder<MultipartBodiesRequest, Builder> {
@@ -35,6 +41,8 @@ public final class MultipartBodiesRequest extends ValueObject<MultipartBodiesReq
         public Builder more(List<FilePart> more) { return set(1, more); }
         public Builder more(FilePart more) { return more(List.of(more)); }
         public Builder note(String note) { return set(2, note); }
-        public Builder point(MultipartBodiesRequestPoint point) { return set(3, point); }
+        public Builder id(UUID id) { return set(3, id); }
+        public Builder kind(MultipartBodiesRequestKind kind) { return set(4, kind); }
+        public Builder point(MultipartBodiesRequestPoint point) { return set(5, point); }
     }
 }
