@@ -133,6 +133,9 @@ public final class CorpusCheck {
                     Verifier.ofClient(contract),
                     typed);
             results.addAll(typed);
+            Verdict.of(plan, results)
+                    .inconclusive()
+                    .forEach((why, cases) -> progress.accept(name + ": " + cases + " cases not judged: " + why));
             Verdict.of(plan, typed)
                     .unreached()
                     .forEach(operation -> progress.accept(name + ": not reached: " + operation));

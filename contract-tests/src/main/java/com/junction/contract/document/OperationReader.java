@@ -18,6 +18,9 @@ final class OperationReader {
     private static final Set<String> WITHOUT_BODY = Set.of("get", "head", "trace");
     private static final Set<String> PARAMETER_PLACES = Set.of("path", "query", "header", "cookie");
 
+    /** Statuses whose responses never have content, whatever a document says (RFC 9110, section 6.4.1). */
+    private static final Set<String> WITHOUT_CONTENT = Set.of("204", "205", "304");
+
     /** Headers that are not for parameters to describe (OpenAPI, Parameter Object, "name"). */
     private static final Set<String> OTHERWISE_DESCRIBED = Set.of("authorization", "content-type", "accept");
 
@@ -159,11 +162,15 @@ final class OperationReader {
         for (String code : all.node().propertyNames()) {
             if (!code.startsWith("x-")) {
                 Place response = tree.child(all, code);
-                responses.add(new ContractResponse(
-                        code, response.pointer(), bodies(tree.child(response, "content")), requiredHeaders(response)));
+                List<ContractBody> bodies =
+                        WITHOUT_CONTENT.contains(code) ? List.of() : bodies(tree.child(response, "content"));
+                responses.add(new ContractResponse(code, response.pointer(), bodies, requiredHeaders(response)));
             }
         }
-        return responses;
+        // Any answer will do then (OpenAPI 3.1, Operation Object, "responses").
+        return responses.isEmpty()
+                ? List.of(new ContractResponse("default", operation.pointer(), List.of(), List.of()))
+                : responses;
     }
 
     private List<String> requiredHeaders(Place response) {

@@ -42,7 +42,7 @@ public final class Planner {
         this.budget = budget;
         this.schemas = new JsonSchemas(contract);
         this.values = new ValidValues(contract.tree(), schemas);
-        this.served = ServedDocument.of(contract.root());
+        this.served = ServedDocument.of(contract);
     }
 
     /**
@@ -69,9 +69,6 @@ public final class Planner {
     }
 
     private void plan(ContractOperation operation) {
-        if (operation.responses().isEmpty()) {
-            throw new UnplannableException("it documents no response");
-        }
         Map<String, JsonNode> parameters = new LinkedHashMap<>();
         for (ContractParameter parameter : operation.parameters()) {
             Optional<JsonNode> value =
@@ -96,9 +93,7 @@ public final class Planner {
         }
         if (operation.responses().stream().noneMatch(response -> response.code().matches("\\d{3}"))) {
             // Nothing says which status a default is for: any success is one.
-            Optional.of(operation.responses())
-                    .filter(all -> !all.isEmpty())
-                    .ifPresent(all -> addCase(operation, "", parameters, body, "", 200));
+            addCase(operation, "", parameters, body, "", 200);
         }
     }
 

@@ -1,5 +1,7 @@
 package com.junction.contract.plan;
 
+import com.junction.contract.document.Contract;
+import com.junction.contract.document.ContractOperation;
 import java.util.Locale;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -13,10 +15,22 @@ final class ServedDocument {
 
     private ServedDocument() {}
 
-    static ObjectNode of(JsonNode document) {
-        ObjectNode served = (ObjectNode) document.deepCopy();
+    static ObjectNode of(Contract contract) {
+        ObjectNode served = (ObjectNode) contract.root().deepCopy();
         clean(served);
+        contract.operations().forEach(operation -> withResponses(served, operation));
         return served;
+    }
+
+    /** Prism answers nothing where no response is documented, and sends content with statuses that have none. */
+    private static void withResponses(ObjectNode document, ContractOperation operation) {
+        ObjectNode served = (ObjectNode) document.at(operation.pointer());
+        if (served.path("responses").isEmpty()) {
+            served.putObject("responses").putObject("default").put("description", "");
+        }
+        operation.responses().stream()
+                .filter(response -> response.bodies().isEmpty())
+                .forEach(response -> ((ObjectNode) document.at(response.pointer())).remove("content"));
     }
 
     private static void clean(JsonNode node) {

@@ -104,4 +104,18 @@ class PlannerTest {
         assertThat(served.get(1).path("schema")).isNotEmpty();
         assertThat(served.get(1).path("required").asBoolean()).isTrue();
     }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"{}", "{responses: {'204': {description: no, content: {application/json: {example: 1}}}}}"})
+    void anOperationIsPlannedWhoseAnswersHaveNoContent(String operation, @TempDir Path folder) throws IOException {
+        Contract contract = Contract.read(Files.writeString(
+                folder.resolve("document.yaml"),
+                "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {/a: {get: " + operation + "}}"));
+        Plan plan = Planner.plan(contract, 10);
+
+        assertThat(plan.cases()).extracting(Case::name).hasSize(1);
+        JsonNode responses = plan.served().at("/paths/~1a/get/responses");
+        assertThat(responses).hasSize(1);
+        assertThat(responses.iterator().next().propertyNames()).containsExactly("description");
+    }
 }
