@@ -5,6 +5,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaException;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.dialect.OpenApi30;
@@ -71,6 +72,10 @@ public final class JsonSchemas {
             return registry.getSchema(refuses ? nothing.set("not", JsonNodeFactory.instance.objectNode()) : nothing);
         }
         ObjectNode self = JsonNodeFactory.instance.objectNode().setAll(object);
+        if (SpecificationVersion.fromDialectId(object.path("$schema").asString(""))
+                .isEmpty()) {
+            self.remove("$schema");
+        }
         for (String part : List.of("components", "paths", DocumentFiles.FILES)) {
             if (root.has(part)) {
                 self.set(part, root.path(part));

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -99,6 +101,17 @@ class DocumentTest {
         assertThat(schemas.validate(text, userId))
                 .extracting(JsonSchemas.Finding::rule)
                 .containsExactly("format");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://json-schema.org/draft-07/schema#", "https://json-schema.org/draft-05/schema#"})
+    void aSchemaOfAnotherDialectJudgesToo(String dialect) {
+        ObjectNode schema = JsonNodeFactory.instance.objectNode();
+        schema.put("$schema", dialect).put("const", 1);
+
+        assertThat(schemas.validate(JsonNodeFactory.instance.numberNode(2), new Place(schema, "/of a test")))
+                .extracting(JsonSchemas.Finding::rule)
+                .containsExactly("const");
     }
 
     @Test
