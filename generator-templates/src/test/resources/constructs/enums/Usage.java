@@ -47,6 +47,9 @@ public final class Usage {
         assertThatThrownBy(() -> Holder.JSON_ADAPTER.fromJson("{\"constant\":\"fixed\",\"closed\":\"c\"}"))
                 .isInstanceOf(JsonDataException.class)
                 .hasMessage("Not one of [a, b] at path $.closed");
+        assertThatThrownBy(() -> Holder.JSON_ADAPTER.fromJson("{\"number\":5}"))
+                .isInstanceOf(JsonDataException.class)
+                .hasMessage("Holder needs constant at path $.constant");
         assertThatThrownBy(() -> Holder.JSON_ADAPTER.fromJson("{\"constant\":\"other\"}"))
                 .isInstanceOf(JsonDataException.class)
                 .hasMessage("Not the constant fixed at path $.constant");

@@ -6,6 +6,7 @@ import com.junction.contract.document.Contract;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.plan.Case;
 import com.junction.contract.plan.Plan;
+import com.junction.contract.plan.PlanSettings;
 import com.junction.contract.plan.Planner;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Replayer;
@@ -46,10 +47,17 @@ class ContractTest {
     @BeforeAll
     void startTarget() throws ClassNotFoundException {
         plan = Planner.plan(
-                Contract.read(Path.of(System.getProperty("openapi.document"))), Integer.getInteger("contract.budget"));
+                Contract.read(Path.of(System.getProperty("openapi.document"))), PlanSettings.fromSystemProperties());
         target = Prism.start(PrismSettings.fromSystemProperties(), plan.served());
-        replayer = Replayer.throughClient(Class.forName(System.getProperty("contract.client")), target);
-        verifier = Verifier.ofClient(plan.contract());
+        replayer = Replayer.throughClient(
+                Class.forName(System.getProperty("contract.client")),
+                plan.contract().tree(),
+                target);
+        verifier = Verifier.ofClient(plan.contract()).without(Path.of(System.getProperty("contract.checks")));
+        Long maxResponseTime = Long.getLong("contract.maxResponseTime");
+        if (maxResponseTime != null) {
+            verifier.within(Duration.ofMillis(maxResponseTime));
+        }
         start = Instant.now();
     }
 

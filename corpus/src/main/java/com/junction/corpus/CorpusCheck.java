@@ -2,7 +2,9 @@ package com.junction.corpus;
 
 import com.junction.contract.document.Contract;
 import com.junction.contract.plan.Case;
+import com.junction.contract.plan.CaseKind;
 import com.junction.contract.plan.Plan;
+import com.junction.contract.plan.PlanSettings;
 import com.junction.contract.plan.Planner;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Replayer;
@@ -33,7 +35,7 @@ public final class CorpusCheck {
     private final Path corpus;
     private final Path output;
     private final Path tools;
-    private final int budget;
+    private final PlanSettings settings;
     private final PrismSettings prism;
     private final Consumer<String> progress;
 
@@ -41,15 +43,20 @@ public final class CorpusCheck {
      * @param corpus the folder that documents are named from
      * @param output where clients are written
      * @param tools the folder of the generator's command line
-     * @param budget the most cases of one kind for an operation
+     * @param settings how much is planned
      * @param progress hears what is being done
      */
     public CorpusCheck(
-            Path corpus, Path output, Path tools, int budget, PrismSettings prism, Consumer<String> progress) {
+            Path corpus,
+            Path output,
+            Path tools,
+            PlanSettings settings,
+            PrismSettings prism,
+            Consumer<String> progress) {
         this.corpus = corpus;
         this.output = output;
         this.tools = tools;
-        this.budget = budget;
+        this.settings = settings;
         this.prism = prism;
         this.progress = progress;
     }
@@ -108,7 +115,7 @@ public final class CorpusCheck {
 
     private Optional<String> replay(String name, Contract contract, GeneratedClient client, List<CaseResult> results)
             throws IOException {
-        Plan plan = Planner.plan(contract, budget);
+        Plan plan = Planner.plan(contract, settings);
         progress.accept(name + ": replaying " + plan.cases().size() + " cases, on the wire and through the client");
         plan.leftOut()
                 .forEach((operation, why) -> progress.accept(name + ": left out " + operation.name() + ": " + why));
@@ -119,17 +126,23 @@ public final class CorpusCheck {
         try (URLClassLoader loader = new URLClassLoader(classes, getClass().getClassLoader());
                 Target target = Prism.start(prism, plan.served())) {
             Class<?> type = loader.loadClass(GeneratedClient.NAME);
+            List<Case> onTheWire = plan.cases().stream()
+                    .filter(planned -> planned.kind() != CaseKind.LATER)
+                    .toList();
             replay(
                     name + ", on the wire",
-                    plan,
+                    onTheWire,
                     Replayer.onTheWire(contract.tree(), target),
                     Verifier.ofServer(contract),
                     results);
+            List<Case> throughClient = plan.cases().stream()
+                    .filter(planned -> planned.kind().isTyped())
+                    .toList();
             List<CaseResult> typed = new ArrayList<>();
             replay(
                     name + ", through the client",
-                    plan,
-                    Replayer.throughClient(type, target),
+                    throughClient,
+                    Replayer.throughClient(type, contract.tree(), target),
                     Verifier.ofClient(contract),
                     typed);
             results.addAll(typed);
@@ -145,11 +158,10 @@ public final class CorpusCheck {
         }
     }
 
-    private void replay(String what, Plan plan, Replayer replayer, Verifier verifier, List<CaseResult> results) {
-        for (Case planned : plan.cases()) {
+    private void replay(String what, List<Case> cases, Replayer replayer, Verifier verifier, List<CaseResult> results) {
+        for (Case planned : cases) {
             if (results.size() % PROGRESS == PROGRESS - 1) {
-                progress.accept(what + ": " + (results.size() + 1) + " of "
-                        + plan.cases().size() + " cases");
+                progress.accept(what + ": " + (results.size() + 1) + " of " + cases.size() + " cases");
             }
             Exchange exchange = verifier.admit(replayer.replay(planned));
             results.add(new CaseResult(exchange, verifier.verify(exchange)));

@@ -2,6 +2,7 @@ package com.junction.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.junction.contract.plan.PlanSettings;
 import com.junction.contract.server.PrismSettings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,7 +32,7 @@ class CorpusTest {
                 corpus,
                 CorpusCheck.emptyFolder(TARGET.resolve("clients")),
                 TARGET.resolve("cli"),
-                Integer.getInteger("contract.budget"),
+                PlanSettings.fromSystemProperties(),
                 PrismSettings.fromSystemProperties(),
                 message -> System.out.println("[" + (rows.size() + 1) + "/" + documents.size() + "] " + message));
         return documents.stream()

@@ -10,6 +10,11 @@ public enum BodyKind {
     /** Text, or bytes that stand for any others. */
     TEXT;
 
+    /** Whether the body is a form, whose value is an object. */
+    public boolean isForm() {
+        return this == FORM || this == MULTIPART;
+    }
+
     static BodyKind of(String mediaType) {
         String type = mediaType.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
         if (isJson(type) || type.equals("*/*")) {

@@ -1,16 +1,11 @@
 package com.junction.contract.document;
 
-import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -42,7 +37,7 @@ final class DocumentFiles {
     }
 
     private JsonNode bundle() {
-        JsonNode document = parse(root);
+        JsonNode document = YamlFile.read(root);
         if (!(document instanceof ObjectNode object) || !object.path("openapi").isValueNode()) {
             throw new IllegalArgumentException(root + " is not an OpenAPI document: it has no field \"openapi\"");
         }
@@ -91,27 +86,9 @@ final class DocumentFiles {
         }
         String name = names.size() + "-" + path.getFileName().toString().replaceAll("[^A-Za-z0-9.-]", "_");
         names.put(path, name);
-        JsonNode content = parse(path);
+        JsonNode content = YamlFile.read(path);
         files.set(name, content);
         rewrite(content, path, "#/" + FILES + "/" + name);
         return name;
-    }
-
-    private static JsonNode parse(Path file) {
-        try {
-            String text = Files.readString(file);
-            if (text.stripLeading().startsWith("{")) {
-                return JSON.readTree(text);
-            }
-            LoadSettings settings = LoadSettings.builder()
-                    .setCodePointLimit(Integer.MAX_VALUE)
-                    .setMaxAliasesForCollections(Integer.MAX_VALUE)
-                    .build();
-            return JSON.valueToTree(new Load(settings).loadFromString(text));
-        } catch (IOException e) {
-            throw new IllegalArgumentException(file + " cannot be read: " + e, e);
-        } catch (JacksonException | YamlEngineException e) {
-            throw new IllegalArgumentException(file + " is not YAML or JSON: " + e.getMessage(), e);
-        }
     }
 }

@@ -2,6 +2,7 @@ package com.junction.contract.plan;
 
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.ContractParameter;
+import com.junction.contract.document.ContractResponse;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,33 +12,45 @@ import tools.jackson.databind.JsonNode;
  * A request, and the response that it asks for.
  *
  * @param operation what is called
+ * @param kind what the case is for
  * @param label what tells the case from others of its operation and status
+ * @param method that of the operation, but for {@link CaseKind#UNSUPPORTED_METHOD}
  * @param parameters the values that are sent, by {@link ContractParameter#key()}; one that is missing is not sent
  * @param body the value of the body, an object for a form; null where none is sent
  * @param headers further headers, such as {@code Prefer}
- * @param expected what must come back
+ * @param status the status that is asked for, where it is one
  */
 public record Case(
         ContractOperation operation,
+        CaseKind kind,
         String label,
+        String method,
         Map<String, JsonNode> parameters,
         @Nullable JsonNode body,
         Map<String, String> headers,
-        Expectation expected) {
+        Optional<Integer> status) {
 
-    /**
-     * What must come back.
-     *
-     * @param status the status, or empty for any documented one of the 4xx range: the request is invalid
-     */
-    public record Expectation(Optional<Integer> status) {
-        /** A documented refusal. */
-        public static final Expectation REFUSED = new Expectation(Optional.empty());
+    /** A case that asks for a status. */
+    static Case answered(
+            ContractOperation operation,
+            CaseKind kind,
+            String label,
+            Map<String, JsonNode> parameters,
+            @Nullable JsonNode body,
+            Map<String, String> headers,
+            int status) {
+        return new Case(operation, kind, label, operation.method(), parameters, body, headers, Optional.of(status));
+    }
 
-        /** A status. */
-        public static Expectation status(int status) {
-            return new Expectation(Optional.of(status));
-        }
+    /** A case that is to be refused. */
+    static Case refused(
+            ContractOperation operation,
+            CaseKind kind,
+            String label,
+            String method,
+            Map<String, JsonNode> parameters,
+            @Nullable JsonNode body) {
+        return new Case(operation, kind, label, method, parameters, body, Map.of(), Optional.empty());
     }
 
     /** Whether a mock is left to write the body of the answer, at random or from what the document shows. */
@@ -46,9 +59,27 @@ public record Case(
         return !prefer.isEmpty() && !prefer.contains("example=");
     }
 
+    /** What the document says of a status as an answer to this case. */
+    public Optional<ContractResponse> documented(int answered) {
+        Optional<ContractResponse> response = operation.response(answered);
+        return switch (kind) {
+            case VALID, LATER -> response;
+            case INVALID, INCOMPLETE -> response.filter(any -> operation.refuses());
+            // Only where it is meant: a default is hardly.
+            case WITHOUT_CREDENTIALS -> response.filter(exact -> exact.code().equals(String.valueOf(answered)));
+            case UNSUPPORTED_METHOD -> Optional.empty();
+        };
+    }
+
     /** As it stands in a list of cases. */
     public String name() {
-        String status = expected.status().map(String::valueOf).orElse("4xx");
-        return operation.name() + " · " + status + (label.isEmpty() ? "" : " · " + label);
+        String answer = status.map(String::valueOf)
+                .orElse(
+                        switch (kind) {
+                            case WITHOUT_CREDENTIALS -> "401";
+                            case UNSUPPORTED_METHOD -> "405";
+                            default -> "4xx";
+                        });
+        return operation.name() + " · " + answer + (label.isEmpty() ? "" : " · " + label);
     }
 }

@@ -13,22 +13,14 @@ interface Client {
      *
      * @param typed the body as the client decoded it, written as JSON again, or null where it has no type for it
      * @param problem what went wrong in place of a result that the contract foresees, or null
-     * @param unsendable why the client's types do not let the request be made, or null
      */
-    record Outcome(
-            @Nullable String typed,
-            @Nullable String problem,
-            @Nullable String unsendable) {
+    record Outcome(@Nullable String typed, @Nullable String problem) {
         static Outcome decoded(@Nullable String typed) {
-            return new Outcome(typed, null, null);
+            return new Outcome(typed, null);
         }
 
         static Outcome problem(String problem) {
-            return new Outcome(null, problem, null);
-        }
-
-        static Outcome unsendable(String why) {
-            return new Outcome(null, null, why);
+            return new Outcome(null, problem);
         }
     }
 }

@@ -4,6 +4,7 @@ import com.junction.contract.document.BodyKind;
 import com.junction.contract.document.ContractBody;
 import com.junction.contract.document.ContractResponse;
 import com.junction.contract.plan.Case;
+import java.time.Duration;
 import java.util.Optional;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,12 @@ public record Exchange(
      */
     public record WireRequest(String method, String baseUrl, String target, Headers headers, String body) {}
 
-    /** A response on the wire. */
-    public record WireResponse(int status, Headers headers, String body) {}
+    /**
+     * A response on the wire.
+     *
+     * @param duration how long it took, from the request to the last byte
+     */
+    public record WireResponse(int status, Headers headers, String body, Duration duration) {}
 
     /** The response, where there is one. */
     public Optional<WireResponse> answer() {
@@ -43,7 +48,7 @@ public record Exchange(
 
     /** What the document says of the response, where there is one and its status is documented. */
     public Optional<ContractResponse> documented() {
-        return answer().flatMap(answer -> planned.operation().response(answer.status()));
+        return answer().flatMap(answer -> planned.documented(answer.status()));
     }
 
     /** What the document says of the body, where it has come as JSON and the document describes that. */

@@ -10,26 +10,39 @@ import okhttp3.OkHttpClient;
 public final class Replayer {
     private final Target target;
     private final WireCapture wire;
-    private final Function<String, Client> clients;
-    private Client client;
+    private final Function<String, Client> typedClients;
+    private final Function<String, Client> wireClients;
+    private Client typed;
+    private Client onWire;
 
-    private Replayer(Target target, WireCapture wire, Function<String, Client> clients) {
+    private Replayer(
+            Target target,
+            WireCapture wire,
+            Function<String, Client> typedClients,
+            Function<String, Client> wireClients) {
         this.target = target;
         this.wire = wire;
-        this.clients = clients;
-        this.client = clients.apply(target.url());
+        this.typedClients = typedClients;
+        this.wireClients = wireClients;
+        this.typed = typedClients.apply(target.url());
+        this.onWire = wireClients.apply(target.url());
     }
 
     /**
-     * Through a generated client.
+     * Through a generated client; what its types do not let it send goes without it.
      *
      * @param clientType the client's class
      * @param target where cases are sent
      */
-    public static Replayer throughClient(Class<?> clientType, Target target) {
+    public static Replayer throughClient(Class<?> clientType, DocumentTree tree, Target target) {
         WireCapture wire = new WireCapture();
         OkHttpClient httpClient = httpClient(wire);
-        return new Replayer(target, wire, url -> new TypedClient(clientType, url, httpClient));
+        RequestWriter writer = new RequestWriter(tree);
+        return new Replayer(
+                target,
+                wire,
+                url -> new TypedClient(clientType, url, httpClient),
+                url -> new WireClient(writer, url, httpClient));
     }
 
     /** Without a client, as the document describes requests. */
@@ -37,7 +50,8 @@ public final class Replayer {
         WireCapture wire = new WireCapture();
         OkHttpClient httpClient = httpClient(wire);
         RequestWriter writer = new RequestWriter(tree);
-        return new Replayer(target, wire, url -> new WireClient(writer, url, httpClient));
+        Function<String, Client> clients = url -> new WireClient(writer, url, httpClient);
+        return new Replayer(target, wire, clients, clients);
     }
 
     private static OkHttpClient httpClient(WireCapture wire) {
@@ -77,16 +91,13 @@ public final class Replayer {
 
     private void restart() {
         target.restart();
-        client = clients.apply(target.url());
+        typed = typedClients.apply(target.url());
+        onWire = wireClients.apply(target.url());
     }
 
     private Exchange send(Case planned) {
         wire.reset();
-        Client.Outcome outcome = client.send(planned);
-        boolean refused = planned.expected().status().isEmpty();
-        // What the types keep a caller from sending needs no refusal; anything else must be sendable.
-        String problem = outcome.problem() == null && !refused ? outcome.unsendable() : outcome.problem();
-        String inconclusive = refused ? outcome.unsendable() : null;
-        return new Exchange(planned, wire.request(), wire.response(), outcome.typed(), problem, inconclusive);
+        Client.Outcome outcome = (planned.kind().isTyped() ? typed : onWire).send(planned);
+        return new Exchange(planned, wire.request(), wire.response(), outcome.typed(), outcome.problem(), null);
     }
 }

@@ -8,6 +8,7 @@ import com.junction.contract.document.Credential;
 import com.junction.contract.document.DocumentTree;
 import com.junction.contract.document.PathTemplate;
 import com.junction.contract.plan.Case;
+import com.junction.contract.plan.CaseKind;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -60,6 +61,7 @@ public final class RequestWriter {
             }
         }
         operation.credentials().stream()
+                .filter(all -> planned.kind() != CaseKind.WITHOUT_CREDENTIALS)
                 .findFirst()
                 .ifPresent(all -> all.forEach(credential -> {
                     String value = "contract-" + credential.name();
@@ -73,9 +75,7 @@ public final class RequestWriter {
             request.header("Cookie", String.join("; ", cookies));
         }
         planned.headers().forEach(request::header);
-        return request.url(url.build())
-                .method(operation.method(), body(planned))
-                .build();
+        return request.url(url.build()).method(planned.method(), body(planned)).build();
     }
 
     private static String authorization(Credential credential, String value) {
@@ -191,8 +191,10 @@ public final class RequestWriter {
     private @Nullable RequestBody body(Case planned) {
         ContractBody declared = planned.operation().body().orElse(null);
         JsonNode value = planned.body();
-        if (declared == null || value == null) {
-            boolean none = WITHOUT_BODY.contains(planned.operation().method());
+        if (declared == null
+                || value == null
+                || !planned.method().equals(planned.operation().method())) {
+            boolean none = WITHOUT_BODY.contains(planned.method());
             return none ? null : RequestBody.create(new byte[0], null);
         }
         return switch (declared.kind()) {

@@ -61,7 +61,7 @@ final class TypedOperation {
             method = overload(planned, in(planned.operation(), "path").size());
             arguments = arguments(planned, method);
         } catch (IOException | RuntimeException e) {
-            return Client.Outcome.unsendable("the planned request has no typed form: " + e.getMessage());
+            return Client.Outcome.problem("the planned request has no typed form: " + e.getMessage());
         }
         Object response;
         try {

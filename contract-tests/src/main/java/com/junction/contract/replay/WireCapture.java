@@ -3,6 +3,7 @@ package com.junction.contract.replay;
 import com.junction.contract.replay.Exchange.WireRequest;
 import com.junction.contract.replay.Exchange.WireResponse;
 import java.io.IOException;
+import java.time.Duration;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.Request;
@@ -18,9 +19,10 @@ public final class WireCapture implements Interceptor {
     @Override
     public Response intercept(Chain chain) throws IOException {
         request = request(chain.request());
+        long start = System.nanoTime();
         Response answer = chain.proceed(chain.request());
         String body = answer.peekBody(Long.MAX_VALUE).string();
-        response = new WireResponse(answer.code(), answer.headers(), body);
+        response = new WireResponse(answer.code(), answer.headers(), body, Duration.ofNanos(System.nanoTime() - start));
         return answer;
     }
 

@@ -7,6 +7,7 @@ import com.junction.contract.document.Contract;
 import com.junction.contract.document.ContractBody;
 import com.junction.contract.document.ContractParameter;
 import com.junction.contract.document.JsonSchemas;
+import com.junction.contract.document.SecondOpinion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,13 +36,27 @@ class PlannerTest {
                 "GET /v2/link/provider/oauth/{oauth_provider} · 200 · response: source_type=lab",
                 "GET /v2/link/provider/oauth/{oauth_provider} · 422",
                 "GET /v2/link/provider/oauth/{oauth_provider} · 422 · response: detail absent",
-                "GET /v2/link/provider/oauth/{oauth_provider} · 4xx · oauth_provider=not-oura is refused",
+                "GET /v2/link/provider/oauth/{oauth_provider} · 200 · response: required properties alone",
+                "GET /v2/link/provider/oauth/{oauth_provider} · 200 · response: id=0",
+                "GET /v2/link/provider/oauth/{oauth_provider} · 200 · response: name=''",
+                "GET /v2/link/provider/oauth/{oauth_provider} · 200 · response: name of other scripts",
+                "GET /v2/link/provider/oauth/{oauth_provider} · 200 · later: source_type=value_of_a_later_version",
+                "GET /v2/link/provider/oauth/{oauth_provider} · 200 · later: with a property of a later version",
+                "GET /v2/link/provider/oauth/{oauth_provider} · 4xx · oauth_provider none of its values (enum) is refused",
+                "GET /v2/link/provider/oauth/{oauth_provider} · 4xx · oauth_provider in another case (enum) is refused",
+                "GET /v2/link/provider/oauth/{oauth_provider} · 405 · by PATCH is refused",
                 "POST /v2/link/token · 200 · body: all properties",
                 "POST /v2/link/token · 200 · body: redirect_url absent",
                 "POST /v2/link/token · 200 · body: on_close null",
                 "POST /v2/link/token · 200 · body: provider=map_my_fitness",
                 "POST /v2/link/token · 200 · body: filter_on_providers[0]=whoop",
-                "POST /v2/link/token · 422 · dynamic"
+                "POST /v2/link/token · 200 · body: filter_on_providers 2 items",
+                "POST /v2/link/token · 422 · dynamic",
+                "POST /v2/link/token · 4xx · body: user_id absent (required) is refused",
+                "POST /v2/link/token · 4xx · body: user_id another format (format) is refused",
+                "POST /v2/link/token · 4xx · body: filter_on_providers[0] of another type (type) is refused",
+                "POST /v2/link/token · 4xx · without its body is refused",
+                "POST /v2/link/token · 401 · without credentials is refused"
             })
     void plans(String name) {
         assertThat(NAMES).contains(name);
@@ -50,23 +65,29 @@ class PlannerTest {
     @Test
     void namesDifferAndThePlanIsAlwaysTheSame() {
         assertThat(NAMES).doesNotHaveDuplicates();
-        Plan again = Planner.plan(Junction.CONTRACT, 1000);
+        Plan again = Planner.plan(Junction.CONTRACT, new PlanSettings(1000, PlanSettings.DEFAULT_SEED, ""));
         assertThat(again.cases()).isEqualTo(Junction.PLAN.cases());
         assertThat(again.served()).isEqualTo(Junction.PLAN.served());
     }
 
     @Test
-    void everyPlannedBodyIsValid() {
+    void everyPlannedBodyIsWhatItIsPlannedToBeForBothValidators() {
         JsonSchemas schemas = new JsonSchemas(Junction.CONTRACT);
+        SecondOpinion secondOpinion = new SecondOpinion(Junction.CONTRACT);
         for (Case planned : Junction.PLAN.cases()) {
             JsonNode body = planned.body();
             if (body != null) {
                 ContractBody declared = planned.operation().body().orElseThrow();
-                assertThat(schemas.validate(body, declared.schema()))
+                boolean invalid = planned.kind() == CaseKind.INVALID;
+                assertThat(schemas.validate(body, declared.schema()).isEmpty())
                         .as(planned.name())
-                        .isEmpty();
+                        .isNotEqualTo(invalid);
+                assertThat(secondOpinion.isValid(body, declared.schema()))
+                        .as(planned.name())
+                        .contains(!invalid);
             }
         }
+        assertThat(Junction.PLAN.disagreements()).isEmpty();
     }
 
     @Test
@@ -76,8 +97,8 @@ class PlannerTest {
                 .at("/paths/~1v2~1link~1provider~1oauth~1{oauth_provider}/get/responses/200/content")
                 .path("application~1json".replace("~1", "/"))
                 .path("examples");
-        assertThat(examples.propertyNames()).contains("first", "planned-1", "planned-20");
-        assertThat(Junction.CONTRACT.root().toString()).doesNotContain("planned-1");
+        assertThat(examples.propertyNames()).contains("first", "planned-2", "planned-20");
+        assertThat(Junction.CONTRACT.root().toString()).doesNotContain("planned-2");
     }
 
     /** OpenAPI, Parameter Object, "name": such a parameter "SHALL be ignored"; Prism asks for it all the same. */
@@ -98,7 +119,9 @@ class PlannerTest {
         assertThat(contract.operations().get(0).parameters())
                 .extracting(ContractParameter::name)
                 .containsExactly("other");
-        JsonNode served = Planner.plan(contract, 10).served().at("/paths/~1a/get/parameters");
+        JsonNode served = Planner.plan(contract, new PlanSettings(10, PlanSettings.DEFAULT_SEED, ""))
+                .served()
+                .at("/paths/~1a/get/parameters");
         assertThat(served.get(0).path("schema")).isEmpty();
         assertThat(served.get(0).path("required").asBoolean()).isFalse();
         assertThat(served.get(1).path("schema")).isNotEmpty();
@@ -111,11 +134,52 @@ class PlannerTest {
         Contract contract = Contract.read(Files.writeString(
                 folder.resolve("document.yaml"),
                 "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {/a: {get: " + operation + "}}"));
-        Plan plan = Planner.plan(contract, 10);
+        Plan plan = Planner.plan(contract, new PlanSettings(10, PlanSettings.DEFAULT_SEED, ""));
 
-        assertThat(plan.cases()).extracting(Case::name).hasSize(1);
+        assertThat(plan.cases()).extracting(Case::kind).containsExactly(CaseKind.VALID, CaseKind.UNSUPPORTED_METHOD);
         JsonNode responses = plan.served().at("/paths/~1a/get/responses");
         assertThat(responses).hasSize(1);
         assertThat(responses.iterator().next().propertyNames()).containsExactly("description");
+    }
+
+    @Test
+    void theSeedChoosesWhereTheBudgetIsSmall() {
+        Plan one = Planner.plan(Junction.CONTRACT, new PlanSettings(5, "1", ""));
+        Plan same = Planner.plan(Junction.CONTRACT, new PlanSettings(5, "1", ""));
+        Plan other = Planner.plan(Junction.CONTRACT, new PlanSettings(5, "2", ""));
+
+        assertThat(one.cases()).isEqualTo(same.cases()).hasSameSizeAs(other.cases());
+        assertThat(one.cases()).isNotEqualTo(other.cases());
+        assertThat(one.cases())
+                .filteredOn(planned -> planned.kind() == CaseKind.INVALID)
+                .hasSize(3 + 5);
+    }
+
+    @Test
+    void whatTheDocumentClosesDoesNotGrow(@TempDir Path folder) throws IOException {
+        Contract contract = Contract.read(Files.writeString(folder.resolve("document.yaml"), """
+                openapi: 3.1.0
+                info: {title: T, version: '1'}
+                paths:
+                  /a:
+                    get:
+                      responses:
+                        '200':
+                          description: ok
+                          content:
+                            application/json:
+                              schema:
+                                type: object
+                                properties:
+                                  open: {type: string, enum: [a]}
+                                  closed: {type: string, enum: [a], x-closed: true}
+                                  map: {type: object, additionalProperties: {type: integer}}
+                """));
+
+        assertThat(Planner.plan(contract, new PlanSettings(100, "1", "x-closed"))
+                        .cases())
+                .filteredOn(planned -> planned.kind() == CaseKind.LATER)
+                .extracting(Case::label)
+                .containsExactly("later: with a property of a later version", "later: open=value_of_a_later_version");
     }
 }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.junction.contract.document.Contract;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.plan.Case;
+import com.junction.contract.plan.CaseKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import okhttp3.Request;
 import okio.Buffer;
 import org.junit.jupiter.api.Test;
@@ -40,11 +42,13 @@ class RequestWriterTest {
                 : Map.of("path p", JSON.readTree("\"v\""), key, JSON.readTree(value));
         Case planned = new Case(
                 operation,
+                CaseKind.VALID,
                 "",
+                operation.method(),
                 parameters,
                 body.isEmpty() ? null : JSON.readTree(body),
                 Map.of(),
-                Case.Expectation.status(200));
+                Optional.of(200));
         return new RequestWriter(contract.tree()).write(planned, "http://localhost/");
     }
 

@@ -22,7 +22,8 @@ class ReportTest {
                 "/v2/link/token",
                 Headers.of("X-Vital-API-Key", "planted", "Content-Type", "application/json"),
                 "{\"redirect_url\":\"it's\"}");
-        WireResponse response = new WireResponse(200, Headers.of("Content-Type", "application/json"), "{\"id\":\"1\"}");
+        WireResponse response =
+                new WireResponse(200, Headers.of("Content-Type", "application/json"), "{\"id\":\"1\"}", Duration.ZERO);
         return new CaseResult(
                 new Exchange(planned, request, ended ? null : response, null, null, ended ? "the target ended" : null),
                 violations);

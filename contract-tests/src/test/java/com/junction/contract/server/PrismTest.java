@@ -43,11 +43,13 @@ class PrismTest {
         Case planned = Junction.planned("200 · documented example");
         return new Case(
                 planned.operation(),
+                planned.kind(),
                 "hostile",
+                planned.method(),
                 planned.parameters(),
                 planned.body(),
                 Map.of("Accept", "garbage"),
-                planned.expected());
+                planned.status());
     }
 
     @ParameterizedTest
@@ -56,7 +58,8 @@ class PrismTest {
         assumeAvailable(runtime);
         Target prism = Prism.start(settings(runtime), Junction.PLAN.served());
         try (prism) {
-            Replayer replayer = Replayer.throughClient(Class.forName(System.getProperty("contract.client")), prism);
+            Replayer replayer = Replayer.throughClient(
+                    Class.forName(System.getProperty("contract.client")), Junction.CONTRACT.tree(), prism);
             Verifier verifier = Verifier.ofClient(Junction.CONTRACT);
 
             Exchange hostile = replayer.replay(hostile());
@@ -80,7 +83,8 @@ class PrismTest {
         String[] bodies = new String[2];
         for (int i = 0; i < bodies.length; i++) {
             try (Target prism = Prism.start(settings(runtime), Junction.PLAN.served())) {
-                Replayer replayer = Replayer.throughClient(Class.forName(System.getProperty("contract.client")), prism);
+                Replayer replayer = Replayer.throughClient(
+                        Class.forName(System.getProperty("contract.client")), Junction.CONTRACT.tree(), prism);
                 bodies[i] = replayer.replay(dynamic).answer().orElseThrow().body();
             }
         }

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.junction.contract.Junction;
 import com.junction.contract.document.Contract;
 import com.junction.contract.plan.Case;
+import com.junction.contract.plan.PlanSettings;
 import com.junction.contract.plan.Planner;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Exchange.WireRequest;
 import com.junction.contract.replay.Exchange.WireResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import okhttp3.Headers;
@@ -25,7 +27,7 @@ class VerifierTest {
     private static final Case OAUTH = Junction.planned("oauth_provider=oura · x-vital-link-token=text");
     private static final Case NO_TOKEN = Junction.planned("oauth_provider=oura · x-vital-link-token absent");
     private static final Case TOKEN = Junction.planned("POST /v2/link/token · 200 · body: all properties");
-    private static final Case REFUSED = Junction.planned("is refused");
+    private static final Case REFUSED = Junction.planned("oauth_provider none of its values (enum) is refused");
     private static final String GARMIN =
             "{\"name\":\"Garmin\",\"slug\":\"garmin\",\"description\":\"Watches\",\"logo\":\"https://l\",\"id\":1}";
     private static final Headers JSON = Headers.of("Content-Type", "application/json");
@@ -49,7 +51,7 @@ class VerifierTest {
 
     @Test
     void aConformingExchangeHasNoViolation() {
-        assertThat(violations(OAUTH, request(), new WireResponse(200, JSON, GARMIN), GARMIN))
+        assertThat(violations(OAUTH, request(), new WireResponse(200, JSON, GARMIN, Duration.ZERO), GARMIN))
                 .isEmpty();
     }
 
@@ -67,32 +69,33 @@ class VerifierTest {
             })
     void aWrongBodyIsFound(String from, String to, String violation) {
         String body = GARMIN.replace(from, to == null ? "" : to);
-        assertThat(violations(OAUTH, request(), new WireResponse(200, JSON, body), body))
+        assertThat(violations(OAUTH, request(), new WireResponse(200, JSON, body, Duration.ZERO), body))
                 .contains(violation);
     }
 
     @ParameterizedTest
     @CsvSource({
         "500, status_code_conformance documented",
-        "422, status_code_conformance expected",
+        "422, positive_data_acceptance status",
+        "500, not_a_server_error status",
         "201, status_code_conformance documented"
     })
     void aWrongStatusIsFound(int status, String violation) {
-        assertThat(violations(OAUTH, request(), new WireResponse(status, JSON, "{}"), "{}"))
+        assertThat(violations(OAUTH, request(), new WireResponse(status, JSON, "{}", Duration.ZERO), "{}"))
                 .contains(violation);
     }
 
     @Test
     void acceptedInvalidInputIsFound() {
-        assertThat(violations(REFUSED, request(), new WireResponse(200, JSON, GARMIN), GARMIN))
-                .contains("status_code_conformance expected");
+        assertThat(violations(REFUSED, request(), new WireResponse(200, JSON, GARMIN, Duration.ZERO), GARMIN))
+                .contains("negative_data_rejection status");
     }
 
     @Test
     void aWrongContentTypeIsFound() {
-        WireResponse html = new WireResponse(200, Headers.of("Content-Type", "text/html"), GARMIN);
+        WireResponse html = new WireResponse(200, Headers.of("Content-Type", "text/html"), GARMIN, Duration.ZERO);
         assertThat(violations(OAUTH, request(), html, GARMIN)).containsExactly("content_type_conformance content");
-        WireResponse none = new WireResponse(200, Headers.of(), GARMIN);
+        WireResponse none = new WireResponse(200, Headers.of(), GARMIN, Duration.ZERO);
         assertThat(violations(OAUTH, request(), none, GARMIN)).containsExactly("content_type_conformance content");
     }
 
@@ -105,13 +108,16 @@ class VerifierTest {
                   /a:
                     head: {responses: {'200': {description: ok, content: {application/json: {schema: {}}}}}}
                 """));
-        Case head = Planner.plan(contract, 10).cases().get(0);
+        Case head = Planner.plan(contract, new PlanSettings(10, PlanSettings.DEFAULT_SEED, ""))
+                .cases()
+                .get(0);
         WireRequest request = new WireRequest("HEAD", "http://localhost", "/a", Headers.of(), "");
         for (Headers headers : List.of(Headers.of(), JSON)) {
-            Exchange exchange = new Exchange(head, request, new WireResponse(200, headers, ""), null, null, null);
+            Exchange exchange =
+                    new Exchange(head, request, new WireResponse(200, headers, "", Duration.ZERO), null, null, null);
             assertThat(Verifier.ofClient(contract).verify(exchange)).isEmpty();
         }
-        WireResponse html = new WireResponse(200, Headers.of("Content-Type", "text/html"), "");
+        WireResponse html = new WireResponse(200, Headers.of("Content-Type", "text/html"), "", Duration.ZERO);
         assertThat(Verifier.ofClient(contract).verify(new Exchange(head, request, html, null, null, null)))
                 .extracting(Violation::check)
                 .containsExactly("content_type_conformance");
@@ -119,14 +125,14 @@ class VerifierTest {
 
     @Test
     void aClientThatLosesOrChangesAValueIsFound() {
-        WireResponse response = new WireResponse(200, JSON, GARMIN.replace("}", ",\"group\":null}"));
+        WireResponse response = new WireResponse(200, JSON, GARMIN.replace("}", ",\"group\":null}"), Duration.ZERO);
         assertThat(violations(OAUTH, request(), response, GARMIN)).containsExactly("decode_fidelity same value");
     }
 
     @Test
     void aClientThatCannotDecodeIsFound() {
-        Exchange exchange =
-                new Exchange(OAUTH, request(), new WireResponse(200, JSON, GARMIN), null, "DecodingError: no", null);
+        Exchange exchange = new Exchange(
+                OAUTH, request(), new WireResponse(200, JSON, GARMIN, Duration.ZERO), null, "DecodingError: no", null);
         assertThat(verifier.verify(exchange)).extracting(Violation::check).containsExactly("decode_fidelity");
     }
 
@@ -149,13 +155,13 @@ class VerifierTest {
     void aWrongRequestIsFound(String method, String target, String token, String violation) {
         WireRequest wrong =
                 new WireRequest(method, "http://localhost", target, Headers.of("x-vital-link-token", token), "");
-        assertThat(violations(OAUTH, wrong, new WireResponse(200, JSON, GARMIN), GARMIN))
+        assertThat(violations(OAUTH, wrong, new WireResponse(200, JSON, GARMIN, Duration.ZERO), GARMIN))
                 .containsExactly(violation);
     }
 
     @Test
     void aHeaderThatWasNotPlannedIsFound() {
-        assertThat(violations(NO_TOKEN, request(), new WireResponse(200, JSON, GARMIN), GARMIN))
+        assertThat(violations(NO_TOKEN, request(), new WireResponse(200, JSON, GARMIN, Duration.ZERO), GARMIN))
                 .containsExactly("request_conformance parameter");
     }
 
@@ -163,13 +169,13 @@ class VerifierTest {
     void credentialsThatAreNotDeclaredOrMissingAreFound() {
         Headers withKey = Headers.of("x-vital-link-token", "text", "X-Vital-API-Key", "k");
         WireRequest leaking = new WireRequest("GET", "http://localhost", "/v2/link/provider/oauth/oura", withKey, "");
-        assertThat(violations(OAUTH, leaking, new WireResponse(200, JSON, GARMIN), GARMIN))
+        assertThat(violations(OAUTH, leaking, new WireResponse(200, JSON, GARMIN, Duration.ZERO), GARMIN))
                 .containsExactly("request_conformance security");
 
         String body = String.valueOf(TOKEN.body());
         String answer = "{\"link_token\":\"t\",\"link_web_url\":\"u\"}";
         WireRequest withoutKey = new WireRequest("POST", "http://localhost", "/v2/link/token", JSON, body);
-        assertThat(violations(TOKEN, withoutKey, new WireResponse(200, JSON, answer), answer))
+        assertThat(violations(TOKEN, withoutKey, new WireResponse(200, JSON, answer, Duration.ZERO), answer))
                 .containsExactly("request_conformance security");
     }
 
@@ -181,7 +187,7 @@ class VerifierTest {
         Headers headers = JSON.newBuilder().add("x-vital-api-key", "k").build();
         String answer = "{\"link_token\":\"t\",\"link_web_url\":\"u\"}";
         WireRequest wrong = new WireRequest("POST", "http://localhost", "/v2/link/token", headers, body);
-        assertThat(violations(TOKEN, wrong, new WireResponse(200, JSON, answer), answer))
+        assertThat(violations(TOKEN, wrong, new WireResponse(200, JSON, answer, Duration.ZERO), answer))
                 .containsExactly("request_conformance body");
     }
 
@@ -201,10 +207,12 @@ class VerifierTest {
                             X-Page: {schema: {type: integer}}
                 """);
         Contract contract = Contract.read(file);
-        Case planned = Planner.plan(contract, 1000).cases().get(0);
+        Case planned = Planner.plan(contract, new PlanSettings(1000, PlanSettings.DEFAULT_SEED, ""))
+                .cases()
+                .get(0);
         WireRequest sent = new WireRequest("GET", "http://localhost", "/a", Headers.of(), "");
-        WireResponse without = new WireResponse(204, Headers.of(), "");
-        WireResponse with = new WireResponse(204, Headers.of("x-total", "1"), "");
+        WireResponse without = new WireResponse(204, Headers.of(), "", Duration.ZERO);
+        WireResponse with = new WireResponse(204, Headers.of("x-total", "1"), "", Duration.ZERO);
         Verifier other = Verifier.ofClient(contract);
 
         assertThat(other.verify(new Exchange(planned, sent, without, null, null, null)))
@@ -217,12 +225,15 @@ class VerifierTest {
     @Test
     void theMistakesOfAMockAreNotJudged() {
         Case dynamic = Junction.planned("oauth_provider} · 200 · dynamic");
-        Exchange invalid = new Exchange(dynamic, request(), new WireResponse(200, JSON, "{}"), "{}", null, null);
+        Exchange invalid =
+                new Exchange(dynamic, request(), new WireResponse(200, JSON, "{}", Duration.ZERO), "{}", null, null);
         assertThat(verifier.admit(invalid).inconclusive())
                 .contains("the mock wrote a body that is not valid by its schema");
-        Exchange planned = new Exchange(OAUTH, request(), new WireResponse(200, JSON, "{}"), "{}", null, null);
+        Exchange planned =
+                new Exchange(OAUTH, request(), new WireResponse(200, JSON, "{}", Duration.ZERO), "{}", null, null);
         assertThat(verifier.admit(planned).inconclusive()).isEmpty();
-        WireResponse failure = new WireResponse(500, JSON, "{\"type\":\"https://stoplight.io/prism/errors#UNKNOWN\"}");
+        WireResponse failure =
+                new WireResponse(500, JSON, "{\"type\":\"https://stoplight.io/prism/errors#UNKNOWN\"}", Duration.ZERO);
         Exchange failed = new Exchange(OAUTH, request(), failure, null, null, null);
         assertThat(verifier.admit(failed).inconclusive()).contains("the mock failed to write an answer");
     }

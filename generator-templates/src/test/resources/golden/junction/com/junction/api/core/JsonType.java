@@ -51,7 +51,8 @@ public final class JsonType<T extends JsonObject<T, B>, B extends JsonObject.Bui
         Json.expect(reader, JsonReader.Token.BEGIN_OBJECT);
         List<Property<?>> properties = type.properties();
         JsonReader.Options known = names(properties);
-        B builder = type.builder();
+        // Not even constants are there before they are read.
+        B builder = type.builder(new @Nullable Object[properties.size()]);
         reader.beginObject();
         while (reader.hasNext()) {
             int index = reader.selectName(known);

@@ -1,0 +1,41 @@
+package com.junction.contract.document;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads YAML and JSON. */
+public final class YamlFile {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private YamlFile() {}
+
+    /**
+     * The content of a file.
+     *
+     * @throws IllegalArgumentException where it cannot be read; the message names it
+     */
+    public static JsonNode read(Path file) {
+        try {
+            String text = Files.readString(file);
+            if (text.stripLeading().startsWith("{")) {
+                return JSON.readTree(text);
+            }
+            LoadSettings settings = LoadSettings.builder()
+                    .setCodePointLimit(Integer.MAX_VALUE)
+                    .setMaxAliasesForCollections(Integer.MAX_VALUE)
+                    .build();
+            return JSON.valueToTree(new Load(settings).loadFromString(text));
+        } catch (IOException e) {
+            throw new IllegalArgumentException(file + " cannot be read: " + e, e);
+        } catch (JacksonException | YamlEngineException e) {
+            throw new IllegalArgumentException(file + " is not YAML or JSON: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package com.junction.contract.plan;
+
+import com.junction.contract.document.Contract;
+import com.junction.contract.document.DocumentTree;
+import com.junction.contract.document.DocumentTree.Place;
+import com.junction.contract.document.JsonSchemas;
+import com.junction.contract.document.SecondOpinion;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** Values by schema that two validators agree about. */
+final class PlannedValues {
+    /** Where a document shows values, in the order that they are tried in. */
+    private static final List<String> SHOWN = List.of("example", "examples", "default");
+
+    private final DocumentTree tree;
+    private final SchemaReader reader;
+    private final SampleValues samples;
+    private final JsonSchemas schemas;
+    private final SecondOpinion secondOpinion;
+    private final String closedEnums;
+    private final Map<String, Optional<JsonNode>> known = new LinkedHashMap<>();
+    private final Set<String> disagreements = new LinkedHashSet<>();
+
+    PlannedValues(Contract contract, JsonSchemas schemas, String closedEnums) {
+        this.tree = contract.tree();
+        this.reader = new SchemaReader(tree);
+        this.samples = new SampleValues(reader);
+        this.schemas = schemas;
+        this.secondOpinion = new SecondOpinion(contract);
+        this.closedEnums = closedEnums;
+    }
+
+    /** Where the validators do not agree, and what about. */
+    Set<String> disagreements() {
+        return disagreements;
+    }
+
+    /** A valid value: one by the schema, else one that the document shows. */
+    Optional<JsonNode> of(Place schema) {
+        Optional<JsonNode> value = known.get(schema.pointer());
+        if (value == null) {
+            value = find(schema);
+            known.put(schema.pointer(), value);
+        }
+        return value;
+    }
+
+    /** A valid value of a parameter: of a number and a text that looks like it, a server cannot tell which it is. */
+    Optional<JsonNode> ofParameter(Place schema) {
+        Optional<JsonNode> value = of(schema);
+        if (value.filter(JsonNode::isNumber).isEmpty()) {
+            return value;
+        }
+        return valid(schema).values().stream()
+                .filter(JsonNode::isString)
+                .findFirst()
+                .or(() -> value);
+    }
+
+    private Optional<JsonNode> find(Place schema) {
+        JsonNode sample = samples.value(schema);
+        if (isValid(sample, schema)) {
+            return Optional.of(sample);
+        }
+        for (JsonNode variant : valid(schema).values()) {
+            if (!variant.isNull()) {
+                return Optional.of(variant);
+            }
+        }
+        for (String keyword : SHOWN) {
+            JsonNode shown = tree.child(schema, keyword).node();
+            JsonNode value = keyword.equals("examples") ? shown.path(0) : shown;
+            if (!value.isMissingNode() && isValid(value, schema)) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The valid values beside the first, by what tells each from it. */
+    Map<String, JsonNode> valid(Place schema) {
+        Map<String, JsonNode> values = Variants.of(schema, reader, samples, new ValidDeviations(reader, samples));
+        values.values().removeIf(value -> !isValid(value, schema));
+        return values;
+    }
+
+    /** Values that break one rule each, by the rule. */
+    Map<String, JsonNode> invalid(Place schema) {
+        Map<String, JsonNode> values = Variants.of(schema, reader, samples, new InvalidDeviations(reader));
+        values.values().removeIf(value -> !isInvalid(value, schema));
+        return values;
+    }
+
+    /** Values that a later version of the document may allow, by what is new. */
+    Map<String, JsonNode> later(Place schema) {
+        return Variants.of(schema, reader, samples, new LaterDeviations(reader, closedEnums));
+    }
+
+    /** The schema of a value that cannot be null. */
+    Place withoutNull(Place schema) {
+        return reader.schema(schema);
+    }
+
+    /** Whether both validators call a value valid. */
+    boolean isValid(JsonNode value, Place schema) {
+        return schemas.validate(value, schema).isEmpty() && agrees(value, schema, true);
+    }
+
+    private boolean isInvalid(JsonNode value, Place schema) {
+        return !schemas.validate(value, schema).isEmpty() && agrees(value, schema, false);
+    }
+
+    private boolean agrees(JsonNode value, Place schema, boolean valid) {
+        boolean agrees = secondOpinion.isValid(value, schema).orElse(valid) == valid;
+        if (!agrees) {
+            disagreements.add("#" + schema.pointer() + ": " + (valid ? "valid" : "invalid")
+                    + " by one validator, not by the other: " + value);
+        }
+        return agrees;
+    }
+}

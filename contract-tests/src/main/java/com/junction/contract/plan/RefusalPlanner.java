@@ -1,0 +1,118 @@
+package com.junction.contract.plan;
+
+import com.junction.contract.document.BodyKind;
+import com.junction.contract.document.Contract;
+import com.junction.contract.document.ContractBody;
+import com.junction.contract.document.ContractOperation;
+import com.junction.contract.document.ContractParameter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Plans requests that must be refused, each for one reason. */
+final class RefusalPlanner {
+    private static final List<String> METHODS = List.of("GET", "PATCH", "PUT", "DELETE", "POST");
+
+    private final Contract contract;
+    private final PlannedValues values;
+    private final ParameterValues parameterValues;
+    private final Set<String> triedPaths = new HashSet<>();
+
+    RefusalPlanner(Contract contract, PlannedValues values, ParameterValues parameterValues) {
+        this.contract = contract;
+        this.values = values;
+        this.parameterValues = parameterValues;
+    }
+
+    /** Parameters and bodies that break a rule, one at a time. */
+    List<Case> invalid(ContractOperation operation, Map<String, JsonNode> parameters, @Nullable JsonNode body) {
+        List<Case> cases = new ArrayList<>();
+        for (ContractParameter parameter : operation.parameters()) {
+            parameterValues.invalid(parameter).forEach((label, value) -> {
+                Map<String, JsonNode> wrong = new LinkedHashMap<>(parameters);
+                wrong.put(parameter.key(), value);
+                cases.add(refused(
+                        operation, CaseKind.INVALID, parameter.name() + " " + label + " is refused", wrong, body));
+            });
+        }
+        Optional<ContractBody> json = operation.body().filter(declared -> declared.kind() == BodyKind.JSON);
+        json.ifPresent(declared -> values.invalid(declared.schema()).forEach((label, value) -> {
+            // Null as a whole body is none.
+            if (!value.isNull()) {
+                cases.add(refused(operation, CaseKind.INVALID, "body: " + label + " is refused", parameters, value));
+            }
+        }));
+        return cases;
+    }
+
+    /** Requests without one thing that is required, or without all credentials. */
+    List<Case> incomplete(ContractOperation operation, Map<String, JsonNode> parameters, @Nullable JsonNode body) {
+        List<Case> cases = new ArrayList<>();
+        for (ContractParameter parameter : operation.parameters()) {
+            if (parameter.required() && !parameter.in().equals("path")) {
+                Map<String, JsonNode> fewer = new LinkedHashMap<>(parameters);
+                fewer.remove(parameter.key());
+                String label = "without " + parameter.name() + " is refused";
+                cases.add(refused(operation, CaseKind.INCOMPLETE, label, fewer, body));
+            }
+        }
+        if (operation.bodyRequired() && body != null) {
+            cases.add(refused(operation, CaseKind.INCOMPLETE, "without its body is refused", parameters, null));
+        }
+        boolean isProtected = !operation.credentials().isEmpty()
+                && operation.credentials().stream().noneMatch(Set::isEmpty);
+        if (isProtected) {
+            cases.add(refused(
+                    operation, CaseKind.WITHOUT_CREDENTIALS, "without credentials is refused", parameters, body));
+        }
+        return cases;
+    }
+
+    /** A request by a method that the path does not have, once for each path. */
+    Optional<Case> unsupported(ContractOperation operation, Map<String, JsonNode> parameters) {
+        if (!triedPaths.add(operation.path())) {
+            return Optional.empty();
+        }
+        return METHODS.stream()
+                .filter(method -> contract.operations().stream()
+                        .noneMatch(other -> other.method().equals(method) && overlap(other.path(), operation.path())))
+                .findFirst()
+                .map(method -> Case.refused(
+                        operation,
+                        CaseKind.UNSUPPORTED_METHOD,
+                        "by " + method + " is refused",
+                        method,
+                        parameters,
+                        null));
+    }
+
+    /** Whether one URL may be of both paths. */
+    private static boolean overlap(String one, String other) {
+        return matcher(one).matcher(other).matches()
+                || matcher(other).matcher(one).matches();
+    }
+
+    private static Pattern matcher(String path) {
+        StringBuilder pattern = new StringBuilder();
+        for (String part : path.split("(?=\\{)|(?<=})", -1)) {
+            pattern.append(part.startsWith("{") ? "[^/]+" : Pattern.quote(part));
+        }
+        return Pattern.compile(pattern.toString());
+    }
+
+    private static Case refused(
+            ContractOperation operation,
+            CaseKind kind,
+            String label,
+            Map<String, JsonNode> parameters,
+            @Nullable JsonNode body) {
+        return Case.refused(operation, kind, label, operation.method(), parameters, body);
+    }
+}

@@ -1,0 +1,76 @@
+package com.junction.contract.plan;
+
+import com.github.curiousoddman.rgxgen.RgxGen;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** Strings that a schema allows. */
+final class SampleTexts {
+    /** A valid value for each format that a string may have. */
+    private static final Map<String, String> FORMATS = Map.ofEntries(
+            Map.entry("uuid", "3fa85f64-5717-4562-b3fc-2c963f66afa6"),
+            Map.entry("date", "2026-03-01"),
+            Map.entry("date-time", "2026-03-01T12:00:00Z"),
+            Map.entry("time", "12:00:00Z"),
+            Map.entry("duration", "P1D"),
+            Map.entry("email", "user@example.com"),
+            Map.entry("idn-email", "user@example.com"),
+            Map.entry("uri", "https://example.com/page"),
+            Map.entry("url", "https://example.com/page"),
+            Map.entry("uri-reference", "/page"),
+            Map.entry("iri", "https://example.com/page"),
+            Map.entry("ipv4", "192.0.2.1"),
+            Map.entry("ipv6", "2001:db8::1"),
+            Map.entry("hostname", "example.com"),
+            Map.entry("json-pointer", "/a"),
+            Map.entry("regex", "a+"),
+            Map.entry("byte", "dGV4dA=="));
+
+    private SampleTexts() {}
+
+    /** A string by its format, its pattern and its length. */
+    static String of(JsonNode node) {
+        String format = node.path("format").asString("");
+        if (node.path("pattern").isString() && !FORMATS.containsKey(format)) {
+            Optional<String> matching = matching(node);
+            if (matching.isPresent()) {
+                return matching.get();
+            }
+        }
+        String text = FORMATS.getOrDefault(format, "text");
+        int missing = node.path("minLength").asInt(0) - text.length();
+        String longEnough = missing > 0 ? text + "x".repeat(missing) : text;
+        return longEnough.substring(
+                0, Math.min(longEnough.length(), node.path("maxLength").asInt(Integer.MAX_VALUE)));
+    }
+
+    /** Whether there is a sample for a format. */
+    static boolean isKnown(String format) {
+        return FORMATS.containsKey(format);
+    }
+
+    /** Of texts that match the pattern, the first that fits; a plain one, which every part of a request can carry. */
+    private static Optional<String> matching(JsonNode node) {
+        int least = node.path("minLength").asInt(0);
+        int most = node.path("maxLength").asInt(Integer.MAX_VALUE);
+        try {
+            RgxGen generator = RgxGen.parse(node.path("pattern").asString());
+            Random random = new Random(1);
+            List<String> fitting = Stream.generate(() -> generator.generate(random))
+                    .limit(100)
+                    .filter(text -> text.length() >= least && text.length() <= most)
+                    .toList();
+            return fitting.stream()
+                    .filter(text -> text.matches("[\\w.-]+"))
+                    .findFirst()
+                    .or(() -> fitting.stream().findFirst());
+        } catch (RuntimeException e) {
+            // What this library does not know of regular expressions, the document's examples may show.
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package com.junction.contract.plan;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Random;
+
+/** Chooses what is planned where there is more than the budget allows. The same seed chooses the same everywhere. */
+final class Selection {
+    private final PlanSettings settings;
+
+    Selection(PlanSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * The first, which shows all, and as many of the others as may be, in their order.
+     *
+     * @param what tells this choice from others
+     */
+    <T> List<T> of(List<T> all, String what) {
+        int most = settings.budget();
+        if (all.size() <= most) {
+            return all;
+        }
+        // The hash of a string is specified (java.lang.String), unlike that of most other things.
+        Random random = new Random(31L * settings.seed().hashCode() + what.hashCode());
+        BitSet chosen = new BitSet();
+        chosen.set(0);
+        while (chosen.cardinality() < most) {
+            chosen.set(1 + random.nextInt(all.size() - 1));
+        }
+        List<T> some = new ArrayList<>();
+        chosen.stream().limit(most).forEach(i -> some.add(all.get(i)));
+        return some;
+    }
+}

@@ -1,0 +1,76 @@
+package com.junction.contract.plan;
+
+import com.junction.contract.document.DocumentTree.Place;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The values that differ from a sample in one place, however deep it is. */
+final class Variants {
+    private static final int DEEPEST = 5;
+
+    private final SchemaReader reader;
+    private final SampleValues samples;
+    private final Deviations deviations;
+    private final Map<String, JsonNode> found = new LinkedHashMap<>();
+
+    private Variants(SchemaReader reader, SampleValues samples, Deviations deviations) {
+        this.reader = reader;
+        this.samples = samples;
+        this.deviations = deviations;
+    }
+
+    /** The variants of a schema's sample, by the place and what is there. */
+    static Map<String, JsonNode> of(Place schema, SchemaReader reader, SampleValues samples, Deviations deviations) {
+        Variants variants = new Variants(reader, samples, deviations);
+        variants.collect(schema, samples.value(schema), "", 0, value -> value);
+        return variants.found;
+    }
+
+    private void collect(Place schema, JsonNode value, String path, int depth, UnaryOperator<JsonNode> embed) {
+        deviations
+                .of(schema, value)
+                .forEach((label, other) -> found.putIfAbsent(label(path, label), embed.apply(other)));
+        if (depth == DEEPEST) {
+            return;
+        }
+        Place place = reader.schema(schema);
+        Map<String, Place> members = reader.members(place);
+        members.forEach(
+                (name, member) -> collect(member, samples.member(place, member), label(path, name), depth + 1, embed));
+        if (value instanceof ObjectNode object
+                && (members.isEmpty() || place.node().has("properties"))) {
+            reader.propertiesOf(place).forEach((name, property) -> {
+                if (object.has(name) && deviations.enters(property)) {
+                    UnaryOperator<JsonNode> inner = other -> embed.apply(Edits.with(object, name, other));
+                    collect(property, object.path(name), child(path, name), depth + 1, inner);
+                }
+            });
+            Place others = reader.child(place, "additionalProperties");
+            for (Map.Entry<String, JsonNode> entry : object.properties()) {
+                String name = entry.getKey();
+                if (others.node().isObject() && !reader.propertiesOf(place).containsKey(name)) {
+                    UnaryOperator<JsonNode> inner = other -> embed.apply(Edits.with(object, name, other));
+                    collect(others, entry.getValue(), child(path, name), depth + 1, inner);
+                }
+            }
+        } else if (value instanceof ArrayNode array
+                && !array.isEmpty()
+                && place.node().has("items")) {
+            int last = array.size() - 1;
+            UnaryOperator<JsonNode> inner = other -> embed.apply(Edits.with(array, last, other));
+            collect(reader.child(place, "items"), array.get(last), path + "[" + last + "]", depth + 1, inner);
+        }
+    }
+
+    private static String child(String path, String name) {
+        return path.isEmpty() ? name : path + "." + name;
+    }
+
+    private static String label(String path, String label) {
+        return path.isEmpty() || label.startsWith("=") ? path + label : path + " " + label;
+    }
+}

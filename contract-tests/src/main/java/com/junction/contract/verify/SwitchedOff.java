@@ -1,0 +1,79 @@
+package com.junction.contract.verify;
+
+import com.junction.contract.document.YamlFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The checks that are not made for an operation, each with its reason. They stand in one file:
+ *
+ * <pre>{@code
+ * off:
+ *   - check: ignored_auth
+ *     operation: GET /v2/link/state    # or "*" for all
+ *     reason: The mock has no sessions.
+ * }</pre>
+ *
+ * @param entries in the order of the file
+ */
+public record SwitchedOff(List<Entry> entries) {
+    /** Nothing. */
+    public static final SwitchedOff NOTHING = new SwitchedOff(List.of());
+
+    private static final String ALL = "*";
+
+    /**
+     * A check that is not made.
+     *
+     * @param check its name
+     * @param operation method and path, or {@code *}
+     * @param reason why
+     */
+    public record Entry(String check, String operation, String reason) {}
+
+    /**
+     * Reads the file; one that is not there switches nothing off.
+     *
+     * @param checks the names of all checks
+     * @param operations the names of all operations
+     * @throws IllegalArgumentException where the file cannot be read, or an entry has no reason or names what there is
+     *     not; the message says where
+     */
+    static SwitchedOff read(Path file, Set<String> checks, Set<String> operations) {
+        if (!Files.exists(file)) {
+            return NOTHING;
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (JsonNode node : YamlFile.read(file).path("off")) {
+            String at = file + " at #/off/" + entries.size() + ": ";
+            Entry entry = new Entry(text(node, "check", at), text(node, "operation", at), text(node, "reason", at));
+            if (!checks.contains(entry.check())) {
+                throw new IllegalArgumentException(at + "there is no check " + entry.check() + ", but " + checks);
+            }
+            if (!entry.operation().equals(ALL) && !operations.contains(entry.operation())) {
+                throw new IllegalArgumentException(at + "the document has no operation " + entry.operation());
+            }
+            entries.add(entry);
+        }
+        return new SwitchedOff(List.copyOf(entries));
+    }
+
+    private static String text(JsonNode entry, String key, String at) {
+        String text = entry.path(key).asString("");
+        if (text.isBlank()) {
+            throw new IllegalArgumentException(at + "it needs a " + key);
+        }
+        return text;
+    }
+
+    /** Whether a check is not made for an operation. */
+    boolean contains(String check, String operation) {
+        return entries.stream()
+                .anyMatch(entry -> entry.check().equals(check)
+                        && (entry.operation().equals(ALL) || entry.operation().equals(operation)));
+    }
+}
