@@ -2,6 +2,8 @@ package com.junction.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.junction.contract.coverage.Coverage;
+import com.junction.contract.coverage.CoverageReader;
 import com.junction.contract.document.Contract;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.plan.Case;
@@ -64,10 +66,14 @@ class ContractTest {
     @TestFactory
     Stream<DynamicNode> contract() {
         Stream<DynamicNode> operations = plan.contract().operations().stream().map(this::operation);
-        DynamicNode last = DynamicTest.dynamicTest("every operation was reached", () -> {
-            Verdict verdict = Verdict.of(plan, results);
+        DynamicNode last = DynamicTest.dynamicTest("every operation was reached, and enough was tried", () -> {
+            Verdict verdict = verdict();
             assertThat(verdict.unreached()).isEmpty();
             assertThat(verdict.results()).hasSameSizeAs(plan.cases());
+            assertThat(verdict.isCovered())
+                    .as("at least " + verdict.leastCoverage() + " % is covered; missed is "
+                            + verdict.coverage().map(Coverage::missed).orElseThrow())
+                    .isTrue();
         });
         return Stream.concat(operations, Stream.of(last));
     }
@@ -96,11 +102,18 @@ class ContractTest {
             return;
         }
         Duration replay = Duration.between(start, Instant.now());
-        Verdict verdict = Verdict.of(plan, results);
+        Verdict verdict = verdict();
         System.out.println(TextReport.summarize(plan, verdict, target.description(), replay));
         if (!target.isAlive()) {
             System.out.println("The target has ended. Its log:\n" + target.log());
         }
         target.close();
+    }
+
+    private Verdict verdict() {
+        CoverageReader coverage = new CoverageReader(plan);
+        results.forEach(result -> coverage.add(result.exchange()));
+        return Verdict.of(plan, results)
+                .withCoverage(coverage.read(), Double.parseDouble(System.getProperty("contract.coverage")));
     }
 }

@@ -4,6 +4,7 @@ import com.junction.contract.document.Contract;
 import com.junction.contract.document.ContractOperation;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -14,6 +15,7 @@ import tools.jackson.databind.JsonNode;
  * @param cases in the order that they are sent in; their names differ
  * @param served the document with all planned bodies as named examples, for the mock
  * @param leftOut the operations that have no cases, and why
+ * @param exhausted the operations that the budget allows less cases for than there are
  * @param faults what the document shows that is not valid by itself
  * @param disagreements values that one validator calls valid and another not; none of them is in a case
  */
@@ -23,5 +25,6 @@ public record Plan(
         List<Case> cases,
         JsonNode served,
         Map<ContractOperation, String> leftOut,
+        Set<ContractOperation> exhausted,
         List<String> faults,
         List<String> disagreements) {}

@@ -54,6 +54,7 @@ public final class Planner {
                 planner.cases,
                 planner.served,
                 planner.leftOut,
+                planner.selection.exhausted(),
                 List.copyOf(planner.responses.faults()),
                 List.copyOf(planner.values.disagreements()));
     }
@@ -86,7 +87,7 @@ public final class Planner {
             // Nothing says which status a default is for: any success is one.
             add(Case.answered(operation, CaseKind.VALID, "", parameters, body, Map.of(), 200));
         }
-        addSome(refusals.invalid(operation, parameters, body), operation.name() + " invalid");
+        addSome(refusals.invalid(operation, parameters, body), operation, " invalid");
         refusals.incomplete(operation, parameters, body).forEach(this::add);
         refusals.unsupported(operation, parameters).ifPresent(this::add);
     }
@@ -114,7 +115,7 @@ public final class Planner {
         for (Map<String, JsonNode> partition : parameterValues.valid(operation)) {
             planned.add(answered(operation, describe(operation, partition), partition, body, status, first));
         }
-        addSome(planned, operation.name() + " parameters");
+        addSome(planned, operation, " parameters");
     }
 
     private void planRequestBodies(
@@ -135,7 +136,7 @@ public final class Planner {
         if (mayBeMissing) {
             planned.add(answered(operation, "no body", parameters, null, status, first));
         }
-        addSome(planned, operation.name() + " body");
+        addSome(planned, operation, " body");
     }
 
     /** Null as a whole body is none, and a form has no null and no empty list. */
@@ -157,7 +158,7 @@ public final class Planner {
             return;
         }
         int status = Integer.parseInt(response.code());
-        for (ResponsePlanner.Body planned : responses.plan(response, operation.name())) {
+        for (ResponsePlanner.Body planned : responses.plan(response, operation)) {
             Map<String, String> headers = Map.of("Prefer", "code=" + status + planned.prefer());
             add(Case.answered(operation, planned.kind(), planned.label(), parameters, body, headers, status));
         }
@@ -183,8 +184,8 @@ public final class Planner {
         return Case.answered(operation, CaseKind.VALID, label, parameters, body, headers, status);
     }
 
-    private void addSome(List<Case> planned, String what) {
-        selection.of(planned, what).forEach(this::add);
+    private void addSome(List<Case> planned, ContractOperation operation, String what) {
+        selection.of(planned, operation, what).forEach(this::add);
     }
 
     private void add(Case planned) {

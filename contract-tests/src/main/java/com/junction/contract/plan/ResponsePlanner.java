@@ -61,7 +61,7 @@ final class ResponsePlanner {
     }
 
     /** As the mock writes it, at random by its seed, as the document shows it, and as planned by schema. */
-    List<Body> plan(ContractResponse response, String operation) {
+    List<Body> plan(ContractResponse response, ContractOperation operation) {
         if (response.json().isEmpty()) {
             return List.of(new Body(CaseKind.VALID, "", ""));
         }
@@ -78,19 +78,24 @@ final class ResponsePlanner {
         if (json.schema().node().isObject()) {
             planned.add(new Body(CaseKind.VALID, "dynamic", ", dynamic=true"));
         }
-        String what = operation + " " + response.code();
-        addAll(CaseKind.VALID, bodies, json, what, planned);
+        String what = " " + response.code();
+        addAll(CaseKind.VALID, bodies, json, operation, what, planned);
         if (response.code().startsWith("2")) {
             Map<String, JsonNode> later = new LinkedHashMap<>();
             values.later(json.schema()).forEach((label, value) -> later.put("later: " + label, value));
-            addAll(CaseKind.LATER, later, json, what, planned);
+            addAll(CaseKind.LATER, later, json, operation, what, planned);
         }
         return planned;
     }
 
     private void addAll(
-            CaseKind kind, Map<String, JsonNode> bodies, ContractBody json, String what, List<Body> planned) {
-        for (Map.Entry<String, JsonNode> body : selection.of(List.copyOf(bodies.entrySet()), what + kind)) {
+            CaseKind kind,
+            Map<String, JsonNode> bodies,
+            ContractBody json,
+            ContractOperation operation,
+            String what,
+            List<Body> planned) {
+        for (Map.Entry<String, JsonNode> body : selection.of(List.copyOf(bodies.entrySet()), operation, what + kind)) {
             String name = "planned-" + planned.size();
             serve(json, name, body.getValue());
             planned.add(new Body(kind, body.getKey(), example(name)));

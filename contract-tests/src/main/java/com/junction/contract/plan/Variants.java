@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The values that differ from a sample in one place, however deep it is. */
 final class Variants {
-    private static final int DEEPEST = 5;
+    private static final int DEEPEST = 9;
 
     private final SchemaReader reader;
     private final SampleValues samples;
@@ -57,12 +57,23 @@ final class Variants {
                     collect(others, entry.getValue(), child(path, name), depth + 1, inner);
                 }
             }
-        } else if (value instanceof ArrayNode array
-                && !array.isEmpty()
-                && place.node().has("items")) {
-            int last = array.size() - 1;
-            UnaryOperator<JsonNode> inner = other -> embed.apply(Edits.with(array, last, other));
-            collect(reader.child(place, "items"), array.get(last), path + "[" + last + "]", depth + 1, inner);
+        } else if (value instanceof ArrayNode array) {
+            // Of items that share a schema, one stands for all.
+            int fixed = place.node().path("prefixItems").size();
+            for (int i = 0; i < Math.min(array.size(), fixed + 1); i++) {
+                int index = i;
+                Place item = i < fixed
+                        ? reader.child(place, "prefixItems", String.valueOf(i))
+                        : reader.child(place, "items");
+                if (item.node().isObject()) {
+                    UnaryOperator<JsonNode> inner = other -> embed.apply(Edits.with(array, index, other));
+                    collect(item, array.get(i), path + "[" + i + "]", depth + 1, inner);
+                }
+            }
+        } else if (!value.isObject()) {
+            for (int i = 0; i < place.node().path("allOf").size(); i++) {
+                collect(reader.child(place, "allOf", String.valueOf(i)), value, path, depth + 1, embed);
+            }
         }
     }
 

@@ -1,5 +1,7 @@
 package com.junction.contract.report;
 
+import com.junction.contract.coverage.Coverage;
+import com.junction.contract.coverage.CoverageItem;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.Credential;
 import com.junction.contract.plan.Plan;
@@ -10,7 +12,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -94,17 +98,6 @@ public final class TextReport {
         StringBuilder text = new StringBuilder();
         text.append("\nContract   ").append(plan.contract().file());
         text.append("\nTarget     ").append(target);
-        for (ContractOperation operation : plan.contract().operations()) {
-            long cases = verdict.results().stream()
-                    .filter(r -> r.exchange().planned().operation().equals(operation))
-                    .count();
-            long failed = verdict.results().stream()
-                    .filter(r -> r.exchange().planned().operation().equals(operation))
-                    .filter(r -> !r.violations().isEmpty())
-                    .count();
-            text.append(String.format(Locale.ROOT, "%n  %-60s %4d cases", operation.name(), cases));
-            text.append(failed == 0 ? "" : ", " + failed + " do not conform");
-        }
         text.append(String.format(
                 Locale.ROOT,
                 "%nReplayed   %d cases in %.1f s",
@@ -120,6 +113,7 @@ public final class TextReport {
                         .append(count)
                         .append(" cases: ")
                         .append(why));
+        verdict.coverage().ifPresent(coverage -> text.append(covered(coverage)));
         plan.faults().stream()
                 .limit(LISTED)
                 .forEach(fault -> text.append("\nDocument   ").append(fault));
@@ -139,9 +133,33 @@ public final class TextReport {
             text.append("CONFORMS: this may be released.");
         } else {
             text.append("DOES NOT CONFORM: ").append(verdict.violations()).append(" violations, ");
-            text.append(verdict.unreached().size()).append(" operations not reached. This may not be released.");
+            text.append(verdict.unreached().size()).append(" operations not reached");
+            text.append(verdict.isCovered() ? "" : ", too little covered").append(". This may not be released.");
         }
         return text.append('\n').toString();
+    }
+
+    private static String covered(Coverage coverage) {
+        StringBuilder text = new StringBuilder(String.format(Locale.ROOT, "%nCovered    %.1f %%:", coverage.percent()));
+        String separator = " ";
+        for (CoverageItem.Kind kind : coverage.kinds()) {
+            Coverage.Count count = Objects.requireNonNull(coverage.counts().get(kind));
+            text.append(separator)
+                    .append(kind)
+                    .append(' ')
+                    .append(count.reached())
+                    .append('/')
+                    .append(count.all());
+            separator = ", ";
+        }
+        coverage.unreachable().values().stream()
+                .collect(Collectors.groupingBy(why -> why, TreeMap::new, Collectors.counting()))
+                .forEach((why, items) ->
+                        text.append("\nNot tried  ").append(items).append(": ").append(why));
+        coverage.missed().stream()
+                .limit(LISTED)
+                .forEach(item -> text.append("\nMissed     ").append(item));
+        return text.toString();
     }
 
     private static String quoted(String text) {

@@ -1,11 +1,13 @@
 package com.junction.contract.report;
 
+import com.junction.contract.coverage.Coverage;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.plan.Plan;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -15,8 +17,11 @@ import java.util.stream.Collectors;
  *
  * @param results what was replayed
  * @param unreached the operations that no case was judged for
+ * @param coverage how much of the contract was tried
+ * @param leastCoverage how much of what can be tried must have been, in percent
  */
-public record Verdict(List<CaseResult> results, List<String> unreached) {
+public record Verdict(
+        List<CaseResult> results, List<String> unreached, Optional<Coverage> coverage, double leastCoverage) {
     /** Judges a run by its plan: what was planned and did not run counts against it. */
     public static Verdict of(Plan plan, Collection<CaseResult> results) {
         Set<String> reached = results.stream()
@@ -33,12 +38,22 @@ public record Verdict(List<CaseResult> results, List<String> unreached) {
                 .filter(name -> !reached.contains(name))
                 .filter(name -> !ignored.contains(name))
                 .forEach(unreached::add);
-        return new Verdict(List.copyOf(results), unreached);
+        return new Verdict(List.copyOf(results), unreached, Optional.empty(), 0);
     }
 
-    /** Whether every operation was reached and no violation was found. */
+    /** Asks that so much of what can be tried was tried. */
+    public Verdict withCoverage(Coverage tried, double least) {
+        return new Verdict(results, unreached, Optional.of(tried), least);
+    }
+
+    /** Whether every operation was reached, enough was tried, and no violation was found. */
     public boolean conforms() {
-        return !results.isEmpty() && unreached.isEmpty() && violations() == 0;
+        return !results.isEmpty() && unreached.isEmpty() && isCovered() && violations() == 0;
+    }
+
+    /** Whether as much was tried as must be. */
+    public boolean isCovered() {
+        return coverage.map(Coverage::percent).orElse(leastCoverage) >= leastCoverage;
     }
 
     /** The number of violations. */

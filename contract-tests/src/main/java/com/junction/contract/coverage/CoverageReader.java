@@ -1,0 +1,200 @@
+package com.junction.contract.coverage;
+
+import com.junction.contract.coverage.CoverageItem.Kind;
+import com.junction.contract.document.ContractBody;
+import com.junction.contract.document.ContractOperation;
+import com.junction.contract.document.ContractParameter;
+import com.junction.contract.document.ContractResponse;
+import com.junction.contract.document.JsonSchemas;
+import com.junction.contract.plan.Case;
+import com.junction.contract.plan.CaseKind;
+import com.junction.contract.plan.Plan;
+import com.junction.contract.replay.Exchange;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads from a plan what there is to try, and from judged exchanges what was tried. */
+public final class CoverageReader {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Plan plan;
+    private final JsonSchemas schemas;
+    private final SchemaWalk walk;
+    private final Map<CoverageItem, ContractOperation> all = new LinkedHashMap<>();
+    private final Set<CoverageItem> reached = new LinkedHashSet<>();
+
+    /** Starts with nothing tried. */
+    public CoverageReader(Plan plan) {
+        this.plan = plan;
+        this.schemas = new JsonSchemas(plan.contract());
+        this.walk = new SchemaWalk(plan.contract().tree(), schemas);
+        plan.contract().operations().forEach(this::readOperation);
+    }
+
+    private void readOperation(ContractOperation operation) {
+        Set<CoverageItem> items = new LinkedHashSet<>();
+        items.add(operation(operation));
+        for (ContractParameter parameter : operation.parameters()) {
+            items.add(parameter(operation, parameter, "valid"));
+            if (!parameter.required()) {
+                items.add(parameter(operation, parameter, "absent"));
+            }
+            Set<CoverageItem> inSchema = new LinkedHashSet<>();
+            walk.all(parameter.schema(), inSchema);
+            inSchema.removeIf(this::isOfNull);
+            items.addAll(inSchema);
+        }
+        operation.body().ifPresent(body -> {
+            items.add(mediaType(operation, "request", body.mediaType()));
+            walk.all(body.schema(), items);
+        });
+        for (ContractResponse response : operation.responses()) {
+            items.add(response(operation, response));
+            for (ContractBody body : response.bodies()) {
+                items.add(mediaType(operation, response.code(), body.mediaType()));
+            }
+            response.json().ifPresent(json -> walk.all(json.schema(), items));
+        }
+        items.forEach(item -> all.putIfAbsent(item, operation));
+        // What is invalid or an example is only known by planning it.
+        plan.cases().stream()
+                .filter(planned -> planned.operation().equals(operation))
+                .flatMap(planned -> planned(planned).stream())
+                .forEach(item -> all.putIfAbsent(item, operation));
+    }
+
+    /** No parameter can be null. */
+    private boolean isOfNull(CoverageItem item) {
+        JsonNode schema = plan.contract().root().at(item.place().substring(1));
+        return schema.path("type").asString("").equals("null");
+    }
+
+    private List<CoverageItem> planned(Case planned) {
+        List<CoverageItem> items = new ArrayList<>();
+        if (planned.kind() == CaseKind.INVALID) {
+            planned.operation().parameters().stream()
+                    .filter(parameter -> breaks(planned, parameter))
+                    .forEach(parameter -> items.add(parameter(planned.operation(), parameter, "invalid")));
+        }
+        if (planned.label().contains("example")) {
+            items.add(new CoverageItem(Kind.EXAMPLE, planned.operation().name(), planned.label()));
+        }
+        return items;
+    }
+
+    private boolean breaks(Case planned, ContractParameter parameter) {
+        JsonNode value = planned.parameters().get(parameter.key());
+        return value != null && !schemas.validate(value, parameter.schema()).isEmpty();
+    }
+
+    /** Adds what an exchange has tried. One that could not be judged has tried nothing. */
+    public void add(Exchange exchange) {
+        Optional<Exchange.WireResponse> answer = exchange.answer();
+        if (exchange.inconclusive().isPresent() || answer.isEmpty()) {
+            return;
+        }
+        Case planned = exchange.planned();
+        ContractOperation operation = planned.operation();
+        if (planned.kind() != CaseKind.UNSUPPORTED_METHOD) {
+            reached.add(operation(operation));
+        }
+        reached.addAll(planned(planned));
+        if (planned.kind() == CaseKind.VALID) {
+            addRequest(planned);
+        }
+        exchange.documented().ifPresent(response -> addResponse(operation, response, answer.get()));
+    }
+
+    private void addRequest(Case planned) {
+        ContractOperation operation = planned.operation();
+        for (ContractParameter parameter : operation.parameters()) {
+            JsonNode value = planned.parameters().get(parameter.key());
+            reached.add(parameter(operation, parameter, value == null ? "absent" : "valid"));
+            if (value != null) {
+                walk.reached(value, parameter.schema(), reached);
+            }
+        }
+        JsonNode sent = planned.body();
+        operation.body().filter(body -> sent != null).ifPresent(body -> {
+            reached.add(mediaType(operation, "request", body.mediaType()));
+            if (sent != null) {
+                walk.reached(sent, body.schema(), reached);
+            }
+        });
+    }
+
+    private void addResponse(ContractOperation operation, ContractResponse response, Exchange.WireResponse answer) {
+        reached.add(response(operation, response));
+        String actual = String.valueOf(answer.headers().get("Content-Type"))
+                .replaceFirst(";.*", "")
+                .strip();
+        response.bodies().stream()
+                .filter(body -> body.mediaType().replaceFirst(";.*", "").equalsIgnoreCase(actual))
+                .forEach(body -> reached.add(mediaType(operation, response.code(), body.mediaType())));
+        response.json().ifPresent(json -> {
+            try {
+                walk.reached(JSON.readTree(answer.body()), json.schema(), reached);
+            } catch (JacksonException e) {
+                // Another check has said that this is no JSON.
+            }
+        });
+    }
+
+    /** What was tried until now, and what was not. */
+    public Coverage read() {
+        List<CoverageItem> tried = new ArrayList<>();
+        Map<CoverageItem, String> unreachable = new LinkedHashMap<>();
+        List<CoverageItem> missed = new ArrayList<>();
+        all.forEach((item, operation) -> {
+            if (reached.contains(item)) {
+                tried.add(item);
+            } else {
+                Optional<String> why = whyNot(item, operation);
+                why.ifPresentOrElse(reason -> unreachable.put(item, reason), () -> missed.add(item));
+            }
+        });
+        return new Coverage(tried, unreachable, missed);
+    }
+
+    private Optional<String> whyNot(CoverageItem item, ContractOperation operation) {
+        String leftOut = plan.leftOut().get(operation);
+        if (leftOut != null) {
+            return Optional.of(leftOut);
+        }
+        String code = item.detail().replaceFirst(" .*", "");
+        boolean unasked = item.kind() == Kind.RESPONSE && (!code.matches("[2-5]\\d{2}") || code.equals("407"));
+        if (unasked) {
+            return Optional.of("no mock can be asked for this status");
+        }
+        if (item.kind() == Kind.MEDIA_TYPE) {
+            return Optional.of("another media type is asked for");
+        }
+        return plan.exhausted().contains(operation)
+                ? Optional.of("the budget of " + plan.settings().budget() + " has left it out")
+                : Optional.empty();
+    }
+
+    private static CoverageItem operation(ContractOperation operation) {
+        return new CoverageItem(Kind.OPERATION, operation.name(), "");
+    }
+
+    private static CoverageItem response(ContractOperation operation, ContractResponse response) {
+        return new CoverageItem(Kind.RESPONSE, operation.name(), response.code());
+    }
+
+    private static CoverageItem parameter(ContractOperation operation, ContractParameter parameter, String partition) {
+        return new CoverageItem(Kind.PARAMETER, operation.name(), parameter.key() + " " + partition);
+    }
+
+    private static CoverageItem mediaType(ContractOperation operation, String of, String mediaType) {
+        return new CoverageItem(Kind.MEDIA_TYPE, operation.name(), of + " " + mediaType);
+    }
+}
