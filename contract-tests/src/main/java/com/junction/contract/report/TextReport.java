@@ -103,6 +103,10 @@ public final class TextReport {
                 "%nReplayed   %d cases in %.1f s",
                 verdict.results().size(),
                 replay.toMillis() / 1000.0));
+        long violated = verdict.results().stream()
+                .filter(result -> !result.violations().isEmpty())
+                .count();
+        text.append(violated == 0 ? "" : ", of which " + violated + " do not conform");
         verdict.results().stream()
                 .filter(result -> !result.violations().isEmpty())
                 .limit(LISTED)

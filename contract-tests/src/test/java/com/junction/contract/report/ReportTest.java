@@ -73,7 +73,10 @@ class ReportTest {
 
         assertThat(verdict.conforms()).isFalse();
         assertThat(TextReport.summarize(Junction.PLAN, verdict, "a mock", Duration.ZERO))
-                .contains("1 do not conform", "Violated   POST /v2/link/token", "DOES NOT CONFORM: 1 violations");
+                .contains(
+                        "of which 1 do not conform",
+                        "Violated   POST /v2/link/token",
+                        "DOES NOT CONFORM: 1 violations");
     }
 
     @Test
