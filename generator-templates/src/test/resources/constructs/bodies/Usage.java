@@ -1,8 +1,11 @@
 package usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import mockwebserver3.MockResponse;
@@ -29,7 +32,7 @@ public final class Usage {
     private Usage() {}
 
     public static void run(MockWebServer server) throws Exception {
-        for (int i = 0; i < 10; i++) {
+        for (int i = 0; i < 11; i++) {
             server.enqueue(new MockResponse.Builder().code(204).build());
         }
         ApiClient client = ApiClient.builder().url(server.url("/").toString()).build();
@@ -52,6 +55,13 @@ public final class Usage {
                 .contains("name=\"file\"; filename=\"a.txt\"", "content", "name=\"note\"", "\r\nn\r\n", "\r\na\r\n", "{\"x\":1}")
                 .contains("\r\n3fa85f64-5717-4562-b3fc-2c963f66afa6\r\n", "Content-Type: text/plain; charset=utf-8");
         assertThat(multipart.split("name=\"more\"")).hasSize(3);
+        Path pdf = Files.writeString(Files.createTempFile("report", ".pdf"), "%PDF");
+        client.bodies().multipart(pdf.toFile(), MultipartBodiesRequest.builder().note("n").build());
+        assertThat(expect(server, "multipart/form-data; boundary="))
+                .contains("name=\"file\"; filename=\"" + pdf.getFileName(), "Content-Type: application/pdf", "%PDF");
+        Files.delete(pdf);
+        MultipartBodiesRequest withoutFile = MultipartBodiesRequest.builder().note("n").build();
+        assertThatThrownBy(() -> client.bodies().multipart(withoutFile)).hasMessage("The form needs file");
 
         client.bodies().text("grün");
         assertThat(expect(server, "text/plain")).isEqualTo("grün");

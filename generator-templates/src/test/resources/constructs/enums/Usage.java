@@ -28,21 +28,21 @@ public final class Usage {
         Holder holder = Holder.JSON_ADAPTER.fromJson(json);
         assertThat(Holder.JSON_ADAPTER.toJson(holder)).isEqualTo(json);
         assertThat(holder.getStrings().orElseThrow()).startsWith(
-                Strings.EMPTY, Strings.ASTERISK, Strings.TWO_WORDS, Strings._1_ST, Strings.MINUS_1, Strings.CLASS,
+                Strings.EMPTY, Strings.ASTERISK, Strings.TWO_WORDS, Strings.ONE_ST, Strings.MINUS_1, Strings.CLASS,
                 Strings.UNKNOWN, Strings.A_B_2);
         assertThat(holder.getStrings().orElseThrow().get(8).getEnumValue()).isEqualTo(Strings.Value._UNKNOWN);
         assertThat(holder.getIntegers()).contains(Integers.MINUS_1);
         assertThat(Integers.valueOf(8).getEnumValue()).isEqualTo(Integers.Value.UNKNOWN);
-        assertThat(holder.getMixed().orElseThrow()).startsWith(Mixed.AUTO, Mixed._1, Mixed.TRUE, Mixed._2_5);
+        assertThat(holder.getMixed().orElseThrow()).startsWith(Mixed.AUTO, Mixed.ONE, Mixed.TRUE, Mixed._2_5);
         assertThat(holder.getNamed()).contains(Named.HIGH);
         assertThat(NamedOtherwise.LOW).hasToString("l");
         assertThat(Fern.GREATER).hasToString(">");
         assertThat(Longs._3000000000).hasToString("3000000000");
         assertThat(Numbers._0_5).hasToString("0.5");
         assertThat(holder.getClosed()).contains(Closed.A);
-        assertThat(holder.getClosedIntegers()).contains(ClosedIntegers._2);
+        assertThat(holder.getClosedIntegers()).contains(ClosedIntegers.TWO);
         assertThat(holder.getConstant()).isEqualTo("fixed");
-        assertThat(Holder.builder().build().getIntegers()).contains(Integers._1);
+        assertThat(Holder.builder().build().getIntegers()).contains(Integers.ONE);
         assertThat(Holder.builder().build().getClosed()).contains(Closed.B);
         assertThatThrownBy(() -> Holder.JSON_ADAPTER.fromJson("{\"constant\":\"fixed\",\"closed\":\"c\"}"))
                 .isInstanceOf(JsonDataException.class)

@@ -39,6 +39,10 @@ class ParametersTest {
         server.client().link().generateOauthLink(OAuthProviders.valueOf(value));
 
         assertThat(server.request().getTarget()).isEqualTo("/v2/link/provider/oauth/" + encoded);
+
+        server.answer(200, JunctionServer.GARMIN);
+        server.client().link().generateOauthLink(value);
+        assertThat(server.request().getTarget()).isEqualTo("/v2/link/provider/oauth/" + encoded);
     }
 
     @ParameterizedTest

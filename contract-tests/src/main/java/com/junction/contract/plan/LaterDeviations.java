@@ -26,7 +26,8 @@ final class LaterDeviations implements Deviations {
         Map<String, JsonNode> all = new LinkedHashMap<>();
         Place place = reader.schema(schema);
         JsonNode node = place.node();
-        boolean open = !node.path(closedEnums).asBoolean(false)
+        boolean open = !node.has("const")
+                && !node.path(closedEnums).asBoolean(false)
                 && !schema.node().path(closedEnums).asBoolean(false);
         if (node.has("enum") && open && value.isString()) {
             all.put("=value_of_a_later_version", JSON.stringNode("value_of_a_later_version"));

@@ -173,6 +173,7 @@ class PlannerTest {
                                 properties:
                                   open: {type: string, enum: [a]}
                                   closed: {type: string, enum: [a], x-closed: true}
+                                  constant: {type: string, enum: [a], const: a}
                                   map: {type: object, additionalProperties: {type: integer}}
                 """));
 

@@ -49,6 +49,7 @@ final class ApiArguments {
             taken.put(name, HTTP + name);
         }
         taken.put("Call", "retrofit2.Call");
+        taken.put("File", "java.io.File");
         taken.put("Retrofit", "retrofit2.Retrofit");
         taken.put("Operation", options.core("Operation"));
         taken.put("Parameters", options.core("Parameters"));
@@ -206,28 +207,18 @@ final class ApiArguments {
     }
 
     private ApiArgument part(Property property, String name, String value) {
-        String part = "MultipartBody.Part";
-        if (property.type().erasure().equals("FilePart")) {
-            String type = property.isPlain() ? part : "MultipartBody.@Nullable Part";
-            return file(type, property, "FilePart.toPart(" + name + ", " + value + ")");
+        if (!property.isFile()) {
+            return natural("@Part(" + name + ")", property, value);
         }
-        if (property.type().name().equals("List<FilePart>")) {
-            String type = (property.isPlain() ? "" : "@Nullable ") + "List<" + part + ">";
-            return file(type, property, "FilePart.toParts(" + name + ", " + value + ")");
+        Set<String> api = new LinkedHashSet<>(Set.of(HTTP + "Part", "okhttp3.MultipartBody", NULLABLE));
+        boolean several = property.type().isList();
+        if (several) {
+            api.add("java.util.List");
         }
-        return natural("@Part(" + name + ")", property, value);
-    }
-
-    private ApiArgument file(String type, Property property, String value) {
-        Set<String> api =
-                new LinkedHashSet<>(Set.of(HTTP + "Part", "okhttp3.MultipartBody", "java.util.List", NULLABLE));
-        if (!type.contains("List")) {
-            api.remove("java.util.List");
-        }
-        if (!type.contains("@Nullable")) {
-            api.remove(NULLABLE);
-        }
-        return new ApiArgument("@Part", type, property.field(), value, "null", api, Set.of(options.core("FilePart")));
+        String type = several ? "@Nullable List<MultipartBody.Part>" : "MultipartBody.@Nullable Part";
+        String call = (several ? "FilePart.toParts(" : "FilePart.toPart(") + name + ", "
+                + property.sent().required() + ", " + value + ")";
+        return new ApiArgument("@Part", type, property.field(), call, "null", api, Set.of(options.core("FilePart")));
     }
 
     /** Retrofit writes the value as it is wanted. */

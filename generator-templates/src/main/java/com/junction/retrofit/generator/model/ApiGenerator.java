@@ -51,13 +51,14 @@ final class ApiGenerator {
         Imports imports = new Imports(group.packageName()).add("retrofit2.Call", options.core("Operation"));
         List<OperationView> views = new ArrayList<>();
         for (Group.Method method : group.methods()) {
-            views.add(view(method, imports, views.size() + 1 == group.methods().size()));
+            views.add(view(
+                    method, group, imports, views.size() + 1 == group.methods().size()));
         }
         View view = new View(group.packageName(), imports.list(), group.className(), group.summary(), views);
         return new SourceFile("Api", group.packageName(), group.className() + "Api", view);
     }
 
-    private OperationView view(Group.Method method, Imports imports, boolean last) {
+    private OperationView view(Group.Method method, Group group, Imports imports, boolean last) {
         Operation operation = method.operation();
         List<String> parameters = new ArrayList<>();
         for (ApiArgument argument : method.request().arguments()) {
@@ -69,11 +70,20 @@ final class ApiGenerator {
         List<String> annotations = new ArrayList<>(List.of(annotation(operation), http(operation, imports)));
         annotations.addAll(bodyAnnotations(method, imports));
         return new OperationView(
-                new Javadoc().text(operation.description()).lines(INDENT),
+                javadoc(operation, group),
                 annotations,
                 Signatures.parenthesized(
                         "Call<" + response.boxed() + "> " + operation.methodName(), parameters, "", INDENT),
                 last);
+    }
+
+    /** What takes more than a line to say is said once, at the client. */
+    private static List<String> javadoc(Operation operation, Group group) {
+        List<String> lines = new Javadoc().text(operation.description()).lines(INDENT);
+        String client = group.className() + "Client#" + operation.methodName();
+        return lines.size() < 2
+                ? lines
+                : new Javadoc().markup("See {@link " + client + "}.").lines(INDENT);
     }
 
     private List<String> bodyAnnotations(Group.Method method, Imports imports) {

@@ -5,6 +5,7 @@ import com.junction.retrofit.generator.document.Node;
 import com.junction.retrofit.generator.java.Imports;
 import com.junction.retrofit.generator.java.JavaNames;
 import com.junction.retrofit.generator.java.Javadoc;
+import com.junction.retrofit.generator.java.NumberWords;
 import com.junction.retrofit.generator.java.Signatures;
 import com.junction.retrofit.generator.source.SourceFile;
 import java.util.ArrayList;
@@ -141,6 +142,11 @@ final class EnumGenerator {
         return new SourceFile(closed ? "ClosedEnum" : "Enum", place.packageName(), place.className(), view);
     }
 
+    /** Whether every text is a value of it. */
+    boolean takesAnyText(Schema schema) {
+        return schema.kind() == Schema.Kind.ENUM && Wire.of(schema.constants()) == Wire.STRING && !isClosed(schema);
+    }
+
     private boolean isClosed(Schema schema) {
         return options.closedEnums()
                 || (!options.closedEnumExtension().isEmpty() && schema.isTrue(options.closedEnumExtension()));
@@ -219,6 +225,6 @@ final class EnumGenerator {
                     : Optional.empty());
         }
         return named.filter(name -> !name.isBlank())
-                .orElseGet(() -> value.isTextual() ? value.asText() : value.toString());
+                .orElseGet(() -> NumberWords.spellOut(value.isTextual() ? value.asText() : value.toString()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the four clients of a group: synchronous or not, with the body alone or the whole response. */
@@ -19,11 +20,13 @@ final class GroupClientGenerator {
     private final GeneratorOptions options;
     private final String httpResponse;
     private final Map<String, String> taken;
+    private final EnumGenerator enums;
 
     GroupClientGenerator(GeneratorOptions options) {
         this.options = options;
         this.httpResponse = options.clientName() + "HttpResponse";
         this.taken = ApiArguments.taken(options);
+        this.enums = new EnumGenerator(options);
     }
 
     /** What the template prints. */
@@ -96,6 +99,9 @@ final class GroupClientGenerator {
             this.path = method.pathParameters();
             path.forEach(parameter -> imports.addAll(parameter.type().in(taken).imports()));
             method.request().arguments().forEach(argument -> imports.addAll(argument.clientImports()));
+            if (!method.request().files().isEmpty()) {
+                imports.add("java.io.File");
+            }
             JavaType response = method.response().in(taken);
             boolean nothing = !async && !raw && response.boxed().equals("Void");
             if (!nothing) {
@@ -151,17 +157,81 @@ final class GroupClientGenerator {
             List<String> argument = request.map(type -> List.of("request")).orElse(List.of());
             views.add(delegating(parameter, and(argument, "ApiCall.noOptions()")));
             views.add(calling(and(parameter, "RequestOptions options"), false));
+            views.addAll(withTexts(parameter, argument));
+            views.addAll(withFiles());
             return views;
+        }
+
+        /** Open enums in a path may be given as the texts that they are on the wire. */
+        private List<MethodView> withTexts(List<String> parameter, List<String> argument) {
+            List<String> types = new ArrayList<>();
+            List<String> values = new ArrayList<>();
+            for (Property each : path) {
+                boolean text = enums.takesAnyText(each.sent().schema().resolved());
+                String type = each.type().in(taken).name();
+                types.add((text ? "String" : type) + " " + each.field());
+                values.add(text ? type + ".valueOf(" + each.field() + ")" : each.field());
+            }
+            if (values.stream().noneMatch(value -> value.contains(".valueOf("))) {
+                return List.of();
+            }
+            List<MethodView> views = new ArrayList<>();
+            if (request.isPresent() && method.request().optional()) {
+                views.add(withTexts(types, values, List.of(), List.of()));
+            }
+            views.add(withTexts(types, values, parameter, argument));
+            return views;
+        }
+
+        private MethodView withTexts(
+                List<String> types, List<String> values, List<String> parameter, List<String> argument) {
+            List<String> parameters = new ArrayList<>(types);
+            parameters.addAll(parameter);
+            List<String> arguments = new ArrayList<>(values);
+            arguments.addAll(argument);
+            return view(
+                    comment("with the text of a value"),
+                    signature(parameters),
+                    result + Signatures.parenthesized(name, arguments, ";", 2 * INDENT));
+        }
+
+        /** Files that must be sent may be given beside the request object. */
+        private List<MethodView> withFiles() {
+            List<Property> files = method.request().files();
+            if (files.isEmpty()) {
+                return List.of();
+            }
+            List<String> parameters = new ArrayList<>();
+            path.forEach(each -> parameters.add(each.type().in(taken).name() + " " + each.field()));
+            files.forEach(file -> parameters.add("File " + file.field()));
+            parameters.add(request.orElseThrow().name() + " request");
+            List<String> arguments = new ArrayList<>();
+            path.forEach(each -> arguments.add(each.field()));
+            arguments.add("request.toBuilder()"
+                    + files.stream()
+                            .map(file -> "." + file.field() + "(FilePart.of(" + file.field() + "))")
+                            .collect(Collectors.joining())
+                    + ".build()");
+            return List.of(view(
+                    comment("with files beside the request"),
+                    signature(parameters),
+                    result + Signatures.parenthesized(name, arguments, ";", 2 * INDENT)));
+        }
+
+        private List<String> comment(String what) {
+            return new Javadoc()
+                    .markup("{@code " + method.operation().displayName() + "}, " + what + ".")
+                    .lines(INDENT);
         }
 
         private MethodView delegating(List<String> parameters, List<String> arguments) {
             List<String> all = new ArrayList<>();
             path.forEach(each -> all.add(each.field()));
             all.addAll(arguments);
-            List<String> javadoc = new Javadoc()
-                    .markup("{@code " + method.operation().displayName() + "}, with fewer arguments.")
-                    .lines(INDENT);
-            return view(javadoc, parameters, result + Signatures.parenthesized(name, all, ";", 2 * INDENT));
+            return view(
+                    comment("with fewer arguments"),
+                    signatureWithPath(parameters),
+                    result + Signatures.parenthesized(name, all, ";", 2 * INDENT));
         }
 
         private MethodView calling(List<String> parameters, boolean absent) {
@@ -172,13 +242,7 @@ final class GroupClientGenerator {
             }
             String call = result + "ApiCall.of(options, api." + name;
             String body = Signatures.parenthesized(call, arguments, ")" + send, 2 * INDENT);
-            return view(absent ? javadocOfLess() : javadoc(), parameters, body);
-        }
-
-        private List<String> javadocOfLess() {
-            return new Javadoc()
-                    .markup("{@code " + method.operation().displayName() + "}, without a body.")
-                    .lines(INDENT);
+            return view(absent ? comment("without a body") : javadoc(), signatureWithPath(parameters), body);
         }
 
         private List<String> javadoc() {
@@ -198,11 +262,18 @@ final class GroupClientGenerator {
             return javadoc.lines(INDENT);
         }
 
-        private MethodView view(List<String> javadoc, List<String> parameters, String body) {
+        private String signatureWithPath(List<String> parameters) {
             List<String> all = new ArrayList<>();
             path.forEach(each -> all.add(each.type().in(taken).name() + " " + each.field()));
             all.addAll(parameters);
-            String signature = Signatures.parenthesized("public " + returnType + " " + name, all, "", INDENT);
+            return signature(all);
+        }
+
+        private String signature(List<String> parameters) {
+            return Signatures.parenthesized("public " + returnType + " " + name, parameters, "", INDENT);
+        }
+
+        private MethodView view(List<String> javadoc, String signature, String body) {
             return new MethodView(javadoc, method.operation().deprecated(), signature, body);
         }
 

@@ -79,7 +79,7 @@ final class ObjectGenerator {
             Optional<JavaType> additional) {
         List<Property.View> views = new ArrayList<>();
         for (Property property : all) {
-            views.add(property.view(views.size()));
+            views.add(property.view(views.size(), place));
         }
         String base = json ? "JsonObject" : "ValueObject";
         View view = new View(

@@ -54,6 +54,11 @@ record Property(
         return Objects.requireNonNull(parameter, wireName);
     }
 
+    /** Whether it is a file, or several, that travel as parts of a form. */
+    boolean isFile() {
+        return type.name().equals("FilePart") || type.name().equals("List<FilePart>");
+    }
+
     /** Whether the getter returns the value as it is. */
     boolean isPlain() {
         return required && !nullable;
@@ -64,8 +69,12 @@ record Property(
         return name.equals("getClass") || name.equals("getAdditionalProperties") ? name + "_" : name;
     }
 
-    /** What a class prints of it. */
-    View view(int index) {
+    /**
+     * What a class prints of it.
+     *
+     * @param owner the class
+     */
+    View view(int index, TypePlace owner) {
         boolean deprecatedGetter = deprecated && parameter == null;
         String getterType = isPlain() ? type.name() : "Optional<" + type.boxed() + ">";
         String value = isPlain() ? "get(" + index + ")" : "getOptional(" + index + ")";
@@ -73,8 +82,8 @@ record Property(
             value = "getOptional(" + index + ", " + defaultValue + ")";
         }
         String setterType = nullable ? "@Nullable " + type.boxed() : type.name();
-        List<String> getterJavadoc = javadoc(INDENT, true);
-        List<String> setterJavadoc = javadoc(2 * INDENT, false);
+        List<String> getterJavadoc = getterJavadoc(owner);
+        List<String> setterJavadoc = setterJavadoc(owner);
         return new View(
                 index == 0 || !getterJavadoc.isEmpty(),
                 getterJavadoc,
@@ -120,12 +129,25 @@ record Property(
                 : signature + " {\n" + spaces + "    return " + value + ";\n" + spaces + "}";
     }
 
-    private List<String> javadoc(int indent, boolean getter) {
-        Javadoc javadoc = new Javadoc().text(description);
-        if (getter && defaultValue != null) {
+    /** Where a request is read, and where a response is built, what takes more than a line to say is not repeated. */
+    private List<String> getterJavadoc(TypePlace owner) {
+        Javadoc javadoc = owner.isRequest() ? brief(INDENT, "Builder#" + field) : new Javadoc().text(description);
+        if (defaultValue != null) {
             javadoc.markup("{@code " + defaultValue + "} where it is absent.");
         }
-        return javadoc.lines(indent);
+        return javadoc.lines(INDENT);
+    }
+
+    private List<String> setterJavadoc(TypePlace owner) {
+        Javadoc javadoc = owner.isRequest()
+                ? new Javadoc().text(description)
+                : brief(2 * INDENT, owner.className() + "#" + getter() + "()");
+        return javadoc.lines(2 * INDENT);
+    }
+
+    private Javadoc brief(int indent, String elsewhere) {
+        Javadoc javadoc = new Javadoc().text(description);
+        return javadoc.lines(indent).size() < 2 ? javadoc : new Javadoc().markup("See {@link " + elsewhere + "}.");
     }
 
     /** How it is listed: the call of a {@code PropertyList}. */

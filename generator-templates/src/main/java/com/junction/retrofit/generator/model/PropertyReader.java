@@ -32,7 +32,7 @@ final class PropertyReader {
                 name,
                 field(schema.node().text("x-fern-property-name").orElse(name)),
                 type,
-                schema.description().orElse(null),
+                description(schema).orElse(null),
                 always,
                 schema.isNullable(),
                 null,
@@ -48,12 +48,18 @@ final class PropertyReader {
                 .text("x-fern-parameter-name")
                 .orElse(parameter.name().replaceFirst("^[xX]-", ""));
         Schema schema = parameter.schema();
+        JavaType type = type(parameter, owner.property(name));
         return new Property(
                 parameter.name(),
                 field(name),
-                type(parameter, owner.property(name)),
-                parameter.node().text("description").or(schema::description).orElse(null),
-                parameter.required(),
+                type,
+                parameter
+                        .node()
+                        .text("description")
+                        .or(() -> description(schema))
+                        .orElse(null),
+                // A file may be given beside the request object: whether it is there shows when the form is sent.
+                parameter.required() && !isFile(parameter),
                 false,
                 parameter,
                 null,
@@ -61,18 +67,28 @@ final class PropertyReader {
                 parameter.node().isTrue("deprecated"));
     }
 
+    /** What is said of it, unless its class says the same. */
+    private static Optional<String> description(Schema schema) {
+        Schema target = schema.resolved();
+        boolean isClass =
+                Set.of(Schema.Kind.ENUM, Schema.Kind.OBJECT, Schema.Kind.UNION).contains(target.kind());
+        return schema.description()
+                .filter(text -> !isClass || !target.description().equals(Optional.of(text)));
+    }
+
     private JavaType type(Parameter parameter, TypePlace place) {
-        if (parameter.location() == Location.PART) {
+        if (isFile(parameter)) {
             JavaType file = JavaType.of(FILE.name(), "", options.core(FILE.name()));
-            if (MediaKind.isBinary(parameter.schema())) {
-                return file;
-            }
-            Optional<Schema> items = parameter.schema().resolved().items();
-            if (items.filter(MediaKind::isBinary).isPresent()) {
-                return file.list();
-            }
+            return MediaKind.isBinary(parameter.schema()) ? file : file.list();
         }
         return types.resolve(parameter.schema(), place);
+    }
+
+    private static boolean isFile(Parameter parameter) {
+        Optional<Schema> items = parameter.schema().resolved().items();
+        return parameter.location() == Location.PART
+                && (MediaKind.isBinary(parameter.schema())
+                        || items.filter(MediaKind::isBinary).isPresent());
     }
 
     private static String field(String name) {

@@ -12,13 +12,15 @@ import java.util.Optional;
  * @param encoding how the body is encoded, where that is not Retrofit's default
  * @param optional whether a call without a request object makes sense
  * @param body the type of the body where the request object is more than it, but nothing else in it is required
+ * @param files the properties of the request object that are files which must be sent
  */
 record Request(
         Optional<JavaType> type,
         List<ApiArgument> arguments,
         BodyEncoding encoding,
         boolean optional,
-        Optional<JavaType> body) {
+        Optional<JavaType> body,
+        List<Property> files) {
 
     /** How a body is encoded, and what the annotations of Retrofit for it are. */
     enum BodyEncoding {

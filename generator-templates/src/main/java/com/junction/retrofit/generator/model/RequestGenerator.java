@@ -139,7 +139,7 @@ final class RequestGenerator {
         /** A request object of the parameters alone. */
         Request ownRequest(BodyEncoding encoding) {
             if (parameters.isEmpty()) {
-                return new Request(Optional.empty(), arguments(List.of()), encoding, true, Optional.empty());
+                return new Request(Optional.empty(), arguments(List.of()), encoding, true, Optional.empty(), List.of());
             }
             List<Property> named = ObjectGenerator.unique(parameters, operation.node());
             JavaType type = declare(named);
@@ -147,8 +147,12 @@ final class RequestGenerator {
                     Optional.of(type),
                     arguments(named),
                     encoding,
-                    named.stream().noneMatch(Property::required),
-                    Optional.empty());
+                    named.stream().noneMatch(property -> property.sent().required()),
+                    Optional.empty(),
+                    named.stream()
+                            .filter(property ->
+                                    property.isFile() && property.sent().required())
+                            .toList());
         }
 
         /** A request object that holds the body beside the parameters. */
@@ -175,7 +179,8 @@ final class RequestGenerator {
                     all,
                     encoding,
                     restOptional && !required,
-                    restOptional ? Optional.of(type) : Optional.empty());
+                    restOptional ? Optional.of(type) : Optional.empty(),
+                    List.of());
         }
 
         /** The body is the request object, and carries the parameters if there are any. */
@@ -184,7 +189,8 @@ final class RequestGenerator {
             List<ApiArgument> all = arguments(carried);
             boolean restOptional = carried.stream().noneMatch(Property::required);
             all.add(body(type, sent, required, required ? value : "Optional.of(" + value + ")"));
-            return new Request(Optional.of(type), all, encoding, !required && restOptional, Optional.empty());
+            return new Request(
+                    Optional.of(type), all, encoding, !required && restOptional, Optional.empty(), List.of());
         }
 
         /** The parameters as the class of the body has them, beside its own properties. */

@@ -9,6 +9,11 @@ import com.junction.retrofit.generator.java.JavaNames;
  * @param className the name of the class
  */
 record TypePlace(String packageName, String className) {
+    /** Whether the class is what an operation is called with. */
+    boolean isRequest() {
+        return packageName.endsWith(".requests");
+    }
+
     /** The place of a property's class, which is named after both. Types of a request stand beside it. */
     TypePlace property(String name) {
         return new TypePlace(

@@ -1,6 +1,7 @@
 package org.example.core;
 
 import java.io.File;
+import java.net.URLConnection;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +18,12 @@ public final class FilePart {
     private FilePart(String fileName, RequestBody content) {
         this.fileName = Objects.requireNonNull(fileName);
         this.content = Objects.requireNonNull(content);
+    }
+
+    /** A file of the file system, read while it is sent, of the media type that its name stands for. */
+    public static FilePart of(File file) {
+        String mediaType = URLConnection.guessContentTypeFromName(file.getName());
+        return of(file.toPath(), mediaType == null ? "application/octet-stream" : mediaType);
     }
 
     /**
@@ -45,13 +52,26 @@ public final class FilePart {
         return new FilePart(fileName, content);
     }
 
-    /** The part of a request with the given name; {@code null} where there is no file. */
-    public static MultipartBody.@Nullable Part toPart(String name, @Nullable FilePart file) {
-        return file == null ? null : MultipartBody.Part.createFormData(name, file.fileName, file.content);
+    /**
+     * The part of a request with the given name; {@code null} where there is no file.
+     *
+     * @throws MissingPropertiesException where there must be one
+     */
+    public static MultipartBody.@Nullable Part toPart(String name, boolean required, @Nullable FilePart file) {
+        List<MultipartBody.Part> parts = toParts(name, required, file == null ? null : List.of(file));
+        return parts == null ? null : parts.get(0);
     }
 
-    /** The parts of a request with the given name; {@code null} where there are no files. */
-    public static @Nullable List<MultipartBody.Part> toParts(String name, @Nullable List<FilePart> files) {
+    /**
+     * The parts of a request with the given name; {@code null} where there are no files.
+     *
+     * @throws MissingPropertiesException where there must be some
+     */
+    public static @Nullable List<MultipartBody.Part> toParts(
+            String name, boolean required, @Nullable List<FilePart> files) {
+        if (files == null && required) {
+            throw new MissingPropertiesException("The form", List.of(name));
+        }
         return files == null
                 ? null
                 : files.stream()

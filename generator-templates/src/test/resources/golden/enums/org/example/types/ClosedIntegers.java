@@ -5,8 +5,8 @@ import org.example.core.Json;
 
 /** ClosedIntegers. */
 public enum ClosedIntegers {
-    _1(1),
-    _2(2);
+    ONE(1),
+    TWO(2);
 
     /** Reads and writes this type; the document says that there are no other values. */
     public static final JsonAdapter<ClosedIntegers> JSON_ADAPTER = Json.enumeration(Json.INTEGER, values(), ClosedIntegers::getValue);

@@ -30,8 +30,8 @@ public final class Holder extends JsonObject<Holder, Holder.Builder> {
     public Optional<List<Strings>> getStrings() { return getOptional(0); }
     public Optional<WithNull> getWithNull() { return getOptional(1); }
 
-    /** {@code Integers._1} where it is absent. */
-    public Optional<Integers> getIntegers() { return getOptional(2, Integers._1); }
+    /** {@code Integers.ONE} where it is absent. */
+    public Optional<Integers> getIntegers() { return getOptional(2, Integers.ONE); }
     public Optional<List<Mixed>> getMixed() { return getOptional(3); }
     public Optional<Named> getNamed() { return getOptional(4); }
 

@@ -7,12 +7,12 @@ import org.example.core.OpenEnum;
 
 /** A value that this list does not know is kept: see {@link #valueOf(int)}. */
 public final class Integers extends OpenEnum<Integers.Value> {
-    public static final Integers _0 = new Integers(Value._0, 0);
-    public static final Integers _1 = new Integers(Value._1, 1);
+    public static final Integers ZERO = new Integers(Value.ZERO, 0);
+    public static final Integers ONE = new Integers(Value.ONE, 1);
     public static final Integers MINUS_1 = new Integers(Value.MINUS_1, -1);
 
     private static final Map<Object, Integers> KNOWN = index(
-            _0, _1, MINUS_1);
+            ZERO, ONE, MINUS_1);
 
     /** Reads and writes this type; values that the document does not know survive. */
     public static final JsonAdapter<Integers> JSON_ADAPTER = Json.converted(Json.INTEGER, Integers::valueOf, value -> (Integer) value.wire());
@@ -28,8 +28,8 @@ public final class Integers extends OpenEnum<Integers.Value> {
     /** Calls the method of the visitor that belongs to this value. */
     public <T> T visit(Visitor<T> visitor) {
         return switch (toString()) {
-            case "0" -> visitor.visit_0();
-            case "1" -> visitor.visit_1();
+            case "0" -> visitor.visitZero();
+            case "1" -> visitor.visitOne();
             case "-1" -> visitor.visitMinus1();
             default -> visitor.visitUnknown(toString());
         };
@@ -37,7 +37,7 @@ public final class Integers extends OpenEnum<Integers.Value> {
 
     /** The values that the document knows, and one for all others. */
     public enum Value {
-        _0, _1, MINUS_1, UNKNOWN
+        ZERO, ONE, MINUS_1, UNKNOWN
     }
 
     /** A method for each value. Only {@link #visitUnknown} must be written, so that a new value breaks nobody. */
@@ -45,8 +45,8 @@ public final class Integers extends OpenEnum<Integers.Value> {
         /** Called for a value that the document does not know, and for each that has no method of its own. */
         T visitUnknown(String value);
 
-        default T visit_0() { return visitUnknown(_0.toString()); }
-        default T visit_1() { return visitUnknown(_1.toString()); }
+        default T visitZero() { return visitUnknown(ZERO.toString()); }
+        default T visitOne() { return visitUnknown(ONE.toString()); }
         default T visitMinus1() { return visitUnknown(MINUS_1.toString()); }
     }
 }

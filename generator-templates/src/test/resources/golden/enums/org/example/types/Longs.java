@@ -7,11 +7,11 @@ import org.example.core.OpenEnum;
 
 /** A value that this list does not know is kept: see {@link #valueOf(long)}. */
 public final class Longs extends OpenEnum<Longs.Value> {
-    public static final Longs _1 = new Longs(Value._1, 1L);
+    public static final Longs ONE = new Longs(Value.ONE, 1L);
     public static final Longs _3000000000 = new Longs(Value._3000000000, 3000000000L);
 
     private static final Map<Object, Longs> KNOWN = index(
-            _1, _3000000000);
+            ONE, _3000000000);
 
     /** Reads and writes this type; values that the document does not know survive. */
     public static final JsonAdapter<Longs> JSON_ADAPTER = Json.converted(Json.LONG, Longs::valueOf, value -> (Long) value.wire());
@@ -27,7 +27,7 @@ public final class Longs extends OpenEnum<Longs.Value> {
     /** Calls the method of the visitor that belongs to this value. */
     public <T> T visit(Visitor<T> visitor) {
         return switch (toString()) {
-            case "1" -> visitor.visit_1();
+            case "1" -> visitor.visitOne();
             case "3000000000" -> visitor.visit_3000000000();
             default -> visitor.visitUnknown(toString());
         };
@@ -35,7 +35,7 @@ public final class Longs extends OpenEnum<Longs.Value> {
 
     /** The values that the document knows, and one for all others. */
     public enum Value {
-        _1, _3000000000, UNKNOWN
+        ONE, _3000000000, UNKNOWN
     }
 
     /** A method for each value. Only {@link #visitUnknown} must be written, so that a new value breaks nobody. */
@@ -43,7 +43,7 @@ public final class Longs extends OpenEnum<Longs.Value> {
         /** Called for a value that the document does not know, and for each that has no method of its own. */
         T visitUnknown(String value);
 
-        default T visit_1() { return visitUnknown(_1.toString()); }
+        default T visitOne() { return visitUnknown(ONE.toString()); }
         default T visit_3000000000() { return visitUnknown(_3000000000.toString()); }
     }
 }

@@ -9,12 +9,12 @@ import org.example.core.OpenEnum;
 /** A value that this list does not know is kept: see {@link #valueOf(Object)}. */
 public final class Mixed extends OpenEnum<Mixed.Value> {
     public static final Mixed AUTO = new Mixed(Value.AUTO, "auto");
-    public static final Mixed _1 = new Mixed(Value._1, new BigDecimal("1"));
+    public static final Mixed ONE = new Mixed(Value.ONE, new BigDecimal("1"));
     public static final Mixed TRUE = new Mixed(Value.TRUE, true);
     public static final Mixed _2_5 = new Mixed(Value._2_5, new BigDecimal("2.5"));
 
     private static final Map<Object, Mixed> KNOWN = index(
-            AUTO, _1, TRUE, _2_5);
+            AUTO, ONE, TRUE, _2_5);
 
     /** Reads and writes this type; values that the document does not know survive. */
     public static final JsonAdapter<Mixed> JSON_ADAPTER = Json.converted(Json.VALUE, Mixed::valueOf, value -> value.wire());
@@ -31,7 +31,7 @@ public final class Mixed extends OpenEnum<Mixed.Value> {
     public <T> T visit(Visitor<T> visitor) {
         return switch (toString()) {
             case "auto" -> visitor.visitAuto();
-            case "1" -> visitor.visit_1();
+            case "1" -> visitor.visitOne();
             case "true" -> visitor.visitTrue();
             case "2.5" -> visitor.visit_25();
             default -> visitor.visitUnknown(toString());
@@ -40,7 +40,7 @@ public final class Mixed extends OpenEnum<Mixed.Value> {
 
     /** The values that the document knows, and one for all others. */
     public enum Value {
-        AUTO, _1, TRUE, _2_5, UNKNOWN
+        AUTO, ONE, TRUE, _2_5, UNKNOWN
     }
 
     /** A method for each value. Only {@link #visitUnknown} must be written, so that a new value breaks nobody. */
@@ -49,7 +49,7 @@ public final class Mixed extends OpenEnum<Mixed.Value> {
         T visitUnknown(String value);
 
         default T visitAuto() { return visitUnknown(AUTO.toString()); }
-        default T visit_1() { return visitUnknown(_1.toString()); }
+        default T visitOne() { return visitUnknown(ONE.toString()); }
         default T visitTrue() { return visitUnknown(TRUE.toString()); }
         default T visit_25() { return visitUnknown(_2_5.toString()); }
     }

@@ -10,7 +10,7 @@ public final class Strings extends OpenEnum<Strings.Value> {
     public static final Strings EMPTY = new Strings(Value.EMPTY, "");
     public static final Strings ASTERISK = new Strings(Value.ASTERISK, "*");
     public static final Strings TWO_WORDS = new Strings(Value.TWO_WORDS, "two words");
-    public static final Strings _1_ST = new Strings(Value._1_ST, "1st");
+    public static final Strings ONE_ST = new Strings(Value.ONE_ST, "1st");
     public static final Strings MINUS_1 = new Strings(Value.MINUS_1, "-1");
     public static final Strings CLASS = new Strings(Value.CLASS, "class");
     public static final Strings UNKNOWN = new Strings(Value.UNKNOWN, "unknown");
@@ -20,7 +20,8 @@ public final class Strings extends OpenEnum<Strings.Value> {
     public static final Strings LESS_THAN_SIGN_EQUALS_SIGN = new Strings(Value.LESS_THAN_SIGN_EQUALS_SIGN, "<=");
 
     private static final Map<Object, Strings> KNOWN = index(
-            EMPTY, ASTERISK, TWO_WORDS, _1_ST, MINUS_1, CLASS, UNKNOWN, GRÖSSE, A_B, A_B_2, LESS_THAN_SIGN_EQUALS_SIGN);
+            EMPTY, ASTERISK, TWO_WORDS, ONE_ST, MINUS_1, CLASS, UNKNOWN, GRÖSSE, A_B, A_B_2,
+            LESS_THAN_SIGN_EQUALS_SIGN);
 
     /** Reads and writes this type; values that the document does not know survive. */
     public static final JsonAdapter<Strings> JSON_ADAPTER = Json.text(Strings::valueOf);
@@ -39,7 +40,7 @@ public final class Strings extends OpenEnum<Strings.Value> {
             case "" -> visitor.visitValue();
             case "*" -> visitor.visitAsterisk();
             case "two words" -> visitor.visitTwoWords();
-            case "1st" -> visitor.visit_1St();
+            case "1st" -> visitor.visitOneSt();
             case "-1" -> visitor.visitMinus1();
             case "class" -> visitor.visitClass();
             case "unknown" -> visitor.visitUnknown();
@@ -53,7 +54,7 @@ public final class Strings extends OpenEnum<Strings.Value> {
 
     /** The values that the document knows, and one for all others. */
     public enum Value {
-        EMPTY, ASTERISK, TWO_WORDS, _1_ST, MINUS_1, CLASS, UNKNOWN, GRÖSSE, A_B, A_B_2, LESS_THAN_SIGN_EQUALS_SIGN,
+        EMPTY, ASTERISK, TWO_WORDS, ONE_ST, MINUS_1, CLASS, UNKNOWN, GRÖSSE, A_B, A_B_2, LESS_THAN_SIGN_EQUALS_SIGN,
         _UNKNOWN
     }
 
@@ -65,7 +66,7 @@ public final class Strings extends OpenEnum<Strings.Value> {
         default T visitValue() { return visitUnknown(EMPTY.toString()); }
         default T visitAsterisk() { return visitUnknown(ASTERISK.toString()); }
         default T visitTwoWords() { return visitUnknown(TWO_WORDS.toString()); }
-        default T visit_1St() { return visitUnknown(_1_ST.toString()); }
+        default T visitOneSt() { return visitUnknown(ONE_ST.toString()); }
         default T visitMinus1() { return visitUnknown(MINUS_1.toString()); }
         default T visitClass() { return visitUnknown(CLASS.toString()); }
         default T visitUnknown() { return visitUnknown(UNKNOWN.toString()); }

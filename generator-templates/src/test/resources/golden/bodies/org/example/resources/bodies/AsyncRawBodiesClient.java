@@ -1,5 +1,6 @@
 package org.example.resources.bodies;
 
+import java.io.File;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,12 +54,17 @@ public final class AsyncRawBodiesClient {
     public CompletableFuture<ApiClientHttpResponse<Void>> multipart(
             MultipartBodiesRequest request, RequestOptions options) {
         return ApiCall.of(options, api.multipart(
-                FilePart.toPart("file", request.getFile()),
-                FilePart.toParts("more", request.getMore().orElse(null)),
+                FilePart.toPart("file", true, request.getFile().orElse(null)),
+                FilePart.toParts("more", false, request.getMore().orElse(null)),
                 request.getNote().orElse(null),
                 request.getId().orElse(null),
                 request.getKind().orElse(null),
                 request.getPoint().orElse(null))).sendAsync(Function.identity());
+    }
+
+    /** {@code POST /multipart}, with files beside the request. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> multipart(File file, MultipartBodiesRequest request) {
+        return multipart(request.toBuilder().file(FilePart.of(file)).build());
     }
 
     /** {@code POST /text}, with fewer arguments. */

@@ -39,7 +39,7 @@ public interface BodiesApi {
     @POST("multipart")
     @Multipart
     Call<Void> multipart(
-            @Part MultipartBody.Part file,
+            @Part MultipartBody.@Nullable Part file,
             @Part @Nullable List<MultipartBody.Part> more,
             @Part("note") @Nullable String note,
             @Part("id") @Nullable UUID id,

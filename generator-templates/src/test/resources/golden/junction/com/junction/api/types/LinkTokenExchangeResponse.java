@@ -34,10 +34,7 @@ public final class LinkTokenExchangeResponse
         /** The short-lived token that the other requests of the link flow carry. */
         public Builder linkToken(String linkToken) { return set(0, linkToken); }
 
-        /**
-         * The page of the hosted Link widget for this token. Open it in a browser to link without an interface of your
-         * own.
-         */
+        /** See {@link LinkTokenExchangeResponse#getLinkWebUrl()}. */
         public Builder linkWebUrl(String linkWebUrl) { return set(1, linkWebUrl); }
     }
 }

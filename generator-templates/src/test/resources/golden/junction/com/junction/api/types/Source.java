@@ -35,18 +35,10 @@ public final class Source extends JsonObject<Source, Source.Builder> {
     public Optional<String> getGroup() { return getOptional(4); }
     public Optional<String> getOauthUrl() { return getOptional(5); }
 
-    /**
-     * ℹ️ This enum is non-exhaustive.
-     *
-     * <p>{@code SourceAuthType.OAUTH} where it is absent.
-     */
+    /** {@code SourceAuthType.OAUTH} where it is absent. */
     public Optional<SourceAuthType> getAuthType() { return getOptional(6, SourceAuthType.OAUTH); }
 
-    /**
-     * ℹ️ This enum is non-exhaustive.
-     *
-     * <p>{@code SourceType.DEVICE} where it is absent.
-     */
+    /** {@code SourceType.DEVICE} where it is absent. */
     public Optional<SourceType> getSourceType() { return getOptional(7, SourceType.DEVICE); }
 
     /** {@code true} where it is absent. */
@@ -64,11 +56,7 @@ public final class Source extends JsonObject<Source, Source.Builder> {
         public Builder logo(String logo) { return set(3, logo); }
         public Builder group(@Nullable String group) { return set(4, group); }
         public Builder oauthUrl(@Nullable String oauthUrl) { return set(5, oauthUrl); }
-
-        /** ℹ️ This enum is non-exhaustive. */
         public Builder authType(@Nullable SourceAuthType authType) { return set(6, authType); }
-
-        /** ℹ️ This enum is non-exhaustive. */
         public Builder sourceType(@Nullable SourceType sourceType) { return set(7, sourceType); }
         public Builder isActive(@Nullable Boolean isActive) { return set(8, isActive); }
         public Builder backfillNumDays(@Nullable Integer backfillNumDays) { return set(9, backfillNumDays); }

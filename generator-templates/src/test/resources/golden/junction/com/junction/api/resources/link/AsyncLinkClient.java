@@ -59,4 +59,14 @@ public final class AsyncLinkClient {
         return ApiCall.of(options, api.generateOauthLink(
                 oauthProvider, request.getVitalLinkToken().orElse(null))).sendAsync(JunctionHttpResponse::body);
     }
+
+    /** {@code GET /v2/link/provider/oauth/{oauth_provider}}, with the text of a value. */
+    public CompletableFuture<Source> generateOauthLink(String oauthProvider) {
+        return generateOauthLink(OAuthProviders.valueOf(oauthProvider));
+    }
+
+    /** {@code GET /v2/link/provider/oauth/{oauth_provider}}, with the text of a value. */
+    public CompletableFuture<Source> generateOauthLink(String oauthProvider, GenerateOauthLinkLinkRequest request) {
+        return generateOauthLink(OAuthProviders.valueOf(oauthProvider), request);
+    }
 }

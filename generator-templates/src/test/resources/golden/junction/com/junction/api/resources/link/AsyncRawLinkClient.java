@@ -55,4 +55,15 @@ public final class AsyncRawLinkClient {
         return ApiCall.of(options, api.generateOauthLink(
                 oauthProvider, request.getVitalLinkToken().orElse(null))).sendAsync(Function.identity());
     }
+
+    /** {@code GET /v2/link/provider/oauth/{oauth_provider}}, with the text of a value. */
+    public CompletableFuture<JunctionHttpResponse<Source>> generateOauthLink(String oauthProvider) {
+        return generateOauthLink(OAuthProviders.valueOf(oauthProvider));
+    }
+
+    /** {@code GET /v2/link/provider/oauth/{oauth_provider}}, with the text of a value. */
+    public CompletableFuture<JunctionHttpResponse<Source>> generateOauthLink(
+            String oauthProvider, GenerateOauthLinkLinkRequest request) {
+        return generateOauthLink(OAuthProviders.valueOf(oauthProvider), request);
+    }
 }

@@ -15,14 +15,7 @@ import retrofit2.http.Path;
 
 /** Operations of the group {@code link}. The requests as Retrofit sees them. */
 public interface LinkApi {
-    /**
-     * Creates the link token with which one user connects one provider. Every later request of the link flow carries it
-     * in place of the team API key.
-     *
-     * <p>A link token can be used once and lives for minutes. Name a {@code provider} to let the hosted Link widget
-     * start with it, and a {@code redirect_url} to be sent back to your own page, after a success as well as after an
-     * error.
-     */
+    /** See {@link LinkClient#token}. */
     @Operation(value = "POST /v2/link/token", security = "apiKey")
     @POST("v2/link/token")
     Call<LinkTokenExchangeResponse> token(@Body LinkTokenExchange body);

@@ -51,4 +51,14 @@ public final class RawLinkClient {
         return ApiCall.of(options, api.generateOauthLink(
                 oauthProvider, request.getVitalLinkToken().orElse(null))).send();
     }
+
+    /** {@code GET /v2/link/provider/oauth/{oauth_provider}}, with the text of a value. */
+    public JunctionHttpResponse<Source> generateOauthLink(String oauthProvider) {
+        return generateOauthLink(OAuthProviders.valueOf(oauthProvider));
+    }
+
+    /** {@code GET /v2/link/provider/oauth/{oauth_provider}}, with the text of a value. */
+    public JunctionHttpResponse<Source> generateOauthLink(String oauthProvider, GenerateOauthLinkLinkRequest request) {
+        return generateOauthLink(OAuthProviders.valueOf(oauthProvider), request);
+    }
 }

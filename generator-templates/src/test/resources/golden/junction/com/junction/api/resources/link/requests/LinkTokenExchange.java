@@ -34,22 +34,13 @@ public final class LinkTokenExchange extends JsonObject<LinkTokenExchange, LinkT
     /** Where the user is sent when linking has succeeded or failed. */
     public Optional<String> getRedirectUrl() { return getOptional(2); }
 
-    /**
-     * The providers that the Link widget offers. It offers all that can be linked when this is left out. Requests to
-     * the API are not affected.
-     */
+    /** See {@link Builder#filterOnProviders}. */
     public Optional<List<Providers>> getFilterOnProviders() { return getOptional(3); }
 
-    /**
-     * The Link widget shows errors of password and email providers in its own form. {@code redirect} sends the user to
-     * {@code redirect_url} instead, with the error in its query. OAuth providers always redirect.
-     */
+    /** See {@link Builder#onError}. */
     public Optional<String> getOnError() { return getOptional(4); }
 
-    /**
-     * The Link widget closes its window when the user taps Close. {@code redirect} sends the user to {@code
-     * redirect_url} instead, with the error {@code user_cancelled} in its query.
-     */
+    /** See {@link Builder#onClose}. */
     public Optional<String> getOnClose() { return getOptional(5); }
 
     /** Builds {@link LinkTokenExchange}. */
