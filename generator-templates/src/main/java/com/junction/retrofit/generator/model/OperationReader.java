@@ -91,11 +91,13 @@ final class OperationReader {
                 path,
                 group,
                 uniqueName(group, methodName(node, group, method, path), node),
-                node.text("description")
-                        .or(() -> node.text("summary"))
-                        .or(() -> item.text("description"))
+                Availability.describe(
+                                node,
+                                node.text("description")
+                                        .or(() -> node.text("summary"))
+                                        .or(() -> item.text("description")))
                         .orElse(null),
-                node.isTrue("deprecated"),
+                Availability.isDeprecated(node),
                 pathParameters(path, parameters, node),
                 parameters.stream()
                         .filter(parameter -> parameter.location() != Location.PATH)

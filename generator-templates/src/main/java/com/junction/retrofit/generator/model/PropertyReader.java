@@ -38,7 +38,7 @@ final class PropertyReader {
                 null,
                 always ? null : defaultValue(schema, type),
                 isSensitive(name, schema),
-                schema.isTrue("deprecated"));
+                Availability.isDeprecated(schema.node()) || schema.isTrue("deprecated"));
     }
 
     /** A parameter as a property; a leading {@code x-} is no part of its name. */
@@ -53,10 +53,9 @@ final class PropertyReader {
                 parameter.name(),
                 field(name),
                 type,
-                parameter
-                        .node()
-                        .text("description")
-                        .or(() -> description(schema))
+                Availability.describe(
+                                parameter.node(),
+                                parameter.node().text("description").or(() -> description(schema)))
                         .orElse(null),
                 // A file may be given beside the request object: whether it is there shows when the form is sent.
                 parameter.required() && !isFile(parameter),
@@ -64,7 +63,7 @@ final class PropertyReader {
                 parameter,
                 null,
                 isSensitive(parameter.name(), schema),
-                parameter.node().isTrue("deprecated"));
+                Availability.isDeprecated(parameter.node()));
     }
 
     /** What is said of it, unless its class says the same. */

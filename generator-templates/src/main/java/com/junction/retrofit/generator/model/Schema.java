@@ -342,7 +342,8 @@ final class Schema {
 
     /** What the document says of it, here or at the schema behind. */
     Optional<String> description() {
-        return node.text("description").or(() -> essence().node.text("description"));
+        return Availability.describe(
+                node, node.text("description").or(() -> essence().node.text("description")));
     }
 
     /** The default, here or at the schema behind. */

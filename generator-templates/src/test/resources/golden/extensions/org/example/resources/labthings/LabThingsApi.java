@@ -8,6 +8,7 @@ import retrofit2.http.GET;
 
 /** Operations of the group {@code lab things}. The requests as Retrofit sees them. */
 public interface LabThingsApi {
+    /** Availability: beta. */
     @Operation("GET /things")
     @GET("things")
     Call<List<Thing>> list();

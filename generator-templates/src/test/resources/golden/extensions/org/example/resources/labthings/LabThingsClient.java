@@ -27,7 +27,11 @@ public final class LabThingsClient {
         return list(ApiCall.noOptions());
     }
 
-    /** {@code GET /things} */
+    /**
+     * Availability: beta.
+     *
+     * <p>{@code GET /things}
+     */
     public List<Thing> list(RequestOptions options) {
         return ApiCall.of(options, api.list()).send().body();
     }
