@@ -5,41 +5,46 @@ import com.junction.contract.document.ContractBody;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.ContractParameter;
 import com.junction.contract.document.ContractResponse;
+import com.junction.contract.document.DocumentTree.Place;
 import com.junction.contract.document.JsonSchemas;
 import com.junction.contract.plan.Case;
 import com.junction.contract.plan.CaseKind;
 import com.junction.contract.plan.Plan;
 import com.junction.contract.replay.Exchange;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import tools.jackson.core.JacksonException;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads from a plan what there is to try, and from judged exchanges what was tried. */
 public final class CoverageReader {
-    private static final JsonMapper JSON = new JsonMapper();
-
     private final Plan plan;
     private final JsonSchemas schemas;
     private final SchemaWalk walk;
     private final Map<CoverageItem, ContractOperation> all = new LinkedHashMap<>();
     private final Set<CoverageItem> reached = new LinkedHashSet<>();
+    private final Map<String, JsonNode> lastBodies = new HashMap<>();
 
     /** Starts with nothing tried. */
     public CoverageReader(Plan plan) {
         this.plan = plan;
         this.schemas = new JsonSchemas(plan.contract());
         this.walk = new SchemaWalk(plan.contract().tree(), schemas);
-        plan.contract().operations().forEach(this::readOperation);
+        Map<String, List<Case>> cases = plan.cases().stream()
+                .collect(Collectors.groupingBy(planned -> planned.operation().name()));
+        plan.contract()
+                .operations()
+                .forEach(operation -> readOperation(operation, cases.getOrDefault(operation.name(), List.of())));
     }
 
-    private void readOperation(ContractOperation operation) {
+    private void readOperation(ContractOperation operation, List<Case> cases) {
         Set<CoverageItem> items = new LinkedHashSet<>();
         items.add(operation(operation));
         for (ContractParameter parameter : operation.parameters()) {
@@ -54,7 +59,12 @@ public final class CoverageReader {
         }
         operation.body().ifPresent(body -> {
             items.add(mediaType(operation, "request", body.mediaType()));
-            walk.all(body.schema(), items);
+            Set<CoverageItem> inSchema = new LinkedHashSet<>();
+            walk.all(body.schema(), inSchema);
+            // Null as a whole body is none.
+            String member = Pattern.quote("#" + body.schema().pointer()) + "/(any|one)Of/\\d+";
+            inSchema.removeIf(item -> item.place().matches(member) && isOfNull(item));
+            items.addAll(inSchema);
         });
         for (ContractResponse response : operation.responses()) {
             items.add(response(operation, response));
@@ -65,10 +75,7 @@ public final class CoverageReader {
         }
         items.forEach(item -> all.putIfAbsent(item, operation));
         // What is invalid or an example is only known by planning it.
-        plan.cases().stream()
-                .filter(planned -> planned.operation().equals(operation))
-                .flatMap(planned -> planned(planned).stream())
-                .forEach(item -> all.putIfAbsent(item, operation));
+        cases.stream().flatMap(planned -> planned(planned).stream()).forEach(item -> all.putIfAbsent(item, operation));
     }
 
     /** No parameter can be null. */
@@ -96,7 +103,7 @@ public final class CoverageReader {
     }
 
     /** Adds what an exchange has tried. One that could not be judged has tried nothing. */
-    public void add(Exchange exchange) {
+    public synchronized void add(Exchange exchange) {
         Optional<Exchange.WireResponse> answer = exchange.answer();
         if (exchange.inconclusive().isPresent() || answer.isEmpty()) {
             return;
@@ -139,13 +146,15 @@ public final class CoverageReader {
         response.bodies().stream()
                 .filter(body -> body.mediaType().replaceFirst(";.*", "").equalsIgnoreCase(actual))
                 .forEach(body -> reached.add(mediaType(operation, response.code(), body.mediaType())));
-        response.json().ifPresent(json -> {
-            try {
-                walk.reached(JSON.readTree(answer.body()), json.schema(), reached);
-            } catch (JacksonException e) {
-                // Another check has said that this is no JSON.
-            }
-        });
+        JsonNode body = answer.json();
+        if (body == null || response.json().isEmpty()) {
+            return;
+        }
+        Place schema = response.json().get().schema();
+        // Many requests in a row have the same answer.
+        if (!body.equals(lastBodies.put(schema.pointer(), body))) {
+            walk.reached(body, schema, reached);
+        }
     }
 
     /** What was tried until now, and what was not. */
@@ -177,9 +186,7 @@ public final class CoverageReader {
         if (item.kind() == Kind.MEDIA_TYPE) {
             return Optional.of("another media type is asked for");
         }
-        return plan.exhausted().contains(operation)
-                ? Optional.of("the budget of " + plan.settings().budget() + " has left it out")
-                : Optional.empty();
+        return Optional.empty();
     }
 
     private static CoverageItem operation(ContractOperation operation) {

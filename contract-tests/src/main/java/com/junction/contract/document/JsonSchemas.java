@@ -9,10 +9,10 @@ import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.dialect.OpenApi30;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.PatternSyntaxException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class JsonSchemas {
     private final JsonNode root;
     private final SchemaRegistry registry;
-    private final Map<String, Schema> compiled = new HashMap<>();
+    private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
 
     /** The schemas of a contract. */
     public JsonSchemas(Contract contract) {

@@ -63,7 +63,7 @@ public record Case(
     public Optional<ContractResponse> documented(int answered) {
         Optional<ContractResponse> response = operation.response(answered);
         return switch (kind) {
-            case VALID, LATER -> response;
+            case VALID, LATER, OTHER_MEDIA_TYPE -> response;
             case INVALID, INCOMPLETE -> response.filter(any -> operation.refuses());
             // Only where it is meant: a default is hardly.
             case WITHOUT_CREDENTIALS -> response.filter(exact -> exact.code().equals(String.valueOf(answered)));

@@ -6,6 +6,8 @@ public enum CaseKind {
     VALID,
     /** The same, but the answer is one that a later version of the document may allow. */
     LATER,
+    /** A request for a media type that clients with types do not read. */
+    OTHER_MEDIA_TYPE,
     /** A request that breaks one rule of the document. */
     INVALID,
     /** A request without a parameter or a body that is required. */
@@ -14,6 +16,11 @@ public enum CaseKind {
     UNSUPPORTED_METHOD,
     /** A request without the credentials that the document asks for. */
     WITHOUT_CREDENTIALS;
+
+    /** Whether the document allows the request. */
+    public boolean isAllowed() {
+        return isTyped() || this == OTHER_MEDIA_TYPE;
+    }
 
     /** Whether a client with types can send it. They are there to keep callers from sending the others. */
     public boolean isTyped() {

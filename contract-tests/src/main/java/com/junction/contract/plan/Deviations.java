@@ -14,6 +14,11 @@ interface Deviations {
      */
     Map<String, JsonNode> of(Place schema, JsonNode value);
 
+    /** Whether a deviation is the same whatever schema it deviates from, so that it need not be tried with each. */
+    default boolean isGeneral(String deviation) {
+        return false;
+    }
+
     /** Whether what stands in a property is of interest. */
     default boolean enters(Place property) {
         return true;

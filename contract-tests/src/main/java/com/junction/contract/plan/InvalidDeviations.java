@@ -37,6 +37,10 @@ final class InvalidDeviations implements Deviations {
                     value.isNumber() ? JSON.numberNode(987654) : JSON.stringNode("not-" + SchemaReader.text(value)));
             if (value.isString()) {
                 all.put("in another case (" + keyword + ")", JSON.stringNode(otherCase(value.asString())));
+                all.put("with a space behind (" + keyword + ")", JSON.stringNode(value.asString() + " "));
+                all.put(
+                        "cut off (" + keyword + ")",
+                        JSON.stringNode(value.asString().replaceFirst(".$", "")));
             }
             return all;
         }

@@ -30,10 +30,11 @@ final class Pairwise {
     /**
      * Combinations of values, the first values of all among them and in front.
      *
+     * @param most how many combinations are wanted at most
      * @param sizes how many values each parameter has
      * @return for each combination the number of the value of each parameter
      */
-    static List<int[]> combine(int... sizes) {
+    static List<int[]> combine(int most, int... sizes) {
         List<int[]> combinations = new ArrayList<>();
         combinations.add(new int[sizes.length]);
         if (sizes.length == 1) {
@@ -44,7 +45,7 @@ final class Pairwise {
         }
         Pairwise pairwise = new Pairwise(sizes);
         pairwise.cover(combinations.get(0));
-        while (!pairwise.uncovered.isEmpty()) {
+        while (!pairwise.uncovered.isEmpty() && combinations.size() < most) {
             combinations.add(pairwise.next());
         }
         return combinations;

@@ -5,11 +5,10 @@ import com.junction.contract.document.ContractParameter;
 import com.junction.contract.document.DocumentTree.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -50,41 +49,60 @@ final class ParameterValues {
         return values.ofParameter(parameter.schema()).filter(value -> isWritable(parameter, value));
     }
 
+    /**
+     * Values for all parameters.
+     *
+     * @param values by {@link ContractParameter#key()}; one that is missing is not sent
+     * @param tries what each of the values tries
+     */
+    record Partition(Map<String, JsonNode> values, List<String> tries) {}
+
+    private record Choice(@Nullable JsonNode value, String tries) {}
+
     /** Values for all parameters, so that each pair of values occurs, and each optional one is absent. */
-    List<Map<String, JsonNode>> valid(ContractOperation operation) {
+    List<Partition> valid(ContractOperation operation) {
         List<ContractParameter> parameters = operation.parameters();
-        List<List<Optional<JsonNode>>> choices = new ArrayList<>();
-        for (ContractParameter parameter : parameters) {
-            Set<Optional<JsonNode>> choice = new LinkedHashSet<>();
-            first(parameter).ifPresent(value -> choice.add(Optional.of(value)));
-            values.valid(parameter.schema()).values().stream()
-                    .filter(value -> isWritable(parameter, value) && carries(parameter, value))
-                    .forEach(value -> choice.add(Optional.of(value)));
-            if (!parameter.required()) {
-                choice.add(Optional.empty());
-            }
-            choices.add(List.copyOf(choice));
-        }
-        List<Map<String, JsonNode>> partitions = new ArrayList<>();
-        for (int[] combination :
-                Pairwise.combine(choices.stream().mapToInt(List::size).toArray())) {
+        List<List<Choice>> choices = new ArrayList<>();
+        parameters.forEach(parameter -> choices.add(choices(operation, parameter)));
+        List<Partition> partitions = new ArrayList<>();
+        int[] sizes = choices.stream().mapToInt(List::size).toArray();
+        for (int[] combination : Pairwise.combine(Integer.MAX_VALUE, sizes)) {
             Map<String, JsonNode> partition = new LinkedHashMap<>();
+            List<String> tries = new ArrayList<>();
             for (int i = 0; i < combination.length; i++) {
-                String key = parameters.get(i).key();
-                choices.get(i).get(combination[i]).ifPresent(value -> partition.put(key, value));
+                Choice choice = choices.get(i).get(combination[i]);
+                tries.add(choice.tries());
+                if (choice.value() != null) {
+                    partition.put(parameters.get(i).key(), choice.value());
+                }
             }
-            partitions.add(partition);
+            partitions.add(new Partition(partition, tries));
         }
         return partitions;
     }
 
-    /** Values that a parameter must not have, by the rule that they break. */
-    Map<String, JsonNode> invalid(ContractParameter parameter) {
-        Map<String, JsonNode> invalid = values.invalid(parameter.schema());
-        invalid.values()
-                .removeIf(value ->
-                        value.isContainer() || !carries(parameter, value) || isValidAsText(value, parameter.schema()));
-        return invalid;
+    private List<Choice> choices(ContractOperation operation, ContractParameter parameter) {
+        Map<JsonNode, Choice> choices = new LinkedHashMap<>();
+        String own = operation.name() + " " + parameter.key();
+        first(parameter).ifPresent(value -> choices.put(value, new Choice(value, own)));
+        values.valid(parameter.schema()).stream()
+                .filter(variant -> isWritable(parameter, variant.value()) && carries(parameter, variant.value()))
+                .forEach(variant -> choices.putIfAbsent(
+                        variant.value(), new Choice(variant.value(), parameter.in() + " " + variant.origin())));
+        List<Choice> all = new ArrayList<>(choices.values());
+        if (!parameter.required()) {
+            all.add(new Choice(null, own + " absent"));
+        }
+        return all;
+    }
+
+    /** Values that a parameter must not have, each because of one rule. */
+    List<Variant> invalid(ContractParameter parameter) {
+        return values.invalid(parameter.schema()).stream()
+                .filter(variant -> !variant.value().isContainer())
+                .filter(variant -> carries(parameter, variant.value()))
+                .filter(variant -> !isValidAsText(variant.value(), parameter.schema()))
+                .toList();
     }
 
     /** A server sees a text, and may take it for whatever it looks like. */

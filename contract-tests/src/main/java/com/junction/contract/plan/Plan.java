@@ -4,7 +4,6 @@ import com.junction.contract.document.Contract;
 import com.junction.contract.document.ContractOperation;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -15,7 +14,7 @@ import tools.jackson.databind.JsonNode;
  * @param cases in the order that they are sent in; their names differ
  * @param served the document with all planned bodies as named examples, for the mock
  * @param leftOut the operations that have no cases, and why
- * @param exhausted the operations that the budget allows less cases for than there are
+ * @param beyondBudget how many more cases there are than the budget allows
  * @param faults what the document shows that is not valid by itself
  * @param disagreements values that one validator calls valid and another not; none of them is in a case
  */
@@ -25,6 +24,6 @@ public record Plan(
         List<Case> cases,
         JsonNode served,
         Map<ContractOperation, String> leftOut,
-        Set<ContractOperation> exhausted,
+        int beyondBudget,
         List<String> faults,
         List<String> disagreements) {}

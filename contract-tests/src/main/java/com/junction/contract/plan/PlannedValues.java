@@ -5,7 +5,7 @@ import com.junction.contract.document.DocumentTree;
 import com.junction.contract.document.DocumentTree.Place;
 import com.junction.contract.document.JsonSchemas;
 import com.junction.contract.document.SecondOpinion;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,16 +24,21 @@ final class PlannedValues {
     private final JsonSchemas schemas;
     private final SecondOpinion secondOpinion;
     private final String closedEnums;
-    private final Map<String, Optional<JsonNode>> known = new LinkedHashMap<>();
+    private final int budget;
+    private final Map<String, Optional<JsonNode>> known = new HashMap<>();
+    private final Map<String, List<Variant>> valid = new HashMap<>();
+    private final Map<String, List<Variant>> combined = new HashMap<>();
+    private final Map<String, List<Variant>> invalid = new HashMap<>();
     private final Set<String> disagreements = new LinkedHashSet<>();
 
-    PlannedValues(Contract contract, JsonSchemas schemas, String closedEnums) {
+    PlannedValues(Contract contract, JsonSchemas schemas, PlanSettings settings) {
         this.tree = contract.tree();
         this.reader = new SchemaReader(tree);
         this.samples = new SampleValues(reader);
         this.schemas = schemas;
         this.secondOpinion = new SecondOpinion(contract);
-        this.closedEnums = closedEnums;
+        this.closedEnums = settings.closedEnums();
+        this.budget = settings.budget();
     }
 
     /** Where the validators do not agree, and what about. */
@@ -57,7 +62,8 @@ final class PlannedValues {
         if (value.filter(JsonNode::isNumber).isEmpty()) {
             return value;
         }
-        return valid(schema).values().stream()
+        return valid(schema).stream()
+                .map(Variant::value)
                 .filter(JsonNode::isString)
                 .findFirst()
                 .or(() -> value);
@@ -68,9 +74,9 @@ final class PlannedValues {
         if (isValid(sample, schema)) {
             return Optional.of(sample);
         }
-        for (JsonNode variant : valid(schema).values()) {
-            if (!variant.isNull()) {
-                return Optional.of(variant);
+        for (Variant variant : valid(schema)) {
+            if (!variant.value().isNull()) {
+                return Optional.of(variant.value());
             }
         }
         for (String keyword : SHOWN) {
@@ -83,22 +89,35 @@ final class PlannedValues {
         return Optional.empty();
     }
 
-    /** The valid values beside the first, by what tells each from it. */
-    Map<String, JsonNode> valid(Place schema) {
-        Map<String, JsonNode> values = Variants.of(schema, reader, samples, new ValidDeviations(reader, samples));
-        values.values().removeIf(value -> !isValid(value, schema));
-        return values;
+    /** The valid values beside the first. */
+    List<Variant> valid(Place schema) {
+        return valid.computeIfAbsent(
+                schema.pointer(),
+                pointer -> Variants.of(schema, reader, samples, new ValidDeviations(reader, samples)).stream()
+                        .filter(variant -> isValid(variant.value(), schema))
+                        .toList());
     }
 
-    /** Values that break one rule each, by the rule. */
-    Map<String, JsonNode> invalid(Place schema) {
-        Map<String, JsonNode> values = Variants.of(schema, reader, samples, new InvalidDeviations(reader));
-        values.values().removeIf(value -> !isInvalid(value, schema));
-        return values;
+    /** Valid values whose properties differ from the sample's in many places at a time. */
+    List<Variant> combined(Place schema) {
+        return combined.computeIfAbsent(
+                schema.pointer(),
+                pointer -> Combinations.of(schema, reader, samples, budget).stream()
+                        .filter(variant -> isValid(variant.value(), schema))
+                        .toList());
     }
 
-    /** Values that a later version of the document may allow, by what is new. */
-    Map<String, JsonNode> later(Place schema) {
+    /** Values that break one rule each. */
+    List<Variant> invalid(Place schema) {
+        return invalid.computeIfAbsent(
+                schema.pointer(),
+                pointer -> Variants.of(schema, reader, samples, new InvalidDeviations(reader)).stream()
+                        .filter(variant -> isInvalid(variant.value(), schema))
+                        .toList());
+    }
+
+    /** Values that a later version of the document may allow. */
+    List<Variant> later(Place schema) {
         return Variants.of(schema, reader, samples, new LaterDeviations(reader, closedEnums));
     }
 

@@ -8,6 +8,8 @@ import com.junction.contract.document.ContractParameter;
 import com.junction.contract.document.ContractResponse;
 import com.junction.contract.document.DocumentTree.Place;
 import com.junction.contract.document.JsonSchemas;
+import com.junction.contract.plan.ParameterValues.Partition;
+import com.junction.contract.plan.RefusalPlanner.Refusal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -36,7 +38,7 @@ public final class Planner {
     private Planner(Contract contract, PlanSettings settings) {
         this.contract = contract;
         this.schemas = new JsonSchemas(contract);
-        this.values = new PlannedValues(contract, schemas, settings.closedEnums());
+        this.values = new PlannedValues(contract, schemas, settings);
         this.parameterValues = new ParameterValues(values);
         this.selection = new Selection(settings);
         this.served = ServedDocument.of(contract);
@@ -45,7 +47,8 @@ public final class Planner {
     }
 
     /** Plans a contract. The same contract and settings give the same plan on every machine. */
-    public static Plan plan(Contract contract, PlanSettings settings) {
+    public static Plan plan(Contract contract, PlanSettings wanted) {
+        PlanSettings settings = wanted.forOperations(contract.operations().size());
         Planner planner = new Planner(contract, settings);
         contract.operations().forEach(planner::planIfPossible);
         return new Plan(
@@ -54,7 +57,7 @@ public final class Planner {
                 planner.cases,
                 planner.served,
                 planner.leftOut,
-                planner.selection.exhausted(),
+                planner.selection.beyondBudget(),
                 List.copyOf(planner.responses.faults()),
                 List.copyOf(planner.values.disagreements()));
     }
@@ -87,7 +90,9 @@ public final class Planner {
             // Nothing says which status a default is for: any success is one.
             add(Case.answered(operation, CaseKind.VALID, "", parameters, body, Map.of(), 200));
         }
-        addSome(refusals.invalid(operation, parameters, body), operation, " invalid");
+        selection
+                .of(refusals.invalid(operation, parameters, body), Refusal::tries, operation, " invalid")
+                .forEach(refusal -> add(refusal.refused()));
         refusals.incomplete(operation, parameters, body).forEach(this::add);
         refusals.unsupported(operation, parameters).ifPresent(this::add);
     }
@@ -111,32 +116,35 @@ public final class Planner {
     }
 
     private void planParameters(ContractOperation operation, @Nullable JsonNode body, int status, String first) {
-        List<Case> planned = new ArrayList<>();
-        for (Map<String, JsonNode> partition : parameterValues.valid(operation)) {
-            planned.add(answered(operation, describe(operation, partition), partition, body, status, first));
-        }
-        addSome(planned, operation, " parameters");
+        selection
+                .of(parameterValues.valid(operation), Partition::tries, operation, " parameters")
+                .forEach(partition -> add(answered(
+                        operation, describe(operation, partition.values()), partition.values(), body, status, first)));
     }
 
     private void planRequestBodies(
             ContractOperation operation, Map<String, JsonNode> parameters, int status, String first) {
-        List<Case> planned = new ArrayList<>();
+        List<Variant> bodies = new ArrayList<>();
         operation.body().filter(body -> body.kind() != BodyKind.TEXT).ifPresent(body -> {
             values.of(body.schema())
-                    .ifPresent(value ->
-                            planned.add(answered(operation, "body: all properties", parameters, value, status, first)));
-            values.valid(body.schema()).forEach((label, value) -> {
-                if (isSendable(body, value)) {
-                    planned.add(answered(operation, "body: " + label, parameters, value, status, first));
-                }
-            });
+                    .ifPresent(value -> bodies.add(new Variant("all properties", value, "body " + operation.name())));
+            values.valid(body.schema()).stream()
+                    .filter(variant -> isSendable(body, variant.value()))
+                    .forEach(variant ->
+                            bodies.add(new Variant(variant.label(), variant.value(), "body " + variant.origin())));
+            values.combined(body.schema()).stream()
+                    .filter(variant -> isSendable(body, variant.value()))
+                    .forEach(bodies::add);
         });
+        selection
+                .of(bodies, each -> List.of(each.origin()), operation, " body")
+                .forEach(variant -> add(
+                        answered(operation, "body: " + variant.label(), parameters, variant.value(), status, first)));
         boolean mayBeMissing =
                 operation.body().filter(body -> !body.kind().isForm()).isPresent() && !operation.bodyRequired();
         if (mayBeMissing) {
-            planned.add(answered(operation, "no body", parameters, null, status, first));
+            add(answered(operation, "no body", parameters, null, status, first));
         }
-        addSome(planned, operation, " body");
     }
 
     /** Null as a whole body is none, and a form has no null and no empty list. */
@@ -162,6 +170,14 @@ public final class Planner {
             Map<String, String> headers = Map.of("Prefer", "code=" + status + planned.prefer());
             add(Case.answered(operation, planned.kind(), planned.label(), parameters, body, headers, status));
         }
+        response.bodies().stream()
+                .map(ContractBody::mediaType)
+                .filter(mediaType -> response.bodies().size() > 1 && !mediaType.contains("*"))
+                .forEach(mediaType -> {
+                    Map<String, String> headers = Map.of("Prefer", "code=" + status, "Accept", mediaType);
+                    String label = "as " + mediaType;
+                    add(Case.answered(operation, CaseKind.OTHER_MEDIA_TYPE, label, parameters, body, headers, status));
+                });
     }
 
     private static String describe(ContractOperation operation, Map<String, JsonNode> parameters) {
@@ -182,10 +198,6 @@ public final class Planner {
             String more) {
         Map<String, String> headers = Map.of("Prefer", "code=" + status + more);
         return Case.answered(operation, CaseKind.VALID, label, parameters, body, headers, status);
-    }
-
-    private void addSome(List<Case> planned, ContractOperation operation, String what) {
-        selection.of(planned, operation, what).forEach(this::add);
     }
 
     private void add(Case planned) {

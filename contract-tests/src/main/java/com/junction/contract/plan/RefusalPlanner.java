@@ -31,25 +31,39 @@ final class RefusalPlanner {
         this.parameterValues = parameterValues;
     }
 
+    /**
+     * A request that breaks a rule.
+     *
+     * @param tries what it tries: a rule of a schema, or a parameter of an operation
+     */
+    record Refusal(Case refused, List<String> tries) {}
+
     /** Parameters and bodies that break a rule, one at a time. */
-    List<Case> invalid(ContractOperation operation, Map<String, JsonNode> parameters, @Nullable JsonNode body) {
-        List<Case> cases = new ArrayList<>();
+    List<Refusal> invalid(ContractOperation operation, Map<String, JsonNode> parameters, @Nullable JsonNode body) {
+        List<Refusal> refusals = new ArrayList<>();
         for (ContractParameter parameter : operation.parameters()) {
-            parameterValues.invalid(parameter).forEach((label, value) -> {
+            for (Variant variant : parameterValues.invalid(parameter)) {
                 Map<String, JsonNode> wrong = new LinkedHashMap<>(parameters);
-                wrong.put(parameter.key(), value);
-                cases.add(refused(
-                        operation, CaseKind.INVALID, parameter.name() + " " + label + " is refused", wrong, body));
-            });
+                wrong.put(parameter.key(), variant.value());
+                String label = parameter.name() + " " + variant.label() + " is refused";
+                refusals.add(new Refusal(
+                        refused(operation, CaseKind.INVALID, label, wrong, body),
+                        List.of("invalid " + variant.origin(), operation.name() + " " + parameter.key())));
+            }
         }
         Optional<ContractBody> json = operation.body().filter(declared -> declared.kind() == BodyKind.JSON);
-        json.ifPresent(declared -> values.invalid(declared.schema()).forEach((label, value) -> {
-            // Null as a whole body is none.
-            if (!value.isNull()) {
-                cases.add(refused(operation, CaseKind.INVALID, "body: " + label + " is refused", parameters, value));
-            }
-        }));
-        return cases;
+        json.ifPresent(declared -> values.invalid(declared.schema()).stream()
+                // Null as a whole body is none.
+                .filter(variant -> !variant.value().isNull())
+                .forEach(variant -> refusals.add(new Refusal(
+                        refused(
+                                operation,
+                                CaseKind.INVALID,
+                                "body: " + variant.label() + " is refused",
+                                parameters,
+                                variant.value()),
+                        List.of("invalid " + variant.origin())))));
+        return refusals;
     }
 
     /** Requests without one thing that is required, or without all credentials. */

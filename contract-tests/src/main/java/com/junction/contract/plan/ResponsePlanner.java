@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -66,13 +67,13 @@ final class ResponsePlanner {
             return List.of(new Body(CaseKind.VALID, "", ""));
         }
         ContractBody json = response.json().get();
-        Map<String, JsonNode> bodies = bodies(json);
+        List<Variant> bodies = bodies(json);
         if (bodies.isEmpty()) {
             faults.add("#" + json.schema().pointer() + ": no valid body is known for it; give it an example");
             return List.of();
         }
         withoutExamples(json);
-        serve(json, FIRST, bodies.values().iterator().next());
+        serve(json, FIRST, bodies.get(0).value());
         List<Body> planned = new ArrayList<>();
         planned.add(new Body(CaseKind.VALID, "", example(FIRST)));
         if (json.schema().node().isObject()) {
@@ -81,8 +82,10 @@ final class ResponsePlanner {
         String what = " " + response.code();
         addAll(CaseKind.VALID, bodies, json, operation, what, planned);
         if (response.code().startsWith("2")) {
-            Map<String, JsonNode> later = new LinkedHashMap<>();
-            values.later(json.schema()).forEach((label, value) -> later.put("later: " + label, value));
+            List<Variant> later = values.later(json.schema()).stream()
+                    .map(variant ->
+                            new Variant("later: " + variant.label(), variant.value(), "later " + variant.origin()))
+                    .toList();
             addAll(CaseKind.LATER, later, json, operation, what, planned);
         }
         return planned;
@@ -90,15 +93,15 @@ final class ResponsePlanner {
 
     private void addAll(
             CaseKind kind,
-            Map<String, JsonNode> bodies,
+            List<Variant> bodies,
             ContractBody json,
             ContractOperation operation,
             String what,
             List<Body> planned) {
-        for (Map.Entry<String, JsonNode> body : selection.of(List.copyOf(bodies.entrySet()), operation, what + kind)) {
+        for (Variant body : selection.of(bodies, each -> List.of(each.origin()), operation, what + kind)) {
             String name = "planned-" + planned.size();
-            serve(json, name, body.getValue());
-            planned.add(new Body(kind, body.getKey(), example(name)));
+            serve(json, name, body.value());
+            planned.add(new Body(kind, body.label(), example(name)));
         }
     }
 
@@ -106,21 +109,23 @@ final class ResponsePlanner {
         return ", example=" + name;
     }
 
-    /** What is answered, by how it stands in the name of a case: the document's examples, then what is planned. */
-    private Map<String, JsonNode> bodies(ContractBody json) {
-        Map<String, JsonNode> bodies = new LinkedHashMap<>();
+    /** What is answered: the document's examples, then what is planned. */
+    private List<Variant> bodies(ContractBody json) {
+        List<Variant> bodies = new ArrayList<>();
+        String at = "#" + json.place().pointer();
         examples(json).forEach((name, value) -> {
-            List<JsonSchemas.Finding> findings = schemas.validate(value, json.schema());
-            if (findings.isEmpty()) {
-                bodies.put(name.equals(DOCUMENTED) ? "documented example" : "example " + name, value);
-            } else {
-                faults.add("#" + json.place().pointer() + ": the "
-                        + (name.equals(DOCUMENTED) ? "example" : "example " + name) + " is not valid at \""
-                        + findings.get(0).instance() + "\": " + findings.get(0).message());
+            String label = name.equals(DOCUMENTED) ? "documented example" : "example " + name;
+            // One that is not valid is a fault of the document, and another check says so.
+            if (schemas.validate(value, json.schema()).isEmpty()) {
+                bodies.add(new Variant(label, value, at + " " + label));
             }
         });
-        values.of(json.schema()).ifPresent(value -> bodies.put("response: all properties", value));
-        values.valid(json.schema()).forEach((label, value) -> bodies.put("response: " + label, value));
+        values.of(json.schema())
+                .ifPresent(value -> bodies.add(new Variant("response: all properties", value, at + " all")));
+        Stream.of(values.valid(json.schema()), values.combined(json.schema()))
+                .flatMap(List::stream)
+                .forEach(variant ->
+                        bodies.add(new Variant("response: " + variant.label(), variant.value(), variant.origin())));
         return bodies;
     }
 

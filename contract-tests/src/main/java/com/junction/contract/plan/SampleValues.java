@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Writes one value by its schema, with every property that it has. */
 final class SampleValues {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final int DEEPEST = 6;
+    private static final int DEEPEST = 10;
 
     private final SchemaReader reader;
     private final Deque<String> inProgress = new ArrayDeque<>();

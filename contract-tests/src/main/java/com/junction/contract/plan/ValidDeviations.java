@@ -26,6 +26,30 @@ final class ValidDeviations implements Deviations {
             "date", List.of("2024-02-29"),
             "date-time", List.of("2026-03-01T12:00:00.123456+05:30", "1969-12-31T23:59:59Z"));
 
+    /** What has to be escaped or encoded somewhere on its way. Two units of UTF-16 are one character. */
+    private static final Map<String, JsonNode> TEXTS = new LinkedHashMap<>();
+
+    /** What a schema takes that takes anything. */
+    private static final Map<String, JsonNode> ANYTHING = new LinkedHashMap<>();
+
+    static {
+        TEXTS.put("of other scripts", JSON.stringNode("a \"b\" & ü😀/?#%"));
+        TEXTS.put("with delimiters", JSON.stringNode("a,b;c|d=e&f+g"));
+        TEXTS.put("with percent signs", JSON.stringNode("100%41"));
+        TEXTS.put("with controls", JSON.stringNode("line\nbreak\ttab\u2028\\"));
+        TEXTS.put("like JSON", JSON.stringNode("null"));
+        TEXTS.put("of 1000 characters", JSON.stringNode("x".repeat(1000)));
+        ANYTHING.put("any number", JSON.numberNode(new BigDecimal("12345678901234567890.5")));
+        ANYTHING.put("any boolean", JSON.booleanNode(false));
+        ANYTHING.put("null", JSON.nullNode());
+        ANYTHING.put("any array", JSON.arrayNode().add(1).add("a").addNull());
+        ANYTHING.put("any empty array", JSON.arrayNode());
+        ANYTHING.put(
+                "any object",
+                JSON.objectNode().put("a", 1).set("b", JSON.arrayNode().addNull()));
+        ANYTHING.put("any empty object", JSON.objectNode());
+    }
+
     private final SchemaReader reader;
     private final SampleValues samples;
 
@@ -51,6 +75,11 @@ final class ValidDeviations implements Deviations {
                 case "boolean" -> all.put("=false", JSON.booleanNode(false));
                 case "string" -> texts(node, all);
                 case "array" -> arrays(place, value, all);
+                case "" -> {
+                    if (isUntyped(place)) {
+                        all.putAll(ANYTHING);
+                    }
+                }
                 default -> {}
             }
         }
@@ -58,6 +87,15 @@ final class ValidDeviations implements Deviations {
             objects(place, object, all);
         }
         return all;
+    }
+
+    private boolean isUntyped(Place place) {
+        return reader.members(place).isEmpty() && !place.node().has("allOf");
+    }
+
+    @Override
+    public boolean isGeneral(String deviation) {
+        return TEXTS.containsKey(deviation) || (deviation.startsWith("any ") && ANYTHING.containsKey(deviation));
     }
 
     private static void numbers(JsonNode node, Map<String, JsonNode> all) {
@@ -95,11 +133,12 @@ final class ValidDeviations implements Deviations {
         if (most <= LONGEST) {
             all.put("longest", JSON.stringNode("x".repeat(most)));
         }
-        // Two units of UTF-16, one character; of quotes and spaces something must escape at least one.
-        String hard = "a \"b\" & ü😀/?#%".repeat(1 + least / 10);
-        if (hard.codePointCount(0, hard.length()) <= most) {
-            all.put("of other scripts", JSON.stringNode(hard));
-        }
+        TEXTS.forEach((label, text) -> {
+            int length = text.asString().codePointCount(0, text.asString().length());
+            if (least <= length && length <= most) {
+                all.put(label, text);
+            }
+        });
     }
 
     private void arrays(Place place, JsonNode value, Map<String, JsonNode> all) {

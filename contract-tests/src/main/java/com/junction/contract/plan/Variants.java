@@ -2,6 +2,7 @@ package com.junction.contract.plan;
 
 import com.junction.contract.document.DocumentTree.Place;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
@@ -10,12 +11,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The values that differ from a sample in one place, however deep it is. */
 final class Variants {
-    private static final int DEEPEST = 9;
+    private static final int DEEPEST = 16;
 
     private final SchemaReader reader;
     private final SampleValues samples;
     private final Deviations deviations;
-    private final Map<String, JsonNode> found = new LinkedHashMap<>();
+    private final Map<String, Variant> found = new LinkedHashMap<>();
 
     private Variants(SchemaReader reader, SampleValues samples, Deviations deviations) {
         this.reader = reader;
@@ -23,17 +24,18 @@ final class Variants {
         this.deviations = deviations;
     }
 
-    /** The variants of a schema's sample, by the place and what is there. */
-    static Map<String, JsonNode> of(Place schema, SchemaReader reader, SampleValues samples, Deviations deviations) {
+    /** The variants of a schema's sample; their labels differ. */
+    static List<Variant> of(Place schema, SchemaReader reader, SampleValues samples, Deviations deviations) {
         Variants variants = new Variants(reader, samples, deviations);
         variants.collect(schema, samples.value(schema), "", 0, value -> value);
-        return variants.found;
+        return List.copyOf(variants.found.values());
     }
 
     private void collect(Place schema, JsonNode value, String path, int depth, UnaryOperator<JsonNode> embed) {
-        deviations
-                .of(schema, value)
-                .forEach((label, other) -> found.putIfAbsent(label(path, label), embed.apply(other)));
+        deviations.of(schema, value).forEach((deviation, other) -> {
+            String label = label(path, deviation);
+            found.putIfAbsent(label, new Variant(label, embed.apply(other), origin(schema, deviation)));
+        });
         if (depth == DEEPEST) {
             return;
         }
@@ -75,6 +77,15 @@ final class Variants {
                 collect(reader.child(place, "allOf", String.valueOf(i)), value, path, depth + 1, embed);
             }
         }
+    }
+
+    /** Null belongs to where a schema is used, all else to the schema itself, if not to any. */
+    private String origin(Place schema, String deviation) {
+        if (deviations.isGeneral(deviation)) {
+            return deviation;
+        }
+        Place origin = deviation.startsWith("null") ? schema : reader.schema(schema);
+        return "#" + origin.pointer() + " " + deviation;
     }
 
     private static String child(String path, String name) {

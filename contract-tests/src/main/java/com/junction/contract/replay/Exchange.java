@@ -3,11 +3,14 @@ package com.junction.contract.replay;
 import com.junction.contract.document.BodyKind;
 import com.junction.contract.document.ContractBody;
 import com.junction.contract.document.ContractResponse;
+import com.junction.contract.document.JsonText;
 import com.junction.contract.plan.Case;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What happened when a case was sent.
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param response what came back, or null where nothing did
  * @param typed what the client made of the body, written as JSON again, or null where it has no type for it
  * @param problem what the client threw in place of a result that the contract foresees, or null
+ * @param lostDefaults the defaults that the client does not give for properties that are absent
  * @param unjudged why the exchange says nothing of the contract, or null
  */
 public record Exchange(
@@ -25,7 +29,18 @@ public record Exchange(
         @Nullable WireResponse response,
         @Nullable String typed,
         @Nullable String problem,
+        List<LostDefault> lostDefaults,
         @Nullable String unjudged) {
+    /** An exchange without lost defaults. */
+    public Exchange(
+            Case planned,
+            @Nullable WireRequest request,
+            @Nullable WireResponse response,
+            @Nullable String typed,
+            @Nullable String problem,
+            @Nullable String unjudged) {
+        this(planned, request, response, typed, problem, List.of(), unjudged);
+    }
 
     /**
      * A request on the wire.
@@ -38,8 +53,24 @@ public record Exchange(
      * A response on the wire.
      *
      * @param duration how long it took, from the request to the last byte
+     * @param json the value of the body, or null where it is not one JSON value
      */
-    public record WireResponse(int status, Headers headers, String body, Duration duration) {}
+    public record WireResponse(
+            int status,
+            Headers headers,
+            String body,
+            Duration duration,
+            @Nullable JsonNode json) {
+        /** Reads the body as JSON where it is said to be that. */
+        public WireResponse(int status, Headers headers, String body, Duration duration) {
+            this(
+                    status,
+                    headers,
+                    body,
+                    duration,
+                    BodyKind.isJson(String.valueOf(headers.get("Content-Type"))) ? JsonText.parse(body) : null);
+        }
+    }
 
     /** The response, where there is one. */
     public Optional<WireResponse> answer() {
@@ -65,8 +96,16 @@ public record Exchange(
         return Optional.ofNullable(unjudged);
     }
 
+    /** The same exchange without what was sent and what came back, but for the status. */
+    public Exchange withoutBodies() {
+        WireResponse brief = response == null
+                ? null
+                : new WireResponse(response.status(), Headers.of(), "", response.duration(), null);
+        return new Exchange(planned, null, brief, null, problem, unjudged);
+    }
+
     /** The same exchange, which says nothing of the contract. */
     public Exchange unjudged(String why) {
-        return new Exchange(planned, request, response, typed, problem, why);
+        return new Exchange(planned, request, response, typed, problem, lostDefaults, why);
     }
 }

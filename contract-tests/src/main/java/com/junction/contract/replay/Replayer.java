@@ -3,15 +3,22 @@ package com.junction.contract.replay;
 import com.junction.contract.document.DocumentTree;
 import com.junction.contract.plan.Case;
 import com.junction.contract.server.Target;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import okhttp3.OkHttpClient;
 
-/** Sends cases, one after the other. */
+/** Sends cases. Several threads may do so at a time. */
 public final class Replayer {
     private final Target target;
     private final WireCapture wire;
     private final Function<String, Client> typedClients;
     private final Function<String, Client> wireClients;
+
+    /** Whoever sends shares it; whoever looks whether the target has ended has it alone. */
+    private final ReadWriteLock running = new ReentrantReadWriteLock();
+
+    private int starts;
     private Client typed;
     private Client onWire;
 
@@ -41,7 +48,7 @@ public final class Replayer {
         return new Replayer(
                 target,
                 wire,
-                url -> new TypedClient(clientType, url, httpClient),
+                url -> new TypedClient(clientType, url, httpClient, tree),
                 url -> new WireClient(writer, url, httpClient));
     }
 
@@ -62,35 +69,49 @@ public final class Replayer {
     }
 
     /**
-     * Sends a case. Where the target has ended it is started anew and the case sent again, since an earlier one may
-     * have been the cause; where it ends again, it was this one.
+     * Sends a case. Where the target has ended it is started anew and the case sent again, since another may have been
+     * the cause; where it ends again, it was this one.
      */
     public Exchange replay(Case planned) {
-        Exchange exchange = send(planned);
-        if (!hasEnded(exchange)) {
+        int tried;
+        Exchange exchange;
+        running.readLock().lock();
+        try {
+            tried = starts;
+            exchange = send(planned);
+        } finally {
+            running.readLock().unlock();
+        }
+        if (exchange.request() == null || exchange.response() != null) {
             return exchange;
         }
-        restart();
+        running.writeLock().lock();
+        try {
+            return again(planned, exchange, tried);
+        } finally {
+            running.writeLock().unlock();
+        }
+    }
+
+    private Exchange again(Case planned, Exchange first, int tried) {
+        boolean sameStart = tried == starts;
+        if (sameStart && target.isAlive()) {
+            return first;
+        }
+        if (sameStart) {
+            restart();
+        }
         Exchange second = send(planned);
-        if (!hasEnded(second)) {
+        if (second.response() != null || target.isAlive()) {
             return second;
         }
         restart();
-        return new Exchange(
-                planned,
-                second.request(),
-                null,
-                null,
-                second.problem(),
-                "the target ended while it handled this request, and was started anew");
-    }
-
-    private boolean hasEnded(Exchange exchange) {
-        return exchange.request() != null && exchange.response() == null && !target.isAlive();
+        return second.unjudged("the target ended while it handled this request, and was started anew");
     }
 
     private void restart() {
         target.restart();
+        starts++;
         typed = typedClients.apply(target.url());
         onWire = wireClients.apply(target.url());
     }
@@ -98,6 +119,13 @@ public final class Replayer {
     private Exchange send(Case planned) {
         wire.reset();
         Client.Outcome outcome = (planned.kind().isTyped() ? typed : onWire).send(planned);
-        return new Exchange(planned, wire.request(), wire.response(), outcome.typed(), outcome.problem(), null);
+        return new Exchange(
+                planned,
+                wire.request(),
+                wire.response(),
+                outcome.typed(),
+                outcome.problem(),
+                outcome.lostDefaults(),
+                null);
     }
 }

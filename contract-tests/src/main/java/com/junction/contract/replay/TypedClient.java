@@ -1,5 +1,6 @@
 package com.junction.contract.replay;
 
+import com.junction.contract.document.DocumentTree;
 import com.junction.contract.plan.Case;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
@@ -30,7 +31,7 @@ final class TypedClient implements Client {
      *
      * @param type the client's class
      */
-    TypedClient(Class<?> type, String url, OkHttpClient httpClient) {
+    TypedClient(Class<?> type, String url, OkHttpClient httpClient, DocumentTree tree) {
         Object builder = invoke(null, method(type, "builder"));
         invoke(builder, method(builder.getClass(), "url", String.class), url);
         invoke(builder, method(builder.getClass(), "httpClient", OkHttpClient.class), httpClient);
@@ -41,7 +42,7 @@ final class TypedClient implements Client {
         for (Method accessor : accessors(type)) {
             Object raw = invoke(invoke(client, accessor), method(accessor.getReturnType(), "withRawResponse"));
             for (Method api : api(accessor.getReturnType()).getMethods()) {
-                operations.put(operationName(api), new TypedOperation(api, raw, retrofit));
+                operations.put(operationName(api), new TypedOperation(api, raw, retrofit, tree));
             }
         }
     }

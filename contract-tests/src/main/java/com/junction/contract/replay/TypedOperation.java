@@ -4,6 +4,9 @@ import com.junction.contract.document.BodyKind;
 import com.junction.contract.document.ContractBody;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.ContractParameter;
+import com.junction.contract.document.ContractResponse;
+import com.junction.contract.document.DocumentTree;
+import com.junction.contract.document.JsonText;
 import com.junction.contract.plan.Case;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
@@ -37,12 +40,14 @@ final class TypedOperation {
     private final Object rawClient;
     private final List<Method> overloads;
     private final Retrofit retrofit;
+    private final DocumentTree tree;
 
     /**
      * @param api the method of the Retrofit interface
      * @param rawClient the client that has a method of the same name
      */
-    TypedOperation(Method api, Object rawClient, Retrofit retrofit) {
+    TypedOperation(Method api, Object rawClient, Retrofit retrofit, DocumentTree tree) {
+        this.tree = tree;
         this.api = api;
         this.rawClient = rawClient;
         this.retrofit = retrofit;
@@ -71,10 +76,23 @@ final class TypedOperation {
         }
         try {
             Object body = TypedClient.invoke(response, TypedClient.method(response.getClass(), "body"));
-            return Client.Outcome.decoded(encode(body, bodyType()));
+            String typed = encode(body, bodyType());
+            return new Client.Outcome(typed, null, lostDefaults(planned, body, typed));
         } catch (IOException e) {
             return Client.Outcome.problem("the body cannot be read: " + e.getMessage());
         }
+    }
+
+    /** What is absent when it is written again was absent when it was read. */
+    private List<LostDefault> lostDefaults(Case planned, Object body, @Nullable String typed) {
+        JsonNode json = typed == null ? null : JsonText.parse(typed);
+        return json == null
+                ? List.of()
+                : planned.operation()
+                        .success()
+                        .flatMap(ContractResponse::json)
+                        .map(declared -> Defaults.lostBy(body, json, declared.schema(), tree))
+                        .orElse(List.of());
     }
 
     private Client.Outcome failed(RuntimeException error) {
@@ -229,7 +247,7 @@ final class TypedOperation {
         return value.isArray() == List.class.isAssignableFrom(setter.getParameterTypes()[0]);
     }
 
-    private static String letters(String name) {
+    static String letters(String name) {
         return name.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(java.util.Locale.ROOT);
     }
 

@@ -11,18 +11,19 @@ import okhttp3.Response;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the last request and response of a client. Cases are sent one after the other. */
+/** Keeps the last request and response of each thread. */
 public final class WireCapture implements Interceptor {
-    private @Nullable WireRequest request;
-    private @Nullable WireResponse response;
+    private static final ThreadLocal<@Nullable WireRequest> REQUEST = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable WireResponse> RESPONSE = new ThreadLocal<>();
 
     @Override
     public Response intercept(Chain chain) throws IOException {
-        request = request(chain.request());
+        REQUEST.set(request(chain.request()));
         long start = System.nanoTime();
         Response answer = chain.proceed(chain.request());
         String body = answer.peekBody(Long.MAX_VALUE).string();
-        response = new WireResponse(answer.code(), answer.headers(), body, Duration.ofNanos(System.nanoTime() - start));
+        Duration duration = Duration.ofNanos(System.nanoTime() - start);
+        RESPONSE.set(new WireResponse(answer.code(), answer.headers(), body, duration));
         return answer;
     }
 
@@ -43,17 +44,17 @@ public final class WireCapture implements Interceptor {
     }
 
     void reset() {
-        request = null;
-        response = null;
+        REQUEST.remove();
+        RESPONSE.remove();
     }
 
     @Nullable
     WireRequest request() {
-        return request;
+        return REQUEST.get();
     }
 
     @Nullable
     WireResponse response() {
-        return response;
+        return RESPONSE.get();
     }
 }

@@ -30,18 +30,11 @@ final class ContainerPrism implements Target {
         this.settings = settings;
         this.container = new GenericContainer<>(DockerImageName.parse(settings.image()))
                 .withCopyToContainer(Transferable.of(document.toString()), DOCUMENT)
-                .withCommand(
-                        "mock",
-                        "--host",
-                        "0.0.0.0",
-                        "--port",
-                        String.valueOf(PORT),
-                        "--seed",
-                        settings.seed(),
-                        DOCUMENT)
+                .withCommand(Prism.arguments("0.0.0.0", PORT, settings.seed(), DOCUMENT)
+                        .toArray(String[]::new))
                 .withExposedPorts(PORT)
                 .withCreateContainerCmdModifier(ContainerPrism::listenOnLoopback)
-                .waitingFor(Wait.forLogMessage(".*Prism is listening.*", 1));
+                .waitingFor(Wait.forHttp("/").forStatusCodeMatching(status -> true));
         restart();
     }
 

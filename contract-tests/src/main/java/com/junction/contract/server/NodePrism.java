@@ -4,20 +4,24 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Prism as a process of the local Node.js, on a free port of the loopback interface. */
 final class NodePrism implements Target {
-    private static final long START_SECONDS = 60;
+    private static final Duration LONGEST_START = Duration.ofSeconds(60);
+    private static final long POLL_MILLIS = 20;
     private static final long ENDING_MILLIS = 500;
 
     private final PrismSettings settings;
@@ -46,30 +50,15 @@ final class NodePrism implements Target {
     @Override
     public void restart() {
         stop();
-        CountDownLatch listening = new CountDownLatch(1);
         try {
             port = freePort();
-            Process started = new ProcessBuilder(List.of(
-                            "node",
-                            script.toString(),
-                            "mock",
-                            "--host",
-                            InetAddress.getLoopbackAddress().getHostAddress(),
-                            "--port",
-                            String.valueOf(port),
-                            "--seed",
-                            settings.seed(),
-                            document.toString()))
-                    .redirectErrorStream(true)
-                    .start();
+            Process started =
+                    new ProcessBuilder(command()).redirectErrorStream(true).start();
             process = started;
-            Thread reader = new Thread(() -> read(started, listening), "prism-log");
+            Thread reader = new Thread(() -> read(started), "prism-log");
             reader.setDaemon(true);
             reader.start();
-            if (!listening.await(START_SECONDS, TimeUnit.SECONDS) || !started.isAlive()) {
-                close();
-                throw new TargetUnavailableException("Prism did not start:\n" + log(), null);
-            }
+            awaitListening(started);
         } catch (IOException e) {
             throw new TargetUnavailableException("Prism could not be started: " + e.getMessage(), e);
         } catch (InterruptedException e) {
@@ -79,19 +68,36 @@ final class NodePrism implements Target {
         }
     }
 
-    /** Counts down when Prism listens, and when it ends without. */
-    private void read(Process started, CountDownLatch listening) {
+    private List<String> command() {
+        List<String> command = new ArrayList<>(List.of("node", script.toString()));
+        String host = InetAddress.getLoopbackAddress().getHostAddress();
+        command.addAll(Prism.arguments(host, port, settings.seed(), document.toString()));
+        return command;
+    }
+
+    /** It listens when it has read its document, and not before. */
+    private void awaitListening(Process started) throws InterruptedException {
+        Instant end = Instant.now().plus(LONGEST_START);
+        while (started.isAlive() && Instant.now().isBefore(end)) {
+            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+                if (socket.isConnected()) {
+                    return;
+                }
+            } catch (IOException e) {
+                started.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS);
+            }
+        }
+        close();
+        throw new TargetUnavailableException("Prism did not start:\n" + log(), null);
+    }
+
+    private void read(Process started) {
         try (BufferedReader lines = started.inputReader(StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 log.add(line);
-                if (line.contains("Prism is listening")) {
-                    listening.countDown();
-                }
             }
         } catch (IOException e) {
             log.add(e.toString());
-        } finally {
-            listening.countDown();
         }
     }
 

@@ -1,5 +1,6 @@
 package com.junction.contract.server;
 
+import java.util.List;
 import java.util.Optional;
 import org.testcontainers.DockerClientFactory;
 import tools.jackson.databind.JsonNode;
@@ -50,6 +51,21 @@ public final class Prism {
         }
         Optional<Node> node = Node.find();
         return new NodePrism(settings, document, node.orElseThrow(() -> new TargetUnavailableException(NOTHING, null)));
+    }
+
+    /** What its command line is called with. It logs what makes it end and no more: a line for each request costs a fourth. */
+    static List<String> arguments(String host, int port, String seed, String document) {
+        return List.of(
+                "mock",
+                "--verboseLevel",
+                "fatal",
+                "--host",
+                host,
+                "--port",
+                String.valueOf(port),
+                "--seed",
+                seed,
+                document);
     }
 
     /** Whether a Docker engine can be talked to. */

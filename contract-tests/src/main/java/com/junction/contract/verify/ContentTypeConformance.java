@@ -20,16 +20,14 @@ final class ContentTypeConformance implements Check {
         String actual = exchange.response().headers().get("Content-Type");
         // A response to HEAD may leave out the headers of a content that it has not (RFC 9110, section 9.3.2).
         boolean left = actual == null && exchange.planned().operation().method().equals("HEAD");
+        String asked = exchange.planned().headers().get("Accept");
+        List<String> allowed = asked == null ? declared.mediaTypes() : List.of(asked);
         boolean matches = left
                 || declared.mediaTypes().isEmpty()
-                || declared.mediaTypes().stream().anyMatch(type -> MediaTypes.matches(actual, type));
+                || allowed.stream().anyMatch(type -> MediaTypes.matches(actual, type));
         return matches
                 ? List.of()
                 : List.of(new Violation(
-                        name(),
-                        "content",
-                        actual + " is none of " + declared.mediaTypes(),
-                        "",
-                        declared.pointer() + "/content"));
+                        name(), "content", actual + " is none of " + allowed, "", declared.pointer() + "/content"));
     }
 }

@@ -2,6 +2,7 @@ package com.junction.contract.verify;
 
 import com.junction.contract.document.ContractBody;
 import com.junction.contract.document.ContractResponse;
+import com.junction.contract.document.JsonText;
 import com.junction.contract.plan.CaseKind;
 import com.junction.contract.replay.Exchange;
 import java.util.List;
@@ -39,7 +40,7 @@ final class DecodeFidelity implements Check {
         if (typed == null) {
             return List.of(new Violation(check, "typed", "the client has no type for the body", "", pointer));
         }
-        JsonNode before = JsonText.parse(exchange.answer().get().body());
+        JsonNode before = exchange.answer().get().json();
         JsonNode after = JsonText.parse(typed);
         boolean same = before != null && after != null && JsonText.sameValue(before, after);
         return same

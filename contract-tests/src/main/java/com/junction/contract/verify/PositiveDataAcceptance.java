@@ -10,7 +10,7 @@ final class PositiveDataAcceptance extends StatusCheck {
 
     @Override
     boolean applies(Case planned) {
-        return planned.kind().isTyped()
+        return planned.kind().isAllowed()
                 && planned.status().filter(asked -> asked / 100 == 2).isPresent();
     }
 

@@ -7,6 +7,7 @@ import com.junction.contract.document.ContractParameter;
 import com.junction.contract.document.Credential;
 import com.junction.contract.document.DocumentTree;
 import com.junction.contract.document.JsonSchemas;
+import com.junction.contract.document.JsonText;
 import com.junction.contract.plan.Case;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Exchange.WireRequest;

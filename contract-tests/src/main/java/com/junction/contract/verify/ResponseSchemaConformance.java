@@ -30,7 +30,7 @@ final class ResponseSchemaConformance implements Check {
     }
 
     private List<Violation> validate(WireResponse answer, ContractBody body) {
-        JsonNode value = JsonText.parse(answer.body());
+        JsonNode value = answer.json();
         if (value == null) {
             return List.of(new Violation(
                     name(),

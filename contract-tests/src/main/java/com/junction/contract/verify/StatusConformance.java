@@ -24,7 +24,7 @@ final class StatusConformance implements Check {
         int status = exchange.answer().get().status();
         boolean mustBeDocumented = planned.kind().isRefused()
                 ? planned.operation().refuses()
-                : planned.kind().isTyped();
+                : planned.kind().isAllowed();
         if (mustBeDocumented && planned.documented(status).isEmpty()) {
             return List.of(new Violation(name(), "documented", status + " is not documented", "", pointer));
         }

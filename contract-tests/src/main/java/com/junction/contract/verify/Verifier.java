@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 /** Judges exchanges by the contract: not the mock's opinion counts, nor the client's. */
 public final class Verifier {
     private final Contract contract;
+    private final JsonSchemas schemas;
     private final List<Check> ofClients;
     private final List<Check> ofServers;
     private final MockLimits limits;
@@ -23,6 +24,7 @@ public final class Verifier {
 
     private Verifier(Contract contract, JsonSchemas schemas, List<Check> ofClients) {
         this.contract = contract;
+        this.schemas = schemas;
         this.ofClients = ofClients;
         this.limits = new MockLimits(schemas);
         this.ofServers = new ArrayList<>(List.of(
@@ -42,7 +44,10 @@ public final class Verifier {
     public static Verifier ofClient(Contract contract) {
         JsonSchemas schemas = new JsonSchemas(contract);
         List<Check> checks = List.of(
-                new RequestConformance(contract.tree(), schemas), new DecodeFidelity(), new ForwardCompatibility());
+                new RequestConformance(contract.tree(), schemas),
+                new DecodeFidelity(),
+                new DefaultConformance(),
+                new ForwardCompatibility());
         return new Verifier(contract, schemas, checks);
     }
 
@@ -74,6 +79,7 @@ public final class Verifier {
         Set<String> names = new TreeSet<>();
         ofClients.forEach(check -> names.add(check.name()));
         ofServers.forEach(check -> names.add(check.name()));
+        names.addAll(List.of(DocumentChecks.EXAMPLES, DefaultConformance.NAME));
         return names;
     }
 
@@ -85,6 +91,11 @@ public final class Verifier {
     /** An exchange that can be judged, or that says why not: the mistakes of a mock are none of the contract. */
     public Exchange admit(Exchange exchange) {
         return limits.shownBy(exchange).map(exchange::unjudged).orElse(exchange);
+    }
+
+    /** What the document says against itself, by the examples and the defaults that it shows. */
+    public List<Violation> faultsOfDocument() {
+        return DocumentChecks.faults(contract, schemas, switchedOff);
     }
 
     /** All violations of an exchange. One that is inconclusive has none. */

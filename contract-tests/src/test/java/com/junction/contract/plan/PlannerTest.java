@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -150,9 +151,33 @@ class PlannerTest {
 
         assertThat(one.cases()).isEqualTo(same.cases()).hasSameSizeAs(other.cases());
         assertThat(one.cases()).isNotEqualTo(other.cases());
-        assertThat(one.cases())
-                .filteredOn(planned -> planned.kind() == CaseKind.INVALID)
-                .hasSize(3 + 5);
+        assertThat(one.beyondBudget()).isPositive();
+        assertThat(Junction.PLAN.beyondBudget()).isZero();
+    }
+
+    @Test
+    void whatIsTriedForTheFirstTimeIsBeyondAnyBudget() {
+        Plan small = Planner.plan(Junction.CONTRACT, new PlanSettings(1, "1", ""));
+        assertThat(small.cases())
+                .extracting(Case::name)
+                .contains(
+                        "POST /v2/link/token · 200 · body: on_close null",
+                        "POST /v2/link/token · 200 · body: provider=map_my_fitness",
+                        "POST /v2/link/token · 4xx · body: user_id another format (format) is refused",
+                        "GET /v2/link/provider/oauth/{oauth_provider} · 200 · response: source_type=lab");
+        assertThat(small.cases())
+                .extracting(Case::label)
+                .filteredOn("response: name like JSON"::equals)
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} operations")
+    @CsvSource({"1, 400", "2, 400", "40, 100", "1000, 20"})
+    void theAutomaticBudgetIsSharedByTheOperations(int operations, int budget) {
+        PlanSettings settings = new PlanSettings(PlanSettings.AUTOMATIC, "1", "");
+        assertThat(settings.forOperations(operations).budget()).isEqualTo(budget);
+        assertThat(new PlanSettings(7, "1", "").forOperations(operations).budget())
+                .isEqualTo(7);
     }
 
     @Test

@@ -69,7 +69,7 @@ class PrismTest {
             Exchange next = replayer.replay(Junction.planned("200 · documented example"));
             assertThat(next.inconclusive()).isEmpty();
             assertThat(next.answer().orElseThrow().status()).isEqualTo(200);
-            assertThat(prism.log()).contains("Prism is listening");
+            assertThat(prism.log()).contains("Starting Prism");
             assertThat(prism.description()).contains("seed " + settings(runtime).seed());
         }
         assertThat(prism.isAlive()).isFalse();

@@ -1,4 +1,4 @@
-package com.junction.contract.verify;
+package com.junction.contract.document;
 
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON as text and as values. */
-final class JsonText {
+public final class JsonText {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -21,7 +21,7 @@ final class JsonText {
     private JsonText() {}
 
     /** The value of a JSON text, or null where it is none. */
-    static @Nullable JsonNode parse(String text) {
+    public static @Nullable JsonNode parse(String text) {
         try {
             JsonNode node = MAPPER.readTree(text);
             return node.isMissingNode() ? null : node;
@@ -31,7 +31,7 @@ final class JsonText {
     }
 
     /** Whether two values are equal as JSON Schema sees it: 1 and 1.0 are one number; so are moments. */
-    static boolean sameValue(JsonNode one, JsonNode other) {
+    public static boolean sameValue(JsonNode one, JsonNode other) {
         if (one.isNumber() && other.isNumber()) {
             return one.decimalValue().compareTo(other.decimalValue()) == 0;
         }
