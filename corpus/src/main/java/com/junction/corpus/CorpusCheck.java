@@ -1,31 +1,27 @@
 package com.junction.corpus;
 
 import com.junction.contract.document.Contract;
-import com.junction.contract.plan.Case;
-import com.junction.contract.plan.CaseKind;
-import com.junction.contract.plan.Plan;
+import com.junction.contract.gate.Gate;
+import com.junction.contract.gate.GateSettings;
+import com.junction.contract.gate.Progress;
 import com.junction.contract.plan.PlanSettings;
-import com.junction.contract.plan.Planner;
-import com.junction.contract.replay.Exchange;
-import com.junction.contract.replay.Replayer;
-import com.junction.contract.report.CaseResult;
-import com.junction.contract.report.TextReport;
-import com.junction.contract.report.Verdict;
-import com.junction.contract.server.Prism;
+import com.junction.contract.render.ConsoleReport;
+import com.junction.contract.render.ReportFiles;
+import com.junction.contract.report.Report;
+import com.junction.contract.report.Report.Outcome;
+import com.junction.contract.report.ReportBuilder;
+import com.junction.contract.report.Shard;
 import com.junction.contract.server.PrismSettings;
-import com.junction.contract.server.Target;
-import com.junction.contract.verify.Verifier;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Takes documents through everything: generator, compiler, contract suite on the wire and through the client. */
+/** Takes documents through everything: generator, compiler, the gate. */
 public final class CorpusCheck {
     private static final int REPORTED = 3;
 
@@ -93,13 +89,9 @@ public final class CorpusCheck {
         GeneratedClient client = GeneratedClient.generate(document.toAbsolutePath(), folder, tools);
         progress.accept(name + ": compiling " + client.lines() + " lines");
         Optional<String> errors = client.compile();
-        List<CaseResult> results = new ArrayList<>();
-        Optional<String> problem = errors;
-        if (errors.isEmpty()) {
-            problem = replay(name, contract, client, results);
-        }
-        int violations =
-                results.stream().mapToInt(result -> result.violations().size()).sum();
+        Optional<Report> report = errors.isPresent() || contract.operations().isEmpty()
+                ? Optional.empty()
+                : Optional.of(replay(document, name, client));
         return new Row(
                 name,
                 version,
@@ -108,78 +100,60 @@ public final class CorpusCheck {
                 client.lines(),
                 client.seconds(),
                 errors.isEmpty(),
-                results.size(),
-                violations,
-                problem.map(CorpusCheck::shortened));
+                report.map(each -> each.verdict().cases()).orElse(0),
+                report.map(each -> each.coverage().percent()).orElse(0.0),
+                report.map(CorpusCheck::violations).orElse(0),
+                report.map(each -> each.faults().size()).orElse(0),
+                errors.or(() -> report.flatMap(each -> problem(each, folder))).map(CorpusCheck::shortened));
     }
 
-    private Optional<String> replay(String name, Contract contract, GeneratedClient client, List<CaseResult> results)
-            throws IOException {
-        Plan plan = Planner.plan(contract, settings);
-        progress.accept(name + ": replaying " + plan.cases().size() + " cases, on the wire and through the client");
-        plan.leftOut()
-                .forEach((operation, why) -> progress.accept(name + ": left out " + operation.name() + ": " + why));
-        if (contract.operations().isEmpty()) {
-            return Optional.empty();
-        }
+    private Report replay(Path document, String name, GeneratedClient client) throws IOException {
         URL[] classes = {client.classes().toUri().toURL()};
-        try (URLClassLoader loader = new URLClassLoader(classes, getClass().getClassLoader());
-                Target target = Prism.start(prism, plan.served())) {
-            Class<?> type = loader.loadClass(GeneratedClient.NAME);
-            List<Case> onTheWire = plan.cases().stream()
-                    .filter(planned -> planned.kind() != CaseKind.LATER)
-                    .toList();
-            replay(
-                    name + ", on the wire",
-                    onTheWire,
-                    Replayer.onTheWire(contract.tree(), target),
-                    Verifier.ofServer(contract),
-                    results);
-            List<Case> throughClient = plan.cases().stream()
-                    .filter(planned -> planned.kind().isTyped())
-                    .toList();
-            List<CaseResult> typed = new ArrayList<>();
-            replay(
-                    name + ", through the client",
-                    throughClient,
-                    Replayer.throughClient(type, contract.tree(), target),
-                    Verifier.ofClient(contract),
-                    typed);
-            results.addAll(typed);
-            Verdict.of(plan, results)
-                    .inconclusive()
-                    .forEach((why, cases) -> progress.accept(name + ": " + cases + " cases not judged: " + why));
-            Verdict.of(plan, typed)
-                    .unreached()
-                    .forEach(operation -> progress.accept(name + ": not reached: " + operation));
-            return problem(results, client.folder().resolve("violations.txt"));
+        try (URLClassLoader loader = new URLClassLoader(classes, getClass().getClassLoader())) {
+            GateSettings gate = new GateSettings(
+                    document,
+                    settings,
+                    prism,
+                    Optional.empty(),
+                    Optional.of(loader.loadClass(GeneratedClient.NAME)),
+                    Optional.empty(),
+                    GateSettings.ALL,
+                    Optional.empty(),
+                    Shard.WHOLE,
+                    GateSettings.DEFAULT_WORKERS);
+            Report report = ReportBuilder.of(new Gate(gate, said(name)).run(), corpus);
+            Path page = ReportFiles.write(report, client.folder().resolve("contract-report"));
+            report.notes().forEach(note -> progress.accept(name + ": " + note));
+            progress.accept(ConsoleReport.summarize(report, page));
+            return report;
         } catch (ClassNotFoundException e) {
             throw new IOException(e);
         }
     }
 
-    private void replay(String what, List<Case> cases, Replayer replayer, Verifier verifier, List<CaseResult> results) {
-        for (Case planned : cases) {
-            if (results.size() % PROGRESS == PROGRESS - 1) {
-                progress.accept(what + ": " + (results.size() + 1) + " of " + cases.size() + " cases");
+    private Progress said(String name) {
+        return (replayed, all, violated) -> {
+            if (replayed % PROGRESS == 0) {
+                progress.accept(name + ": " + replayed + " of " + all + " cases");
             }
-            Exchange exchange = verifier.admit(replayer.replay(planned));
-            results.add(new CaseResult(exchange, verifier.verify(exchange)));
-        }
+        };
     }
 
-    /** The first violations; all of them are in a file. */
-    private static Optional<String> problem(List<CaseResult> all, Path report) throws IOException {
-        List<String> problems = all.stream()
-                .filter(result -> !result.violations().isEmpty())
-                .map(TextReport::describe)
+    private static int violations(Report report) {
+        return report.verdict().violations() - report.faults().size();
+    }
+
+    /** The first violations, where there are some: all are in the report. A document may have faults of its own. */
+    private static Optional<String> problem(Report report, Path folder) {
+        List<String> violated = report.cases().stream()
+                .filter(each -> each.outcome() == Outcome.VIOLATED)
+                .limit(REPORTED)
+                .map(ConsoleReport::describe)
                 .toList();
-        if (problems.isEmpty()) {
-            return Optional.empty();
-        }
-        Files.write(report, problems);
-        String first = String.join("\n", problems.subList(0, Math.min(REPORTED, problems.size())));
-        return Optional.of(problems.size() + " cases do not conform: see " + report + "\n" + first);
+        return violated.isEmpty()
+                ? Optional.empty()
+                : Optional.of(report.verdict().violated() + " cases do not conform: see " + folder + "\n"
+                        + String.join("\n", violated));
     }
 
     private static String shortened(String problem) {

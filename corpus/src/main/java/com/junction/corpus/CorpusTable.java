@@ -1,13 +1,14 @@
 package com.junction.corpus;
 
+import com.junction.contract.report.Wording;
 import java.util.List;
 import java.util.Locale;
 
 /** Rows as a table in Markdown, which reads well on a console too. */
 public final class CorpusTable {
     private static final String HEAD = """
-            | document | version | operations | schemas | lines | seconds | compiled | cases | violations |
-            |---|---|---:|---:|---:|---:|---|---:|---:|
+            | document | version | operations | schemas | lines | seconds | compiled | cases | covered | violations | faults |
+            |---|---|---:|---:|---:|---:|---|---:|---:|---:|---:|
             """;
 
     private CorpusTable() {}
@@ -18,7 +19,7 @@ public final class CorpusTable {
         for (Row row : rows) {
             table.append(String.format(
                     Locale.ROOT,
-                    "| %s | %s | %d | %d | %d | %.1f | %s | %d | %d |%n",
+                    "| %s | %s | %d | %d | %d | %.1f | %s | %d | %s | %d | %d |%n",
                     row.document(),
                     row.version(),
                     row.operations(),
@@ -27,7 +28,9 @@ public final class CorpusTable {
                     row.seconds(),
                     row.compiled() ? "yes" : "no",
                     row.cases(),
-                    row.violations()));
+                    Wording.percent(row.coverage()),
+                    row.violations(),
+                    row.faults()));
         }
         return table.toString();
     }

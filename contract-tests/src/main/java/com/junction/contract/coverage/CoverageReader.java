@@ -9,6 +9,7 @@ import com.junction.contract.document.DocumentTree.Place;
 import com.junction.contract.document.JsonSchemas;
 import com.junction.contract.plan.Case;
 import com.junction.contract.plan.CaseKind;
+import com.junction.contract.plan.LeftOut;
 import com.junction.contract.plan.Plan;
 import com.junction.contract.replay.Exchange;
 import java.util.ArrayList;
@@ -174,9 +175,9 @@ public final class CoverageReader {
     }
 
     private Optional<String> whyNot(CoverageItem item, ContractOperation operation) {
-        String leftOut = plan.leftOut().get(operation);
+        LeftOut leftOut = plan.leftOut().get(operation);
         if (leftOut != null) {
-            return Optional.of(leftOut);
+            return Optional.of(leftOut.why());
         }
         String code = item.detail().replaceFirst(" .*", "");
         boolean unasked = item.kind() == Kind.RESPONSE && (!code.matches("[2-5]\\d{2}") || code.equals("407"));

@@ -11,12 +11,14 @@ import tools.jackson.databind.JsonNode;
 public final class Contract {
     private final Path file;
     private final JsonNode root;
+    private final SourceLines lines;
     private final DocumentTree tree;
     private final List<ContractOperation> operations;
 
-    private Contract(Path file, JsonNode root) {
+    private Contract(Path file, DocumentFiles files) {
         this.file = file;
-        this.root = root;
+        this.root = files.tree();
+        this.lines = files.lines();
         this.tree = new DocumentTree(root);
         this.operations = List.copyOf(new OperationReader(tree).read());
     }
@@ -52,6 +54,11 @@ public final class Contract {
     /** All operations in the order of the document. */
     public List<ContractOperation> operations() {
         return operations;
+    }
+
+    /** Finds the lines that its places stand in. */
+    public SourceLines lines() {
+        return lines;
     }
 
     /** Follows references within the document. */

@@ -25,15 +25,29 @@ final class DocumentFiles {
     private final Path root;
     private final Map<Path, String> names = new LinkedHashMap<>();
     private final ObjectNode files = JSON.createObjectNode();
+    private JsonNode tree = files;
 
     private DocumentFiles(Path root) {
         this.root = root;
     }
 
     /** @throws IllegalArgumentException where a file cannot be read; the message names it */
-    static JsonNode read(Path file) {
-        Path root = file.toAbsolutePath().normalize();
-        return new DocumentFiles(root).bundle();
+    static DocumentFiles read(Path file) {
+        DocumentFiles document = new DocumentFiles(file.toAbsolutePath().normalize());
+        document.tree = document.bundle();
+        return document;
+    }
+
+    /** The whole document. */
+    JsonNode tree() {
+        return tree;
+    }
+
+    /** Where its places stand. */
+    SourceLines lines() {
+        Map<String, Path> byName = new LinkedHashMap<>();
+        names.forEach((path, name) -> byName.put(name, path));
+        return new SourceLines(root, byName);
     }
 
     private JsonNode bundle() {

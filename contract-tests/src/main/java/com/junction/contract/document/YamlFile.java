@@ -2,6 +2,7 @@ package com.junction.contract.document;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -27,15 +28,21 @@ public final class YamlFile {
             if (text.stripLeading().startsWith("{")) {
                 return JSON.readTree(text);
             }
-            LoadSettings settings = LoadSettings.builder()
-                    .setCodePointLimit(Integer.MAX_VALUE)
-                    .setMaxAliasesForCollections(Integer.MAX_VALUE)
-                    .build();
-            return JSON.valueToTree(new Load(settings).loadFromString(text));
+            return JSON.valueToTree(new Load(settings()).loadFromString(text));
+        } catch (NoSuchFileException e) {
+            throw new IllegalArgumentException("there is no file " + file, e);
         } catch (IOException e) {
             throw new IllegalArgumentException(file + " cannot be read: " + e, e);
         } catch (JacksonException | YamlEngineException e) {
             throw new IllegalArgumentException(file + " is not YAML or JSON: " + e.getMessage(), e);
         }
+    }
+
+    /** Documents may be large, and nobody else's. */
+    static LoadSettings settings() {
+        return LoadSettings.builder()
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .setMaxAliasesForCollections(Integer.MAX_VALUE)
+                .build();
     }
 }

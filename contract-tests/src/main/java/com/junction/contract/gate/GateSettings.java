@@ -1,7 +1,10 @@
 package com.junction.contract.gate;
 
 import com.junction.contract.plan.PlanSettings;
+import com.junction.contract.report.Shard;
 import com.junction.contract.server.PrismSettings;
+import com.junction.contract.server.ServerSettings;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -11,22 +14,29 @@ import java.util.Optional;
  *
  * @param document the OpenAPI document
  * @param planning how much is planned
- * @param target where cases are sent
+ * @param prism the mock that cases are sent to, or what is between them and a server
+ * @param server a server that cases are sent to in place of the mock
  * @param client the class of a generated client; without one, requests are written as the document describes them
- * @param switchedOff the file that names the checks which are not made; it need not be there
+ * @param switchedOff the file that names the checks which are not made
  * @param leastCoverage how much of what can be tried must be, in percent
  * @param longestResponse how long an answer may take, where that is checked
+ * @param shard which part of the plan is sent
  * @param workers how many cases are sent at a time
  */
 public record GateSettings(
         Path document,
         PlanSettings planning,
-        PrismSettings target,
+        PrismSettings prism,
+        Optional<ServerSettings> server,
         Optional<Class<?>> client,
-        Path switchedOff,
+        Optional<Path> switchedOff,
         double leastCoverage,
         Optional<Duration> longestResponse,
+        Shard shard,
         int workers) {
+    /** All that can be tried, in percent. */
+    public static final double ALL = 100;
+
     /** Enough to keep a mock busy that runs on one processor. */
     public static final int DEFAULT_WORKERS = 6;
 
@@ -40,14 +50,21 @@ public record GateSettings(
                 Path.of(System.getProperty("openapi.document")),
                 PlanSettings.fromSystemProperties(),
                 PrismSettings.fromSystemProperties(),
+                ServerSettings.fromSystemProperties(),
                 Optional.of(clientType(System.getProperty("contract.client"))),
-                Path.of(System.getProperty("contract.checks")),
+                Optional.of(Path.of(System.getProperty("contract.checks"))).filter(Files::exists),
                 Double.parseDouble(System.getProperty("contract.coverage")),
                 Optional.ofNullable(Long.getLong("contract.maxResponseTime")).map(Duration::ofMillis),
+                Shard.WHOLE,
                 Integer.getInteger("contract.workers", DEFAULT_WORKERS));
     }
 
-    private static Class<?> clientType(String name) {
+    /**
+     * The class of a client.
+     *
+     * @throws IllegalArgumentException where it is not on the class path
+     */
+    public static Class<?> clientType(String name) {
         try {
             return Class.forName(name);
         } catch (ClassNotFoundException e) {

@@ -78,7 +78,8 @@ public record Case(
                         switch (kind) {
                             case WITHOUT_CREDENTIALS -> "401";
                             case UNSUPPORTED_METHOD -> "405";
-                            default -> "4xx";
+                            case INVALID, INCOMPLETE -> "4xx";
+                            case VALID, LATER, OTHER_MEDIA_TYPE -> "any answer";
                         });
         return operation.name() + " · " + answer + (label.isEmpty() ? "" : " · " + label);
     }

@@ -2,8 +2,13 @@ package com.junction.contract.plan;
 
 import com.junction.contract.document.Contract;
 import com.junction.contract.document.ContractOperation;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -23,7 +28,29 @@ public record Plan(
         PlanSettings settings,
         List<Case> cases,
         JsonNode served,
-        Map<ContractOperation, String> leftOut,
+        Map<ContractOperation, LeftOut> leftOut,
         int beyondBudget,
         List<String> faults,
-        List<String> disagreements) {}
+        List<String> disagreements) {
+    private static final int FINGERPRINT_DIGITS = 12;
+
+    /** The first digits of a hash of all that is sent: the same for the same cases, on every machine. */
+    public String fingerprint() {
+        try {
+            MessageDigest hash = MessageDigest.getInstance("SHA-256");
+            for (Case planned : cases) {
+                String sent = String.join(
+                        "\n",
+                        planned.name(),
+                        planned.method(),
+                        new TreeMap<>(planned.parameters()).toString(),
+                        String.valueOf(planned.body()),
+                        new TreeMap<>(planned.headers()).toString());
+                hash.update(sent.getBytes(StandardCharsets.UTF_8));
+            }
+            return HexFormat.of().formatHex(hash.digest()).substring(0, FINGERPRINT_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

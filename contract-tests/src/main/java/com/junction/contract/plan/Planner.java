@@ -32,7 +32,7 @@ public final class Planner {
     private final RefusalPlanner refusals;
     private final ObjectNode served;
     private final List<Case> cases = new ArrayList<>();
-    private final Map<ContractOperation, String> leftOut = new LinkedHashMap<>();
+    private final Map<ContractOperation, LeftOut> leftOut = new LinkedHashMap<>();
     private final Set<String> names = new HashSet<>();
 
     private Planner(Contract contract, PlanSettings settings) {
@@ -64,13 +64,13 @@ public final class Planner {
 
     private void planIfPossible(ContractOperation operation) {
         if (operation.ignored()) {
-            leftOut.put(operation, "its x-fern-ignore keeps it from clients");
+            leftOut.put(operation, new LeftOut("its x-fern-ignore keeps it from clients", true));
             return;
         }
         try {
             plan(operation);
         } catch (UnplannableException e) {
-            leftOut.put(operation, e.getMessage());
+            leftOut.put(operation, new LeftOut(e.problem(), false));
         }
     }
 

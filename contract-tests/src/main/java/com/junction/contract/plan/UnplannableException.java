@@ -4,7 +4,14 @@ package com.junction.contract.plan;
 final class UnplannableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String problem;
+
     UnplannableException(String problem) {
         super(problem);
+        this.problem = problem;
+    }
+
+    String problem() {
+        return problem;
     }
 }

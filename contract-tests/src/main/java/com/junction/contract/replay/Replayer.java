@@ -43,7 +43,7 @@ public final class Replayer {
      */
     public static Replayer throughClient(Class<?> clientType, DocumentTree tree, Target target) {
         WireCapture wire = new WireCapture();
-        OkHttpClient httpClient = httpClient(wire);
+        OkHttpClient httpClient = httpClient(wire, target);
         RequestWriter writer = new RequestWriter(tree);
         return new Replayer(
                 target,
@@ -55,17 +55,17 @@ public final class Replayer {
     /** Without a client, as the document describes requests. */
     public static Replayer onTheWire(DocumentTree tree, Target target) {
         WireCapture wire = new WireCapture();
-        OkHttpClient httpClient = httpClient(wire);
+        OkHttpClient httpClient = httpClient(wire, target);
         RequestWriter writer = new RequestWriter(tree);
         Function<String, Client> clients = url -> new WireClient(writer, url, httpClient);
         return new Replayer(target, wire, clients, clients);
     }
 
-    private static OkHttpClient httpClient(WireCapture wire) {
-        return new OkHttpClient.Builder()
-                .addInterceptor(wire)
-                .followRedirects(false)
-                .build();
+    private static OkHttpClient httpClient(WireCapture wire, Target target) {
+        OkHttpClient.Builder builder =
+                new OkHttpClient.Builder().addInterceptor(wire).followRedirects(false);
+        target.interceptors().forEach(builder::addInterceptor);
+        return builder.build();
     }
 
     /**

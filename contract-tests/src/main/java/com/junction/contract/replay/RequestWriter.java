@@ -9,6 +9,7 @@ import com.junction.contract.document.DocumentTree;
 import com.junction.contract.document.PathTemplate;
 import com.junction.contract.plan.Case;
 import com.junction.contract.plan.CaseKind;
+import com.junction.contract.server.ApiKey;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ public final class RequestWriter {
                 .filter(all -> planned.kind() != CaseKind.WITHOUT_CREDENTIALS)
                 .findFirst()
                 .ifPresent(all -> all.forEach(credential -> {
-                    String value = "contract-" + credential.name();
+                    String value = ApiKey.PLACEHOLDER + credential.name();
                     switch (credential.in()) {
                         case "query" -> url.addQueryParameter(credential.name(), value);
                         case "cookie" -> cookies.add(credential.name() + "=" + value);

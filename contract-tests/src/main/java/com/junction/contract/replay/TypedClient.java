@@ -2,6 +2,7 @@ package com.junction.contract.replay;
 
 import com.junction.contract.document.DocumentTree;
 import com.junction.contract.plan.Case;
+import com.junction.contract.server.ApiKey;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -109,7 +110,7 @@ final class TypedClient implements Client {
             if (method.getName().equals(name)) {
                 List<String> values = new ArrayList<>();
                 for (Parameter parameter : method.getParameters()) {
-                    values.add("contract-" + parameter.getName());
+                    values.add(ApiKey.PLACEHOLDER + parameter.getName());
                 }
                 invoke(builder, method, values.toArray());
                 return;

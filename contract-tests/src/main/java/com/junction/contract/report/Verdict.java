@@ -1,13 +1,11 @@
 package com.junction.contract.report;
 
-import com.junction.contract.coverage.Coverage;
-import com.junction.contract.document.ContractOperation;
-import com.junction.contract.plan.Plan;
+import com.junction.contract.report.Report.Case;
+import com.junction.contract.report.Report.Operation;
+import com.junction.contract.report.Report.Outcome;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -15,57 +13,83 @@ import java.util.stream.Collectors;
 /**
  * May this be released?
  *
- * @param results what was replayed
+ * @param cases how many were sent
+ * @param violated how many of them do not conform
+ * @param violations how many violations there are, those of the document by itself included
+ * @param unjudged how many cases could not be judged, by the reason
  * @param unreached the operations that no case was judged for
- * @param coverage how much of the contract was tried
- * @param leastCoverage how much of what can be tried must have been, in percent
+ * @param reasons why it does not conform; empty where it does
  */
 public record Verdict(
-        List<CaseResult> results, List<String> unreached, Optional<Coverage> coverage, double leastCoverage) {
-    /** Judges a run by its plan: what was planned and did not run counts against it. */
-    public static Verdict of(Plan plan, Collection<CaseResult> results) {
-        Set<String> reached = results.stream()
-                .filter(CaseResult::isJudged)
-                .map(result -> result.exchange().planned().operation().name())
+        boolean conforms,
+        int cases,
+        int violated,
+        int violations,
+        Map<String, Long> unjudged,
+        List<String> unreached,
+        List<String> reasons) {
+
+    /** How many operations a reason names. */
+    private static final int NAMED = 3;
+
+    /** Judges what was found. A part of a plan need not reach everything; the whole must. */
+    static Verdict of(
+            Shard shard,
+            List<Operation> operations,
+            List<Case> cases,
+            Report.Coverage coverage,
+            List<Report.Problem> faults) {
+        int violated = count(cases, Outcome.VIOLATED);
+        int found = cases.stream().mapToInt(each -> each.violations().size()).sum();
+        List<String> unreached = unreached(operations, cases);
+        List<String> reasons = new ArrayList<>();
+        if (cases.isEmpty()) {
+            reasons.add("no case was sent");
+        }
+        if (violated > 0) {
+            reasons.add(counted(violated, "case", "does not conform", "do not conform"));
+        }
+        if (!faults.isEmpty()) {
+            reasons.add("the document breaks its own rules in " + Wording.counted(faults.size(), "place"));
+        }
+        if (shard.isWhole() && !unreached.isEmpty()) {
+            reasons.add(counted(unreached.size(), "operation", "was not reached", "were not reached") + ": "
+                    + unreached.stream().limit(NAMED).collect(Collectors.joining(", "))
+                    + (unreached.size() > NAMED ? ", …" : ""));
+        }
+        if (shard.isWhole() && !coverage.isEnough()) {
+            reasons.add(Wording.percent(coverage.percent()) + " of what can be tried was, but "
+                    + Wording.percent(coverage.least()) + " must be");
+        }
+        return new Verdict(
+                reasons.isEmpty(), cases.size(), violated, found + faults.size(), unjudged(cases), unreached, reasons);
+    }
+
+    private static int count(List<Case> cases, Outcome outcome) {
+        return (int) cases.stream().filter(each -> each.outcome() == outcome).count();
+    }
+
+    private static List<String> unreached(List<Operation> operations, List<Case> cases) {
+        Set<String> reached = cases.stream()
+                .filter(each -> each.outcome() != Outcome.UNJUDGED)
+                .map(Case::operation)
                 .collect(Collectors.toSet());
-        Set<String> ignored = plan.contract().operations().stream()
-                .filter(ContractOperation::ignored)
-                .map(ContractOperation::name)
-                .collect(Collectors.toSet());
-        List<String> unreached = new ArrayList<>();
-        plan.contract().operations().stream()
-                .map(operation -> operation.name())
+        return operations.stream()
+                .filter(operation -> operation.excuse() == null)
+                .map(Operation::name)
                 .filter(name -> !reached.contains(name))
-                .filter(name -> !ignored.contains(name))
-                .forEach(unreached::add);
-        return new Verdict(List.copyOf(results), unreached, Optional.empty(), 0);
+                .toList();
     }
 
-    /** Asks that so much of what can be tried was tried. */
-    public Verdict withCoverage(Coverage tried, double least) {
-        return new Verdict(results, unreached, Optional.of(tried), least);
+    private static Map<String, Long> unjudged(List<Case> cases) {
+        return cases.stream()
+                .map(Case::why)
+                .filter(why -> why != null)
+                .collect(Collectors.groupingBy(
+                        why -> why.replaceFirst(": .*", ""), TreeMap::new, Collectors.counting()));
     }
 
-    /** Whether every operation was reached, enough was tried, and no violation was found. */
-    public boolean conforms() {
-        return !results.isEmpty() && unreached.isEmpty() && isCovered() && violations() == 0;
-    }
-
-    /** Whether as much was tried as must be. */
-    public boolean isCovered() {
-        return coverage.map(Coverage::percent).orElse(leastCoverage) >= leastCoverage;
-    }
-
-    /** The number of violations. */
-    public int violations() {
-        return results.stream().mapToInt(result -> result.violations().size()).sum();
-    }
-
-    /** How many cases were not judged, by the reason. */
-    public Map<String, Long> inconclusive() {
-        return results.stream()
-                .flatMap(result -> result.exchange().inconclusive().stream())
-                .map(why -> why.replaceFirst(": .*", ""))
-                .collect(Collectors.groupingBy(why -> why, TreeMap::new, Collectors.counting()));
+    private static String counted(int number, String thing, String one, String several) {
+        return Wording.counted(number, thing) + " " + (number == 1 ? one : several);
     }
 }

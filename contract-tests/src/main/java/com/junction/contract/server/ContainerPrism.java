@@ -30,8 +30,8 @@ final class ContainerPrism implements Target {
         this.settings = settings;
         this.container = new GenericContainer<>(DockerImageName.parse(settings.image()))
                 .withCopyToContainer(Transferable.of(document.toString()), DOCUMENT)
-                .withCommand(Prism.arguments("0.0.0.0", PORT, settings.seed(), DOCUMENT)
-                        .toArray(String[]::new))
+                .withCommand(
+                        Prism.arguments(settings, "0.0.0.0", PORT, DOCUMENT).toArray(String[]::new))
                 .withExposedPorts(PORT)
                 .withCreateContainerCmdModifier(ContainerPrism::listenOnLoopback)
                 .waitingFor(Wait.forHttp("/").forStatusCodeMatching(status -> true));
@@ -65,7 +65,7 @@ final class ContainerPrism implements Target {
 
     @Override
     public String description() {
-        return "Prism in a container of " + settings.image() + ", seed " + settings.seed();
+        return "Prism in a container of " + settings.image() + ", " + settings.description();
     }
 
     /** {@inheritDoc} A container that is about to end closes its connections first: it is given a moment. */

@@ -22,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 final class NodePrism implements Target {
     private static final Duration LONGEST_START = Duration.ofSeconds(60);
     private static final long POLL_MILLIS = 20;
+    private static final Path SCRIPT = Path.of("@stoplight/prism-cli/dist/index.js");
     private static final long ENDING_MILLIS = 500;
 
     private final PrismSettings settings;
@@ -36,7 +37,7 @@ final class NodePrism implements Target {
     NodePrism(PrismSettings settings, JsonNode document, Node node) {
         this.settings = settings;
         this.node = node;
-        this.script = new PrismPackage(settings.packageFolder()).script();
+        this.script = new NpmPackage(settings.packageFolder()).install().resolve(SCRIPT);
         try {
             this.document = Files.createTempFile("contract", ".json");
             Files.writeString(this.document, document.toString());
@@ -71,7 +72,7 @@ final class NodePrism implements Target {
     private List<String> command() {
         List<String> command = new ArrayList<>(List.of("node", script.toString()));
         String host = InetAddress.getLoopbackAddress().getHostAddress();
-        command.addAll(Prism.arguments(host, port, settings.seed(), document.toString()));
+        command.addAll(Prism.arguments(settings, host, port, document.toString()));
         return command;
     }
 
@@ -122,7 +123,7 @@ final class NodePrism implements Target {
 
     @Override
     public String description() {
-        return "Prism on Node.js " + node.version() + ", seed " + settings.seed();
+        return "Prism on Node.js " + node.version() + ", " + settings.description();
     }
 
     /** {@inheritDoc} A process that is about to end closes its connections first: it is given a moment. */

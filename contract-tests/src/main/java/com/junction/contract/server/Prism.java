@@ -1,5 +1,6 @@
 package com.junction.contract.server;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.testcontainers.DockerClientFactory;
@@ -11,6 +12,19 @@ public final class Prism {
             + " Install one of them, or name a running server with -Dprism.runtime=url -Dprism.url=http://...";
 
     private Prism() {}
+
+    /**
+     * A real server, or Prism between it and the client.
+     *
+     * @param document what Prism looks at
+     * @throws TargetUnavailableException where Prism cannot be started
+     */
+    public static Target before(ServerSettings server, PrismSettings settings, JsonNode document) {
+        Target way = server.throughPrism()
+                ? start(settings.before(server.url()), document)
+                : new RunningServer(server.url());
+        return new RealServer(server, way);
+    }
 
     /**
      * Starts it and waits until it listens.
@@ -53,19 +67,25 @@ public final class Prism {
         return new NodePrism(settings, document, node.orElseThrow(() -> new TargetUnavailableException(NOTHING, null)));
     }
 
-    /** What its command line is called with. It logs what makes it end and no more: a line for each request costs a fourth. */
-    static List<String> arguments(String host, int port, String seed, String document) {
-        return List.of(
-                "mock",
+    /**
+     * What its command line is called with. It logs what makes it end and no more: a line for each request costs a
+     * fourth.
+     */
+    static List<String> arguments(PrismSettings settings, String host, int port, String document) {
+        List<String> arguments = new ArrayList<>(List.of(
+                settings.upstream().isEmpty() ? "mock" : "proxy",
                 "--verboseLevel",
                 "fatal",
                 "--host",
                 host,
                 "--port",
-                String.valueOf(port),
-                "--seed",
-                seed,
-                document);
+                String.valueOf(port)));
+        if (settings.upstream().isEmpty()) {
+            arguments.addAll(List.of("--seed", settings.seed(), document));
+        } else {
+            arguments.addAll(List.of(document, settings.upstream()));
+        }
+        return arguments;
     }
 
     /** Whether a Docker engine can be talked to. */

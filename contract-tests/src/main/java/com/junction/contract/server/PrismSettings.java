@@ -10,10 +10,27 @@ import java.nio.file.Path;
  * @param image the container's image and tag
  * @param packageFolder where {@code package.json} and {@code package-lock.json} pin the npm package
  * @param seed what Prism's dynamic answers follow from
+ * @param upstream the server that it passes requests on to; empty where it is a mock
  */
-public record PrismSettings(String runtime, String url, String image, Path packageFolder, String seed) {
+public record PrismSettings(
+        String runtime, String url, String image, Path packageFolder, String seed, String upstream) {
     /** The image of the version that {@code package.json} pins. */
     public static final String DEFAULT_IMAGE = "stoplight/prism:5.14.2";
+
+    /** A mock. */
+    public PrismSettings(String runtime, String url, String image, Path packageFolder, String seed) {
+        this(runtime, url, image, packageFolder, seed, "");
+    }
+
+    /** The same, but a proxy before a server. */
+    PrismSettings before(String server) {
+        return new PrismSettings(runtime, url, image, packageFolder, seed, server);
+    }
+
+    /** What it is, for people. */
+    String description() {
+        return upstream.isEmpty() ? "seed " + seed : "before " + upstream;
+    }
 
     /** Reads the system properties {@code prism.*} and {@code contract.seed}. */
     public static PrismSettings fromSystemProperties() {

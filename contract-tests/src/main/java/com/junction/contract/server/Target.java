@@ -1,5 +1,8 @@
 package com.junction.contract.server;
 
+import java.util.List;
+import okhttp3.Interceptor;
+
 /** A server that cases are sent to. */
 public interface Target extends AutoCloseable {
     /** Its base URL. */
@@ -7,6 +10,11 @@ public interface Target extends AutoCloseable {
 
     /** What it is, for people. */
     String description();
+
+    /** What requests to it go through, in this order, after they were captured. */
+    default List<Interceptor> interceptors() {
+        return List.of();
+    }
 
     /** Whether it still runs. A mock may end on a hostile request; that is no broken contract. */
     boolean isAlive();

@@ -8,6 +8,9 @@ interface Check {
     /** Its name in reports. */
     String name();
 
+    /** What it asks, in one line for people. */
+    String question();
+
     /** All violations; none where everything is as the contract says. */
     List<Violation> check(Exchange exchange);
 }

@@ -12,6 +12,11 @@ final class ContentTypeConformance implements Check {
     }
 
     @Override
+    public String question() {
+        return "is the media type documented, and the one that was asked for?";
+    }
+
+    @Override
     public List<Violation> check(Exchange exchange) {
         if (exchange.response() == null || exchange.documented().isEmpty()) {
             return List.of();

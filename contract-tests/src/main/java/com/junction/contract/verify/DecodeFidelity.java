@@ -17,6 +17,11 @@ final class DecodeFidelity implements Check {
     }
 
     @Override
+    public String question() {
+        return "does the client decode the body, and write the same JSON value again?";
+    }
+
+    @Override
     public List<Violation> check(Exchange exchange) {
         return exchange.planned().kind() == CaseKind.LATER ? List.of() : compare(name(), exchange);
     }

@@ -13,6 +13,11 @@ final class DefaultConformance implements Check {
     }
 
     @Override
+    public String question() {
+        return "are defaults valid by their schemas, and does the client give them for what is absent?";
+    }
+
+    @Override
     public List<Violation> check(Exchange exchange) {
         return exchange.lostDefaults().stream()
                 .map(lost -> new Violation(NAME, "default", lost.message(), lost.instance(), lost.document()))

@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 /** What the document says against itself: examples and defaults that are not valid by their own schemas. */
 final class DocumentChecks {
     static final String EXAMPLES = "example_conformance";
+    static final String QUESTION = "are the document's examples valid by their schemas?";
 
     /** Where schemas stand within schemas: one, a list of them, or a map to them. */
     private static final List<String> SINGLE = List.of("items", "additionalProperties", "not");

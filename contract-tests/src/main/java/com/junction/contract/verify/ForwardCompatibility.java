@@ -12,6 +12,11 @@ final class ForwardCompatibility implements Check {
     }
 
     @Override
+    public String question() {
+        return "do enum values, properties and union members of a later version survive the client?";
+    }
+
+    @Override
     public List<Violation> check(Exchange exchange) {
         return exchange.planned().kind() == CaseKind.LATER ? DecodeFidelity.compare(name(), exchange) : List.of();
     }

@@ -10,6 +10,11 @@ final class IgnoredAuth extends StatusCheck {
     }
 
     @Override
+    public String question() {
+        return "is a request refused that has no credentials?";
+    }
+
+    @Override
     boolean applies(Case planned) {
         return planned.kind() == CaseKind.WITHOUT_CREDENTIALS;
     }

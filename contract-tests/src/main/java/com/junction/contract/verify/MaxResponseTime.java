@@ -18,6 +18,11 @@ final class MaxResponseTime implements Check {
     }
 
     @Override
+    public String question() {
+        return "is the answer there in time? Off, unless a time is given";
+    }
+
+    @Override
     public List<Violation> check(Exchange exchange) {
         return exchange
                 .answer()

@@ -10,6 +10,11 @@ final class MissingRequiredParameter extends StatusCheck {
     }
 
     @Override
+    public String question() {
+        return "is a request refused that lacks a required parameter or body?";
+    }
+
+    @Override
     boolean applies(Case planned) {
         return planned.kind() == CaseKind.INCOMPLETE;
     }

@@ -10,6 +10,11 @@ final class NegativeDataRejection extends StatusCheck {
     }
 
     @Override
+    public String question() {
+        return "is a request refused that breaks one rule?";
+    }
+
+    @Override
     boolean applies(Case planned) {
         return planned.kind() == CaseKind.INVALID;
     }

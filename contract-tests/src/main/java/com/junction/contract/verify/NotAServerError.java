@@ -10,6 +10,11 @@ final class NotAServerError extends StatusCheck {
     }
 
     @Override
+    public String question() {
+        return "does no request make the server fail?";
+    }
+
+    @Override
     boolean applies(Case planned) {
         return planned.kind() != CaseKind.UNSUPPORTED_METHOD;
     }

@@ -49,6 +49,11 @@ final class RequestConformance implements Check {
     }
 
     @Override
+    public String question() {
+        return "did the client send what was planned, as the document says, with the declared credentials and no others?";
+    }
+
+    @Override
     public List<Violation> check(Exchange exchange) {
         Case planned = exchange.planned();
         ContractOperation operation = planned.operation();

@@ -12,6 +12,11 @@ final class ResponseHeadersConformance implements Check {
     }
 
     @Override
+    public String question() {
+        return "are the required headers there, and all headers valid by their schemas?";
+    }
+
+    @Override
     public List<Violation> check(Exchange exchange) {
         if (exchange.response() == null || exchange.documented().isEmpty()) {
             return List.of();

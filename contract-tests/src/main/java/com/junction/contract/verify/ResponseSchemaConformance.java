@@ -22,6 +22,11 @@ final class ResponseSchemaConformance implements Check {
     }
 
     @Override
+    public String question() {
+        return "is the body valid by its schema, formats included?";
+    }
+
+    @Override
     public List<Violation> check(Exchange exchange) {
         return exchange.json()
                 .filter(body -> exchange.planned().kind() != CaseKind.LATER)

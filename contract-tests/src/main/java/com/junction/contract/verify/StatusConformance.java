@@ -12,6 +12,11 @@ final class StatusConformance implements Check {
     }
 
     @Override
+    public String question() {
+        return "is the status documented, and the one that the case asks for?";
+    }
+
+    @Override
     public List<Violation> check(Exchange exchange) {
         Case planned = exchange.planned();
         String pointer = planned.operation().pointer() + "/responses";

@@ -1,7 +1,6 @@
 package com.junction.contract.verify;
 
 import com.junction.contract.document.YamlFile;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +35,7 @@ public record SwitchedOff(List<Entry> entries) {
     public record Entry(String check, String operation, String reason) {}
 
     /**
-     * Reads the file; one that is not there switches nothing off.
+     * Reads the file.
      *
      * @param checks the names of all checks
      * @param operations the names of all operations
@@ -44,9 +43,6 @@ public record SwitchedOff(List<Entry> entries) {
      *     not; the message says where
      */
     static SwitchedOff read(Path file, Set<String> checks, Set<String> operations) {
-        if (!Files.exists(file)) {
-            return NOTHING;
-        }
         List<Entry> entries = new ArrayList<>();
         for (JsonNode node : YamlFile.read(file).path("off")) {
             String at = file + " at #/off/" + entries.size() + ": ";

@@ -10,6 +10,11 @@ final class UnsupportedMethod extends StatusCheck {
     }
 
     @Override
+    public String question() {
+        return "is a method refused that the document does not have?";
+    }
+
+    @Override
     boolean applies(Case planned) {
         return planned.kind() == CaseKind.UNSUPPORTED_METHOD;
     }

@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Judges exchanges by the contract: not the mock's opinion counts, nor the client's. */
 public final class Verifier {
@@ -19,14 +22,13 @@ public final class Verifier {
     private final JsonSchemas schemas;
     private final List<Check> ofClients;
     private final List<Check> ofServers;
-    private final MockLimits limits;
+    private Optional<MockLimits> limits = Optional.empty();
     private SwitchedOff switchedOff = SwitchedOff.NOTHING;
 
     private Verifier(Contract contract, JsonSchemas schemas, List<Check> ofClients) {
         this.contract = contract;
         this.schemas = schemas;
         this.ofClients = ofClients;
-        this.limits = new MockLimits(schemas);
         this.ofServers = new ArrayList<>(List.of(
                 new StatusConformance(),
                 new NotAServerError(),
@@ -70,17 +72,18 @@ public final class Verifier {
     public Verifier without(Path file) {
         Set<String> operations =
                 contract.operations().stream().map(ContractOperation::name).collect(Collectors.toSet());
-        switchedOff = SwitchedOff.read(file, checks(), operations);
+        switchedOff = SwitchedOff.read(file, checks().keySet(), operations);
         return this;
     }
 
-    /** The names of all checks that are made. */
-    public Set<String> checks() {
-        Set<String> names = new TreeSet<>();
-        ofClients.forEach(check -> names.add(check.name()));
-        ofServers.forEach(check -> names.add(check.name()));
-        names.addAll(List.of(DocumentChecks.EXAMPLES, DefaultConformance.NAME));
-        return names;
+    /** The names of all checks that are made, and what they ask. */
+    public Map<String, String> checks() {
+        Map<String, String> questions = new TreeMap<>();
+        Stream.concat(ofClients.stream(), ofServers.stream())
+                .forEach(check -> questions.put(check.name(), check.question()));
+        questions.put(DocumentChecks.EXAMPLES, DocumentChecks.QUESTION);
+        questions.put(DefaultConformance.NAME, new DefaultConformance().question());
+        return questions;
     }
 
     /** What is not checked. */
@@ -88,9 +91,17 @@ public final class Verifier {
         return switchedOff;
     }
 
+    /** Excuses what Prism is known to get wrong. */
+    public Verifier ofMock() {
+        limits = Optional.of(new MockLimits(schemas));
+        return this;
+    }
+
     /** An exchange that can be judged, or that says why not: the mistakes of a mock are none of the contract. */
     public Exchange admit(Exchange exchange) {
-        return limits.shownBy(exchange).map(exchange::unjudged).orElse(exchange);
+        return limits.flatMap(known -> known.shownBy(exchange))
+                .map(exchange::unjudged)
+                .orElse(exchange);
     }
 
     /** What the document says against itself, by the examples and the defaults that it shows. */

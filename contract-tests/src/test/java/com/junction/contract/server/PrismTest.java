@@ -150,7 +150,7 @@ class PrismTest {
 
     @Test
     void aMissingLockFileIsNamed(@TempDir Path folder) {
-        assertThatThrownBy(() -> new PrismPackage(folder).script())
+        assertThatThrownBy(() -> new NpmPackage(folder).install())
                 .isInstanceOf(TargetUnavailableException.class)
                 .hasMessageContaining("package-lock.json is missing");
     }

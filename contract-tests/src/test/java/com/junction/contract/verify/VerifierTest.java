@@ -32,7 +32,7 @@ class VerifierTest {
             "{\"name\":\"Garmin\",\"slug\":\"garmin\",\"description\":\"Watches\",\"logo\":\"https://l\",\"id\":1}";
     private static final Headers JSON = Headers.of("Content-Type", "application/json");
 
-    private final Verifier verifier = Verifier.ofClient(Junction.CONTRACT);
+    private final Verifier verifier = Verifier.ofClient(Junction.CONTRACT).ofMock();
 
     private static WireRequest request() {
         return new WireRequest(

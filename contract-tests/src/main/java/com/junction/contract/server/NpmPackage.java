@@ -1,39 +1,50 @@
 package com.junction.contract.server;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
-/** The npm package of Prism, installed as its lock file says. */
-final class PrismPackage {
+/** An npm package that others are pinned by, and what it needs, installed as its lock file says. */
+public final class NpmPackage {
     private static final Path MODULES = Path.of("node_modules");
 
     private final Path folder;
 
-    PrismPackage(Path folder) {
+    /** @param folder where {@code package.json} and {@code package-lock.json} are */
+    public NpmPackage(Path folder) {
         this.folder = folder.toAbsolutePath();
     }
 
-    /** The command line's script. Installs the package first where it is missing or differs from the lock file. */
-    Path script() {
+    /**
+     * Installs what is missing or differs from the lock file.
+     *
+     * @return the folder of the installed packages
+     * @throws TargetUnavailableException where npm cannot do it; the message has its output
+     */
+    public Path install() {
         Path lock = folder.resolve("package-lock.json");
         if (!Files.exists(lock)) {
-            throw new TargetUnavailableException(lock + " is missing; it pins the version of Prism", null);
+            throw new TargetUnavailableException(lock + " is missing; it pins the versions", null);
         }
         Path stamp = folder.resolve(MODULES).resolve(".installed-lock.json");
-        try {
-            if (!Files.exists(stamp) || Files.mismatch(stamp, lock) != -1) {
-                install();
+        // Other processes may want the same. A byte behind the end is locked, so that npm can read the file everywhere.
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
+                FileLock locked = channel.lock(Long.MAX_VALUE - 1, 1, false)) {
+            if (!locked.isValid() || !Files.exists(stamp) || Files.mismatch(stamp, lock) != -1) {
+                runNpm();
                 Files.copy(lock, stamp);
             }
         } catch (IOException e) {
             throw new TargetUnavailableException("npm could not be run in " + folder + ": " + e.getMessage(), e);
         }
-        return folder.resolve(MODULES).resolve("@stoplight/prism-cli/dist/index.js");
+        return folder.resolve(MODULES);
     }
 
-    private void install() throws IOException {
+    private void runNpm() throws IOException {
         boolean windows = System.getProperty("os.name").startsWith("Windows");
         Process npm = new ProcessBuilder(
                         windows ? "npm.cmd" : "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund")
@@ -48,7 +59,7 @@ final class PrismPackage {
         } catch (InterruptedException e) {
             npm.destroy();
             Thread.currentThread().interrupt();
-            throw new TargetUnavailableException("interrupted while npm was installing Prism", e);
+            throw new TargetUnavailableException("interrupted while npm was installing " + folder, e);
         }
     }
 }

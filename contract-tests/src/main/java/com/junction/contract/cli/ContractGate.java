@@ -1,0 +1,188 @@
+package com.junction.contract.cli;
+
+import com.junction.contract.gate.Gate;
+import com.junction.contract.gate.GateSettings;
+import com.junction.contract.plan.PlanSettings;
+import com.junction.contract.report.ReportBuilder;
+import com.junction.contract.report.Run;
+import com.junction.contract.report.Shard;
+import com.junction.contract.server.BundledPrism;
+import com.junction.contract.server.PrismSettings;
+import com.junction.contract.server.ServerSettings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** The gate for people without a checkout: {@code java -jar contract-gate.jar --spec FILE}. */
+@Command(
+        name = "contract-gate",
+        description = "Replays every request of an OpenAPI document, and judges each exchange by the document.%n",
+        synopsisHeading = "Usage: java -jar contract-gate.jar ",
+        customSynopsis = {"--spec FILE [OPTION...]", "       java -jar contract-gate.jar merge DIR..."},
+        mixinStandardHelpOptions = true,
+        versionProvider = JarVersion.class,
+        sortOptions = false,
+        usageHelpWidth = 100,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:the contract conforms", "1:it does not", "2:it could not be run; the message says why"},
+        subcommands = MergeCommand.class)
+public final class ContractGate implements Callable<Integer> {
+    private static final int CANNOT_RUN = 2;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--spec", paramLabel = "FILE", description = "the OpenAPI document, in YAML or JSON")
+    private Optional<Path> document = Optional.empty();
+
+    @Option(
+            names = "--target",
+            paramLabel = "URL",
+            description = "a real server in place of a Prism mock. Its API key is read from the environment: "
+                    + ServerSettings.API_KEY)
+    private Optional<String> target = Optional.empty();
+
+    @Option(
+            names = "--unsafe-methods",
+            description = "send the target more than GET, HEAD and OPTIONS, though that may change something")
+    private boolean unsafeMethods;
+
+    @Option(
+            names = "--rate",
+            paramLabel = "N",
+            description = "the most requests per second to the target (${DEFAULT-VALUE})")
+    private double rate = ServerSettings.DEFAULT_REQUESTS_PER_SECOND;
+
+    @Option(names = "--proxy", description = "send requests to the target through prism proxy")
+    private boolean proxy;
+
+    @Option(names = "--report", paramLabel = "DIR", description = "where the report is written (${DEFAULT-VALUE})")
+    private Path report = Path.of("contract-report");
+
+    @Option(
+            names = "--shard",
+            paramLabel = "N/OF",
+            description = "one part of the cases, such as 2/5; afterwards the reports of all are merged")
+    private Shard shard = Shard.WHOLE;
+
+    @Option(
+            names = "--client",
+            paramLabel = "CLASS",
+            description = "send through a generated client on the class path (java -cp ... "
+                    + "com.junction.contract.cli.ContractGate)")
+    private Optional<String> client = Optional.empty();
+
+    @Option(
+            names = "--checks",
+            paramLabel = "FILE",
+            description = "the checks that are switched off, each with a reason")
+    private Optional<Path> checks = Optional.empty();
+
+    @Option(
+            names = "--coverage",
+            paramLabel = "PERCENT",
+            description = "how much of what can be tried must be (100, and 0 for a target)")
+    private Optional<Double> coverage = Optional.empty();
+
+    @Option(names = "--max-response-time", paramLabel = "MS", description = "how long an answer may take")
+    private Optional<Long> maxResponseTime = Optional.empty();
+
+    @Option(
+            names = "--budget",
+            paramLabel = "N",
+            description =
+                    "the most cases of one kind for an operation; 0: by the size of the document (${DEFAULT-VALUE})")
+    private int budget = PlanSettings.AUTOMATIC;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "TEXT",
+            description = "the same seed gives the same cases (${DEFAULT-VALUE})")
+    private String seed = PlanSettings.DEFAULT_SEED;
+
+    @Option(
+            names = "--closed-enums",
+            paramLabel = "NAME",
+            description = "the extension that keeps an enum from growing where it is true")
+    private String closedEnums = "";
+
+    @Option(names = "--prism", paramLabel = "HOW", description = "auto, docker or node (${DEFAULT-VALUE})")
+    private String prism = "auto";
+
+    @Option(names = "--workers", paramLabel = "N", description = "how many cases are sent at a time (${DEFAULT-VALUE})")
+    private int workers = GateSettings.DEFAULT_WORKERS;
+
+    private ContractGate() {}
+
+    /** Runs the command and ends with its exit code. */
+    public static void main(String[] arguments) {
+        // Nothing that libraries log is for the user of this command.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** The command. What goes wrong it says in one sentence. */
+    static CommandLine commandLine() {
+        return new CommandLine(new ContractGate())
+                .registerConverter(Shard.class, ContractGate::shard)
+                .setParameterExceptionHandler((problem, arguments) -> {
+                    CommandLine command = problem.getCommandLine();
+                    command.getErr().println(command.getColorScheme().errorText(problem.getMessage()));
+                    command.getErr().println("See --help.");
+                    return CANNOT_RUN;
+                })
+                .setExecutionExceptionHandler((problem, command, parsed) -> {
+                    String sentence = problem.getMessage() == null ? problem.toString() : problem.getMessage();
+                    command.getErr().println(command.getColorScheme().errorText(sentence));
+                    return CANNOT_RUN;
+                });
+    }
+
+    private static Shard shard(String text) {
+        try {
+            return Shard.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(e.getMessage());
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        CommandLine command = spec.commandLine();
+        Path spec =
+                document.orElseThrow(() -> new ParameterException(command, "Missing required option: '--spec=FILE'"));
+        ProgressLine progress = new ProgressLine(command.getErr(), Ansi.AUTO.enabled());
+        Run run;
+        try {
+            run = new Gate(settings(spec), progress).run();
+        } finally {
+            progress.clear();
+        }
+        return Ending.of(ReportBuilder.of(run, Path.of("")), report, command.getOut());
+    }
+
+    private GateSettings settings(Path file) {
+        return new GateSettings(
+                file,
+                new PlanSettings(budget, seed, closedEnums),
+                new PrismSettings(prism, "", PrismSettings.DEFAULT_IMAGE, BundledPrism.folder(), seed),
+                target.map(
+                        url -> new ServerSettings(url, unsafeMethods, proxy, rate, ServerSettings.keyOfEnvironment())),
+                client.map(GateSettings::clientType),
+                checks,
+                coverage.orElse(target.isPresent() ? 0.0 : GateSettings.ALL),
+                maxResponseTime.map(Duration::ofMillis),
+                shard,
+                workers);
+    }
+}

@@ -1,0 +1,12 @@
+package com.junction.contract.cli;
+
+import picocli.CommandLine.IVersionProvider;
+
+/** The version that the jar's manifest has. */
+final class JarVersion implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+        String version = JarVersion.class.getPackage().getImplementationVersion();
+        return new String[] {"contract-gate " + (version == null ? "of a build folder" : version)};
+    }
+}

@@ -1,0 +1,40 @@
+package com.junction.contract.cli;
+
+import com.junction.contract.render.ReportFiles;
+import com.junction.contract.report.Report;
+import com.junction.contract.report.ReportMerge;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Joins the reports of all shards into one verdict. */
+@Command(
+        name = "merge",
+        description = "Joins the reports of all shards into one verdict.",
+        mixinStandardHelpOptions = true,
+        versionProvider = JarVersion.class)
+final class MergeCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(arity = "1..*", paramLabel = "DIR", description = "where the reports of the shards are")
+    private List<Path> folders = new ArrayList<>();
+
+    @Option(names = "--report", paramLabel = "DIR", description = "where the report is written (${DEFAULT-VALUE})")
+    private Path report = Path.of("contract-report");
+
+    private MergeCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        List<Report> shards = folders.stream().map(ReportFiles::read).toList();
+        return Ending.of(ReportMerge.of(shards), report, spec.commandLine().getOut());
+    }
+}

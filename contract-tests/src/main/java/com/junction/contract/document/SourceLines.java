@@ -1,0 +1,109 @@
+package com.junction.contract.document;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** Finds the lines of a document's files that its places stand in. */
+public final class SourceLines {
+    private final Path root;
+    private final Map<String, Path> files;
+    private final Map<Path, Optional<Node>> parsed = new HashMap<>();
+    private final Map<Path, List<String>> texts = new HashMap<>();
+
+    /** @param files the other files by the names that they have in the tree */
+    SourceLines(Path root, Map<String, Path> files) {
+        this.root = root;
+        this.files = files;
+    }
+
+    /**
+     * A place in a file.
+     *
+     * @param line the first is 1
+     * @param column the first is 1
+     */
+    public record Location(Path file, int line, int column) {}
+
+    /** The location of a JSON pointer, or of the nearest place above it that the file has; empty for an unread file. */
+    public Optional<Location> locate(String pointer) {
+        List<String> tokens = new ArrayList<>();
+        for (String token :
+                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
+            tokens.add(token.replace("~1", "/").replace("~0", "~"));
+        }
+        Path file = root;
+        if (tokens.size() > 1 && tokens.get(0).equals(DocumentFiles.FILES)) {
+            file = files.getOrDefault(tokens.get(1), root);
+            tokens = tokens.subList(2, tokens.size());
+        }
+        Path found = file;
+        List<String> path = tokens;
+        return parsed.computeIfAbsent(file, SourceLines::parse)
+                .map(node -> walk(node, path))
+                .flatMap(Node::getStartMark)
+                .map(mark -> new Location(found, mark.getLine() + 1, mark.getColumn() + 1));
+    }
+
+    private static Node walk(Node start, List<String> tokens) {
+        Node key = start;
+        Node node = start;
+        for (String token : tokens) {
+            Node next = null;
+            if (node instanceof MappingNode mapping) {
+                for (NodeTuple tuple : mapping.getValue()) {
+                    if (tuple.getKeyNode() instanceof ScalarNode scalar
+                            && scalar.getValue().equals(token)) {
+                        key = tuple.getKeyNode();
+                        next = tuple.getValueNode();
+                    }
+                }
+            } else if (node instanceof SequenceNode sequence
+                    && token.matches("\\d{1,9}")
+                    && Integer.parseInt(token) < sequence.getValue().size()) {
+                next = sequence.getValue().get(Integer.parseInt(token));
+                key = next;
+            }
+            if (next == null) {
+                return key;
+            }
+            node = next;
+        }
+        return key;
+    }
+
+    private static Optional<Node> parse(Path file) {
+        try {
+            return new Compose(YamlFile.settings()).composeString(Files.readString(file));
+        } catch (IOException | YamlEngineException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The lines around a location, so many before and behind it as there are. */
+    public List<String> around(Location location, int lines) {
+        List<String> all = texts.computeIfAbsent(location.file(), SourceLines::text);
+        int from = Math.max(0, location.line() - 1 - lines);
+        return all.subList(Math.min(from, all.size()), Math.min(all.size(), location.line() + lines));
+    }
+
+    private static List<String> text(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package com.junction.contract.render;
+
+import com.junction.contract.report.Report;
+import com.junction.contract.report.Report.Case;
+import com.junction.contract.report.Report.Outcome;
+import com.junction.contract.report.Report.Problem;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** A report as JUnit XML, which every CI reads: a suite for each operation, a test for each case. */
+final class JUnitReport {
+    /** What XML 1.0 has no way to write (section 2.2). */
+    private static final String NO_CHARACTER = "[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]";
+
+    private final XMLStreamWriter xml;
+
+    private JUnitReport(XMLStreamWriter xml) {
+        this.xml = xml;
+    }
+
+    static String write(Report report) {
+        StringWriter text = new StringWriter();
+        try {
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+            new JUnitReport(xml).writeAll(report);
+            xml.close();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("a string can be written to", e);
+        }
+        return text.toString();
+    }
+
+    private void writeAll(Report report) throws XMLStreamException {
+        xml.writeStartDocument("UTF-8", "1.0");
+        xml.writeCharacters("\n");
+        xml.writeStartElement("testsuites");
+        attribute("name", report.settings().title());
+        for (Report.Operation operation : report.operations()) {
+            List<Case> cases = report.cases().stream()
+                    .filter(each -> each.operation().equals(operation.name()))
+                    .toList();
+            writeSuite(operation.name(), cases);
+        }
+        if (!report.faults().isEmpty()) {
+            writeDocument(report);
+        }
+        xml.writeEndElement();
+        xml.writeEndDocument();
+    }
+
+    private void writeSuite(String operation, List<Case> cases) throws XMLStreamException {
+        startSuite(operation, cases.size(), count(cases, Outcome.VIOLATED), count(cases, Outcome.UNJUDGED));
+        attribute("time", seconds(cases.stream().mapToLong(Case::milliseconds).sum()));
+        for (Case each : cases) {
+            xml.writeCharacters("\n    ");
+            xml.writeStartElement("testcase");
+            attribute("classname", operation);
+            attribute("name", each.name());
+            attribute("time", seconds(each.milliseconds()));
+            if (each.outcome() == Outcome.VIOLATED) {
+                Problem first = each.violations().get(0);
+                writeFailure(first, ConsoleReport.describe(each));
+            } else if (each.why() != null) {
+                xml.writeEmptyElement("skipped");
+                attribute("message", each.why());
+            }
+            xml.writeEndElement();
+        }
+        xml.writeEndElement();
+    }
+
+    private void writeDocument(Report report) throws XMLStreamException {
+        startSuite(
+                report.settings().document(),
+                report.faults().size(),
+                report.faults().size(),
+                0);
+        for (Problem fault : report.faults()) {
+            xml.writeCharacters("\n    ");
+            xml.writeStartElement("testcase");
+            attribute("classname", report.settings().document());
+            attribute("name", fault.check() + " at #" + fault.document());
+            writeFailure(fault, ConsoleReport.describe(fault));
+            xml.writeEndElement();
+        }
+        xml.writeEndElement();
+    }
+
+    private void startSuite(String name, int tests, long failures, long skipped) throws XMLStreamException {
+        xml.writeCharacters("\n  ");
+        xml.writeStartElement("testsuite");
+        attribute("name", name);
+        attribute("tests", String.valueOf(tests));
+        attribute("failures", String.valueOf(failures));
+        attribute("errors", "0");
+        attribute("skipped", String.valueOf(skipped));
+    }
+
+    private void writeFailure(Problem problem, String text) throws XMLStreamException {
+        xml.writeStartElement("failure");
+        attribute("type", problem.check());
+        attribute("message", problem.message());
+        xml.writeCharacters(writable(text));
+        xml.writeEndElement();
+    }
+
+    private void attribute(String name, String value) throws XMLStreamException {
+        xml.writeAttribute(name, writable(value));
+    }
+
+    private static String writable(String text) {
+        return text.replaceAll(NO_CHARACTER, "\uFFFD");
+    }
+
+    private static long count(List<Case> cases, Outcome outcome) {
+        return cases.stream().filter(each -> each.outcome() == outcome).count();
+    }
+
+    private static String seconds(long milliseconds) {
+        return String.format(Locale.ROOT, "%.3f", milliseconds / 1000.0);
+    }
+}

@@ -1,0 +1,24 @@
+package com.junction.contract.render;
+
+import com.junction.contract.report.Report;
+import com.samskivert.mustache.Escapers;
+import com.samskivert.mustache.Mustache;
+
+/** A report as Markdown, for the summary of a CI job. */
+final class MarkdownReport {
+    private static final Mustache.Escaper CELLS = Escapers.simple(
+            new String[] {"\\", "\\\\"},
+            new String[] {"|", "\\|"},
+            new String[] {"<", "&lt;"},
+            new String[] {"`", "\\`"},
+            new String[] {"*", "\\*"},
+            new String[] {"_", "\\_"},
+            new String[] {"\r", ""},
+            new String[] {"\n", " "});
+
+    private MarkdownReport() {}
+
+    static String write(Report report) {
+        return Templates.execute("contract-report.md.mustache", CELLS, MarkdownView.of(report));
+    }
+}

@@ -1,0 +1,98 @@
+package com.junction.contract.render;
+
+import com.junction.contract.report.Report;
+import com.junction.contract.report.Report.Outcome;
+import com.junction.contract.report.Report.Problem;
+import com.junction.contract.report.Report.State;
+import com.junction.contract.report.Wording;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the Markdown template prints.
+ *
+ * @param more how many violations are only in the whole report
+ */
+record MarkdownView(
+        String verdict,
+        List<String> reasons,
+        List<Fact> facts,
+        List<Kind> kinds,
+        List<Found> violations,
+        int more,
+        List<Report.Exemption> switchedOff) {
+    /** A summary is for a screen or two. */
+    private static final int SHOWN = 20;
+
+    record Fact(String name, String value) {}
+
+    record Kind(String name, long reached, int all) {}
+
+    record Found(String check, String message, String where, String by) {
+        static Found of(Problem problem, String by) {
+            String where = problem.source() == null
+                    ? "#" + problem.document()
+                    : problem.source().file() + ":" + problem.source().line();
+            return new Found(problem.check(), problem.message(), where, by);
+        }
+    }
+
+    boolean hasViolations() {
+        return !violations.isEmpty();
+    }
+
+    boolean hasMore() {
+        return more > 0;
+    }
+
+    boolean hasSwitchedOff() {
+        return !switchedOff.isEmpty();
+    }
+
+    static MarkdownView of(Report report) {
+        List<Found> found = new ArrayList<>();
+        report.cases().stream()
+                .filter(each -> each.outcome() == Outcome.VIOLATED)
+                .forEach(each -> each.violations().forEach(problem -> found.add(Found.of(problem, each.name()))));
+        report.faults().forEach(fault -> found.add(Found.of(fault, "the document by itself")));
+        List<Found> shown = found.subList(0, Math.min(SHOWN, found.size()));
+        return new MarkdownView(
+                report.verdict().conforms() ? "✅ Conforms" : "❌ Does not conform",
+                report.verdict().reasons(),
+                facts(report),
+                report.coverage().byKind().entrySet().stream()
+                        .map(kind -> new Kind(
+                                kind.getKey(),
+                                reached(kind.getValue()),
+                                kind.getValue().size()))
+                        .toList(),
+                shown,
+                found.size() - shown.size(),
+                report.switchedOff());
+    }
+
+    private static long reached(List<Report.Item> items) {
+        return items.stream().filter(item -> item.state() == State.REACHED).count();
+    }
+
+    private static List<Fact> facts(Report report) {
+        Report.Settings settings = report.settings();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(
+                new Fact("Document", settings.document() + ", " + settings.title() + " " + settings.documentVersion()));
+        facts.add(new Fact("Target", settings.target()));
+        facts.add(new Fact(
+                "Cases",
+                Wording.counted(report.verdict().cases(), "case") + ", "
+                        + report.verdict().violated() + " violated, "
+                        + report.verdict().unjudged().values().stream()
+                                .mapToLong(Long::longValue)
+                                .sum() + " not judged"));
+        facts.add(new Fact("Coverage", Wording.percent(report.coverage().percent())));
+        facts.add(new Fact("Plan", "seed " + settings.seed() + ", fingerprint " + settings.plan()));
+        if (!settings.shard().isWhole()) {
+            facts.add(new Fact("Shard", settings.shard().toString()));
+        }
+        return facts;
+    }
+}

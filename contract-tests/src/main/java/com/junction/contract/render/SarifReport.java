@@ -1,0 +1,83 @@
+package com.junction.contract.render;
+
+import com.junction.contract.report.Report;
+import com.junction.contract.report.Report.Case;
+import com.junction.contract.report.Report.Problem;
+import com.junction.contract.report.Report.Source;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A report as SARIF 2.1.0: each violation at the lines of the document that it breaks. */
+final class SarifReport {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+    /** The folder that files are named from (SARIF 2.1.0, section 3.4.4). */
+    private static final String ROOT = "%SRCROOT%";
+
+    private final Report report;
+    private final List<String> rules;
+
+    private SarifReport(Report report) {
+        this.report = report;
+        this.rules = report.checks().stream().map(Report.Check::name).toList();
+    }
+
+    static String write(Report report) {
+        return new SarifReport(report).log().toPrettyString();
+    }
+
+    private ObjectNode log() {
+        ObjectNode log = JSON.createObjectNode().put("$schema", SCHEMA).put("version", "2.1.0");
+        ObjectNode run = log.putArray("runs").addObject();
+        ObjectNode driver = run.putObject("tool").putObject("driver").put("name", "contract-gate");
+        ArrayNode declared = driver.putArray("rules");
+        for (Report.Check check : report.checks()) {
+            ObjectNode rule = declared.addObject().put("id", check.name());
+            rule.putObject("shortDescription").put("text", check.question());
+        }
+        // What a parser of YAML counts; the default is another.
+        run.put("columnKind", "unicodeCodePoints");
+        ArrayNode results = run.putArray("results");
+        for (Case each : report.cases()) {
+            each.violations().forEach(problem -> add(results, problem, each));
+        }
+        report.faults().forEach(fault -> add(results, fault, null));
+        return log;
+    }
+
+    private void add(ArrayNode results, Problem problem, @Nullable Case of) {
+        ObjectNode result = results.addObject()
+                .put("ruleId", problem.check())
+                .put("ruleIndex", rules.indexOf(problem.check()))
+                .put("level", "error");
+        String by = of == null ? "" : " (" + of.name() + ")";
+        result.putObject("message").put("text", problem.message() + by);
+        ObjectNode location = result.putArray("locations").addObject();
+        ObjectNode physical = location.putObject("physicalLocation");
+        Source source = problem.source();
+        ObjectNode artifact = physical.putObject("artifactLocation").put("uriBaseId", ROOT);
+        artifact.put("uri", uri(source == null ? report.settings().document() : source.file()));
+        if (source != null) {
+            physical.putObject("region").put("startLine", source.line()).put("startColumn", source.column());
+        }
+        location.putArray("logicalLocations").addObject().put("fullyQualifiedName", "#" + problem.document());
+        ObjectNode properties = result.putObject("properties").put("rule", problem.rule());
+        if (of != null && of.request() != null) {
+            properties.put("request", of.request());
+        }
+    }
+
+    private static String uri(String file) {
+        try {
+            return new URI(null, null, file, null).getRawPath();
+        } catch (URISyntaxException e) {
+            return file;
+        }
+    }
+}

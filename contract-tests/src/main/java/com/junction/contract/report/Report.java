@@ -1,0 +1,231 @@
+package com.junction.contract.report;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run as it is written to files, for people and for machines. It stands for itself: neither document nor plan is
+ * needed to read it or to merge it with others. Its JSON is described by {@code contract-report.schema.json}.
+ *
+ * @param version of this format
+ * @param settings what was asked for
+ * @param verdict whether this may be released
+ * @param coverage how much of the contract was tried
+ * @param operations in the order of the document
+ * @param cases in the order of the plan
+ * @param checks all that were made
+ * @param faults what the document says against itself
+ * @param switchedOff the checks that were not made, each with its reason
+ * @param notes what was left out, and why
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Report(
+        int version,
+        Settings settings,
+        Verdict verdict,
+        Coverage coverage,
+        List<Operation> operations,
+        List<Case> cases,
+        List<Check> checks,
+        List<Problem> faults,
+        List<Exemption> switchedOff,
+        List<String> notes) {
+    /** The version of the format that is written. */
+    public static final int VERSION = 1;
+
+    /**
+     * What was asked for.
+     *
+     * @param document the file, from the folder that is reported from
+     * @param title of the document
+     * @param documentVersion the version that the document gives itself
+     * @param target what the cases were sent to
+     * @param seed what the choice of cases follows from
+     * @param plan a fingerprint: the same for the same cases, on every machine
+     * @param budget the most cases of one kind for an operation
+     * @param beyondBudget how many more cases there are than the budget allows
+     * @param shard which part of the plan this is
+     * @param planSeconds how long it took to plan
+     * @param replaySeconds how long it took to send and to judge
+     */
+    public record Settings(
+            String document,
+            String title,
+            String documentVersion,
+            String target,
+            String seed,
+            String plan,
+            int budget,
+            int beyondBudget,
+            Shard shard,
+            double planSeconds,
+            double replaySeconds) {}
+
+    /**
+     * How much of the contract was tried.
+     *
+     * @param percent of all that can be tried
+     * @param least what it must be
+     */
+    public record Coverage(double percent, double least, List<Item> items) {
+        /** Of these items. */
+        static Coverage of(List<Item> items, double least) {
+            long reached = count(items, State.REACHED);
+            long all = reached + count(items, State.MISSED);
+            return new Coverage(all == 0 ? 100 : 100.0 * reached / all, least, items);
+        }
+
+        private static long count(List<Item> items, State state) {
+            return items.stream().filter(item -> item.state() == state).count();
+        }
+
+        /** Whether as much was tried as must be. */
+        @JsonIgnore
+        boolean isEnough() {
+            return percent >= least;
+        }
+
+        /** The items by their kind, in the order of the first of each. */
+        public Map<String, List<Item>> byKind() {
+            Map<String, List<Item>> kinds = new LinkedHashMap<>();
+            items.forEach(item -> kinds.computeIfAbsent(item.kind(), kind -> new ArrayList<>())
+                    .add(item));
+            return kinds;
+        }
+    }
+
+    /**
+     * Something of the contract that can be tried.
+     *
+     * @param kind such as {@code response}
+     * @param place the operation or the JSON pointer
+     * @param detail which of its kind, or empty
+     * @param why it cannot be tried, where it cannot
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Item(
+            String kind,
+            String place,
+            String detail,
+            State state,
+            @Nullable String why) {
+        @Override
+        public String toString() {
+            return kind + " " + place + (detail.isEmpty() ? "" : " " + detail);
+        }
+    }
+
+    /** Whether an item was tried. */
+    public enum State {
+        /** It was. */
+        REACHED,
+        /** It was not, though it can be. */
+        MISSED,
+        /** It cannot be tried here. */
+        UNREACHABLE;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * An operation.
+     *
+     * @param name method and path
+     * @param pointer its place in the document
+     * @param excuse why no case has to reach it, where none has to
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Operation(
+            String name, String pointer, @Nullable String excuse) {}
+
+    /**
+     * A case and what came of it.
+     *
+     * @param name which no other case has
+     * @param operation method and path
+     * @param kind what it is for
+     * @param label what tells it from others of its operation and status
+     * @param asked the status that was asked for, where it is one
+     * @param status the status that came back, where one did
+     * @param why it was not judged, where it was not
+     * @param milliseconds from the request to the last byte of the answer
+     * @param request a line for a shell that sends the request again, where the case does not conform
+     * @param response status, headers and body, where the case does not conform
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Case(
+            String name,
+            String operation,
+            String kind,
+            String label,
+            @Nullable Integer asked,
+            @Nullable Integer status,
+            Outcome outcome,
+            @Nullable String why,
+            long milliseconds,
+            List<Problem> violations,
+            @Nullable String request,
+            @Nullable String response) {}
+
+    /** What came of a case. */
+    public enum Outcome {
+        /** All is as the document says. */
+        CONFORMS,
+        /** Something is not. */
+        VIOLATED,
+        /** Nothing can be said. */
+        UNJUDGED;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * Something that is not as it must be.
+     *
+     * @param check which check found it
+     * @param rule the rule that was broken, a JSON Schema keyword where it is one
+     * @param instance the JSON pointer into the body, or empty
+     * @param document the JSON pointer into the document
+     * @param source where that stands, where its file can be read
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Problem(
+            String check,
+            String rule,
+            String message,
+            String instance,
+            String document,
+            @Nullable Source source) {}
+
+    /**
+     * Lines of a file.
+     *
+     * @param line the one that matters; the first is 1
+     * @param column the first is 1
+     * @param first the number of the first of the lines
+     */
+    public record Source(String file, int line, int column, int first, List<String> lines) {}
+
+    /**
+     * A check.
+     *
+     * @param question what it asks
+     * @param violations how many it has found
+     */
+    public record Check(String name, String question, long violations) {}
+
+    /** A check that was not made for an operation, or for all ({@code *}). */
+    public record Exemption(String check, String operation, String reason) {}
+}

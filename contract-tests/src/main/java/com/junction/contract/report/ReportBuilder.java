@@ -1,0 +1,176 @@
+package com.junction.contract.report;
+
+import com.junction.contract.coverage.Coverage;
+import com.junction.contract.coverage.CoverageItem;
+import com.junction.contract.coverage.CoverageItem.Kind;
+import com.junction.contract.document.ContractOperation;
+import com.junction.contract.document.SourceLines;
+import com.junction.contract.document.SourceLines.Location;
+import com.junction.contract.plan.LeftOut;
+import com.junction.contract.plan.Plan;
+import com.junction.contract.replay.Exchange;
+import com.junction.contract.replay.Exchange.WireResponse;
+import com.junction.contract.verify.Violation;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Makes the report of a run. Secrets do not get into it. */
+public final class ReportBuilder {
+    private static final int LINES_AROUND = 4;
+
+    private final Run run;
+    private final Path from;
+    private final SourceLines lines;
+
+    private ReportBuilder(Run run, Path from) {
+        this.run = run;
+        this.from = from.toAbsolutePath().normalize();
+        this.lines = run.plan().contract().lines();
+    }
+
+    /**
+     * The report of a run.
+     *
+     * @param from the folder that files are named from; where they are on this machine is nobody's business
+     */
+    public static Report of(Run run, Path from) {
+        return new ReportBuilder(run, from).build();
+    }
+
+    private Report build() {
+        Plan plan = run.plan();
+        List<Report.Operation> operations = plan.contract().operations().stream()
+                .map(each -> new Report.Operation(each.name(), each.pointer(), excuse(each)))
+                .toList();
+        List<Report.Case> cases = run.results().stream().map(this::result).toList();
+        List<Report.Problem> faults = run.faults().stream().map(this::problem).toList();
+        Report.Coverage coverage = Report.Coverage.of(items(run.coverage()), run.leastCoverage());
+        return new Report(
+                Report.VERSION,
+                settings(plan),
+                Verdict.of(run.shard(), operations, cases, coverage, faults),
+                coverage,
+                operations,
+                cases,
+                checks(cases, faults),
+                faults,
+                run.switchedOff().entries().stream()
+                        .map(entry -> new Report.Exemption(entry.check(), entry.operation(), entry.reason()))
+                        .toList(),
+                notes(plan));
+    }
+
+    private @Nullable String excuse(ContractOperation operation) {
+        LeftOut left = run.plan().leftOut().get(operation);
+        return left != null && left.excused() ? left.why() : null;
+    }
+
+    private Report.Settings settings(Plan plan) {
+        JsonNode info = plan.contract().root().path("info");
+        return new Report.Settings(
+                name(plan.contract().file()),
+                info.path("title").asString("").strip(),
+                info.path("version").asString(""),
+                run.target(),
+                plan.settings().seed(),
+                plan.fingerprint(),
+                plan.settings().budget(),
+                plan.beyondBudget(),
+                run.shard(),
+                run.planning().toMillis() / 1000.0,
+                run.replay().toMillis() / 1000.0);
+    }
+
+    private List<Report.Check> checks(List<Report.Case> cases, List<Report.Problem> faults) {
+        Map<String, Long> found = Stream.concat(
+                        cases.stream().flatMap(each -> each.violations().stream()), faults.stream())
+                .collect(Collectors.groupingBy(Report.Problem::check, Collectors.counting()));
+        return run.checks().entrySet().stream()
+                .map(check ->
+                        new Report.Check(check.getKey(), check.getValue(), found.getOrDefault(check.getKey(), 0L)))
+                .toList();
+    }
+
+    private static List<Report.Item> items(Coverage tried) {
+        List<Report.Item> items = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            of(kind, tried.reached()).forEach(item -> items.add(item(item, Report.State.REACHED, null)));
+            of(kind, tried.missed()).forEach(item -> items.add(item(item, Report.State.MISSED, null)));
+            of(kind, tried.unreachable().keySet())
+                    .forEach(item -> items.add(item(
+                            item, Report.State.UNREACHABLE, tried.unreachable().get(item))));
+        }
+        return items;
+    }
+
+    private static Stream<CoverageItem> of(Kind kind, Collection<CoverageItem> items) {
+        return items.stream().filter(item -> item.kind() == kind);
+    }
+
+    private static Report.Item item(CoverageItem item, Report.State state, @Nullable String why) {
+        return new Report.Item(item.kind().toString(), item.place(), item.detail(), state, why);
+    }
+
+    private Report.Case result(CaseResult result) {
+        Exchange exchange = result.exchange();
+        boolean violated = !result.violations().isEmpty();
+        Report.Outcome outcome = violated
+                ? Report.Outcome.VIOLATED
+                : result.isJudged() ? Report.Outcome.CONFORMS : Report.Outcome.UNJUDGED;
+        ExchangeText text = new ExchangeText(exchange);
+        return new Report.Case(
+                exchange.planned().name(),
+                exchange.planned().operation().name(),
+                exchange.planned().kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                exchange.planned().label(),
+                exchange.planned().status().orElse(null),
+                exchange.answer().map(WireResponse::status).orElse(null),
+                outcome,
+                exchange.inconclusive().orElse(null),
+                exchange.answer().map(answer -> answer.duration().toMillis()).orElse(0L),
+                result.violations().stream().map(this::problem).toList(),
+                violated ? text.curl().orElse(null) : null,
+                violated ? text.response().orElse(null) : null);
+    }
+
+    private Report.Problem problem(Violation violation) {
+        return new Report.Problem(
+                violation.check(),
+                violation.rule(),
+                violation.message(),
+                violation.instance(),
+                violation.document(),
+                lines.locate(violation.document()).map(this::source).orElse(null));
+    }
+
+    private Report.Source source(Location location) {
+        return new Report.Source(
+                name(location.file()),
+                location.line(),
+                location.column(),
+                Math.max(1, location.line() - LINES_AROUND),
+                lines.around(location, LINES_AROUND));
+    }
+
+    private String name(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        Path name = absolute.startsWith(from) ? from.relativize(absolute) : absolute.getFileName();
+        return String.valueOf(name).replace('\\', '/');
+    }
+
+    private static List<String> notes(Plan plan) {
+        List<String> notes = new ArrayList<>(plan.faults());
+        plan.leftOut().forEach((operation, left) -> notes.add(operation.name() + " is left out: " + left.why()));
+        notes.addAll(plan.disagreements());
+        notes.addAll(plan.contract().faults());
+        return notes;
+    }
+}

@@ -1,0 +1,157 @@
+package com.junction.contract.report;
+
+import com.junction.contract.report.Report.Item;
+import com.junction.contract.report.Report.State;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+
+/** Makes one report of those of all shards of a plan. */
+public final class ReportMerge {
+    private final List<Report> shards;
+    private final Report first;
+
+    private ReportMerge(List<Report> shards) {
+        this.shards = shards;
+        this.first = shards.get(0);
+    }
+
+    /**
+     * The report of the whole plan.
+     *
+     * @throws IllegalArgumentException where they are not all shards of one plan, each once; the message says which is
+     *     missing or different
+     */
+    public static Report of(List<Report> reports) {
+        if (reports.isEmpty()) {
+            throw new IllegalArgumentException("there is no report to merge");
+        }
+        List<Report> shards = reports.stream()
+                .sorted(Comparator.comparing(report -> report.settings().shard().number()))
+                .toList();
+        ReportMerge merge = new ReportMerge(shards);
+        merge.requireOnePlan();
+        merge.requireAll();
+        return merge.merged();
+    }
+
+    private void requireOnePlan() {
+        for (Report shard : shards) {
+            boolean same = shard.settings().plan().equals(first.settings().plan())
+                    && shard.settings().shard().of() == first.settings().shard().of();
+            if (!same) {
+                throw new IllegalArgumentException("shard " + shard.settings().shard() + " of plan "
+                        + shard.settings().plan() + " and shard "
+                        + first.settings().shard() + " of plan "
+                        + first.settings().plan()
+                        + " are not of one run: run all with the same document, seed and budget");
+            }
+        }
+    }
+
+    private void requireAll() {
+        int of = first.settings().shard().of();
+        Set<Integer> missing =
+                new TreeSet<>(IntStream.rangeClosed(1, of).boxed().toList());
+        for (Report shard : shards) {
+            if (!missing.remove(shard.settings().shard().number())) {
+                throw new IllegalArgumentException("shard " + shard.settings().shard() + " is there twice");
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException("of " + of + " shards these are missing: " + missing);
+        }
+    }
+
+    private Report merged() {
+        Report.Coverage coverage = Report.Coverage.of(items(), first.coverage().least());
+        List<Report.Case> cases = cases();
+        return new Report(
+                first.version(),
+                settings(),
+                Verdict.of(Shard.WHOLE, first.operations(), cases, coverage, first.faults()),
+                coverage,
+                first.operations(),
+                cases,
+                checks(),
+                first.faults(),
+                first.switchedOff(),
+                List.copyOf(notes()));
+    }
+
+    private Report.Settings settings() {
+        Report.Settings settings = first.settings();
+        return new Report.Settings(
+                settings.document(),
+                settings.title(),
+                settings.documentVersion(),
+                settings.target(),
+                settings.seed(),
+                settings.plan(),
+                settings.budget(),
+                settings.beyondBudget(),
+                Shard.WHOLE,
+                longest(shard -> shard.settings().planSeconds()),
+                longest(shard -> shard.settings().replaySeconds()));
+    }
+
+    /** Shards run beside one another. */
+    private double longest(ToDoubleFunction<Report> seconds) {
+        return shards.stream().mapToDouble(seconds).max().orElse(0);
+    }
+
+    /** An item is reached where one shard has reached it. */
+    private List<Item> items() {
+        Map<String, Item> items = new LinkedHashMap<>();
+        for (Report shard : shards) {
+            for (Item item : shard.coverage().items()) {
+                items.merge(item.toString(), item, (one, other) -> one.state() == State.REACHED ? one : other);
+            }
+        }
+        return List.copyOf(items.values());
+    }
+
+    /** In the order of the plan, of which each shard has every so-many-th. */
+    private List<Report.Case> cases() {
+        List<Report.Case> cases = new ArrayList<>();
+        int longest = first.cases().size();
+        for (int i = 0; i < longest; i++) {
+            for (Report shard : shards) {
+                if (i < shard.cases().size()) {
+                    cases.add(shard.cases().get(i));
+                }
+            }
+        }
+        return cases;
+    }
+
+    /** What is found in the document alone is found by each shard. */
+    private List<Report.Check> checks() {
+        List<Report.Check> checks = new ArrayList<>();
+        for (Report.Check check : first.checks()) {
+            long inDocument = first.faults().stream()
+                    .filter(fault -> fault.check().equals(check.name()))
+                    .count();
+            long inCases = shards.stream()
+                    .flatMap(shard -> shard.cases().stream())
+                    .flatMap(each -> each.violations().stream())
+                    .filter(problem -> problem.check().equals(check.name()))
+                    .count();
+            checks.add(new Report.Check(check.name(), check.question(), inDocument + inCases));
+        }
+        return checks;
+    }
+
+    private Set<String> notes() {
+        Set<String> notes = new LinkedHashSet<>();
+        shards.forEach(shard -> notes.addAll(shard.notes()));
+        return notes;
+    }
+}

@@ -1,0 +1,36 @@
+package com.junction.contract.report;
+
+import com.junction.contract.coverage.Coverage;
+import com.junction.contract.plan.Plan;
+import com.junction.contract.verify.SwitchedOff;
+import com.junction.contract.verify.Violation;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a run has found.
+ *
+ * @param results in the order of the plan
+ * @param coverage how much of the contract was tried
+ * @param leastCoverage how much of what can be tried must have been, in percent
+ * @param target what the cases were sent to, for people
+ * @param shard which part of the plan was sent
+ * @param checks the names of the checks that were made, and what they ask
+ * @param faults what the document says against itself
+ * @param switchedOff the checks that were not made
+ * @param planning how long it took to plan
+ * @param replay how long it took to send and to judge
+ */
+public record Run(
+        Plan plan,
+        List<CaseResult> results,
+        Coverage coverage,
+        double leastCoverage,
+        String target,
+        Shard shard,
+        Map<String, String> checks,
+        List<Violation> faults,
+        SwitchedOff switchedOff,
+        Duration planning,
+        Duration replay) {}

@@ -1,0 +1,54 @@
+package com.junction.contract.server;
+
+import java.util.ArrayList;
+import java.util.List;
+import okhttp3.Interceptor;
+
+/** A server that is no mock, itself or behind {@code prism proxy}. */
+final class RealServer implements Target {
+    private final ServerSettings settings;
+    private final Target way;
+
+    /** @param way the server itself, or what passes requests on to it */
+    RealServer(ServerSettings settings, Target way) {
+        this.settings = settings;
+        this.way = way;
+    }
+
+    @Override
+    public String url() {
+        return way.url();
+    }
+
+    @Override
+    public String description() {
+        return way.description();
+    }
+
+    @Override
+    public List<Interceptor> interceptors() {
+        List<Interceptor> interceptors = new ArrayList<>(List.of(new RateLimit(settings.requestsPerSecond())));
+        settings.apiKey().ifPresent(interceptors::add);
+        return interceptors;
+    }
+
+    @Override
+    public boolean isAlive() {
+        return way.isAlive();
+    }
+
+    @Override
+    public void restart() {
+        way.restart();
+    }
+
+    @Override
+    public String log() {
+        return way.log();
+    }
+
+    @Override
+    public void close() {
+        way.close();
+    }
+}

@@ -1,0 +1,89 @@
+package com.junction.contract;
+
+import com.junction.contract.coverage.CoverageReader;
+import com.junction.contract.plan.Case;
+import com.junction.contract.replay.Exchange;
+import com.junction.contract.replay.Exchange.WireRequest;
+import com.junction.contract.replay.Exchange.WireResponse;
+import com.junction.contract.report.CaseResult;
+import com.junction.contract.report.Report;
+import com.junction.contract.report.ReportBuilder;
+import com.junction.contract.report.Run;
+import com.junction.contract.report.Shard;
+import com.junction.contract.verify.SwitchedOff;
+import com.junction.contract.verify.Verifier;
+import com.junction.contract.verify.Violation;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import okhttp3.Headers;
+
+/** Made up results of the cases of Junction's document, for reports to be made of. */
+public final class Results {
+    public static final Violation VIOLATION = new Violation(
+            "response_schema_conformance",
+            "type",
+            "integer found, <string> expected",
+            "/link_token",
+            "/components/schemas/LinkTokenExchangeResponse/properties/link_token/type");
+
+    /** A key that no report may show. */
+    public static final String KEY = "planted-key";
+
+    private Results() {}
+
+    public static CaseResult conforming(Case planned) {
+        return result(planned, List.of(), null);
+    }
+
+    public static CaseResult violated(Case planned) {
+        return result(planned, List.of(VIOLATION), null);
+    }
+
+    public static CaseResult unjudged(Case planned) {
+        return result(planned, List.of(), "the target ended");
+    }
+
+    private static CaseResult result(Case planned, List<Violation> violations, String unjudged) {
+        WireRequest request = new WireRequest(
+                "POST",
+                "http://localhost:1",
+                "/v2/link/token",
+                Headers.of("X-Vital-API-Key", KEY, "Content-Type", "application/json"),
+                "{\"redirect_url\":\"it's\"}");
+        WireResponse response = new WireResponse(
+                planned.status().orElse(400),
+                Headers.of("Content-Type", "application/json"),
+                "{\"id\":\"1\"}",
+                Duration.ofMillis(7));
+        return new CaseResult(
+                new Exchange(planned, request, unjudged == null ? response : null, null, null, unjudged), violations);
+    }
+
+    /** A report of all cases. */
+    public static Report report(Function<Case, CaseResult> result) {
+        return report(Shard.WHOLE, Junction.PLAN.cases().stream().map(result).toList());
+    }
+
+    /** A report of some cases. */
+    public static Report report(Shard shard, List<CaseResult> results) {
+        CoverageReader coverage = new CoverageReader(Junction.PLAN);
+        results.forEach(result -> coverage.add(result.exchange()));
+        return ReportBuilder.of(
+                new Run(
+                        Junction.PLAN,
+                        new ArrayList<>(results),
+                        coverage.read(),
+                        0,
+                        "a mock",
+                        shard,
+                        Verifier.ofClient(Junction.CONTRACT).checks(),
+                        List.of(),
+                        SwitchedOff.NOTHING,
+                        Duration.ofMillis(100),
+                        Duration.ofMillis(1500)),
+                Path.of("..").toAbsolutePath().normalize());
+    }
+}

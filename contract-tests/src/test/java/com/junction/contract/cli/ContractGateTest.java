@@ -1,0 +1,128 @@
+package com.junction.contract.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.junction.contract.render.ReportFiles;
+import com.junction.contract.report.Report;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+
+/** The command, in this JVM. */
+class ContractGateTest {
+    private static final String DOCUMENT = System.getProperty("openapi.document");
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... arguments) {
+        CommandLine command = ContractGate.commandLine();
+        command.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+        return command.execute(arguments);
+    }
+
+    @Test
+    void helpNamesEveryOptionAndTheExitCodes() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString()).contains("--spec", "--target", "--report", "--shard", "merge", "Exit codes");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--report=x                       | Missing required option: '--spec=FILE'",
+                "--spec=a.yaml --shard=7/5        | \"7/5\" is no shard",
+                "--spec=missing.yaml              | missing.yaml",
+                "--spec=pom.xml                   | pom.xml is not YAML or JSON",
+                "--spec=DOC --target=ftp://x      | the target \"ftp://x\" is no http or https URL",
+                "--spec=DOC --target=http://x --rate=0 | the rate is 0.0 requests per second",
+                "--spec=DOC --client=no.Such      | there is no client no.Such on the class path",
+                "--spec=DOC --checks=missing.yaml | missing.yaml",
+                "--spec=DOC --prism=other         | must be auto, docker, node or url",
+                "merge nowhere                    | nowhere",
+                "--nonsense                       | Unknown option: '--nonsense'",
+            })
+    void whatCannotBeRunIsSaid(String line, String said) {
+        assertThat(run(line.replace("DOC", DOCUMENT).split(" +"))).isEqualTo(2);
+        assertThat(err.toString().lines().findFirst())
+                .hasValueSatisfying(first -> assertThat(first).contains(said));
+        assertThat(err.toString()).doesNotContain("Exception", "\tat ");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void aViolationEndsWithOne() throws Exception {
+        Path bad = Files.writeString(folder.resolve("bad.yaml"), """
+                openapi: 3.1.0
+                info: {title: Bad, version: '1'}
+                paths:
+                  /a:
+                    get:
+                      responses:
+                        '200':
+                          description: ok
+                          content: {application/json: {schema: {type: integer, example: text}}}
+                """);
+        assertThat(run(
+                        "--spec",
+                        bad.toString(),
+                        "--report",
+                        folder.resolve("out").toString()))
+                .isEqualTo(1);
+        assertThat(out.toString()).contains("example_conformance 1", "DOES NOT CONFORM");
+    }
+
+    @Test
+    void shardsMergeToTheReportOfTheWhole() {
+        assertThat(run("--spec", DOCUMENT, "--report", folder.resolve("whole").toString()))
+                .isZero();
+        Report whole = ReportFiles.read(folder.resolve("whole"));
+        List<String> merge = new ArrayList<>(
+                List.of("merge", "--report", folder.resolve("merged").toString()));
+        for (String shard : List.of("2/3", "1/3", "3/3")) {
+            String report = folder.resolve("shard-" + shard.charAt(0)).toString();
+            assertThat(run("--spec", DOCUMENT, "--shard", shard, "--report", report))
+                    .isZero();
+            merge.add(report);
+        }
+
+        assertThat(run(merge.toArray(String[]::new))).isZero();
+        Report merged = ReportFiles.read(folder.resolve("merged"));
+        assertThat(merged.cases())
+                .extracting(Report.Case::name)
+                .isEqualTo(whole.cases().stream().map(Report.Case::name).toList());
+        assertThat(merged.verdict()).isEqualTo(whole.verdict());
+        assertThat(merged.coverage().percent()).isEqualTo(100);
+        assertThat(merged.settings().plan()).isEqualTo(whole.settings().plan());
+        assertThat(merged.coverage().items()).hasSameElementsAs(whole.coverage().items());
+
+        assertThat(run(
+                        "merge",
+                        merge.get(3),
+                        merge.get(4),
+                        "--report",
+                        folder.resolve("x").toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("of 3 shards these are missing: [3]");
+        assertThat(run(
+                        "merge",
+                        merge.get(3),
+                        merge.get(3),
+                        "--report",
+                        folder.resolve("x").toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("shard 2/3 is there twice");
+    }
+}

@@ -1,0 +1,160 @@
+package com.junction.contract.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.junction.contract.Junction;
+import com.junction.contract.plan.PlanSettings;
+import com.junction.contract.render.ReportFiles;
+import com.junction.contract.report.Report;
+import com.junction.contract.report.ReportBuilder;
+import com.junction.contract.report.Shard;
+import com.junction.contract.server.ApiKey;
+import com.junction.contract.server.Prism;
+import com.junction.contract.server.PrismSettings;
+import com.junction.contract.server.ServerSettings;
+import com.junction.contract.server.Target;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import org.jspecify.annotations.NonNull;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The gate before a server that is no mock. */
+class RealServerTest {
+    private static final String KEY = "sk_planted_91b2";
+    private static final String GARMIN =
+            "{\"name\":\"Garmin\",\"slug\":\"garmin\",\"description\":\"Watches\",\"logo\":\"https://l\",\"id\":1}";
+
+    private final MockWebServer server = new MockWebServer();
+    private final Queue<RecordedRequest> received = new ConcurrentLinkedQueue<>();
+
+    @BeforeEach
+    void start() throws Exception {
+        server.setDispatcher(new Dispatcher() {
+            @Override
+            public @NonNull MockResponse dispatch(@NonNull RecordedRequest request) {
+                received.add(request);
+                // It repeats the key, as no server should.
+                String token = "{\"link_token\":\"" + KEY + "\",\"link_web_url\":\"https://w\"}";
+                return new MockResponse.Builder()
+                        .addHeader("Content-Type", "application/json")
+                        .body(request.getMethod().equals("GET") ? GARMIN : token)
+                        .build();
+            }
+        });
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    private static Report run(String url, boolean unsafeMethods, boolean throughPrism, Optional<Class<?>> client) {
+        GateSettings settings = new GateSettings(
+                Path.of(System.getProperty("openapi.document")),
+                new PlanSettings(1, PlanSettings.DEFAULT_SEED, ""),
+                PrismSettings.fromSystemProperties(),
+                Optional.of(new ServerSettings(url, unsafeMethods, throughPrism, 10_000, Optional.of(new ApiKey(KEY)))),
+                client,
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                Shard.WHOLE,
+                2);
+        return ReportBuilder.of(new Gate(settings, Progress.SILENT).run(), Path.of(".."));
+    }
+
+    private static String body(RecordedRequest request) {
+        return request.getBody() == null ? "" : request.getBody().utf8();
+    }
+
+    private String base() {
+        return "http://" + server.getHostName() + ":" + server.getPort();
+    }
+
+    @Test
+    void isSentSafeMethodsOnly() {
+        Report report = run(base(), false, false, Optional.empty());
+        assertThat(received)
+                .isNotEmpty()
+                .allMatch(request -> request.getMethod().equals("GET"));
+        assertThat(report.operations())
+                .extracting(Report.Operation::excuse)
+                .containsExactly("POST is not a safe method", null);
+        assertThat(report.verdict().unreached()).isEmpty();
+    }
+
+    @Test
+    void isAskedForNoAnswerAndForEachRequestOnce() {
+        run(base(), true, false, Optional.empty());
+        assertThat(received)
+                .isNotEmpty()
+                .allMatch(request -> request.getHeaders().get("Prefer") == null);
+        List<String> requests = received.stream()
+                .map(request -> request.getRequestLine() + request.getHeaders() + body(request))
+                .toList();
+        assertThat(requests).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void getsTheKeyWhereTheDocumentDeclaresItAndNowhereElse() {
+        run(base(), true, false, Optional.of(com.junction.api.Junction.class));
+        List<RecordedRequest> posts = new ArrayList<>(received);
+        posts.removeIf(request -> request.getMethod().equals("GET"));
+        assertThat(posts).anyMatch(request -> KEY.equals(request.getHeaders().get("x-vital-api-key")));
+        assertThat(received)
+                .filteredOn(request -> request.getTarget().contains("/oauth/"))
+                .isNotEmpty()
+                .noneMatch(request -> request.getHeaders().toString().contains(KEY));
+    }
+
+    @Test
+    void keepsItsKeyOutOfEveryReport(@TempDir Path folder) throws Exception {
+        Report report = run(base(), true, false, Optional.of(com.junction.api.Junction.class));
+        assertThat(report.verdict().violations()).isPositive();
+        ReportFiles.write(report, folder);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.toList())
+                    .hasSize(5)
+                    .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContain(KEY));
+        }
+    }
+
+    @Test
+    void acceptingInvalidInputIsFound() {
+        assertThat(run(base(), false, false, Optional.empty()).cases())
+                .flatExtracting(Report.Case::violations)
+                .extracting(Report.Problem::check)
+                .contains("negative_data_rejection");
+    }
+
+    @Test
+    void canBeBehindPrismAsAProxy() {
+        Report report = run(base(), false, true, Optional.empty());
+        assertThat(report.settings().target()).startsWith("Prism ").endsWith("before " + base());
+        assertThat(received)
+                .isNotEmpty()
+                .allMatch(request -> request.getMethod().equals("GET"));
+    }
+
+    @Test
+    void conformsWhereItAnswersAsTheDocumentSays() {
+        try (Target mock = Prism.start(PrismSettings.fromSystemProperties(), Junction.CONTRACT.root())) {
+            Report report = run(mock.url(), true, false, Optional.of(com.junction.api.Junction.class));
+            assertThat(report.verdict().reasons()).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package com.junction.contract.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.junction.contract.Junction;
+import com.junction.contract.Results;
+import com.junction.contract.plan.Case;
+import com.junction.contract.report.CaseResult;
+import com.junction.contract.report.Report;
+import com.junction.contract.report.Shard;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.detekt.sarif4k.Result;
+import io.github.detekt.sarif4k.SarifSchema210;
+import io.github.detekt.sarif4k.SarifSerializer;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+
+/** Each file of a report can be read by those that it is for, and says what was found. */
+class ReportFilesTest {
+    private static final Report REPORT = Results.report(ReportFilesTest::result);
+    private static final long VIOLATED = Junction.PLAN.cases().stream()
+            .filter(planned -> planned.name().endsWith("422"))
+            .count();
+
+    @TempDir
+    Path folder;
+
+    private static CaseResult result(Case planned) {
+        if (planned.name().endsWith("422")) {
+            return Results.violated(planned);
+        }
+        return planned.label().contains("later") ? Results.unjudged(planned) : Results.conforming(planned);
+    }
+
+    private String file(String name) throws IOException {
+        ReportFiles.write(REPORT, folder);
+        return Files.readString(folder.resolve(name));
+    }
+
+    @Test
+    void jsonIsValidByThePublishedSchema() throws IOException {
+        String schema = Files.readString(Path.of("src/main/resources/contract-report.schema.json"));
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(schema)
+                        .validate(file("contract-report.json"), InputFormat.JSON))
+                .isEmpty();
+    }
+
+    @Test
+    void jsonIsReadAgainAsItWasWritten() throws IOException {
+        ReportFiles.write(REPORT, folder);
+        assertThat(ReportFiles.read(folder)).isEqualTo(REPORT);
+    }
+
+    @Test
+    void aFolderWithoutReportIsSaid() {
+        assertThatThrownBy(() -> ReportFiles.read(folder))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("there is no report " + folder.resolve("contract-report.json"));
+    }
+
+    @Test
+    void whatIsNoReportIsSaid() throws IOException {
+        Files.writeString(folder.resolve("contract-report.json"), "[]");
+        assertThatThrownBy(() -> ReportFiles.read(folder))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("is no report");
+    }
+
+    @Test
+    void sarifPointsIntoTheLinesOfTheDocument() throws IOException {
+        SarifSchema210 sarif = SarifSerializer.INSTANCE.fromJson(file("contract-report.sarif"));
+        List<Result> results = Objects.requireNonNull(sarif.getRuns().get(0).getResults());
+        assertThat(results).hasSize((int) VIOLATED).allSatisfy(result -> {
+            assertThat(result.getRuleID()).isEqualTo("response_schema_conformance");
+            var location = Objects.requireNonNull(
+                    Objects.requireNonNull(result.getLocations()).get(0).getPhysicalLocation());
+            assertThat(Objects.requireNonNull(location.getArtifactLocation()).getUri())
+                    .isEqualTo("openapi/junction.yaml");
+            long line = Objects.requireNonNull(
+                    Objects.requireNonNull(location.getRegion()).getStartLine());
+            assertThat(Files.readAllLines(Path.of("../openapi/junction.yaml")).get((int) line - 1))
+                    .contains("type: string");
+        });
+    }
+
+    @Test
+    void junitXmlHasATestForEachCase() throws Exception {
+        Document xml = DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(file("contract-report.xml"))));
+        assertThat(xml.getElementsByTagName("testcase").getLength())
+                .isEqualTo(REPORT.cases().size());
+        assertThat(xml.getElementsByTagName("failure").getLength()).isEqualTo((int) VIOLATED);
+        long unjudged = REPORT.verdict().unjudged().values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        assertThat(xml.getElementsByTagName("skipped").getLength())
+                .isEqualTo((int) unjudged)
+                .isPositive();
+        Element suite = (Element) xml.getElementsByTagName("testsuite").item(0);
+        assertThat(suite.getAttribute("name")).isEqualTo("POST /v2/link/token");
+    }
+
+    @Test
+    void junitXmlHasNoCharacterThatXmlCannotHave() throws Exception {
+        Case planned = Junction.PLAN.cases().get(0);
+        Case strange = new Case(
+                planned.operation(),
+                planned.kind(),
+                "a\u0000b\uFFFE<c>",
+                planned.method(),
+                planned.parameters(),
+                planned.body(),
+                planned.headers(),
+                planned.status());
+        Report report = Results.report(Shard.WHOLE, List.of(Results.violated(strange)));
+        ReportFiles.write(report, folder);
+        Document xml = DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(folder.resolve("contract-report.xml").toFile());
+        assertThat(((Element) xml.getElementsByTagName("testcase").item(0)).getAttribute("name"))
+                .endsWith("a\uFFFDb\uFFFD<c>");
+    }
+
+    @Test
+    void markdownSaysTheVerdictAndTheViolations() throws IOException {
+        assertThat(file("contract-report.md"))
+                .startsWith("## ❌ Does not conform\n- " + VIOLATED + " cases do not conform\n")
+                .contains(
+                        "| response\\_schema\\_conformance | integer found, &lt;string> expected | openapi/junction.yaml:");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noFileHasASecret() throws IOException {
+        ReportFiles.write(REPORT, folder);
+        List<Path> files;
+        try (Stream<Path> all = Files.list(folder)) {
+            files = all.toList();
+        }
+        assertThat(files).hasSize(5);
+        return files.stream()
+                .map(file -> DynamicTest.dynamicTest(
+                        file.getFileName().toString(),
+                        () -> assertThat(Files.readString(file))
+                                .doesNotContain(Results.KEY)
+                                .contains("POST /v2/link/token")));
+    }
+
+    @Test
+    void theLastScreenHasTenLinesAtMostAndEndsWithTheVerdict() {
+        String screen = ConsoleReport.summarize(REPORT, Path.of("contract-report.html"));
+        assertThat(screen.strip().lines()).hasSizeLessThanOrEqualTo(10);
+        assertThat(screen.strip()
+                        .lines()
+                        .toList()
+                        .get(screen.strip().lines().toList().size() - 1))
+                .isEqualTo("Verdict    DOES NOT CONFORM: " + VIOLATED
+                        + " cases do not conform. This may not be released.");
+    }
+
+    @Test
+    void whatConformsMayBeReleased() {
+        assertThat(ConsoleReport.summarize(Results.report(Results::conforming), Path.of("page")))
+                .endsWith("\nVerdict    CONFORMS: this may be released.\n");
+    }
+
+    @Test
+    void aViolatedCaseIsDescribedWithAllThatIsNeededToSeeIt() {
+        Report.Case violated = Results.report(Results::violated).cases().get(0);
+        assertThat(ConsoleReport.describe(violated)).isEqualTo("""
+                %s
+                  response_schema_conformance: integer found, <string> expected
+                    at /link_token of the body
+                    rule type at #/components/schemas/LinkTokenExchangeResponse/properties/link_token/type, \
+                openapi/junction.yaml:%d
+                  request
+                    curl -i -X POST -H 'X-Vital-API-Key: hidden' -H 'Content-Type: application/json' \
+                --data-raw '{"redirect_url":"it'\\''s"}' 'http://localhost:1/v2/link/token'
+                  response
+                    200
+                    Content-Type: application/json
+                    {"id":"1"}
+                """.formatted(
+                violated.name(),
+                Objects.requireNonNull(violated.violations().get(0).source()).line()));
+    }
+}
