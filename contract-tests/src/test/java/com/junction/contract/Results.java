@@ -6,6 +6,7 @@ import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Exchange.WireRequest;
 import com.junction.contract.replay.Exchange.WireResponse;
 import com.junction.contract.report.CaseResult;
+import com.junction.contract.report.MutantResult;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.ReportBuilder;
 import com.junction.contract.report.Run;
@@ -82,6 +83,12 @@ public final class Results {
                         Verifier.ofClient(Junction.CONTRACT).checks(),
                         List.of(),
                         SwitchedOff.NOTHING,
+                        List.of(new MutantResult(
+                                "a required property is lost",
+                                "GET /a",
+                                true,
+                                List.of("response_schema_conformance"),
+                                "GET /a · 200")),
                         Duration.ofMillis(100),
                         Duration.ofMillis(1500)),
                 Path.of("..").toAbsolutePath().normalize());

@@ -119,7 +119,8 @@ public final class CorpusCheck {
                     Optional.empty(),
                     GateSettings.ALL,
                     Optional.empty(),
-                    Shard.WHOLE,
+                    Boolean.getBoolean("contract.mutants"),
+                    Shard.parse(System.getProperty("contract.shard", "1/1")),
                     GateSettings.DEFAULT_WORKERS);
             Report report = ReportBuilder.of(new Gate(gate, said(name)).run(), corpus);
             Path page = ReportFiles.write(report, client.folder().resolve("contract-report"));
@@ -150,6 +151,13 @@ public final class CorpusCheck {
                 .limit(REPORTED)
                 .map(ConsoleReport::describe)
                 .toList();
+        List<String> survivors = report.mutants().stream()
+                .filter(mutant -> !mutant.killed())
+                .map(mutant -> "nothing finds that " + mutant.fault() + " (" + mutant.place() + ")")
+                .toList();
+        if (!survivors.isEmpty()) {
+            return Optional.of(String.join("\n", survivors));
+        }
         return violated.isEmpty()
                 ? Optional.empty()
                 : Optional.of(report.verdict().violated() + " cases do not conform: see " + folder + "\n"

@@ -98,6 +98,11 @@ public final class ContractGate implements Callable<Integer> {
     private Optional<Long> maxResponseTime = Optional.empty();
 
     @Option(
+            names = "--mutants",
+            description = "test the gate itself: put faults into the answers of the mock, which it must find")
+    private boolean mutants;
+
+    @Option(
             names = "--budget",
             paramLabel = "N",
             description =
@@ -182,6 +187,7 @@ public final class ContractGate implements Callable<Integer> {
                 checks,
                 coverage.orElse(target.isPresent() ? 0.0 : GateSettings.ALL),
                 maxResponseTime.map(Duration::ofMillis),
+                mutants,
                 shard,
                 workers);
     }

@@ -9,9 +9,9 @@ import java.util.Optional;
  * @param code a status, a range such as {@code 4XX}, or {@code default}
  * @param pointer its place in the document
  * @param bodies what it may come with, by media type
- * @param requiredHeaders the headers that must be there
+ * @param headers what it has besides
  */
-public record ContractResponse(String code, String pointer, List<ContractBody> bodies, List<String> requiredHeaders) {
+public record ContractResponse(String code, String pointer, List<ContractBody> bodies, List<ContractHeader> headers) {
     /** All media types that it may come in. */
     public List<String> mediaTypes() {
         return bodies.stream().map(ContractBody::mediaType).toList();

@@ -164,7 +164,7 @@ final class OperationReader {
                 Place response = tree.child(all, code);
                 List<ContractBody> bodies =
                         WITHOUT_CONTENT.contains(code) ? List.of() : bodies(tree.child(response, "content"));
-                responses.add(new ContractResponse(code, response.pointer(), bodies, requiredHeaders(response)));
+                responses.add(new ContractResponse(code, response.pointer(), bodies, headers(response)));
             }
         }
         // Any answer will do then (OpenAPI 3.1, Operation Object, "responses").
@@ -173,11 +173,16 @@ final class OperationReader {
                 : responses;
     }
 
-    private List<String> requiredHeaders(Place response) {
-        Place headers = tree.child(response, "headers");
-        return headers.node().propertyNames().stream()
-                .filter(name ->
-                        tree.child(headers, name).node().path("required").asBoolean(false))
+    /** All but the type of the content, which the media types say (OpenAPI, Response Object, "headers"). */
+    private List<ContractHeader> headers(Place response) {
+        Place all = tree.child(response, "headers");
+        return all.node().propertyNames().stream()
+                .filter(name -> !name.equalsIgnoreCase("Content-Type"))
+                .map(name -> {
+                    Place header = tree.child(all, name);
+                    boolean required = header.node().path("required").asBoolean(false);
+                    return new ContractHeader(name, required, tree.child(header, "schema"));
+                })
                 .toList();
     }
 

@@ -2,19 +2,25 @@ package com.junction.contract.gate;
 
 import com.junction.contract.coverage.CoverageReader;
 import com.junction.contract.document.Contract;
+import com.junction.contract.mutant.FaultyClient;
+import com.junction.contract.mutant.FaultyServer;
 import com.junction.contract.plan.Case;
 import com.junction.contract.plan.Plan;
 import com.junction.contract.plan.Planner;
 import com.junction.contract.plan.ServerPlan;
+import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Replayer;
 import com.junction.contract.report.CaseResult;
+import com.junction.contract.report.MutantResult;
 import com.junction.contract.report.Run;
 import com.junction.contract.server.Prism;
 import com.junction.contract.server.Target;
 import com.junction.contract.verify.Verifier;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Plans a contract, replays the plan, judges each exchange, and says what all of it comes to. */
 public final class Gate {
@@ -41,10 +47,13 @@ public final class Gate {
         try (Target target = target(plan)) {
             Instant ready = Instant.now();
             CoverageReader coverage = new CoverageReader(plan);
-            Judge judge = new Judge(replayer(plan.contract(), target), verifier, coverage);
+            Mutation mutation = new Mutation(plan);
+            Consumer<Exchange> heard = settings.mutants() ? mutation::keep : exchange -> {};
+            Judge judge = new Judge(replayer(plan.contract(), target), verifier, heard.andThen(coverage::add));
             List<Case> cases = settings.shard().of(plan.cases());
             List<CaseResult> results = judge.all(cases, settings.workers(), progress);
             Duration replay = Duration.between(ready, Instant.now());
+            List<MutantResult> mutants = settings.mutants() ? mutants(mutation, plan, verifier, results) : List.of();
             return new Run(
                     plan,
                     results,
@@ -55,8 +64,26 @@ public final class Gate {
                     verifier.checks(),
                     verifier.faultsOfDocument(),
                     verifier.switchedOff(),
+                    mutants,
                     planning,
                     replay);
+        }
+    }
+
+    /** A gate that finds something wrong with everything is not tested by faults. */
+    private List<MutantResult> mutants(Mutation mutation, Plan plan, Verifier verifier, List<CaseResult> results) {
+        if (results.stream().anyMatch(result -> !result.violations().isEmpty())) {
+            return List.of();
+        }
+        try (FaultyServer server = new FaultyServer()) {
+            Judge ofServers = new Judge(replayer(plan.contract(), server), verifier, exchange -> {});
+            List<MutantResult> mutants = new ArrayList<>(mutation.ofServer(ofServers, server));
+            settings.client().ifPresent(type -> {
+                FaultyClient client = new FaultyClient();
+                Replayer replayer = Replayer.throughClient(type, plan.contract().tree(), server, client);
+                mutants.addAll(mutation.ofClient(new Judge(replayer, verifier, exchange -> {}), server, client));
+            });
+            return mutants;
         }
     }
 

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param switchedOff the file that names the checks which are not made
  * @param leastCoverage how much of what can be tried must be, in percent
  * @param longestResponse how long an answer may take, where that is checked
+ * @param mutants whether the gate itself is tested, by faults that it must find
  * @param shard which part of the plan is sent
  * @param workers how many cases are sent at a time
  */
@@ -32,6 +33,7 @@ public record GateSettings(
         Optional<Path> switchedOff,
         double leastCoverage,
         Optional<Duration> longestResponse,
+        boolean mutants,
         Shard shard,
         int workers) {
     /** All that can be tried, in percent. */
@@ -55,6 +57,7 @@ public record GateSettings(
                 Optional.of(Path.of(System.getProperty("contract.checks"))).filter(Files::exists),
                 Double.parseDouble(System.getProperty("contract.coverage")),
                 Optional.ofNullable(Long.getLong("contract.maxResponseTime")).map(Duration::ofMillis),
+                Boolean.getBoolean("contract.mutants"),
                 Shard.WHOLE,
                 Integer.getInteger("contract.workers", DEFAULT_WORKERS));
     }

@@ -1,6 +1,5 @@
 package com.junction.contract.gate;
 
-import com.junction.contract.coverage.CoverageReader;
 import com.junction.contract.plan.Case;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Replayer;
@@ -13,17 +12,19 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 
 /** Sends cases and judges what comes of them. */
 final class Judge {
     private final Replayer replayer;
     private final Verifier verifier;
-    private final CoverageReader coverage;
+    private final Consumer<Exchange> judged;
 
-    Judge(Replayer replayer, Verifier verifier, CoverageReader coverage) {
+    /** @param judged hears of every exchange, before what nobody will look at is dropped from it */
+    Judge(Replayer replayer, Verifier verifier, Consumer<Exchange> judged) {
         this.replayer = replayer;
         this.verifier = verifier;
-        this.coverage = coverage;
+        this.judged = judged;
     }
 
     /** All results, in the order of the cases, however many are sent at a time. */
@@ -54,10 +55,11 @@ final class Judge {
         }
     }
 
-    private CaseResult one(Case planned) {
+    /** The result of one case. */
+    CaseResult one(Case planned) {
         Exchange exchange = verifier.admit(replayer.replay(planned));
         List<Violation> violations = verifier.verify(exchange);
-        coverage.add(exchange);
+        judged.accept(exchange);
         // What conforms is many, and nobody looks at it.
         boolean shown = !violations.isEmpty() || exchange.inconclusive().isPresent();
         return new CaseResult(shown ? exchange : exchange.withoutBodies(), violations);

@@ -29,6 +29,8 @@ public record Case(
         @Nullable JsonNode body,
         Map<String, String> headers,
         Optional<Integer> status) {
+    /** What ends the names and values that no document has yet. */
+    public static final String LATER = "_of_a_later_version";
 
     /** A case that asks for a status. */
     static Case answered(

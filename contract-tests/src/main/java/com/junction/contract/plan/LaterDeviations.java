@@ -30,17 +30,17 @@ final class LaterDeviations implements Deviations {
                 && !node.path(closedEnums).asBoolean(false)
                 && !schema.node().path(closedEnums).asBoolean(false);
         if (node.has("enum") && open && value.isString()) {
-            all.put("=value_of_a_later_version", JSON.stringNode("value_of_a_later_version"));
+            all.put("=value" + Case.LATER, JSON.stringNode("value" + Case.LATER));
         } else if (node.has("enum") && open && value.isIntegralNumber()) {
             all.put("=987654", JSON.numberNode(987654));
         }
         if (isUnionOfObjects(place)) {
-            ObjectNode member = JSON.objectNode().put("member_of_a_later_version", true);
+            ObjectNode member = JSON.objectNode().put("member" + Case.LATER, true);
             all.put("member of a later version", member);
         } else if (value instanceof ObjectNode object && isOpen(place)) {
             ObjectNode added =
                     JSON.objectNode().put("a", 1).set("b", JSON.arrayNode().addNull());
-            all.put("with a property of a later version", Edits.with(object, "property_of_a_later_version", added));
+            all.put("with a property of a later version", Edits.with(object, "property" + Case.LATER, added));
         }
         return all;
     }

@@ -7,6 +7,7 @@ import com.junction.contract.document.DocumentTree;
 import com.junction.contract.document.DocumentTree.Place;
 import com.junction.contract.document.JsonSchemas;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ final class ResponsePlanner {
     private final Selection selection;
     private final ObjectNode served;
     private final Set<String> faults = new LinkedHashSet<>();
+    private final Set<String> prepared = new HashSet<>();
 
     ResponsePlanner(
             DocumentTree tree, JsonSchemas schemas, PlannedValues values, Selection selection, ObjectNode served) {
@@ -99,8 +101,7 @@ final class ResponsePlanner {
             String what,
             List<Body> planned) {
         for (Variant body : selection.of(bodies, each -> List.of(each.origin()), operation, what + kind)) {
-            String name = "planned-" + planned.size();
-            serve(json, name, body.value());
+            String name = serve(json, body.value());
             planned.add(new Body(kind, body.label(), example(name)));
         }
     }
@@ -148,10 +149,20 @@ final class ResponsePlanner {
         return examples;
     }
 
+    /** Several operations may share a response, and each plans bodies of its own for it. */
     private void withoutExamples(ContractBody json) {
-        ObjectNode media = (ObjectNode) served.at(json.place().pointer());
-        media.remove("example");
-        media.remove("examples");
+        if (prepared.add(json.place().pointer())) {
+            ObjectNode media = (ObjectNode) served.at(json.place().pointer());
+            media.remove("example");
+            media.remove("examples");
+        }
+    }
+
+    private String serve(ContractBody json, JsonNode value) {
+        int others = served.at(json.place().pointer()).path("examples").size();
+        String name = "planned-" + others;
+        serve(json, name, value);
+        return name;
     }
 
     private void serve(ContractBody json, String name, JsonNode value) {

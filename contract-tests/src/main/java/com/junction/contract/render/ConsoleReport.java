@@ -1,5 +1,6 @@
 package com.junction.contract.render;
 
+import com.junction.contract.report.MutantResult;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.Report.Case;
 import com.junction.contract.report.Report.Item;
@@ -44,10 +45,11 @@ public final class ConsoleReport {
                         + (settings.shard().isWhole() ? "" : ", shard " + settings.shard()));
         lines.add(String.format(
                 Locale.ROOT,
-                "Replayed   %s in %.1f s, planned in %.1f s",
+                "Replayed   %s in %.1f s, planned in %.1f s%s",
                 Wording.counted(report.verdict().cases(), "case"),
                 settings.replaySeconds(),
-                settings.planSeconds()));
+                settings.planSeconds(),
+                mutants(report)));
         lines.add("Covered    " + Wording.percent(report.coverage().percent()) + counts(report));
         untried(report).ifPresent(lines::add);
         exceptions(report).ifPresent(lines::add);
@@ -65,6 +67,13 @@ public final class ConsoleReport {
                                 .count()
                         + "/" + kind.getValue().size())
                 .collect(Collectors.joining(", ", ": ", ""));
+    }
+
+    private static String mutants(Report report) {
+        long found = report.mutants().stream().filter(MutantResult::killed).count();
+        return report.mutants().isEmpty()
+                ? ""
+                : "; found " + found + " of " + Wording.counted(report.mutants().size(), "fault") + " made on purpose";
     }
 
     private static Optional<String> untried(Report report) {

@@ -20,7 +20,8 @@ record MarkdownView(
         List<Kind> kinds,
         List<Found> violations,
         int more,
-        List<Report.Exemption> switchedOff) {
+        List<Report.Exemption> switchedOff,
+        List<FaultRow> mutants) {
     /** A summary is for a screen or two. */
     private static final int SHOWN = 20;
 
@@ -43,6 +44,10 @@ record MarkdownView(
 
     boolean hasMore() {
         return more > 0;
+    }
+
+    boolean hasMutants() {
+        return !mutants.isEmpty();
     }
 
     boolean hasSwitchedOff() {
@@ -68,7 +73,8 @@ record MarkdownView(
                         .toList(),
                 shown,
                 found.size() - shown.size(),
-                report.switchedOff());
+                report.switchedOff(),
+                FaultRow.all(report.mutants()));
     }
 
     private static long reached(List<Report.Item> items) {

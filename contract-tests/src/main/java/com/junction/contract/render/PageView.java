@@ -38,6 +38,7 @@ record PageView(
         List<Violated> violations,
         List<ProblemView> faults,
         List<Report.Check> checks,
+        List<FaultRow> mutants,
         List<Report.Exemption> switchedOff,
         List<Untried> untried,
         List<String> notes,
@@ -124,6 +125,10 @@ record PageView(
         return !switchedOff.isEmpty();
     }
 
+    boolean hasMutants() {
+        return !mutants.isEmpty();
+    }
+
     boolean hasUntried() {
         return !untried.isEmpty();
     }
@@ -165,6 +170,7 @@ record PageView(
                 violations,
                 report.faults().stream().map(ProblemView::of).toList(),
                 report.checks(),
+                FaultRow.all(report.mutants()),
                 report.switchedOff(),
                 untried(report),
                 report.notes(),

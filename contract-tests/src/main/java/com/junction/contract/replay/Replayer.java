@@ -6,6 +6,7 @@ import com.junction.contract.server.Target;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 
 /** Sends cases. Several threads may do so at a time. */
@@ -42,13 +43,25 @@ public final class Replayer {
      * @param target where cases are sent
      */
     public static Replayer throughClient(Class<?> clientType, DocumentTree tree, Target target) {
+        return throughClient(clientType, tree, target, chain -> chain.proceed(chain.request()));
+    }
+
+    /**
+     * Through a generated client that has something between it and the wire.
+     *
+     * @param between sees what the client means to send, before it is known what is on the wire
+     */
+    public static Replayer throughClient(Class<?> clientType, DocumentTree tree, Target target, Interceptor between) {
         WireCapture wire = new WireCapture();
         OkHttpClient httpClient = httpClient(wire, target);
         RequestWriter writer = new RequestWriter(tree);
+        OkHttpClient.Builder typed = httpClient.newBuilder();
+        typed.interceptors().add(0, between);
+        OkHttpClient typedHttpClient = typed.build();
         return new Replayer(
                 target,
                 wire,
-                url -> new TypedClient(clientType, url, httpClient, tree),
+                url -> new TypedClient(clientType, url, typedHttpClient, tree),
                 url -> new WireClient(writer, url, httpClient));
     }
 

@@ -6,7 +6,9 @@ import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.ContractParameter;
 import com.junction.contract.document.Credential;
 import com.junction.contract.document.DocumentTree;
+import com.junction.contract.document.DocumentTree.Place;
 import com.junction.contract.document.PathTemplate;
+import com.junction.contract.document.SchemaTypes;
 import com.junction.contract.plan.Case;
 import com.junction.contract.plan.CaseKind;
 import com.junction.contract.server.ApiKey;
@@ -227,8 +229,10 @@ public final class RequestWriter {
     private RequestBody multipart(ContractBody declared, JsonNode value) {
         MultipartBody.Builder form = new MultipartBody.Builder().setType(MultipartBody.FORM);
         value.forEachEntry((name, part) -> {
-            JsonNode schema = tree.child(declared.schema(), "properties", name).node();
-            for (JsonNode item : part.isArray() ? part : List.of(part)) {
+            Place place = tree.child(declared.schema(), "properties", name);
+            JsonNode schema = place.node();
+            // Only a declared list is sent item by item: a list where anything may stand is one value.
+            for (JsonNode item : part.isArray() && SchemaTypes.isList(tree, place) ? part : List.of(part)) {
                 boolean file = (schema.path("items").isObject() ? schema.path("items") : schema)
                         .path("format")
                         .asString("")

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param checks all that were made
  * @param faults what the document says against itself
  * @param switchedOff the checks that were not made, each with its reason
+ * @param mutants the faults that were made on purpose, and whether the gate found them
  * @param notes what was left out, and why
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -35,6 +36,7 @@ public record Report(
         List<Check> checks,
         List<Problem> faults,
         List<Exemption> switchedOff,
+        List<MutantResult> mutants,
         List<String> notes) {
     /** The version of the format that is written. */
     public static final int VERSION = 1;

@@ -56,7 +56,7 @@ public final class ReportBuilder {
         return new Report(
                 Report.VERSION,
                 settings(plan),
-                Verdict.of(run.shard(), operations, cases, coverage, faults),
+                Verdict.of(run.shard(), operations, cases, coverage, faults, run.mutants()),
                 coverage,
                 operations,
                 cases,
@@ -65,6 +65,7 @@ public final class ReportBuilder {
                 run.switchedOff().entries().stream()
                         .map(entry -> new Report.Exemption(entry.check(), entry.operation(), entry.reason()))
                         .toList(),
+                run.mutants(),
                 notes(plan));
     }
 

@@ -76,13 +76,14 @@ public final class ReportMerge {
         return new Report(
                 first.version(),
                 settings(),
-                Verdict.of(Shard.WHOLE, first.operations(), cases, coverage, first.faults()),
+                Verdict.of(Shard.WHOLE, first.operations(), cases, coverage, first.faults(), mutants()),
                 coverage,
                 first.operations(),
                 cases,
                 checks(),
                 first.faults(),
                 first.switchedOff(),
+                mutants(),
                 List.copyOf(notes()));
     }
 
@@ -147,6 +148,10 @@ public final class ReportMerge {
             checks.add(new Report.Check(check.name(), check.question(), inDocument + inCases));
         }
         return checks;
+    }
+
+    private List<MutantResult> mutants() {
+        return shards.stream().flatMap(shard -> shard.mutants().stream()).toList();
     }
 
     private Set<String> notes() {

@@ -19,6 +19,7 @@ import java.util.Map;
  * @param checks the names of the checks that were made, and what they ask
  * @param faults what the document says against itself
  * @param switchedOff the checks that were not made
+ * @param mutants the faults that were made on purpose
  * @param planning how long it took to plan
  * @param replay how long it took to send and to judge
  */
@@ -32,5 +33,6 @@ public record Run(
         Map<String, String> checks,
         List<Violation> faults,
         SwitchedOff switchedOff,
+        List<MutantResult> mutants,
         Duration planning,
         Duration replay) {}

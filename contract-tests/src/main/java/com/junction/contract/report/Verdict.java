@@ -38,7 +38,8 @@ public record Verdict(
             List<Operation> operations,
             List<Case> cases,
             Report.Coverage coverage,
-            List<Report.Problem> faults) {
+            List<Report.Problem> faults,
+            List<MutantResult> mutants) {
         int violated = count(cases, Outcome.VIOLATED);
         int found = cases.stream().mapToInt(each -> each.violations().size()).sum();
         List<String> unreached = unreached(operations, cases);
@@ -60,6 +61,14 @@ public record Verdict(
         if (shard.isWhole() && !coverage.isEnough()) {
             reasons.add(Wording.percent(coverage.percent()) + " of what can be tried was, but "
                     + Wording.percent(coverage.least()) + " must be");
+        }
+        List<String> survivors = mutants.stream()
+                .filter(mutant -> !mutant.killed())
+                .map(mutant -> mutant.fault() + " (" + mutant.place() + ")")
+                .toList();
+        if (!survivors.isEmpty()) {
+            reasons.add("the gate does not find " + counted(survivors.size(), "fault", "that was", "that were")
+                    + " made on purpose: " + String.join(", ", survivors));
         }
         return new Verdict(
                 reasons.isEmpty(), cases.size(), violated, found + faults.size(), unjudged(cases), unreached, reasons);

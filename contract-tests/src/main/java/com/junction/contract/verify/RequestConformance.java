@@ -13,6 +13,7 @@ import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Exchange.WireRequest;
 import com.junction.contract.replay.RequestWriter;
 import com.junction.contract.replay.WireCapture;
+import com.junction.contract.server.ApiKey;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -125,15 +126,21 @@ final class RequestConformance implements Check {
     private void checkCredentials(ContractOperation operation, WireRequest request, List<Violation> violations) {
         Set<Credential> declared = operation.credentials().stream().findFirst().orElse(Set.of());
         for (Credential credential : declared) {
-            if (!carries(request, credential)) {
+            String value = carried(request, credential);
+            if (value == null) {
                 violations.add(violation("security", credential.name() + " was not sent", operation.pointer()));
+            } else if (!isAsDeclared(value, credential)) {
+                violations.add(violation(
+                        "security",
+                        credential.name() + " was not sent as the key that was given",
+                        operation.pointer()));
             }
         }
         for (Credential credential : operation.foreignCredentials()) {
             boolean other = declared.stream().anyMatch(each -> each.name().equals(credential.name()))
                     || operation.parameters().stream()
                             .anyMatch(parameter -> parameter.name().equalsIgnoreCase(credential.name()));
-            if (!other && carries(request, credential)) {
+            if (!other && carried(request, credential) != null) {
                 violations.add(violation(
                         "security",
                         credential.name() + " was sent, but the operation does not declare it",
@@ -142,11 +149,23 @@ final class RequestConformance implements Check {
         }
     }
 
-    private static boolean carries(WireRequest request, Credential credential) {
+    private static @Nullable String carried(WireRequest request, Credential credential) {
         return switch (credential.in()) {
-            case "query" -> url(request).queryParameter(credential.name()) != null;
-            case "cookie" -> cookies(request).containsKey(credential.name());
-            default -> request.headers().get(credential.name()) != null;
+            case "query" -> url(request).queryParameter(credential.name());
+            case "cookie" ->
+                cookies(request).getOrDefault(credential.name(), List.of()).stream()
+                        .findFirst()
+                        .orElse(null);
+            default -> request.headers().get(credential.name());
+        };
+    }
+
+    /** Clients are built with keys that all begin alike. */
+    private static boolean isAsDeclared(String value, Credential credential) {
+        return switch (credential.scheme()) {
+            case "basic" -> value.startsWith("Basic ");
+            case "bearer" -> value.startsWith("Bearer " + ApiKey.PLACEHOLDER);
+            default -> value.startsWith(ApiKey.PLACEHOLDER);
         };
     }
 

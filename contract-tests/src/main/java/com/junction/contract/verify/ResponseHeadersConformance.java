@@ -1,11 +1,28 @@
 package com.junction.contract.verify;
 
+import com.junction.contract.document.ContractHeader;
 import com.junction.contract.document.ContractResponse;
+import com.junction.contract.document.DocumentTree;
+import com.junction.contract.document.JsonSchemas;
+import com.junction.contract.document.PlainText;
+import com.junction.contract.document.SchemaTypes;
 import com.junction.contract.replay.Exchange;
+import java.util.ArrayList;
 import java.util.List;
+import tools.jackson.databind.JsonNode;
 
-/** Headers that the document requires are there. */
+/** Headers that the document requires are there, and all that it describes are valid by their schemas. */
 final class ResponseHeadersConformance implements Check {
+    private final DocumentTree tree;
+    private final JsonSchemas schemas;
+    private final PlainText texts;
+
+    ResponseHeadersConformance(DocumentTree tree, JsonSchemas schemas) {
+        this.tree = tree;
+        this.schemas = schemas;
+        this.texts = new PlainText(tree, schemas);
+    }
+
     @Override
     public String name() {
         return "response_headers_conformance";
@@ -22,10 +39,36 @@ final class ResponseHeadersConformance implements Check {
             return List.of();
         }
         ContractResponse declared = exchange.documented().get();
-        return declared.requiredHeaders().stream()
-                .filter(header -> exchange.response().headers().get(header) == null)
-                .map(header -> new Violation(
-                        name(), "required", "header " + header + " is missing", "", declared.pointer() + "/headers"))
-                .toList();
+        List<Violation> violations = new ArrayList<>();
+        for (ContractHeader header : declared.headers()) {
+            String text = exchange.response().headers().get(header.name());
+            if (text != null) {
+                validate(header, text, violations);
+            } else if (header.required()) {
+                violations.add(new Violation(
+                        name(),
+                        "required",
+                        "header " + header.name() + " is missing",
+                        "",
+                        declared.pointer() + "/headers"));
+            }
+        }
+        return violations;
+    }
+
+    private void validate(ContractHeader header, String text, List<Violation> violations) {
+        JsonNode value = SchemaTypes.isList(tree, header.schema())
+                ? texts.list(List.of(text.split(" *, *")), header.schema())
+                : texts.value(text, header.schema());
+        boolean described = header.schema().node().isObject() && !SchemaTypes.isObject(tree, header.schema());
+        if (described) {
+            schemas.validate(value, header.schema())
+                    .forEach(finding -> violations.add(new Violation(
+                            name(),
+                            finding.rule(),
+                            "header " + header.name() + ": " + finding.message(),
+                            "",
+                            finding.schema())));
+        }
     }
 }

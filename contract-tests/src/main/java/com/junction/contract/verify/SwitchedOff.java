@@ -44,7 +44,11 @@ public record SwitchedOff(List<Entry> entries) {
      */
     static SwitchedOff read(Path file, Set<String> checks, Set<String> operations) {
         List<Entry> entries = new ArrayList<>();
-        for (JsonNode node : YamlFile.read(file).path("off")) {
+        JsonNode off = YamlFile.read(file).path("off");
+        if (!off.isArray()) {
+            throw new IllegalArgumentException(file + ": it needs a list under the key off");
+        }
+        for (JsonNode node : off) {
             String at = file + " at #/off/" + entries.size() + ": ";
             Entry entry = new Entry(text(node, "check", at), text(node, "operation", at), text(node, "reason", at));
             if (!checks.contains(entry.check())) {

@@ -38,7 +38,7 @@ public final class Verifier {
                 new UnsupportedMethod(),
                 new IgnoredAuth(),
                 new ContentTypeConformance(),
-                new ResponseHeadersConformance(),
+                new ResponseHeadersConformance(contract.tree(), schemas),
                 new ResponseSchemaConformance(schemas)));
     }
 
@@ -93,7 +93,7 @@ public final class Verifier {
 
     /** Excuses what Prism is known to get wrong. */
     public Verifier ofMock() {
-        limits = Optional.of(new MockLimits(schemas));
+        limits = Optional.of(new MockLimits(contract, schemas));
         return this;
     }
 

@@ -72,6 +72,7 @@ class RealServerTest {
                 Optional.empty(),
                 0,
                 Optional.empty(),
+                false,
                 Shard.WHOLE,
                 2);
         return ReportBuilder.of(new Gate(settings, Progress.SILENT).run(), Path.of(".."));

@@ -147,6 +147,14 @@ class ReportFilesTest {
                         "| response\\_schema\\_conformance | integer found, &lt;string> expected | openapi/junction.yaml:");
     }
 
+    @Test
+    void markdownAndThePageHaveTheKillTable() throws IOException {
+        assertThat(file("contract-report.md"))
+                .contains("| ✓ | a required property is lost | 1 | 1 | response\\_schema\\_conformance |");
+        assertThat(file("contract-report.html"))
+                .contains("a required property is lost</th><td>1</td><td>1</td><td>response_schema_conformance</td>");
+    }
+
     @TestFactory
     Stream<DynamicTest> noFileHasASecret() throws IOException {
         ReportFiles.write(REPORT, folder);

@@ -1,0 +1,109 @@
+package com.junction.contract.mutant;
+
+import com.junction.contract.document.ContractBody;
+import com.junction.contract.document.ContractOperation;
+import com.junction.contract.document.ContractResponse;
+import com.junction.contract.document.JsonText;
+import com.junction.contract.replay.Exchange;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import okhttp3.Headers;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A request that a server was sent, and its answer without fault.
+ *
+ * @param operation whose path was asked for
+ * @param rules the rules of the document that the request breaks, by their keywords
+ * @param accepted an answer to a request of the operation that was accepted before, where there was one
+ */
+public record Passing(
+        ContractOperation operation,
+        String method,
+        HttpUrl url,
+        Headers headers,
+        String sent,
+        List<String> rules,
+        Answer answer,
+        @Nullable Answer accepted) {
+
+    /** What Prism finds wrong with a request, as a header of its answer. */
+    private static final String VIOLATIONS = "sl-violations";
+
+    /** What passed in an exchange; empty where a client sent nothing or nothing came back. */
+    public static Optional<Passing> of(Exchange exchange, @Nullable Answer accepted) {
+        Exchange.WireRequest request = exchange.request();
+        Exchange.WireResponse response = exchange.response();
+        if (request == null || response == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Passing(
+                exchange.planned().operation(),
+                request.method(),
+                HttpUrl.get(request.baseUrl() + request.target()),
+                request.headers(),
+                request.body(),
+                rules(response.headers()),
+                new Answer(response.status(), response.headers(), response.body(), false),
+                accepted));
+    }
+
+    private static List<String> rules(Headers headers) {
+        JsonNode violations = JsonText.parse(String.valueOf(headers.get(VIOLATIONS)));
+        return violations == null
+                ? List.of()
+                : violations
+                        .valueStream()
+                        .filter(violation ->
+                                violation.path("location").path(0).asString("").equals("request"))
+                        .map(violation -> violation.path("code").asString(""))
+                        .toList();
+    }
+
+    /** What the document says of the answer's body, where it is of JSON. */
+    Optional<ContractBody> json() {
+        return operation
+                .response(answer.status())
+                .flatMap(ContractResponse::json)
+                .filter(json -> answer.isJson());
+    }
+
+    /** The request again. */
+    Request request() {
+        String type = headers.get("Content-Type");
+        RequestBody body = sent.isEmpty() && type == null
+                ? null
+                : RequestBody.create(sent, type == null ? null : MediaType.parse(type));
+        boolean none = body == null || method.equals("GET") || method.equals("HEAD");
+        return new Request.Builder()
+                .url(url)
+                .headers(headers)
+                .method(method, none ? null : body)
+                .build();
+    }
+
+    /** Whether the request is one that the document allows. */
+    public boolean isAllowed() {
+        return rules.isEmpty() && answer.isSuccess() && method.equals(operation.method());
+    }
+
+    /** All scalars that the request says, as texts. */
+    Stream<String> texts() {
+        Stream<String> query = url.queryParameterNames().stream()
+                .flatMap(name -> url.queryParameterValues(name).stream())
+                .map(String::valueOf);
+        JsonNode body = JsonText.parse(sent);
+        Stream<String> fields = body == null
+                ? Stream.empty()
+                : Stream.concat(body.valueStream(), body.valueStream().flatMap(JsonNode::valueStream))
+                        .filter(JsonNode::isValueNode)
+                        .map(JsonNode::asString);
+        return Stream.of(query, url.pathSegments().stream(), fields).flatMap(texts -> texts);
+    }
+}

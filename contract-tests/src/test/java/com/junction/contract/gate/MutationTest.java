@@ -1,0 +1,93 @@
+package com.junction.contract.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.junction.contract.document.Contract;
+import com.junction.contract.mutant.Fault;
+import com.junction.contract.mutant.Faults;
+import com.junction.contract.plan.PlanSettings;
+import com.junction.contract.report.MutantResult;
+import com.junction.contract.report.Report;
+import com.junction.contract.report.ReportBuilder;
+import com.junction.contract.report.Shard;
+import com.junction.contract.server.PrismSettings;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The gate before servers that have a fault each. */
+@TestInstance(Lifecycle.PER_CLASS)
+class MutationTest {
+    private static final Path DOCUMENT = Path.of("src/test/resources/documents/faults.yaml");
+
+    private Report report;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    void runTheGate() {
+        report = run(Optional.empty());
+    }
+
+    private static Report run(Optional<Path> switchedOff) {
+        GateSettings settings = new GateSettings(
+                DOCUMENT,
+                new PlanSettings(0, PlanSettings.DEFAULT_SEED, ""),
+                PrismSettings.fromSystemProperties(),
+                Optional.empty(),
+                Optional.empty(),
+                switchedOff,
+                0,
+                Optional.empty(),
+                true,
+                Shard.WHOLE,
+                2);
+        return ReportBuilder.of(new Gate(settings, Progress.SILENT).run(), Path.of("."));
+    }
+
+    @Test
+    void theServerWithoutAFaultConforms() {
+        assertThat(report.verdict().reasons()).isEmpty();
+    }
+
+    @Test
+    void everyFaultShowsInTheDocument() {
+        List<String> faults =
+                Faults.of(Contract.read(DOCUMENT)).stream().map(Fault::name).toList();
+        Set<String> shown = report.mutants().stream().map(MutantResult::fault).collect(Collectors.toSet());
+        assertThat(faults).hasSizeGreaterThanOrEqualTo(40).doesNotHaveDuplicates();
+        assertThat(shown).containsExactlyInAnyOrderElementsOf(faults);
+    }
+
+    @Test
+    void everyMutantIsFound() {
+        assertThat(report.mutants()).filteredOn(mutant -> !mutant.killed()).isEmpty();
+        assertThat(report.mutants())
+                .allSatisfy(mutant -> assertThat(mutant.checks()).isNotEmpty());
+    }
+
+    @Test
+    void aMutantThatNoCheckFindsIsNamed() throws Exception {
+        Path checks = Files.writeString(folder.resolve("checks.yaml"), """
+                off:
+                  - check: response_headers_conformance
+                    operation: GET /measurements/{kind}
+                    reason: to see what is not found without it
+                """);
+        Report lenient = run(Optional.of(checks));
+        assertThat(lenient.verdict().conforms()).isFalse();
+        assertThat(lenient.verdict().reasons())
+                .singleElement()
+                .asString()
+                .contains("a required header is missing", "GET /measurements/{kind}");
+    }
+}
