@@ -89,6 +89,7 @@ public final class Results {
                                 true,
                                 List.of("response_schema_conformance"),
                                 "GET /a · 200")),
+                        List.of(),
                         Duration.ofMillis(100),
                         Duration.ofMillis(1500)),
                 Path.of("..").toAbsolutePath().normalize());

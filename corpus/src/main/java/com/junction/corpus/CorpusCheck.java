@@ -119,6 +119,7 @@ public final class CorpusCheck {
                     Optional.empty(),
                     GateSettings.ALL,
                     Optional.empty(),
+                    Optional.empty(),
                     Boolean.getBoolean("contract.mutants"),
                     Shard.parse(System.getProperty("contract.shard", "1/1")),
                     GateSettings.DEFAULT_WORKERS);

@@ -11,9 +11,11 @@ import okhttp3.HttpUrl;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Replaces the values of what is secret by its name: API keys, tokens, passwords, cookies, and what it is told. */
+/** Replaces the values of what is secret by its name: API keys, tokens, passwords, cookies, and what it is told, in URLs too. */
 public final class Redaction {
     /** What stands in place of a secret. */
     public static final String HIDDEN = "hidden";
@@ -42,8 +44,8 @@ public final class Redaction {
     /** Headers without secrets. */
     public Headers headers(Headers headers) {
         Headers.Builder shown = new Headers.Builder();
-        headers.forEach(header ->
-                shown.addUnsafeNonAscii(header.getFirst(), hides(header.getFirst()) ? HIDDEN : header.getSecond()));
+        headers.forEach(header -> shown.addUnsafeNonAscii(
+                header.getFirst(), hides(header.getFirst()) ? HIDDEN : text(header.getSecond())));
         return shown.build();
     }
 
@@ -78,8 +80,18 @@ public final class Redaction {
         if (json instanceof ObjectNode object) {
             for (Map.Entry<String, JsonNode> property : Set.copyOf(object.properties())) {
                 JsonNode value = property.getValue();
-                if (value.isValueNode() && !value.isNull() && hides(property.getKey())) {
-                    object.put(property.getKey(), HIDDEN);
+                boolean secret = value.isValueNode() && !value.isNull() && hides(property.getKey());
+                String shown = secret ? HIDDEN : text(value.asString(""));
+                if (secret || (value.isString() && !shown.equals(value.asString()))) {
+                    object.put(property.getKey(), shown);
+                    hidden = true;
+                }
+            }
+        } else if (json instanceof ArrayNode array) {
+            for (int i = 0; i < array.size(); i++) {
+                String shown = text(array.get(i).asString(""));
+                if (array.get(i).isString() && !shown.equals(array.get(i).asString())) {
+                    array.set(i, JsonNodeFactory.instance.stringNode(shown));
                     hidden = true;
                 }
             }
@@ -88,5 +100,15 @@ public final class Redaction {
             hidden |= hideIn(child);
         }
         return hidden;
+    }
+
+    /** A text as it is, but for a URL with secrets. */
+    private String text(String text) {
+        HttpUrl url = HttpUrl.parse(text);
+        boolean secret = url != null
+                && (!url.username().isEmpty()
+                        || !url.password().isEmpty()
+                        || url.queryParameterNames().stream().anyMatch(this::hides));
+        return secret ? url(url).toString() : text;
     }
 }

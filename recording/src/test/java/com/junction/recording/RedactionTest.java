@@ -3,6 +3,7 @@ package com.junction.recording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,10 +39,19 @@ class RedactionTest {
                 "[{\"token\":1}]             | [{\"token\":\"hidden\"}]",
                 "a=1&token=x&b=%20           | a=1&token=hidden&b=%20",
                 "{\"a\":\"b\",\"token\": \"cut | {\"a\":\"b\",\"token\": \"hidden",
+                "[\"https://h/?token=x&a=b\"]  | [\"https://h/?token=hidden&a=b\"]",
+                "{\"u\":\"https://h/?token=x\"} | {\"u\":\"https://h/?token=hidden\"}",
+                "{\"u\":\"https://h/?a=%7C\"}   | {\"u\":\"https://h/?a=%7C\"}",
                 "plain text                  | plain text"
             })
     void bodiesKeepAllElse(String body, String shown) {
         assertThat(redaction.body(body)).isEqualTo(shown);
+    }
+
+    @Test
+    void headersThatAreUrlsLoseSecretParameters() {
+        assertThat(redaction.headers(Headers.of("Location", "https://host/a?token=1&b=2", "Server", "token=1")))
+                .isEqualTo(Headers.of("Location", "https://host/a?token=hidden&b=2", "Server", "token=1"));
     }
 
     @Test

@@ -98,6 +98,12 @@ public final class ContractGate implements Callable<Integer> {
     private Optional<Long> maxResponseTime = Optional.empty();
 
     @Option(
+            names = "--recordings",
+            paramLabel = "DIR",
+            description = "HAR files (*.har) of real traffic, which is judged, sent again and judged again")
+    private Optional<Path> recordings = Optional.empty();
+
+    @Option(
             names = "--mutants",
             description = "test the gate itself: put faults into the answers of the mock, which it must find")
     private boolean mutants;
@@ -187,6 +193,7 @@ public final class ContractGate implements Callable<Integer> {
                 checks,
                 coverage.orElse(target.isPresent() ? 0.0 : GateSettings.ALL),
                 maxResponseTime.map(Duration::ofMillis),
+                recordings,
                 mutants,
                 shard,
                 workers);

@@ -23,9 +23,10 @@ public final class OperationMatcher {
     /**
      * A request's operation.
      *
+     * @param prefix what stands before the path of the operation
      * @param parameters the texts of the path parameters by their names, still encoded
      */
-    public record Match(ContractOperation operation, Map<String, String> parameters) {}
+    public record Match(ContractOperation operation, String prefix, Map<String, String> parameters) {}
 
     /** The operation of a method and an encoded path, which may begin with the path of a server. */
     public Optional<Match> find(String method, String encodedPath) {
@@ -52,7 +53,7 @@ public final class OperationMatcher {
         Candidate(ContractOperation operation) {
             this.operation = operation;
             this.names = PathTemplate.names(operation.path());
-            StringBuilder expression = new StringBuilder(".*?");
+            StringBuilder expression = new StringBuilder("(.*?)");
             int length = 0;
             for (String part : operation.path().split("(?=\\{)|(?<=})", -1)) {
                 boolean parameter = part.startsWith("{");
@@ -69,10 +70,10 @@ public final class OperationMatcher {
                 return Optional.empty();
             }
             Map<String, String> parameters = new LinkedHashMap<>();
-            for (int i = 0; i < Math.min(names.size(), matcher.groupCount()); i++) {
-                parameters.put(names.get(i), matcher.group(i + 1));
+            for (int i = 0; i < names.size(); i++) {
+                parameters.put(names.get(i), matcher.group(i + 2));
             }
-            return Optional.of(new Match(operation, parameters));
+            return Optional.of(new Match(operation, matcher.group(1), parameters));
         }
     }
 }

@@ -3,17 +3,18 @@ package com.junction.contract.gate;
 import com.junction.contract.coverage.CoverageReader;
 import com.junction.contract.document.Contract;
 import com.junction.contract.mutant.FaultyClient;
-import com.junction.contract.mutant.FaultyServer;
 import com.junction.contract.plan.Case;
 import com.junction.contract.plan.Plan;
 import com.junction.contract.plan.Planner;
 import com.junction.contract.plan.ServerPlan;
+import com.junction.contract.recorded.Recordings;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Replayer;
 import com.junction.contract.report.CaseResult;
 import com.junction.contract.report.MutantResult;
 import com.junction.contract.report.Run;
 import com.junction.contract.server.Prism;
+import com.junction.contract.server.RepeatingServer;
 import com.junction.contract.server.Target;
 import com.junction.contract.verify.Verifier;
 import java.time.Duration;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Plans a contract, replays the plan, judges each exchange, and says what all of it comes to. */
 public final class Gate {
@@ -51,7 +53,9 @@ public final class Gate {
             Consumer<Exchange> heard = settings.mutants() ? mutation::keep : exchange -> {};
             Judge judge = new Judge(replayer(plan.contract(), target), verifier, heard.andThen(coverage::add));
             List<Case> cases = settings.shard().of(plan.cases());
-            List<CaseResult> results = judge.all(cases, settings.workers(), progress);
+            List<CaseResult> results = new ArrayList<>(judge.all(cases, settings.workers(), progress));
+            Recordings recordings = recordings(plan.contract());
+            results.addAll(replay(recordings, plan.contract(), judge));
             Duration replay = Duration.between(ready, Instant.now());
             List<MutantResult> mutants = settings.mutants() ? mutants(mutation, plan, verifier, results) : List.of();
             return new Run(
@@ -65,9 +69,26 @@ public final class Gate {
                     verifier.faultsOfDocument(),
                     verifier.switchedOff(),
                     mutants,
+                    recordings.notes(),
                     planning,
                     replay);
         }
+    }
+
+    private Recordings recordings(Contract contract) {
+        return settings.recordings()
+                .map(folder -> Recordings.read(folder, contract))
+                .map(all -> new Recordings(settings.shard().of(all.entries()), all.notes()))
+                .orElse(Recordings.NONE);
+    }
+
+    private List<CaseResult> replay(Recordings recordings, Contract contract, Judge judge) {
+        Verifier ofRecorded = settings.client().isPresent() ? Verifier.ofClient(contract) : Verifier.ofServer(contract);
+        settings.switchedOff().ifPresent(ofRecorded::without);
+        Predicate<String> sendable =
+                method -> settings.server().map(server -> server.allows(method)).orElse(true);
+        return new RecordedReplay(ofRecorded, judge, sendable, settings.server().isEmpty())
+                .results(recordings, server -> replayer(contract, server));
     }
 
     /** A gate that finds something wrong with everything is not tested by faults. */
@@ -75,7 +96,7 @@ public final class Gate {
         if (results.stream().anyMatch(result -> !result.violations().isEmpty())) {
             return List.of();
         }
-        try (FaultyServer server = new FaultyServer()) {
+        try (RepeatingServer server = new RepeatingServer()) {
             Judge ofServers = new Judge(replayer(plan.contract(), server), verifier, exchange -> {});
             List<MutantResult> mutants = new ArrayList<>(mutation.ofServer(ofServers, server));
             settings.client().ifPresent(type -> {
@@ -90,7 +111,7 @@ public final class Gate {
     private Plan plan() {
         Plan plan = Planner.plan(Contract.read(settings.document()), settings.planning());
         return settings.server()
-                .map(server -> ServerPlan.of(plan, server.unsafeMethods()))
+                .map(server -> ServerPlan.of(plan, server::allows))
                 .orElse(plan);
     }
 

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param switchedOff the file that names the checks which are not made
  * @param leastCoverage how much of what can be tried must be, in percent
  * @param longestResponse how long an answer may take, where that is checked
+ * @param recordings the folder of HAR files that are judged and sent again
  * @param mutants whether the gate itself is tested, by faults that it must find
  * @param shard which part of the plan is sent
  * @param workers how many cases are sent at a time
@@ -33,6 +34,7 @@ public record GateSettings(
         Optional<Path> switchedOff,
         double leastCoverage,
         Optional<Duration> longestResponse,
+        Optional<Path> recordings,
         boolean mutants,
         Shard shard,
         int workers) {
@@ -41,6 +43,23 @@ public record GateSettings(
 
     /** Enough to keep a mock busy that runs on one processor. */
     public static final int DEFAULT_WORKERS = 6;
+
+    /** All cases, with a mock and without a client: what is not asked for otherwise. */
+    public static GateSettings of(Path document, PlanSettings planning, PrismSettings prism) {
+        return new GateSettings(
+                document,
+                planning,
+                prism,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                ALL,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Shard.WHOLE,
+                DEFAULT_WORKERS);
+    }
 
     /**
      * Reads the system properties that the Maven build sets.
@@ -57,6 +76,7 @@ public record GateSettings(
                 Optional.of(Path.of(System.getProperty("contract.checks"))).filter(Files::exists),
                 Double.parseDouble(System.getProperty("contract.coverage")),
                 Optional.ofNullable(Long.getLong("contract.maxResponseTime")).map(Duration::ofMillis),
+                Optional.of(Path.of(System.getProperty("contract.recordings"))).filter(Files::isDirectory),
                 Boolean.getBoolean("contract.mutants"),
                 Shard.WHOLE,
                 Integer.getInteger("contract.workers", DEFAULT_WORKERS));

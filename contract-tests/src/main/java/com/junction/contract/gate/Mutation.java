@@ -1,19 +1,19 @@
 package com.junction.contract.gate;
 
 import com.junction.contract.document.ContractOperation;
-import com.junction.contract.mutant.Answer;
 import com.junction.contract.mutant.ClientFault;
 import com.junction.contract.mutant.ClientFaults;
 import com.junction.contract.mutant.Fault;
 import com.junction.contract.mutant.Faults;
 import com.junction.contract.mutant.FaultyClient;
-import com.junction.contract.mutant.FaultyServer;
 import com.junction.contract.mutant.Passing;
 import com.junction.contract.plan.Case;
 import com.junction.contract.plan.Plan;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.report.CaseResult;
 import com.junction.contract.report.MutantResult;
+import com.junction.contract.server.Answer;
+import com.junction.contract.server.RepeatingServer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -45,7 +45,7 @@ final class Mutation {
     }
 
     /** What became of all mutants of the server, operation by operation. */
-    List<MutantResult> ofServer(Judge judge, FaultyServer server) {
+    List<MutantResult> ofServer(Judge judge, RepeatingServer server) {
         List<Fault> faults = Faults.of(plan.contract());
         List<MutantResult> results = new ArrayList<>();
         for (ContractOperation operation : plan.contract().operations()) {
@@ -59,7 +59,7 @@ final class Mutation {
     }
 
     /** What became of all mutants of the client, whom the server answers as it did. */
-    List<MutantResult> ofClient(Judge judge, FaultyServer server, FaultyClient client) {
+    List<MutantResult> ofClient(Judge judge, RepeatingServer server, FaultyClient client) {
         List<MutantResult> results = new ArrayList<>();
         for (ContractOperation operation : plan.contract().operations()) {
             Map<Case, Passing> passed = passed(operation);
@@ -79,7 +79,7 @@ final class Mutation {
     /** @param answer what the server answers in place of what passed; empty where the fault does not show in that */
     private record Mutant(String name, ContractOperation operation, Function<Passing, Optional<Answer>> answer) {
         /** Whether a case finds it. A fault that shows in none, or in none that can be judged, is no mutant. */
-        Optional<MutantResult> result(Map<Case, Passing> passed, Judge judge, FaultyServer server) {
+        Optional<MutantResult> result(Map<Case, Passing> passed, Judge judge, RepeatingServer server) {
             boolean shown = false;
             for (Map.Entry<Case, Passing> each : passed.entrySet()) {
                 Optional<Answer> given = answer.apply(each.getValue());

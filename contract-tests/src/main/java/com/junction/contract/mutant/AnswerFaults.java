@@ -3,6 +3,7 @@ package com.junction.contract.mutant;
 import com.junction.contract.document.ContractHeader;
 import com.junction.contract.document.ContractResponse;
 import com.junction.contract.document.JsonText;
+import com.junction.contract.server.Answer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;

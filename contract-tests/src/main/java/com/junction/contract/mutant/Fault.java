@@ -1,5 +1,6 @@
 package com.junction.contract.mutant;
 
+import com.junction.contract.server.Answer;
 import java.util.Optional;
 import java.util.function.Function;
 

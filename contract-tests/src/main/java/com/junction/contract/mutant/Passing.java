@@ -5,6 +5,7 @@ import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.ContractResponse;
 import com.junction.contract.document.JsonText;
 import com.junction.contract.replay.Exchange;
+import com.junction.contract.server.Answer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -77,10 +78,8 @@ public record Passing(
     /** The request again. */
     Request request() {
         String type = headers.get("Content-Type");
-        RequestBody body = sent.isEmpty() && type == null
-                ? null
-                : RequestBody.create(sent, type == null ? null : MediaType.parse(type));
-        boolean none = body == null || method.equals("GET") || method.equals("HEAD");
+        boolean none = method.equals("GET") || method.equals("HEAD");
+        RequestBody body = RequestBody.create(sent, type == null ? null : MediaType.parse(type));
         return new Request.Builder()
                 .url(url)
                 .headers(headers)

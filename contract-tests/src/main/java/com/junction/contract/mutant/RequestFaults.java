@@ -4,6 +4,7 @@ import com.junction.contract.document.ContractParameter;
 import com.junction.contract.document.DocumentTree;
 import com.junction.contract.document.DocumentTree.Place;
 import com.junction.contract.document.JsonText;
+import com.junction.contract.server.Answer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +37,12 @@ final class RequestFaults {
                 accepts("any number of items goes", anyOf("minItems", "maxItems", "uniqueItems")),
                 accepts("any property goes", anyOf("additionalProperties", "unevaluatedProperties")),
                 instead("an invalid request is a failure of the server", 500, passing -> isRefused(passing)),
-                instead("an invalid request has an undocumented status", 418, passing -> isRefused(passing)),
+                instead(
+                        "an invalid request has an undocumented status",
+                        418,
+                        passing -> isRefused(passing)
+                                && passing.operation().refuses()
+                                && passing.operation().response(418).isEmpty()),
                 replaced(
                         "credentials are not asked for",
                         passing -> passing.answer().status() == 401),

@@ -3,6 +3,7 @@ package com.junction.contract.plan;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.ContractParameter;
 import com.junction.contract.document.ContractResponse;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,13 @@ public record Case(
             Map<String, JsonNode> parameters,
             @Nullable JsonNode body) {
         return new Case(operation, kind, label, method, parameters, body, Map.of(), Optional.empty());
+    }
+
+    /** The same case for a server that does not take wishes for its answer. */
+    public Case withoutPreference() {
+        Map<String, String> others = new LinkedHashMap<>(headers);
+        others.remove("Prefer");
+        return new Case(operation, kind, label, method, parameters, body, others, Optional.empty());
     }
 
     /** Whether a mock is left to write the body of the answer, at random or from what the document shows. */

@@ -66,7 +66,7 @@ public final class ReportBuilder {
                         .map(entry -> new Report.Exemption(entry.check(), entry.operation(), entry.reason()))
                         .toList(),
                 run.mutants(),
-                notes(plan));
+                notes(run));
     }
 
     private @Nullable String excuse(ContractOperation operation) {
@@ -167,11 +167,13 @@ public final class ReportBuilder {
         return String.valueOf(name).replace('\\', '/');
     }
 
-    private static List<String> notes(Plan plan) {
+    private static List<String> notes(Run run) {
+        Plan plan = run.plan();
         List<String> notes = new ArrayList<>(plan.faults());
         plan.leftOut().forEach((operation, left) -> notes.add(operation.name() + " is left out: " + left.why()));
         notes.addAll(plan.disagreements());
         notes.addAll(plan.contract().faults());
+        notes.addAll(run.remarks());
         return notes;
     }
 }

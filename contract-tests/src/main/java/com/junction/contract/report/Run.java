@@ -20,6 +20,7 @@ import java.util.Map;
  * @param faults what the document says against itself
  * @param switchedOff the checks that were not made
  * @param mutants the faults that were made on purpose
+ * @param remarks what else is to be said of it
  * @param planning how long it took to plan
  * @param replay how long it took to send and to judge
  */
@@ -34,5 +35,6 @@ public record Run(
         List<Violation> faults,
         SwitchedOff switchedOff,
         List<MutantResult> mutants,
+        List<String> remarks,
         Duration planning,
         Duration replay) {}

@@ -1,6 +1,7 @@
 package com.junction.contract.server;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A real server, which is somebody's.
@@ -16,6 +17,8 @@ public record ServerSettings(
     /** The variable of the environment that has the API key: a command line is seen by others. */
     public static final String API_KEY = "CONTRACT_API_KEY";
 
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
     /** What is sent to a server in a second, where nobody says otherwise. */
     public static final double DEFAULT_REQUESTS_PER_SECOND = 5;
 
@@ -28,6 +31,11 @@ public record ServerSettings(
             throw new IllegalArgumentException(
                     "the rate is " + requestsPerSecond + " requests per second, but must be more than 0");
         }
+    }
+
+    /** Whether requests of a method are sent: those that change something only where that is said (RFC 9110, 9.2.1). */
+    public boolean allows(String method) {
+        return unsafeMethods || SAFE.contains(method);
     }
 
     /** Reads the system properties {@code contract.target} and below; empty where there is no target but the mock. */

@@ -21,6 +21,14 @@ final class MockLimits {
     /** What it says of a failure of its own. */
     private static final String FAILED = "https://stoplight.io/prism/errors#UNKNOWN";
 
+    /** What it finds wrong with a request or with its own answer, as a header of that. */
+    private static final String VIOLATIONS = "sl-violations";
+
+    private static final String IN_REQUEST = "{\"location\":[\"request\"";
+
+    /** What it says where the document has no answer to such a request. */
+    private static final String REFUSED = "https://stoplight.io/prism/errors#UNPROCESSABLE_ENTITY";
+
     private static final int HEADERS_TOO_LARGE = 431;
 
     /** It judges requests by JSON Schema draft 7, which does not know these. */
@@ -53,10 +61,10 @@ final class MockLimits {
         if (planned.isAnsweredFreely() && !bodies.check(exchange).isEmpty()) {
             return Optional.of("the mock wrote a body that is not valid by its schema");
         }
-        if (contradicts(planned, status(exchange)) && hasCommaInPath(planned)) {
+        if (contradicts(exchange) && hasCommaInPath(planned)) {
             return Optional.of("the mock takes a text with a comma in a path for a list");
         }
-        if (contradicts(planned, status(exchange)) && !compiler.understandsRequestsOf(planned.operation())) {
+        if (contradicts(exchange) && !compiler.understandsRequestsOf(planned.operation())) {
             return Optional.of(
                     "the mock cannot compile a schema of the request, and so checks nothing or something else");
         }
@@ -64,7 +72,7 @@ final class MockLimits {
             return Optional.of("the mock does not take a request line and headers of this length");
         }
         if (planned.kind().isAllowed()
-                && contradicts(planned, status(exchange))
+                && contradicts(exchange)
                 && planned.operation().parameters().stream().anyMatch(parameter -> isAmbiguous(planned, parameter))) {
             return Optional.of("the mock finds more than one meaning in the text of a parameter");
         }
@@ -79,8 +87,13 @@ final class MockLimits {
     }
 
     /** Whether the mock thinks otherwise of a request than the document. */
-    private static boolean contradicts(Case planned, int status) {
-        boolean refused = status == 400 || status == 422;
+    private static boolean contradicts(Exchange exchange) {
+        Case planned = exchange.planned();
+        int status = status(exchange);
+        boolean refused = exchange.answer()
+                .filter(answer -> answer.body().contains(REFUSED)
+                        || String.valueOf(answer.headers().get(VIOLATIONS)).contains(IN_REQUEST))
+                .isPresent();
         boolean acceptable = planned.kind().isAllowed()
                 && planned.status().map(asked -> asked / 100 == 2).orElse(true);
         return (acceptable && refused) || (planned.kind().isRefused() && status / 100 == 2);

@@ -48,6 +48,7 @@ class MutationTest {
                 switchedOff,
                 0,
                 Optional.empty(),
+                Optional.empty(),
                 true,
                 Shard.WHOLE,
                 2);

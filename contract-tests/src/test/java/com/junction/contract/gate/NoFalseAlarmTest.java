@@ -26,6 +26,7 @@ class NoFalseAlarmTest {
                 Optional.empty(),
                 0,
                 Optional.empty(),
+                Optional.empty(),
                 false,
                 Shard.WHOLE,
                 2);

@@ -72,6 +72,7 @@ class RealServerTest {
                 Optional.empty(),
                 0,
                 Optional.empty(),
+                Optional.empty(),
                 false,
                 Shard.WHOLE,
                 2);

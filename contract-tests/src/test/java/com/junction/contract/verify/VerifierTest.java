@@ -11,6 +11,7 @@ import com.junction.contract.plan.Planner;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Exchange.WireRequest;
 import com.junction.contract.replay.Exchange.WireResponse;
+import com.junction.contract.server.ApiKey;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -174,9 +175,12 @@ class VerifierTest {
 
         String body = String.valueOf(TOKEN.body());
         String answer = "{\"link_token\":\"t\",\"link_web_url\":\"u\"}";
-        WireRequest withoutKey = new WireRequest("POST", "http://localhost", "/v2/link/token", JSON, body);
-        assertThat(violations(TOKEN, withoutKey, new WireResponse(200, JSON, answer, Duration.ZERO), answer))
-                .containsExactly("request_conformance security");
+        for (Headers headers : List.of(
+                JSON, JSON.newBuilder().add("X-Vital-API-Key", "another").build())) {
+            WireRequest wrong = new WireRequest("POST", "http://localhost", "/v2/link/token", headers, body);
+            assertThat(violations(TOKEN, wrong, new WireResponse(200, JSON, answer, Duration.ZERO), answer))
+                    .containsExactly("request_conformance security");
+        }
     }
 
     @ParameterizedTest
@@ -184,7 +188,9 @@ class VerifierTest {
             delimiter = '|',
             value = {"{}", "{\"user_id\":\"3fa85f64-5717-4562-b3fc-2c963f66afa6\"}", "''"})
     void aBodyThatWasNotPlannedIsFound(String body) {
-        Headers headers = JSON.newBuilder().add("x-vital-api-key", "k").build();
+        Headers headers = JSON.newBuilder()
+                .add("x-vital-api-key", ApiKey.PLACEHOLDER + "key")
+                .build();
         String answer = "{\"link_token\":\"t\",\"link_web_url\":\"u\"}";
         WireRequest wrong = new WireRequest("POST", "http://localhost", "/v2/link/token", headers, body);
         assertThat(violations(TOKEN, wrong, new WireResponse(200, JSON, answer, Duration.ZERO), answer))

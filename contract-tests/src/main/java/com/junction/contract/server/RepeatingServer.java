@@ -1,6 +1,5 @@
-package com.junction.contract.mutant;
+package com.junction.contract.server;
 
-import com.junction.contract.server.Target;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import mockwebserver3.Dispatcher;
@@ -10,13 +9,13 @@ import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
 import okhttp3.Headers;
 
-/** A server that gives the answer it was told, whatever it is asked: one that another server gave, with a fault. */
-public final class FaultyServer implements Target {
+/** A server that gives the answer it was told, whatever it is asked: one that another server gave before. */
+public final class RepeatingServer implements Target {
     private final MockWebServer server = new MockWebServer();
     private volatile Answer answer = new Answer(503, Headers.of(), "", false);
 
     /** A server that has nothing to say yet. */
-    public FaultyServer() {
+    public RepeatingServer() {
         server.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
@@ -61,7 +60,7 @@ public final class FaultyServer implements Target {
 
     @Override
     public String description() {
-        return "a server with a fault";
+        return "a server that repeats an answer";
     }
 
     @Override

@@ -1,4 +1,4 @@
-package com.junction.contract.mutant;
+package com.junction.contract.server;
 
 import okhttp3.Headers;
 
@@ -8,31 +8,31 @@ import okhttp3.Headers;
  * @param broken whether the connection ends before the body does
  */
 public record Answer(int status, Headers headers, String body, boolean broken) {
-    Answer withStatus(int other) {
+    public Answer withStatus(int other) {
         return new Answer(other, headers, body, broken);
     }
 
-    Answer withHeader(String name, String value) {
+    public Answer withHeader(String name, String value) {
         return new Answer(status, headers.newBuilder().set(name, value).build(), body, broken);
     }
 
-    Answer withoutHeader(String name) {
+    public Answer withoutHeader(String name) {
         return new Answer(status, headers.newBuilder().removeAll(name).build(), body, broken);
     }
 
-    Answer withBody(String other) {
+    public Answer withBody(String other) {
         return new Answer(status, headers, other, broken);
     }
 
-    Answer breaking() {
+    public Answer breaking() {
         return new Answer(status, headers, body, true);
     }
 
-    boolean isSuccess() {
+    public boolean isSuccess() {
         return status / 100 == 2;
     }
 
-    boolean isJson() {
+    public boolean isJson() {
         return String.valueOf(headers.get("Content-Type")).contains("json") && !body.isEmpty();
     }
 }

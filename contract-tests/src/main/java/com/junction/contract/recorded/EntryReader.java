@@ -1,0 +1,202 @@
+package com.junction.contract.recorded;
+
+import com.junction.contract.document.BodyKind;
+import com.junction.contract.document.Contract;
+import com.junction.contract.document.ContractBody;
+import com.junction.contract.document.ContractOperation;
+import com.junction.contract.document.ContractParameter;
+import com.junction.contract.document.DocumentTree.Place;
+import com.junction.contract.document.JsonSchemas;
+import com.junction.contract.document.JsonSchemas.Finding;
+import com.junction.contract.document.JsonText;
+import com.junction.contract.document.OperationMatcher;
+import com.junction.contract.document.OperationMatcher.Match;
+import com.junction.contract.plan.Case;
+import com.junction.contract.plan.CaseKind;
+import com.junction.contract.replay.Exchange.WireRequest;
+import com.junction.contract.replay.Exchange.WireResponse;
+import com.junction.recording.Redaction;
+import de.sstoehr.harreader.model.HarContent;
+import de.sstoehr.harreader.model.HarEntry;
+import de.sstoehr.harreader.model.HarHeader;
+import de.sstoehr.harreader.model.HarPostData;
+import de.sstoehr.harreader.model.HarPostDataParam;
+import de.sstoehr.harreader.model.HarRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import okhttp3.Headers;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Reads an entry of a HAR file as a case of the contract. */
+final class EntryReader {
+    private final OperationMatcher operations;
+    private final ParameterReader parameters;
+    private final JsonSchemas schemas;
+
+    EntryReader(Contract contract) {
+        this.operations = new OperationMatcher(contract);
+        this.schemas = new JsonSchemas(contract);
+        this.parameters = new ParameterReader(contract.tree(), schemas);
+    }
+
+    /** @throws UnreadableEntryException where the entry is of another API, or has what cannot be read back */
+    Recorded read(HarEntry entry, String label) throws UnreadableEntryException {
+        HttpUrl url = HttpUrl.parse(String.valueOf(entry.request().url()));
+        if (url == null) {
+            throw new UnreadableEntryException("its URL cannot be read");
+        }
+        String method = String.valueOf(entry.request().method());
+        Match match = operations
+                .find(method, url.encodedPath())
+                .orElseThrow(() -> new UnreadableEntryException(
+                        "the document has no operation " + method + " " + url.encodedPath()));
+        ContractOperation operation = match.operation();
+        int status = entry.response().status();
+        if (status < 100) {
+            throw new UnreadableEntryException("no answer came back");
+        }
+        RecordedCredentials credentials = new RecordedCredentials(operation);
+        Headers headers = credentials.in(sent(entry.request()));
+        HttpUrl shown = credentials.in(url);
+        Map<String, JsonNode> values = parameters.read(match, url, headers);
+        String text = body(entry.request().postData());
+        JsonNode body = text.isEmpty() ? null : value(operation, text);
+        WireRequest request = new WireRequest(
+                method,
+                url.scheme() + "://" + url.host() + ":" + url.port(),
+                shown.encodedPath().substring(match.prefix().length())
+                        + (shown.encodedQuery() == null ? "" : "?" + shown.encodedQuery()),
+                headers,
+                text);
+        WireResponse response = new WireResponse(
+                status,
+                headers(entry.response().headers()),
+                body(entry.response().content()),
+                Duration.ofMillis(Objects.requireNonNullElse(entry.time(), 0)));
+        List<Finding> findings = findings(operation, values, body);
+        boolean complete = operation.parameters().stream()
+                        .allMatch(parameter -> !parameter.required() || values.containsKey(parameter.key()))
+                && (body != null || operation.body().isEmpty() || !operation.bodyRequired());
+        CaseKind kind = findings.isEmpty() && complete ? CaseKind.VALID : CaseKind.INVALID;
+        boolean documented = operation.response(status).isPresent();
+        return new Recorded(
+                new Case(operation, kind, "recorded: " + label, method, values, body, Map.of(), Optional.of(status)),
+                new Case(
+                        operation,
+                        kind,
+                        "sent again: " + label,
+                        method,
+                        values,
+                        body,
+                        documented && kind == CaseKind.VALID ? Map.of("Prefer", "code=" + status) : Map.of(),
+                        documented && kind == CaseKind.VALID ? Optional.of(status) : Optional.empty()),
+                request,
+                response,
+                hidesWhatItNeeds(operation, values, body, response)
+                        ? "a value is hidden that is not valid by its schema when it is"
+                        : null);
+    }
+
+    private List<Finding> findings(ContractOperation operation, Map<String, JsonNode> values, @Nullable JsonNode body) {
+        List<Finding> findings = new ArrayList<>();
+        for (ContractParameter parameter : operation.parameters()) {
+            JsonNode value = values.get(parameter.key());
+            if (value != null) {
+                findings.addAll(schemas.validate(value, parameter.schema()));
+            }
+        }
+        if (body != null && operation.body().isPresent()) {
+            findings.addAll(schemas.validate(body, operation.body().get().schema()));
+        }
+        return findings;
+    }
+
+    private boolean hidesWhatItNeeds(
+            ContractOperation operation, Map<String, JsonNode> values, @Nullable JsonNode body, WireResponse response) {
+        boolean parameter = operation.parameters().stream()
+                .anyMatch(each -> isHiddenWrongly(values.get(each.key()), each.schema()));
+        boolean sent = operation.body().stream().anyMatch(each -> isHiddenWrongly(body, each.schema()));
+        boolean received = operation
+                .response(response.status())
+                .flatMap(documented -> documented.json())
+                .filter(json -> isHiddenWrongly(response.json(), json.schema()))
+                .isPresent();
+        return parameter || sent || received;
+    }
+
+    private boolean isHiddenWrongly(@Nullable JsonNode value, Place schema) {
+        return value != null
+                && schemas.validate(value, schema).stream()
+                        .anyMatch(finding ->
+                                value.at(finding.instance()).asString("").equals(Redaction.HIDDEN));
+    }
+
+    private @Nullable JsonNode value(ContractOperation operation, String text) throws UnreadableEntryException {
+        ContractBody declared = operation.body().orElse(null);
+        if (declared == null) {
+            return null;
+        }
+        if (declared.kind() == BodyKind.MULTIPART) {
+            throw new UnreadableEntryException("bodies of several parts are not read back");
+        }
+        JsonNode json = JsonText.parse(text);
+        return switch (declared.kind()) {
+            case JSON -> json == null ? JsonNodeFactory.instance.stringNode(text) : json;
+            case FORM -> parameters.form(text, declared.schema());
+            default -> JsonNodeFactory.instance.stringNode(text);
+        };
+    }
+
+    /** Of HTTP/2, browsers record headers that are none; of a body, what it was before it was compressed. */
+    private static Headers headers(List<HarHeader> recorded) {
+        Headers.Builder headers = new Headers.Builder();
+        for (HarHeader header : recorded) {
+            String name = String.valueOf(header.name());
+            if (!name.startsWith(":") && !name.equalsIgnoreCase("content-encoding")) {
+                headers.addUnsafeNonAscii(name, String.valueOf(header.value()));
+            }
+        }
+        return headers.build();
+    }
+
+    /** Some that record keep the type of a body beside it alone. */
+    private static Headers sent(HarRequest request) {
+        Headers headers = headers(request.headers());
+        HarPostData body = request.postData();
+        String type = body == null ? null : body.mimeType();
+        return headers.get("Content-Type") != null || type == null || type.isEmpty()
+                ? headers
+                : headers.newBuilder().add("Content-Type", type).build();
+    }
+
+    private static String body(@Nullable HarPostData sent) {
+        if (sent == null) {
+            return "";
+        }
+        if (sent.text() != null && !sent.text().isEmpty()) {
+            return sent.text();
+        }
+        HttpUrl.Builder form = HttpUrl.get("http://form/").newBuilder();
+        Objects.requireNonNullElse(sent.params(), List.<HarPostDataParam>of())
+                .forEach(field -> form.addQueryParameter(field.name(), field.value()));
+        return Objects.requireNonNullElse(form.build().encodedQuery(), "");
+    }
+
+    private static String body(@Nullable HarContent received) {
+        if (received == null || received.text() == null) {
+            return "";
+        }
+        return "base64".equals(received.encoding())
+                ? new String(Base64.getMimeDecoder().decode(received.text()), StandardCharsets.UTF_8)
+                : received.text();
+    }
+}

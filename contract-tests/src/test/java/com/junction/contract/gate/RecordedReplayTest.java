@@ -1,0 +1,92 @@
+package com.junction.contract.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.junction.api.Junction;
+import com.junction.contract.plan.PlanSettings;
+import com.junction.contract.report.Report;
+import com.junction.contract.report.ReportBuilder;
+import com.junction.contract.report.Shard;
+import com.junction.contract.server.PrismSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The gate with recordings, before a real Prism. */
+class RecordedReplayTest {
+    private static final Path RECORDINGS = Path.of("recordings");
+
+    @TempDir
+    private Path folder;
+
+    private static Report run(Path recordings) {
+        GateSettings settings = new GateSettings(
+                Path.of(System.getProperty("openapi.document")),
+                new PlanSettings(1, PlanSettings.DEFAULT_SEED, ""),
+                PrismSettings.fromSystemProperties(),
+                Optional.empty(),
+                Optional.of(Junction.class),
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                Optional.of(recordings),
+                false,
+                Shard.WHOLE,
+                2);
+        return ReportBuilder.of(new Gate(settings, Progress.SILENT).run(), Path.of(".."));
+    }
+
+    private static List<Report.Case> ofRecordings(Report report) {
+        return report.cases().stream()
+                .filter(each -> each.name().contains("link.har"))
+                .toList();
+    }
+
+    @Test
+    void whatWasRecordedConformsAndDoesSoAgain() {
+        Report report = run(RECORDINGS);
+        assertThat(ofRecordings(report))
+                .extracting(Report.Case::name)
+                .containsExactlyInAnyOrder(
+                        "POST /v2/link/token · 200 · recorded: link.har entry 1",
+                        "POST /v2/link/token · 200 · sent again: link.har entry 1",
+                        "GET /v2/link/provider/oauth/{oauth_provider} · 200 · recorded: link.har entry 2",
+                        "GET /v2/link/provider/oauth/{oauth_provider} · 200 · sent again: link.har entry 2");
+        assertThat(report.verdict().reasons()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\\\"link_token\\\"  | \\\"other\\\"          | response_schema_conformance",
+                "\"status\": 200 | \"status\": 418 | status_code_conformance",
+                "\"application/json\" | \"text/html\" | content_type_conformance",
+                "/v2/link/token | /v2/link/token?more=1 | request_conformance",
+                "x-vital-api-key | x-other | request_conformance",
+                "oauth/oura | oauth/nobody | negative_data_rejection"
+            })
+    void whatWasRecordedIsJudged(String from, String to, String check) throws IOException {
+        String recorded = Files.readString(RECORDINGS.resolve("link.har"));
+        assertThat(recorded).contains(from);
+        Files.writeString(folder.resolve("link.har"), recorded.replace(from, to));
+
+        Report report = run(folder);
+        assertThat(report.verdict().conforms()).isFalse();
+        assertThat(ofRecordings(report))
+                .filteredOn(each -> each.name().contains("recorded:"))
+                .flatExtracting(Report.Case::violations)
+                .extracting(Report.Problem::check)
+                .contains(check);
+        assertThat(ofRecordings(report))
+                .filteredOn(each -> each.name().contains("sent again:"))
+                .flatExtracting(Report.Case::violations)
+                .isEmpty();
+    }
+}
