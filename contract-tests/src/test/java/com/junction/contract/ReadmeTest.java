@@ -1,0 +1,27 @@
+package com.junction.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.junction.contract.verify.Verifier;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReadmeTest {
+    @Test
+    void theReadmeHasALineForEachCheck() throws IOException {
+        List<String> lines = Files.readAllLines(Path.of("../README.md"));
+        List<String> ofChecks = lines.stream()
+                .filter(line -> line.matches("\\| `[a-z]+(_[a-z]+)+` \\| .*"))
+                .toList();
+        List<String> expected =
+                Verifier.ofClient(Junction.CONTRACT).within(Duration.ofSeconds(1)).checks().entrySet().stream()
+                        .map(check -> "| `" + check.getKey() + "` | " + check.getValue())
+                        .toList();
+        assertThat(ofChecks).hasSameSizeAs(expected);
+        expected.forEach(check -> assertThat(ofChecks).anyMatch(line -> line.startsWith(check)));
+    }
+}

@@ -1,0 +1,57 @@
+package com.junction.contract.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OperationMatcherTest {
+    @TempDir
+    private Path folder;
+
+    private OperationMatcher matcher() throws IOException {
+        return new OperationMatcher(Contract.read(Files.writeString(folder.resolve("document.yaml"), """
+                openapi: 3.1.0
+                info: {title: T, version: '1'}
+                paths:
+                  /users/{id}: {get: {responses: {}}, delete: {responses: {}}}
+                  /users/me: {get: {responses: {}}}
+                  /users/{id}/files/{name}.json: {get: {responses: {}}}
+                """)));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "GET, /users/7, GET /users/{id}, '', {id=7}",
+        "GET, /users/me, GET /users/me, '', {}",
+        "DELETE, /users/me, DELETE /users/{id}, '', {id=me}",
+        "GET, /api/v1/users/7, GET /users/{id}, /api/v1, {id=7}",
+        "GET, /users/a%2Fb, GET /users/{id}, '', {id=a%2Fb}",
+        "GET, /users/7/files/a.b.json, 'GET /users/{id}/files/{name}.json', '', '{id=7, name=a.b}'"
+    })
+    void aRequestHasTheOperationOfItsPath(
+            String method, String path, String operation, String prefix, String parameters) throws IOException {
+        OperationMatcher.Match match = matcher().find(method, path).orElseThrow();
+        assertThat(match.operation().name()).isEqualTo(operation);
+        assertThat(match.prefix()).isEqualTo(prefix);
+        assertThat(match.parameters()).hasToString(parameters);
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({"POST, /users/7", "GET, /users", "GET, /users/7/files", "GET, /users/7/files/axjson"})
+    void anotherRequestHasNone(String method, String path) throws IOException {
+        assertThat(matcher().find(method, path)).isEmpty();
+    }
+
+    @Test
+    void aPathHasTheOperationsOfAllItsMethods() throws IOException {
+        assertThat(matcher().ofPath("/users/7"))
+                .extracting(ContractOperation::name)
+                .containsExactlyInAnyOrder("GET /users/{id}", "DELETE /users/{id}");
+    }
+}
