@@ -16,6 +16,7 @@ public final class RepeatingServer implements Target {
 
     /** A server that has nothing to say yet. */
     public RepeatingServer() {
+        server.setServerSocketFactory(new PromptSockets());
         server.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
