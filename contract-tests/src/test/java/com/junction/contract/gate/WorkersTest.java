@@ -1,0 +1,74 @@
+package com.junction.contract.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.junction.contract.plan.PlanSettings;
+import com.junction.contract.report.Report;
+import com.junction.contract.report.ReportBuilder;
+import com.junction.contract.report.Shard;
+import com.junction.contract.server.PrismSettings;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** However many cases are sent at a time, the results are the same, even where the mock ends in between. */
+class WorkersTest {
+    private static final String ENDED = "the target ended while it handled this request, and was started anew";
+
+    @TempDir
+    private Path folder;
+
+    private Report run(int workers) throws Exception {
+        Path document = Files.writeString(folder.resolve("document.yaml"), """
+                openapi: 3.1.0
+                info: {title: T, version: '1'}
+                paths:
+                  /a:
+                    get:
+                      parameters: [{name: n, in: query, schema: {type: integer, minimum: 1, maximum: 9}}]
+                      responses: {'200': {description: ok, content: {application/json: {schema: {type: array, items: {type: string}}}}}}
+                  /ends/{point}:
+                    get:
+                      parameters:
+                        - {name: point, in: path, required: true, schema: {type: object, required: [x], additionalProperties: false, properties: {x: {type: integer, enum: [1]}}}}
+                      responses: {'204': {description: ok}}
+                  /z:
+                    get:
+                      parameters: [{name: n, in: query, schema: {type: boolean}}]
+                      responses: {'204': {description: ok}}
+                """);
+        GateSettings settings = new GateSettings(
+                document,
+                new PlanSettings(1, PlanSettings.DEFAULT_SEED, ""),
+                PrismSettings.fromSystemProperties(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Shard.WHOLE,
+                workers);
+        return ReportBuilder.of(new Gate(settings, Progress.SILENT).run(), folder);
+    }
+
+    private static List<String> outcomes(Report report) {
+        return report.cases().stream()
+                .map(each -> each.name() + " " + each.outcome() + " " + each.status())
+                .toList();
+    }
+
+    @Test
+    void oneAtATimeOrEight() throws Exception {
+        Report one = run(1);
+        Report eight = run(8);
+        assertThat(outcomes(eight)).isEqualTo(outcomes(one));
+        assertThat(eight.settings().plan()).isEqualTo(one.settings().plan());
+        assertThat(one.verdict().unjudged()).containsKey(ENDED);
+        assertThat(one.verdict().violated()).isZero();
+    }
+}
