@@ -111,6 +111,16 @@ public final class ClientFaults {
         return List.of(
                 sends("the body is not sent", body(body -> RequestBody.create(new byte[0], null))),
                 sends("the body is called text", body(ClientFaults::asText)),
+                sends(
+                        "a body is sent where none is described",
+                        sending -> sending.operation().body().isEmpty()
+                                        && !sending.request().method().equals("GET")
+                                        && !sending.request().method().equals("HEAD")
+                                ? Optional.of(request(
+                                        sending,
+                                        request -> request.method(
+                                                sending.request().method(), RequestBody.create("{}", null))))
+                                : Optional.empty()),
                 writes("null is not written", properties(JsonNode::isNull, (object, name) -> object.remove(name))),
                 writes("a property is not written", properties(value -> true, (object, name) -> object.remove(name))),
                 writes(
@@ -184,12 +194,15 @@ public final class ClientFaults {
 
     private static Function<Sending, Optional<Request>> query(BiConsumer<HttpUrl.Builder, String> change) {
         return sending -> sending.request().url().queryParameterNames().stream()
+                .filter(name -> sending.operation().parameters().stream()
+                        .anyMatch(parameter -> parameter.key().equals("query " + name)))
                 .findFirst()
                 .map(name -> url(sending, url -> change.accept(url, name)));
     }
 
     private static Function<Sending, Optional<Request>> body(UnaryOperator<RequestBody> change) {
         return sending -> Optional.ofNullable(sending.request().body())
+                .filter(body -> !ClientFault.text(body).isEmpty())
                 .map(body -> request(
                         sending, request -> request.method(sending.request().method(), change.apply(body))));
     }

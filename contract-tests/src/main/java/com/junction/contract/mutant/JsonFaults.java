@@ -1,13 +1,17 @@
 package com.junction.contract.mutant;
 
 import com.junction.contract.document.ContractBody;
+import com.junction.contract.document.DocumentTree;
 import com.junction.contract.document.JsonSchemas;
 import com.junction.contract.document.JsonSchemas.Finding;
 import com.junction.contract.document.JsonText;
+import com.junction.contract.document.SchemaTypes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,9 +26,15 @@ final class JsonFaults {
     private static final String DATE = "\\d{4}-\\d{2}-\\d{2}";
     private static final int MANY = 1000;
 
-    private final JsonSchemas schemas;
+    /** In how many bodies of a schema a fault may not show until it is taken for one that shows in none. */
+    private static final int BODIES = 40;
 
-    JsonFaults(JsonSchemas schemas) {
+    private final DocumentTree tree;
+    private final JsonSchemas schemas;
+    private final Map<String, Set<String>> keywords = new HashMap<>();
+
+    JsonFaults(DocumentTree tree, JsonSchemas schemas) {
+        this.tree = tree;
         this.schemas = schemas;
     }
 
@@ -185,9 +195,17 @@ final class JsonFaults {
             Function<JsonNode, List<JsonNode>> edits,
             Set<Body> sound) {
         Body body = new Body(json.schema().pointer(), text);
-        JsonNode value = sound.contains(body) ? null : JsonText.parse(text);
+        boolean looked = sound.contains(body)
+                || sound.stream()
+                                .filter(each -> each.schema().equals(body.schema()))
+                                .count()
+                        >= BODIES;
+        boolean judged =
+                keywords.computeIfAbsent(body.schema(), pointer -> SchemaTypes.keywords(tree, json.schema())).stream()
+                        .anyMatch(rules::contains);
+        JsonNode value = looked || !judged ? null : JsonText.parse(text);
         Optional<JsonNode> faulty = value == null ? Optional.empty() : faulty(value, json, rules, edits);
-        if (faulty.isEmpty()) {
+        if (value != null && faulty.isEmpty()) {
             sound.add(body);
         }
         return faulty;

@@ -172,6 +172,12 @@ final class RequestConformance implements Check {
     private void checkBody(Case planned, WireRequest expected, WireRequest actual, List<Violation> violations) {
         ContractBody declared = planned.operation().body().orElse(null);
         if (declared == null) {
+            if (!actual.body().isEmpty()) {
+                violations.add(violation(
+                        "body",
+                        "a body was sent, though none is described",
+                        planned.operation().pointer()));
+            }
             return;
         }
         if (planned.body() == null) {

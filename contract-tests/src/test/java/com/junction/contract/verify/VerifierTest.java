@@ -161,6 +161,15 @@ class VerifierTest {
     }
 
     @Test
+    void aBodyWhereNoneIsDescribedIsFound() {
+        WireRequest planned = request();
+        WireRequest withBody =
+                new WireRequest(planned.method(), planned.baseUrl(), planned.target(), planned.headers(), "{}");
+        assertThat(violations(OAUTH, withBody, new WireResponse(200, JSON, GARMIN, Duration.ZERO), GARMIN))
+                .containsExactly("request_conformance body");
+    }
+
+    @Test
     void aHeaderThatWasNotPlannedIsFound() {
         assertThat(violations(NO_TOKEN, request(), new WireResponse(200, JSON, GARMIN, Duration.ZERO), GARMIN))
                 .containsExactly("request_conformance parameter");
