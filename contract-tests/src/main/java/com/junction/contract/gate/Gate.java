@@ -46,13 +46,13 @@ public final class Gate {
         Plan plan = plan();
         Duration planning = Duration.between(start, Instant.now());
         Verifier verifier = verifier(plan.contract());
-        try (Target target = target(plan)) {
+        List<Case> cases = settings.shard().of(plan.cases());
+        try (Target target = target(plan, cases)) {
             Instant ready = Instant.now();
             CoverageReader coverage = new CoverageReader(plan);
             Mutation mutation = new Mutation(plan);
             Consumer<Exchange> heard = settings.mutants() ? mutation::keep : exchange -> {};
             Judge judge = new Judge(replayer(plan.contract(), target), verifier, heard.andThen(coverage::add));
-            List<Case> cases = settings.shard().of(plan.cases());
             List<CaseResult> results = new ArrayList<>(judge.all(cases, settings.workers(), progress));
             Recordings recordings = recordings(plan.contract());
             results.addAll(replay(recordings, plan.contract(), judge));
@@ -115,11 +115,11 @@ public final class Gate {
                 .orElse(plan);
     }
 
-    private Target target(Plan plan) {
+    private Target target(Plan plan, List<Case> cases) {
         return settings.server()
                 .map(server ->
                         Prism.before(server, settings.prism(), plan.contract().root()))
-                .orElseGet(() -> Prism.start(settings.prism(), plan.served()));
+                .orElseGet(() -> Prism.start(settings.prism(), plan.servedFor(cases)));
     }
 
     private Verifier verifier(Contract contract) {

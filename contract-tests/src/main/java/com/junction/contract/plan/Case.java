@@ -33,6 +33,8 @@ public record Case(
     /** What ends the names and values that no document has yet. */
     public static final String LATER = "_of_a_later_version";
 
+    private static final String EXAMPLE = "example=";
+
     /** A case that asks for a status. */
     static Case answered(
             ContractOperation operation,
@@ -66,7 +68,14 @@ public record Case(
     /** Whether a mock is left to write the body of the answer, at random or from what the document shows. */
     public boolean isAnsweredFreely() {
         String prefer = headers.getOrDefault("Prefer", "");
-        return !prefer.isEmpty() && !prefer.contains("example=");
+        return !prefer.isEmpty() && example().isEmpty();
+    }
+
+    /** The example that a mock is asked for by its name. */
+    Optional<String> example() {
+        String prefer = headers.getOrDefault("Prefer", "");
+        int at = prefer.indexOf(EXAMPLE);
+        return at < 0 ? Optional.empty() : Optional.of(prefer.substring(at + EXAMPLE.length()));
     }
 
     /** What the document says of a status as an answer to this case. */

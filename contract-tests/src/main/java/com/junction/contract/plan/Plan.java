@@ -2,14 +2,19 @@ package com.junction.contract.plan;
 
 import com.junction.contract.document.Contract;
 import com.junction.contract.document.ContractOperation;
+import com.junction.contract.document.ContractResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What is replayed.
@@ -33,6 +38,34 @@ public record Plan(
         List<String> faults,
         List<String> disagreements) {
     private static final int FINGERPRINT_DIGITS = 12;
+
+    /** The served document without the bodies that some of the cases do not ask for: a mock reads it all. */
+    public JsonNode servedFor(List<Case> some) {
+        if (some.size() == cases.size()) {
+            return served;
+        }
+        Map<String, Set<String>> wanted = new HashMap<>();
+        for (Case planned : some) {
+            planned.status()
+                    .flatMap(planned::documented)
+                    .flatMap(ContractResponse::json)
+                    .ifPresent(json -> planned.example()
+                            .ifPresent(
+                                    name -> wanted.computeIfAbsent(json.place().pointer(), place -> new HashSet<>())
+                                            .add(name)));
+        }
+        JsonNode part = served.deepCopy();
+        contract.operations().stream()
+                .flatMap(operation -> operation.responses().stream())
+                .flatMap(response -> response.json().stream())
+                .map(json -> json.place().pointer())
+                .forEach(place -> {
+                    if (part.at(place + "/examples") instanceof ObjectNode examples) {
+                        examples.retain(wanted.getOrDefault(place, Set.of()));
+                    }
+                });
+        return part;
+    }
 
     /** The first digits of a hash of all that is sent: the same for the same cases, on every machine. */
     public String fingerprint() {

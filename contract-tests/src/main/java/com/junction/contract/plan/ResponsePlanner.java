@@ -7,6 +7,7 @@ import com.junction.contract.document.DocumentTree;
 import com.junction.contract.document.DocumentTree.Place;
 import com.junction.contract.document.JsonSchemas;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,6 +31,7 @@ final class ResponsePlanner {
     private final ObjectNode served;
     private final Set<String> faults = new LinkedHashSet<>();
     private final Set<String> prepared = new HashSet<>();
+    private final Map<String, Map<JsonNode, String>> names = new HashMap<>();
 
     ResponsePlanner(
             DocumentTree tree, JsonSchemas schemas, PlannedValues values, Selection selection, ObjectNode served) {
@@ -159,10 +161,12 @@ final class ResponsePlanner {
     }
 
     private String serve(ContractBody json, JsonNode value) {
-        int others = served.at(json.place().pointer()).path("examples").size();
-        String name = "planned-" + others;
-        serve(json, name, value);
-        return name;
+        Map<JsonNode, String> known = names.computeIfAbsent(json.place().pointer(), place -> new HashMap<>());
+        return known.computeIfAbsent(value, body -> {
+            String name = "planned-" + (known.size() + 1);
+            serve(json, name, body);
+            return name;
+        });
     }
 
     private void serve(ContractBody json, String name, JsonNode value) {

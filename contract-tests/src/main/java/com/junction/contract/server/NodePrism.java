@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Prism as a process of the local Node.js, on a free port of the loopback interface. */
 final class NodePrism implements Target {
-    private static final Duration LONGEST_START = Duration.ofSeconds(60);
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
     private static final long POLL_MILLIS = 20;
     private static final Path SCRIPT = Path.of("@stoplight/prism-cli/dist/index.js");
     private static final long ENDING_MILLIS = 500;

@@ -102,6 +102,21 @@ class PlannerTest {
         assertThat(Junction.CONTRACT.root().toString()).doesNotContain("planned-2");
     }
 
+    @Test
+    void aPartOfThePlanIsServedWithTheBodiesThatItAsksFor() {
+        List<Case> some = Junction.PLAN.cases().stream()
+                .filter(planned -> planned.name().endsWith("oauth_provider} · 200 · response: name=''"))
+                .toList();
+        assertThat(some).hasSize(1);
+        JsonNode examples = Junction.PLAN
+                .servedFor(some)
+                .at("/paths/~1v2~1link~1provider~1oauth~1{oauth_provider}/get/responses/200/content/application~1json")
+                .path("examples");
+        assertThat(examples.propertyNames())
+                .containsExactly(some.get(0).example().orElseThrow());
+        assertThat(Junction.PLAN.servedFor(Junction.PLAN.cases())).isSameAs(Junction.PLAN.served());
+    }
+
     /** OpenAPI, Parameter Object, "name": such a parameter "SHALL be ignored"; Prism asks for it all the same. */
     @Test
     void theServedDocumentAsksForNoHeaderThatIsDescribedElsewhere(@TempDir Path folder) throws IOException {
