@@ -1,6 +1,8 @@
 package com.junction.contract.server;
 
 import java.nio.file.Path;
+import java.util.Set;
+import okhttp3.HttpUrl;
 
 /**
  * How Prism is run.
@@ -17,6 +19,9 @@ public record PrismSettings(
     /** The image of the version that {@code package.json} pins. */
     public static final String DEFAULT_IMAGE = "stoplight/prism:5.14.2";
 
+    /** What of this machine no container reaches. */
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1");
+
     /** A mock. */
     public PrismSettings(String runtime, String url, String image, Path packageFolder, String seed) {
         this(runtime, url, image, packageFolder, seed, "");
@@ -24,7 +29,9 @@ public record PrismSettings(
 
     /** The same, but a proxy before a server. */
     PrismSettings before(String server) {
-        return new PrismSettings(runtime, url, image, packageFolder, seed, server);
+        boolean onThisMachine = LOOPBACK.contains(HttpUrl.get(server).host());
+        return new PrismSettings(
+                onThisMachine && !runtime.equals("url") ? "node" : runtime, url, image, packageFolder, seed, server);
     }
 
     /** What it is, for people. */
