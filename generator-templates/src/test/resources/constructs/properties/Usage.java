@@ -6,6 +6,7 @@ import java.util.Map;
 import mockwebserver3.MockWebServer;
 import org.example.types.BuilderModel;
 import org.example.types.Closed;
+import org.example.types.Defaults;
 import org.example.types.Error;
 import org.example.types.JsonModel;
 import org.example.types.ListModel;
@@ -47,6 +48,11 @@ public final class Usage {
                 .doesNotContain("hush");
         assertThat(Sides.JSON_ADAPTER.fromJson("{\"old\":\"o\",\"secret\":\"hush\"}"))
                 .hasToString("Sides{secret=hidden, old=o}");
+        Defaults defaults = Defaults.JSON_ADAPTER.fromJson("{}");
+        assertThat(defaults.getAt()).hasToString("Optional[0001-01-01T00:00Z]");
+        assertThat(defaults.getDay()).hasToString("Optional[2026-03-01]");
+        assertThat(defaults.getId()).hasToString("Optional[3fa85f64-5717-4562-b3fc-2c963f66afa6]");
+        assertThat(defaults.getText()).contains("");
         Typed typed = Typed.JSON_ADAPTER.fromJson("{\"a\":\"x\",\"b\":{\"a\":\"y\"}}");
         assertThat(typed.getAdditionalProperties()).isEqualTo(Map.of("b", Closed.builder().a("y").build()));
         assertThat(Typed.JSON_ADAPTER.toJson(typed)).isEqualTo("{\"a\":\"x\",\"b\":{\"a\":\"y\"}}");

@@ -4,6 +4,7 @@ import com.junction.contract.document.DocumentTree;
 import com.junction.contract.document.DocumentTree.Place;
 import com.junction.contract.document.JsonText;
 import java.lang.reflect.Method;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -70,6 +71,9 @@ final class Defaults {
     }
 
     private static boolean isSame(Object value, JsonNode expected) {
+        if (value instanceof OffsetDateTime time) {
+            return expected.isString() && time.equals(OffsetDateTime.parse(expected.asString()));
+        }
         if (expected.isString()) {
             return value.toString().equals(expected.asString());
         }

@@ -71,6 +71,7 @@ public final class ApiClientJsonAdapterFactory implements JsonAdapter.Factory {
             case "UsAddress" -> org.example.types.UsAddress.JSON_ADAPTER;
             case "WeirdNameV2T" -> org.example.types.WeirdNameV2T.JSON_ADAPTER;
             case "Times" -> org.example.types.Times.JSON_ADAPTER;
+            case "Defaults" -> org.example.types.Defaults.JSON_ADAPTER;
             case "WeirdNameV2TNested" -> org.example.types.WeirdNameV2TNested.JSON_ADAPTER;
             case "WeirdNameV2TNestedDeepItem" -> org.example.types.WeirdNameV2TNestedDeepItem.JSON_ADAPTER;
             default -> null;

@@ -4,12 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.junction.retrofit.generator.document.Node;
 import com.junction.retrofit.generator.java.JavaNames;
 import com.junction.retrofit.generator.java.JavaType;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the properties of objects and the parameters of operations. */
 final class PropertyReader {
+    private static final Set<String> LITERALS = Set.of("String", "OffsetDateTime", "LocalDate", "UUID");
+    private static final String UUID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+
     private static final JavaType FILE = JavaType.of("FilePart", "");
 
     /** The methods of {@code Object} that a setter of the same name could not overload. */
@@ -125,7 +132,7 @@ final class PropertyReader {
     }
 
     private static boolean literal(JavaType type) {
-        return type.isPrimitive() || type.name().equals("String");
+        return type.isPrimitive() || LITERALS.contains(type.name());
     }
 
     private static @Nullable String expression(JsonNode value, JavaType type) {
@@ -137,7 +144,23 @@ final class PropertyReader {
                 value.canConvertToExactIntegral() && value.canConvertToLong() ? value.longValue() + "L" : null;
             case "double" -> value.isNumber() ? String.valueOf(value.doubleValue()) : null;
             case "String" -> value.isTextual() ? JavaNames.literal(value.asText()) : null;
+            case "OffsetDateTime" -> parsed(value, type, OffsetDateTime::parse);
+            case "LocalDate" -> parsed(value, type, LocalDate::parse);
+            case "UUID" -> value.isTextual() && value.asText().matches(UUID) ? call(type, "fromString", value) : null;
             default -> null;
         };
+    }
+
+    private static @Nullable String parsed(JsonNode value, JavaType type, Function<String, ?> parser) {
+        try {
+            Object unused = parser.apply(value.asText());
+            return call(type, "parse", value);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    private static String call(JavaType type, String method, JsonNode value) {
+        return type.name() + "." + method + "(" + JavaNames.literal(value.asText()) + ")";
     }
 }

@@ -1,0 +1,47 @@
+package org.example.types;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.example.core.Json;
+import org.example.core.JsonObject;
+import org.example.core.JsonType;
+
+/** Defaults. */
+public final class Defaults extends JsonObject<Defaults, Defaults.Builder> {
+    /** Reads and writes this type; properties that the document does not know survive. */
+    public static final JsonType<Defaults, Builder> JSON_ADAPTER =
+            new JsonType<>("Defaults", Builder::new, Defaults::new, properties -> properties
+                    .optional("at", Json.DATE_TIME)
+                    .optional("day", Json.text(LocalDate::parse))
+                    .optional("id", Json.text(UUID::fromString))
+                    .optional("text", Json.STRING));
+
+    private Defaults(Builder builder) { super(builder); }
+
+    /** A builder without any value. */
+    public static Builder builder() { return JSON_ADAPTER.builder(); }
+
+    /** {@code OffsetDateTime.parse("0001-01-01T00:00:00Z")} where it is absent. */
+    public Optional<OffsetDateTime> getAt() { return getOptional(0, OffsetDateTime.parse("0001-01-01T00:00:00Z")); }
+
+    /** {@code LocalDate.parse("2026-03-01")} where it is absent. */
+    public Optional<LocalDate> getDay() { return getOptional(1, LocalDate.parse("2026-03-01")); }
+
+    /** {@code UUID.fromString("3fa85f64-5717-4562-b3fc-2c963f66afa6")} where it is absent. */
+    public Optional<UUID> getId() { return getOptional(2, UUID.fromString("3fa85f64-5717-4562-b3fc-2c963f66afa6")); }
+
+    /** {@code ""} where it is absent. */
+    public Optional<String> getText() { return getOptional(3, ""); }
+
+    /** Builds {@link Defaults}. */
+    public static final class Builder extends JsonObject.Builder<Defaults, Builder> {
+        private Builder() {}
+
+        public Builder at(OffsetDateTime at) { return set(0, at); }
+        public Builder day(LocalDate day) { return set(1, day); }
+        public Builder id(UUID id) { return set(2, id); }
+        public Builder text(String text) { return set(3, text); }
+    }
+}
