@@ -2,6 +2,7 @@ package com.junction.recording;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -79,19 +80,15 @@ public final class Redaction {
         boolean hidden = false;
         if (json instanceof ObjectNode object) {
             for (Map.Entry<String, JsonNode> property : Set.copyOf(object.properties())) {
-                JsonNode value = property.getValue();
-                boolean secret = value.isValueNode() && !value.isNull() && hides(property.getKey());
-                String shown = secret ? HIDDEN : text(value.asString(""));
-                if (secret || (value.isString() && !shown.equals(value.asString()))) {
-                    object.put(property.getKey(), shown);
-                    hidden = true;
-                }
+                Optional<String> shown = shown(property.getKey(), property.getValue());
+                shown.ifPresent(text -> object.put(property.getKey(), text));
+                hidden |= shown.isPresent();
             }
         } else if (json instanceof ArrayNode array) {
             for (int i = 0; i < array.size(); i++) {
-                String shown = text(array.get(i).asString(""));
-                if (array.get(i).isString() && !shown.equals(array.get(i).asString())) {
-                    array.set(i, JsonNodeFactory.instance.stringNode(shown));
+                Optional<String> shown = shown("", array.get(i));
+                if (shown.isPresent()) {
+                    array.set(i, JsonNodeFactory.instance.stringNode(shown.get()));
                     hidden = true;
                 }
             }
@@ -100,6 +97,16 @@ public final class Redaction {
             hidden |= hideIn(child);
         }
         return hidden;
+    }
+
+    /** What stands in place of a value that has something to hide. */
+    private Optional<String> shown(String name, JsonNode value) {
+        if (value.isValueNode() && !value.isNull() && hides(name)) {
+            return Optional.of(HIDDEN);
+        }
+        return value.isString()
+                ? Optional.of(text(value.asString())).filter(text -> !text.equals(value.asString()))
+                : Optional.empty();
     }
 
     /** A text as it is, but for a URL with secrets. */

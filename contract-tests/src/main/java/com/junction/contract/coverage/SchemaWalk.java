@@ -4,7 +4,6 @@ import com.junction.contract.coverage.CoverageItem.Kind;
 import com.junction.contract.document.DocumentTree;
 import com.junction.contract.document.DocumentTree.Place;
 import com.junction.contract.document.JsonSchemas;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,9 +57,9 @@ final class SchemaWalk {
         for (JsonNode value : place.node().path("enum")) {
             items.add(enumValue(place, value));
         }
-        parts(place, "allOf").forEach(part -> all(part, items, seen));
-        UNIONS.forEach(union -> parts(place, union).forEach(member -> all(member, items, seen)));
-        parts(place, "prefixItems").forEach(item -> all(item, items, seen));
+        tree.children(place, "allOf").forEach(part -> all(part, items, seen));
+        UNIONS.forEach(union -> tree.children(place, union).forEach(member -> all(member, items, seen)));
+        tree.children(place, "prefixItems").forEach(item -> all(item, items, seen));
         all(tree.child(place, "items"), items, seen);
         all(tree.child(place, "additionalProperties"), items, seen);
         for (String name : place.node().path("properties").propertyNames()) {
@@ -80,12 +79,12 @@ final class SchemaWalk {
                 items.add(enumValue(place, constant));
             }
         }
-        parts(place, "allOf").forEach(part -> reached(value, part, items));
-        UNIONS.forEach(union -> parts(place, union).stream()
+        tree.children(place, "allOf").forEach(part -> reached(value, part, items));
+        UNIONS.forEach(union -> tree.children(place, union).stream()
                 .filter(member -> schemas.validate(value, member).isEmpty())
                 .forEach(member -> reached(value, member, items)));
         if (value.isArray()) {
-            List<Place> first = parts(place, "prefixItems");
+            List<Place> first = tree.children(place, "prefixItems");
             for (int i = 0; i < value.size(); i++) {
                 reached(value.get(i), i < first.size() ? first.get(i) : tree.child(place, "items"), items);
             }
@@ -110,13 +109,5 @@ final class SchemaWalk {
 
     private static CoverageItem enumValue(Place place, JsonNode value) {
         return new CoverageItem(Kind.ENUM_VALUE, "#" + place.pointer(), value.toString());
-    }
-
-    private List<Place> parts(Place place, String keyword) {
-        List<Place> parts = new ArrayList<>();
-        for (int i = 0; i < place.node().path(keyword).size(); i++) {
-            parts.add(tree.child(place, keyword, String.valueOf(i)));
-        }
-        return parts;
     }
 }

@@ -2,6 +2,8 @@ package com.junction.contract.document;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /** Finds places in a document. */
@@ -45,6 +47,14 @@ public final class DocumentTree {
             place = follow(place.raw(token));
         }
         return place;
+    }
+
+    /** The places of a list, such as the members of {@code allOf}; none where there is no list. */
+    public List<Place> children(Place parent, String keyword) {
+        Place list = child(parent, keyword);
+        return IntStream.range(0, list.node().isArray() ? list.node().size() : 0)
+                .mapToObj(i -> child(list, String.valueOf(i)))
+                .toList();
     }
 
     /** Where the reference of a place leads, or the place itself where it has none. */

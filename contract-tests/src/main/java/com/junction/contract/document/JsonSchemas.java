@@ -9,11 +9,13 @@ import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.dialect.OpenApi30;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -49,6 +51,27 @@ public final class JsonSchemas {
         } catch (PatternSyntaxException | SchemaException e) {
             return List.of();
         }
+    }
+
+    /**
+     * All that is wrong with the values of a request.
+     *
+     * @param parameters by their keys; what is absent is not looked at
+     * @param body or null where there is none
+     */
+    public List<Finding> validate(
+            ContractOperation operation, Map<String, JsonNode> parameters, @Nullable JsonNode body) {
+        List<Finding> findings = new ArrayList<>();
+        for (ContractParameter parameter : operation.parameters()) {
+            JsonNode value = parameters.get(parameter.key());
+            if (value != null) {
+                findings.addAll(validate(value, parameter.schema()));
+            }
+        }
+        if (body != null && operation.body().isPresent()) {
+            findings.addAll(validate(body, operation.body().get().schema()));
+        }
+        return findings;
     }
 
     private List<Finding> findings(JsonNode value, Place schema) {

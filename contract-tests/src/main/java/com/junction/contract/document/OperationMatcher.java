@@ -36,14 +36,6 @@ public final class OperationMatcher {
                 .findFirst();
     }
 
-    /** The operations whose path an encoded path is, whatever their methods. */
-    public List<ContractOperation> ofPath(String encodedPath) {
-        return candidates.stream()
-                .filter(candidate -> candidate.match(encodedPath).isPresent())
-                .map(candidate -> candidate.operation)
-                .toList();
-    }
-
     private static final class Candidate {
         private final ContractOperation operation;
         private final List<String> names;

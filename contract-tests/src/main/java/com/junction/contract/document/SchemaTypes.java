@@ -1,8 +1,9 @@
 package com.junction.contract.document;
 
 import com.junction.contract.document.DocumentTree.Place;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -21,21 +22,19 @@ public final class SchemaTypes {
         return types(tree, schema).anyMatch("object"::equals) || schema.node().has("properties");
     }
 
-    /** All keywords that a schema is made of, and those that it leads to, among other names. */
-    public static Set<String> keywords(DocumentTree tree, Place schema) {
-        Set<String> keywords = new HashSet<>();
-        keywords(tree, schema, new HashSet<>(), keywords);
-        return keywords;
+    /** A schema and all that it leads to, each once. */
+    public static List<Place> reachable(DocumentTree tree, Place schema) {
+        Map<String, Place> places = new LinkedHashMap<>();
+        collect(tree, schema, places);
+        return List.copyOf(places.values());
     }
 
-    private static void keywords(DocumentTree tree, Place place, Set<String> seen, Set<String> keywords) {
+    private static void collect(DocumentTree tree, Place place, Map<String, Place> places) {
         Place schema = tree.follow(place);
-        if (seen.add(schema.pointer())) {
-            JsonNode node = schema.node();
-            keywords.addAll(node.propertyNames());
-            node.propertyNames().forEach(name -> keywords(tree, tree.child(schema, name), seen, keywords));
-            for (int i = 0; node.isArray() && i < node.size(); i++) {
-                keywords(tree, tree.child(schema, String.valueOf(i)), seen, keywords);
+        if (schema.node().isContainer() && places.putIfAbsent(schema.pointer(), schema) == null) {
+            schema.node().propertyNames().forEach(name -> collect(tree, tree.child(schema, name), places));
+            for (int i = 0; schema.node().isArray() && i < schema.node().size(); i++) {
+                collect(tree, tree.child(schema, String.valueOf(i)), places);
             }
         }
     }
@@ -43,11 +42,9 @@ public final class SchemaTypes {
     private static Stream<String> types(DocumentTree tree, Place schema) {
         JsonNode type = schema.node().path("type");
         Stream<String> own = type.isArray() ? type.valueStream().map(JsonNode::asString) : Stream.of(type.asString(""));
-        Stream<String> members = Stream.of("anyOf", "oneOf", "allOf").flatMap(keyword -> {
-            int size = schema.node().path(keyword).size();
-            return Stream.iterate(0, i -> i < size, i -> i + 1)
-                    .flatMap(i -> types(tree, tree.child(schema, keyword, String.valueOf(i))));
-        });
+        Stream<String> members = Stream.of("anyOf", "oneOf", "allOf")
+                .flatMap(keyword -> tree.children(schema, keyword).stream())
+                .flatMap(member -> types(tree, member));
         return Stream.concat(own, members);
     }
 }

@@ -83,11 +83,10 @@ public final class Gate {
     }
 
     private List<CaseResult> replay(Recordings recordings, Contract contract, Judge judge) {
-        Verifier ofRecorded = settings.client().isPresent() ? Verifier.ofClient(contract) : Verifier.ofServer(contract);
-        settings.switchedOff().ifPresent(ofRecorded::without);
         Predicate<String> sendable =
                 method -> settings.server().map(server -> server.allows(method)).orElse(true);
-        return new RecordedReplay(ofRecorded, judge, sendable, settings.server().isEmpty())
+        return new RecordedReplay(
+                        checks(contract), judge, sendable, settings.server().isEmpty())
                 .results(recordings, server -> replayer(contract, server));
     }
 
@@ -123,11 +122,14 @@ public final class Gate {
     }
 
     private Verifier verifier(Contract contract) {
+        Verifier verifier = checks(contract);
+        return settings.server().isEmpty() ? verifier.ofMock() : verifier;
+    }
+
+    /** What a server is asked that is no mock. */
+    private Verifier checks(Contract contract) {
         Verifier verifier = settings.client().isPresent() ? Verifier.ofClient(contract) : Verifier.ofServer(contract);
         settings.longestResponse().ifPresent(verifier::within);
-        if (settings.server().isEmpty()) {
-            verifier.ofMock();
-        }
         settings.switchedOff().ifPresent(verifier::without);
         return verifier;
     }

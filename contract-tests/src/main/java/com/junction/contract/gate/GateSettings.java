@@ -44,23 +44,6 @@ public record GateSettings(
     /** Enough to keep a mock busy that runs on one processor. */
     public static final int DEFAULT_WORKERS = 6;
 
-    /** All cases, with a mock and without a client: what is not asked for otherwise. */
-    public static GateSettings of(Path document, PlanSettings planning, PrismSettings prism) {
-        return new GateSettings(
-                document,
-                planning,
-                prism,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                ALL,
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Shard.WHOLE,
-                DEFAULT_WORKERS);
-    }
-
     /**
      * Reads the system properties that the Maven build sets.
      *

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Tests the gate itself: gives each operation each fault that can show in it, and looks whether a case finds it. What
@@ -97,19 +98,18 @@ final class Mutation {
     }
 
     private Map<Case, Passing> passed(ContractOperation operation) {
-        List<Exchange> all = plan.cases().stream()
+        Map<Case, Passing> passed = new LinkedHashMap<>();
+        plan.cases().stream()
                 .filter(planned -> planned.operation().equals(operation))
-                .flatMap(planned -> Optional.ofNullable(exchanges.get(planned)).stream())
-                .toList();
-        Answer accepted = all.stream()
-                .flatMap(exchange -> Passing.of(exchange, null).stream())
+                .flatMap(planned -> Stream.ofNullable(exchanges.get(planned)))
+                .forEach(
+                        exchange -> Passing.of(exchange).ifPresent(passing -> passed.put(exchange.planned(), passing)));
+        Answer accepted = passed.values().stream()
                 .filter(Passing::isAllowed)
                 .map(Passing::answer)
                 .findFirst()
                 .orElse(null);
-        Map<Case, Passing> passed = new LinkedHashMap<>();
-        all.forEach(exchange ->
-                Passing.of(exchange, accepted).ifPresent(passing -> passed.put(exchange.planned(), passing)));
+        passed.replaceAll((planned, passing) -> passing.after(accepted));
         return passed;
     }
 }

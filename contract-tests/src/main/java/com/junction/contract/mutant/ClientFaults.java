@@ -3,6 +3,8 @@ package com.junction.contract.mutant;
 import static com.junction.contract.mutant.ClientFault.reads;
 import static com.junction.contract.mutant.ClientFault.sends;
 import static com.junction.contract.mutant.ClientFault.writes;
+import static com.junction.contract.mutant.JsonEdits.properties;
+import static com.junction.contract.mutant.JsonEdits.text;
 
 import com.junction.contract.document.ContractParameter;
 import com.junction.contract.document.Credential;
@@ -121,31 +123,27 @@ public final class ClientFaults {
                                         request -> request.method(
                                                 sending.request().method(), RequestBody.create("{}", null))))
                                 : Optional.empty()),
-                writes("null is not written", properties(JsonNode::isNull, (object, name) -> object.remove(name))),
-                writes("a property is not written", properties(value -> true, (object, name) -> object.remove(name))),
+                writes("null is not written", properties((name, value) -> value.isNull(), ObjectNode::remove)),
+                writes("a property is not written", properties((name, value) -> true, ObjectNode::remove)),
                 writes(
                         "a property is written by another name",
-                        properties(value -> true, (object, name) -> object.set("_" + name, object.remove(name)))),
-                writes(
-                        "a number is written as text",
-                        node -> node.isNumber() ? List.of(JSON.stringNode(node.asString())) : List.of()),
-                writes("a text is written in capitals", ClientFaults::inCapitals),
+                        properties(
+                                (name, value) -> true, (object, name) -> object.set("_" + name, object.remove(name)))),
+                writes("a number is written as text", JsonEdits::numberAsText),
+                writes("a text is written in capitals", text(text -> text.toUpperCase(Locale.ROOT))),
                 writes("an item of a list is not written", ClientFaults::withoutLastItem));
     }
 
     private static List<ClientFault> ofDecoding() {
         return List.of(
-                reads("null is lost", properties(JsonNode::isNull, (object, name) -> object.remove(name))),
-                reads("a property is lost", properties(value -> true, (object, name) -> object.remove(name))),
+                reads("null is lost", properties((name, value) -> value.isNull(), ObjectNode::remove)),
+                reads("a property is lost", properties((name, value) -> true, ObjectNode::remove)),
                 reads(
                         "the value of a property is lost",
-                        properties(value -> !value.isNull(), (object, name) -> object.putNull(name))),
+                        properties((name, value) -> !value.isNull(), ObjectNode::putNull)),
                 reads(
                         "an unknown property is lost",
-                        node -> node.propertyNames().stream()
-                                .filter(name -> name.endsWith(Case.LATER))
-                                .map(name -> with(node, object -> object.remove(name)))
-                                .toList()),
+                        properties((name, value) -> name.endsWith(Case.LATER), ObjectNode::remove)),
                 reads(
                         "an unknown enum value is lost",
                         node -> node.asString("").endsWith(Case.LATER) ? List.of(JSON.nullNode()) : List.of()),
@@ -159,12 +157,11 @@ public final class ClientFaults {
                         node -> node.isNumber() && Math.abs(node.asDouble()) > Integer.MAX_VALUE
                                 ? List.of(JSON.numberNode((int) node.asDouble()))
                                 : List.of()),
-                reads("a text is in capitals", ClientFaults::inCapitals),
+                reads("a text is in capitals", text(text -> text.toUpperCase(Locale.ROOT))),
                 reads(
-                        "a time loses its seconds",
-                        node -> node.asString("").matches("\\d{4}-.*T.*")
-                                ? List.of(JSON.stringNode(node.asString().replaceFirst(":\\d\\d(?=[.Z+-])", ":59.5")))
-                                : List.of()),
+                        "a time has other seconds",
+                        text(text ->
+                                text.matches("\\d{4}-.*T.*") ? text.replaceFirst(":\\d\\d(?=[.Z+-])", ":59.5") : text)),
                 reads(
                         "a boolean is the other",
                         node -> node.isBoolean() ? List.of(JSON.booleanNode(!node.asBoolean())) : List.of()),
@@ -221,26 +218,6 @@ public final class ClientFaults {
 
     private static RequestBody asText(RequestBody body) {
         return RequestBody.create(ClientFault.text(body), MediaType.get("text/plain; charset=utf-8"));
-    }
-
-    /** Copies of an object, each with one of its properties changed. */
-    private static Function<JsonNode, List<JsonNode>> properties(
-            Predicate<JsonNode> applies, BiConsumer<ObjectNode, String> change) {
-        return node -> node.properties().stream()
-                .filter(property -> applies.test(property.getValue()))
-                .map(property -> with(node, object -> change.accept(object, property.getKey())))
-                .toList();
-    }
-
-    private static JsonNode with(JsonNode node, Consumer<ObjectNode> change) {
-        ObjectNode copy = ((ObjectNode) node).deepCopy();
-        change.accept(copy);
-        return copy;
-    }
-
-    private static List<JsonNode> inCapitals(JsonNode node) {
-        String capitals = node.asString("").toUpperCase(Locale.ROOT);
-        return node.isString() && !capitals.equals(node.asString()) ? List.of(JSON.stringNode(capitals)) : List.of();
     }
 
     private static List<JsonNode> withoutLastItem(JsonNode node) {

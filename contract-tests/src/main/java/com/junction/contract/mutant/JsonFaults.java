@@ -1,12 +1,16 @@
 package com.junction.contract.mutant;
 
+import static com.junction.contract.mutant.JsonEdits.properties;
+import static com.junction.contract.mutant.JsonEdits.text;
+
 import com.junction.contract.document.ContractBody;
 import com.junction.contract.document.DocumentTree;
+import com.junction.contract.document.DocumentTree.Place;
 import com.junction.contract.document.JsonSchemas;
 import com.junction.contract.document.JsonSchemas.Finding;
 import com.junction.contract.document.JsonText;
 import com.junction.contract.document.SchemaTypes;
-import java.util.ArrayList;
+import com.junction.contract.server.Answer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -40,7 +45,7 @@ final class JsonFaults {
 
     List<Fault> all() {
         return List.of(
-                fault("a required property is lost", "required", JsonFaults::withoutOne),
+                fault("a required property is lost", "required", properties((name, value) -> true, ObjectNode::remove)),
                 fault(
                         "a property is there that is forbidden",
                         "additionalProperties|unevaluatedProperties",
@@ -52,10 +57,7 @@ final class JsonFaults {
                         "minProperties",
                         node -> node.isObject() ? List.of(JSON.objectNode()) : List.of()),
                 fault("a text is a number", "type", node -> node.isString() ? List.of(JSON.numberNode(7)) : List.of()),
-                fault(
-                        "a number is a text",
-                        "type",
-                        node -> node.isNumber() ? List.of(JSON.stringNode(node.asString())) : List.of()),
+                fault("a number is a text", "type", JsonEdits::numberAsText),
                 fault(
                         "a boolean is a text",
                         "type",
@@ -143,16 +145,6 @@ final class JsonFaults {
                                 : List.of(JSON.objectNode().put("is", "nothing"))));
     }
 
-    private static List<JsonNode> withoutOne(JsonNode node) {
-        List<JsonNode> fewer = new ArrayList<>();
-        for (String name : node.propertyNames()) {
-            ObjectNode copy = ((ObjectNode) node).deepCopy();
-            copy.remove(name);
-            fewer.add(copy);
-        }
-        return fewer;
-    }
-
     private static JsonNode repeated(ArrayNode array, int times) {
         ArrayNode copy = array.deepCopy();
         for (int i = 0; i < times; i++) {
@@ -166,49 +158,42 @@ final class JsonFaults {
         return upper.equals(text) ? text.toLowerCase(Locale.ROOT) : upper;
     }
 
-    private static Function<JsonNode, List<JsonNode>> text(Function<String, String> change) {
-        return node -> {
-            String changed = node.isString() ? change.apply(node.asString()) : "";
-            return node.isString() && !changed.equals(node.asString()) ? List.of(JSON.stringNode(changed)) : List.of();
-        };
-    }
-
     /** @param rules the keywords of which the faulty value breaks one, with bars between them */
     private Fault fault(String name, String rules, Function<JsonNode, List<JsonNode>> edits) {
         Set<String> broken = Set.of(rules.split("\\|"));
         // Many requests are answered alike, and that it shows in none of them is the costly thing to see.
-        Set<Body> sound = new HashSet<>();
+        Map<String, Set<String>> sound = new HashMap<>();
         return new Fault(
                 name,
                 passing -> passing.json()
-                        .flatMap(json -> faulty(passing.answer().body(), json, broken, edits, sound))
-                        .map(faulty -> passing.answer().withBody(faulty.toString())));
+                        .filter(json -> judges(json.schema(), broken))
+                        .flatMap(json -> {
+                            String text = passing.answer().body();
+                            Set<String> seen =
+                                    sound.computeIfAbsent(json.schema().pointer(), schema -> new HashSet<>());
+                            if (seen.size() >= BODIES || seen.contains(text)) {
+                                return Optional.empty();
+                            }
+                            Optional<Answer> faulty = Optional.ofNullable(JsonText.parse(text))
+                                    .flatMap(body -> faulty(body, json, broken, edits))
+                                    .map(body -> passing.answer().withBody(body.toString()));
+                            if (faulty.isEmpty()) {
+                                seen.add(text);
+                            }
+                            return faulty;
+                        }));
     }
 
-    /** A body, and the place of its schema. */
-    private record Body(String schema, String text) {}
-
-    private Optional<JsonNode> faulty(
-            String text,
-            ContractBody json,
-            Set<String> rules,
-            Function<JsonNode, List<JsonNode>> edits,
-            Set<Body> sound) {
-        Body body = new Body(json.schema().pointer(), text);
-        boolean looked = sound.contains(body)
-                || sound.stream()
-                                .filter(each -> each.schema().equals(body.schema()))
-                                .count()
-                        >= BODIES;
-        boolean judged =
-                keywords.computeIfAbsent(body.schema(), pointer -> SchemaTypes.keywords(tree, json.schema())).stream()
-                        .anyMatch(rules::contains);
-        JsonNode value = looked || !judged ? null : JsonText.parse(text);
-        Optional<JsonNode> faulty = value == null ? Optional.empty() : faulty(value, json, rules, edits);
-        if (value != null && faulty.isEmpty()) {
-            sound.add(body);
-        }
-        return faulty;
+    /** Whether a schema, or one that it leads to, has one of some keywords. */
+    private boolean judges(Place schema, Set<String> rules) {
+        return keywords
+                .computeIfAbsent(
+                        schema.pointer(),
+                        pointer -> SchemaTypes.reachable(tree, schema).stream()
+                                .flatMap(place -> place.node().propertyNames().stream())
+                                .collect(Collectors.toSet()))
+                .stream()
+                .anyMatch(rules::contains);
     }
 
     private Optional<JsonNode> faulty(

@@ -1,10 +1,12 @@
 package com.junction.contract.mutant;
 
+import com.junction.contract.document.BodyKind;
 import com.junction.contract.document.ContractBody;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.ContractResponse;
 import com.junction.contract.document.JsonText;
 import com.junction.contract.replay.Exchange;
+import com.junction.contract.replay.PrismFindings;
 import com.junction.contract.server.Answer;
 import java.util.List;
 import java.util.Optional;
@@ -34,11 +36,8 @@ public record Passing(
         Answer answer,
         @Nullable Answer accepted) {
 
-    /** What Prism finds wrong with a request, as a header of its answer. */
-    private static final String VIOLATIONS = "sl-violations";
-
     /** What passed in an exchange; empty where a client sent nothing or nothing came back. */
-    public static Optional<Passing> of(Exchange exchange, @Nullable Answer accepted) {
+    public static Optional<Passing> of(Exchange exchange) {
         Exchange.WireRequest request = exchange.request();
         Exchange.WireResponse response = exchange.response();
         if (request == null || response == null) {
@@ -50,21 +49,14 @@ public record Passing(
                 HttpUrl.get(request.baseUrl() + request.target()),
                 request.headers(),
                 request.body(),
-                rules(response.headers()),
+                PrismFindings.ofRequest(response.headers()),
                 new Answer(response.status(), response.headers(), response.body(), false),
-                accepted));
+                null));
     }
 
-    private static List<String> rules(Headers headers) {
-        JsonNode violations = JsonText.parse(String.valueOf(headers.get(VIOLATIONS)));
-        return violations == null
-                ? List.of()
-                : violations
-                        .valueStream()
-                        .filter(violation ->
-                                violation.path("location").path(0).asString("").equals("request"))
-                        .map(violation -> violation.path("code").asString(""))
-                        .toList();
+    /** The same after another request of the operation was accepted. */
+    public Passing after(@Nullable Answer earlier) {
+        return new Passing(operation, method, url, headers, sent, rules, answer, earlier);
     }
 
     /** What the document says of the answer's body, where it is of JSON. */
@@ -72,7 +64,8 @@ public record Passing(
         return operation
                 .response(answer.status())
                 .flatMap(ContractResponse::json)
-                .filter(json -> answer.isJson());
+                .filter(json -> !answer.body().isEmpty()
+                        && BodyKind.isJson(String.valueOf(answer.headers().get("Content-Type"))));
     }
 
     /** The request again. */

@@ -114,10 +114,7 @@ final class RequestFaults {
     }
 
     private Stream<Place> withMembers(Place schema) {
-        Stream<Place> members = Stream.of("anyOf", "oneOf")
-                .flatMap(keyword -> Stream.iterate(
-                                0, i -> i < schema.node().path(keyword).size(), i -> i + 1)
-                        .map(i -> tree.child(schema, keyword, String.valueOf(i))));
+        Stream<Place> members = Stream.of("anyOf", "oneOf").flatMap(keyword -> tree.children(schema, keyword).stream());
         return Stream.concat(Stream.of(schema), members);
     }
 

@@ -86,8 +86,7 @@ final class SchemaReader {
     /** The properties of an object, those that it has by {@code allOf} included. */
     Map<String, Place> propertiesOf(Place object) {
         Map<String, Place> properties = new LinkedHashMap<>();
-        for (int i = 0; i < object.node().path("allOf").size(); i++) {
-            Place part = tree.child(object, "allOf", String.valueOf(i));
+        for (Place part : tree.children(object, "allOf")) {
             if (!part.pointer().equals(object.pointer())) {
                 properties.putAll(propertiesOf(part));
             }
@@ -105,8 +104,7 @@ final class SchemaReader {
                 return true;
             }
         }
-        for (int i = 0; i < object.node().path("allOf").size(); i++) {
-            Place part = tree.child(object, "allOf", String.valueOf(i));
+        for (Place part : tree.children(object, "allOf")) {
             if (!part.pointer().equals(object.pointer()) && isRequired(part, name)) {
                 return true;
             }

@@ -4,10 +4,8 @@ import com.junction.contract.document.BodyKind;
 import com.junction.contract.document.Contract;
 import com.junction.contract.document.ContractBody;
 import com.junction.contract.document.ContractOperation;
-import com.junction.contract.document.ContractParameter;
 import com.junction.contract.document.DocumentTree.Place;
 import com.junction.contract.document.JsonSchemas;
-import com.junction.contract.document.JsonSchemas.Finding;
 import com.junction.contract.document.JsonText;
 import com.junction.contract.document.OperationMatcher;
 import com.junction.contract.document.OperationMatcher.Match;
@@ -24,7 +22,6 @@ import de.sstoehr.harreader.model.HarPostDataParam;
 import de.sstoehr.harreader.model.HarRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -82,42 +79,24 @@ final class EntryReader {
                 headers(entry.response().headers()),
                 body(entry.response().content()),
                 Duration.ofMillis(Objects.requireNonNullElse(entry.time(), 0)));
-        List<Finding> findings = findings(operation, values, body);
         boolean complete = operation.parameters().stream()
                         .allMatch(parameter -> !parameter.required() || values.containsKey(parameter.key()))
                 && (body != null || operation.body().isEmpty() || !operation.bodyRequired());
-        CaseKind kind = findings.isEmpty() && complete ? CaseKind.VALID : CaseKind.INVALID;
-        boolean documented = operation.response(status).isPresent();
+        CaseKind kind =
+                complete && schemas.validate(operation, values, body).isEmpty() ? CaseKind.VALID : CaseKind.INVALID;
+        Optional<Integer> wish = Optional.of(status)
+                .filter(code ->
+                        kind == CaseKind.VALID && operation.response(code).isPresent());
+        Map<String, String> preference =
+                wish.map(code -> Map.of("Prefer", "code=" + code)).orElse(Map.of());
         return new Recorded(
                 new Case(operation, kind, "recorded: " + label, method, values, body, Map.of(), Optional.of(status)),
-                new Case(
-                        operation,
-                        kind,
-                        "sent again: " + label,
-                        method,
-                        values,
-                        body,
-                        documented && kind == CaseKind.VALID ? Map.of("Prefer", "code=" + status) : Map.of(),
-                        documented && kind == CaseKind.VALID ? Optional.of(status) : Optional.empty()),
+                new Case(operation, kind, "sent again: " + label, method, values, body, preference, wish),
                 request,
                 response,
                 hidesWhatItNeeds(operation, values, body, response)
                         ? "a value is hidden that is not valid by its schema when it is"
                         : null);
-    }
-
-    private List<Finding> findings(ContractOperation operation, Map<String, JsonNode> values, @Nullable JsonNode body) {
-        List<Finding> findings = new ArrayList<>();
-        for (ContractParameter parameter : operation.parameters()) {
-            JsonNode value = values.get(parameter.key());
-            if (value != null) {
-                findings.addAll(schemas.validate(value, parameter.schema()));
-            }
-        }
-        if (body != null && operation.body().isPresent()) {
-            findings.addAll(schemas.validate(body, operation.body().get().schema()));
-        }
-        return findings;
     }
 
     private boolean hidesWhatItNeeds(

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -62,7 +63,7 @@ final class ParameterReader {
                     name,
                     SchemaTypes.isList(tree, property)
                             ? texts.list(values, property)
-                            : value(String.join(",", values), property));
+                            : texts.value(String.join(",", values), property));
         }
         return form;
     }
@@ -89,7 +90,7 @@ final class ParameterReader {
                     String property = key.substring(name.length() + 1, key.length() - 1);
                     object.set(
                             property,
-                            value(
+                            texts.value(
                                     String.valueOf(url.queryParameter(key)),
                                     tree.child(parameter.schema(), "properties", property)));
                 }
@@ -121,10 +122,6 @@ final class ParameterReader {
                 : texts.value(text, parameter.schema());
     }
 
-    private JsonNode value(String text, Place schema) {
-        return texts.value(text, schema);
-    }
-
     private static Optional<String> cookie(ContractParameter parameter, Headers headers) {
         String prefix = parameter.name() + "=";
         return headers.values("Cookie").stream()
@@ -134,7 +131,7 @@ final class ParameterReader {
                 .findFirst();
     }
 
-    private static List<String> present(List<? extends @org.jspecify.annotations.Nullable String> values) {
+    private static List<String> present(List<? extends @Nullable String> values) {
         return values.stream().flatMap(Stream::ofNullable).map(String::valueOf).toList();
     }
 }

@@ -60,12 +60,8 @@ public final class ConsoleReport {
     }
 
     private static String counts(Report report) {
-        return report.coverage().byKind().entrySet().stream()
-                .map(kind -> kind.getKey() + " "
-                        + kind.getValue().stream()
-                                .filter(item -> item.state() == State.REACHED)
-                                .count()
-                        + "/" + kind.getValue().size())
+        return report.coverage().byKind().stream()
+                .map(kind -> kind.name() + " " + kind.reached() + "/" + kind.all())
                 .collect(Collectors.joining(", ", ": ", ""));
     }
 

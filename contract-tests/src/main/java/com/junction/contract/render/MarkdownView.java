@@ -3,7 +3,6 @@ package com.junction.contract.render;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.Report.Outcome;
 import com.junction.contract.report.Report.Problem;
-import com.junction.contract.report.Report.State;
 import com.junction.contract.report.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +16,7 @@ record MarkdownView(
         String verdict,
         List<String> reasons,
         List<Fact> facts,
-        List<Kind> kinds,
+        List<Report.Coverage.Tried> kinds,
         List<Found> violations,
         int more,
         List<Report.Exemption> switchedOff,
@@ -26,8 +25,6 @@ record MarkdownView(
     private static final int SHOWN = 20;
 
     record Fact(String name, String value) {}
-
-    record Kind(String name, long reached, int all) {}
 
     record Found(String check, String message, String where, String by) {
         static Found of(Problem problem, String by) {
@@ -65,20 +62,11 @@ record MarkdownView(
                 report.verdict().conforms() ? "✅ Conforms" : "❌ Does not conform",
                 report.verdict().reasons(),
                 facts(report),
-                report.coverage().byKind().entrySet().stream()
-                        .map(kind -> new Kind(
-                                kind.getKey(),
-                                reached(kind.getValue()),
-                                kind.getValue().size()))
-                        .toList(),
+                report.coverage().byKind(),
                 shown,
                 found.size() - shown.size(),
                 report.switchedOff(),
                 FaultRow.all(report.mutants()));
-    }
-
-    private static long reached(List<Report.Item> items) {
-        return items.stream().filter(item -> item.state() == State.REACHED).count();
     }
 
     private static List<Fact> facts(Report report) {
@@ -91,9 +79,7 @@ record MarkdownView(
                 "Cases",
                 Wording.counted(report.verdict().cases(), "case") + ", "
                         + report.verdict().violated() + " violated, "
-                        + report.verdict().unjudged().values().stream()
-                                .mapToLong(Long::longValue)
-                                .sum() + " not judged"));
+                        + report.verdict().unjudgedCases() + " not judged"));
         facts.add(new Fact("Coverage", Wording.percent(report.coverage().percent())));
         facts.add(new Fact("Plan", "seed " + settings.seed() + ", fingerprint " + settings.plan()));
         if (!settings.shard().isWhole()) {

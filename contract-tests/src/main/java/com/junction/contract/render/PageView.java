@@ -54,11 +54,9 @@ record PageView(
      * @param width of the bar, in percent
      */
     record Kind(String name, long reached, int all, String width) {
-        static Kind of(String name, List<Report.Item> items) {
-            long reached =
-                    items.stream().filter(item -> item.state() == State.REACHED).count();
-            return new Kind(
-                    name, reached, items.size(), String.format(Locale.ROOT, "%.1f", 100.0 * reached / items.size()));
+        static Kind of(Report.Coverage.Tried tried) {
+            double percent = 100.0 * tried.reached() / tried.all();
+            return new Kind(tried.name(), tried.reached(), tried.all(), String.format(Locale.ROOT, "%.1f", percent));
         }
     }
 
@@ -163,9 +161,7 @@ record PageView(
                 report.verdict().reasons(),
                 figures(report),
                 facts(report),
-                report.coverage().byKind().entrySet().stream()
-                        .map(kind -> Kind.of(kind.getKey(), kind.getValue()))
-                        .toList(),
+                report.coverage().byKind().stream().map(Kind::of).toList(),
                 OperationView.all(report),
                 violations,
                 report.faults().stream().map(ProblemView::of).toList(),
@@ -182,9 +178,7 @@ record PageView(
     }
 
     private static List<Figure> figures(Report report) {
-        long unjudged = report.verdict().unjudged().values().stream()
-                .mapToLong(Long::longValue)
-                .sum();
+        long unjudged = report.verdict().unjudgedCases();
         return List.of(
                 new Figure(
                         "cases",

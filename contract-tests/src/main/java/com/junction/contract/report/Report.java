@@ -2,11 +2,12 @@ package com.junction.contract.report;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,13 +94,21 @@ public record Report(
             return percent >= least;
         }
 
-        /** The items by their kind, in the order of the first of each. */
-        public Map<String, List<Item>> byKind() {
-            Map<String, List<Item>> kinds = new LinkedHashMap<>();
-            items.forEach(item -> kinds.computeIfAbsent(item.kind(), kind -> new ArrayList<>())
-                    .add(item));
-            return kinds;
+        /** How many of each kind were reached, in the order of the first of each. */
+        public List<Tried> byKind() {
+            return items.stream()
+                    .collect(Collectors.groupingBy(Item::kind, LinkedHashMap::new, Collectors.toList()))
+                    .entrySet()
+                    .stream()
+                    .map(kind -> new Tried(
+                            kind.getKey(),
+                            count(kind.getValue(), State.REACHED),
+                            kind.getValue().size()))
+                    .toList();
         }
+
+        /** How many items of a kind were reached, of all. */
+        public record Tried(String name, long reached, int all) {}
     }
 
     /**
@@ -226,7 +235,17 @@ public record Report(
      * @param question what it asks
      * @param violations how many it has found
      */
-    public record Check(String name, String question, long violations) {}
+    public record Check(String name, String question, long violations) {
+        /** The checks of these names and questions, with what they have found. */
+        static List<Check> all(Map<String, String> questions, List<Case> cases, List<Problem> faults) {
+            Map<String, Long> found = Stream.concat(
+                            cases.stream().flatMap(each -> each.violations().stream()), faults.stream())
+                    .collect(Collectors.groupingBy(Problem::check, Collectors.counting()));
+            return questions.entrySet().stream()
+                    .map(check -> new Check(check.getKey(), check.getValue(), found.getOrDefault(check.getKey(), 0L)))
+                    .toList();
+        }
+    }
 
     /** A check that was not made for an operation, or for all ({@code *}). */
     public record Exemption(String check, String operation, String reason) {}

@@ -16,8 +16,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -60,7 +58,7 @@ public final class ReportBuilder {
                 coverage,
                 operations,
                 cases,
-                checks(cases, faults),
+                Report.Check.all(run.checks(), cases, faults),
                 faults,
                 run.switchedOff().entries().stream()
                         .map(entry -> new Report.Exemption(entry.check(), entry.operation(), entry.reason()))
@@ -88,16 +86,6 @@ public final class ReportBuilder {
                 run.shard(),
                 run.planning().toMillis() / 1000.0,
                 run.replay().toMillis() / 1000.0);
-    }
-
-    private List<Report.Check> checks(List<Report.Case> cases, List<Report.Problem> faults) {
-        Map<String, Long> found = Stream.concat(
-                        cases.stream().flatMap(each -> each.violations().stream()), faults.stream())
-                .collect(Collectors.groupingBy(Report.Problem::check, Collectors.counting()));
-        return run.checks().entrySet().stream()
-                .map(check ->
-                        new Report.Check(check.getKey(), check.getValue(), found.getOrDefault(check.getKey(), 0L)))
-                .toList();
     }
 
     private static List<Report.Item> items(Coverage tried) {

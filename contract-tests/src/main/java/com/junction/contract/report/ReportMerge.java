@@ -73,17 +73,18 @@ public final class ReportMerge {
     private Report merged() {
         Report.Coverage coverage = Report.Coverage.of(items(), first.coverage().least());
         List<Report.Case> cases = cases();
+        List<MutantResult> mutants = mutants();
         return new Report(
                 first.version(),
                 settings(),
-                Verdict.of(Shard.WHOLE, first.operations(), cases, coverage, first.faults(), mutants()),
+                Verdict.of(Shard.WHOLE, first.operations(), cases, coverage, first.faults(), mutants),
                 coverage,
                 first.operations(),
                 cases,
-                checks(),
+                Report.Check.all(questions(), cases, first.faults()),
                 first.faults(),
                 first.switchedOff(),
-                mutants(),
+                mutants,
                 List.copyOf(notes()));
     }
 
@@ -122,7 +123,8 @@ public final class ReportMerge {
     /** In the order of the plan, of which each shard has every so-many-th. */
     private List<Report.Case> cases() {
         List<Report.Case> cases = new ArrayList<>();
-        int longest = first.cases().size();
+        int longest =
+                shards.stream().mapToInt(shard -> shard.cases().size()).max().orElse(0);
         for (int i = 0; i < longest; i++) {
             for (Report shard : shards) {
                 if (i < shard.cases().size()) {
@@ -133,21 +135,10 @@ public final class ReportMerge {
         return cases;
     }
 
-    /** What is found in the document alone is found by each shard. */
-    private List<Report.Check> checks() {
-        List<Report.Check> checks = new ArrayList<>();
-        for (Report.Check check : first.checks()) {
-            long inDocument = first.faults().stream()
-                    .filter(fault -> fault.check().equals(check.name()))
-                    .count();
-            long inCases = shards.stream()
-                    .flatMap(shard -> shard.cases().stream())
-                    .flatMap(each -> each.violations().stream())
-                    .filter(problem -> problem.check().equals(check.name()))
-                    .count();
-            checks.add(new Report.Check(check.name(), check.question(), inDocument + inCases));
-        }
-        return checks;
+    private Map<String, String> questions() {
+        Map<String, String> questions = new LinkedHashMap<>();
+        first.checks().forEach(check -> questions.put(check.name(), check.question()));
+        return questions;
     }
 
     private List<MutantResult> mutants() {

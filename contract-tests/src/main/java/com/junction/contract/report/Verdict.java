@@ -74,6 +74,11 @@ public record Verdict(
                 reasons.isEmpty(), cases.size(), violated, found + faults.size(), unjudged(cases), unreached, reasons);
     }
 
+    /** How many cases were not judged, for whatever reason. */
+    public long unjudgedCases() {
+        return unjudged.values().stream().mapToLong(Long::longValue).sum();
+    }
+
     private static int count(List<Case> cases, Outcome outcome) {
         return (int) cases.stream().filter(each -> each.outcome() == outcome).count();
     }

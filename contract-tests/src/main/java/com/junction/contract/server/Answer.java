@@ -31,8 +31,4 @@ public record Answer(int status, Headers headers, String body, boolean broken) {
     public boolean isSuccess() {
         return status / 100 == 2;
     }
-
-    public boolean isJson() {
-        return String.valueOf(headers.get("Content-Type")).contains("json") && !body.isEmpty();
-    }
 }

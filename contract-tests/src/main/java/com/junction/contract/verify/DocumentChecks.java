@@ -76,9 +76,7 @@ final class DocumentChecks {
         }
         SINGLE.forEach(keyword -> checkSchema(tree.child(place, keyword), operation));
         for (String keyword : SEVERAL) {
-            for (int i = 0; i < place.node().path(keyword).size(); i++) {
-                checkSchema(tree.child(place, keyword, String.valueOf(i)), operation);
-            }
+            tree.children(place, keyword).forEach(part -> checkSchema(part, operation));
         }
         for (String name : place.node().path("properties").propertyNames()) {
             checkSchema(tree.child(place, "properties", name), operation);

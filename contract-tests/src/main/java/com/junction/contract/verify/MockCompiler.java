@@ -4,9 +4,8 @@ import com.junction.contract.document.Contract;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.DocumentTree;
 import com.junction.contract.document.DocumentTree.Place;
-import java.util.HashSet;
+import com.junction.contract.document.SchemaTypes;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -28,7 +27,10 @@ final class MockCompiler {
     /** Whether it checks requests of an operation as the document means it: it compiles all parameters as one. */
     boolean understandsRequestsOf(ContractOperation operation) {
         return understood.computeIfAbsent(
-                operation.name(), name -> schemas(operation).allMatch(schema -> compiles(schema, new HashSet<>())));
+                operation.name(),
+                name -> schemas(operation)
+                        .flatMap(schema -> SchemaTypes.reachable(tree, schema).stream())
+                        .allMatch(place -> compiles(place.node())));
     }
 
     private static Stream<Place> schemas(ContractOperation operation) {
@@ -37,23 +39,10 @@ final class MockCompiler {
                 operation.body().stream().map(body -> body.schema()));
     }
 
-    private boolean compiles(Place place, Set<String> seen) {
-        Place schema = tree.follow(place);
-        JsonNode node = schema.node();
-        if (!seen.add(schema.pointer())) {
-            return true;
-        }
-        boolean kept30 = node.path("exclusiveMinimum").isBoolean()
-                || node.path("exclusiveMaximum").isBoolean();
-        boolean withoutType = node.path("nullable").isBoolean() && !node.has("type");
-        boolean ownKeywords = !withoutType && (version30 || !kept30);
-        return ownKeywords
-                && (node.isObject() ? node.propertyNames().stream() : indices(node))
-                        .filter(name -> node.path(name).isContainer() || node.isArray())
-                        .allMatch(name -> compiles(tree.child(schema, name), seen));
-    }
-
-    private static Stream<String> indices(JsonNode array) {
-        return Stream.iterate(0, i -> i < array.size(), i -> i + 1).map(String::valueOf);
+    private boolean compiles(JsonNode schema) {
+        boolean withoutType = schema.path("nullable").isBoolean() && !schema.has("type");
+        boolean kept30 = schema.path("exclusiveMinimum").isBoolean()
+                || schema.path("exclusiveMaximum").isBoolean();
+        return !withoutType && (version30 || !kept30);
     }
 }

@@ -9,8 +9,10 @@ import com.junction.contract.document.PlainText;
 import com.junction.contract.plan.Case;
 import com.junction.contract.plan.CaseKind;
 import com.junction.contract.replay.Exchange;
-import java.util.ArrayList;
+import com.junction.contract.replay.PrismFindings;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -20,11 +22,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class MockLimits {
     /** What it says of a failure of its own. */
     private static final String FAILED = "https://stoplight.io/prism/errors#UNKNOWN";
-
-    /** What it finds wrong with a request or with its own answer, as a header of that. */
-    private static final String VIOLATIONS = "sl-violations";
-
-    private static final String IN_REQUEST = "{\"location\":[\"request\"";
 
     /** What it says where the document has no answer to such a request. */
     private static final String REFUSED = "https://stoplight.io/prism/errors#UNPROCESSABLE_ENTITY";
@@ -92,7 +89,7 @@ final class MockLimits {
         int status = status(exchange);
         boolean refused = exchange.answer()
                 .filter(answer -> answer.body().contains(REFUSED)
-                        || String.valueOf(answer.headers().get(VIOLATIONS)).contains(IN_REQUEST))
+                        || !PrismFindings.ofRequest(answer.headers()).isEmpty())
                 .isPresent();
         boolean acceptable = planned.kind().isAllowed()
                 && planned.status().map(asked -> asked / 100 == 2).orElse(true);
@@ -124,19 +121,14 @@ final class MockLimits {
     }
 
     private boolean breaksUncheckedRulesAlone(Case planned) {
-        List<JsonSchemas.Finding> findings = new ArrayList<>();
-        JsonNode sent = planned.body();
-        if (sent != null && planned.operation().body().isPresent()) {
-            findings.addAll(
-                    schemas.validate(sent, planned.operation().body().get().schema()));
-        }
-        for (ContractParameter parameter : planned.operation().parameters()) {
-            JsonNode value = planned.parameters().get(parameter.key());
-            if (value != null) {
-                JsonNode read = value.isValueNode() ? texts.value(value.asString(""), parameter.schema()) : value;
-                findings.addAll(schemas.validate(read, parameter.schema()));
-            }
-        }
+        Map<String, JsonNode> read = new HashMap<>(planned.parameters());
+        planned.operation()
+                .parameters()
+                .forEach(parameter -> read.computeIfPresent(
+                        parameter.key(),
+                        (key, value) ->
+                                value.isValueNode() ? texts.value(value.asString(""), parameter.schema()) : value));
+        List<JsonSchemas.Finding> findings = schemas.validate(planned.operation(), read, planned.body());
         return !findings.isEmpty() && findings.stream().allMatch(this::isUnchecked);
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,12 +45,5 @@ class OperationMatcherTest {
     @CsvSource({"POST, /users/7", "GET, /users", "GET, /users/7/files", "GET, /users/7/files/axjson"})
     void anotherRequestHasNone(String method, String path) throws IOException {
         assertThat(matcher().find(method, path)).isEmpty();
-    }
-
-    @Test
-    void aPathHasTheOperationsOfAllItsMethods() throws IOException {
-        assertThat(matcher().ofPath("/users/7"))
-                .extracting(ContractOperation::name)
-                .containsExactlyInAnyOrder("GET /users/{id}", "DELETE /users/{id}");
     }
 }

@@ -8,9 +8,6 @@ import com.junction.contract.mutant.Faults;
 import com.junction.contract.plan.PlanSettings;
 import com.junction.contract.report.MutantResult;
 import com.junction.contract.report.Report;
-import com.junction.contract.report.ReportBuilder;
-import com.junction.contract.report.Shard;
-import com.junction.contract.server.PrismSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,20 +36,11 @@ class MutationTest {
     }
 
     private static Report run(Optional<Path> switchedOff) {
-        GateSettings settings = new GateSettings(
-                DOCUMENT,
-                new PlanSettings(0, PlanSettings.DEFAULT_SEED, ""),
-                PrismSettings.fromSystemProperties(),
-                Optional.empty(),
-                Optional.empty(),
-                switchedOff,
-                0,
-                Optional.empty(),
-                Optional.empty(),
-                true,
-                Shard.WHOLE,
-                2);
-        return ReportBuilder.of(new Gate(settings, Progress.SILENT).run(), Path.of("."));
+        GateUnderTest gate = new GateUnderTest(DOCUMENT);
+        gate.budget = PlanSettings.AUTOMATIC;
+        gate.switchedOff = switchedOff;
+        gate.mutants = true;
+        return gate.run();
     }
 
     @Test

@@ -3,11 +3,8 @@ package com.junction.contract.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.junction.contract.Junction;
-import com.junction.contract.plan.PlanSettings;
 import com.junction.contract.render.ReportFiles;
 import com.junction.contract.report.Report;
-import com.junction.contract.report.ReportBuilder;
-import com.junction.contract.report.Shard;
 import com.junction.contract.server.ApiKey;
 import com.junction.contract.server.Prism;
 import com.junction.contract.server.PrismSettings;
@@ -63,20 +60,11 @@ class RealServerTest {
     }
 
     private static Report run(String url, boolean unsafeMethods, boolean throughPrism, Optional<Class<?>> client) {
-        GateSettings settings = new GateSettings(
-                Path.of(System.getProperty("openapi.document")),
-                new PlanSettings(1, PlanSettings.DEFAULT_SEED, ""),
-                PrismSettings.fromSystemProperties(),
-                Optional.of(new ServerSettings(url, unsafeMethods, throughPrism, 10_000, Optional.of(new ApiKey(KEY)))),
-                client,
-                Optional.empty(),
-                0,
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Shard.WHOLE,
-                2);
-        return ReportBuilder.of(new Gate(settings, Progress.SILENT).run(), Path.of(".."));
+        GateUnderTest gate = new GateUnderTest(GateUnderTest.JUNCTION);
+        gate.server =
+                Optional.of(new ServerSettings(url, unsafeMethods, throughPrism, 10_000, Optional.of(new ApiKey(KEY))));
+        gate.client = client;
+        return gate.run();
     }
 
     private static String body(RecordedRequest request) {

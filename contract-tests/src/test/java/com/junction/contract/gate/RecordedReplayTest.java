@@ -3,14 +3,11 @@ package com.junction.contract.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.junction.api.Junction;
-import com.junction.contract.plan.PlanSettings;
 import com.junction.contract.report.Report;
-import com.junction.contract.report.ReportBuilder;
-import com.junction.contract.report.Shard;
-import com.junction.contract.server.PrismSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -26,20 +23,14 @@ class RecordedReplayTest {
     private Path folder;
 
     private static Report run(Path recordings) {
-        GateSettings settings = new GateSettings(
-                Path.of(System.getProperty("openapi.document")),
-                new PlanSettings(1, PlanSettings.DEFAULT_SEED, ""),
-                PrismSettings.fromSystemProperties(),
-                Optional.empty(),
-                Optional.of(Junction.class),
-                Optional.empty(),
-                0,
-                Optional.empty(),
-                Optional.of(recordings),
-                false,
-                Shard.WHOLE,
-                2);
-        return ReportBuilder.of(new Gate(settings, Progress.SILENT).run(), Path.of(".."));
+        return gate(recordings).run();
+    }
+
+    private static GateUnderTest gate(Path recordings) {
+        GateUnderTest gate = new GateUnderTest(GateUnderTest.JUNCTION);
+        gate.client = Optional.of(Junction.class);
+        gate.recordings = Optional.of(recordings);
+        return gate;
     }
 
     private static List<Report.Case> ofRecordings(Report report) {
@@ -59,6 +50,22 @@ class RecordedReplayTest {
                         "GET /v2/link/provider/oauth/{oauth_provider} · 200 · recorded: link.har entry 2",
                         "GET /v2/link/provider/oauth/{oauth_provider} · 200 · sent again: link.har entry 2");
         assertThat(report.verdict().reasons()).isEmpty();
+    }
+
+    @Test
+    void isJudgedByTheSameChecksAsTheRestOfTheRun() throws IOException {
+        GateUnderTest gate = gate(RECORDINGS);
+        gate.longestResponse = Optional.of(Duration.ofNanos(1));
+        assertThat(ofRecordings(gate.run()))
+                .filteredOn(each -> each.name().contains("recorded:"))
+                .flatExtracting(Report.Case::violations)
+                .extracting(Report.Problem::check)
+                .containsExactly("max_response_time", "max_response_time");
+
+        gate.switchedOff = Optional.of(Files.writeString(
+                folder.resolve("checks.yaml"),
+                "off: [{check: max_response_time, operation: '*', reason: to see it switched off}]"));
+        assertThat(gate.run().verdict().reasons()).isEmpty();
     }
 
     @ParameterizedTest(name = "{2}")

@@ -2,15 +2,10 @@ package com.junction.contract.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.junction.contract.plan.PlanSettings;
 import com.junction.contract.report.Report;
-import com.junction.contract.report.ReportBuilder;
-import com.junction.contract.report.Shard;
-import com.junction.contract.server.PrismSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,20 +35,9 @@ class WorkersTest {
                       parameters: [{name: n, in: query, schema: {type: boolean}}]
                       responses: {'204': {description: ok}}
                 """);
-        GateSettings settings = new GateSettings(
-                document,
-                new PlanSettings(1, PlanSettings.DEFAULT_SEED, ""),
-                PrismSettings.fromSystemProperties(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                0,
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Shard.WHOLE,
-                workers);
-        return ReportBuilder.of(new Gate(settings, Progress.SILENT).run(), folder);
+        GateUnderTest gate = new GateUnderTest(document);
+        gate.workers = workers;
+        return gate.run();
     }
 
     private static List<String> outcomes(Report report) {

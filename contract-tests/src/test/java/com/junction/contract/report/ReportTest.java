@@ -59,4 +59,15 @@ class ReportTest {
         assertThat(report.verdict().conforms()).isFalse();
         assertThat(report.verdict().unjudged()).containsOnlyKeys("the target ended");
     }
+
+    @Test
+    void mergedShardsHaveAllCasesEvenIfALaterShardHasMore() {
+        List<CaseResult> results =
+                Junction.PLAN.cases().stream().limit(5).map(Results::conforming).toList();
+        Report merged = ReportMerge.of(List.of(
+                Results.report(new Shard(1, 2), results.subList(0, 1)),
+                Results.report(new Shard(2, 2), results.subList(1, 5))));
+        assertThat(merged.cases()).hasSize(5);
+        assertThat(merged.verdict().cases()).isEqualTo(5);
+    }
 }

@@ -1,0 +1,47 @@
+package com.junction.contract.gate;
+
+import com.junction.contract.plan.PlanSettings;
+import com.junction.contract.report.Report;
+import com.junction.contract.report.ReportBuilder;
+import com.junction.contract.report.Shard;
+import com.junction.contract.server.PrismSettings;
+import com.junction.contract.server.ServerSettings;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/** A gate before a real Prism: the whole plan, on the wire, with no least coverage, but for what a test sets. */
+final class GateUnderTest {
+    static final Path JUNCTION = Path.of(System.getProperty("openapi.document"));
+
+    final Path document;
+    int budget = 1;
+    Optional<ServerSettings> server = Optional.empty();
+    Optional<Class<?>> client = Optional.empty();
+    Optional<Path> switchedOff = Optional.empty();
+    Optional<Duration> longestResponse = Optional.empty();
+    Optional<Path> recordings = Optional.empty();
+    boolean mutants;
+    int workers = 2;
+
+    GateUnderTest(Path document) {
+        this.document = document;
+    }
+
+    Report run() {
+        GateSettings settings = new GateSettings(
+                document,
+                new PlanSettings(budget, PlanSettings.DEFAULT_SEED, ""),
+                PrismSettings.fromSystemProperties(),
+                server,
+                client,
+                switchedOff,
+                0,
+                longestResponse,
+                recordings,
+                mutants,
+                Shard.WHOLE,
+                workers);
+        return ReportBuilder.of(new Gate(settings, Progress.SILENT).run(), Path.of(".."));
+    }
+}
