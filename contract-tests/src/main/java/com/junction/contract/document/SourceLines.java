@@ -18,6 +18,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Finds the lines of a document's files that its places stand in. */
 public final class SourceLines {
+    /** How many characters of a line are shown. */
+    private static final int LONGEST = 240;
+
     private final Path root;
     private final Map<String, Path> files;
     private final Map<Path, Optional<Node>> parsed = new HashMap<>();
@@ -92,11 +95,23 @@ public final class SourceLines {
         }
     }
 
-    /** The lines around a location, so many before and behind it as there are. */
+    /** The lines around a location, so many before and behind it as there are, and of a long line what is near it. */
     public List<String> around(Location location, int lines) {
         List<String> all = texts.computeIfAbsent(location.file(), SourceLines::text);
         int from = Math.max(0, location.line() - 1 - lines);
-        return all.subList(Math.min(from, all.size()), Math.min(all.size(), location.line() + lines));
+        return all.subList(Math.min(from, all.size()), Math.min(all.size(), location.line() + lines)).stream()
+                .map(line -> near(location.column(), line))
+                .toList();
+    }
+
+    /** Documents are published in one line, too. */
+    private static String near(int column, String line) {
+        if (line.length() <= LONGEST) {
+            return line;
+        }
+        int from = Math.max(0, Math.min(column - 1 - LONGEST / 4, line.length() - LONGEST));
+        int to = from + LONGEST;
+        return (from > 0 ? "…" : "") + line.substring(from, to) + (to < line.length() ? "…" : "");
     }
 
     private static List<String> text(Path file) {

@@ -4,7 +4,8 @@ import com.junction.contract.report.Report;
 import com.junction.contract.report.Report.Case;
 import com.junction.contract.report.Report.Outcome;
 import com.junction.contract.report.Report.Problem;
-import java.io.StringWriter;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.XMLOutputFactory;
@@ -22,16 +23,14 @@ final class JUnitReport {
         this.xml = xml;
     }
 
-    static String write(Report report) {
-        StringWriter text = new StringWriter();
+    static void write(Report report, Writer to) throws IOException {
         try {
-            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(to);
             new JUnitReport(xml).writeAll(report);
             xml.close();
         } catch (XMLStreamException e) {
-            throw new IllegalStateException("a string can be written to", e);
+            throw new IOException(e);
         }
-        return text.toString();
     }
 
     private void writeAll(Report report) throws XMLStreamException {

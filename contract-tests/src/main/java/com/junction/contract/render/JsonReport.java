@@ -2,6 +2,8 @@ package com.junction.contract.render;
 
 import com.junction.contract.report.Report;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -18,14 +20,14 @@ final class JsonReport {
 
     private JsonReport() {}
 
-    static String write(Report report) {
-        return JSON.writeValueAsString(report);
+    static void write(Report report, Writer to) {
+        JSON.writeValue(to, report);
     }
 
     /** @throws IllegalArgumentException where it cannot be read, or is no report of this version */
     static Report read(Path file) {
-        try {
-            Report report = JSON.readValue(Files.readString(file), Report.class);
+        try (Reader text = Files.newBufferedReader(file)) {
+            Report report = JSON.readValue(text, Report.class);
             if (report.version() != Report.VERSION) {
                 throw new IllegalArgumentException(file + " is of version " + report.version() + ", not "
                         + Report.VERSION + ": run the gate again with this version");

@@ -3,6 +3,7 @@ package com.junction.contract.render;
 import com.junction.contract.report.Report;
 import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
+import java.io.Writer;
 
 /** A report as Markdown, for the summary of a CI job. */
 final class MarkdownReport {
@@ -18,7 +19,7 @@ final class MarkdownReport {
 
     private MarkdownReport() {}
 
-    static String write(Report report) {
-        return Templates.execute("contract-report.md.mustache", CELLS, MarkdownView.of(report));
+    static void write(Report report, Writer to) {
+        Templates.execute("contract-report.md.mustache", CELLS, MarkdownView.of(report), to);
     }
 }

@@ -2,6 +2,7 @@ package com.junction.contract.render;
 
 import com.junction.contract.report.Report;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -23,19 +24,32 @@ public final class ReportFiles {
      * @return the page
      */
     public static Path write(Report report, Path folder) throws IOException {
-        Map<String, String> texts = new LinkedHashMap<>();
-        texts.put(JSON, JsonReport.write(report));
-        texts.put("contract-report.xml", JUnitReport.write(report));
-        texts.put("contract-report.sarif", SarifReport.write(report));
-        texts.put("contract-report.md", MarkdownReport.write(report));
-        texts.put(PAGE, HtmlReport.write(report));
+        Map<String, Form> forms = new LinkedHashMap<>();
+        forms.put(JSON, JsonReport::write);
+        forms.put("contract-report.xml", JUnitReport::write);
+        forms.put("contract-report.sarif", SarifReport::write);
+        forms.put("contract-report.md", MarkdownReport::write);
+        forms.put(PAGE, HtmlReport::write);
         Files.createDirectories(folder);
-        for (Map.Entry<String, String> each : texts.entrySet()) {
-            Path part = folder.resolve(each.getKey() + ".part");
-            Files.writeString(part, each.getValue());
-            Files.move(part, folder.resolve(each.getKey()), StandardCopyOption.REPLACE_EXISTING);
+        // All or none: a report that is half the old one and half the new one says what never was.
+        for (Map.Entry<String, Form> form : forms.entrySet()) {
+            try (Writer part = Files.newBufferedWriter(part(folder, form.getKey()))) {
+                form.getValue().write(report, part);
+            }
+        }
+        for (String name : forms.keySet()) {
+            Files.move(part(folder, name), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
         }
         return folder.resolve(PAGE);
+    }
+
+    private static Path part(Path folder, String name) {
+        return folder.resolve(name + ".part");
+    }
+
+    /** What a report is written as; a large one is never in memory as a text. */
+    private interface Form {
+        void write(Report report, Writer to) throws IOException;
     }
 
     /**

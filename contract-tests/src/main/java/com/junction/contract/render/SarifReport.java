@@ -4,6 +4,7 @@ import com.junction.contract.report.Report;
 import com.junction.contract.report.Report.Case;
 import com.junction.contract.report.Report.Problem;
 import com.junction.contract.report.Report.Source;
+import java.io.Writer;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -28,8 +29,8 @@ final class SarifReport {
         this.rules = report.checks().stream().map(Report.Check::name).toList();
     }
 
-    static String write(Report report) {
-        return new SarifReport(report).log().toPrettyString();
+    static void write(Report report, Writer to) {
+        JSON.writerWithDefaultPrettyPrinter().writeValue(to, new SarifReport(report).log());
     }
 
     private ObjectNode log() {

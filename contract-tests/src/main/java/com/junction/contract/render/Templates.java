@@ -3,14 +3,15 @@ package com.junction.contract.render;
 import com.samskivert.mustache.Mustache;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /** The templates beside this class. */
 final class Templates {
     private Templates() {}
 
-    static String execute(String name, Mustache.Escaper escaper, Object view) {
-        return Mustache.compiler().withEscaper(escaper).compile(text(name)).execute(view);
+    static void execute(String name, Mustache.Escaper escaper, Object view, Writer to) {
+        Mustache.compiler().withEscaper(escaper).compile(text(name)).execute(view, to);
     }
 
     /** The text of a file beside this class. */

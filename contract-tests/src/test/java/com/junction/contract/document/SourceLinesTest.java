@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,5 +50,22 @@ class SourceLinesTest {
                 Contract.read(file).lines().locate(pointer).orElseThrow();
         assertThat(location.line()).isEqualTo(line);
         assertThat(location.file()).hasFileName(name);
+    }
+
+    @Test
+    void ofADocumentInOneLineTheNeighbourhoodIsShown(@TempDir Path folder) throws Exception {
+        String json = "{\"openapi\":\"3.1.0\",\"info\":{\"title\":\"T\",\"version\":\"1\",\"description\":\""
+                + "x".repeat(5000) + "\"},\"paths\":{\"/a\":{\"get\":{\"responses\":{}}}},\"x-more\":\""
+                + "y".repeat(5000) + "\"}";
+        SourceLines lines = Contract.read(Files.writeString(folder.resolve("document.json"), json))
+                .lines();
+        List<String> shown = lines.around(lines.locate("/paths/~1a/get").orElseThrow(), 2);
+        assertThat(shown)
+                .singleElement()
+                .asString()
+                .hasSize(242)
+                .startsWith("…xx")
+                .endsWith("yy…")
+                .contains("\"/a\":{\"get\"");
     }
 }
