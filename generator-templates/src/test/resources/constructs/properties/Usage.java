@@ -2,6 +2,7 @@ package usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import mockwebserver3.MockWebServer;
 import org.example.types.BuilderModel;
@@ -53,6 +54,8 @@ public final class Usage {
         assertThat(defaults.getDay()).hasToString("Optional[2026-03-01]");
         assertThat(defaults.getId()).hasToString("Optional[3fa85f64-5717-4562-b3fc-2c963f66afa6]");
         assertThat(defaults.getText()).contains("");
+        assertThat(defaults.getList()).contains(List.of());
+        assertThat(defaults.getMap()).contains(Map.of());
         Typed typed = Typed.JSON_ADAPTER.fromJson("{\"a\":\"x\",\"b\":{\"a\":\"y\"}}");
         assertThat(typed.getAdditionalProperties()).isEqualTo(Map.of("b", Closed.builder().a("y").build()));
         assertThat(Typed.JSON_ADAPTER.toJson(typed)).isEqualTo("{\"a\":\"x\",\"b\":{\"a\":\"y\"}}");

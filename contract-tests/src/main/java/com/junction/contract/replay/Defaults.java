@@ -57,14 +57,13 @@ final class Defaults {
         }
     }
 
-    /** A default that is no value of its schema is a fault of the document, and none that a getter could return. */
     private void absent(Object value, Place property, String instance) {
         JsonNode expected = property.node().path("default");
         boolean scalar = expected.isValueNode() && !expected.isNull();
         if (scalar && !isSame(value, expected)) {
             lost.add(new LostDefault(
                     instance,
-                    property.pointer() + "/default",
+                    property,
                     "the client gives " + (value == TypedClient.NOTHING ? "nothing" : value)
                             + " for what is absent, not " + expected));
         }

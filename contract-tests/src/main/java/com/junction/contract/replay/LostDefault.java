@@ -1,10 +1,12 @@
 package com.junction.contract.replay;
 
+import com.junction.contract.document.DocumentTree.Place;
+
 /**
  * A default of the document that a client does not give, though the property is absent.
  *
  * @param instance the JSON pointer of the property
- * @param document the JSON pointer of the default in the document
+ * @param schema of the property, where the default stands
  * @param message what the client gives in its place
  */
-public record LostDefault(String instance, String document, String message) {}
+public record LostDefault(String instance, Place schema, String message) {}

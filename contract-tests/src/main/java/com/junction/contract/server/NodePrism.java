@@ -40,6 +40,7 @@ final class NodePrism implements Target {
         this.script = new NpmPackage(settings.packageFolder()).install().resolve(SCRIPT);
         try {
             this.document = Files.createTempFile("contract", ".json");
+            this.document.toFile().deleteOnExit();
             Files.writeString(this.document, document.toString());
         } catch (IOException e) {
             throw new TargetUnavailableException("the document could not be written for Prism: " + e.getMessage(), e);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -65,6 +66,9 @@ final class MockLimits {
             return Optional.of(
                     "the mock cannot compile a schema of the request, and so checks nothing or something else");
         }
+        if (contradicts(exchange) && isFalsy(planned.body())) {
+            return Optional.of("the mock takes a body that is false, 0, empty text or null for none");
+        }
         if (status(exchange) == HEADERS_TOO_LARGE) {
             return Optional.of("the mock does not take a request line and headers of this length");
         }
@@ -108,6 +112,15 @@ final class MockLimits {
                 && !other.equals(text)
                 && schemas.validate(text, parameter.schema()).isEmpty()
                 && schemas.validate(other, parameter.schema()).isEmpty();
+    }
+
+    /** As JavaScript has it. */
+    private static boolean isFalsy(@Nullable JsonNode body) {
+        return body != null
+                && (body.isNull()
+                        || (body.isBoolean() && !body.asBoolean())
+                        || (body.isNumber() && body.asDouble() == 0)
+                        || (body.isString() && body.asString().isEmpty()));
     }
 
     private static boolean hasCommaInPath(Case planned) {

@@ -48,7 +48,7 @@ public final class Verifier {
         List<Check> checks = List.of(
                 new RequestConformance(contract.tree(), schemas),
                 new DecodeFidelity(),
-                new DefaultConformance(),
+                new DefaultConformance(schemas),
                 new ForwardCompatibility());
         return new Verifier(contract, schemas, checks);
     }
@@ -82,7 +82,7 @@ public final class Verifier {
         Stream.concat(ofClients.stream(), ofServers.stream())
                 .forEach(check -> questions.put(check.name(), check.question()));
         questions.put(DocumentChecks.EXAMPLES, DocumentChecks.QUESTION);
-        questions.put(DefaultConformance.NAME, new DefaultConformance().question());
+        questions.put(DefaultConformance.NAME, DefaultConformance.QUESTION);
         return questions;
     }
 

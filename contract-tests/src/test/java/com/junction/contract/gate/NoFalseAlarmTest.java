@@ -21,6 +21,7 @@ class NoFalseAlarmTest {
                 .containsOnlyKeys(
                         "the mock cannot compile a schema of the request, and so checks nothing or something else",
                         "the mock does not check the keyword that the request breaks",
-                        "the mock finds more than one meaning in the text of a parameter");
+                        "the mock finds more than one meaning in the text of a parameter",
+                        "the mock takes a body that is false, 0, empty text or null for none");
     }
 }

@@ -5,17 +5,21 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.junction.contract.Junction;
 import com.junction.contract.document.Contract;
+import com.junction.contract.document.DocumentTree.Place;
+import com.junction.contract.document.JsonText;
 import com.junction.contract.plan.Case;
 import com.junction.contract.plan.PlanSettings;
 import com.junction.contract.plan.Planner;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Exchange.WireRequest;
 import com.junction.contract.replay.Exchange.WireResponse;
+import com.junction.contract.replay.LostDefault;
 import com.junction.contract.server.ApiKey;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import okhttp3.Headers;
 import org.junit.jupiter.api.Test;
@@ -204,6 +208,31 @@ class VerifierTest {
         WireRequest wrong = new WireRequest("POST", "http://localhost", "/v2/link/token", headers, body);
         assertThat(violations(TOKEN, wrong, new WireResponse(200, JSON, answer, Duration.ZERO), answer))
                 .containsExactly("request_conformance body");
+    }
+
+    @ParameterizedTest(name = "{0} -> [{1}]")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"type\": \"string\", \"default\": \"\"} | default_conformance default",
+                "{\"type\": \"object\", \"default\": \"\"} | ''"
+            })
+    void aLostDefaultIsAViolationWhereItIsAValueOfItsSchema(String schema, String found) {
+        Place property =
+                new Place(Objects.requireNonNull(JsonText.parse(schema)), "/components/schemas/P/properties/p");
+        LostDefault lost = new LostDefault("/p", property, "the client gives nothing");
+        Exchange exchange = new Exchange(
+                OAUTH,
+                request(),
+                new WireResponse(200, JSON, GARMIN, Duration.ZERO),
+                GARMIN,
+                null,
+                List.of(lost),
+                null);
+        assertThat(verifier.verify(exchange).stream()
+                        .map(violation -> violation.check() + " " + violation.rule())
+                        .toList())
+                .isEqualTo(found.isEmpty() ? List.of() : List.of(found));
     }
 
     @Test

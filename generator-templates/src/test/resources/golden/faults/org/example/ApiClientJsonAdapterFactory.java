@@ -31,6 +31,7 @@ public final class ApiClientJsonAdapterFactory implements JsonAdapter.Factory {
             case "String" -> Json.STRING;
             case "Integer" -> Json.INTEGER;
             case "Wrong" -> org.example.types.Wrong.JSON_ADAPTER;
+            case "Inner" -> org.example.types.Inner.JSON_ADAPTER;
             case "WrongMode" -> org.example.types.WrongMode.JSON_ADAPTER;
             default -> null;
         };

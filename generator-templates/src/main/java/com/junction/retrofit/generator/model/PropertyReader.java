@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the properties of objects and the parameters of operations. */
 final class PropertyReader {
-    private static final Set<String> LITERALS = Set.of("String", "OffsetDateTime", "LocalDate", "UUID");
     private static final String UUID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
     private static final JavaType FILE = JavaType.of("FilePart", "");
@@ -121,8 +120,8 @@ final class PropertyReader {
             return constant == null ? null : type.name() + "." + constant;
         }
         String expression = expression(value, type);
-        if (expression == null && !value.isContainerNode() && !type.equals(TypeResolver.VALUE) && literal(type)) {
-            node(schema).warn("left out: the default " + value + " is no " + type.name());
+        if (expression == null && !value.isNull() && !type.equals(TypeResolver.VALUE)) {
+            node(schema).warn("left out: the default " + value + " cannot be written in Java as " + type.name());
         }
         return expression;
     }
@@ -131,11 +130,13 @@ final class PropertyReader {
         return schema.node().has("default") ? schema.node().get("default") : schema.node();
     }
 
-    private static boolean literal(JavaType type) {
-        return type.isPrimitive() || LITERALS.contains(type.name());
-    }
-
     private static @Nullable String expression(JsonNode value, JavaType type) {
+        if (type.isList() && value.isArray() && value.isEmpty()) {
+            return "List.of()";
+        }
+        if (type.isMap() && value.isObject() && value.isEmpty()) {
+            return "Map.of()";
+        }
         return switch (type.name()) {
             case "boolean" -> value.isBoolean() ? value.asText() : null;
             case "int" ->

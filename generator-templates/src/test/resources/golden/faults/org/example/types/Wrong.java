@@ -13,6 +13,7 @@ public final class Wrong extends JsonObject<Wrong, Wrong.Builder> {
                     .optional("typo", Json.VALUE)
                     .optional("number", Json.INTEGER)
                     .optional("mode", WrongMode.JSON_ADAPTER)
+                    .optional("inner", Inner.JSON_ADAPTER)
                     .optional("a_b", Json.STRING)
                     .optional("aB", Json.STRING));
 
@@ -24,8 +25,9 @@ public final class Wrong extends JsonObject<Wrong, Wrong.Builder> {
     public Optional<Object> getTypo() { return getOptional(0); }
     public Optional<Integer> getNumber() { return getOptional(1); }
     public Optional<WrongMode> getMode() { return getOptional(2); }
-    public Optional<String> getAB() { return getOptional(3); }
-    public Optional<String> getAB2() { return getOptional(4); }
+    public Optional<Inner> getInner() { return getOptional(3); }
+    public Optional<String> getAB() { return getOptional(4); }
+    public Optional<String> getAB2() { return getOptional(5); }
 
     /** Builds {@link Wrong}. */
     public static final class Builder extends JsonObject.Builder<Wrong, Builder> {
@@ -34,7 +36,8 @@ public final class Wrong extends JsonObject<Wrong, Wrong.Builder> {
         public Builder typo(Object typo) { return set(0, typo); }
         public Builder number(int number) { return set(1, number); }
         public Builder mode(WrongMode mode) { return set(2, mode); }
-        public Builder aB(String aB) { return set(3, aB); }
-        public Builder aB2(String aB2) { return set(4, aB2); }
+        public Builder inner(Inner inner) { return set(3, inner); }
+        public Builder aB(String aB) { return set(4, aB); }
+        public Builder aB2(String aB2) { return set(5, aB2); }
     }
 }

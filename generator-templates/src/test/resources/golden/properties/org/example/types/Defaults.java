@@ -2,6 +2,8 @@ package org.example.types;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.example.core.Json;
@@ -16,7 +18,9 @@ public final class Defaults extends JsonObject<Defaults, Defaults.Builder> {
                     .optional("at", Json.DATE_TIME)
                     .optional("day", Json.text(LocalDate::parse))
                     .optional("id", Json.text(UUID::fromString))
-                    .optional("text", Json.STRING));
+                    .optional("text", Json.STRING)
+                    .optional("list", Json.list(Json.STRING))
+                    .optional("map", Json.map(Json.INTEGER)));
 
     private Defaults(Builder builder) { super(builder); }
 
@@ -35,6 +39,12 @@ public final class Defaults extends JsonObject<Defaults, Defaults.Builder> {
     /** {@code ""} where it is absent. */
     public Optional<String> getText() { return getOptional(3, ""); }
 
+    /** {@code List.of()} where it is absent. */
+    public Optional<List<String>> getList() { return getOptional(4, List.of()); }
+
+    /** {@code Map.of()} where it is absent. */
+    public Optional<Map<String, Integer>> getMap() { return getOptional(5, Map.of()); }
+
     /** Builds {@link Defaults}. */
     public static final class Builder extends JsonObject.Builder<Defaults, Builder> {
         private Builder() {}
@@ -43,5 +53,7 @@ public final class Defaults extends JsonObject<Defaults, Defaults.Builder> {
         public Builder day(LocalDate day) { return set(1, day); }
         public Builder id(UUID id) { return set(2, id); }
         public Builder text(String text) { return set(3, text); }
+        public Builder list(List<String> list) { return set(4, list); }
+        public Builder map(Map<String, Integer> map) { return set(5, map); }
     }
 }
