@@ -28,14 +28,18 @@ import picocli.CommandLine.TypeConversionException;
         name = "contract-gate",
         description = "Replays every request of an OpenAPI document, and judges each exchange by the document.%n",
         synopsisHeading = "Usage: java -jar contract-gate.jar ",
-        customSynopsis = {"--spec FILE [OPTION...]", "       java -jar contract-gate.jar merge DIR..."},
+        customSynopsis = {
+            "--spec FILE [OPTION...]",
+            "       java -jar contract-gate.jar merge DIR...",
+            "       java -jar contract-gate.jar diff OLD NEW"
+        },
         mixinStandardHelpOptions = true,
         versionProvider = JarVersion.class,
         sortOptions = false,
         usageHelpWidth = 100,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:the contract conforms", "1:it does not", "2:it could not be run; the message says why"},
-        subcommands = MergeCommand.class)
+        subcommands = {MergeCommand.class, DiffCommand.class})
 public final class ContractGate implements Callable<Integer> {
     private static final int CANNOT_RUN = 2;
 

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param path with its parameters in braces
  * @param pointer its place in the document
  * @param parameters those of the path first, in its order
- * @param body the request body, in JSON where that is a choice
+ * @param bodies the request body in each of its media types
  * @param bodyRequired whether it must be sent
  * @param responses by status code, in the order of the document
  * @param credentials what it may be called with: alternatives, each of which is complete
@@ -23,7 +23,7 @@ public record ContractOperation(
         String path,
         String pointer,
         List<ContractParameter> parameters,
-        Optional<ContractBody> body,
+        List<ContractBody> bodies,
         boolean bodyRequired,
         List<ContractResponse> responses,
         List<Set<Credential>> credentials,
@@ -33,6 +33,14 @@ public record ContractOperation(
     /** Method and path. */
     public String name() {
         return method + " " + path;
+    }
+
+    /** The request body, in JSON where that is a choice. */
+    public Optional<ContractBody> body() {
+        return bodies.stream()
+                .filter(body -> body.kind() == BodyKind.JSON)
+                .findFirst()
+                .or(() -> bodies.stream().findFirst());
     }
 
     /** The documented response for a status: by its code, its range ({@code 4XX}), or {@code default}. */

@@ -36,7 +36,7 @@ public final class DocumentTree {
     }
 
     /** A place directly below another; a reference that stands there is not followed. */
-    Place raw(Place parent, String token) {
+    public Place raw(Place parent, String token) {
         return parent.raw(token);
     }
 
@@ -68,7 +68,7 @@ public final class DocumentTree {
                         "#" + current.pointer() + ": cannot read the file of $ref " + reference);
             }
             String pointer = URLDecoder.decode(reference.substring(1).replace("+", "%2B"), StandardCharsets.UTF_8);
-            Place target = find(pointer);
+            Place target = at(pointer);
             if (target.node().isMissingNode()) {
                 throw new IllegalArgumentException("#" + current.pointer() + ": $ref " + reference + " leads nowhere");
             }
@@ -77,8 +77,8 @@ public final class DocumentTree {
         return current;
     }
 
-    /** A pointer may lead through places that are references themselves. */
-    private Place find(String pointer) {
+    /** The place of a JSON pointer, which may lead through references. */
+    public Place at(String pointer) {
         Place place = root();
         for (String token :
                 pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {

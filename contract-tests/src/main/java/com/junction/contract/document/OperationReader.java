@@ -67,10 +67,7 @@ final class OperationReader {
                 path,
                 operation.pointer(),
                 parameters(path, items, operation),
-                bodies.stream()
-                        .filter(body -> body.kind() == BodyKind.JSON)
-                        .findFirst()
-                        .or(() -> bodies.stream().findFirst()),
+                bodies,
                 requestBody.node().path("required").asBoolean(false),
                 responses(operation),
                 credentials,
@@ -125,6 +122,7 @@ final class OperationReader {
                                 "path",
                                 true,
                                 tree.child(operation, "parameters", "undeclared"),
+                                tree.child(operation, "parameters", "undeclared"),
                                 "simple",
                                 false,
                                 false))));
@@ -150,6 +148,7 @@ final class OperationReader {
                 name,
                 in,
                 in.equals("path") || place.node().path("required").asBoolean(false),
+                place,
                 schema,
                 style,
                 place.node().path("explode").asBoolean(style.equals("form")),

@@ -11,7 +11,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A report as JSON, which {@code contract-report.schema.json} describes. */
+/** A report as JSON, which {@code contract-report.schema.json} or {@code change-report.schema.json} describes. */
 final class JsonReport {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
@@ -20,7 +20,7 @@ final class JsonReport {
 
     private JsonReport() {}
 
-    static void write(Report report, Writer to) {
+    static void write(Object report, Writer to) {
         JSON.writeValue(to, report);
     }
 

@@ -7,7 +7,7 @@ import java.io.Writer;
 
 /** A report as Markdown, for the summary of a CI job. */
 final class MarkdownReport {
-    private static final Mustache.Escaper CELLS = Escapers.simple(
+    static final Mustache.Escaper CELLS = Escapers.simple(
             new String[] {"\\", "\\\\"},
             new String[] {"|", "\\|"},
             new String[] {"<", "&lt;"},

@@ -2,10 +2,7 @@ package com.junction.contract.render;
 
 import com.junction.contract.report.Report;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -24,32 +21,14 @@ public final class ReportFiles {
      * @return the page
      */
     public static Path write(Report report, Path folder) throws IOException {
-        Map<String, Form> forms = new LinkedHashMap<>();
-        forms.put(JSON, JsonReport::write);
-        forms.put("contract-report.xml", JUnitReport::write);
-        forms.put("contract-report.sarif", SarifReport::write);
-        forms.put("contract-report.md", MarkdownReport::write);
-        forms.put(PAGE, HtmlReport::write);
-        Files.createDirectories(folder);
-        // All or none: a report that is half the old one and half the new one says what never was.
-        for (Map.Entry<String, Form> form : forms.entrySet()) {
-            try (Writer part = Files.newBufferedWriter(part(folder, form.getKey()))) {
-                form.getValue().write(report, part);
-            }
-        }
-        for (String name : forms.keySet()) {
-            Files.move(part(folder, name), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
-        }
+        Map<String, FileSet.Form> forms = new LinkedHashMap<>();
+        forms.put(JSON, to -> JsonReport.write(report, to));
+        forms.put("contract-report.xml", to -> JUnitReport.write(report, to));
+        forms.put("contract-report.sarif", to -> SarifReport.write(report, to));
+        forms.put("contract-report.md", to -> MarkdownReport.write(report, to));
+        forms.put(PAGE, to -> HtmlReport.write(report, to));
+        FileSet.write(forms, folder);
         return folder.resolve(PAGE);
-    }
-
-    private static Path part(Path folder, String name) {
-        return folder.resolve(name + ".part");
-    }
-
-    /** What a report is written as; a large one is never in memory as a text. */
-    private interface Form {
-        void write(Report report, Writer to) throws IOException;
     }
 
     /**

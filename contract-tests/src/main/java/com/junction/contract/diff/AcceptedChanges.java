@@ -1,0 +1,86 @@
+package com.junction.contract.diff;
+
+import com.junction.contract.document.YamlFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Breaking changes that are meant, each with its reason. They stand in one file:
+ *
+ * <pre>{@code
+ * accepted:
+ *   - rule: property-removed
+ *     at: "#/components/schemas/Source/properties/logo"
+ *     reason: Nobody has used it since 2024.
+ * }</pre>
+ *
+ * @param entries in the order of the file
+ */
+public record AcceptedChanges(List<Entry> entries) {
+    /** Nothing. */
+    public static final AcceptedChanges NOTHING = new AcceptedChanges(List.of());
+
+    /**
+     * A change that is accepted.
+     *
+     * @param rule its name
+     * @param at its JSON pointer, with a leading #
+     * @param reason why
+     */
+    public record Entry(String rule, String at, String reason) {
+        boolean isOf(Change change) {
+            return change.rule().toString().equals(rule) && ("#" + change.pointer()).equals(at);
+        }
+    }
+
+    /**
+     * Reads the file.
+     *
+     * @throws IllegalArgumentException where the file cannot be read, or an entry has no reason or names a rule that
+     *     there is not; the message says where
+     */
+    public static AcceptedChanges read(Path file) {
+        JsonNode accepted = YamlFile.read(file).path("accepted");
+        if (!accepted.isArray()) {
+            throw new IllegalArgumentException(file + ": it needs a list under the key accepted");
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (JsonNode node : accepted) {
+            String place = file + " at #/accepted/" + entries.size() + ": ";
+            Entry entry = new Entry(text(node, "rule", place), text(node, "at", place), text(node, "reason", place));
+            if (Arrays.stream(Rule.values()).noneMatch(rule -> rule.toString().equals(entry.rule()))) {
+                throw new IllegalArgumentException(place + "there is no rule " + entry.rule() + "; reports name them");
+            }
+            entries.add(entry);
+        }
+        return new AcceptedChanges(List.copyOf(entries));
+    }
+
+    private static String text(JsonNode entry, String key, String place) {
+        String text = entry.path(key).asString("");
+        if (text.isBlank()) {
+            throw new IllegalArgumentException(place + "it needs a " + key);
+        }
+        return text;
+    }
+
+    /** Why a change is accepted; empty where it is not. */
+    Optional<String> reason(Change change) {
+        return entries.stream()
+                .filter(entry -> entry.isOf(change))
+                .map(Entry::reason)
+                .findFirst();
+    }
+
+    /** The entries of changes that there are not any more. */
+    List<Entry> stale(List<Change> changes) {
+        return entries.stream()
+                .filter(entry ->
+                        changes.stream().noneMatch(change -> change.level() == Level.BREAKING && entry.isOf(change)))
+                .toList();
+    }
+}

@@ -1,0 +1,161 @@
+package com.junction.contract.diff;
+
+import com.junction.contract.diff.AcceptedChanges.Entry;
+import com.junction.contract.diff.JavaDiff.JavaChange;
+import com.junction.contract.document.Contract;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What changed between two documents, what it means, and what is to be released.
+ *
+ * @param title of the API
+ * @param before the document that was released
+ * @param after the document that may be released
+ * @param request how much the changes matter to what clients send
+ * @param response how much they matter to what clients get
+ * @param java how much they matter to code that uses the generated client; null where no client was compared
+ * @param reasons why this may not be released; empty where it may
+ * @param changes of the document
+ * @param staleAcceptances accepted changes that there are not
+ * @param javaChanges of the generated client; empty where none was compared
+ * @param disagreement what the document's changes and the client's do not agree in, or null
+ * @param release the version that follows, or null where none was asked for
+ */
+public record ChangeReport(
+        String title,
+        Document before,
+        Document after,
+        Level request,
+        Level response,
+        @Nullable Level java,
+        List<String> reasons,
+        List<Item> changes,
+        List<Entry> staleAcceptances,
+        List<JavaChange> javaChanges,
+        @Nullable String disagreement,
+        @Nullable Release release) {
+    /**
+     * A document.
+     *
+     * @param version of the API
+     */
+    public record Document(String file, String version) {}
+
+    /**
+     * A change, with names in place of rules.
+     *
+     * @param java what it does to a generated client: compatible, breaking, or what else there is decides
+     * @param accepted why it may be released though it breaks, or null
+     */
+    public record Item(
+            String rule,
+            String where,
+            String pointer,
+            String message,
+            Level request,
+            Level response,
+            String java,
+            List<String> operations,
+            @Nullable String accepted) {
+        static Item of(Change change, AcceptedChanges accepted) {
+            return new Item(
+                    change.rule().toString(),
+                    change.where(),
+                    "#" + change.pointer(),
+                    change.message(),
+                    change.level(Side.REQUEST),
+                    change.level(Side.RESPONSE),
+                    change.rule().java().toString(),
+                    List.copyOf(change.operations()),
+                    change.level() == Level.BREAKING ? accepted.reason(change).orElse(null) : null);
+        }
+
+        /** How much it matters to anybody. */
+        public Level level() {
+            return request.or(response);
+        }
+
+        /** Whether it breaks something, and nobody has accepted that. */
+        public boolean isRefused() {
+            return level() == Level.BREAKING && accepted == null;
+        }
+    }
+
+    /**
+     * What is to be released.
+     *
+     * @param last the version before
+     * @param next the least version that may have these changes
+     * @param level that it follows from
+     */
+    public record Release(String last, String next, Level level) {}
+
+    /**
+     * Makes a report.
+     *
+     * @param root the folder that files are named from
+     * @param clients what the generated clients differ in, where they were compared
+     * @param last the version that was released, where one follows from it
+     */
+    public static ChangeReport of(
+            Contract before,
+            Contract after,
+            ContractDiff diff,
+            AcceptedChanges accepted,
+            Path root,
+            Optional<JavaDiff> clients,
+            Optional<Version> last) {
+        List<Item> items =
+                diff.changes().stream().map(change -> Item.of(change, accepted)).toList();
+        Level java = clients.map(JavaDiff::level).orElse(null);
+        List<String> reasons = new ArrayList<>();
+        items.stream()
+                .filter(Item::isRefused)
+                .map(item -> item.rule() + " at " + item.pointer() + ": " + item.message())
+                .forEach(reasons::add);
+        return new ChangeReport(
+                diff.title(),
+                new Document(name(root, before), diff.oldVersion()),
+                new Document(name(root, after), diff.newVersion()),
+                diff.level(Side.REQUEST),
+                diff.level(Side.RESPONSE),
+                java,
+                reasons,
+                items,
+                accepted.stale(diff.changes()),
+                clients.map(JavaDiff::changes).orElse(List.of()),
+                clients.flatMap(client -> disagreement(diff, client)).orElse(null),
+                last.map(version -> release(version, diff.level().or(java == null ? Level.NONE : java)))
+                        .orElse(null));
+    }
+
+    private static Release release(Version last, Level level) {
+        return new Release(last.toString(), last.after(level).toString(), level);
+    }
+
+    private static String name(Path root, Contract contract) {
+        Path file = contract.file().toAbsolutePath().normalize();
+        Path folder = root.toAbsolutePath().normalize();
+        return (file.startsWith(folder) ? folder.relativize(file) : file)
+                .toString()
+                .replace('\\', '/');
+    }
+
+    /** A mistake of this project: in a rule, or in the generator. */
+    private static Optional<String> disagreement(ContractDiff diff, JavaDiff clients) {
+        boolean explained =
+                diff.changes().stream().anyMatch(change -> change.rule().java() != JavaEffect.KEEPS);
+        return clients.level() == Level.BREAKING && !explained
+                ? Optional.of("the client breaks, and no change of the document explains it")
+                : Optional.empty();
+    }
+
+    /** Whether nothing breaks but what is accepted. */
+    public boolean isAcceptable() {
+        return reasons.isEmpty();
+    }
+}

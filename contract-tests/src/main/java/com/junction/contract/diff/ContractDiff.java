@@ -1,0 +1,107 @@
+package com.junction.contract.diff;
+
+import com.junction.contract.document.Contract;
+import com.junction.contract.document.ContractOperation;
+import com.junction.contract.document.DocumentTree.Place;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What changed from one document to another.
+ *
+ * @param oldVersion of the API, as the document says it
+ * @param newVersion of the API, as the document says it
+ * @param changes in the order of the new document, what is gone last
+ */
+public record ContractDiff(String title, String oldVersion, String newVersion, List<Change> changes) {
+    /**
+     * Compares two documents.
+     *
+     * @param closedEnums the extension that keeps an enum from growing where it is true; may be empty
+     */
+    public static ContractDiff of(Contract old, Contract now, String closedEnums) {
+        DiffSide before = new DiffSide(old, closedEnums);
+        DiffSide after = new DiffSide(now, closedEnums);
+        Changes changes = new Changes();
+        servers(before, after, changes);
+        Map<String, ContractOperation> were = byPath(old);
+        Map<String, ContractOperation> are = byPath(now);
+        are.forEach((key, operation) -> {
+            ContractOperation past = were.get(key);
+            if (past == null) {
+                changes.add(
+                        Rule.OPERATION_ADDED,
+                        operation.name(),
+                        Side.REQUEST,
+                        "",
+                        operation.pointer(),
+                        operation.name() + " is new");
+            } else {
+                new OperationComparison(before, after, past, operation, changes).compare();
+            }
+        });
+        were.forEach((key, operation) -> {
+            if (!are.containsKey(key)) {
+                changes.add(
+                        Rule.OPERATION_REMOVED,
+                        operation.name(),
+                        Side.REQUEST,
+                        "",
+                        operation.pointer(),
+                        operation.name() + " is gone");
+            }
+        });
+        JsonNode info = now.root().path("info");
+        return new ContractDiff(
+                info.path("title").asString(""),
+                old.root().path("info").path("version").asString(""),
+                info.path("version").asString(""),
+                changes.all());
+    }
+
+    /** By method and path, whatever the path's parameters are called. */
+    private static Map<String, ContractOperation> byPath(Contract contract) {
+        Map<String, ContractOperation> operations = new LinkedHashMap<>();
+        contract.operations()
+                .forEach(operation -> operations.put(operation.name().replaceAll("\\{[^}]*}", "{}"), operation));
+        return operations;
+    }
+
+    private static void servers(DiffSide old, DiffSide now, Changes changes) {
+        Map<String, String> were = servers(old);
+        Map<String, String> are = servers(now);
+        were.forEach((url, name) -> {
+            if (!are.containsKey(url)) {
+                changes.add(Rule.SERVER_REMOVED, "", Side.REQUEST, "servers", "/servers", url + " is gone");
+            } else if (!name.equals(are.get(url))) {
+                changes.add(Rule.SERVER_RENAMED, "", Side.REQUEST, "servers", "/servers", url + " has another name");
+            }
+        });
+        are.keySet().stream()
+                .filter(url -> !were.containsKey(url))
+                .forEach(url ->
+                        changes.add(Rule.SERVER_ADDED, "", Side.REQUEST, "servers", "/servers", url + " is new"));
+    }
+
+    private static Map<String, String> servers(DiffSide side) {
+        Map<String, String> names = new LinkedHashMap<>();
+        Place all = side.tree().child(side.tree().root(), "servers");
+        all.node()
+                .forEach(server -> names.put(
+                        server.path("url").asString(""),
+                        server.path("x-fern-server-name").asString("")));
+        return names;
+    }
+
+    /** How much all changes matter to values that travel so. */
+    public Level level(Side side) {
+        return changes.stream().map(change -> change.level(side)).reduce(Level.NONE, Level::or);
+    }
+
+    /** How much all changes matter to anybody. */
+    public Level level() {
+        return level(Side.REQUEST).or(level(Side.RESPONSE));
+    }
+}

@@ -1,0 +1,63 @@
+package com.junction.contract.diff;
+
+import com.junction.contract.document.DocumentTree;
+import com.junction.contract.document.DocumentTree.Place;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/**
+ * What a value must be valid by: one place of a document, or several that {@code allOf} joins.
+ *
+ * @param parts references that stand there are not followed; empty where anything is valid
+ */
+record Schema(DocumentTree tree, List<Place> parts) {
+    static final String COMPONENTS = "/components/schemas/";
+
+    static Schema of(DocumentTree tree, Place place) {
+        return new Schema(tree, List.of(place));
+    }
+
+    /** What is valid by both. */
+    Schema and(Schema other) {
+        return new Schema(
+                tree, Stream.concat(parts.stream(), other.parts.stream()).toList());
+    }
+
+    /** What tells it from the other schemas of its document. */
+    String key() {
+        return parts.stream().map(Place::pointer).toList().toString();
+    }
+
+    /** Its place in the document. */
+    String pointer() {
+        return parts.isEmpty() ? "" : parts.get(0).pointer();
+    }
+
+    /** What a keyword says where the schema stands, or where its reference leads. */
+    JsonNode keyword(String keyword) {
+        return places().map(place -> place.node().path(keyword))
+                .filter(node -> !node.isMissingNode())
+                .findFirst()
+                .orElse(MissingNode.getInstance());
+    }
+
+    /** The component that it is, by itself or as the one part that is no null. */
+    Optional<String> component() {
+        return parts.size() == 1 ? component(parts.get(0)) : Optional.empty();
+    }
+
+    /** The name of a component's place. */
+    Optional<String> component(Place raw) {
+        String pointer = tree.follow(raw).pointer();
+        return pointer.startsWith(COMPONENTS) && pointer.indexOf('/', COMPONENTS.length()) < 0
+                ? Optional.of(pointer.substring(COMPONENTS.length()))
+                : Optional.empty();
+    }
+
+    private Stream<Place> places() {
+        return parts.stream().limit(1).flatMap(part -> Stream.of(part, tree.follow(part)));
+    }
+}

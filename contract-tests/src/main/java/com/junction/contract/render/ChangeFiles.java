@@ -1,0 +1,33 @@
+package com.junction.contract.render;
+
+import com.junction.contract.diff.ChangeReport;
+import com.samskivert.mustache.Escapers;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The files of a report on changes: a page, Markdown and JSON. */
+public final class ChangeFiles {
+    private static final String PAGE = "change-report.html";
+
+    private ChangeFiles() {}
+
+    /**
+     * Writes all of them; those that are there are replaced.
+     *
+     * @param folder made where it is not there
+     * @return the page
+     */
+    public static Path write(ChangeReport report, Path folder) throws IOException {
+        ChangeView view = ChangeView.of(report);
+        Map<String, FileSet.Form> forms = new LinkedHashMap<>();
+        forms.put("change-report.json", to -> JsonReport.write(report, to));
+        forms.put(
+                "change-report.md",
+                to -> Templates.execute("change-report.md.mustache", MarkdownReport.CELLS, view, to));
+        forms.put(PAGE, to -> Templates.execute("change-report.html.mustache", Escapers.HTML, view, to));
+        FileSet.write(forms, folder);
+        return folder.resolve(PAGE);
+    }
+}

@@ -1,0 +1,162 @@
+package com.junction.contract.render;
+
+import com.junction.contract.diff.ChangeReport;
+import com.junction.contract.diff.ChangeReport.Item;
+import com.junction.contract.diff.Level;
+import com.junction.contract.report.Wording;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the templates of a report on changes print. */
+record ChangeView(
+        String title,
+        Tone tone,
+        String verdict,
+        List<String> reasons,
+        List<Figure> figures,
+        List<Group> groups,
+        List<JavaRow> java,
+        List<Stale> stale,
+        String style,
+        String script) {
+    record Figure(String name, String value) {}
+
+    /** Changes that matter alike. */
+    record Group(String name, String id, boolean open, List<Row> rows) {
+        int count() {
+            return rows.size();
+        }
+    }
+
+    record Row(
+            String rule,
+            String where,
+            String pointer,
+            String message,
+            Cell request,
+            Cell response,
+            String java,
+            String operations,
+            String accepted) {}
+
+    record Cell(String word, Tone tone) {
+        static Cell of(Level level) {
+            Tone tone = switch (level) {
+                case BREAKING -> Tone.BAD;
+                case COMPATIBLE -> Tone.GOOD;
+                case DOCUMENTATION, NONE -> Tone.NONE;
+            };
+            return new Cell(ChangeView.word(level), tone);
+        }
+    }
+
+    record JavaRow(String element, String what, Cell level) {}
+
+    record Stale(String rule, String at, String reason) {}
+
+    static ChangeView of(ChangeReport report) {
+        List<Figure> figures = new ArrayList<>();
+        figures.add(new Figure(
+                "document", report.before().version() + " → " + report.after().version()));
+        figures.add(new Figure("requests", word(report.request())));
+        figures.add(new Figure("responses", word(report.response())));
+        if (report.java() != null) {
+            figures.add(new Figure("Java", word(report.java())));
+        }
+        if (report.release() != null) {
+            figures.add(new Figure(
+                    "version",
+                    report.release().last() + " → " + report.release().next()));
+        }
+        List<String> reasons = new ArrayList<>(report.reasons());
+        if (report.disagreement() != null) {
+            reasons.add("Document and client do not agree: " + report.disagreement());
+        }
+        return new ChangeView(
+                report.title(),
+                report.isAcceptable() ? Tone.GOOD : Tone.BAD,
+                verdict(report),
+                reasons,
+                figures,
+                groups(report.changes()),
+                report.javaChanges().stream()
+                        .sorted(Comparator.comparing(change -> change.level() != Level.BREAKING))
+                        .map(change -> new JavaRow(change.element(), change.what(), Cell.of(change.level())))
+                        .toList(),
+                report.staleAcceptances().stream()
+                        .map(entry -> new Stale(entry.rule(), entry.at(), entry.reason()))
+                        .toList(),
+                Templates.text("contract-report.css"),
+                Templates.text("change-report.js"));
+    }
+
+    /** What it comes to, in two or three words. */
+    static String verdict(ChangeReport report) {
+        Level level = report.request().or(report.response());
+        if (!report.isAcceptable()) {
+            return "Breaking";
+        }
+        return switch (level) {
+            case BREAKING -> "Breaking, and accepted";
+            case COMPATIBLE -> "Compatible";
+            case DOCUMENTATION -> "Only documentation";
+            case NONE -> report.changes().isEmpty() ? "No changes" : "No changes on the wire";
+        };
+    }
+
+    static String word(Level level) {
+        return level == Level.NONE ? "–" : level.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static List<Group> groups(List<Item> changes) {
+        return Stream.of(
+                        group("Breaking", "breaking", true, changes, Level.BREAKING),
+                        group("Compatible", "compatible", true, changes, Level.COMPATIBLE),
+                        group("Names, not on the wire", "names", true, changes, Level.NONE),
+                        group("Documentation", "documentation", false, changes, Level.DOCUMENTATION))
+                .filter(group -> group.count() > 0)
+                .toList();
+    }
+
+    private static Group group(String name, String id, boolean open, List<Item> changes, Level level) {
+        return new Group(
+                name,
+                id,
+                open,
+                changes.stream()
+                        .filter(change -> change.level() == level)
+                        .map(ChangeView::row)
+                        .collect(Collectors.toList()));
+    }
+
+    private static Row row(Item item) {
+        return new Row(
+                item.rule(),
+                place(item),
+                item.pointer(),
+                item.message(),
+                Cell.of(item.request()),
+                Cell.of(item.response()),
+                item.java(),
+                item.operations().size() > 1 ? Wording.counted(item.operations().size(), "operation") : "",
+                item.accepted() == null ? "" : item.accepted());
+    }
+
+    /** An operation and what of it. */
+    static String place(Item item) {
+        String operation = item.operations().isEmpty() ? "" : item.operations().get(0);
+        return (operation + (item.where().isEmpty() || operation.isEmpty() ? "" : " · ") + item.where());
+    }
+
+    boolean hasJava() {
+        return !java.isEmpty();
+    }
+
+    boolean hasStale() {
+        return !stale.isEmpty();
+    }
+}

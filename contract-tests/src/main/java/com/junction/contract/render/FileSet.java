@@ -1,0 +1,40 @@
+package com.junction.contract.render;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+
+/** Files that belong together. */
+final class FileSet {
+    private FileSet() {}
+
+    /** How one is written; a large one is never in memory as a text. */
+    interface Form {
+        void write(Writer to) throws IOException;
+    }
+
+    /**
+     * Writes all or none: a report that is half the old one and half the new one says what never was.
+     *
+     * @param forms by file name
+     * @param folder made where it is not there
+     */
+    static void write(Map<String, Form> forms, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (Map.Entry<String, Form> form : forms.entrySet()) {
+            try (Writer part = Files.newBufferedWriter(part(folder, form.getKey()))) {
+                form.getValue().write(part);
+            }
+        }
+        for (String name : forms.keySet()) {
+            Files.move(part(folder, name), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static Path part(Path folder, String name) {
+        return folder.resolve(name + ".part");
+    }
+}

@@ -1,0 +1,28 @@
+package org.example.types;
+
+import java.util.Optional;
+import org.example.core.Json;
+import org.example.core.JsonObject;
+import org.example.core.JsonType;
+
+/** Inner. */
+public final class Inner extends JsonObject<Inner, Inner.Builder> {
+    /** Reads and writes this type; properties that the document does not know survive. */
+    public static final JsonType<Inner, Builder> JSON_ADAPTER =
+            new JsonType<>("Inner", Builder::new, Inner::new, properties -> properties
+                    .optional("a", Json.STRING));
+
+    private Inner(Builder builder) { super(builder); }
+
+    /** A builder without any value. */
+    public static Builder builder() { return JSON_ADAPTER.builder(); }
+
+    public Optional<String> getA() { return getOptional(0); }
+
+    /** Builds {@link Inner}. */
+    public static final class Builder extends JsonObject.Builder<Inner, Builder> {
+        private Builder() {}
+
+        public Builder a(String a) { return set(0, a); }
+    }
+}
