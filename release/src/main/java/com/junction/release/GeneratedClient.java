@@ -32,6 +32,7 @@ final class GeneratedClient {
             throw new IllegalArgumentException("the generator's settings cannot be read: " + settings);
         }
         ClientOptInput input = configurator
+                .setGeneratorName("retrofit-moshi")
                 .setInputSpec(document.toString())
                 .setOutputDir(folder.toString())
                 .setValidateSpec(false)

@@ -79,7 +79,7 @@ final class DiffCommand implements Callable<Integer> {
                 released.map(Version::parse));
         Path page = ChangeFiles.write(changes, report);
         PrintWriter out = spec.commandLine().getOut();
-        out.print(ConsoleChanges.summarize(changes, page));
+        out.print(ConsoleChanges.summarize(changes, page.toString()));
         out.flush();
         return changes.isAcceptable() ? 0 : 1;
     }

@@ -91,8 +91,15 @@ public record ChangeReport(
      * @param last the version before
      * @param next the least version that may have these changes
      * @param level that it follows from
+     * @param planned what the project is about to be released as, or null where that is not known
      */
-    public record Release(String last, String next, Level level) {}
+    public record Release(
+            String last, String next, Level level, @Nullable String planned) {
+        /** Whether the project must be given a higher version first. */
+        public boolean isPlannedTooLow() {
+            return planned != null && Version.parse(planned).compareTo(Version.parse(next)) < 0;
+        }
+    }
 
     /**
      * Makes a report.
@@ -134,7 +141,35 @@ public record ChangeReport(
     }
 
     private static Release release(Version last, Level level) {
-        return new Release(last.toString(), last.after(level).toString(), level);
+        return new Release(last.toString(), last.after(level).toString(), level, null);
+    }
+
+    /**
+     * The same, for a project that has a version. A snapshot may still be given another; what is released may not be
+     * too low for its changes.
+     */
+    public ChangeReport planned(String version) {
+        if (release == null) {
+            return this;
+        }
+        Release planned = new Release(release.last, release.next, release.level, version);
+        List<String> all = new ArrayList<>(reasons);
+        if (planned.isPlannedTooLow() && !version.endsWith("-SNAPSHOT")) {
+            all.add("version " + version + " is too low for these changes: it must be " + release.next + " or higher");
+        }
+        return new ChangeReport(
+                title,
+                before,
+                after,
+                request,
+                response,
+                java,
+                all,
+                changes,
+                staleAcceptances,
+                javaChanges,
+                disagreement,
+                planned);
     }
 
     private static String name(Path root, Contract contract) {
@@ -152,6 +187,11 @@ public record ChangeReport(
         return clients.level() == Level.BREAKING && !explained
                 ? Optional.of("the client breaks, and no change of the document explains it")
                 : Optional.empty();
+    }
+
+    /** How much all that changed matters, on the wire and in Java. */
+    public Level level() {
+        return request.or(response).or(java == null ? Level.NONE : java);
     }
 
     /** Whether nothing breaks but what is accepted. */

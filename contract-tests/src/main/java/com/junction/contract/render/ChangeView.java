@@ -98,7 +98,7 @@ record ChangeView(
     static String verdict(ChangeReport report) {
         Level level = report.request().or(report.response());
         if (!report.isAcceptable()) {
-            return "Breaking";
+            return report.changes().stream().anyMatch(Item::isRefused) ? "Breaking" : "No release";
         }
         return switch (level) {
             case BREAKING -> "Breaking, and accepted";

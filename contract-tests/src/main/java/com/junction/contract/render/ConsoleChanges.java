@@ -6,7 +6,6 @@ import com.junction.contract.diff.ChangeReport.Release;
 import com.junction.contract.diff.JavaDiff.JavaChange;
 import com.junction.contract.diff.Level;
 import com.junction.contract.report.Wording;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +25,7 @@ public final class ConsoleChanges {
      *
      * @param written where the whole report is
      */
-    public static String summarize(ChangeReport report, Path written) {
+    public static String summarize(ChangeReport report, String written) {
         List<String> lines = new ArrayList<>();
         lines.add(
                 "Contract   " + report.before().file() + " -> " + report.after().file() + ": " + report.title() + " "
@@ -107,14 +106,22 @@ public final class ConsoleChanges {
                     case DOCUMENTATION -> "only documentation changed";
                     case COMPATIBLE -> "something is new, and nothing breaks";
                     case BREAKING -> "something breaks";
-                };
+                }
+                + (release.isPlannedTooLow()
+                        ? "; the project's " + release.planned() + " is too low (mvn versions:set -DnewVersion="
+                                + release.next() + "-SNAPSHOT)"
+                        : "");
     }
 
     private static String verdict(ChangeReport report) {
         String next = report.release() == null ? "" : " as " + report.release().next();
-        if (!report.isAcceptable()) {
-            return "BREAKING: " + Wording.counted(report.reasons().size(), "change")
+        long breaking = report.changes().stream().filter(Item::isRefused).count();
+        if (breaking > 0) {
+            return "BREAKING: " + Wording.counted(breaking, "change")
                     + " would break what worked. Take back, or accept with a reason: rule and place are in the report.";
+        }
+        if (!report.isAcceptable()) {
+            return "NO RELEASE: " + String.join("; ", report.reasons()) + ".";
         }
         boolean nothing = report.release() != null && report.release().level() == Level.NONE;
         return ChangeView.verdict(report).toUpperCase(Locale.ROOT)
