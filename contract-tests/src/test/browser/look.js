@@ -1,9 +1,9 @@
 'use strict';
-/* Looks at report pages in Chromium and prints what it sees as JSON: node look.js CHROMIUM PAGE LARGE_PAGE */
+/* Looks at report pages in Chromium and prints what it sees as JSON: node look.js CHROMIUM PAGE LARGE_PAGE CHANGES_PAGE */
 const { chromium } = require('playwright-core');
 const axe = require('axe-core');
 
-const [executablePath, small, large] = process.argv.slice(2);
+const [executablePath, small, large, changed] = process.argv.slice(2);
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync'];
 
@@ -69,6 +69,19 @@ async function main() {
     seen.widerThanPhone = await phone.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     seen.axePhone = await accessibility(phone);
 
+    const changes = await open(browser, changed, { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+    seen.changes = {
+      heading: (await changes.locator('h1').innerText()).trim(),
+      axe: await accessibility(changes),
+      widerThanPhone: await changes.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+      rows: await changes.locator('.changes tbody tr:visible').count(),
+    };
+    await changes.fill('#text', 'property-removed');
+    seen.changes.found = await changes.locator('.changes tbody tr:visible').count();
+    seen.changes.shown = await changes.locator('#shown').innerText();
+    await changes.click('#theme');
+    seen.changes.axeOther = await accessibility(changes);
+
     const started = Date.now();
     const many = await open(browser, large, {});
     seen.milliseconds = Date.now() - started;
@@ -76,7 +89,7 @@ async function main() {
     const filtering = Date.now();
     await many.selectOption('#outcome', 'conforms');
     seen.filterMilliseconds = Date.now() - filtering;
-    seen.errors = [...page.seen, ...dark.seen, ...phone.seen, ...many.seen];
+    seen.errors = [...page.seen, ...dark.seen, ...phone.seen, ...many.seen, ...changes.seen];
   } finally {
     await browser.close();
   }

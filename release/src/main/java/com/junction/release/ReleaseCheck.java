@@ -77,16 +77,20 @@ public final class ReleaseCheck implements Callable<Integer> {
         // OpenAPI Generator thanks its users on the console, for each client that it makes.
         PrintWriter console = new PrintWriter(System.out, true, Charset.defaultCharset());
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), true, Charset.defaultCharset()));
-        System.exit(new CommandLine(new ReleaseCheck())
-                .setOut(console)
+        System.exit(commandLine(console).execute(arguments));
+    }
+
+    /** The command. What goes wrong it says in one sentence. */
+    static CommandLine commandLine(PrintWriter out) {
+        return new CommandLine(new ReleaseCheck())
+                .setOut(out)
                 .setExecutionExceptionHandler((problem, command, parsed) -> {
                     Throwable cause = problem instanceof CompletionException ? problem.getCause() : problem;
                     String sentence =
                             cause == null || cause.getMessage() == null ? problem.toString() : cause.getMessage();
                     command.getErr().println(command.getColorScheme().errorText(sentence));
                     return CANNOT_RUN;
-                })
-                .execute(arguments));
+                });
     }
 
     @Override
@@ -109,7 +113,7 @@ public final class ReleaseCheck implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.print(ConsoleChanges.summarize(changes, fromRoot(page) + ", and for the change log " + CHANGELOG));
         out.flush();
-        if (!changes.isAcceptable()) {
+        if (!changes.acceptable()) {
             return 1;
         }
         Files.writeString(

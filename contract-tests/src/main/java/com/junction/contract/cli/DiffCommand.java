@@ -81,6 +81,6 @@ final class DiffCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.print(ConsoleChanges.summarize(changes, page.toString()));
         out.flush();
-        return changes.isAcceptable() ? 0 : 1;
+        return changes.acceptable() ? 0 : 1;
     }
 }

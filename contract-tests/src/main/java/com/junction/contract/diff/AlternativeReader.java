@@ -95,9 +95,6 @@ final class AlternativeReader {
     }
 
     private List<Alternative> read(Schema schema, Place raw) {
-        if (!raw.node().has("$ref")) {
-            return own(schema, raw);
-        }
         Place target = tree.follow(raw);
         if (!above.add(target.pointer())) {
             // A schema that is a part of itself says nothing more by that.
@@ -108,7 +105,7 @@ final class AlternativeReader {
                 .map(alternative -> alternative.component().isEmpty() ? alternative.named(component) : alternative)
                 .toList();
         above.remove(target.pointer());
-        return withNull(raw, intersect(alternatives, own(schema, raw)));
+        return raw.node().has("$ref") ? withNull(raw, intersect(alternatives, own(schema, raw))) : alternatives;
     }
 
     private List<Alternative> own(Schema schema, Place place) {

@@ -80,7 +80,7 @@ public record ChangeReport(
         }
 
         /** Whether it breaks something, and nobody has accepted that. */
-        public boolean isRefused() {
+        public boolean refused() {
             return level() == Level.BREAKING && accepted == null;
         }
     }
@@ -96,7 +96,7 @@ public record ChangeReport(
     public record Release(
             String last, String next, Level level, @Nullable String planned) {
         /** Whether the project must be given a higher version first. */
-        public boolean isPlannedTooLow() {
+        public boolean plannedTooLow() {
             return planned != null && Version.parse(planned).compareTo(Version.parse(next)) < 0;
         }
     }
@@ -121,7 +121,7 @@ public record ChangeReport(
         Level java = clients.map(JavaDiff::level).orElse(null);
         List<String> reasons = new ArrayList<>();
         items.stream()
-                .filter(Item::isRefused)
+                .filter(Item::refused)
                 .map(item -> item.rule() + " at " + item.pointer() + ": " + item.message())
                 .forEach(reasons::add);
         return new ChangeReport(
@@ -154,7 +154,7 @@ public record ChangeReport(
         }
         Release planned = new Release(release.last, release.next, release.level, version);
         List<String> all = new ArrayList<>(reasons);
-        if (planned.isPlannedTooLow() && !version.endsWith("-SNAPSHOT")) {
+        if (planned.plannedTooLow() && !version.endsWith("-SNAPSHOT")) {
             all.add("version " + version + " is too low for these changes: it must be " + release.next + " or higher");
         }
         return new ChangeReport(
@@ -195,7 +195,7 @@ public record ChangeReport(
     }
 
     /** Whether nothing breaks but what is accepted. */
-    public boolean isAcceptable() {
+    public boolean acceptable() {
         return reasons.isEmpty();
     }
 }

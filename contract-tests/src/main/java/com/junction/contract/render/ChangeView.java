@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the templates of a report on changes print. */
 record ChangeView(
@@ -23,6 +24,8 @@ record ChangeView(
         List<Stale> stale,
         String style,
         String script) {
+    private static final int MOST_REASONS = 10;
+
     record Figure(String name, String value) {}
 
     /** Changes that matter alike. */
@@ -40,8 +43,8 @@ record ChangeView(
             Cell request,
             Cell response,
             String java,
-            String operations,
-            String accepted) {}
+            @Nullable String operations,
+            @Nullable String accepted) {}
 
     record Cell(String word, Tone tone) {
         static Cell of(Level level) {
@@ -72,13 +75,17 @@ record ChangeView(
                     "version",
                     report.release().last() + " → " + report.release().next()));
         }
-        List<String> reasons = new ArrayList<>(report.reasons());
+        List<String> reasons =
+                new ArrayList<>(report.reasons().stream().limit(MOST_REASONS).toList());
+        if (report.reasons().size() > MOST_REASONS) {
+            reasons.add("and " + (report.reasons().size() - MOST_REASONS) + " more");
+        }
         if (report.disagreement() != null) {
             reasons.add("Document and client do not agree: " + report.disagreement());
         }
         return new ChangeView(
                 report.title(),
-                report.isAcceptable() ? Tone.GOOD : Tone.BAD,
+                report.acceptable() ? Tone.GOOD : Tone.BAD,
                 verdict(report),
                 reasons,
                 figures,
@@ -97,8 +104,8 @@ record ChangeView(
     /** What it comes to, in two or three words. */
     static String verdict(ChangeReport report) {
         Level level = report.request().or(report.response());
-        if (!report.isAcceptable()) {
-            return report.changes().stream().anyMatch(Item::isRefused) ? "Breaking" : "No release";
+        if (!report.acceptable()) {
+            return report.changes().stream().anyMatch(Item::refused) ? "Breaking" : "No release";
         }
         return switch (level) {
             case BREAKING -> "Breaking, and accepted";
@@ -142,8 +149,8 @@ record ChangeView(
                 Cell.of(item.request()),
                 Cell.of(item.response()),
                 item.java(),
-                item.operations().size() > 1 ? Wording.counted(item.operations().size(), "operation") : "",
-                item.accepted() == null ? "" : item.accepted());
+                item.operations().size() > 1 ? Wording.counted(item.operations().size() - 1, "operation") : null,
+                item.accepted());
     }
 
     /** An operation and what of it. */

@@ -77,7 +77,7 @@ public final class ConsoleChanges {
     }
 
     private static String line(Item item) {
-        String mark = item.isRefused() ? "✗" : item.accepted() != null ? "!" : item.level() == Level.NONE ? "–" : "✓";
+        String mark = item.refused() ? "✗" : item.accepted() != null ? "!" : item.level() == Level.NONE ? "–" : "✓";
         String others = item.operations().size() > 1
                 ? " and " + Wording.counted(item.operations().size() - 1, "operation") + " more"
                 : "";
@@ -107,7 +107,7 @@ public final class ConsoleChanges {
                     case COMPATIBLE -> "something is new, and nothing breaks";
                     case BREAKING -> "something breaks";
                 }
-                + (release.isPlannedTooLow()
+                + (release.plannedTooLow()
                         ? "; the project's " + release.planned() + " is too low (mvn versions:set -DnewVersion="
                                 + release.next() + "-SNAPSHOT)"
                         : "");
@@ -115,12 +115,12 @@ public final class ConsoleChanges {
 
     private static String verdict(ChangeReport report) {
         String next = report.release() == null ? "" : " as " + report.release().next();
-        long breaking = report.changes().stream().filter(Item::isRefused).count();
+        long breaking = report.changes().stream().filter(Item::refused).count();
         if (breaking > 0) {
             return "BREAKING: " + Wording.counted(breaking, "change")
                     + " would break what worked. Take back, or accept with a reason: rule and place are in the report.";
         }
-        if (!report.isAcceptable()) {
+        if (!report.acceptable()) {
             return "NO RELEASE: " + String.join("; ", report.reasons()) + ".";
         }
         boolean nothing = report.release() != null && report.release().level() == Level.NONE;

@@ -4,6 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.junction.contract.Junction;
 import com.junction.contract.Results;
+import com.junction.contract.diff.AcceptedChanges;
+import com.junction.contract.diff.ChangeReport;
+import com.junction.contract.diff.ContractDiff;
+import com.junction.contract.diff.JavaDiff;
+import com.junction.contract.diff.JavaDiff.JavaChange;
+import com.junction.contract.diff.Level;
+import com.junction.contract.diff.Version;
+import com.junction.contract.document.Contract;
 import com.junction.contract.report.CaseResult;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.Shard;
@@ -47,7 +55,9 @@ class PageTest {
                         BROWSER.resolve("look.js").toString(),
                         chromium.get().toString(),
                         page(folder.resolve("small"), small()).toString(),
-                        page(folder.resolve("large"), large()).toString())
+                        page(folder.resolve("large"), large()).toString(),
+                        ChangeFiles.write(changes(folder), folder.resolve("changes"))
+                                .toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String output = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -62,6 +72,22 @@ class PageTest {
 
     private static Path page(Path folder, Report report) throws IOException {
         return ReportFiles.write(report, folder);
+    }
+
+    private static ChangeReport changes(Path folder) throws IOException {
+        String text = Files.readString(Junction.CONTRACT.file());
+        Path changed = Files.writeString(
+                folder.resolve("changed.yaml"),
+                text.replace("        link_web_url:", "        link_page_url:").replace("summary: ", "summary: New "));
+        Contract now = Contract.read(changed);
+        return ChangeReport.of(
+                Junction.CONTRACT,
+                now,
+                ContractDiff.of(Junction.CONTRACT, now, ""),
+                AcceptedChanges.NOTHING,
+                folder,
+                Optional.of(new JavaDiff(List.of(new JavaChange("a.B.c()", "method removed", Level.BREAKING)))),
+                Optional.of(Version.parse("1.0.0")));
     }
 
     private static Report small() {
@@ -82,6 +108,18 @@ class PageTest {
     @Test
     void saysTheVerdictAtTheTop() {
         assertThat(seen.path("heading").asString()).isEqualTo("✗ Does not conform");
+    }
+
+    @Test
+    void changesAreShownAndFound() {
+        JsonNode changes = seen.path("changes");
+        assertThat(changes.path("heading").asString()).isEqualTo("✗ Breaking");
+        assertThat(changes.path("rows").asInt()).isGreaterThan(1);
+        assertThat(changes.path("found").asInt()).isEqualTo(1);
+        assertThat(changes.path("shown").asString()).matches("1 of \\d+ changes");
+        assertThat(changes.path("widerThanPhone").asInt()).isZero();
+        assertThat(changes.path("axe")).isEmpty();
+        assertThat(changes.path("axeOther")).isEmpty();
     }
 
     @Test
