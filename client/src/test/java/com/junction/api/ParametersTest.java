@@ -67,6 +67,20 @@ class ParametersTest {
     }
 
     @Test
+    void theClientSaysWhichOneItIsUnlessItIsToldOtherwise() throws InterruptedException {
+        server.answer(200, JunctionServer.GARMIN);
+        server.client().link().generateOauthLink(OAuthProviders.OURA);
+        assertThat(server.request().getHeaders().values("User-Agent"))
+                .singleElement()
+                .asString()
+                .matches("Junction/\\d+\\.\\d+\\.\\d+\\S* \\(Junction API \\d+\\.\\d+\\.\\d+\\)");
+
+        server.answer(200, JunctionServer.GARMIN);
+        server.builder().addHeader("User-Agent", "mine").build().link().generateOauthLink(OAuthProviders.OURA);
+        assertThat(server.request().getHeaders().values("User-Agent")).containsExactly("mine");
+    }
+
+    @Test
     void aBaseUrlMayHaveAPath() throws InterruptedException {
         server.answer(200, JunctionServer.GARMIN);
         try (Junction client =

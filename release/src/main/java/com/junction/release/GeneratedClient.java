@@ -9,6 +9,7 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
+import org.apache.commons.io.FileUtils;
 import org.openapitools.codegen.ClientOptInput;
 import org.openapitools.codegen.DefaultGenerator;
 import org.openapitools.codegen.config.CodegenConfigurator;
@@ -21,12 +22,14 @@ final class GeneratedClient {
      * Makes the client of a document.
      *
      * @param settings the file that the build generates by
-     * @param folder where it is made
+     * @param folder where it is made; what is there is deleted
      * @return its jar
      * @throws IllegalArgumentException where the document is refused, or the client does not compile; the message says
      *     why
      */
     static Path make(Path document, Path settings, Path folder) throws IOException {
+        // What another document left there is none of this one's.
+        FileUtils.deleteDirectory(folder.toFile());
         CodegenConfigurator configurator = CodegenConfigurator.fromFile(settings.toString());
         if (configurator == null) {
             throw new IllegalArgumentException("the generator's settings cannot be read: " + settings);

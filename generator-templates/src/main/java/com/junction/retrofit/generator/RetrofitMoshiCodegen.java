@@ -4,6 +4,7 @@ import com.junction.retrofit.generator.document.Document;
 import com.junction.retrofit.generator.java.JavaNames;
 import com.junction.retrofit.generator.model.ClientGenerator;
 import com.junction.retrofit.generator.model.GeneratorOptions;
+import com.junction.retrofit.generator.source.GeneratedFile;
 import com.junction.retrofit.generator.source.SourceTemplates;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -33,6 +34,7 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
     private static final Logger LOG = LoggerFactory.getLogger("org.openapitools.codegen." + NAME);
 
     private static final String SOURCE_FOLDER = "src/main/java";
+    private static final String RESOURCE_FOLDER = "src/main/resources";
     private static final String CLIENT_NAME = "clientName";
     private static final String FORMATS = "formats";
     private static final String INTEGERS = "integers";
@@ -43,6 +45,8 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
     private static final Map<String, String> DEFAULTS = Map.of(
             CLIENT_NAME,
             "ApiClient",
+            CodegenConstants.ARTIFACT_VERSION,
+            "",
             CodegenConstants.INVOKER_PACKAGE,
             "org.openapitools.client",
             FORMATS,
@@ -65,6 +69,7 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
         templateDir = NAME;
         cliOptions.clear();
         describe(CLIENT_NAME, "Name of the client class.");
+        describe(CodegenConstants.ARTIFACT_VERSION, "The client's own version, which its User-Agent says.");
         describe(CodegenConstants.INVOKER_PACKAGE, "Package of the client class.");
         describe(FORMATS, "java: uuid, date and date-time are types of Java. string: they are strings.");
         describe(INTEGERS, "What integers without a format are in Java: int or long.");
@@ -112,11 +117,14 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
         read.onWarning(LOG::warn);
         ClientGenerator.Client client = new ClientGenerator(read, options()).generate();
         templates.setCommon(client.common());
-        client.files().forEach(file -> {
-            templates.add(file);
-            supportingFiles.add(new SupportingFile(file.path(), SOURCE_FOLDER, file.path()));
-        });
+        client.files().forEach(file -> add(file, SOURCE_FOLDER));
+        client.resources().forEach(file -> add(file, RESOURCE_FOLDER));
         leaveNothingToDo(openApi);
+    }
+
+    private void add(GeneratedFile file, String folder) {
+        templates.add(file);
+        supportingFiles.add(new SupportingFile(file.path(), folder, file.path()));
     }
 
     /** Nothing is printed from OpenAPI Generator's models and operations, so none need be made. */
@@ -153,6 +161,7 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
                 .collect(Collectors.toUnmodifiableSet());
         return new GeneratorOptions(
                 JavaNames.pascalCase(option(CLIENT_NAME)),
+                option(CodegenConstants.ARTIFACT_VERSION),
                 option(CodegenConstants.INVOKER_PACKAGE),
                 choice(FORMATS, "java", "string").equals("string"),
                 choice(INTEGERS, "int", "long").equals("long"),

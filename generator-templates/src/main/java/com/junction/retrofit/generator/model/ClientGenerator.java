@@ -5,6 +5,7 @@ import com.junction.retrofit.generator.document.Node;
 import com.junction.retrofit.generator.java.JavaNames;
 import com.junction.retrofit.generator.java.JavaType;
 import com.junction.retrofit.generator.java.Javadoc;
+import com.junction.retrofit.generator.source.ResourceFile;
 import com.junction.retrofit.generator.source.SourceFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,10 +29,11 @@ public final class ClientGenerator {
     /**
      * All files of a client.
      *
-     * @param files the files
+     * @param files the Java files
+     * @param resources what else goes into the jar
      * @param common the values that every template may print
      */
-    public record Client(List<SourceFile> files, ClientView common) {}
+    public record Client(List<SourceFile> files, List<ResourceFile> resources, ClientView common) {}
 
     /** What the template of a client prints. */
     record View(boolean async, List<Group> groups) {}
@@ -66,7 +68,8 @@ public final class ClientGenerator {
         ClientView.Uses uses = RuntimeFiles.uses(types, groups, files);
         files.addAll(RuntimeFiles.files(options, uses));
         files.addAll(packageInfos(files));
-        return new Client(files, view(credentials, uses));
+        String title = document.root().get("info").text("title").orElse("");
+        return new Client(files, JarFiles.of(options, title, version()), view(credentials, uses));
     }
 
     private ClientView view(Credentials credentials, ClientView.Uses uses) {
@@ -74,6 +77,11 @@ public final class ClientGenerator {
         return new ClientView(
                 title(),
                 options.clientName(),
+                JavaNames.literal(UserAgent.of(
+                        options.clientName(),
+                        options.clientVersion(),
+                        document.root().get("info").text("title").orElse(""),
+                        version())),
                 options.basePackage(),
                 options.corePackage(),
                 options.errorsPackage(),
@@ -82,6 +90,10 @@ public final class ClientGenerator {
                 credentials.views(),
                 credentials.views().stream().anyMatch(Credentials.View::basic),
                 uses);
+    }
+
+    private String version() {
+        return document.root().get("info").text("version").orElse("");
     }
 
     private String title() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record ClientView(
         String title,
         String clientName,
+        String userAgent,
         String basePackage,
         String corePackage,
         String errorsPackage,

@@ -6,6 +6,7 @@ import java.util.Set;
  * What a user of the generator can choose.
  *
  * @param clientName the name of the client class, such as {@code Junction}
+ * @param clientVersion the version that it is published as, or empty
  * @param basePackage the package of the client class; all others are below it
  * @param stringFormats whether uuid, date and date-time are strings in Java
  * @param longIntegers whether integers without a format are {@code long} in Java
@@ -15,6 +16,7 @@ import java.util.Set;
  */
 public record GeneratorOptions(
         String clientName,
+        String clientVersion,
         String basePackage,
         boolean stringFormats,
         boolean longIntegers,

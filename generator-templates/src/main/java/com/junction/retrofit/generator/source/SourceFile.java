@@ -8,8 +8,8 @@ package com.junction.retrofit.generator.source;
  * @param className the class in the file
  * @param view the values that the template prints
  */
-public record SourceFile(String template, String packageName, String className, Object view) {
-    /** Where the file stands below the source folder. */
+public record SourceFile(String template, String packageName, String className, Object view) implements GeneratedFile {
+    @Override
     public String path() {
         return packageName.replace('.', '/') + "/" + className + ".java";
     }

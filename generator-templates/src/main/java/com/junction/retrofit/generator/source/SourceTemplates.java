@@ -9,14 +9,14 @@ import org.openapitools.codegen.api.TemplatingEngineAdapter;
 import org.openapitools.codegen.api.TemplatingExecutor;
 
 /**
- * Prints source files. OpenAPI Generator hands the same values to every file that is neither a model nor an API; here
+ * Prints files. OpenAPI Generator hands the same values to every file that is neither a model nor an API; here
  * each file has its own, found by its path, which stands where OpenAPI Generator expects the name of a template.
  */
 public final class SourceTemplates implements TemplatingEngineAdapter {
     private static final String EXTENSION = "mustache";
 
     private Object common = Map.of();
-    private final Map<String, SourceFile> files = new HashMap<>();
+    private final Map<String, GeneratedFile> files = new HashMap<>();
     private final Map<String, Template> compiled = new HashMap<>();
 
     /** The values that every template may print. */
@@ -25,7 +25,7 @@ public final class SourceTemplates implements TemplatingEngineAdapter {
     }
 
     /** Makes a file known. */
-    public void add(SourceFile file) {
+    public void add(GeneratedFile file) {
         if (files.put(file.path(), file) != null) {
             throw new IllegalStateException("Two types of the document are both called " + file.path());
         }
@@ -33,7 +33,7 @@ public final class SourceTemplates implements TemplatingEngineAdapter {
 
     @Override
     public String compileTemplate(TemplatingExecutor executor, Map<String, Object> bundle, String path) {
-        SourceFile file = files.get(path);
+        GeneratedFile file = files.get(path);
         if (file == null) {
             throw new IllegalArgumentException("Not a file of this generator: " + path);
         }

@@ -23,6 +23,8 @@ import retrofit2.Response;
  * @param <T> the type of the decoded body
  */
 public final class ApiCall<T> implements Call<T> {
+    private static final String USER_AGENT = "Junction (Junction API 0.4.483)";
+
     private final Call<?> requestSource;
     private final Endpoint<T> endpoint;
     private final Transport transport;
@@ -199,6 +201,7 @@ public final class ApiCall<T> implements Call<T> {
         if (!endpoint.accept().isEmpty() && described.header("Accept") == null) {
             request.header("Accept", endpoint.accept());
         }
+        request.header("User-Agent", USER_AGENT);
         transport.headers().forEach(request::header);
         options.headers().forEach(request::header);
         endpoint.security().apply(request, transport.credentials());
