@@ -130,8 +130,9 @@ public final class ReleaseCheck implements Callable<Integer> {
     private JavaDiff clients(Path old, Path now) throws IOException {
         Path folder = Files.createDirectories(report).resolve("clients");
         CompletableFuture<Path> before = CompletableFuture.supplyAsync(() -> make(old, folder.resolve("before")));
-        Path after = make(now, folder.resolve("after"));
-        return ClientComparison.compare(before.join(), after);
+        CompletableFuture<Path> after = CompletableFuture.supplyAsync(() -> make(now, folder.resolve("after")));
+        CompletableFuture.allOf(before, after).join();
+        return ClientComparison.compare(before.join(), after.join());
     }
 
     private Path make(Path document, Path folder) {

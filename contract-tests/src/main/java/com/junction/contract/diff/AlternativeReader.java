@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -24,6 +26,7 @@ import tools.jackson.databind.JsonNode;
 final class AlternativeReader {
     private static final List<JsonType> ALL =
             List.of(JsonType.NULL, JsonType.BOOLEAN, JsonType.NUMBER, JsonType.STRING, JsonType.ARRAY, JsonType.OBJECT);
+    private static final String DISCRIMINATOR = "discriminator";
     private static final Set<String> BOTH_BOOLEANS = Set.of("true", "false");
 
     /** The keywords that are compared as they stand, by the types that they speak of. */
@@ -61,7 +64,7 @@ final class AlternativeReader {
                         "dependentSchemas",
                         "dependencies",
                         "unevaluatedProperties",
-                        "discriminator")
+                        DISCRIMINATOR)
                 .forEach(it -> assertions.put(it, objects));
         List.of("not", "if", "then", "else").forEach(it -> assertions.put(it, any));
         return assertions;
@@ -248,10 +251,29 @@ final class AlternativeReader {
             boolean nothing =
                     said.isMissingNode() || (said.isBoolean() && keyword.equals("uniqueItems") && !said.asBoolean());
             if (types.contains(type) && !nothing) {
-                asserted.put(keyword, Set.of(Canonical.schema(tree, tree.raw(place, keyword))));
+                String text = keyword.equals(DISCRIMINATOR)
+                        ? discriminator(place)
+                        : Canonical.schema(tree, tree.raw(place, keyword));
+                asserted.put(keyword, Set.of(text));
             }
         });
         return asserted;
+    }
+
+    /** The property and its values; those are names of components where there is no mapping (OpenAPI 3.1, 4.8.25). */
+    private String discriminator(Place place) {
+        JsonNode said = place.node().path(DISCRIMINATOR);
+        Set<String> values = new TreeSet<>(said.path("mapping").propertyNames());
+        Set<String> mapped = said.path("mapping")
+                .valueStream()
+                .map(target -> target.asString("").replaceFirst(".*/", ""))
+                .collect(Collectors.toSet());
+        Stream.of("oneOf", "anyOf")
+                .flatMap(keyword -> members(place, keyword).stream())
+                .flatMap(member -> Schema.of(tree, member).component().stream())
+                .filter(name -> !mapped.contains(name))
+                .forEach(values::add);
+        return said.path("propertyName").asString("") + " of " + String.join(", ", values);
     }
 
     private ObjectShape object(Place place) {
@@ -273,6 +295,8 @@ final class AlternativeReader {
         boolean open = !additional.node().isBoolean() || additional.node().asBoolean();
         Optional<Schema> schema = Optional.of(Schema.of(tree, additional))
                 .filter(it -> additional.node().isObject() && !additional.node().isEmpty());
+        // What is required and nowhere described may be anything.
+        required.forEach(name -> properties.putIfAbsent(name, anySchema()));
         Place names = tree.raw(place, "propertyNames");
         return new ObjectShape(
                 properties,

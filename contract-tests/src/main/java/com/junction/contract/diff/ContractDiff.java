@@ -6,6 +6,7 @@ import com.junction.contract.document.DocumentTree.Place;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -25,6 +26,7 @@ public record ContractDiff(String title, String oldVersion, String newVersion, L
         DiffSide before = new DiffSide(old, closedEnums);
         DiffSide after = new DiffSide(now, closedEnums);
         Changes changes = new Changes();
+        info(old, now, changes);
         servers(before, after, changes);
         Map<String, ContractOperation> were = byPath(old);
         Map<String, ContractOperation> are = byPath(now);
@@ -67,6 +69,17 @@ public record ContractDiff(String title, String oldVersion, String newVersion, L
         contract.operations()
                 .forEach(operation -> operations.put(operation.name().replaceAll("\\{[^}]*}", "{}"), operation));
         return operations;
+    }
+
+    /** All but the version, which is expected to change. */
+    private static void info(Contract old, Contract now, Changes changes) {
+        JsonNode was = old.root().path("info");
+        JsonNode is = now.root().path("info");
+        Stream.concat(was.propertyNames().stream(), is.propertyNames().stream())
+                .distinct()
+                .filter(name -> !name.equals("version") && !was.path(name).equals(is.path(name)))
+                .forEach(name -> changes.add(
+                        Rule.DESCRIPTION_CHANGED, "", Side.REQUEST, "info", "/info/" + name, name + " is another"));
     }
 
     private static void servers(DiffSide old, DiffSide now, Changes changes) {

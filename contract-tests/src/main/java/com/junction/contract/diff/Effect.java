@@ -25,9 +25,4 @@ enum Effect {
     Level level(Side side) {
         return side == Side.REQUEST ? request : response;
     }
-
-    /** Whether a value may be valid no more. */
-    boolean losesValues() {
-        return this == NARROWS || this == CHANGES;
-    }
 }

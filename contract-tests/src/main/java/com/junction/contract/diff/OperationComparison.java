@@ -210,6 +210,19 @@ final class OperationComparison {
             if (same == null) {
                 report(Rule.MEDIA_TYPE_REMOVED, side, where, pointer, type + " is gone");
             } else {
+                for (String keyword : List.of("example", "examples")) {
+                    if (!body.place()
+                            .node()
+                            .path(keyword)
+                            .equals(same.place().node().path(keyword))) {
+                        report(
+                                Rule.DESCRIPTION_CHANGED,
+                                side,
+                                where,
+                                body.place().pointer(),
+                                keyword + " is another");
+                    }
+                }
                 schemas.compare(Schema.of(old.tree(), body.schema()), Schema.of(now.tree(), same.schema()), where);
             }
         });

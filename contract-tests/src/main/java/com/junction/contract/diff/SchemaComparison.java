@@ -16,9 +16,8 @@ import tools.jackson.databind.JsonNode;
 final class SchemaComparison {
     private static final List<String> DOCUMENTATION = List.of("title", "description", "example", "examples");
 
-    /** What no value is lost by. */
     private static final Set<Effect> LOSSES = Set.of(Effect.NARROWS, Effect.CHANGES);
-
+    private static final Set<Effect> GAINS = Set.of(Effect.WIDENS, Effect.CHANGES);
     private static final Set<Effect> DIFFERENCES = Set.of(Effect.NARROWS, Effect.CHANGES, Effect.WIDENS, Effect.ADDS);
 
     private final AlternativeReader older;
@@ -110,6 +109,7 @@ final class SchemaComparison {
                                 alternatives.stream().map(Alternative::toString).toList()));
     }
 
+    /** Finds the members again, compares those that are found, and tells of the others. */
     private void alternatives(List<Alternative> before, List<Alternative> after, Pair pair) {
         List<Alternative> gone = new ArrayList<>(before);
         List<Alternative> added = new ArrayList<>(after);
@@ -130,8 +130,7 @@ final class SchemaComparison {
             }
         }
         gone.removeIf(old -> after.stream().anyMatch(now -> !differs(old, now, LOSSES)));
-        added.removeIf(now ->
-                before.stream().anyMatch(old -> !differs(old, now, Set.of(Effect.WIDENS, Effect.CHANGES))));
+        added.removeIf(now -> before.stream().anyMatch(old -> !differs(old, now, GAINS)));
         if (matched.isEmpty() && !gone.isEmpty() && !added.isEmpty()) {
             pair.report(Rule.TYPE_CHANGED, words(gone) + " is now " + words(added));
             return;
@@ -203,6 +202,7 @@ final class SchemaComparison {
                 && !before.get(0).values().equals(after.get(0).values());
     }
 
+    /** Whether the way from one to the other has any of these effects. */
     private boolean differs(Alternative old, Alternative now, Set<Effect> effects) {
         if (!old.type().includes(now.type()) && !now.type().includes(old.type())) {
             return true;
@@ -265,8 +265,10 @@ final class SchemaComparison {
         });
         now.properties().forEach((name, schema) -> {
             if (!old.properties().containsKey(name)) {
-                new Pair(schema, schema, (pair.where() + " ." + name).strip())
-                        .report(added(name, schema, old, now), name + " is new");
+                String where = (pair.where() + " ." + name).strip();
+                new Pair(schema, schema, where).report(added(name, old, now), name + " is new");
+                // It was one of the others before.
+                old.additional().ifPresent(additional -> compare(additional, schema, where));
             }
         });
         if (old.open() != now.open()) {
@@ -287,22 +289,11 @@ final class SchemaComparison {
         }
     }
 
-    private Rule added(String name, Schema schema, ObjectShape old, ObjectShape now) {
+    private static Rule added(String name, ObjectShape old, ObjectShape now) {
         if (now.required().contains(name)) {
             return Rule.REQUIRED_PROPERTY_ADDED;
         }
-        boolean allowed = old.open()
-                && old.additional()
-                        .map(additional -> accepts(additional, schema))
-                        .orElse(true);
-        return allowed ? Rule.PROPERTY_ADDED : Rule.PROPERTY_ADDED_TO_CLOSED_OBJECT;
-    }
-
-    /** Whether an old schema accepts all that a new one does. */
-    private boolean accepts(Schema old, Schema now) {
-        Changes trial = new Changes();
-        new SchemaComparison(older, newer, trial, operation, side, new HashSet<>(compared)).compare(old, now, "");
-        return !trial.has(Set.of(Effect.WIDENS, Effect.CHANGES));
+        return old.open() ? Rule.PROPERTY_ADDED : Rule.PROPERTY_ADDED_TO_CLOSED_OBJECT;
     }
 
     private void arrays(ArrayShape old, ArrayShape now, Pair pair) {
