@@ -108,8 +108,8 @@ public final class ConsoleChanges {
                     case BREAKING -> "something breaks";
                 }
                 + (release.plannedTooLow()
-                        ? "; the project's " + release.planned() + " is too low (mvn versions:set -DnewVersion="
-                                + release.next() + "-SNAPSHOT)"
+                        ? "; the project's " + release.planned() + " is too low, it must be " + release.next()
+                                + " or higher"
                         : "");
     }
 
