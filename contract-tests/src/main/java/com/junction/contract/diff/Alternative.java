@@ -14,7 +14,7 @@ import java.util.Set;
  * Values of one type that a schema accepts, among others.
  *
  * @param type of all values
- * @param component the component that they are described by, or empty
+ * @param component the pointer of the component that they are described by, or empty
  * @param values the only ones, as canonical texts; empty where there is no list of them
  * @param fixed whether {@code const} says so
  * @param closed whether a list of values cannot grow
@@ -120,8 +120,8 @@ record Alternative(
     }
 
     /** The same values, described by a component. */
-    Alternative named(String name) {
-        return new Alternative(type, name, values, fixed, closed, constantNames, range, assertions, object, array);
+    Alternative of(String pointer) {
+        return new Alternative(type, pointer, values, fixed, closed, constantNames, range, assertions, object, array);
     }
 
     /** The same values, of which something more is demanded. */
@@ -131,15 +131,20 @@ record Alternative(
         return new Alternative(type, component, values, fixed, closed, constantNames, range, all, object, array);
     }
 
+    /** The name of the component, or empty. */
+    String name() {
+        return component.substring(component.lastIndexOf('/') + 1);
+    }
+
     /** Whether nothing is demanded but the type. */
     boolean isAll() {
-        return equals(all(type).named(component));
+        return equals(all(type).of(component));
     }
 
     @Override
     public String toString() {
         if (!component.isEmpty()) {
-            return component;
+            return name();
         }
         return values.isEmpty()
                 ? type.toString()

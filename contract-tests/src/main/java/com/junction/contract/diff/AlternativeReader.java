@@ -105,7 +105,7 @@ final class AlternativeReader {
         }
         String component = schema.component(raw).orElse("");
         List<Alternative> alternatives = own(schema, target).stream()
-                .map(alternative -> alternative.component().isEmpty() ? alternative.named(component) : alternative)
+                .map(alternative -> alternative.component().isEmpty() ? alternative.of(component) : alternative)
                 .toList();
         above.remove(target.pointer());
         return raw.node().has("$ref") ? withNull(raw, intersect(alternatives, own(schema, raw))) : alternatives;
@@ -271,6 +271,7 @@ final class AlternativeReader {
         Stream.of("oneOf", "anyOf")
                 .flatMap(keyword -> members(place, keyword).stream())
                 .flatMap(member -> Schema.of(tree, member).component().stream())
+                .map(pointer -> pointer.substring(pointer.lastIndexOf('/') + 1))
                 .filter(name -> !mapped.contains(name))
                 .forEach(values::add);
         return said.path("propertyName").asString("") + " of " + String.join(", ", values);

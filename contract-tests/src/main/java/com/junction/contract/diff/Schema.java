@@ -4,6 +4,7 @@ import com.junction.contract.document.DocumentTree;
 import com.junction.contract.document.DocumentTree.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -14,7 +15,7 @@ import tools.jackson.databind.node.MissingNode;
  * @param parts references that stand there are not followed; empty where anything is valid
  */
 record Schema(DocumentTree tree, List<Place> parts) {
-    static final String COMPONENTS = "/components/schemas/";
+    private static final Pattern COMPONENT = Pattern.compile(".*/components/schemas/[^/]+");
 
     static Schema of(DocumentTree tree, Place place) {
         return new Schema(tree, List.of(place));
@@ -44,17 +45,15 @@ record Schema(DocumentTree tree, List<Place> parts) {
                 .orElse(MissingNode.getInstance());
     }
 
-    /** The component that it is, by itself or as the one part that is no null. */
+    /** The pointer of the component that it is, in this file or in another one. */
     Optional<String> component() {
         return parts.size() == 1 ? component(parts.get(0)) : Optional.empty();
     }
 
-    /** The name of a component's place. */
+    /** The pointer of the component at a place. */
     Optional<String> component(Place raw) {
-        String pointer = tree.follow(raw).pointer();
-        return pointer.startsWith(COMPONENTS) && pointer.indexOf('/', COMPONENTS.length()) < 0
-                ? Optional.of(pointer.substring(COMPONENTS.length()))
-                : Optional.empty();
+        return Optional.of(tree.follow(raw).pointer())
+                .filter(pointer -> COMPONENT.matcher(pointer).matches());
     }
 
     private Stream<Place> places() {

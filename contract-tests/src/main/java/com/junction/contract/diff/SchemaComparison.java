@@ -144,8 +144,8 @@ final class SchemaComparison {
 
     private static boolean isOnly(Alternative alternative, List<Alternative> all) {
         return all.stream()
-                        .filter(it -> it.type() == alternative.type()
-                                && it.component().equals(alternative.component()))
+                        .filter(it ->
+                                it.type() == alternative.type() && it.name().equals(alternative.name()))
                         .count()
                 == 1;
     }
@@ -156,7 +156,7 @@ final class SchemaComparison {
         ONLY {
             @Override
             boolean test(SchemaComparison comparison, Alternative old, Alternative now) {
-                return old.type() == now.type() && old.component().equals(now.component());
+                return old.type() == now.type() && old.name().equals(now.name());
             }
         },
         EQUAL {
@@ -220,7 +220,7 @@ final class SchemaComparison {
             boolean wider = now.type().includes(old.type());
             pair.report(wider ? Rule.TYPE_WIDENED : Rule.TYPE_NARROWED, old.type() + " is now " + now.type());
         }
-        if (isClass(old) && isClass(now) && !old.component().equals(now.component())) {
+        if (isClass(old) && isClass(now) && !old.name().equals(now.name())) {
             pair.report(Rule.SCHEMA_RENAMED, name(old) + " is now " + name(now));
         }
         new ValueComparison(pair::report).compare(old, now);
@@ -233,7 +233,7 @@ final class SchemaComparison {
     }
 
     private static String name(Alternative alternative) {
-        return alternative.component().isEmpty() ? "a schema without a name" : alternative.component();
+        return alternative.name().isEmpty() ? "a schema without a name" : alternative.name();
     }
 
     /** Whether Java has a class for it. */
@@ -342,7 +342,7 @@ final class SchemaComparison {
                             .filter(it -> !it.isEmpty())
                             .findFirst()
                             .orElse("")
-                    : Schema.COMPONENTS + component;
+                    : component;
             changes.add(rule, operation, side, where, pointer, message);
         }
     }
