@@ -42,6 +42,7 @@ final class Changelog {
                 "Removed",
                 report,
                 change -> change.level() == Level.BREAKING && change.what().endsWith("removed"));
+        documentation(lines, report);
         contract(lines, report);
         return String.join("\n", lines) + "\n";
     }
@@ -68,6 +69,19 @@ final class Changelog {
         }
         Matcher member = MEMBER.matcher(element);
         return member.matches() ? Optional.of(member.group(1)) : Optional.empty();
+    }
+
+    private static void documentation(List<String> lines, ChangeReport report) {
+        long places = report.changes().stream()
+                .filter(change -> change.level() == Level.DOCUMENTATION)
+                .count();
+        if (places > 0) {
+            lines.add("");
+            lines.add("**Fixed**");
+            lines.add("");
+            lines.add(" * Documentation, as the document has it now in " + places
+                    + (places == 1 ? " place." : " places."));
+        }
     }
 
     /** What breaks on the wire shows in no class. */

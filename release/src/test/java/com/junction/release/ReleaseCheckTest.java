@@ -122,6 +122,15 @@ class ReleaseCheckTest {
     }
 
     @Test
+    void documentationAloneIsAPatch() throws IOException {
+        assertThat(check(DOCUMENT.replace("description: All", "description: Most"), "1.2.4"))
+                .isZero();
+        assertThat(out.toString()).contains("ONLY DOCUMENTATION: this may be released as 1.2.4.");
+        assertThat(written("changelog.md"))
+                .endsWith("**Fixed**\n\n * Documentation, as the document has it now in 1 place.\n");
+    }
+
+    @Test
     void whatWasNeverReleasedIsSaid() throws IOException {
         Files.delete(folder.resolve("released/version.txt"));
         assertThat(check(DOCUMENT, "1.0.0")).isEqualTo(2);
