@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -46,6 +47,7 @@ final class Schema {
             "patternProperties",
             "required");
 
+    private static final Set<String> ANNOTATIONS = Set.of("title", "description");
     private static final List<String> UNIONS = List.of("anyOf", "oneOf");
 
     private final Node node;
@@ -292,7 +294,16 @@ final class Schema {
         return UNIONS.stream()
                 .flatMap(keyword -> node.get(keyword).items().stream())
                 .map(Schema::new)
+                .flatMap(member -> member.isNothingButUnion() ? member.alternatives().stream() : Stream.of(member))
                 .toList();
+    }
+
+    /** A union in a union, without a name or anything else, is but another way to write its members. */
+    private boolean isNothingButUnion() {
+        return UNIONS.stream().filter(node::has).count() == 1
+                && node.value().properties().stream()
+                        .map(Map.Entry::getKey)
+                        .allMatch(keyword -> UNIONS.contains(keyword) || ANNOTATIONS.contains(keyword));
     }
 
     private Schema ofType(String type) {
