@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -29,11 +30,14 @@ public record AcceptedChanges(List<Entry> entries) {
      *
      * @param rule its name
      * @param at its JSON pointer, with a leading #
+     * @param what its message, which may be empty where there is only one of the rule at the place
      * @param reason why
      */
-    public record Entry(String rule, String at, String reason) {
+    public record Entry(String rule, String at, String what, String reason) {
         boolean isOf(Change change) {
-            return change.rule().toString().equals(rule) && ("#" + change.pointer()).equals(at);
+            return change.rule().toString().equals(rule)
+                    && ("#" + change.pointer()).equals(at)
+                    && (what.isEmpty() || change.message().equals(what));
         }
     }
 
@@ -51,7 +55,11 @@ public record AcceptedChanges(List<Entry> entries) {
         List<Entry> entries = new ArrayList<>();
         for (JsonNode node : accepted) {
             String place = file + " at #/accepted/" + entries.size() + ": ";
-            Entry entry = new Entry(text(node, "rule", place), text(node, "at", place), text(node, "reason", place));
+            Entry entry = new Entry(
+                    text(node, "rule", place),
+                    text(node, "at", place),
+                    node.path("what").asString(""),
+                    text(node, "reason", place));
             if (Arrays.stream(Rule.values()).noneMatch(rule -> rule.toString().equals(entry.rule()))) {
                 throw new IllegalArgumentException(place + "there is no rule " + entry.rule() + "; reports name them");
             }
@@ -68,6 +76,27 @@ public record AcceptedChanges(List<Entry> entries) {
         return text;
     }
 
+    /**
+     * Makes sure that each entry is of one change.
+     *
+     * @throws IllegalArgumentException where one is of several; the message says what to add
+     */
+    void check(List<Change> changes) {
+        for (Entry entry : entries) {
+            List<String> meant =
+                    breaking(changes, entry).map(Change::message).distinct().toList();
+            if (meant.size() > 1) {
+                throw new IllegalArgumentException(
+                        "accepted is " + entry.rule() + " at " + entry.at() + ", where there are " + meant.size()
+                                + ": add what: \"" + meant.get(0) + "\", and one entry for each of the others");
+            }
+        }
+    }
+
+    private static Stream<Change> breaking(List<Change> changes, Entry entry) {
+        return changes.stream().filter(change -> change.level() == Level.BREAKING && entry.isOf(change));
+    }
+
     /** Why a change is accepted; empty where it is not. */
     Optional<String> reason(Change change) {
         return entries.stream()
@@ -79,8 +108,7 @@ public record AcceptedChanges(List<Entry> entries) {
     /** The entries of changes that there are not any more. */
     List<Entry> stale(List<Change> changes) {
         return entries.stream()
-                .filter(entry ->
-                        changes.stream().noneMatch(change -> change.level() == Level.BREAKING && entry.isOf(change)))
+                .filter(entry -> breaking(changes, entry).findAny().isEmpty())
                 .toList();
     }
 }

@@ -107,6 +107,7 @@ public record ChangeReport(
      * @param root the folder that files are named from
      * @param clients what the generated clients differ in, where they were compared
      * @param last the version that was released, where one follows from it
+     * @throws IllegalArgumentException where an accepted change may be one of several; the message says what to add
      */
     public static ChangeReport of(
             Contract before,
@@ -116,6 +117,7 @@ public record ChangeReport(
             Path root,
             Optional<JavaDiff> clients,
             Optional<Version> last) {
+        accepted.check(diff.changes());
         List<Item> items =
                 diff.changes().stream().map(change -> Item.of(change, accepted)).toList();
         Level java = clients.map(JavaDiff::level).orElse(null);

@@ -105,6 +105,22 @@ class DiffCommandTest {
     }
 
     @Test
+    void changesAreAcceptedOneByOne() throws IOException {
+        String place = "rule: enum-value-removed, at: '#/paths/~1things/get/parameters/0/schema'";
+        String parameter = "{type: integer, maximum: 9}";
+        Files.writeString(
+                folder.resolve("old.yaml"), DOCUMENT.replace(parameter, "{type: string, enum: [a, b, c, d]}"));
+        Files.writeString(folder.resolve("new.yaml"), DOCUMENT.replace(parameter, "{type: string, enum: [a, d]}"));
+        Path accepted = Files.writeString(folder.resolve("a.yaml"), "accepted: [{" + place + ", reason: Old.}]");
+        assertThat(run("old.yaml", "new.yaml", "--accepted=" + accepted)).isEqualTo(2);
+        assertThat(err.toString()).contains("where there are 2: add what: \"\"b\" is gone\"");
+
+        Files.writeString(accepted, "accepted: [{" + place + ", what: '\"b\" is gone', reason: Old.}]");
+        assertThat(run("old.yaml", "new.yaml", "--accepted=" + accepted)).isEqualTo(1);
+        assertThat(out.toString()).contains("BREAKING: 1 change would break");
+    }
+
+    @Test
     void theReportIsValidByThePublishedSchemaAndNamesThePlace() throws IOException {
         run("old.yaml", "optional.yaml", "--released=1.0.0");
         String schema = Files.readString(Path.of("src/main/resources/change-report.schema.json"));

@@ -16,6 +16,7 @@ import com.junction.contract.report.CaseResult;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.Shard;
 import com.junction.contract.server.NpmPackage;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -44,7 +45,7 @@ class PageTest {
 
     @BeforeAll
     void look(@TempDir Path folder) throws Exception {
-        Optional<Path> chromium = Stream.of(System.getenv("PATH").split(":"))
+        Optional<Path> chromium = Stream.of(System.getenv("PATH").split(File.pathSeparator))
                 .map(directory -> Path.of(directory, "chromium"))
                 .filter(Files::isExecutable)
                 .findFirst();
