@@ -10,15 +10,24 @@ import com.junction.contract.document.Contract;
 import com.junction.release.ChangeKind.Verdict;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 
 /** Each kind of change, both ways round: what is said of the document, and of the client that is generated from it. */
 class ChangeKindsTest {
     private static final String CLOSED_ENUMS = "x-closed";
     private static final Path SETTINGS = Path.of("src", "test", "resources", "changes", "generator.yaml");
+
+    /** Many kinds of change begin with the same document. */
+    private static final Map<JsonNode, Path> CLIENTS = new HashMap<>();
+
+    @TempDir
+    static Path clients;
 
     @TempDir
     Path folder;
@@ -32,11 +41,20 @@ class ChangeKindsTest {
     void theVerdictsAgree(ChangeKind kind) throws IOException {
         Path old = ChangeKind.write(kind.old(), folder.resolve("old.json"));
         Path now = ChangeKind.write(kind.now(), folder.resolve("new.json"));
-        Path oldClient = GeneratedClient.make(old, SETTINGS, folder.resolve("old"));
-        Path newClient = GeneratedClient.make(now, SETTINGS, folder.resolve("new"));
+        Path oldClient = client(kind.old(), old);
+        Path newClient = client(kind.now(), now);
 
         assertThat(List.of(said(old, now, oldClient, newClient), said(now, old, newClient, oldClient)))
                 .isEqualTo(List.of(kind.forward(), kind.backward()));
+    }
+
+    private static Path client(JsonNode document, Path file) throws IOException {
+        Path known = CLIENTS.get(document);
+        if (known == null) {
+            known = GeneratedClient.make(file, SETTINGS, clients.resolve(String.valueOf(CLIENTS.size())));
+            CLIENTS.put(document, known);
+        }
+        return known;
     }
 
     private static Verdict said(Path old, Path now, Path oldClient, Path newClient) {
