@@ -79,7 +79,7 @@ class PageTest {
         String text = Files.readString(Junction.CONTRACT.file());
         Path changed = Files.writeString(
                 folder.resolve("changed.yaml"),
-                text.replace("        link_web_url:", "        link_page_url:").replace("summary: ", "summary: New "));
+                text.replace("link_web_url", "link_page_url").replace("summary: ", "summary: New "));
         Contract now = Contract.read(changed);
         return ChangeReport.of(
                 Junction.CONTRACT,
