@@ -68,7 +68,7 @@ public final class CorpusCheck {
         } catch (RuntimeException e) {
             return Row.failed(name, "", 0, 0, e.getMessage() == null ? e.toString() : e.getMessage());
         }
-        String version = contract.root().path("info").path("version").asString("");
+        String version = contract.version();
         int operations = contract.operations().size();
         int schemas = contract.root().path("components").path("schemas").size();
         try {

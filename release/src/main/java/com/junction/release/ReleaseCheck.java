@@ -97,28 +97,23 @@ public final class ReleaseCheck implements Callable<Integer> {
     public Integer call() throws IOException {
         Files.deleteIfExists(report.resolve(NEXT_VERSION));
         Released last = Released.read(released);
-        Contract before = Contract.read(last.document());
-        Contract after = Contract.read(document);
         ChangeReport changes = ChangeReport.of(
-                        before,
-                        after,
-                        ContractDiff.of(before, after, closedEnums),
-                        Files.exists(accepted) ? AcceptedChanges.read(accepted) : AcceptedChanges.NOTHING,
-                        root,
-                        Optional.of(clients(last.document(), document)),
-                        Optional.of(last.version()))
-                .planned(planned);
+                ContractDiff.of(Contract.read(last.document()), Contract.read(document), closedEnums),
+                Files.exists(accepted) ? AcceptedChanges.read(accepted) : AcceptedChanges.NOTHING,
+                root,
+                Optional.of(clients(last.document(), document)),
+                Optional.of(last.version()),
+                planned);
         Path page = ChangeFiles.write(changes, report);
         Files.writeString(report.resolve(CHANGELOG), Changelog.draft(changes));
         PrintWriter out = spec.commandLine().getOut();
         out.print(ConsoleChanges.summarize(changes, fromRoot(page) + ", and for the change log " + CHANGELOG));
         out.flush();
-        if (!changes.acceptable()) {
+        ChangeReport.Release release = changes.release();
+        if (release == null || !changes.acceptable()) {
             return 1;
         }
-        Files.writeString(
-                report.resolve(NEXT_VERSION),
-                last.version().after(changes.level()).toString());
+        Files.writeString(report.resolve(NEXT_VERSION), release.next());
         return 0;
     }
 

@@ -67,16 +67,13 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Contract old = Contract.read(before);
-        Contract now = Contract.read(after);
         ChangeReport changes = ChangeReport.of(
-                old,
-                now,
-                ContractDiff.of(old, now, closedEnums),
+                ContractDiff.of(Contract.read(before), Contract.read(after), closedEnums),
                 accepted.map(AcceptedChanges::read).orElse(AcceptedChanges.NOTHING),
                 Path.of(""),
                 Optional.empty(),
-                released.map(Version::parse));
+                released.map(Version::parse),
+                null);
         Path page = ChangeFiles.write(changes, report);
         PrintWriter out = spec.commandLine().getOut();
         out.print(ConsoleChanges.summarize(changes, page.toString()));

@@ -1,13 +1,11 @@
 package com.junction.contract.diff;
 
-import com.junction.contract.document.YamlFile;
+import com.junction.contract.document.YamlEntry;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Breaking changes that are meant, each with its reason. They stand in one file:
@@ -48,32 +46,22 @@ public record AcceptedChanges(List<Entry> entries) {
      *     there is not; the message says where
      */
     public static AcceptedChanges read(Path file) {
-        JsonNode accepted = YamlFile.read(file).path("accepted");
-        if (!accepted.isArray()) {
-            throw new IllegalArgumentException(file + ": it needs a list under the key accepted");
-        }
-        List<Entry> entries = new ArrayList<>();
-        for (JsonNode node : accepted) {
-            String place = file + " at #/accepted/" + entries.size() + ": ";
-            Entry entry = new Entry(
-                    text(node, "rule", place),
-                    text(node, "at", place),
-                    node.path("what").asString(""),
-                    text(node, "reason", place));
-            if (Arrays.stream(Rule.values()).noneMatch(rule -> rule.toString().equals(entry.rule()))) {
-                throw new IllegalArgumentException(place + "there is no rule " + entry.rule() + "; reports name them");
-            }
-            entries.add(entry);
-        }
-        return new AcceptedChanges(List.copyOf(entries));
+        return new AcceptedChanges(YamlEntry.read(file, "accepted").stream()
+                .map(AcceptedChanges::entry)
+                .toList());
     }
 
-    private static String text(JsonNode entry, String key, String place) {
-        String text = entry.path(key).asString("");
-        if (text.isBlank()) {
-            throw new IllegalArgumentException(place + "it needs a " + key);
+    private static Entry entry(YamlEntry written) {
+        Entry entry = new Entry(
+                written.text("rule"),
+                written.text("at"),
+                written.node().path("what").asString(""),
+                written.text("reason"));
+        if (Arrays.stream(Rule.values()).noneMatch(rule -> rule.toString().equals(entry.rule()))) {
+            throw new IllegalArgumentException(
+                    written.place() + "there is no rule " + entry.rule() + "; reports name them");
         }
-        return text;
+        return entry;
     }
 
     /**

@@ -43,7 +43,14 @@ public record ChangeReport(
      *
      * @param version of the API
      */
-    public record Document(String file, String version) {}
+    public record Document(String file, String version) {
+        private static Document of(Contract contract, Path root) {
+            Path file = contract.file().toAbsolutePath().normalize();
+            Path folder = root.toAbsolutePath().normalize();
+            Path name = file.startsWith(folder) ? folder.relativize(file) : file;
+            return new Document(name.toString().replace('\\', '/'), contract.version());
+        }
+    }
 
     /**
      * A change, with names in place of rules.
@@ -95,6 +102,14 @@ public record ChangeReport(
      */
     public record Release(
             String last, String next, Level level, @Nullable String planned) {
+        private static Release after(Version last, Level level, @Nullable String planned) {
+            return new Release(last.toString(), last.after(level).toString(), level, planned);
+        }
+
+        private boolean isRefused() {
+            return planned != null && plannedTooLow() && !planned.endsWith("-SNAPSHOT");
+        }
+
         /** Whether the project must be given a higher version first. */
         public boolean plannedTooLow() {
             return planned != null && Version.parse(planned).compareTo(Version.parse(next)) < 0;
@@ -107,16 +122,17 @@ public record ChangeReport(
      * @param root the folder that files are named from
      * @param clients what the generated clients differ in, where they were compared
      * @param last the version that was released, where one follows from it
+     * @param planned the version that the project has, or null. A snapshot may still be given another; what is released
+     *     may not be too low for its changes
      * @throws IllegalArgumentException where an accepted change may be one of several; the message says what to add
      */
     public static ChangeReport of(
-            Contract before,
-            Contract after,
             ContractDiff diff,
             AcceptedChanges accepted,
             Path root,
             Optional<JavaDiff> clients,
-            Optional<Version> last) {
+            Optional<Version> last,
+            @Nullable String planned) {
         accepted.check(diff.changes());
         List<Item> items =
                 diff.changes().stream().map(change -> Item.of(change, accepted)).toList();
@@ -126,10 +142,17 @@ public record ChangeReport(
                 .filter(Item::refused)
                 .map(item -> item.rule() + " at " + item.pointer() + ": " + item.message())
                 .forEach(reasons::add);
+        Level level = diff.level().or(java == null ? Level.NONE : java);
+        Release release =
+                last.map(version -> Release.after(version, level, planned)).orElse(null);
+        if (release != null && release.isRefused()) {
+            reasons.add(
+                    "version " + planned + " is too low for these changes: it must be " + release.next + " or higher");
+        }
         return new ChangeReport(
-                diff.title(),
-                new Document(name(root, before), diff.oldVersion()),
-                new Document(name(root, after), diff.newVersion()),
+                diff.after().title(),
+                Document.of(diff.before(), root),
+                Document.of(diff.after(), root),
                 diff.level(Side.REQUEST),
                 diff.level(Side.RESPONSE),
                 java,
@@ -138,48 +161,7 @@ public record ChangeReport(
                 accepted.stale(diff.changes()),
                 clients.map(JavaDiff::changes).orElse(List.of()),
                 clients.flatMap(client -> disagreement(diff, client)).orElse(null),
-                last.map(version -> release(version, diff.level().or(java == null ? Level.NONE : java)))
-                        .orElse(null));
-    }
-
-    private static Release release(Version last, Level level) {
-        return new Release(last.toString(), last.after(level).toString(), level, null);
-    }
-
-    /**
-     * The same, for a project that has a version. A snapshot may still be given another; what is released may not be
-     * too low for its changes.
-     */
-    public ChangeReport planned(String version) {
-        if (release == null) {
-            return this;
-        }
-        Release planned = new Release(release.last, release.next, release.level, version);
-        List<String> all = new ArrayList<>(reasons);
-        if (planned.plannedTooLow() && !version.endsWith("-SNAPSHOT")) {
-            all.add("version " + version + " is too low for these changes: it must be " + release.next + " or higher");
-        }
-        return new ChangeReport(
-                title,
-                before,
-                after,
-                request,
-                response,
-                java,
-                all,
-                changes,
-                staleAcceptances,
-                javaChanges,
-                disagreement,
-                planned);
-    }
-
-    private static String name(Path root, Contract contract) {
-        Path file = contract.file().toAbsolutePath().normalize();
-        Path folder = root.toAbsolutePath().normalize();
-        return (file.startsWith(folder) ? folder.relativize(file) : file)
-                .toString()
-                .replace('\\', '/');
+                release);
     }
 
     /** A mistake of this project: in a rule, or in the generator. */
@@ -189,11 +171,6 @@ public record ChangeReport(
         return clients.level() == Level.BREAKING && !explained
                 ? Optional.of("the client breaks, and no change of the document explains it")
                 : Optional.empty();
-    }
-
-    /** How much all that changed matters, on the wire and in Java. */
-    public Level level() {
-        return request.or(response).or(java == null ? Level.NONE : java);
     }
 
     /** Whether nothing breaks but what is accepted. */

@@ -3,6 +3,7 @@ package com.junction.contract.diff;
 import com.junction.contract.document.Contract;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.DocumentTree.Place;
+import com.junction.contract.document.PathTemplate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,11 @@ import tools.jackson.databind.JsonNode;
 /**
  * What changed from one document to another.
  *
- * @param oldVersion of the API, as the document says it
- * @param newVersion of the API, as the document says it
+ * @param before the old document
+ * @param after the new document
  * @param changes in the order of the new document, what is gone last
  */
-public record ContractDiff(String title, String oldVersion, String newVersion, List<Change> changes) {
+public record ContractDiff(Contract before, Contract after, List<Change> changes) {
     /**
      * Compares two documents.
      *
@@ -55,19 +56,14 @@ public record ContractDiff(String title, String oldVersion, String newVersion, L
                         operation.name() + " is gone");
             }
         });
-        JsonNode info = now.root().path("info");
-        return new ContractDiff(
-                info.path("title").asString(""),
-                old.root().path("info").path("version").asString(""),
-                info.path("version").asString(""),
-                changes.all());
+        return new ContractDiff(old, now, changes.all());
     }
 
     /** By method and path, whatever the path's parameters are called. */
     private static Map<String, ContractOperation> byPath(Contract contract) {
         Map<String, ContractOperation> operations = new LinkedHashMap<>();
         contract.operations()
-                .forEach(operation -> operations.put(operation.name().replaceAll("\\{[^}]*}", "{}"), operation));
+                .forEach(operation -> operations.put(PathTemplate.expand(operation.name(), name -> "{}"), operation));
         return operations;
     }
 

@@ -16,7 +16,10 @@ import tools.jackson.databind.JsonNode;
 
 /** Compares an operation with what it was: its names, parameters, bodies, responses and credentials. */
 final class OperationComparison {
-    private static final List<String> DOCUMENTATION = List.of("summary", "description", "externalDocs");
+    private static final List<String> OF_OPERATION = List.of("summary", "description", "externalDocs");
+
+    private static final List<String> DESCRIPTION = List.of("description");
+    private static final List<String> EXAMPLES = List.of("example", "examples");
 
     private final DiffSide old;
     private final DiffSide now;
@@ -74,12 +77,14 @@ final class OperationComparison {
                 Rule.OPERATION_MOVED,
                 name(was, "x-fern-sdk-group-name", was.path("tags").path(0)),
                 name(is, "x-fern-sdk-group-name", is.path("tags").path(0)));
-        for (String keyword : DOCUMENTATION) {
-            if (!was.path(keyword).equals(is.path(keyword))) {
-                report(Rule.DESCRIPTION_CHANGED, Side.REQUEST, keyword + " is another");
-            }
-        }
+        described(OF_OPERATION, was, is, Side.REQUEST, "", before.pointer());
         deprecated(was, is, "", before.pointer());
+    }
+
+    private void described(List<String> keywords, JsonNode was, JsonNode is, Side side, String where, String pointer) {
+        keywords.stream()
+                .filter(keyword -> !was.path(keyword).equals(is.path(keyword)))
+                .forEach(keyword -> report(Rule.DESCRIPTION_CHANGED, side, where, pointer, keyword + " is another"));
     }
 
     private void deprecated(JsonNode was, JsonNode is, String where, String pointer) {
@@ -167,9 +172,7 @@ final class OperationComparison {
         if (!one.path("x-fern-parameter-name").equals(other.path("x-fern-parameter-name"))) {
             report(Rule.PARAMETER_RENAMED, Side.REQUEST, where, pointer, "x-fern-parameter-name is another");
         }
-        if (!one.path("description").equals(other.path("description"))) {
-            report(Rule.DESCRIPTION_CHANGED, Side.REQUEST, where, pointer, "description is another");
-        }
+        described(DESCRIPTION, one, other, Side.REQUEST, where, pointer);
         deprecated(one, other, where, pointer);
         request.compare(Schema.of(old.tree(), was.schema()), Schema.of(now.tree(), is.schema()), where);
     }
@@ -210,19 +213,13 @@ final class OperationComparison {
             if (same == null) {
                 report(Rule.MEDIA_TYPE_REMOVED, side, where, pointer, type + " is gone");
             } else {
-                for (String keyword : List.of("example", "examples")) {
-                    if (!body.place()
-                            .node()
-                            .path(keyword)
-                            .equals(same.place().node().path(keyword))) {
-                        report(
-                                Rule.DESCRIPTION_CHANGED,
-                                side,
-                                where,
-                                body.place().pointer(),
-                                keyword + " is another");
-                    }
-                }
+                described(
+                        EXAMPLES,
+                        body.place().node(),
+                        same.place().node(),
+                        side,
+                        where,
+                        body.place().pointer());
                 schemas.compare(Schema.of(old.tree(), body.schema()), Schema.of(now.tree(), same.schema()), where);
             }
         });
@@ -263,10 +260,13 @@ final class OperationComparison {
 
     private void response(ContractResponse was, ContractResponse is, String where) {
         String pointer = was.pointer();
-        JsonNode one = old.tree().at(pointer).node().path("description");
-        if (!one.equals(now.tree().at(is.pointer()).node().path("description"))) {
-            report(Rule.DESCRIPTION_CHANGED, Side.RESPONSE, where, pointer, "description is another");
-        }
+        described(
+                DESCRIPTION,
+                old.tree().at(pointer).node(),
+                now.tree().at(is.pointer()).node(),
+                Side.RESPONSE,
+                where,
+                pointer);
         if (was.bodies().isEmpty() != is.bodies().isEmpty()) {
             Rule rule = was.bodies().isEmpty() ? Rule.RESPONSE_BODY_ADDED : Rule.RESPONSE_BODY_REMOVED;
             String message = was.bodies().isEmpty() ? "it has a body now" : "it has no body any more";

@@ -245,7 +245,7 @@ final class SchemaComparison {
     private void objects(ObjectShape old, ObjectShape now, Pair pair) {
         old.properties().forEach((name, schema) -> {
             Schema present = now.properties().get(name);
-            String where = (pair.where() + " ." + name).strip();
+            String where = pair.below("." + name);
             if (present == null) {
                 new Pair(schema, schema, where).report(Rule.PROPERTY_REMOVED, name + " is gone");
                 return;
@@ -265,7 +265,7 @@ final class SchemaComparison {
         });
         now.properties().forEach((name, schema) -> {
             if (!old.properties().containsKey(name)) {
-                String where = (pair.where() + " ." + name).strip();
+                String where = pair.below("." + name);
                 new Pair(schema, schema, where).report(added(name, old, now), name + " is new");
                 // It was one of the others before.
                 old.additional().ifPresent(additional -> compare(additional, schema, where));
@@ -279,13 +279,10 @@ final class SchemaComparison {
             compare(
                     old.additional().orElse(older.anySchema()),
                     now.additional().orElse(newer.anySchema()),
-                    (pair.where() + " .*").strip());
+                    pair.below(".*"));
         }
         if (old.names().isPresent() || now.names().isPresent()) {
-            compare(
-                    old.names().orElse(older.anySchema()),
-                    now.names().orElse(newer.anySchema()),
-                    (pair.where() + " names").strip());
+            compare(old.names().orElse(older.anySchema()), now.names().orElse(newer.anySchema()), pair.below("names"));
         }
     }
 
@@ -299,13 +296,13 @@ final class SchemaComparison {
     private void arrays(ArrayShape old, ArrayShape now, Pair pair) {
         int first = Math.max(old.first().size(), now.first().size());
         for (int i = 0; i < first; i++) {
-            items(old.item(i), now.item(i), pair.where() + " [" + i + "]");
+            items(old.item(i), now.item(i), pair.below("[" + i + "]"));
         }
-        items(old.others(), now.others(), pair.where() + " []");
+        items(old.others(), now.others(), pair.below("[]"));
     }
 
     private void items(Optional<Schema> old, Optional<Schema> now, String where) {
-        compare(old.orElse(older.anySchema()), now.orElse(newer.anySchema()), where.strip());
+        compare(old.orElse(older.anySchema()), now.orElse(newer.anySchema()), where);
     }
 
     /** Two schemas, one of which may not be there, and what is said of them. */
@@ -331,8 +328,9 @@ final class SchemaComparison {
             return new Pair(old, now, where, alternative.component());
         }
 
-        String where() {
-            return where;
+        /** What is a step further in. */
+        String below(String step) {
+            return where.isEmpty() ? step : where + " " + step;
         }
 
         void report(Rule rule, String message) {

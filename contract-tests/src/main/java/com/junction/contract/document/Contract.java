@@ -51,6 +51,16 @@ public final class Contract {
         return root;
     }
 
+    /** The title of the API, or empty. */
+    public String title() {
+        return root.path("info").path("title").asString("");
+    }
+
+    /** The version of the API, or empty. */
+    public String version() {
+        return root.path("info").path("version").asString("");
+    }
+
     /** All operations in the order of the document. */
     public List<ContractOperation> operations() {
         return operations;

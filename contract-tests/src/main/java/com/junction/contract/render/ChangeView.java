@@ -98,7 +98,7 @@ record ChangeView(
                         .map(entry -> new Stale(entry.rule(), entry.at(), entry.reason()))
                         .toList(),
                 Templates.text("contract-report.css"),
-                Templates.text("change-report.js"));
+                Templates.text("theme.js") + Templates.text("change-report.js"));
     }
 
     /** What it comes to, in two or three words. */

@@ -31,15 +31,12 @@ public final class ConsoleChanges {
                 "Contract   " + report.before().file() + " -> " + report.after().file() + ": " + report.title() + " "
                         + report.before().version() + " -> " + report.after().version());
         lines.add("Changes    " + counts(report));
-        report.changes().stream()
+        List<Item> shown = report.changes().stream()
                 .filter(item -> item.level() != Level.DOCUMENTATION)
                 .sorted(Comparator.comparing(Item::level).reversed())
-                .limit(MOST)
-                .forEach(item -> lines.add(line(item)));
-        long more = report.changes().stream()
-                        .filter(item -> item.level() != Level.DOCUMENTATION)
-                        .count()
-                - MOST;
+                .toList();
+        shown.stream().limit(MOST).forEach(item -> lines.add(line(item)));
+        int more = shown.size() - MOST;
         if (more > 0) {
             lines.add("           and " + more + " more, see the report");
         }

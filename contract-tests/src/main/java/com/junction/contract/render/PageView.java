@@ -140,7 +140,7 @@ record PageView(
     }
 
     String script() {
-        return Templates.text("contract-report.js");
+        return Templates.text("theme.js") + Templates.text("contract-report.js");
     }
 
     static PageView of(Report report) {

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** Makes the report of a run. Secrets do not get into it. */
 public final class ReportBuilder {
@@ -73,11 +72,10 @@ public final class ReportBuilder {
     }
 
     private Report.Settings settings(Plan plan) {
-        JsonNode info = plan.contract().root().path("info");
         return new Report.Settings(
                 name(plan.contract().file()),
-                info.path("title").asString("").strip(),
-                info.path("version").asString(""),
+                plan.contract().title().strip(),
+                plan.contract().version(),
                 run.target(),
                 plan.settings().seed(),
                 plan.fingerprint(),

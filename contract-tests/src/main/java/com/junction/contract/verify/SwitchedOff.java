@@ -1,11 +1,10 @@
 package com.junction.contract.verify;
 
-import com.junction.contract.document.YamlFile;
+import com.junction.contract.document.YamlEntry;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The checks that are not made for an operation, each with its reason. They stand in one file:
@@ -44,30 +43,19 @@ public record SwitchedOff(List<Entry> entries) {
      */
     static SwitchedOff read(Path file, Set<String> checks, Set<String> operations) {
         List<Entry> entries = new ArrayList<>();
-        JsonNode off = YamlFile.read(file).path("off");
-        if (!off.isArray()) {
-            throw new IllegalArgumentException(file + ": it needs a list under the key off");
-        }
-        for (JsonNode node : off) {
-            String at = file + " at #/off/" + entries.size() + ": ";
-            Entry entry = new Entry(text(node, "check", at), text(node, "operation", at), text(node, "reason", at));
+        for (YamlEntry written : YamlEntry.read(file, "off")) {
+            Entry entry = new Entry(written.text("check"), written.text("operation"), written.text("reason"));
             if (!checks.contains(entry.check())) {
-                throw new IllegalArgumentException(at + "there is no check " + entry.check() + ", but " + checks);
+                throw new IllegalArgumentException(
+                        written.place() + "there is no check " + entry.check() + ", but " + checks);
             }
             if (!entry.operation().equals(ALL) && !operations.contains(entry.operation())) {
-                throw new IllegalArgumentException(at + "the document has no operation " + entry.operation());
+                throw new IllegalArgumentException(
+                        written.place() + "the document has no operation " + entry.operation());
             }
             entries.add(entry);
         }
         return new SwitchedOff(List.copyOf(entries));
-    }
-
-    private static String text(JsonNode entry, String key, String at) {
-        String text = entry.path(key).asString("");
-        if (text.isBlank()) {
-            throw new IllegalArgumentException(at + "it needs a " + key);
-        }
-        return text;
     }
 
     /** Whether a check is not made for an operation. */

@@ -80,15 +80,13 @@ class PageTest {
         Path changed = Files.writeString(
                 folder.resolve("changed.yaml"),
                 text.replace("link_web_url", "link_page_url").replace("summary: ", "summary: New "));
-        Contract now = Contract.read(changed);
         return ChangeReport.of(
-                Junction.CONTRACT,
-                now,
-                ContractDiff.of(Junction.CONTRACT, now, ""),
+                ContractDiff.of(Junction.CONTRACT, Contract.read(changed), ""),
                 AcceptedChanges.NOTHING,
                 folder,
                 Optional.of(new JavaDiff(List.of(new JavaChange("a.B.c()", "method removed", Level.BREAKING)))),
-                Optional.of(Version.parse("1.0.0")));
+                Optional.of(Version.parse("1.0.0")),
+                null);
     }
 
     private static Report small() {
