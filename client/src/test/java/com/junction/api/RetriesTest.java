@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RetriesTest {
-    private static final LinkTokenExchange EXCHANGE =
+    static final LinkTokenExchange EXCHANGE =
             LinkTokenExchange.builder().userId("user").build();
 
     @RegisterExtension

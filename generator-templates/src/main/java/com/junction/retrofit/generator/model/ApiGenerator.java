@@ -150,6 +150,7 @@ final class ApiGenerator {
     private String annotation(Operation operation) {
         List<String> values = new ArrayList<>();
         String name = JavaNames.literal(operation.displayName());
+        operation.id().ifPresent(id -> values.add("id = " + JavaNames.literal(id)));
         List<String> alternatives = credentials.alternatives(operation).stream()
                 .map(setters -> "\"" + String.join("+", setters) + "\"")
                 .toList();

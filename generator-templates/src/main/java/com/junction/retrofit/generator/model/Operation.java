@@ -73,6 +73,11 @@ record Operation(
         return JavaNames.pascalCase(methodName) + JavaNames.pascalCase(group) + "Request";
     }
 
+    /** Its operationId, which may be missing or blank. */
+    Optional<String> id() {
+        return node.text("operationId").filter(id -> !id.isBlank());
+    }
+
     /** How errors call the operation. */
     String displayName() {
         return httpMethod + " " + path;

@@ -26,7 +26,7 @@ import retrofit2.http.Query;
 
 /** Operations of the group {@code bodies}. The requests as Retrofit sees them. */
 public interface BodiesApi {
-    @Operation("POST /form")
+    @Operation(value = "POST /form", id = "form")
     @POST("form")
     @FormUrlEncoded
     Call<Void> form(
@@ -35,7 +35,7 @@ public interface BodiesApi {
             @Field("address") @Nullable String address,
             @FieldMap(encoded = true) Map<String, String> deep);
 
-    @Operation("POST /multipart")
+    @Operation(value = "POST /multipart", id = "multipart")
     @POST("multipart")
     @Multipart
     Call<Void> multipart(
@@ -46,30 +46,30 @@ public interface BodiesApi {
             @Part("kind") @Nullable MultipartBodiesRequestKind kind,
             @Part("point") @Nullable MultipartBodiesRequestPoint point);
 
-    @Operation("POST /text")
+    @Operation(value = "POST /text", id = "text")
     @POST("text")
     @Headers("Content-Type: text/plain")
     Call<Void> text(@Body RequestBody body);
 
-    @Operation("PUT /binary")
+    @Operation(value = "PUT /binary", id = "binary")
     @PUT("binary")
     @Headers("Content-Type: image/png")
     Call<Void> binary(@Query("name") @Nullable String name, @Body RequestBody body);
 
-    @Operation("POST /choice")
+    @Operation(value = "POST /choice", id = "choice")
     @POST("choice")
     @Headers("Content-Type: application/vnd.example+json")
     Call<Void> choice(@Body Optional<Note> body);
 
-    @Operation("POST /list")
+    @Operation(value = "POST /list", id = "list")
     @POST("list")
     Call<Void> list(@Body List<Note> body);
 
-    @Operation("POST /inline")
+    @Operation(value = "POST /inline", id = "inline")
     @POST("inline")
     Call<Void> inline(@Query("dry") @Nullable Boolean dry, @Body InlineBodiesRequest body);
 
-    @Operation("POST /shared")
+    @Operation(value = "POST /shared", id = "shared")
     @POST("shared")
     Call<Void> shared(@Query("dry") @Nullable Boolean dry, @Body Note body);
 }

@@ -6,7 +6,7 @@ import retrofit2.http.POST;
 
 /** Operations of the group {@code notify}. The requests as Retrofit sees them. */
 public interface NotifyApi {
-    @Operation("POST /things")
+    @Operation(value = "POST /things", id = "notify")
     @POST("things")
     Call<Void> notify_();
 }

@@ -6,7 +6,7 @@ import retrofit2.http.GET;
 
 /** Operations of the group {@code things}. The requests as Retrofit sees them. */
 public interface ThingsApi {
-    @Operation("GET /things:search")
+    @Operation(value = "GET /things:search", id = "things/search")
     @GET("./things:search")
     Call<Void> search();
 

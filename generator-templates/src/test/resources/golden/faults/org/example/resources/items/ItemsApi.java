@@ -11,15 +11,15 @@ import retrofit2.http.Query;
 
 /** Operations of the group {@code items}. The requests as Retrofit sees them. */
 public interface ItemsApi {
-    @Operation("GET /items/{item_id}/{item_id}")
+    @Operation(value = "GET /items/{item_id}/{item_id}", id = "get_item")
     @GET("items/{item_id}/{item_id}")
     Call<Void> getItem(@Path("item_id") String itemId, @Query("plain") @Nullable String plain);
 
-    @Operation("POST /items/{item_id}/{item_id}")
+    @Operation(value = "POST /items/{item_id}/{item_id}", id = "get_item")
     @POST("items/{item_id}/{item_id}")
     Call<Void> getItem2(@Path("item_id") String itemId);
 
-    @Operation("PUT /items/{item_id}/{item_id}")
+    @Operation(value = "PUT /items/{item_id}/{item_id}", id = "getItem")
     @PUT("items/{item_id}/{item_id}")
     Call<Void> getItem3(@Path("item_id") String itemId);
 }

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import okhttp3.Request;
 import okhttp3.ResponseBody;
-import okio.Buffer;
 import okio.Timeout;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
@@ -29,15 +29,18 @@ public final class ApiCall<T> implements Call<T> {
     private final Endpoint<T> endpoint;
     private final Transport transport;
     private final RequestOptions options;
+    private final Timeout timeout = new Timeout();
     private final AtomicBoolean executed = new AtomicBoolean();
     private volatile boolean canceled;
     private volatile okhttp3.@Nullable Call attempt;
+    private volatile @Nullable Pause pause;
 
     ApiCall(Call<?> requestSource, Endpoint<T> endpoint, Transport transport, RequestOptions options) {
         this.requestSource = requestSource;
         this.endpoint = endpoint;
         this.transport = transport;
         this.options = options;
+        timeout.timeout(options.timeout().orElse(transport.timeout()).toNanos(), TimeUnit.NANOSECONDS);
     }
 
     /** A call of a Retrofit interface that this client made, with options of its own. */
@@ -84,7 +87,7 @@ public final class ApiCall<T> implements Call<T> {
             public void onResponse(Call<T> call, Response<T> response) {
                 try {
                     future.complete(result.apply(toHttpResponse(response)));
-                } catch (RuntimeException e) {
+                } catch (Throwable e) {
                     future.completeExceptionally(e);
                 }
             }
@@ -105,99 +108,102 @@ public final class ApiCall<T> implements Call<T> {
      */
     @Override
     public Response<T> execute() throws IOException {
-        start();
-        long deadline = deadline();
-        for (int retries = 0; ; retries++) {
-            okhttp3.Call call = newAttempt(deadline);
-            Duration delay;
-            try {
-                okhttp3.Response response = execute(call);
-                if (isStream(response)) {
-                    return stream(response);
+        Attempts attempts = start();
+        try {
+            while (true) {
+                okhttp3.Call call = newAttempt(attempts);
+                try {
+                    Response<T> result = result(attempts, execute(call));
+                    if (result != null) {
+                        return result;
+                    }
+                } catch (IOException e) {
+                    if (!isRetried(attempts, call, e)) {
+                        throw e;
+                    }
                 }
-                Buffer body = readBody(response);
-                delay = retryDelay(retries, deadline, RetryPolicy.isRetryable(call.request(), response), response);
-                if (delay == null) {
-                    return toResponse(response, body);
-                }
-            } catch (IOException e) {
-                delay = retryDelay(retries, deadline, RetryPolicy.isRetryable(call.request(), e), null);
-                if (delay == null) {
-                    throw e;
-                }
+                await(attempts.delay());
             }
-            sleep(delay);
+        } catch (Throwable e) {
+            attempts.failed(e);
+            throw e;
         }
     }
 
     @Override
     public void enqueue(Callback<T> callback) {
-        start();
-        enqueue(callback, 0, deadline());
+        new AsyncAttempts(start(), callback).next();
     }
 
-    private void enqueue(Callback<T> callback, int retries, long deadline) {
-        okhttp3.Call call;
-        try {
-            call = newAttempt(deadline);
-        } catch (IOException | RuntimeException e) {
-            callback.onFailure(this, e);
-            return;
+    /** The attempts of a call that nobody waits for: each begins where the one before has ended. */
+    private final class AsyncAttempts implements okhttp3.Callback {
+        private final Attempts attempts;
+        private final Callback<T> callback;
+
+        AsyncAttempts(Attempts attempts, Callback<T> callback) {
+            this.attempts = attempts;
+            this.callback = callback;
         }
-        call.enqueue(new okhttp3.Callback() {
-            @Override
-            public void onResponse(okhttp3.Call attempt, okhttp3.Response response) {
-                Response<T> result;
-                try {
-                    if (isStream(response)) {
-                        callback.onResponse(ApiCall.this, stream(response));
-                        return;
-                    }
-                    Buffer body = readBody(response);
-                    boolean retryable = RetryPolicy.isRetryable(attempt.request(), response);
-                    Duration delay = retryDelay(retries, deadline, retryable, response);
-                    if (delay != null) {
-                        retry(delay);
-                        return;
-                    }
-                    result = toResponse(response, body);
-                } catch (IOException e) {
-                    onFailure(attempt, e);
-                    return;
-                } catch (RuntimeException e) {
-                    callback.onFailure(ApiCall.this, e);
-                    return;
-                }
+
+        void next() {
+            okhttp3.Call call;
+            try {
+                call = newAttempt(attempts);
+            } catch (IOException | RuntimeException e) {
+                fail(e);
+                return;
+            }
+            call.enqueue(this);
+        }
+
+        @Override
+        public void onResponse(okhttp3.Call call, okhttp3.Response response) {
+            Response<T> result;
+            try {
+                result = result(attempts, response);
+            } catch (IOException e) {
+                onFailure(call, e);
+                return;
+            } catch (Throwable e) {
+                // Even where memory is short, somebody waits for an end.
+                fail(e);
+                return;
+            }
+            if (result == null) {
+                pause(attempts.delay(), this::next);
+            } else {
                 callback.onResponse(ApiCall.this, result);
             }
+        }
 
-            @Override
-            public void onFailure(okhttp3.Call attempt, IOException e) {
-                Duration delay =
-                        retryDelay(retries, deadline, RetryPolicy.isRetryable(attempt.request(), e), null);
-                if (delay != null) {
-                    retry(delay);
-                } else {
-                    callback.onFailure(ApiCall.this, e);
-                }
+        @Override
+        public void onFailure(okhttp3.Call call, IOException e) {
+            if (isRetried(attempts, call, e)) {
+                pause(attempts.delay(), this::next);
+            } else {
+                fail(e);
             }
+        }
 
-            private void retry(Duration delay) {
-                CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS, Runnable::run)
-                        .execute(() -> enqueue(callback, retries + 1, deadline));
-            }
-        });
+        private void fail(Throwable failure) {
+            attempts.failed(failure);
+            callback.onFailure(ApiCall.this, failure);
+        }
     }
 
-    private void start() {
+    private Attempts start() {
         if (!executed.compareAndSet(false, true)) {
             throw new IllegalStateException("Already executed.");
         }
+        return new Attempts(endpoint.operation(), transport, options, timeout.timeoutNanos());
     }
 
-    private okhttp3.Call newAttempt(long deadline) throws IOException {
+    private okhttp3.Call newAttempt(Attempts attempts) throws IOException {
         Request described = requestSource.request();
-        Request.Builder request = described.newBuilder().url(transport.locate(endpoint, described.url()));
+        Request.Builder request = described
+                .newBuilder()
+                .url(transport.locate(endpoint, described.url()))
+                .tag(Operation.class, endpoint.operation());
         if (!endpoint.accept().isEmpty() && described.header("Accept") == null) {
             request.header("Accept", endpoint.accept());
         }
@@ -206,13 +212,14 @@ public final class ApiCall<T> implements Call<T> {
         options.headers().forEach(request::header);
         endpoint.security().apply(request, transport.credentials());
         okhttp3.Call call = transport.newCall(request.build());
-        if (deadline != Long.MAX_VALUE) {
-            call.timeout().timeout(Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
-        }
         attempt = call;
         if (canceled) {
             throw new IOException("Canceled");
         }
+        if (transport.isClosed()) {
+            throw new IOException("The client is closed");
+        }
+        attempts.begin(call.timeout());
         return call;
     }
 
@@ -232,29 +239,33 @@ public final class ApiCall<T> implements Call<T> {
         throw new InterruptedIOException("interrupted");
     }
 
-    private static Buffer readBody(okhttp3.Response response) throws IOException {
-        try (response) {
-            Buffer body = new Buffer();
-            response.body().source().readAll(body);
-            return body;
+    private boolean isRetried(Attempts attempts, okhttp3.Call call, IOException failure) {
+        attempts.broke(failure);
+        return attempts.isRetried(!canceled && RetryPolicy.isRetryable(call.request(), failure), null);
+    }
+
+    /** What an answer makes of the call, or null where another attempt follows. */
+    private @Nullable Response<T> result(Attempts attempts, okhttp3.Response response) throws IOException {
+        okhttp3.Response head = withoutBody(response);
+        if (endpoint.isStreaming() && response.isSuccessful()) {
+            attempts.answered(response);
+            // The body stays open, for its reader to close.
+            return ended(attempts, Response.success(endpoint.stream(response), head));
         }
-    }
-
-    private boolean isStream(okhttp3.Response response) {
-        return endpoint.isStreaming() && response.isSuccessful();
-    }
-
-    /** The body stays open, for its reader to close. */
-    private Response<T> stream(okhttp3.Response response) throws IOException {
-        return Response.success(endpoint.stream(response), withoutBody(response));
-    }
-
-    private Response<T> toResponse(okhttp3.Response response, Buffer body) {
+        ReceivedBody body = ReceivedBody.read(response, transport.maxBodySize());
+        attempts.answered(response);
+        if (attempts.isRetried(!canceled && RetryPolicy.isRetryable(response.request(), response), response)) {
+            return null;
+        }
         if (!response.isSuccessful()) {
-            ResponseBody errorBody = ResponseBody.create(body, response.body().contentType(), body.size());
-            return Response.error(errorBody, withoutBody(response));
+            return ended(attempts, Response.error(body.toResponseBody(), head));
         }
-        return Response.success(endpoint.decode(response, body), withoutBody(response));
+        return ended(attempts, Response.success(endpoint.decode(head, body), head));
+    }
+
+    private Response<T> ended(Attempts attempts, Response<T> result) {
+        attempts.ended(result.isSuccessful());
+        return result;
     }
 
     private static okhttp3.Response withoutBody(okhttp3.Response response) {
@@ -266,41 +277,30 @@ public final class ApiCall<T> implements Call<T> {
     private JunctionHttpResponse<T> toHttpResponse(Response<T> response) {
         ResponseBody errorBody = response.errorBody();
         if (errorBody == null) {
-            return new JunctionHttpResponse<>(response.code(), response.headers().toMultimap(), response.body());
+            return JunctionHttpResponse.of(response.raw(), response.body());
         }
-        Buffer body = new Buffer();
+        String text = ReceivedBody.text(errorBody.contentType(), errorBody.source().getBuffer());
+        throw transport.toApiError(endpoint.name(), JunctionHttpResponse.of(response.raw(), text));
+    }
+
+    private void await(Duration delay) throws IOException {
+        CountDownLatch over = new CountDownLatch(1);
+        Pause waiting = pause(delay, over::countDown);
         try {
-            errorBody.source().readAll(body);
-        } catch (IOException e) {
-            throw new NetworkError(endpoint.name(), e);
-        }
-        throw transport.toApiError(endpoint.name(), endpoint.textOf(response.raw(), body));
-    }
-
-    /** How long to wait before the next attempt, or null where this one is the last. */
-    private @Nullable Duration retryDelay(
-            int retries, long deadline, boolean retryable, okhttp3.@Nullable Response response) {
-        boolean stopped = canceled || Thread.currentThread().isInterrupted();
-        if (stopped || !retryable || retries >= options.maxRetries().orElse(transport.maxRetries())) {
-            return null;
-        }
-        Duration delay = RetryPolicy.delay(retries, response);
-        boolean tooLate = deadline != Long.MAX_VALUE && delay.toNanos() >= deadline - System.nanoTime();
-        return tooLate ? null : delay;
-    }
-
-    /** Nanoseconds on the clock of {@link System#nanoTime()}; {@link Long#MAX_VALUE} is never. */
-    private long deadline() {
-        Duration timeout = options.timeout().orElse(transport.timeout());
-        return timeout.isZero() ? Long.MAX_VALUE : System.nanoTime() + timeout.toNanos();
-    }
-
-    private static void sleep(Duration delay) throws IOException {
-        try {
-            Thread.sleep(delay.toMillis());
+            over.await();
         } catch (InterruptedException e) {
+            waiting.end();
             interrupted();
         }
+    }
+
+    private Pause pause(Duration delay, Runnable next) {
+        Pause begun = transport.pause(delay, next);
+        pause = begun;
+        if (canceled) {
+            begun.end();
+        }
+        return begun;
     }
 
     @Override
@@ -309,6 +309,10 @@ public final class ApiCall<T> implements Call<T> {
         okhttp3.Call call = attempt;
         if (call != null) {
             call.cancel();
+        }
+        Pause waiting = pause;
+        if (waiting != null) {
+            waiting.end();
         }
     }
 
@@ -328,9 +332,10 @@ public final class ApiCall<T> implements Call<T> {
         return requestSource.request();
     }
 
+    /** How long the call may take, retries included. */
     @Override
     public Timeout timeout() {
-        return requestSource.timeout();
+        return timeout;
     }
 
     @Override

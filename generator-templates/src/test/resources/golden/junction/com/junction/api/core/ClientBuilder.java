@@ -21,7 +21,12 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     final Map<String, Credential> credentials = new HashMap<>();
     final Map<String, String> headers = new LinkedHashMap<>();
     Environment environment = Environment.PRODUCTION;
+    Duration attemptTimeout = Duration.ZERO;
     int maxRetries = RetryPolicy.DEFAULT_MAX_RETRIES;
+    int retryBudget = RetryBudget.DEFAULT_RETRIES;
+    int maxBodySize = ReceivedBody.DEFAULT_MAX_BYTES;
+    RetryTimer timer = RetryTimer.SYSTEM;
+    @Nullable CallListener listener;
     @Nullable OkHttpClient httpClient;
     private @Nullable Duration timeout;
 
@@ -73,13 +78,46 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
     /** How long a call may take, retries included; zero is without limit. 60 seconds by default. */
     public B timeout(Duration timeout) {
-        this.timeout = RetryPolicy.requireNotNegative(timeout);
+        this.timeout = Requirements.notNegative("timeout", timeout);
+        return self();
+    }
+
+    /**
+     * How long each attempt of a call may take, so that one that hangs leaves time for another; zero, the default, is as
+     * long as the call.
+     */
+    public B attemptTimeout(Duration timeout) {
+        this.attemptTimeout = Requirements.notNegative("attemptTimeout", timeout);
         return self();
     }
 
     /** How often a call that failed for the moment is tried again, 2 by default; 0 is never. */
     public B maxRetries(int maxRetries) {
-        this.maxRetries = RetryPolicy.requireNotNegative(maxRetries);
+        this.maxRetries = Requirements.notNegative("maxRetries", maxRetries);
+        return self();
+    }
+
+    /**
+     * How many retries all calls of this client may make together while nothing is answered, 100 by default. Every ten
+     * calls that are answered earn one more, up to this number: an outage is not made worse by retries.
+     */
+    public B retryBudget(int retries) {
+        this.retryBudget = Requirements.notNegative("retryBudget", retries);
+        return self();
+    }
+
+    /**
+     * How many bytes a body that is not streamed may have, after decompression: 64 MiB by default. More in a success is
+     * a {@link DecodingError}; of more in an error the beginning is kept.
+     */
+    public B maxBodySize(int bytes) {
+        this.maxBodySize = Requirements.notNegative("maxBodySize", bytes);
+        return self();
+    }
+
+    /** Is told of each attempt, retry, success and failure. */
+    public B listener(CallListener listener) {
+        this.listener = Objects.requireNonNull(listener);
         return self();
     }
 

@@ -3,8 +3,6 @@ package com.junction.api.core;
 import com.squareup.moshi.JsonDataException;
 import java.io.EOFException;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.Response;
@@ -21,9 +19,6 @@ import retrofit2.Converter;
 final class Endpoint<T> {
     /** More bytes than {@code null} and white space around it have, where anybody writes it. */
     private static final int LONGEST_NULL = 16;
-
-    private static final int NO_CONTENT = 204;
-    private static final int RESET_CONTENT = 205;
 
     private final Operation operation;
     private final Security security;
@@ -47,6 +42,10 @@ final class Endpoint<T> {
 
     String name() {
         return operation.value();
+    }
+
+    Operation operation() {
+        return operation;
     }
 
     Security security() {
@@ -79,45 +78,52 @@ final class Endpoint<T> {
         return decoder == null ? null : decoder.convert(response.body());
     }
 
-    @Nullable T decode(Response response, Buffer body) {
+    /**
+     * Decodes the body of a success.
+     *
+     * @param head the response without its body
+     */
+    @Nullable T decode(Response head, ReceivedBody body) {
         if (decoder == null) {
             return null;
         }
-        MediaType mediaType = response.body().contentType();
-        if (body.exhausted() && !text) {
-            if (operation.mayBeEmpty() || response.code() == NO_CONTENT || response.code() == RESET_CONTENT) {
+        if (!body.isComplete()) {
+            String problem = "a body that is larger than the client's maxBodySize";
+            throw failure(head, body, problem, new JsonDataException(problem));
+        }
+        MediaType mediaType = body.mediaType();
+        Buffer content = body.content();
+        if (content.exhausted() && !text) {
+            if (operation.mayBeEmpty()) {
                 return null;
             }
-            throw new DecodingError(name(), textOf(response, body), "an empty body", new EOFException());
+            throw failure(head, body, "an empty body", new EOFException());
         }
-        if (operation.mayBeEmpty() && isNull(body)) {
+        if (operation.mayBeEmpty() && isNull(content)) {
             return null;
         }
         boolean json = mediaType == null || isJson(mediaType);
         if (!json && !text) {
             String problem = mediaType.type() + "/" + mediaType.subtype() + " in place of JSON";
-            throw new DecodingError(name(), textOf(response, body), problem, new JsonDataException(problem));
+            throw failure(head, body, problem, new JsonDataException(problem));
         }
         try {
-            return decoder.convert(ResponseBody.create(body.clone(), mediaType, body.size()));
+            return decoder.convert(body.toResponseBody());
         } catch (EOFException e) {
-            throw new DecodingError(name(), textOf(response, body), "JSON that is cut off", e);
+            throw failure(head, body, "JSON that is cut off", e);
         } catch (JsonDataException e) {
-            throw new DecodingError(name(), textOf(response, body), "unexpected JSON: " + e.getMessage(), e);
+            throw failure(head, body, "unexpected JSON: " + e.getMessage(), e);
         } catch (IOException e) {
-            throw new DecodingError(name(), textOf(response, body), "a body that is not JSON: " + e.getMessage(), e);
+            throw failure(head, body, "a body that is not JSON: " + e.getMessage(), e);
         }
+    }
+
+    private DecodingError failure(Response head, ReceivedBody body, String problem, Exception cause) {
+        return new DecodingError(name(), JunctionHttpResponse.of(head, body.text()), problem, cause);
     }
 
     private static boolean isNull(Buffer body) {
         return body.size() < LONGEST_NULL && body.clone().readUtf8().strip().equals("null");
-    }
-
-    JunctionHttpResponse<String> textOf(Response response, Buffer body) {
-        MediaType mediaType = response.body().contentType();
-        Charset charset = mediaType == null ? null : mediaType.charset(StandardCharsets.UTF_8);
-        String content = body.clone().readString(charset == null ? StandardCharsets.UTF_8 : charset);
-        return new JunctionHttpResponse<>(response.code(), response.headers().toMultimap(), content);
     }
 
     static boolean isJson(MediaType mediaType) {

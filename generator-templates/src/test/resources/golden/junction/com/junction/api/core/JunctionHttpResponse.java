@@ -2,6 +2,7 @@ package com.junction.api.core;
 
 import java.util.List;
 import java.util.Map;
+import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +15,14 @@ public final class JunctionHttpResponse<T extends @Nullable Object> {
     private final Map<String, List<String>> headers;
     private final T body;
 
-    JunctionHttpResponse(int statusCode, Map<String, List<String>> headers, T body) {
+    private JunctionHttpResponse(int statusCode, Map<String, List<String>> headers, T body) {
         this.statusCode = statusCode;
         this.headers = headers;
         this.body = body;
+    }
+
+    static <T extends @Nullable Object> JunctionHttpResponse<T> of(Response head, T body) {
+        return new JunctionHttpResponse<>(head.code(), head.headers().toMultimap(), body);
     }
 
     /** The HTTP status code, 2xx. */

@@ -14,6 +14,9 @@ public @interface Operation {
     /** Its method and path, such as {@code GET /users/{user_id}}: errors call it by this name. */
     String value();
 
+    /** Its {@code operationId}; empty where the document gives it none. */
+    String id() default "";
+
     /**
      * The credentials that it is called with, and no others: alternatives, each of them the builder methods that set
      * it, joined by {@code +}.

@@ -12,11 +12,13 @@ public final class RequestOptions {
 
     private final Map<String, String> headers;
     private final @Nullable Duration timeout;
+    private final @Nullable Duration attemptTimeout;
     private final @Nullable Integer maxRetries;
 
     private RequestOptions(Builder builder) {
         this.headers = new LinkedHashMap<>(builder.headers);
         this.timeout = builder.timeout;
+        this.attemptTimeout = builder.attemptTimeout;
         this.maxRetries = builder.maxRetries;
     }
 
@@ -33,6 +35,10 @@ public final class RequestOptions {
         return Optional.ofNullable(timeout);
     }
 
+    Optional<Duration> attemptTimeout() {
+        return Optional.ofNullable(attemptTimeout);
+    }
+
     Optional<Integer> maxRetries() {
         return Optional.ofNullable(maxRetries);
     }
@@ -41,6 +47,7 @@ public final class RequestOptions {
     public static final class Builder {
         private final Map<String, String> headers = new LinkedHashMap<>();
         private @Nullable Duration timeout;
+        private @Nullable Duration attemptTimeout;
         private @Nullable Integer maxRetries;
 
         private Builder() {}
@@ -52,13 +59,19 @@ public final class RequestOptions {
 
         /** How long the call may take, retries included; zero is without limit. */
         public Builder timeout(Duration timeout) {
-            this.timeout = RetryPolicy.requireNotNegative(timeout);
+            this.timeout = Requirements.notNegative("timeout", timeout);
+            return this;
+        }
+
+        /** How long each attempt may take; zero is as long as the call. */
+        public Builder attemptTimeout(Duration timeout) {
+            this.attemptTimeout = Requirements.notNegative("attemptTimeout", timeout);
             return this;
         }
 
         /** How often the call is tried again; 0 is never. */
         public Builder maxRetries(int maxRetries) {
-            this.maxRetries = RetryPolicy.requireNotNegative(maxRetries);
+            this.maxRetries = Requirements.notNegative("maxRetries", maxRetries);
             return this;
         }
 

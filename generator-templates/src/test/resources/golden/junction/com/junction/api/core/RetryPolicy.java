@@ -2,20 +2,22 @@ package com.junction.api.core;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
-import java.time.DateTimeException;
+import java.net.UnknownServiceException;
+import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
+import java.util.Date;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import okhttp3.Headers;
 import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
-/** Decides whether a failed attempt is tried again, and when. */
+/** Decides whether a failed attempt may be tried again, and when. */
 final class RetryPolicy {
     static final int DEFAULT_MAX_RETRIES = 2;
 
@@ -26,19 +28,32 @@ final class RetryPolicy {
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int SERVICE_UNAVAILABLE = 503;
 
+    /** A larger reset is seconds since 1970, not seconds from now. */
+    private static final long TEN_YEARS = 10L * 365 * 24 * 60 * 60;
+
     /** RFC 9110, section 9.2.2. */
     private static final Set<String> IDEMPOTENT = Set.of("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE");
 
     private RetryPolicy() {}
 
+    /** Whether doing it twice is doing it once: by its method, or because it says how the server can tell. */
     static boolean isIdempotent(Request request) {
-        return IDEMPOTENT.contains(request.method());
+        return IDEMPOTENT.contains(request.method()) || request.header("Idempotency-Key") != null;
     }
 
     /** A request that may have been processed is only repeated when repeating it changes nothing. */
     static boolean isRetryable(Request request, IOException failure) {
-        boolean neverSent = failure instanceof ConnectException || failure instanceof UnknownHostException;
-        return neverSent || isIdempotent(request);
+        boolean neverSent = failure instanceof ConnectException
+                || failure instanceof NoRouteToHostException
+                || failure instanceof UnknownHostException;
+        return neverSent || (isIdempotent(request) && !isPermanent(failure));
+    }
+
+    /** A server that cannot be trusted now will not be trusted in a second. */
+    private static boolean isPermanent(IOException failure) {
+        return failure instanceof SSLPeerUnverifiedException
+                || failure instanceof UnknownServiceException
+                || failure.getCause() instanceof CertificateException;
     }
 
     static boolean isRetryable(Request request, Response response) {
@@ -49,44 +64,56 @@ final class RetryPolicy {
         return notProcessed || (status >= 500 && isIdempotent(request));
     }
 
-    /** What the server asks for, else a delay that doubles with every retry and is spread at random. */
-    static Duration delay(int retries, @Nullable Response response) {
+    /** What the server asks for, at most a minute; else a delay that doubles with every retry and is spread at random. */
+    static Duration delay(int retries, @Nullable Response response, RetryTimer timer) {
         return Optional.ofNullable(response)
-                .map(r -> r.header("Retry-After"))
-                .flatMap(value -> retryAfter(value, Instant.now()))
-                .orElseGet(() -> backoff(retries, ThreadLocalRandom.current().nextDouble()));
+                .map(Response::headers)
+                .flatMap(headers -> asked(headers, timer))
+                .orElseGet(() -> backoff(retries, timer.random()));
+    }
+
+    private static Optional<Duration> asked(Headers headers, RetryTimer timer) {
+        Optional<Duration> retryAfter = retryAfter(headers, timer.now());
+        return retryAfter.isPresent() ? retryAfter : rateLimitReset(headers, timer.now(), timer.random());
     }
 
     static Duration backoff(int retries, double random) {
         Duration delay = FIRST_DELAY.multipliedBy(1L << Math.min(retries, 6));
-        Duration capped = delay.compareTo(LONGEST_DELAY) < 0 ? delay : LONGEST_DELAY;
-        return Duration.ofMillis((long) (capped.toMillis() * (1 + JITTER * (2 * random - 1))));
+        return spread(limit(delay), 2 * random - 1);
     }
 
-    /** Seconds or a date (RFC 9110, section 10.2.3), at most a minute; empty where it is neither. */
-    static Optional<Duration> retryAfter(String value, Instant now) {
-        try {
-            Duration delay = value.matches("\\d{1,9}")
-                    ? Duration.ofSeconds(Long.parseLong(value))
-                    : Duration.between(now, ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME));
-            Duration notNegative = delay.isNegative() ? Duration.ZERO : delay;
-            return Optional.of(notNegative.compareTo(LONGEST_DELAY) < 0 ? notNegative : LONGEST_DELAY);
-        } catch (DateTimeException e) {
-            return Optional.empty();
+    /** Seconds or a date (RFC 9110, section 10.2.3). */
+    static Optional<Duration> retryAfter(Headers headers, Instant now) {
+        Optional<Duration> seconds = seconds(headers.get("Retry-After")).map(Duration::ofSeconds);
+        if (seconds.isPresent()) {
+            return seconds.map(RetryPolicy::limit);
         }
+        Date date = headers.getDate("Retry-After");
+        return Optional.ofNullable(date).map(end -> limit(Duration.between(now, end.toInstant())));
     }
 
-    static int requireNotNegative(int maxRetries) {
-        if (maxRetries < 0) {
-            throw new IllegalArgumentException("maxRetries is " + maxRetries + ", but must not be negative");
-        }
-        return maxRetries;
+    /**
+     * The end of a rate limit, in seconds since 1970 or from now: services differ. All clients wait for the same
+     * moment, so that each waits a bit longer.
+     */
+    static Optional<Duration> rateLimitReset(Headers headers, Instant now, double random) {
+        return seconds(headers.get("X-RateLimit-Reset"))
+                .map(reset -> reset > TEN_YEARS ? reset - now.getEpochSecond() : reset)
+                .map(seconds -> spread(limit(Duration.ofSeconds(seconds)), random));
     }
 
-    static Duration requireNotNegative(Duration timeout) {
-        if (timeout.isNegative()) {
-            throw new IllegalArgumentException("timeout is " + timeout + ", but must not be negative");
-        }
-        return timeout;
+    private static Optional<Long> seconds(@Nullable String value) {
+        return Optional.ofNullable(value)
+                .filter(text -> text.matches("[0-9]{1,12}"))
+                .map(Long::valueOf);
+    }
+
+    private static Duration limit(Duration delay) {
+        Duration notNegative = delay.isNegative() ? Duration.ZERO : delay;
+        return notNegative.compareTo(LONGEST_DELAY) < 0 ? notNegative : LONGEST_DELAY;
+    }
+
+    private static Duration spread(Duration delay, double share) {
+        return Duration.ofMillis((long) (delay.toMillis() * (1 + JITTER * share)));
     }
 }

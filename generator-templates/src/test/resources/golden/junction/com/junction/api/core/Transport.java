@@ -2,22 +2,22 @@ package com.junction.api.core;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import okhttp3.Call;
+import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.HttpUrl;
-import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
-import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
 import retrofit2.converter.moshi.MoshiConverterFactory;
@@ -29,10 +29,17 @@ public final class Transport implements AutoCloseable {
     private final Map<String, String> headers;
     private final Map<String, Credential> credentials;
     private final Duration timeout;
+    private final Duration attemptTimeout;
     private final int maxRetries;
+    private final RetryBudget retryBudget;
+    private final int maxBodySize;
+    private final @Nullable CallListener listener;
+    private final RetryTimer timer;
+    private final Set<Pause> pauses = ConcurrentHashMap.newKeySet();
     private final BiFunction<String, JunctionHttpResponse<String>, ApiError> errors;
     private final boolean customServer;
     private final Retrofit retrofit;
+    private volatile boolean closed;
 
     Transport(
             ClientBuilder<?> builder,
@@ -46,7 +53,12 @@ public final class Transport implements AutoCloseable {
         this.headers = Map.copyOf(builder.headers);
         this.credentials = Map.copyOf(builder.credentials);
         this.timeout = builder.effectiveTimeout();
+        this.attemptTimeout = builder.attemptTimeout;
         this.maxRetries = builder.maxRetries;
+        this.retryBudget = new RetryBudget(builder.retryBudget);
+        this.maxBodySize = builder.maxBodySize;
+        this.listener = builder.listener;
+        this.timer = builder.timer;
         this.errors = errors;
         this.customServer = builder.environment.isCustom();
         String url = builder.environment.getUrl();
@@ -65,13 +77,32 @@ public final class Transport implements AutoCloseable {
         return retrofit;
     }
 
-    /** Frees threads and connections, unless they belong to an HTTP client that the user brought. */
+    /**
+     * Ends what waits for another attempt, and frees threads and connections, unless they belong to an HTTP client that
+     * the user brought.
+     */
     @Override
     public void close() {
+        closed = true;
+        pauses.forEach(Pause::end);
         if (ownsHttpClient) {
             httpClient.dispatcher().executorService().shutdown();
             httpClient.connectionPool().evictAll();
         }
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    /** Goes on with {@code next} after a while, on a thread that it must not block. */
+    Pause pause(Duration delay, Runnable next) {
+        Pause pause = new Pause(pauses, next);
+        pause.until(timer.schedule(pause::end, delay));
+        if (closed) {
+            pause.end();
+        }
+        return pause;
     }
 
     Map<String, String> headers() {
@@ -86,8 +117,30 @@ public final class Transport implements AutoCloseable {
         return timeout;
     }
 
+    /** Zero is as long as the call. */
+    Duration attemptTimeout() {
+        return attemptTimeout;
+    }
+
     int maxRetries() {
         return maxRetries;
+    }
+
+    RetryBudget retryBudget() {
+        return retryBudget;
+    }
+
+    /** In bytes. */
+    int maxBodySize() {
+        return maxBodySize;
+    }
+
+    @Nullable CallListener listener() {
+        return listener;
+    }
+
+    RetryTimer timer() {
+        return timer;
     }
 
     /** The URL that an operation is called at. */
@@ -115,38 +168,13 @@ public final class Transport implements AutoCloseable {
                     thread.setDaemon(true);
                     return thread;
                 });
+        Dispatcher dispatcher = new Dispatcher(executor);
+        // All requests go to one host.
+        dispatcher.setMaxRequestsPerHost(dispatcher.getMaxRequests());
         return new OkHttpClient.Builder()
-                .dispatcher(new Dispatcher(executor))
+                .dispatcher(dispatcher)
+                .connectionPool(new ConnectionPool(dispatcher.getMaxRequests(), 1, TimeUnit.MINUTES))
                 .readTimeout(Duration.ZERO)
                 .writeTimeout(Duration.ZERO);
-    }
-
-    /** Keeps OkHttp from sending a request a second time by itself, after a connection that broke. */
-    private static final class OneShotBody extends RequestBody {
-        private final RequestBody body;
-
-        OneShotBody(RequestBody body) {
-            this.body = body;
-        }
-
-        @Override
-        public boolean isOneShot() {
-            return true;
-        }
-
-        @Override
-        public @Nullable MediaType contentType() {
-            return body.contentType();
-        }
-
-        @Override
-        public long contentLength() throws IOException {
-            return body.contentLength();
-        }
-
-        @Override
-        public void writeTo(BufferedSink sink) throws IOException {
-            body.writeTo(sink);
-        }
     }
 }

@@ -14,7 +14,7 @@ import retrofit2.http.QueryMap;
 
 /** Operations of the group {@code styles}. The requests as Retrofit sees them. */
 public interface StylesApi {
-    @Operation("GET /query")
+    @Operation(value = "GET /query", id = "query")
     @GET("query")
     Call<Void> query(
             @Query("exploded") @Nullable List<String> exploded,
@@ -28,7 +28,7 @@ public interface StylesApi {
             @Query("at") @Nullable OffsetDateTime at,
             @Query("either") List<String> either);
 
-    @Operation("GET /path/{simple}/{label}/{matrix}/{list}/{odd.name!}")
+    @Operation(value = "GET /path/{simple}/{label}/{matrix}/{list}/{odd.name!}", id = "path")
     @GET("path/{simple}/{label}/{matrix}/{list}/{odd_name_}")
     Call<Void> path(
             @Path(value = "simple", encoded = true) String simple,
@@ -37,7 +37,7 @@ public interface StylesApi {
             @Path(value = "list", encoded = true) String list,
             @Path("odd_name_") String oddName);
 
-    @Operation("GET /headers")
+    @Operation(value = "GET /headers", id = "headers")
     @GET("headers")
     Call<Void> headers(
             @Header("X-List") @Nullable String list,

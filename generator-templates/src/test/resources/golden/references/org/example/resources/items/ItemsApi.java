@@ -14,15 +14,15 @@ import retrofit2.http.Query;
 
 /** Operations of the group {@code items}. The requests as Retrofit sees them. */
 public interface ItemsApi {
-    @Operation("GET /items/{item_id}")
+    @Operation(value = "GET /items/{item_id}", id = "get_item")
     @GET("items/{item_id}")
     Call<Item> getItem(@Path("item_id") String itemId, @Query("verbose") @Nullable Integer verbose);
 
-    @Operation("PUT /items/{item_id}")
+    @Operation(value = "PUT /items/{item_id}", id = "put_item")
     @PUT("items/{item_id}")
     Call<Item> putItem(@Path("item_id") String itemId, @Query("verbose") @Nullable Boolean verbose, @Body Item body);
 
-    @Operation("GET /elsewhere")
+    @Operation(value = "GET /elsewhere", id = "list_colors")
     @GET("elsewhere")
     Call<List<Color>> listColors();
 }

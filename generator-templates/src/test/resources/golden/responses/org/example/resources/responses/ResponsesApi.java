@@ -14,49 +14,49 @@ import retrofit2.http.Streaming;
 
 /** Operations of the group {@code responses}. The requests as Retrofit sees them. */
 public interface ResponsesApi {
-    @Operation(value = "GET /several", mayBeEmpty = true)
+    @Operation(value = "GET /several", id = "several", mayBeEmpty = true)
     @GET("several")
     Call<SeveralResponsesResponse> several();
 
-    @Operation("GET /array")
+    @Operation(value = "GET /array", id = "array")
     @GET("array")
     Call<List<Ready>> array();
 
-    @Operation("GET /map")
+    @Operation(value = "GET /map", id = "map")
     @GET("map")
     Call<Map<String, Integer>> map();
 
-    @Operation("GET /scalar")
+    @Operation(value = "GET /scalar", id = "scalar")
     @GET("scalar")
     Call<Integer> scalar();
 
-    @Operation(value = "GET /null", mayBeEmpty = true)
+    @Operation(value = "GET /null", id = "nothing", mayBeEmpty = true)
     @GET("null")
     Call<Ready> nothing();
 
-    @Operation("GET /text")
+    @Operation(value = "GET /text", id = "text")
     @GET("text")
     Call<String> text();
 
-    @Operation("GET /binary")
+    @Operation(value = "GET /binary", id = "binary")
     @GET("binary")
     @Streaming
     Call<ResponseBody> binary();
 
-    @Operation("GET /events")
+    @Operation(value = "GET /events", id = "events")
     @GET("events")
     @Streaming
     Call<EventStream> events();
 
-    @Operation(value = "GET /choice", accept = "application/json, */*;q=0.5")
+    @Operation(value = "GET /choice", id = "choice", accept = "application/json, */*;q=0.5")
     @GET("choice")
     Call<Ready> choice();
 
-    @Operation("GET /only-default")
+    @Operation(value = "GET /only-default", id = "only_default")
     @GET("only-default")
     Call<Ready> onlyDefault();
 
-    @Operation("HEAD /head")
+    @Operation(value = "HEAD /head", id = "head")
     @HEAD("head")
     Call<Void> head();
 }

@@ -6,43 +6,43 @@ import retrofit2.http.GET;
 
 /** Operations of the group {@code secured}. The requests as Retrofit sees them. */
 public interface SecuredApi {
-    @Operation(value = "GET /default", security = "headerKey")
+    @Operation(value = "GET /default", id = "by_default", security = "headerKey")
     @GET("default")
     Call<Void> byDefault();
 
-    @Operation("GET /open")
+    @Operation(value = "GET /open", id = "open")
     @GET("open")
     Call<Void> open();
 
-    @Operation(value = "GET /query", security = "queryKey")
+    @Operation(value = "GET /query", id = "query", security = "queryKey")
     @GET("query")
     Call<Void> query();
 
-    @Operation(value = "GET /cookie", security = "cookieKey")
+    @Operation(value = "GET /cookie", id = "cookie", security = "cookieKey")
     @GET("cookie")
     Call<Void> cookie();
 
-    @Operation(value = "GET /basic", security = "credentials")
+    @Operation(value = "GET /basic", id = "basic", security = "credentials")
     @GET("basic")
     Call<Void> basic();
 
-    @Operation(value = "GET /either", security = {"oauth", "openid", "headerKey+queryKey"})
+    @Operation(value = "GET /either", id = "either", security = {"oauth", "openid", "headerKey+queryKey"})
     @GET("either")
     Call<Void> either();
 
-    @Operation(value = "GET /both", security = "headerKey+queryKey")
+    @Operation(value = "GET /both", id = "both", security = "headerKey+queryKey")
     @GET("both")
     Call<Void> both();
 
-    @Operation(value = "GET /optional", security = {"bearer", ""})
+    @Operation(value = "GET /optional", id = "optional", security = {"bearer", ""})
     @GET("optional")
     Call<Void> optional();
 
-    @Operation(value = "GET /tls", security = "")
+    @Operation(value = "GET /tls", id = "tls", security = "")
     @GET("tls")
     Call<Void> tls();
 
-    @Operation(value = "GET /elsewhere", server = "https://files.example.com/up")
+    @Operation(value = "GET /elsewhere", id = "elsewhere", server = "https://files.example.com/up")
     @GET("elsewhere")
     Call<Void> elsewhere();
 }

@@ -16,12 +16,12 @@ import retrofit2.http.Path;
 /** Operations of the group {@code link}. The requests as Retrofit sees them. */
 public interface LinkApi {
     /** See {@link LinkClient#token}. */
-    @Operation(value = "POST /v2/link/token", security = "apiKey")
+    @Operation(value = "POST /v2/link/token", id = "generate_vital_link_token_v2_link_token_post", security = "apiKey")
     @POST("v2/link/token")
     Call<LinkTokenExchangeResponse> token(@Body LinkTokenExchange body);
 
     /** This endpoint generates an OAuth link for oauth provider */
-    @Operation("GET /v2/link/provider/oauth/{oauth_provider}")
+    @Operation(value = "GET /v2/link/provider/oauth/{oauth_provider}", id = "generate_oauth_link")
     @GET("v2/link/provider/oauth/{oauth_provider}")
     Call<Source> generateOauthLink(
             @Path("oauth_provider") OAuthProviders oauthProvider,
