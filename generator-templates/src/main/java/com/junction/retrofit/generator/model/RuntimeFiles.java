@@ -24,6 +24,7 @@ final class RuntimeFiles {
             "DecodingError",
             "Endpoint",
             "Environment",
+            "HeaderGuard",
             "HeaderValues",
             "*HttpResponse",
             "Json",

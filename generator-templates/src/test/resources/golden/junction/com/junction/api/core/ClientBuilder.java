@@ -83,8 +83,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * How long each attempt of a call may take, so that one that hangs leaves time for another; zero, the default, is as
-     * long as the call.
+     * How long each attempt of a call may take, so that one that hangs leaves time for another. Zero, the default, is
+     * as long as the call.
      */
     public B attemptTimeout(Duration timeout) {
         this.attemptTimeout = Requirements.notNegative("attemptTimeout", timeout);

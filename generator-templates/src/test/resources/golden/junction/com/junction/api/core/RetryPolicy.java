@@ -64,7 +64,7 @@ final class RetryPolicy {
         return notProcessed || (status >= 500 && isIdempotent(request));
     }
 
-    /** What the server asks for, at most a minute; else a delay that doubles with every retry and is spread at random. */
+    /** What the server asks for, at most a minute; else a delay that doubles with every retry, spread at random. */
     static Duration delay(int retries, @Nullable Response response, RetryTimer timer) {
         return Optional.ofNullable(response)
                 .map(Response::headers)

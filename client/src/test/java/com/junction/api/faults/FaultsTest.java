@@ -1,0 +1,81 @@
+package com.junction.api.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import com.junction.api.AsyncJunction;
+import com.junction.api.Junction;
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each fault, in each way of calling: the documented outcome, and nothing is left behind. */
+class FaultsTest {
+    private static final RawServer ELSEWHERE = new RawServer(Answers.json(Answers.SOURCE));
+
+    /** A body of 64 MiB as it is read, and what is made of its text. */
+    private static final long MOST_BYTES = 256L << 20;
+
+    static List<Fault> faults() {
+        return Faults.table(ELSEWHERE);
+    }
+
+    @AfterAll
+    static void close() {
+        ELSEWHERE.close();
+    }
+
+    @Test
+    void thereAreManyAndEachHasItsOwnName() {
+        List<String> names = faults().stream().map(Fault::toString).toList();
+        assertThat(names).hasSizeGreaterThanOrEqualTo(60).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("faults")
+    void aFaultIsWhatIsDocumentedAndLeavesNothing(Fault fault) throws Exception {
+        for (Style style : Style.values()) {
+            try (Site site = fault.site().get()) {
+                OkHttpClient.Builder builder = new OkHttpClient.Builder();
+                site.configure(builder);
+                OkHttpClient http = builder.build();
+                long allocated = allocatedBytes();
+                Throwable thrown = call(style, fault, site, http);
+                fault.outcome().check(thrown);
+                assertThat(allocatedBytes() - allocated).as("bytes allocated").isLessThan(MOST_BYTES);
+                Leftovers.assertNone(http);
+            }
+        }
+        assertThat(ELSEWHERE.connections()).as("connections to elsewhere").isZero();
+    }
+
+    private static @Nullable Throwable call(Style style, Fault fault, Site site, OkHttpClient http) {
+        try (Junction sync = Junction.builder()
+                        .apiKey("sk_planted")
+                        .url(site.url())
+                        .httpClient(http)
+                        .timeout(fault.timeout())
+                        .maxRetries(0)
+                        .build();
+                AsyncJunction async = AsyncJunction.builder()
+                        .apiKey("sk_planted")
+                        .url(site.url())
+                        .httpClient(http)
+                        .timeout(fault.timeout())
+                        .maxRetries(0)
+                        .build()) {
+            return catchThrowable(
+                    () -> assertThat(style.call(sync, async).getId()).isEqualTo(1));
+        }
+    }
+
+    private static long allocatedBytes() {
+        return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
+    }
+}

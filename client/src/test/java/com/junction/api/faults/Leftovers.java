@@ -1,0 +1,27 @@
+package com.junction.api.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
+import okhttp3.OkHttpClient;
+
+/** What calls must not leave behind. */
+final class Leftovers {
+    private Leftovers() {}
+
+    /** Ends the HTTP client. */
+    static void assertNone(OkHttpClient http) throws InterruptedException {
+        // An asynchronous call ends a moment after its result is there.
+        http.dispatcher().executorService().shutdown();
+        assertThat(http.dispatcher().executorService().awaitTermination(1, TimeUnit.MINUTES))
+                .as("all threads have ended")
+                .isTrue();
+        assertThat(http.dispatcher().runningCallsCount()).as("running calls").isZero();
+        ConnectionPool pool = http.connectionPool();
+        assertThat(pool.connectionCount() - pool.idleConnectionCount())
+                .as("connections that nobody gave back")
+                .isZero();
+        pool.evictAll();
+    }
+}

@@ -1,0 +1,56 @@
+package com.junction.api.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.junction.api.core.ApiError;
+import com.junction.api.core.DecodingError;
+import com.junction.api.core.NetworkError;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a call comes to.
+ *
+ * @param failure the documented exception; null where there is none
+ * @param status of the answer; 0 where there is none
+ * @param text what the exception's message has
+ */
+record Outcome(@Nullable Class<? extends Throwable> failure, int status, String text) {
+    private static final int OK = 200;
+
+    static Outcome success() {
+        return new Outcome(null, OK, "");
+    }
+
+    static Outcome networkError(String text) {
+        return new Outcome(NetworkError.class, 0, text);
+    }
+
+    static Outcome decodingError(String text) {
+        return decodingError(OK, text);
+    }
+
+    static Outcome decodingError(int status, String text) {
+        return new Outcome(DecodingError.class, status, text);
+    }
+
+    static Outcome apiError(int status) {
+        return new Outcome(ApiError.class, status, " answered " + status);
+    }
+
+    void check(@Nullable Throwable thrown) {
+        if (failure == null) {
+            assertThat(thrown).isNull();
+            return;
+        }
+        assertThat(thrown)
+                .isExactlyInstanceOf(failure)
+                .hasMessageStartingWith("GET /v2/link/provider/oauth/{oauth_provider}")
+                .hasMessageContaining(text);
+        if (thrown instanceof ApiError error) {
+            assertThat(error.statusCode()).isEqualTo(status);
+        } else {
+            assertThat(thrown).hasCauseInstanceOf(IOException.class);
+        }
+    }
+}

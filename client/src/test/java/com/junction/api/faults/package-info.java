@@ -1,0 +1,5 @@
+/** What goes wrong between a client and a server: {@link Faults} is the table, {@link FaultsTest} tries it. */
+@NullMarked
+package com.junction.api.faults;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,139 @@
+package com.junction.api.soak;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Answers {@code GET …/17} with a source whose id is 17, as fast as it can, and does one of every hundred requests wrong.
+ */
+final class NumberServer implements AutoCloseable {
+    private static final int REQUESTS_PER_FAULT = 100;
+    private static final int LONGEST_LINE = 8192;
+
+    private final ServerSocket listening;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final AtomicLong requests = new AtomicLong();
+    private final AtomicLong faults = new AtomicLong();
+
+    NumberServer() {
+        try {
+            this.listening = new ServerSocket(0, 1024, InetAddress.getLoopbackAddress());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        threads.execute(this::accept);
+    }
+
+    String url() {
+        return "http://localhost:" + listening.getLocalPort() + "/";
+    }
+
+    long faults() {
+        return faults.get();
+    }
+
+    int openConnections() {
+        return open.size();
+    }
+
+    private void accept() {
+        while (!listening.isClosed()) {
+            try {
+                Socket socket = listening.accept();
+                socket.setTcpNoDelay(true);
+                open.add(socket);
+                threads.execute(() -> serve(socket));
+            } catch (IOException e) {
+                // Closed: the loop ends.
+            }
+        }
+    }
+
+    private void serve(Socket socket) {
+        try (socket) {
+            InputStream in = new BufferedInputStream(socket.getInputStream());
+            OutputStream out = socket.getOutputStream();
+            for (String line = readLine(in); !line.isEmpty(); line = readLine(in)) {
+                String number = line.substring(line.lastIndexOf('/', line.length() - 10) + 1, line.length() - 9);
+                while (!readLine(in).isEmpty()) {
+                    // Headers say nothing here.
+                }
+                if (!answer(socket, out, number)) {
+                    return;
+                }
+            }
+        } catch (IOException e) {
+            // The client has gone away.
+        } finally {
+            open.remove(socket);
+        }
+    }
+
+    /** Returns false where the connection is over. */
+    private boolean answer(Socket socket, OutputStream out, String number) throws IOException {
+        String body = "{\"name\":\"n" + number
+                + "\",\"slug\":\"garmin\",\"description\":\"Watches\",\"logo\":\"https://logo\",\"id\":" + number + "}";
+        String response = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + body.length()
+                + "\r\n\r\n" + body;
+        if (requests.incrementAndGet() % REQUESTS_PER_FAULT != 0) {
+            out.write(response.getBytes(StandardCharsets.US_ASCII));
+            return true;
+        }
+        switch ((int) (faults.incrementAndGet() % 5)) {
+            case 0 -> socket.setSoLinger(true, 0);
+            case 1 -> out.write(response.substring(0, response.length() - 20).getBytes(StandardCharsets.US_ASCII));
+            case 2 ->
+                out.write("HTTP/1.1 500 X\r\nContent-Length: 0\r\nRetry-After: 0\r\n\r\n"
+                        .getBytes(StandardCharsets.US_ASCII));
+            case 3 ->
+                out.write("HTTP/1.1 429 X\r\nContent-Length: 0\r\nRetry-After: 0\r\n\r\n"
+                        .getBytes(StandardCharsets.US_ASCII));
+            default -> out.write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}".getBytes(StandardCharsets.US_ASCII));
+        }
+        return false;
+    }
+
+    /** Without its end; empty at the end of the connection. */
+    private static String readLine(InputStream in) throws IOException {
+        StringBuilder line = new StringBuilder(80);
+        for (int c = in.read(); c >= 0 && c != '\n' && line.length() < LONGEST_LINE; c = in.read()) {
+            if (c != '\r') {
+                line.append((char) c);
+            }
+        }
+        return line.toString();
+    }
+
+    /** Returns when all threads have ended. */
+    @Override
+    public void close() {
+        try {
+            listening.close();
+            for (Socket socket : open) {
+                socket.close();
+            }
+            threads.shutdown();
+            if (!threads.awaitTermination(1, TimeUnit.MINUTES)) {
+                throw new IllegalStateException("A thread of the server does not end");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
