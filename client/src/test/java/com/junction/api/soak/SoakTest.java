@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Timeout;
 class SoakTest {
     private static final Duration DURATION = Duration.ofSeconds(Integer.getInteger("soak.seconds", 3));
     private static final int SLICES = 6;
+    private static final int WARM_UP_SLICES = 3;
     private static final long HEAP_TOLERANCE = 16 << 20;
     private static final Path REPORT = Path.of("target", "soak.md");
 
@@ -101,13 +103,16 @@ class SoakTest {
     @Test
     void itsThroughputBesideBareOkHttp() throws Exception {
         OkHttpClient http = okHttpClient();
+        OkHttpClient asyncHttp = okHttpClient();
         Junction sync = with(Junction.builder(), 0).build();
         AsyncJunction async = with(AsyncJunction.builder(), 0).build();
         Load.Target client = Targets.client(sync, async);
-        Load.Target bare = Targets.okHttp(http, server.url());
+        Load.Target bare = Targets.okHttp(http, asyncHttp, server.url());
         Duration slice = DURATION.dividedBy(SLICES);
-        load.run(client, slice, new Load.Outcome());
-        load.run(bare, slice, new Load.Outcome());
+        for (int i = 0; i < WARM_UP_SLICES; i++) {
+            load.run(client, slice, new Load.Outcome());
+            load.run(bare, slice, new Load.Outcome());
+        }
 
         Load.Outcome ours = new Load.Outcome();
         Load.Outcome theirs = new Load.Outcome();
@@ -122,8 +127,10 @@ class SoakTest {
 
         sync.close();
         async.close();
-        http.dispatcher().executorService().shutdown();
-        http.connectionPool().evictAll();
+        for (OkHttpClient each : List.of(http, asyncHttp)) {
+            each.dispatcher().executorService().shutdown();
+            each.connectionPool().evictAll();
+        }
         assertNothingIsLeft();
         double ourRate = ours.calls() * 1e9 / ourNanos;
         double theirRate = theirs.calls() * 1e9 / theirNanos;

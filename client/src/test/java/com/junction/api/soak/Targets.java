@@ -40,9 +40,9 @@ final class Targets {
     }
 
     /** OkHttp alone, which reads the bytes and does nothing with them. */
-    static Load.Target okHttp(OkHttpClient http, String url) {
+    static Load.Target okHttp(OkHttpClient sync, OkHttpClient async, String url) {
         return new Load.Target() {
-            private Call newCall(long number) {
+            private Call newCall(OkHttpClient http, long number) {
                 return http.newCall(new Request.Builder()
                         .url(url + "v2/link/provider/oauth/" + number)
                         .header("x-vital-api-key", "sk_planted")
@@ -51,7 +51,7 @@ final class Targets {
 
             @Override
             public void call(long number) throws IOException {
-                try (Response response = newCall(number).execute()) {
+                try (Response response = newCall(sync, number).execute()) {
                     read(response);
                 }
             }
@@ -59,7 +59,7 @@ final class Targets {
             @Override
             public CompletableFuture<Void> callAsync(long number) {
                 CompletableFuture<Void> future = new CompletableFuture<>();
-                newCall(number).enqueue(new Callback() {
+                newCall(async, number).enqueue(new Callback() {
                     @Override
                     public void onFailure(Call call, IOException e) {
                         future.completeExceptionally(e);

@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import okhttp3.MediaType;
 import okhttp3.Request;
 import okhttp3.ResponseBody;
 import okio.Timeout;
@@ -23,6 +24,7 @@ import retrofit2.Response;
  * @param <T> the type of the decoded body
  */
 public final class ApiCall<T> implements Call<T> {
+    private static final byte[] NO_BYTES = {};
     private static final String USER_AGENT = "Junction (Junction API 0.4.483)";
 
     private final Call<?> requestSource;
@@ -246,10 +248,10 @@ public final class ApiCall<T> implements Call<T> {
 
     /** What an answer makes of the call, or null where another attempt follows. */
     private @Nullable Response<T> result(Attempts attempts, okhttp3.Response response) throws IOException {
-        okhttp3.Response head = withoutBody(response);
         if (endpoint.isStreaming() && response.isSuccessful()) {
             attempts.answered(response);
             // The body stays open, for its reader to close.
+            okhttp3.Response head = withoutBody(response, ReceivedBody.mediaType(response));
             return ended(attempts, Response.success(endpoint.stream(response), head));
         }
         ReceivedBody body = ReceivedBody.read(response, transport.maxBodySize());
@@ -257,6 +259,7 @@ public final class ApiCall<T> implements Call<T> {
         if (attempts.isRetried(!canceled && RetryPolicy.isRetryable(response.request(), response), response)) {
             return null;
         }
+        okhttp3.Response head = withoutBody(response, body.mediaType());
         if (!response.isSuccessful()) {
             return ended(attempts, Response.error(body.toResponseBody(), head));
         }
@@ -268,19 +271,19 @@ public final class ApiCall<T> implements Call<T> {
         return result;
     }
 
-    private static okhttp3.Response withoutBody(okhttp3.Response response) {
+    private static okhttp3.Response withoutBody(okhttp3.Response response, @Nullable MediaType mediaType) {
         return response.newBuilder()
-                .body(ResponseBody.create("", response.body().contentType()))
+                .body(ResponseBody.create(NO_BYTES, mediaType))
                 .build();
     }
 
-    private JunctionHttpResponse<T> toHttpResponse(Response<T> response) {
+    private JunctionHttpResponse<T> toHttpResponse(Response<T> response) throws IOException {
         ResponseBody errorBody = response.errorBody();
         if (errorBody == null) {
             return JunctionHttpResponse.of(response.raw(), response.body());
         }
-        String text = ReceivedBody.text(errorBody.contentType(), errorBody.source().getBuffer());
-        throw transport.toApiError(endpoint.name(), JunctionHttpResponse.of(response.raw(), text));
+        throw transport.toApiError(
+                endpoint.name(), JunctionHttpResponse.of(response.raw(), errorBody.string()));
     }
 
     private void await(Duration delay) throws IOException {

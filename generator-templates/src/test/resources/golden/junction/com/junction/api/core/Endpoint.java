@@ -7,7 +7,6 @@ import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
-import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 
@@ -92,14 +91,13 @@ final class Endpoint<T> {
             throw failure(head, body, problem, new JsonDataException(problem));
         }
         MediaType mediaType = body.mediaType();
-        Buffer content = body.content();
-        if (content.exhausted() && !text) {
+        if (body.size() == 0 && !text) {
             if (operation.mayBeEmpty()) {
                 return null;
             }
             throw failure(head, body, "an empty body", new EOFException());
         }
-        if (operation.mayBeEmpty() && isNull(content)) {
+        if (operation.mayBeEmpty() && isNull(body)) {
             return null;
         }
         boolean json = mediaType == null || isJson(mediaType);
@@ -122,8 +120,8 @@ final class Endpoint<T> {
         return new DecodingError(name(), JunctionHttpResponse.of(head, body.text()), problem, cause);
     }
 
-    private static boolean isNull(Buffer body) {
-        return body.size() < LONGEST_NULL && body.clone().readUtf8().strip().equals("null");
+    private static boolean isNull(ReceivedBody body) {
+        return body.size() < LONGEST_NULL && body.text().strip().equals("null");
     }
 
     static boolean isJson(MediaType mediaType) {

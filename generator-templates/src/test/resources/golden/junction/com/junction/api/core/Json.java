@@ -183,6 +183,9 @@ public final class Json {
     }
 
     private static final class Value extends JsonAdapter<Object> {
+        /** The time that more digits take grows with their square. */
+        private static final int LONGEST_NUMBER = 1000;
+
         @Override
         public @Nullable Object fromJson(JsonReader reader) throws IOException {
             return switch (reader.peek()) {
@@ -212,11 +215,15 @@ public final class Json {
         }
 
         private static BigDecimal readNumber(JsonReader reader) throws IOException {
+            String number = reader.nextString();
             try {
-                return new BigDecimal(reader.nextString());
+                if (number.length() <= LONGEST_NUMBER) {
+                    return new BigDecimal(number);
+                }
             } catch (NumberFormatException e) {
-                throw new JsonDataException("Not a number that can be held at path " + reader.getPath(), e);
+                // Its exponent is too large. The cause would quote all digits.
             }
+            throw new JsonDataException("Not a number that can be held at path " + reader.getPath());
         }
 
         @Override

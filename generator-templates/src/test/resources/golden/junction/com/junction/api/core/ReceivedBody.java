@@ -1,13 +1,14 @@
 package com.junction.api.core;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import okhttp3.MediaType;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
-import okio.Buffer;
 import okio.BufferedSource;
+import okio.Okio;
 import org.jspecify.annotations.Nullable;
 
 /** The body of a response in memory, or its beginning where it is larger than the client allows. */
@@ -17,11 +18,14 @@ final class ReceivedBody {
     /** What is kept of a body that is too large. */
     private static final int BEGINNING = 64 << 10;
 
+    /** What nearly all are, and parsing it takes time. */
+    private static final MediaType JSON = MediaType.get("application/json");
+
     private final @Nullable MediaType mediaType;
-    private final Buffer content;
+    private final byte[] content;
     private final boolean complete;
 
-    private ReceivedBody(@Nullable MediaType mediaType, Buffer content, boolean complete) {
+    private ReceivedBody(@Nullable MediaType mediaType, byte[] content, boolean complete) {
         this.mediaType = mediaType;
         this.content = content;
         this.complete = complete;
@@ -29,44 +33,50 @@ final class ReceivedBody {
 
     /** Reads and closes. */
     static ReceivedBody read(Response response, int maxBytes) throws IOException {
-        try (response) {
-            BufferedSource source = response.body().source();
-            Buffer content = new Buffer();
-            boolean tooLarge = response.body().contentLength() > maxBytes || source.request(maxBytes + 1L);
+        try (ResponseBody body = response.body()) {
+            BufferedSource source = body.source();
+            boolean tooLarge = body.contentLength() > maxBytes || source.request(maxBytes + 1L);
             if (tooLarge) {
                 source.request(BEGINNING);
-                content.write(source, Math.min(BEGINNING, source.getBuffer().size()));
-            } else {
-                source.readAll(content);
             }
-            return new ReceivedBody(response.body().contentType(), content, !tooLarge);
+            byte[] content = tooLarge
+                    ? source.readByteArray(Math.min(BEGINNING, source.getBuffer().size()))
+                    : source.readByteArray();
+            return new ReceivedBody(mediaType(response), content, !tooLarge);
         }
+    }
+
+    /** Null where the response names none, or one that is none. */
+    static @Nullable MediaType mediaType(Response response) {
+        String header = response.header("Content-Type");
+        if (header == null) {
+            return null;
+        }
+        return header.equals("application/json") ? JSON : MediaType.parse(header);
     }
 
     @Nullable MediaType mediaType() {
         return mediaType;
     }
 
-    Buffer content() {
-        return content;
+    int size() {
+        return content.length;
     }
 
-    /** What Retrofit's converters read. */
-    ResponseBody toResponseBody() {
-        return ResponseBody.create(content.clone(), mediaType, content.size());
-    }
-
+    /** Whether all of it is here. */
     boolean isComplete() {
         return complete;
     }
 
-    String text() {
-        return text(mediaType, content);
+    /** What Retrofit's converters read. */
+    ResponseBody toResponseBody() {
+        BufferedSource source = Okio.buffer(Okio.source(new ByteArrayInputStream(content)));
+        return ResponseBody.create(source, mediaType, content.length);
     }
 
-    /** A text in the charset that its media type names, else in UTF-8. */
-    static String text(@Nullable MediaType mediaType, Buffer content) {
+    /** In the charset that the response names, else in UTF-8. */
+    String text() {
         Charset charset = mediaType == null ? null : mediaType.charset(StandardCharsets.UTF_8);
-        return content.clone().readString(charset == null ? StandardCharsets.UTF_8 : charset);
+        return new String(content, charset == null ? StandardCharsets.UTF_8 : charset);
     }
 }

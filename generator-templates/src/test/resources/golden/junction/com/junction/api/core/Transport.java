@@ -49,6 +49,7 @@ public final class Transport implements AutoCloseable {
         this.httpClient = (builder.httpClient == null ? newHttpClient() : builder.httpClient.newBuilder())
                 .followRedirects(false)
                 .followSslRedirects(false)
+                .addNetworkInterceptor(new HeaderGuard())
                 .build();
         this.headers = Map.copyOf(builder.headers);
         this.credentials = Map.copyOf(builder.credentials);
