@@ -67,8 +67,9 @@ public final class Usage {
         try (EventStream stream = client.responses().events()) {
             stream.forEach(received::add);
         }
-        assertThat(received).containsExactly(
-                new EventStream.Event("1", "tick", "a\nb"), new EventStream.Event("1", "message", "c"));
+        assertThat(received)
+                .extracting(event -> event.id() + " " + event.type() + " " + event.data())
+                .containsExactly("1 tick a\nb", "1 message c");
         answer(server, 200, "text/event-stream", "data: async\n\n");
         try (AsyncApiClient async = AsyncApiClient.builder().url(url).build();
                 EventStream stream = async.responses().events().get()) {

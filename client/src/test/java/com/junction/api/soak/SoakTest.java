@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Timeout;
  */
 @Timeout(value = 15, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SoakTest {
-    private static final Duration DURATION = Duration.ofSeconds(Integer.getInteger("soak.seconds", 3));
+    private static final Duration DURATION = Duration.ofSeconds(Integer.getInteger("soak.seconds", 1));
     private static final int SLICES = 6;
     private static final int WARM_UP_SLICES = 3;
     private static final long HEAP_TOLERANCE = 16 << 20;

@@ -21,8 +21,12 @@ public final class ApiClientJsonAdapterFactory implements JsonAdapter.Factory {
     }
 
     private static @Nullable JsonAdapter<?> find(Type type) {
-        boolean known = type.getTypeName().startsWith("java.") || type.getTypeName().startsWith("org.example.");
-        return known && type instanceof Class<?> javaClass ? find1(javaClass.getSimpleName()) : null;
+        boolean known = type instanceof Class<?> javaClass && isKnown(javaClass.getName());
+        return known ? find1(((Class<?>) type).getSimpleName()) : null;
+    }
+
+    private static boolean isKnown(String name) {
+        return name.startsWith("java.") || name.startsWith("org.example.");
     }
 
     private static @Nullable JsonAdapter<?> find1(String name) {

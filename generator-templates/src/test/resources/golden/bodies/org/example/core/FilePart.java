@@ -5,6 +5,7 @@ import java.net.URLConnection;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import okhttp3.MediaType;
 import okhttp3.MultipartBody;
 import okhttp3.RequestBody;
@@ -76,7 +77,7 @@ public final class FilePart {
                 ? null
                 : files.stream()
                         .map(file -> MultipartBody.Part.createFormData(name, file.fileName, file.content))
-                        .toList();
+                        .collect(Collectors.toList());
     }
 
     @Override

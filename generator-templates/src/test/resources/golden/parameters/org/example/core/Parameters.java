@@ -1,8 +1,8 @@
 package org.example.core;
 
 import com.squareup.moshi.JsonAdapter;
+import java.io.UnsupportedEncodingException;
 import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -133,11 +133,16 @@ public final class Parameters {
     }
 
     private static List<String> encoded(List<String> parts) {
-        return parts.stream().map(Parameters::encode).toList();
+        return parts.stream().map(Parameters::encode).collect(Collectors.toList());
     }
 
     /** Leaves the equals sign of a pair as it is. */
     private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20").replace("%3D", "=");
+        try {
+            // Android has no other method before level 33.
+            return URLEncoder.encode(text, "UTF-8").replace("+", "%20").replace("%3D", "=");
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -20,14 +20,33 @@ public final class EventStream implements Iterable<EventStream.Event>, AutoClose
         this.source = body.source();
     }
 
-    /**
-     * An event (HTML, section 9.2.6).
-     *
-     * @param id the last id that the server gave, empty where it gave none
-     * @param type {@code message} where the server named none
-     * @param data its lines, separated by line feeds
-     */
-    public record Event(String id, String type, String data) {}
+    /** An event (HTML, section 9.2.6). */
+    public static final class Event {
+        private final String id;
+        private final String type;
+        private final String data;
+
+        private Event(String id, String type, String data) {
+            this.id = id;
+            this.type = type;
+            this.data = data;
+        }
+
+        /** The last id that the server gave, empty where it gave none. */
+        public String id() {
+            return id;
+        }
+
+        /** {@code message} where the server named none. */
+        public String type() {
+            return type;
+        }
+
+        /** Its lines, separated by line feeds. */
+        public String data() {
+            return data;
+        }
+    }
 
     @Override
     public Iterator<Event> iterator() {

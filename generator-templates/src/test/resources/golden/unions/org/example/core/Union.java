@@ -8,13 +8,13 @@ public abstract class Union {
     /** Stands for no member in {@link #member()}. */
     static final int UNKNOWN = -1;
 
-    private final @Nullable Object[] value;
+    private final @Nullable Object value;
     private final int member;
 
     /** For a generated union. */
     protected Union(int member, @Nullable Object value) {
         this.member = member;
-        this.value = new @Nullable Object[] {value};
+        this.value = value;
     }
 
     /** The number of the type that the value has, in the order of the document; negative if it has none of them. */
@@ -24,12 +24,12 @@ public abstract class Union {
 
     /** The value as the type that it has. */
     protected final <V> V value() {
-        return (V) ValueObject.VALUES.get(value, 0);
+        return Property.cast(value);
     }
 
     /** The value, whatever type it has; a JSON value if it fits none of the document's. See {@link Json#VALUE}. */
     public final @Nullable Object get() {
-        return value[0];
+        return value;
     }
 
     @Override
@@ -37,16 +37,16 @@ public abstract class Union {
         return other instanceof Union that
                 && getClass() == that.getClass()
                 && member == that.member
-                && Objects.equals(value[0], that.value[0]);
+                && Objects.equals(value, that.value);
     }
 
     @Override
     public final int hashCode() {
-        return Objects.hashCode(value[0]);
+        return Objects.hashCode(value);
     }
 
     @Override
     public final String toString() {
-        return member == UNKNOWN && !(value[0] instanceof String) ? "unknown" : String.valueOf(value[0]);
+        return member == UNKNOWN && !(value instanceof String) ? "unknown" : String.valueOf(value);
     }
 }

@@ -51,7 +51,15 @@ final class ApiCallAdapterFactory extends CallAdapter.Factory {
      *
      * @param <T> the type of the decoded body
      */
-    private record ApiCallAdapter<T>(Endpoint<T> endpoint, Transport transport) implements CallAdapter<Void, Call<T>> {
+    private static final class ApiCallAdapter<T> implements CallAdapter<Void, Call<T>> {
+        private final Endpoint<T> endpoint;
+        private final Transport transport;
+
+        ApiCallAdapter(Endpoint<T> endpoint, Transport transport) {
+            this.endpoint = endpoint;
+            this.transport = transport;
+        }
+
         @Override
         public Type responseType() {
             return Void.class;

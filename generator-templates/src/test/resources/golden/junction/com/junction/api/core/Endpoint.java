@@ -121,7 +121,7 @@ final class Endpoint<T> {
     }
 
     private static boolean isNull(ReceivedBody body) {
-        return body.size() < LONGEST_NULL && body.text().strip().equals("null");
+        return body.size() < LONGEST_NULL && body.text().trim().equals("null");
     }
 
     static boolean isJson(MediaType mediaType) {

@@ -16,7 +16,7 @@ final class HeaderValues {
                         String.format("%s: character U+%04X at index %d is not allowed in a header", name, (int) c, i));
             }
         }
-        if (!value.equals(value.strip())) {
+        if (!value.equals(value.trim())) {
             throw new IllegalArgumentException(name + ": white space at the start or end is not allowed in a header");
         }
         return value;

@@ -104,7 +104,7 @@ public final class Json {
 
     /** Writes a value of the type that the adapter is for. */
     static <T> void write(JsonAdapter<T> adapter, JsonWriter writer, @Nullable Object value) throws IOException {
-        adapter.toJson(writer, (T) ValueObject.VALUES.get(new @Nullable Object[] {value}, 0));
+        adapter.toJson(writer, value == null ? null : Property.<T>cast(value));
     }
 
     private interface Read<T> {

@@ -15,14 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A property of a {@link ValueObject}: part of its JSON, or a parameter that travels with it.
  *
- * @param name as the document writes it
- * @param adapter reads and writes its values; {@code null} for a parameter
- * @param required whether it must be there
- * @param nullable whether null is a valid value
- * @param hidden whether {@code toString()} does not show it
  * @param <V> the type of its value
  */
-record Property<V>(String name, @Nullable JsonAdapter<V> adapter, boolean required, boolean nullable, boolean hidden) {
+final class Property<V> {
     /** The value null; a value that is absent is stored as Java's {@code null}. */
     static final Object NULL = new Object() {
         @Override
@@ -30,6 +25,49 @@ record Property<V>(String name, @Nullable JsonAdapter<V> adapter, boolean requir
             return "null";
         }
     };
+
+    private final String name;
+    private final @Nullable JsonAdapter<V> adapter;
+    private final boolean required;
+    private final boolean nullable;
+    private final boolean hidden;
+
+    /**
+     * @param name as the document writes it
+     * @param adapter reads and writes its values; {@code null} for a parameter
+     * @param required whether it must be there
+     * @param nullable whether null is a valid value
+     * @param hidden whether {@code toString()} does not show it
+     */
+    Property(String name, @Nullable JsonAdapter<V> adapter, boolean required, boolean nullable, boolean hidden) {
+        this.name = name;
+        this.adapter = adapter;
+        this.required = required;
+        this.nullable = nullable;
+        this.hidden = hidden;
+    }
+
+    String name() {
+        return name;
+    }
+
+    @Nullable JsonAdapter<V> adapter() {
+        return adapter;
+    }
+
+    boolean required() {
+        return required;
+    }
+
+    boolean hidden() {
+        return hidden;
+    }
+
+    /** A stored value as the type of the property that accepted it. */
+    @SuppressWarnings("unchecked")
+    static <V> V cast(Object value) {
+        return (V) value;
+    }
 
     /** The only value of a constant, which is there without being set. */
     @Nullable Object initialValue() {
@@ -71,7 +109,7 @@ record Property<V>(String name, @Nullable JsonAdapter<V> adapter, boolean requir
         if (values[index] == NULL) {
             Json.VALUE.toJson(writer, null);
         } else {
-            adapter.toJson(writer, (V) ValueObject.VALUES.get(values, index));
+            adapter.toJson(writer, cast(values[index]));
         }
     }
 }

@@ -3,6 +3,7 @@ package com.junction.api.core;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import okhttp3.Request;
 
 /** The credentials that an operation declares: one of several combinations (OpenAPI, Security Requirement Object). */
@@ -14,7 +15,7 @@ final class Security {
         this.operation = operation.value();
         this.alternatives = Arrays.stream(operation.security())
                 .map(names -> names.isEmpty() ? List.<String>of() : List.of(names.split("\\+")))
-                .toList();
+                .collect(Collectors.toList());
     }
 
     /** Adds the credentials of the first combination that is complete, or throws before anything is sent. */
@@ -27,7 +28,7 @@ final class Security {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(operation
                         + " needs credentials: set "
-                        + String.join(" or ", alternatives.stream().map(a -> String.join(" and ", a)).toList())
+                        + alternatives.stream().map(a -> String.join(" and ", a)).collect(Collectors.joining(" or "))
                         + " on the client's builder"));
         complete.forEach(name -> credentials.get(name).apply(request));
     }

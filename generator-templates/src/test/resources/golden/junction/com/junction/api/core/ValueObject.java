@@ -1,7 +1,5 @@
 package com.junction.api.core;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param <B> its builder
  */
 public abstract class ValueObject<T, B extends ValueObject.Builder<T, B>> {
-    /** Reads a value as the type of the property that accepted it. */
-    static final VarHandle VALUES = MethodHandles.arrayElementVarHandle(Object[].class);
-
     private final ObjectType<T, B> type;
     private final @Nullable Object[] values;
 
@@ -28,14 +23,14 @@ public abstract class ValueObject<T, B extends ValueObject.Builder<T, B>> {
 
     /** The value of a property that is always there. */
     protected final <V> V get(int index) {
-        return (V) VALUES.get(values, index);
+        return Property.cast(Objects.requireNonNull(values[index]));
     }
 
     /** The value of a property; empty where it is absent or null. */
     protected final <V> Optional<V> getOptional(int index) {
         return values[index] == null || values[index] == Property.NULL
                 ? Optional.empty()
-                : Optional.of((V) VALUES.get(values, index));
+                : Optional.of(Property.cast(values[index]));
     }
 
     /** The value of a property; empty where it is null, the default where it is absent. */
