@@ -8,6 +8,7 @@ import com.junction.api.core.DecodingError;
 import com.junction.api.core.Environment;
 import com.junction.api.core.JunctionHttpResponse;
 import com.junction.api.core.NetworkError;
+import com.junction.api.core.Operation;
 import com.junction.api.core.RequestOptions;
 import com.junction.api.errors.UnprocessableEntityError;
 import com.junction.api.resources.link.LinkApi;
@@ -222,6 +223,22 @@ class CallStylesTest {
         }
         assertThat(seen).containsExactly("POST", "POST");
         assertThat(own.dispatcher().executorService().isShutdown()).isFalse();
+    }
+
+    @Test
+    void aRequestSaysWhichOperationItIsOf() {
+        List<String> seen = new ArrayList<>();
+        OkHttpClient own = new OkHttpClient.Builder()
+                .addInterceptor(chain -> {
+                    seen.add(chain.request().tag(Operation.class).value());
+                    return chain.proceed(chain.request());
+                })
+                .build();
+        server.answer(200, JunctionServer.TOKEN);
+        try (Junction client = server.builder().httpClient(own).build()) {
+            client.link().token(EXCHANGE);
+        }
+        assertThat(seen).containsExactly("POST /v2/link/token");
     }
 
     @Test
