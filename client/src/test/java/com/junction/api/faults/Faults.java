@@ -31,7 +31,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
-import okhttp3.OkHttpClient;
+import okhttp3.Dns;
 import okhttp3.Protocol;
 
 /** The table of faults. */
@@ -374,23 +374,11 @@ final class Faults {
     }
 
     private static Site unknownHost() {
-        return new Site() {
-            @Override
-            public String url() {
-                return "http://nowhere.example/";
-            }
-
-            /** Asks no name server: whether there is one is another question. */
-            @Override
-            public void configure(OkHttpClient.Builder client) {
-                client.dns(host -> {
-                    throw new UnknownHostException(host);
-                });
-            }
-
-            @Override
-            public void close() {}
+        // Asks no name server: whether there is one is another question.
+        Dns unknown = host -> {
+            throw new UnknownHostException(host);
         };
+        return Site.of("http://nowhere.example/", client -> client.dns(unknown), () -> {});
     }
 
     private static void readAndReset(Connection connection) throws java.io.IOException {
@@ -428,22 +416,8 @@ final class Faults {
     }
 
     private static Site throughProxy(String url, int port, Runnable close) {
-        return new Site() {
-            @Override
-            public String url() {
-                return url;
-            }
-
-            @Override
-            public void configure(OkHttpClient.Builder client) {
-                client.proxy(new Proxy(Proxy.Type.HTTP, new InetSocketAddress("localhost", port)));
-            }
-
-            @Override
-            public void close() {
-                close.run();
-            }
-        };
+        Proxy proxy = new Proxy(Proxy.Type.HTTP, new InetSocketAddress("localhost", port));
+        return Site.of(url, client -> client.proxy(proxy), close);
     }
 
     private void proxy(String name, boolean tunnel, Answer answer, Outcome outcome) {

@@ -1,5 +1,6 @@
 package com.junction.api.faults;
 
+import java.util.function.Consumer;
 import okhttp3.OkHttpClient;
 
 /** What a client is pointed at. */
@@ -14,6 +15,16 @@ interface Site extends AutoCloseable {
 
     /** A place where nobody is. */
     static Site nobody(String url) {
+        return of(url, client -> {}, () -> {});
+    }
+
+    /**
+     * A site of parts.
+     *
+     * @param configure what an HTTP client needs to come there
+     * @param close ends what is there
+     */
+    static Site of(String url, Consumer<OkHttpClient.Builder> configure, Runnable close) {
         return new Site() {
             @Override
             public String url() {
@@ -21,7 +32,14 @@ interface Site extends AutoCloseable {
             }
 
             @Override
-            public void close() {}
+            public void configure(OkHttpClient.Builder client) {
+                configure.accept(client);
+            }
+
+            @Override
+            public void close() {
+                close.run();
+            }
         };
     }
 }

@@ -66,22 +66,7 @@ final class TlsServer implements Site {
 
     /** Another site, spoken to as if it were behind TLS. */
     static Site expectedAt(RawServer server) {
-        return new Site() {
-            @Override
-            public String url() {
-                return "https://localhost:" + server.port() + "/";
-            }
-
-            @Override
-            public void configure(OkHttpClient.Builder client) {
-                trust(client);
-            }
-
-            @Override
-            public void close() {
-                server.close();
-            }
-        };
+        return Site.of("https://localhost:" + server.port() + "/", TlsServer::trust, server::close);
     }
 
     private static void trust(OkHttpClient.Builder client) {

@@ -1,19 +1,12 @@
 package com.junction.api.soak;
 
+import com.junction.api.SocketServer;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -23,23 +16,12 @@ final class NumberServer implements AutoCloseable {
     private static final int REQUESTS_PER_FAULT = 100;
     private static final int LONGEST_LINE = 8192;
 
-    private final ServerSocket listening;
-    private final ExecutorService threads = Executors.newCachedThreadPool();
-    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final SocketServer server = new SocketServer(this::serve);
     private final AtomicLong requests = new AtomicLong();
     private final AtomicLong faults = new AtomicLong();
 
-    NumberServer() {
-        try {
-            this.listening = new ServerSocket(0, 1024, InetAddress.getLoopbackAddress());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        threads.execute(this::accept);
-    }
-
     String url() {
-        return "http://localhost:" + listening.getLocalPort() + "/";
+        return server.url();
     }
 
     long faults() {
@@ -47,39 +29,20 @@ final class NumberServer implements AutoCloseable {
     }
 
     int openConnections() {
-        return open.size();
+        return server.openConnections();
     }
 
-    private void accept() {
-        while (!listening.isClosed()) {
-            try {
-                Socket socket = listening.accept();
-                socket.setTcpNoDelay(true);
-                open.add(socket);
-                threads.execute(() -> serve(socket));
-            } catch (IOException e) {
-                // Closed: the loop ends.
+    private void serve(Socket socket) throws IOException {
+        InputStream in = new BufferedInputStream(socket.getInputStream());
+        OutputStream out = socket.getOutputStream();
+        for (String line = readLine(in); !line.isEmpty(); line = readLine(in)) {
+            String number = line.substring(line.lastIndexOf('/', line.length() - 10) + 1, line.length() - 9);
+            while (!readLine(in).isEmpty()) {
+                // Headers say nothing here.
             }
-        }
-    }
-
-    private void serve(Socket socket) {
-        try (socket) {
-            InputStream in = new BufferedInputStream(socket.getInputStream());
-            OutputStream out = socket.getOutputStream();
-            for (String line = readLine(in); !line.isEmpty(); line = readLine(in)) {
-                String number = line.substring(line.lastIndexOf('/', line.length() - 10) + 1, line.length() - 9);
-                while (!readLine(in).isEmpty()) {
-                    // Headers say nothing here.
-                }
-                if (!answer(socket, out, number)) {
-                    return;
-                }
+            if (!answer(socket, out, number)) {
+                return;
             }
-        } catch (IOException e) {
-            // The client has gone away.
-        } finally {
-            open.remove(socket);
         }
     }
 
@@ -121,19 +84,6 @@ final class NumberServer implements AutoCloseable {
     /** Returns when all threads have ended. */
     @Override
     public void close() {
-        try {
-            listening.close();
-            for (Socket socket : open) {
-                socket.close();
-            }
-            threads.shutdown();
-            if (!threads.awaitTermination(1, TimeUnit.MINUTES)) {
-                throw new IllegalStateException("A thread of the server does not end");
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        server.close();
     }
 }

@@ -80,16 +80,15 @@ final class Attempts {
             }
             return false;
         }
-        delay = RetryPolicy.delay(count - 1, response, timer);
-        boolean retried = count <= maxRetries
-                && delay.toNanos() < remaining()
-                && !transport.isClosed()
-                && !Thread.currentThread().isInterrupted()
-                && transport.retryBudget().tryRetry();
-        if (retried) {
-            tell((listener, event) -> listener.retry(event, delay), told);
+        if (count > maxRetries || transport.isClosed() || Thread.currentThread().isInterrupted()) {
+            return false;
         }
-        return retried;
+        delay = RetryPolicy.delay(count - 1, response, timer);
+        if (delay.toNanos() >= remaining() || !transport.retryBudget().tryRetry()) {
+            return false;
+        }
+        tell((listener, event) -> listener.retry(event, delay), told);
+        return true;
     }
 
     /** How long to wait before the next one. */
