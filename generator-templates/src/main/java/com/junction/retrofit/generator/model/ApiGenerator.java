@@ -55,7 +55,7 @@ final class ApiGenerator {
                     method, group, imports, views.size() + 1 == group.methods().size()));
         }
         View view = new View(group.packageName(), imports.list(), group.className(), group.summary(), views);
-        return new SourceFile("Api", group.packageName(), group.className() + "Api", view);
+        return new SourceFile("Api", group.packageName(), group.apiName(), view);
     }
 
     private OperationView view(Group.Method method, Group group, Imports imports, boolean last) {

@@ -69,7 +69,10 @@ public final class ClientGenerator {
         files.addAll(RuntimeFiles.files(options, uses));
         files.addAll(packageInfos(files));
         String title = document.root().get("info").text("title").orElse("");
-        return new Client(files, JarFiles.of(options, title, version()), view(credentials, uses));
+        List<String> interfaces = groups.stream()
+                .map(group -> group.packageName() + "." + group.apiName())
+                .toList();
+        return new Client(files, JarFiles.of(options, title, version(), interfaces), view(credentials, uses));
     }
 
     private ClientView view(Credentials credentials, ClientView.Uses uses) {

@@ -27,6 +27,11 @@ record Group(String name, String packageName, List<Method> methods) {
         return JavaNames.pascalCase(name);
     }
 
+    /** The Retrofit interface. */
+    String apiName() {
+        return className() + "Api";
+    }
+
     /** The method of the client that returns it. */
     String accessor() {
         String accessor = JavaNames.methodName(name);

@@ -19,20 +19,27 @@ final class JarFiles {
     /** What the template of a manifest prints. */
     record ManifestView(String text) {}
 
+    /** What the template of the metadata for GraalVM prints. */
+    record ReachabilityView(List<String> interfaces) {}
+
     /**
-     * A manifest that says which API, in which version, the client is for, and the rules that shrinkers need.
+     * A manifest that says which API, in which version, the client is for, the rules that shrinkers need, and what
+     * GraalVM's native-image cannot see: proxies of Retrofit's interfaces.
      *
      * @param title of the API
      * @param version of the API
+     * @param interfaces the full names of Retrofit's interfaces
      */
-    static List<ResourceFile> of(GeneratorOptions options, String title, String version) {
+    static List<ResourceFile> of(GeneratorOptions options, String title, String version, List<String> interfaces) {
         String rules = "META-INF/proguard/" + options.clientName().toLowerCase(Locale.ROOT) + ".pro";
+        String metadata = "META-INF/native-image/" + options.basePackage() + "/reachability-metadata.json";
         return List.of(
                 new ResourceFile(
                         "Manifest",
                         "META-INF/MANIFEST.MF",
                         new ManifestView(manifest(options.basePackage(), title, version))),
-                new ResourceFile("ShrinkerRules", rules, new Object()));
+                new ResourceFile("ShrinkerRules", rules, new Object()),
+                new ResourceFile("ReachabilityMetadata", metadata, new ReachabilityView(interfaces)));
     }
 
     private static String manifest(String module, String title, String version) {

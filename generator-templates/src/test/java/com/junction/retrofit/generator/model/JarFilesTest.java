@@ -25,7 +25,7 @@ class JarFilesTest {
         "'two\nlines: Evil-Entry: 1', '1\r\nEvil: 2'",
     })
     void theManifestSaysWhichApiTheClientIsFor(String title, String version) throws IOException {
-        List<ResourceFile> files = JarFiles.of(OPTIONS, title, version);
+        List<ResourceFile> files = JarFiles.of(OPTIONS, title, version, List.of());
         assertThat(files.get(0).path()).isEqualTo("META-INF/MANIFEST.MF");
         String text = ((JarFiles.ManifestView) files.get(0).view()).text();
         Attributes attributes =
@@ -38,7 +38,7 @@ class JarFilesTest {
 
     @Test
     void shrinkersFindTheirRules() {
-        assertThat(JarFiles.of(OPTIONS, "", "").get(1).path()).isEqualTo("META-INF/proguard/junction.pro");
+        assertThat(JarFiles.of(OPTIONS, "", "", List.of()).get(1).path()).isEqualTo("META-INF/proguard/junction.pro");
     }
 
     @ParameterizedTest(name = "{0} {1} {2}: {3}")

@@ -298,8 +298,10 @@ public final class ApiCall<T> implements Call<T> {
     }
 
     private Pause pause(Duration delay, Runnable next) {
-        Pause begun = transport.pause(delay, next);
+        Pause begun = transport.newPause(next);
+        // Kept before it can end: what follows may have a pause of its own.
         pause = begun;
+        transport.begin(begun, delay);
         if (canceled) {
             begun.end();
         }

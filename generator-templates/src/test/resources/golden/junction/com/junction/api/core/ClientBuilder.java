@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import okhttp3.Call;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     RetryTimer timer = RetryTimer.SYSTEM;
     @Nullable CallListener listener;
     @Nullable OkHttpClient httpClient;
+    Function<OkHttpClient, Call.Factory> callFactory = client -> client;
     private @Nullable Duration timeout;
 
     /** For the builder of a client. */
@@ -127,6 +130,15 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      */
     public B httpClient(OkHttpClient httpClient) {
         this.httpClient = Objects.requireNonNull(httpClient);
+        return self();
+    }
+
+    /**
+     * Wraps the HTTP client, once all else is set on it, as instrumentations such as OpenTelemetry's do. What is made
+     * must hand its calls to that client, whose settings keep credentials from following redirects.
+     */
+    public B callFactory(Function<OkHttpClient, Call.Factory> callFactory) {
+        this.callFactory = Objects.requireNonNull(callFactory);
         return self();
     }
 

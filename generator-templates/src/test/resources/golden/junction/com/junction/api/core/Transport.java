@@ -26,6 +26,7 @@ import retrofit2.converter.moshi.MoshiConverterFactory;
 public final class Transport implements AutoCloseable {
     private final OkHttpClient httpClient;
     private final boolean ownsHttpClient;
+    private final Call.Factory callFactory;
     private final Map<String, String> headers;
     private final Map<String, Credential> credentials;
     private final Duration timeout;
@@ -51,6 +52,7 @@ public final class Transport implements AutoCloseable {
                 .followSslRedirects(false)
                 .addNetworkInterceptor(new HeaderGuard())
                 .build();
+        this.callFactory = builder.callFactory.apply(httpClient);
         this.headers = Map.copyOf(builder.headers);
         this.credentials = Map.copyOf(builder.credentials);
         this.timeout = builder.effectiveTimeout();
@@ -96,14 +98,17 @@ public final class Transport implements AutoCloseable {
         return closed;
     }
 
-    /** Goes on with {@code next} after a while, on a thread that it must not block. */
-    Pause pause(Duration delay, Runnable next) {
-        Pause pause = new Pause(pauses, next);
+    /** What goes on with {@code next}, on a thread that it must not block. It lasts for ever until it is begun. */
+    Pause newPause(Runnable next) {
+        return new Pause(pauses, next);
+    }
+
+    /** Lets a pause end after a while, or at once where this is closed. */
+    void begin(Pause pause, Duration delay) {
         pause.until(timer.schedule(pause::end, delay));
         if (closed) {
             pause.end();
         }
-        return pause;
     }
 
     Map<String, String> headers() {
@@ -155,7 +160,7 @@ public final class Transport implements AutoCloseable {
 
     Call newCall(Request request) {
         RequestBody body = request.body();
-        return httpClient.newCall(
+        return callFactory.newCall(
                 body == null || RetryPolicy.isIdempotent(request)
                         ? request
                         : request.newBuilder().method(request.method(), new OneShotBody(body)).build());
