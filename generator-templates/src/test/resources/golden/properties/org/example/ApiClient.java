@@ -5,7 +5,13 @@ import org.example.core.Transport;
 import org.example.errors.ErrorFactory;
 import retrofit2.Retrofit;
 
-/** Properties, synchronous. Immutable, and safe to share between threads. */
+/**
+ * Properties, synchronous. Immutable, and safe to share between threads.
+ *
+ * <p>What properties become.
+ *
+ * @see <a href="https://example.org/properties">https://example.org/properties</a>
+ */
 public final class ApiClient implements AutoCloseable {
     private final Transport transport;
 

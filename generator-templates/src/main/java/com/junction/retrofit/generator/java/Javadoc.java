@@ -39,6 +39,21 @@ public final class Javadoc {
         return this;
     }
 
+    /** Adds a block tag, and text of the document after it. */
+    public Javadoc tag(String tag, @Nullable String markdown) {
+        return tag(markdown == null ? tag : tag + " " + escape(markdown.strip().replaceAll("\\s+", " ")));
+    }
+
+    /**
+     * Adds a page to see.
+     *
+     * @param url which HTML must not change
+     * @param markdown what it is called
+     */
+    public Javadoc link(String url, String markdown) {
+        return tag("@see <a href=\"" + url + "\">" + escape(markdown.strip().replaceAll("\\s+", " ")) + "</a>");
+    }
+
     /**
      * The lines of the comment, without indentation; none where nothing was added.
      *

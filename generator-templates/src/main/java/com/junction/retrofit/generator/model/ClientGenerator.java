@@ -1,7 +1,6 @@
 package com.junction.retrofit.generator.model;
 
 import com.junction.retrofit.generator.document.Document;
-import com.junction.retrofit.generator.document.Node;
 import com.junction.retrofit.generator.java.JavaNames;
 import com.junction.retrofit.generator.java.JavaType;
 import com.junction.retrofit.generator.java.Javadoc;
@@ -36,7 +35,7 @@ public final class ClientGenerator {
     public record Client(List<SourceFile> files, List<ResourceFile> resources, ClientView common) {}
 
     /** What the template of a client prints. */
-    record View(boolean async, List<Group> groups) {}
+    record View(boolean async, List<Group> groups, List<String> javadoc) {}
 
     /** What the template of a package's documentation prints. */
     record PackageView(String packageName, String description) {}
@@ -62,29 +61,24 @@ public final class ClientGenerator {
             files.add(new ApiGenerator(options, credentials).generate(group));
             files.addAll(new GroupClientGenerator(options).generate(group));
         }
-        files.add(client("", groups));
-        files.add(client("Async", groups));
+        String title = title();
+        files.add(client("", title + ", synchronous.", groups));
+        files.add(client("Async", title + ", asynchronous.", groups));
         files.add(new AdapterFactoryGenerator(options).generate(types));
         ClientView.Uses uses = RuntimeFiles.uses(types, groups, files);
         files.addAll(RuntimeFiles.files(options, uses));
         files.addAll(packageInfos(files));
-        String title = document.root().get("info").text("title").orElse("");
         List<String> interfaces = groups.stream()
                 .map(group -> group.packageName() + "." + group.apiName())
                 .toList();
-        return new Client(files, JarFiles.of(options, title, version(), interfaces), view(credentials, uses));
+        return new Client(files, JarFiles.of(options, infoTitle(), version(), interfaces), view(credentials, uses));
     }
 
     private ClientView view(Credentials credentials, ClientView.Uses uses) {
         List<Servers.View> servers = Servers.of(document);
         return new ClientView(
-                title(),
                 options.clientName(),
-                JavaNames.literal(UserAgent.of(
-                        options.clientName(),
-                        options.clientVersion(),
-                        document.root().get("info").text("title").orElse(""),
-                        version())),
+                JavaNames.literal(UserAgent.of(options.clientName(), options.clientVersion(), infoTitle(), version())),
                 options.basePackage(),
                 options.corePackage(),
                 options.errorsPackage(),
@@ -99,23 +93,34 @@ public final class ClientGenerator {
         return document.root().get("info").text("version").orElse("");
     }
 
-    private String title() {
-        Node info = document.root().get("info");
-        if (info.text("title").isEmpty()) {
-            info.warn("has no title: the client is documented as \"The API\"");
-        }
-        String title = info.text("title").orElse("The API");
-        return new Javadoc()
-                .text(title)
-                .lines(0)
-                .get(0)
-                .replaceFirst("^/\\*\\* ", "")
-                .replaceFirst(" \\*/$", "");
+    private String infoTitle() {
+        return document.root().get("info").text("title").orElse("");
     }
 
-    private SourceFile client(String prefix, List<Group> groups) {
+    private String title() {
+        if (infoTitle().isEmpty()) {
+            document.root().get("info").warn("has no title: the client is documented as \"The API\"");
+            return "The API";
+        }
+        return infoTitle().strip().replaceAll("\\s+", " ");
+    }
+
+    private SourceFile client(String prefix, String summary, List<Group> groups) {
+        Javadoc javadoc = new Javadoc().text(summary + " Immutable, and safe to share between threads.");
+        // Some vendors say no more than where there is more.
+        String description =
+                document.root().get("info").text("description").orElse("").strip();
+        if (ExternalDocs.isUrl(description)) {
+            javadoc.link(description, description);
+        } else {
+            javadoc.text(description.split("\\R\\s*\\R", 2)[0]);
+        }
+        ExternalDocs.addTo(javadoc, document.root());
         return new SourceFile(
-                "Client", options.basePackage(), prefix + options.clientName(), new View(!prefix.isEmpty(), groups));
+                "Client",
+                options.basePackage(),
+                prefix + options.clientName(),
+                new View(!prefix.isEmpty(), groups, javadoc.lines(0)));
     }
 
     private void reserveNames(ClassNames names, List<Operation> operations) {

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The values that every template may print. */
 public record ClientView(
-        String title,
         String clientName,
         String userAgent,
         String basePackage,

@@ -126,6 +126,7 @@ final class EnumGenerator {
         if (!closed) {
             javadoc.markup("A value that this list does not know is kept: see {@link #valueOf(" + wire.type + ")}.");
         }
+        ExternalDocs.addTo(javadoc, schema.node());
         View view = new View(
                 place.packageName(),
                 imports.list(),

@@ -112,7 +112,7 @@ final class ErrorGenerator {
         return code.endsWith("XX") ? "status / 100 == " + code.charAt(0) : "status == " + code;
     }
 
-    private static String className(String code) {
+    static String className(String code) {
         return NAMES.getOrDefault(code, "Status" + code) + "Error";
     }
 }

@@ -252,14 +252,7 @@ final class GroupClientGenerator {
                         .markup(displayName + ": see {@link " + documentedBy + "}.")
                         .lines(INDENT);
             }
-            Javadoc javadoc =
-                    new Javadoc().text(method.operation().description()).markup(displayName);
-            Map<String, String> headers = method.operation().response().headers();
-            if (!headers.isEmpty()) {
-                javadoc.markup("Response headers, for {@link #withRawResponse()}: {@code "
-                        + String.join("}, {@code ", headers.keySet()) + "}.");
-            }
-            return javadoc.lines(INDENT);
+            return OperationJavadoc.of(method, options).lines(INDENT);
         }
 
         private String signatureWithPath(List<String> parameters) {

@@ -46,8 +46,13 @@ final class ObjectGenerator {
         Optional<JavaType> additional = Optional.ofNullable(
                         ObjectMembers.of(schema).additional())
                 .map(values -> types.resolve(values, place.values()));
+        Javadoc javadoc = new Javadoc().text(schema.description().orElse(place.className() + "."));
         return generate(
-                schema.description().orElse(null), place, properties(schema, place, parameters), true, additional);
+                ExternalDocs.addTo(javadoc, schema.node()),
+                place,
+                properties(schema, place, parameters),
+                true,
+                additional);
     }
 
     /** The properties of an object, then the parameters that travel with it. */
@@ -68,15 +73,11 @@ final class ObjectGenerator {
 
     /** A class for the parameters of an operation. */
     SourceFile generate(String description, TypePlace place, List<Property> parameters) {
-        return generate(description, place, parameters, false, Optional.empty());
+        return generate(new Javadoc().text(description), place, parameters, false, Optional.empty());
     }
 
     private SourceFile generate(
-            @Nullable String description,
-            TypePlace place,
-            List<Property> all,
-            boolean json,
-            Optional<JavaType> additional) {
+            Javadoc javadoc, TypePlace place, List<Property> all, boolean json, Optional<JavaType> additional) {
         List<Property.View> views = new ArrayList<>();
         for (Property property : all) {
             views.add(property.view(views.size(), place));
@@ -85,9 +86,7 @@ final class ObjectGenerator {
         View view = new View(
                 place.packageName(),
                 imports(place, all, json, additional),
-                new Javadoc()
-                        .text(description == null ? place.className() + "." : description)
-                        .lines(0),
+                javadoc.lines(0),
                 place.className(),
                 json,
                 base,

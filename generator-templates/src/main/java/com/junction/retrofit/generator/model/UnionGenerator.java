@@ -59,8 +59,8 @@ final class UnionGenerator {
         View view = new View(
                 place.packageName(),
                 imports.list(),
-                new Javadoc()
-                        .text(schema.description().orElse(place.className() + "."))
+                ExternalDocs.addTo(
+                                new Javadoc().text(schema.description().orElse(place.className() + ".")), schema.node())
                         .lines(0),
                 place.className(),
                 Signatures.parenthesized("new UnionType<>", arguments, ";", 12),

@@ -25,6 +25,21 @@ class JavadocTest {
     }
 
     @Test
+    void tagsAreEscapedToo() {
+        Javadoc javadoc = new Javadoc()
+                .tag("@param id", "a */ < b\n@see c")
+                .tag("@param name", null)
+                .link("https://example.org/?a=1", "A <page>");
+        assertThat(javadoc.lines(0))
+                .containsExactly(
+                        "/**",
+                        " * @param id a *&#47; &lt; b &#64;see c",
+                        " * @param name",
+                        " * @see <a href=\"https://example.org/?a=1\">A &lt;page&gt;</a>",
+                        " */");
+    }
+
+    @Test
     void nothingIsNoComment() {
         assertThat(new Javadoc().text(null).text("  \n ").lines(4)).isEmpty();
     }

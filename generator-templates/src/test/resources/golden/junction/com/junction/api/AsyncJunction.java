@@ -6,7 +6,11 @@ import com.junction.api.errors.ErrorFactory;
 import com.junction.api.resources.link.AsyncLinkClient;
 import retrofit2.Retrofit;
 
-/** Junction API, asynchronous. Immutable, and safe to share between threads. */
+/**
+ * Junction API, asynchronous. Immutable, and safe to share between threads.
+ *
+ * @see <a href="https://docs.junction.com/">https://docs.junction.com/</a>
+ */
 public final class AsyncJunction implements AutoCloseable {
     private final Transport transport;
     private final AsyncLinkClient link;

@@ -6,7 +6,11 @@ import com.junction.api.errors.ErrorFactory;
 import com.junction.api.resources.link.LinkClient;
 import retrofit2.Retrofit;
 
-/** Junction API, synchronous. Immutable, and safe to share between threads. */
+/**
+ * Junction API, synchronous. Immutable, and safe to share between threads.
+ *
+ * @see <a href="https://docs.junction.com/">https://docs.junction.com/</a>
+ */
 public final class Junction implements AutoCloseable {
     private final Transport transport;
     private final LinkClient link;

@@ -40,7 +40,12 @@ public final class BodiesClient {
         form(request, ApiCall.noOptions());
     }
 
-    /** {@code POST /form} */
+    /**
+     * {@code POST /form}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
     public void form(FormBodiesRequest request, RequestOptions options) {
         ApiCall.of(options, api.form(
                 request.getName(),
@@ -54,7 +59,12 @@ public final class BodiesClient {
         multipart(request, ApiCall.noOptions());
     }
 
-    /** {@code POST /multipart} */
+    /**
+     * {@code POST /multipart}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
     public void multipart(MultipartBodiesRequest request, RequestOptions options) {
         ApiCall.of(options, api.multipart(
                 FilePart.toPart("file", true, request.getFile().orElse(null)),
@@ -75,7 +85,12 @@ public final class BodiesClient {
         text(request, ApiCall.noOptions());
     }
 
-    /** {@code POST /text} */
+    /**
+     * {@code POST /text}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
     public void text(String request, RequestOptions options) {
         ApiCall.of(options, api.text(RequestBody.create(request, null))).send();
     }
@@ -95,7 +110,12 @@ public final class BodiesClient {
         binary(request, ApiCall.noOptions());
     }
 
-    /** {@code PUT /binary} */
+    /**
+     * {@code PUT /binary}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
     public void binary(BinaryBodiesRequest request, RequestOptions options) {
         ApiCall.of(options, api.binary(request.getName().orElse(null), request.getBody())).send();
     }
@@ -115,7 +135,12 @@ public final class BodiesClient {
         choice(request, ApiCall.noOptions());
     }
 
-    /** {@code POST /choice} */
+    /**
+     * {@code POST /choice}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
     public void choice(Note request, RequestOptions options) {
         ApiCall.of(options, api.choice(Optional.of(request))).send();
     }
@@ -125,7 +150,12 @@ public final class BodiesClient {
         list(request, ApiCall.noOptions());
     }
 
-    /** {@code POST /list} */
+    /**
+     * {@code POST /list}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
     public void list(List<Note> request, RequestOptions options) {
         ApiCall.of(options, api.list(request)).send();
     }
@@ -135,7 +165,12 @@ public final class BodiesClient {
         inline(request, ApiCall.noOptions());
     }
 
-    /** {@code POST /inline} */
+    /**
+     * {@code POST /inline}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
     public void inline(InlineBodiesRequest request, RequestOptions options) {
         ApiCall.of(options, api.inline(request.getDry().orElse(null), request)).send();
     }
@@ -155,7 +190,12 @@ public final class BodiesClient {
         shared(request, ApiCall.noOptions());
     }
 
-    /** {@code POST /shared} */
+    /**
+     * {@code POST /shared}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
     public void shared(SharedBodiesRequest request, RequestOptions options) {
         ApiCall.of(options, api.shared(request.getDry().orElse(null), request.getBody())).send();
     }

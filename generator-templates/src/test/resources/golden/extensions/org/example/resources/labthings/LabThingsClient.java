@@ -31,6 +31,9 @@ public final class LabThingsClient {
      * Availability: beta.
      *
      * <p>{@code GET /things}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
      */
     public List<Thing> list(RequestOptions options) {
         return ApiCall.of(options, api.list()).send().body();

@@ -26,7 +26,12 @@ public final class NotifyClient {
         notify_(ApiCall.noOptions());
     }
 
-    /** {@code POST /things} */
+    /**
+     * {@code POST /things}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
     @Deprecated
     public void notify_(RequestOptions options) {
         ApiCall.of(options, api.notify_()).send();

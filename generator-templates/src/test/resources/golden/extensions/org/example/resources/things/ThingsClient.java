@@ -25,7 +25,12 @@ public final class ThingsClient {
         search(ApiCall.noOptions());
     }
 
-    /** {@code GET /things:search} */
+    /**
+     * {@code GET /things:search}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
     public void search(RequestOptions options) {
         ApiCall.of(options, api.search()).send();
     }
@@ -35,7 +40,12 @@ public final class ThingsClient {
         get(ApiCall.noOptions());
     }
 
-    /** {@code GET /} */
+    /**
+     * {@code GET /}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
     public void get(RequestOptions options) {
         ApiCall.of(options, api.get()).send();
     }

@@ -36,7 +36,12 @@ public final class ItemsClient {
         getItem(itemId, request, ApiCall.noOptions());
     }
 
-    /** {@code GET /items/{item_id}/{item_id}} */
+    /**
+     * {@code GET /items/{item_id}/{item_id}}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
     public void getItem(String itemId, GetItemItemsRequest request, RequestOptions options) {
         ApiCall.of(options, api.getItem(itemId, request.getPlain().orElse(null))).send();
     }
@@ -46,7 +51,12 @@ public final class ItemsClient {
         getItem2(itemId, ApiCall.noOptions());
     }
 
-    /** {@code POST /items/{item_id}/{item_id}} */
+    /**
+     * {@code POST /items/{item_id}/{item_id}}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
     public void getItem2(String itemId, RequestOptions options) {
         ApiCall.of(options, api.getItem2(itemId)).send();
     }
@@ -56,7 +66,12 @@ public final class ItemsClient {
         getItem3(itemId, ApiCall.noOptions());
     }
 
-    /** {@code PUT /items/{item_id}/{item_id}} */
+    /**
+     * {@code PUT /items/{item_id}/{item_id}}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
     public void getItem3(String itemId, RequestOptions options) {
         ApiCall.of(options, api.getItem3(itemId)).send();
     }

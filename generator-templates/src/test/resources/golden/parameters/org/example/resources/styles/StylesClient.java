@@ -43,7 +43,12 @@ public final class StylesClient {
         query(request, ApiCall.noOptions());
     }
 
-    /** {@code GET /query} */
+    /**
+     * {@code GET /query}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
     public void query(QueryStylesRequest request, RequestOptions options) {
         ApiCall.of(options, api.query(
                 request.getExploded().orElse(null),
@@ -63,7 +68,13 @@ public final class StylesClient {
         path(simple, label, matrix, list, oddName, ApiCall.noOptions());
     }
 
-    /** {@code GET /path/{simple}/{label}/{matrix}/{list}/{odd.name!}} */
+    /**
+     * {@code GET /path/{simple}/{label}/{matrix}/{list}/{odd.name!}}
+     *
+     * @param simple Several &lt;values&gt;.
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
     public void path(
             List<String> simple, String label, Point matrix, List<Integer> list, String oddName, RequestOptions options) {
         ApiCall.of(options, api.path(
@@ -79,7 +90,12 @@ public final class StylesClient {
         headers(request, ApiCall.noOptions());
     }
 
-    /** {@code GET /headers} */
+    /**
+     * {@code GET /headers}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
     public void headers(HeadersStylesRequest request, RequestOptions options) {
         ApiCall.of(options, api.headers(
                 Parameters.header(false, Json.list(Json.STRING), request.getList().orElse(null)),

@@ -44,6 +44,10 @@ public final class ItemsClient {
      * {@code GET /items/{item_id}}
      *
      * <p>Response headers, for {@link #withRawResponse()}: {@code X-Total}.
+     *
+     * @throws org.example.errors.NotFoundError Nothing there
+     * @throws org.example.core.ApiError for any other error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
      */
     public Item getItem(String itemId, GetItemItemsRequest request, RequestOptions options) {
         return ApiCall.of(options, api.getItem(itemId, request.getVerbose().orElse(null))).send().body();
@@ -68,6 +72,9 @@ public final class ItemsClient {
      * {@code PUT /items/{item_id}}
      *
      * <p>Response headers, for {@link #withRawResponse()}: {@code X-Total}.
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
      */
     public Item putItem(String itemId, PutItemItemsRequest request, RequestOptions options) {
         return ApiCall.of(options, api.putItem(
@@ -79,7 +86,12 @@ public final class ItemsClient {
         return listColors(ApiCall.noOptions());
     }
 
-    /** {@code GET /elsewhere} */
+    /**
+     * {@code GET /elsewhere}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
     public List<Color> listColors(RequestOptions options) {
         return ApiCall.of(options, api.listColors()).send().body();
     }

@@ -36,6 +36,13 @@ public final class ResponsesClient {
      * {@code GET /several}
      *
      * <p>Response headers, for {@link #withRawResponse()}: {@code X-Rate-Limit}.
+     *
+     * @throws org.example.errors.ConflictError No
+     * @throws org.example.errors.ClientError Wrong
+     * @throws org.example.errors.DefaultError Broken
+     * @throws org.example.core.ApiError for any other error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     * @see <a href="https://example.org/docs?a=1#several">All that may come</a>
      */
     public @Nullable SeveralResponsesResponse several(RequestOptions options) {
         return ApiCall.of(options, api.several()).send().body();
@@ -46,7 +53,12 @@ public final class ResponsesClient {
         return array(ApiCall.noOptions());
     }
 
-    /** {@code GET /array} */
+    /**
+     * {@code GET /array}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
     public List<Ready> array(RequestOptions options) {
         return ApiCall.of(options, api.array()).send().body();
     }
@@ -56,7 +68,12 @@ public final class ResponsesClient {
         return map(ApiCall.noOptions());
     }
 
-    /** {@code GET /map} */
+    /**
+     * {@code GET /map}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
     public Map<String, Integer> map(RequestOptions options) {
         return ApiCall.of(options, api.map()).send().body();
     }
@@ -66,7 +83,12 @@ public final class ResponsesClient {
         return scalar(ApiCall.noOptions());
     }
 
-    /** {@code GET /scalar} */
+    /**
+     * {@code GET /scalar}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
     public Integer scalar(RequestOptions options) {
         return ApiCall.of(options, api.scalar()).send().body();
     }
@@ -76,7 +98,12 @@ public final class ResponsesClient {
         return nothing(ApiCall.noOptions());
     }
 
-    /** {@code GET /null} */
+    /**
+     * {@code GET /null}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
     public @Nullable Ready nothing(RequestOptions options) {
         return ApiCall.of(options, api.nothing()).send().body();
     }
@@ -86,7 +113,12 @@ public final class ResponsesClient {
         return text(ApiCall.noOptions());
     }
 
-    /** {@code GET /text} */
+    /**
+     * {@code GET /text}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
     public String text(RequestOptions options) {
         return ApiCall.of(options, api.text()).send().body();
     }
@@ -96,7 +128,12 @@ public final class ResponsesClient {
         return binary(ApiCall.noOptions());
     }
 
-    /** {@code GET /binary} */
+    /**
+     * {@code GET /binary}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
     public ResponseBody binary(RequestOptions options) {
         return ApiCall.of(options, api.binary()).send().body();
     }
@@ -106,7 +143,12 @@ public final class ResponsesClient {
         return events(ApiCall.noOptions());
     }
 
-    /** {@code GET /events} */
+    /**
+     * {@code GET /events}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
     public EventStream events(RequestOptions options) {
         return ApiCall.of(options, api.events()).send().body();
     }
@@ -116,7 +158,12 @@ public final class ResponsesClient {
         return choice(ApiCall.noOptions());
     }
 
-    /** {@code GET /choice} */
+    /**
+     * {@code GET /choice}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
     public Ready choice(RequestOptions options) {
         return ApiCall.of(options, api.choice()).send().body();
     }
@@ -126,7 +173,12 @@ public final class ResponsesClient {
         return onlyDefault(ApiCall.noOptions());
     }
 
-    /** {@code GET /only-default} */
+    /**
+     * {@code GET /only-default}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
     public Ready onlyDefault(RequestOptions options) {
         return ApiCall.of(options, api.onlyDefault()).send().body();
     }
@@ -136,7 +188,12 @@ public final class ResponsesClient {
         head(ApiCall.noOptions());
     }
 
-    /** {@code HEAD /head} */
+    /**
+     * {@code HEAD /head}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
     public void head(RequestOptions options) {
         ApiCall.of(options, api.head()).send();
     }

@@ -25,7 +25,12 @@ public final class SecuredClient {
         byDefault(ApiCall.noOptions());
     }
 
-    /** {@code GET /default} */
+    /**
+     * {@code GET /default}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
     public void byDefault(RequestOptions options) {
         ApiCall.of(options, api.byDefault()).send();
     }
@@ -35,7 +40,12 @@ public final class SecuredClient {
         open(ApiCall.noOptions());
     }
 
-    /** {@code GET /open} */
+    /**
+     * {@code GET /open}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
     public void open(RequestOptions options) {
         ApiCall.of(options, api.open()).send();
     }
@@ -45,7 +55,12 @@ public final class SecuredClient {
         query(ApiCall.noOptions());
     }
 
-    /** {@code GET /query} */
+    /**
+     * {@code GET /query}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
     public void query(RequestOptions options) {
         ApiCall.of(options, api.query()).send();
     }
@@ -55,7 +70,12 @@ public final class SecuredClient {
         cookie(ApiCall.noOptions());
     }
 
-    /** {@code GET /cookie} */
+    /**
+     * {@code GET /cookie}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
     public void cookie(RequestOptions options) {
         ApiCall.of(options, api.cookie()).send();
     }
@@ -65,7 +85,12 @@ public final class SecuredClient {
         basic(ApiCall.noOptions());
     }
 
-    /** {@code GET /basic} */
+    /**
+     * {@code GET /basic}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
     public void basic(RequestOptions options) {
         ApiCall.of(options, api.basic()).send();
     }
@@ -75,7 +100,12 @@ public final class SecuredClient {
         either(ApiCall.noOptions());
     }
 
-    /** {@code GET /either} */
+    /**
+     * {@code GET /either}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
     public void either(RequestOptions options) {
         ApiCall.of(options, api.either()).send();
     }
@@ -85,7 +115,12 @@ public final class SecuredClient {
         both(ApiCall.noOptions());
     }
 
-    /** {@code GET /both} */
+    /**
+     * {@code GET /both}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
     public void both(RequestOptions options) {
         ApiCall.of(options, api.both()).send();
     }
@@ -95,7 +130,12 @@ public final class SecuredClient {
         optional(ApiCall.noOptions());
     }
 
-    /** {@code GET /optional} */
+    /**
+     * {@code GET /optional}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
     public void optional(RequestOptions options) {
         ApiCall.of(options, api.optional()).send();
     }
@@ -105,7 +145,12 @@ public final class SecuredClient {
         tls(ApiCall.noOptions());
     }
 
-    /** {@code GET /tls} */
+    /**
+     * {@code GET /tls}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
     public void tls(RequestOptions options) {
         ApiCall.of(options, api.tls()).send();
     }
@@ -115,7 +160,12 @@ public final class SecuredClient {
         elsewhere(ApiCall.noOptions());
     }
 
-    /** {@code GET /elsewhere} */
+    /**
+     * {@code GET /elsewhere}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
     public void elsewhere(RequestOptions options) {
         ApiCall.of(options, api.elsewhere()).send();
     }

@@ -39,6 +39,10 @@ public final class LinkClient {
      * error.
      *
      * <p>{@code POST /v2/link/token}
+     *
+     * @throws com.junction.api.errors.UnprocessableEntityError Validation Error
+     * @throws com.junction.api.core.ApiError for any other error, and where the body is not as described
+     * @throws com.junction.api.core.NetworkError where there is no answer
      */
     public LinkTokenExchangeResponse token(LinkTokenExchange request, RequestOptions options) {
         return ApiCall.of(options, api.token(request)).send().body();
@@ -63,6 +67,10 @@ public final class LinkClient {
      * This endpoint generates an OAuth link for oauth provider
      *
      * <p>{@code GET /v2/link/provider/oauth/{oauth_provider}}
+     *
+     * @throws com.junction.api.errors.UnprocessableEntityError Validation Error
+     * @throws com.junction.api.core.ApiError for any other error, and where the body is not as described
+     * @throws com.junction.api.core.NetworkError where there is no answer
      */
     public Source generateOauthLink(
             OAuthProviders oauthProvider, GenerateOauthLinkLinkRequest request, RequestOptions options) {

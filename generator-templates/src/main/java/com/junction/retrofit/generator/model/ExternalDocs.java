@@ -1,0 +1,28 @@
+package com.junction.retrofit.generator.model;
+
+import com.junction.retrofit.generator.document.Node;
+import com.junction.retrofit.generator.java.Javadoc;
+import java.util.regex.Pattern;
+
+/** The page that the document names for more (OpenAPI, External Documentation Object), as a {@code @see} tag. */
+final class ExternalDocs {
+    /** What needs no escaping in HTML, and does not end a comment. */
+    private static final Pattern URL = Pattern.compile("https?://[\\w.~:/?#\\[\\]!$'()+,;=%-]+");
+
+    private ExternalDocs() {}
+
+    static Javadoc addTo(Javadoc javadoc, Node described) {
+        Node docs = described.get("externalDocs");
+        String url = docs.text("url").orElse("");
+        if (isUrl(url)) {
+            javadoc.link(url, docs.text("description").orElse(url));
+        } else if (docs.exists()) {
+            docs.warn("left out: \"" + url + "\" is no URL of a page");
+        }
+        return javadoc;
+    }
+
+    static boolean isUrl(String text) {
+        return URL.matcher(text).matches();
+    }
+}
