@@ -1,0 +1,65 @@
+package com.junction.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every Java block of the documents stands in the code that the tests of this module run. */
+class GuidesTest {
+    private static final Pattern BLOCK = Pattern.compile("```java\\R(.*?)```", Pattern.DOTALL);
+    /** The documented sample, which the client's tests compile as it stands. */
+    private static final String SEED_SAMPLE = "import com.junction.api.Junction;";
+
+    @TestFactory
+    Stream<DynamicTest> blocks() throws IOException {
+        String code = words(code());
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Path guide : guides()) {
+            Matcher block = BLOCK.matcher(Files.readString(guide));
+            for (int number = 1; block.find(); number++) {
+                String java = block.group(1);
+                if (!java.startsWith(SEED_SAMPLE)) {
+                    tests.add(DynamicTest.dynamicTest(
+                            guide.getFileName() + ", block " + number,
+                            () -> assertThat(code).contains(words(java))));
+                }
+            }
+        }
+        assertThat(tests).isNotEmpty();
+        return tests.stream();
+    }
+
+    private static List<Path> guides() throws IOException {
+        List<Path> guides = new ArrayList<>(List.of(Path.of("..", "README.md")));
+        try (Stream<Path> files = Files.list(Path.of("..", "docs"))) {
+            files.filter(file -> file.toString().endsWith(".md")).sorted().forEach(guides::add);
+        }
+        return guides;
+    }
+
+    private static String code() throws IOException {
+        StringBuilder code = new StringBuilder();
+        try (Stream<Path> files = Files.walk(Path.of("src"))) {
+            for (Path file : files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList()) {
+                code.append(Files.readString(file));
+            }
+        }
+        return code.toString();
+    }
+
+    /** A page is narrower than code: lines may be broken elsewhere. */
+    private static String words(String code) {
+        return code.replaceAll("\\s+", "");
+    }
+}
