@@ -30,7 +30,8 @@ public final class YamlFile {
             throw new IllegalArgumentException("there is no file " + file, e);
         } catch (IOException e) {
             throw new IllegalArgumentException(file + " cannot be read: " + e, e);
-        } catch (JacksonException | YamlEngineException e) {
+        } catch (JacksonException | YamlEngineException | IllegalArgumentException e) {
+            // The YAML reader lets a tag that cannot be be an illegal argument.
             throw new IllegalArgumentException(file + " is not YAML or JSON: " + e.getMessage(), e);
         }
     }
