@@ -22,9 +22,8 @@ public final class Usage {
 
     public static void run(MockWebServer server) throws Exception {
         String json = "{\"strings\":[\"\",\"*\",\"two words\",\"1st\",\"-1\",\"class\",\"unknown\",\"a_b\",\"new\"],"
-                + "\"with_null\":null,\"integers\":-1,\"mixed\":[\"auto\",1,true,2.5,null_],\"named\":2,\"closed\":\"a\","
+                + "\"with_null\":null,\"integers\":-1,\"mixed\":[\"auto\",1,true,2.5,\"other\"],\"named\":2,\"closed\":\"a\","
                 + "\"closed_integers\":2,\"constant\":\"fixed\",\"number\":5}";
-        json = json.replace(",null_", ",\"other\"");
         Holder holder = Holder.JSON_ADAPTER.fromJson(json);
         assertThat(Holder.JSON_ADAPTER.toJson(holder)).isEqualTo(json);
         assertThat(holder.getStrings().orElseThrow()).startsWith(
@@ -53,5 +52,8 @@ public final class Usage {
         assertThatThrownBy(() -> Holder.JSON_ADAPTER.fromJson("{\"constant\":\"other\"}"))
                 .isInstanceOf(JsonDataException.class)
                 .hasMessage("Not the constant fixed at path $.constant");
+        assertThatThrownBy(() -> Holder.JSON_ADAPTER.fromJson("{\"constant\":\"fixed\",\"mixed\":[1,null]}"))
+                .isInstanceOf(JsonDataException.class)
+                .hasMessage("Expected a value but was NULL at path $.mixed[1]");
     }
 }

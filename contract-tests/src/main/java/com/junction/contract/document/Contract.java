@@ -19,7 +19,7 @@ public final class Contract {
         this.file = file;
         this.root = files.tree();
         this.lines = files.lines();
-        this.tree = new DocumentTree(root);
+        this.tree = new DocumentTree(file, root);
         this.operations = List.copyOf(new OperationReader(tree).read());
     }
 

@@ -1,11 +1,11 @@
 package com.junction.contract.document;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -84,13 +84,21 @@ final class DocumentFiles {
         if (other.matches("[a-z]{2,}:.*")) {
             return reference;
         }
-        Path path = file.resolveSibling(URLDecoder.decode(other, StandardCharsets.UTF_8))
-                .normalize();
-        if (!Files.isRegularFile(path)) {
+        Path path = sibling(file, PercentEncoding.decode(other));
+        if (path == null || !Files.isRegularFile(path)) {
             // It matters only where something needs it, and is said there.
             return reference;
         }
         return (path.equals(root) ? "#" : "#/" + FILES + "/" + include(path)) + pointer;
+    }
+
+    /** Null where no file can have that name. */
+    private static @Nullable Path sibling(Path file, String name) {
+        try {
+            return file.resolveSibling(name).normalize();
+        } catch (InvalidPathException e) {
+            return null;
+        }
     }
 
     private String include(Path path) {

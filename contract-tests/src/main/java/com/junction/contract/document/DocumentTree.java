@@ -1,16 +1,21 @@
 package com.junction.contract.document;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** Finds places in a document. */
 public final class DocumentTree {
+    /** More references than a document has from one to the next, unless they lead in a circle. */
+    private static final int LONGEST_CHAIN = 100;
+
+    private final Path file;
     private final JsonNode root;
 
-    DocumentTree(JsonNode root) {
+    DocumentTree(Path file, JsonNode root) {
+        this.file = file;
         this.root = root;
     }
 
@@ -57,20 +62,28 @@ public final class DocumentTree {
                 .toList();
     }
 
-    /** Where the reference of a place leads, or the place itself where it has none. */
+    /**
+     * Where the reference of a place leads, or the place itself where it has none.
+     *
+     * @throws IllegalArgumentException where it leads nowhere; the message says where it stands
+     */
     public Place follow(Place place) {
+        return follow(place, 0);
+    }
+
+    private Place follow(Place place, int references) {
         Place current = place;
-        // A chain of references is short; one without end is a mistake of the document.
-        for (int steps = 0; steps < 100 && current.node().path("$ref").isString(); steps++) {
+        for (int followed = references; current.node().path("$ref").isString(); followed++) {
             String reference = current.node().path("$ref").asString();
             if (!reference.startsWith("#")) {
-                throw new IllegalArgumentException(
-                        "#" + current.pointer() + ": cannot read the file of $ref " + reference);
+                throw fault(current, "cannot read the file of $ref " + reference);
             }
-            String pointer = URLDecoder.decode(reference.substring(1).replace("+", "%2B"), StandardCharsets.UTF_8);
-            Place target = at(pointer);
+            if (followed == LONGEST_CHAIN) {
+                throw fault(current, "$ref " + reference + " leads in a circle");
+            }
+            Place target = at(PercentEncoding.decode(reference.substring(1)), followed + 1);
             if (target.node().isMissingNode()) {
-                throw new IllegalArgumentException("#" + current.pointer() + ": $ref " + reference + " leads nowhere");
+                throw fault(current, "$ref " + reference + " leads nowhere");
             }
             current = target;
         }
@@ -79,11 +92,24 @@ public final class DocumentTree {
 
     /** The place of a JSON pointer, which may lead through references. */
     public Place at(String pointer) {
+        return at(pointer, 0);
+    }
+
+    private Place at(String pointer, int references) {
+        if (pointer.isEmpty()) {
+            return root();
+        }
+        if (!pointer.startsWith("/")) {
+            return new Place(MissingNode.getInstance(), pointer);
+        }
         Place place = root();
-        for (String token :
-                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
-            place = follow(place).raw(token.replace("~1", "/").replace("~0", "~"));
+        for (String token : pointer.substring(1).split("/", -1)) {
+            place = follow(place, references).raw(token.replace("~1", "/").replace("~0", "~"));
         }
         return place;
+    }
+
+    private IllegalArgumentException fault(Place place, String problem) {
+        return new IllegalArgumentException(file + " at #" + place.pointer() + ": " + problem);
     }
 }

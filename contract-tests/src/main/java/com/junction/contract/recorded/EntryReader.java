@@ -46,7 +46,10 @@ final class EntryReader {
     }
 
     /** @throws UnreadableEntryException where the entry is of another API, or has what cannot be read back */
-    Recorded read(HarEntry entry, String label) throws UnreadableEntryException {
+    Recorded read(@Nullable HarEntry entry, String label) throws UnreadableEntryException {
+        if (entry == null) {
+            throw new UnreadableEntryException("it is null");
+        }
         HttpUrl url = HttpUrl.parse(String.valueOf(entry.request().url()));
         if (url == null) {
             throw new UnreadableEntryException("its URL cannot be read");
@@ -136,25 +139,37 @@ final class EntryReader {
     }
 
     /** Of HTTP/2, browsers record headers that are none; of a body, what it was before it was compressed. */
-    private static Headers headers(List<HarHeader> recorded) {
+    private static Headers headers(List<HarHeader> recorded) throws UnreadableEntryException {
         Headers.Builder headers = new Headers.Builder();
         for (HarHeader header : recorded) {
             String name = String.valueOf(header.name());
             if (!name.startsWith(":") && !name.equalsIgnoreCase("content-encoding")) {
-                headers.addUnsafeNonAscii(name, String.valueOf(header.value()));
+                add(headers, name, String.valueOf(header.value()));
             }
         }
         return headers.build();
     }
 
+    private static void add(Headers.Builder headers, String name, String value) throws UnreadableEntryException {
+        try {
+            headers.addUnsafeNonAscii(name, value);
+        } catch (IllegalArgumentException e) {
+            // OkHttp's message quotes the header.
+            throw new UnreadableEntryException("it has a header that HTTP does not allow");
+        }
+    }
+
     /** Some that record keep the type of a body beside it alone. */
-    private static Headers sent(HarRequest request) {
+    private static Headers sent(HarRequest request) throws UnreadableEntryException {
         Headers headers = headers(request.headers());
         HarPostData body = request.postData();
         String type = body == null ? null : body.mimeType();
-        return headers.get("Content-Type") != null || type == null || type.isEmpty()
-                ? headers
-                : headers.newBuilder().add("Content-Type", type).build();
+        if (headers.get("Content-Type") != null || type == null || type.isEmpty()) {
+            return headers;
+        }
+        Headers.Builder typed = headers.newBuilder();
+        add(typed, "Content-Type", type);
+        return typed.build();
     }
 
     private static String body(@Nullable HarPostData sent) {
@@ -166,16 +181,21 @@ final class EntryReader {
         }
         HttpUrl.Builder form = HttpUrl.get("http://form/").newBuilder();
         Objects.requireNonNullElse(sent.params(), List.<HarPostDataParam>of())
-                .forEach(field -> form.addQueryParameter(field.name(), field.value()));
+                .forEach(field -> form.addQueryParameter(String.valueOf(field.name()), field.value()));
         return Objects.requireNonNullElse(form.build().encodedQuery(), "");
     }
 
-    private static String body(@Nullable HarContent received) {
+    private static String body(@Nullable HarContent received) throws UnreadableEntryException {
         if (received == null || received.text() == null) {
             return "";
         }
-        return "base64".equals(received.encoding())
-                ? new String(Base64.getMimeDecoder().decode(received.text()), StandardCharsets.UTF_8)
-                : received.text();
+        if (!"base64".equals(received.encoding())) {
+            return received.text();
+        }
+        try {
+            return new String(Base64.getMimeDecoder().decode(received.text()), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableEntryException("its body is not in Base64");
+        }
     }
 }

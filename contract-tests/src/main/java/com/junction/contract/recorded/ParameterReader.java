@@ -6,10 +6,9 @@ import com.junction.contract.document.DocumentTree.Place;
 import com.junction.contract.document.JsonSchemas;
 import com.junction.contract.document.JsonText;
 import com.junction.contract.document.OperationMatcher.Match;
+import com.junction.contract.document.PercentEncoding;
 import com.junction.contract.document.PlainText;
 import com.junction.contract.document.SchemaTypes;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +71,7 @@ final class ParameterReader {
         return switch (parameter.in()) {
             case "path" ->
                 Optional.ofNullable(match.parameters().get(parameter.name()))
-                        .map(text -> URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8))
+                        .map(PercentEncoding::decode)
                         .map(text -> delimited(parameter, text, ","));
             case "query" -> query(parameter, url);
             case "header" ->
@@ -127,7 +126,7 @@ final class ParameterReader {
         return headers.values("Cookie").stream()
                 .flatMap(COOKIES::splitAsStream)
                 .filter(cookie -> cookie.startsWith(prefix))
-                .map(cookie -> URLDecoder.decode(cookie.substring(prefix.length()), StandardCharsets.UTF_8))
+                .map(cookie -> PercentEncoding.decode(cookie.substring(prefix.length())))
                 .findFirst();
     }
 

@@ -39,13 +39,19 @@ public record PrismSettings(
         return upstream.isEmpty() ? "seed " + seed : "before " + upstream;
     }
 
-    /** Reads the system properties {@code prism.*} and {@code contract.seed}. */
+    /**
+     * Reads the system properties {@code prism.*} and {@code contract.seed}. Where {@code prism.package} names no folder,
+     * the versions are those that the jar pins.
+     *
+     * @throws TargetUnavailableException where these cannot be written for npm
+     */
     public static PrismSettings fromSystemProperties() {
+        String packageFolder = property("prism.package", "");
         return new PrismSettings(
                 property("prism.runtime", "auto"),
                 property("prism.url", ""),
                 property("prism.image", DEFAULT_IMAGE),
-                Path.of(property("prism.package", ".")),
+                packageFolder.isEmpty() ? BundledPrism.folder() : Path.of(packageFolder),
                 property("contract.seed", "20260301"));
     }
 

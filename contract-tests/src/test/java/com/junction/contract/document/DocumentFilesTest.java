@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 class DocumentFilesTest {
@@ -46,13 +48,25 @@ class DocumentFilesTest {
                 .containsExactly("/next/root");
     }
 
-    @Test
-    void aReferenceThatIsNeededAndLeadsNowhereIsNamed() throws Exception {
-        Path file = Files.writeString(folder.resolve("document.yaml"), HEAD + "paths: {/a: {$ref: 'gone.yaml#/a'}}");
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "gone.yaml#/a      | cannot read the file of $ref gone.yaml#/a",
+                "'#/paths/gone'    | $ref #/paths/gone leads nowhere",
+                "'#gone'           | $ref #gone leads nowhere",
+                "'#/paths/%zz'     | $ref #/paths/%zz leads nowhere",
+                "'%00.yaml#/a'     | cannot read the file of $ref %00.yaml#/a",
+                "'#/paths/~1a'     | $ref #/paths/~1a leads in a circle",
+                "'#/paths/~1a/get' | $ref #/paths/~1a/get leads in a circle",
+            })
+    void aReferenceThatIsNeededAndLeadsNowhereIsNamed(String reference, String problem) throws Exception {
+        Path file =
+                Files.writeString(folder.resolve("document.yaml"), HEAD + "paths: {/a: {$ref: '" + reference + "'}}");
 
         assertThatThrownBy(() -> Contract.read(file))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("#/paths/~1a: cannot read the file of $ref gone.yaml#/a");
+                .hasMessage(file + " at #/paths/~1a: " + problem);
     }
 
     @Test

@@ -179,6 +179,26 @@ class RecordingsTest {
     }
 
     @Test
+    void aHeaderThatHttpDoesNotAllowIsSaidAndNotQuoted() throws IOException {
+        assertThat(read("GET", "/things/7", header("x-k ey", KEY), "", 200, content("{}")))
+                .hasToString("Recordings[entries=[], notes=[a.har entry 1: it has a header that HTTP does not allow]]");
+    }
+
+    @Test
+    void aBodyThatIsNotInBase64IsSaid() throws IOException {
+        assertThat(read("GET", "/things/7", "", "", 200, "{\"encoding\":\"base64\",\"text\":\"a\"}")
+                        .notes())
+                .containsExactly("a.har entry 1: its body is not in Base64");
+    }
+
+    @Test
+    void anEntryThatIsNullIsSaid() throws IOException {
+        Path recordings = Files.createDirectories(folder.resolve("empty"));
+        Files.writeString(recordings.resolve("e.har"), "{\"log\":{\"entries\":[null]}}");
+        assertThat(Recordings.read(recordings, contract).notes()).containsExactly("e.har entry 1: it is null");
+    }
+
+    @Test
     void aFileThatIsNoHarIsNamedAndNotQuoted() throws IOException {
         Path broken = Files.createDirectories(folder.resolve("broken"));
         Files.writeString(broken.resolve("b.har"), "{\"log\": " + KEY);

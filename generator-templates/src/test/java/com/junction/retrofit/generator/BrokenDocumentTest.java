@@ -37,6 +37,16 @@ class BrokenDocumentTest {
                         "at #/paths/~1a/get/responses/200/content/application~1json/schema/$ref",
                         "\"#/components/schemas/Nobody\" leads nowhere"),
                 document(
+                        "a $ref that is no URL",
+                        HEAD + "paths: {/a: {$ref: '#/paths/%zz'}}",
+                        "at #/paths/~1a",
+                        "cannot follow $ref \"#/paths/%zz\": it is not percent-encoded"),
+                document(
+                        "a $ref into itself",
+                        HEAD + "paths: {/a: {$ref: '#/paths/~1a/get'}}",
+                        "at #/paths/~1a",
+                        "the $ref leads back to itself"),
+                document(
                         "a $ref into a file that is not there",
                         HEAD + "paths: {/a: {$ref: 'other.yaml#/a'}}",
                         "at #/paths/~1a",

@@ -64,7 +64,7 @@ public final class Document {
         }
     }
 
-    Node find(Node from, String reference) {
+    Node find(Node from, String reference, int references) {
         int hash = reference.indexOf('#');
         String file = hash < 0 ? reference : reference.substring(0, hash);
         String pointer = hash < 0 ? "" : reference.substring(hash + 1);
@@ -81,10 +81,8 @@ public final class Document {
         for (String token :
                 pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
             node = child(
-                    node.follow(),
-                    URLDecoder.decode(token.replace("+", "%2B"), StandardCharsets.UTF_8)
-                            .replace("~1", "/")
-                            .replace("~0", "~"));
+                    node.follow(references),
+                    decode(from, reference, token).replace("~1", "/").replace("~0", "~"));
             if (node.value().isMissingNode()) {
                 throw new InvalidDocumentException(
                         from.pointer().file(),
@@ -93,6 +91,14 @@ public final class Document {
             }
         }
         return node;
+    }
+
+    private static String decode(Node from, String reference, String token) {
+        try {
+            return URLDecoder.decode(token.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw from.invalid("cannot follow $ref \"" + reference + "\": it is not percent-encoded");
+        }
     }
 
     private static Node child(Node parent, String token) {

@@ -100,12 +100,17 @@ public final class Node {
      * @throws InvalidDocumentException where it leads nowhere
      */
     public Node follow() {
+        return follow(0);
+    }
+
+    /** @param references how many were followed on the way here */
+    Node follow(int references) {
         Node current = this;
-        for (int steps = 0; current.isReference(); steps++) {
-            if (steps > LONGEST_CHAIN) {
+        for (int followed = references; current.isReference(); followed++) {
+            if (followed > LONGEST_CHAIN) {
                 throw invalid("the $ref leads back to itself");
             }
-            current = document.find(current, current.value.path("$ref").asText());
+            current = document.find(current, current.value.path("$ref").asText(), followed + 1);
         }
         return current;
     }
