@@ -6,8 +6,14 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import com.junction.api.AsyncJunction;
 import com.junction.api.Junction;
 import com.sun.management.ThreadMXBean;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -35,6 +41,17 @@ class FaultsTest {
     void thereAreManyAndEachHasItsOwnName() {
         List<String> names = faults().stream().map(Fault::toString).toList();
         assertThat(names).hasSizeGreaterThanOrEqualTo(60).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theDocumentSaysHowManyThereAreOfEachKind() throws IOException {
+        Map<String, Long> counts = faults().stream()
+                .collect(Collectors.groupingBy(Fault::kind, LinkedHashMap::new, Collectors.counting()));
+        List<String> lines = Files.readAllLines(Path.of("..", "docs", "reliability.md"));
+        assertThat(lines).anyMatch(line -> line.contains("is a table of " + faults().size() + " faults"));
+        counts.forEach((kind, count) -> assertThat(lines)
+                .as(kind)
+                .anyMatch(line -> line.matches("\\| " + kind + "[^|]*\\| " + count + " \\|.*")));
     }
 
     @ParameterizedTest(name = "{0}")

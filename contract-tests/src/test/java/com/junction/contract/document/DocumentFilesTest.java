@@ -69,6 +69,16 @@ class DocumentFilesTest {
                 .hasMessage(file + " at #/paths/~1a: " + problem);
     }
 
+    /** The YAML reader reads so many characters at a time, and these take two. */
+    @Test
+    void anEmojiMayStandAnywhere() throws Exception {
+        for (int padding = 900; padding < 1100; padding++) {
+            Path file = Files.writeString(
+                    folder.resolve("emoji.yaml"), HEAD + "x-text: " + "a".repeat(padding) + "\uD83D\uDE00\npaths: {}");
+            assertThat(Contract.read(file).root().path("x-text").asString()).endsWith("\uD83D\uDE00");
+        }
+    }
+
     @Test
     void aReferenceThatNothingNeedsDoesNoHarm() throws Exception {
         Path file = Files.writeString(folder.resolve("document.yaml"), """

@@ -1,6 +1,7 @@
 package com.junction.retrofit.generator.model;
 
 import com.junction.retrofit.generator.document.Document;
+import com.junction.retrofit.generator.document.Node;
 import com.junction.retrofit.generator.java.JavaNames;
 import com.junction.retrofit.generator.java.JavaType;
 import com.junction.retrofit.generator.java.Javadoc;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -145,7 +147,9 @@ public final class ClientGenerator {
             String part = JavaNames.packagePart(operation.group());
             String packageName = options.groupPackage(part);
             List<Property> path = requests.pathParameters(operation);
-            groups.computeIfAbsent(part, p -> new Group(operation.group(), packageName, new ArrayList<>()))
+            groups.computeIfAbsent(
+                            part,
+                            p -> new Group(operation.group(), tag(operation.group()), packageName, new ArrayList<>()))
                     .methods()
                     .add(new Group.Method(
                             operation,
@@ -154,6 +158,14 @@ public final class ClientGenerator {
                             response(operation, packageName, types)));
         }
         return List.copyOf(groups.values());
+    }
+
+    private Node tag(String name) {
+        Node tags = document.root().get("tags");
+        return tags.items().stream()
+                .filter(tag -> tag.text("name").equals(Optional.of(name)))
+                .findFirst()
+                .orElseGet(tags::missing);
     }
 
     private JavaType response(Operation operation, String packageName, TypeResolver types) {

@@ -1,7 +1,9 @@
 package com.junction.retrofit.generator.model;
 
+import com.junction.retrofit.generator.document.Node;
 import com.junction.retrofit.generator.java.JavaNames;
 import com.junction.retrofit.generator.java.JavaType;
+import com.junction.retrofit.generator.java.Javadoc;
 import java.util.List;
 import java.util.Set;
 
@@ -9,10 +11,11 @@ import java.util.Set;
  * Operations that share a client.
  *
  * @param name the tag or SDK group
+ * @param tag the document's Tag Object of that name; missing where there is none
  * @param packageName the package of its classes
  * @param methods its operations
  */
-record Group(String name, String packageName, List<Method> methods) {
+record Group(String name, Node tag, String packageName, List<Method> methods) {
     private static final Set<String> METHODS_OF_CLIENT = Set.of("builder", "close", "retrofit");
 
     /**
@@ -36,6 +39,13 @@ record Group(String name, String packageName, List<Method> methods) {
     String accessor() {
         String accessor = JavaNames.methodName(name);
         return METHODS_OF_CLIENT.contains(accessor) ? accessor + "_" : accessor;
+    }
+
+    /** What the document says of it. */
+    Javadoc javadoc() {
+        Javadoc javadoc =
+                new Javadoc().text(tag.text("description").orElse(null)).markup(summary());
+        return ExternalDocs.addTo(javadoc, tag);
     }
 
     /** A sentence for Javadoc. */

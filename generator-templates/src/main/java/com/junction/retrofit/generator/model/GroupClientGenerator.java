@@ -34,7 +34,7 @@ final class GroupClientGenerator {
             String packageName,
             List<String> imports,
             String className,
-            String summary,
+            List<String> javadoc,
             String apiName,
             @Nullable String raw,
             List<MethodView> methods) {}
@@ -72,7 +72,7 @@ final class GroupClientGenerator {
                 group.packageName(),
                 imports.list(),
                 className,
-                group.summary(),
+                group.javadoc().lines(0),
                 group.className() + "Api",
                 raw ? null : prefix + "Raw" + group.className() + "Client",
                 methods);

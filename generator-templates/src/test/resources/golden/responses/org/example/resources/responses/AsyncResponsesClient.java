@@ -13,7 +13,13 @@ import org.example.types.Ready;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
 
-/** Operations of the group {@code responses}. */
+/**
+ * Whatever may come back. *&#47;
+ *
+ * <p>Operations of the group {@code responses}.
+ *
+ * @see <a href="https://example.org/responses">https://example.org/responses</a>
+ */
 public final class AsyncResponsesClient {
     private final ResponsesApi api;
     private final AsyncRawResponsesClient raw;
