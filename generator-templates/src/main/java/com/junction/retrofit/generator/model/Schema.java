@@ -244,7 +244,7 @@ final class Schema {
         JsonNode type = node.value().path("type");
         return types().isEmpty()
                 && (type.asText().equals("null")
-                        || (type.size() == 1 && type.get(0).asText().equals("null")));
+                        || (type.size() == 1 && type.path(0).asText().equals("null")));
     }
 
     /** The parts of {@code allOf} that describe a type, and a reference that other keywords stand beside. */
