@@ -16,6 +16,7 @@ import org.example.types.Merged;
 import org.example.types.Names;
 import org.example.types.Node;
 import org.example.types.ObjectModel;
+import org.example.types.Open;
 import org.example.types.OptionalModel;
 import org.example.types.Query;
 import org.example.types.Sides;
@@ -43,6 +44,14 @@ public final class Usage {
         assertThat(names.getAdditionalProperties()).containsOnlyKeys("more");
         assertThat(names.getPlus1()).contains(1);
         assertThat(names.getMinus1()).contains(-1);
+        Closed.Builder reused = Closed.builder().a("one");
+        Closed one = reused.build();
+        assertThat(reused.a("two").build()).hasToString("Closed{a=two}");
+        assertThat(one).hasToString("Closed{a=one}");
+        Open.Builder open = Open.builder().additionalProperty("b", 1);
+        Open first = open.build();
+        assertThat(open.additionalProperty("b", 2).build().getAdditionalProperties()).containsEntry("b", 2);
+        assertThat(first.getAdditionalProperties()).containsEntry("b", 1);
         assertThat(Names.builder().class_("c").equals_(true).wait_(1).build()).hasToString("Names{class=c, equals=true, wait=1}");
 
         assertThat(Sides.builder().secret("hush").additionalProperty("old", "o").additionalProperty("x", 1).toString())

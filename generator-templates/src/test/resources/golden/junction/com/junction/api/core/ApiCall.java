@@ -8,7 +8,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
-import okhttp3.MediaType;
 import okhttp3.Request;
 import okhttp3.ResponseBody;
 import okio.Timeout;
@@ -24,7 +23,6 @@ import retrofit2.Response;
  * @param <T> the type of the decoded body
  */
 public final class ApiCall<T> implements Call<T> {
-    private static final byte[] NO_BYTES = {};
     private static final String USER_AGENT = "Junction (Junction API 0.4.483)";
 
     private final Call<?> requestSource;
@@ -48,6 +46,9 @@ public final class ApiCall<T> implements Call<T> {
     /** A call of a Retrofit interface that this client made, with options of its own. */
     public static <T> ApiCall<T> of(RequestOptions options, Call<T> call) {
         ApiCall<T> apiCall = (ApiCall<T>) call;
+        if (options == RequestOptions.NONE) {
+            return apiCall;
+        }
         return new ApiCall<>(apiCall.requestSource, apiCall.endpoint, apiCall.transport, options);
     }
 
@@ -251,30 +252,22 @@ public final class ApiCall<T> implements Call<T> {
         if (endpoint.isStreaming() && response.isSuccessful()) {
             attempts.answered(response);
             // The body stays open, for its reader to close.
-            okhttp3.Response head = withoutBody(response, ReceivedBody.mediaType(response));
-            return ended(attempts, Response.success(endpoint.stream(response), head));
+            return ended(attempts, Response.success(endpoint.stream(response), response));
         }
         ReceivedBody body = ReceivedBody.read(response, transport.maxBodySize());
         attempts.answered(response);
         if (attempts.isRetried(!canceled && RetryPolicy.isRetryable(response.request(), response), response)) {
             return null;
         }
-        okhttp3.Response head = withoutBody(response, body.mediaType());
         if (!response.isSuccessful()) {
-            return ended(attempts, Response.error(body.toResponseBody(), head));
+            return ended(attempts, Response.error(body.toResponseBody(), response));
         }
-        return ended(attempts, Response.success(endpoint.decode(head, body), head));
+        return ended(attempts, Response.success(endpoint.decode(response, body), response));
     }
 
     private Response<T> ended(Attempts attempts, Response<T> result) {
         attempts.ended(result.isSuccessful());
         return result;
-    }
-
-    private static okhttp3.Response withoutBody(okhttp3.Response response, @Nullable MediaType mediaType) {
-        return response.newBuilder()
-                .body(ResponseBody.create(NO_BYTES, mediaType))
-                .build();
     }
 
     private JunctionHttpResponse<T> toHttpResponse(Response<T> response) throws IOException {

@@ -80,7 +80,7 @@ final class Endpoint<T> {
     /**
      * Decodes the body of a success.
      *
-     * @param head the response without its body
+     * @param head the response, whose body has been read
      */
     @Nullable T decode(Response head, ReceivedBody body) {
         if (decoder == null) {

@@ -17,7 +17,8 @@ public abstract class JsonObject<T, B extends JsonObject.Builder<T, B>> extends 
     /** For a generated class. */
     protected JsonObject(Builder<T, B> builder) {
         super(builder);
-        this.additionalProperties = Json.copyOf(builder.additionalProperties);
+        this.additionalProperties =
+                builder.additionalProperties == null ? Map.of() : Json.copyOf(builder.additionalProperties);
     }
 
     /** The properties that the class has no getter for, as JSON values: see {@link Json#VALUE}. */
@@ -56,20 +57,30 @@ public abstract class JsonObject<T, B extends JsonObject.Builder<T, B>> extends 
      * @param <B> the builder itself
      */
     public abstract static class Builder<T, B extends Builder<T, B>> extends ValueObject.Builder<T, B> {
-        private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+        private @Nullable Map<String, @Nullable Object> additionalProperties;
 
         /** For a generated class. */
         protected Builder() {}
 
         /** Adds a property that the class has no method for. */
         public final B additionalProperty(String name, @Nullable Object value) {
-            additionalProperties.put(Objects.requireNonNull(name), value);
+            properties().put(Objects.requireNonNull(name), value);
             return self();
         }
 
         final B additionalProperties(Map<String, @Nullable Object> properties) {
-            additionalProperties.putAll(properties);
+            properties().putAll(properties);
             return self();
+        }
+
+        /** There are none in nearly all objects. */
+        private Map<String, @Nullable Object> properties() {
+            Map<String, @Nullable Object> properties = additionalProperties;
+            if (properties == null) {
+                properties = new LinkedHashMap<>();
+                additionalProperties = properties;
+            }
+            return properties;
         }
     }
 }

@@ -5,7 +5,7 @@ import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -49,15 +49,16 @@ public final class JsonType<T extends JsonObject<T, B>, B extends JsonObject.Bui
     @Override
     public T fromJson(JsonReader reader) throws IOException {
         Json.expect(reader, JsonReader.Token.BEGIN_OBJECT);
-        List<Property<?>> properties = type.properties();
+        Property<?>[] properties = type.properties();
         JsonReader.Options known = names(properties);
         // Not even constants are there before they are read.
-        B builder = type.builder(new @Nullable Object[properties.size()]);
+        B builder = type.builder(new @Nullable Object[properties.length]);
+        @Nullable Object[] values = builder.values();
         reader.beginObject();
         while (reader.hasNext()) {
             int index = reader.selectName(known);
             if (index >= 0) {
-                builder.values()[index] = properties.get(index).read(reader);
+                values[index] = properties[index].read(reader);
             } else {
                 builder.additionalProperty(reader.nextName(), additional.fromJson(reader));
             }
@@ -80,10 +81,11 @@ public final class JsonType<T extends JsonObject<T, B>, B extends JsonObject.Bui
     @Override
     public void toJson(JsonWriter writer, @Nullable T value) throws IOException {
         T object = Objects.requireNonNull(value);
-        List<Property<?>> properties = type.properties();
+        Property<?>[] properties = type.properties();
+        @Nullable Object[] values = object.values();
         writer.beginObject();
-        for (int i = 0; i < properties.size(); i++) {
-            properties.get(i).write(writer, object.values(), i);
+        for (int i = 0; i < properties.length; i++) {
+            properties[i].write(writer, values[i]);
         }
         for (Map.Entry<String, @Nullable Object> property : object.getAdditionalProperties().entrySet()) {
             writer.name(property.getKey());
@@ -92,10 +94,10 @@ public final class JsonType<T extends JsonObject<T, B>, B extends JsonObject.Bui
         writer.endObject();
     }
 
-    private JsonReader.Options names(List<Property<?>> properties) {
+    private JsonReader.Options names(Property<?>[] properties) {
         JsonReader.Options known = names;
         if (known == null) {
-            known = JsonReader.Options.of(properties.stream()
+            known = JsonReader.Options.of(Arrays.stream(properties)
                     .filter(property -> property.adapter() != null)
                     .map(Property::name)
                     .toArray(String[]::new));

@@ -2,6 +2,7 @@ package com.junction.api.core;
 
 import java.util.List;
 import java.util.Map;
+import okhttp3.Headers;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -12,17 +13,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JunctionHttpResponse<T extends @Nullable Object> {
     private final int statusCode;
-    private final Map<String, List<String>> headers;
+    private final Headers headers;
     private final T body;
 
-    private JunctionHttpResponse(int statusCode, Map<String, List<String>> headers, T body) {
+    private JunctionHttpResponse(int statusCode, Headers headers, T body) {
         this.statusCode = statusCode;
         this.headers = headers;
         this.body = body;
     }
 
     static <T extends @Nullable Object> JunctionHttpResponse<T> of(Response head, T body) {
-        return new JunctionHttpResponse<>(head.code(), head.headers().toMultimap(), body);
+        return new JunctionHttpResponse<>(head.code(), head.headers(), body);
     }
 
     /** The HTTP status code, 2xx. */
@@ -32,7 +33,7 @@ public final class JunctionHttpResponse<T extends @Nullable Object> {
 
     /** The response headers; names are looked up whatever their case. */
     public Map<String, List<String>> headers() {
-        return headers;
+        return headers.toMultimap();
     }
 
     /** The decoded body. */

@@ -1,6 +1,6 @@
 package com.junction.api.core;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -17,7 +17,7 @@ public final class ObjectType<T, B extends ValueObject.Builder<T, B>> {
     private final Supplier<B> newBuilder;
     private final Function<B, T> constructor;
     private final Consumer<PropertyList> declaration;
-    private volatile @Nullable List<Property<?>> properties;
+    private volatile Property<?> @Nullable [] properties;
 
     /** For a generated class. */
     public ObjectType(
@@ -30,7 +30,7 @@ public final class ObjectType<T, B extends ValueObject.Builder<T, B>> {
 
     /** A builder without any value. */
     public B builder() {
-        return builder(properties().stream().map(Property::initialValue).toArray());
+        return builder(Arrays.stream(properties()).map(Property::initialValue).toArray());
     }
 
     B builder(@Nullable Object[] values) {
@@ -39,20 +39,19 @@ public final class ObjectType<T, B extends ValueObject.Builder<T, B>> {
     }
 
     T build(B builder) {
-        List<String> missing = PropertyList.missing(properties(), builder.values());
-        if (!missing.isEmpty()) {
-            throw new MissingPropertiesException(name, missing);
+        if (PropertyList.isMissingOne(properties(), builder.values())) {
+            throw new MissingPropertiesException(name, PropertyList.missing(properties(), builder.values()));
         }
         return constructor.apply(builder);
     }
 
     /** Listed when they are needed first, since types may refer to each other in a circle. */
-    List<Property<?>> properties() {
-        List<Property<?>> known = properties;
+    Property<?>[] properties() {
+        Property<?>[] known = properties;
         if (known == null) {
             PropertyList list = new PropertyList();
             declaration.accept(list);
-            known = list.toList();
+            known = list.toArray();
             properties = known;
         }
         return known;

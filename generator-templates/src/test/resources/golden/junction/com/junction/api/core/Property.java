@@ -101,15 +101,15 @@ final class Property<V> {
         return Objects.requireNonNull(adapter).fromJson(reader);
     }
 
-    void write(JsonWriter writer, @Nullable Object[] values, int index) throws IOException {
-        if (adapter == null || values[index] == null) {
+    void write(JsonWriter writer, @Nullable Object value) throws IOException {
+        if (adapter == null || value == null) {
             return;
         }
         writer.name(name);
-        if (values[index] == NULL) {
+        if (value == NULL) {
             Json.VALUE.toJson(writer, null);
         } else {
-            adapter.toJson(writer, cast(values[index]));
+            adapter.toJson(writer, cast(value));
         }
     }
 }

@@ -52,26 +52,36 @@ public final class PropertyList {
         return this;
     }
 
-    List<Property<?>> toList() {
-        return List.copyOf(properties);
+    Property<?>[] toArray() {
+        return properties.toArray(new Property<?>[0]);
+    }
+
+    /** Whether a required property has no value. */
+    static boolean isMissingOne(Property<?>[] properties, @Nullable Object[] values) {
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] == null && properties[i].required()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The names of the required properties that have no value. */
-    static List<String> missing(List<Property<?>> properties, @Nullable Object[] values) {
-        List<String> missing = new ArrayList<>(0);
+    static List<String> missing(Property<?>[] properties, @Nullable Object[] values) {
+        List<String> missing = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
-            if (properties.get(i).required() && values[i] == null) {
-                missing.add(properties.get(i).name());
+            if (properties[i].required() && values[i] == null) {
+                missing.add(properties[i].name());
             }
         }
         return missing;
     }
 
     /** All that is there, without what is to be hidden. */
-    static String describe(List<Property<?>> properties, @Nullable Object[] values) {
+    static String describe(Property<?>[] properties, @Nullable Object[] values) {
         StringJoiner text = new StringJoiner(", ", "{", "}");
         for (int i = 0; i < values.length; i++) {
-            Property<?> property = properties.get(i);
+            Property<?> property = properties[i];
             if (values[i] != null) {
                 text.add(property.name() + "=" + (property.hidden() ? "hidden" : values[i]));
             }

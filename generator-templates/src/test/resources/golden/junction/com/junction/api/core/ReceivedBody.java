@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import okhttp3.MediaType;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
+import okio.Buffer;
 import okio.BufferedSource;
 import okio.Okio;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ final class ReceivedBody {
 
     /** What is kept of a body that is too large. */
     private static final int BEGINNING = 64 << 10;
+
+    /** What fits into a segment of Okio's pool. */
+    private static final int SMALL = 8 << 10;
 
     /** What nearly all are, and parsing it takes time. */
     private static final MediaType JSON = MediaType.get("application/json");
@@ -68,9 +72,11 @@ final class ReceivedBody {
         return complete;
     }
 
-    /** What Retrofit's converters read. */
+    /** What Retrofit's converters read: a large one a part at a time. */
     ResponseBody toResponseBody() {
-        BufferedSource source = Okio.buffer(Okio.source(new ByteArrayInputStream(content)));
+        BufferedSource source = content.length <= SMALL
+                ? new Buffer().write(content)
+                : Okio.buffer(Okio.source(new ByteArrayInputStream(content)));
         return ResponseBody.create(source, mediaType, content.length);
     }
 

@@ -18,7 +18,7 @@ public abstract class ValueObject<T, B extends ValueObject.Builder<T, B>> {
     /** For a generated class. */
     protected ValueObject(Builder<T, B> builder) {
         this.type = builder.type();
-        this.values = builder.values.clone();
+        this.values = builder.handOver();
     }
 
     /** The value of a property that is always there. */
@@ -71,6 +71,7 @@ public abstract class ValueObject<T, B extends ValueObject.Builder<T, B>> {
      */
     public abstract static class Builder<T, B extends Builder<T, B>> {
         private @Nullable Object[] values = {};
+        private boolean handedOver;
         private @Nullable ObjectType<T, B> type;
         private @Nullable B self;
 
@@ -98,8 +99,18 @@ public abstract class ValueObject<T, B extends ValueObject.Builder<T, B>> {
 
         /** Sets a property. */
         protected final B set(int index, @Nullable Object value) {
-            values[index] = type().properties().get(index).accept(value);
+            if (handedOver) {
+                values = values.clone();
+                handedOver = false;
+            }
+            values[index] = type().properties()[index].accept(value);
             return self();
+        }
+
+        /** The values, for an object: what is set from now on is set in a copy. */
+        private @Nullable Object[] handOver() {
+            handedOver = true;
+            return values;
         }
 
         /**

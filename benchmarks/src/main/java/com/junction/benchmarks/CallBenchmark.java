@@ -1,0 +1,55 @@
+package com.junction.benchmarks;
+
+import java.util.concurrent.TimeUnit;
+import okhttp3.OkHttpClient;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** A call from the method to the decoded value, with an answer from memory. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(2)
+public class CallBenchmark {
+    private static final String URL = "http://localhost/";
+
+    /** By whom. */
+    @Param
+    public Caller.Of of;
+
+    private Caller caller;
+
+    /** Makes the client. */
+    @Setup
+    public void prepare() {
+        if (of == Caller.Of.STOCK_JACKSON) {
+            caller = new Caller.JacksonCaller(URL, MemoryHttpClient.builder(new MemoryHttpClient(Payload.SOURCE)));
+        } else {
+            OkHttpClient http = MemoryTransport.client(Payload.SOURCE);
+            caller = of.caller(URL, http);
+        }
+    }
+
+    /** One that waits. */
+    @Benchmark
+    public Object sync() throws Exception {
+        return caller.call();
+    }
+
+    /** One that does not, and is waited for. */
+    @Benchmark
+    public Object async() throws Exception {
+        return caller.callAsync().get();
+    }
+}

@@ -1,0 +1,226 @@
+package com.junction.benchmarks;
+
+import com.junction.api.AsyncJunction;
+import com.junction.api.Junction;
+import com.squareup.moshi.JsonReader;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import okhttp3.Call;
+import okhttp3.Callback;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/** How a client calls {@code GET /v2/link/provider/oauth/{oauth_provider}}. */
+public interface Caller {
+    String TOKEN = "planted link token";
+
+    /** Waits. */
+    Object call() throws Exception;
+
+    /** Does not wait. */
+    CompletableFuture<?> callAsync() throws Exception;
+
+    /** Whose. */
+    enum Of {
+        /** This generator's. */
+        JUNCTION,
+        /** The stock generator's {@code okhttp-gson}. */
+        STOCK_GSON,
+        /** The stock generator's {@code native}: Jackson, and the JDK's HTTP client. */
+        STOCK_JACKSON,
+        /** The stock generator's {@code retrofit2}: Gson. */
+        STOCK_RETROFIT,
+        /** OkHttp alone, and a decoder that is written by hand: the limit. */
+        BARE_OKHTTP;
+
+        Caller caller(String url, OkHttpClient http) {
+            return switch (this) {
+                case JUNCTION -> new JunctionCaller(url, http);
+                case STOCK_GSON -> new GsonCaller(url, http);
+                case STOCK_JACKSON -> throw new IllegalArgumentException("It has an HTTP client of its own");
+                case STOCK_RETROFIT -> new RetrofitCaller(url, http);
+                case BARE_OKHTTP -> new BareCaller(url, http);
+            };
+        }
+    }
+
+    /** {@link Of#JUNCTION}. */
+    final class JunctionCaller implements Caller {
+        private final Junction client;
+        private final AsyncJunction async;
+        private final com.junction.api.resources.link.requests.GenerateOauthLinkLinkRequest request =
+                com.junction.api.resources.link.requests.GenerateOauthLinkLinkRequest.builder()
+                        .vitalLinkToken(TOKEN)
+                        .build();
+
+        JunctionCaller(String url, OkHttpClient http) {
+            client = Junction.builder().url(url).httpClient(http).build();
+            async = AsyncJunction.builder().url(url).httpClient(http).build();
+        }
+
+        @Override
+        public Object call() {
+            return client.link().generateOauthLink(com.junction.api.types.OAuthProviders.OURA, request);
+        }
+
+        @Override
+        public CompletableFuture<?> callAsync() {
+            return async.link().generateOauthLink(com.junction.api.types.OAuthProviders.OURA, request);
+        }
+    }
+
+    /** {@link Of#STOCK_GSON}. */
+    final class GsonCaller implements Caller {
+        private final org.peers.gson.api.LinkApi api;
+
+        GsonCaller(String url, OkHttpClient http) {
+            api = new org.peers.gson.api.LinkApi(
+                    new org.peers.gson.ApiClient(http).setBasePath(url.substring(0, url.length() - 1)));
+        }
+
+        @Override
+        public Object call() throws Exception {
+            return api.generateOauthLink(org.peers.gson.model.OAuthProviders.OURA, TOKEN);
+        }
+
+        @Override
+        public CompletableFuture<?> callAsync() throws Exception {
+            CompletableFuture<Object> future = new CompletableFuture<>();
+            api.generateOauthLinkAsync(
+                    org.peers.gson.model.OAuthProviders.OURA, TOKEN, new org.peers.gson.ApiCallback<>() {
+                        @Override
+                        public void onFailure(
+                                org.peers.gson.ApiException e, int status, Map<String, List<String>> headers) {
+                            future.completeExceptionally(e);
+                        }
+
+                        @Override
+                        public void onSuccess(
+                                org.peers.gson.model.Source result, int status, Map<String, List<String>> headers) {
+                            future.complete(result);
+                        }
+
+                        @Override
+                        public void onUploadProgress(long bytes, long all, boolean done) {}
+
+                        @Override
+                        public void onDownloadProgress(long bytes, long all, boolean done) {}
+                    });
+            return future;
+        }
+    }
+
+    /** {@link Of#STOCK_JACKSON}. */
+    final class JacksonCaller implements Caller {
+        private final org.peers.jackson.api.LinkApi api;
+        private final org.peers.jacksonasync.api.LinkApi async;
+
+        JacksonCaller(String url, java.net.http.HttpClient.Builder http) {
+            String base = url.substring(0, url.length() - 1);
+            api = new org.peers.jackson.api.LinkApi(new org.peers.jackson.ApiClient(
+                    http, org.peers.jackson.ApiClient.createDefaultObjectMapper(), base));
+            async = new org.peers.jacksonasync.api.LinkApi(new org.peers.jacksonasync.ApiClient(
+                    http, org.peers.jacksonasync.ApiClient.createDefaultObjectMapper(), base));
+        }
+
+        @Override
+        public Object call() throws Exception {
+            return api.generateOauthLink(org.peers.jackson.model.OAuthProviders.OURA, TOKEN);
+        }
+
+        @Override
+        public CompletableFuture<?> callAsync() throws Exception {
+            return async.generateOauthLink(org.peers.jacksonasync.model.OAuthProviders.OURA, TOKEN);
+        }
+    }
+
+    /** {@link Of#STOCK_RETROFIT}. */
+    final class RetrofitCaller implements Caller {
+        private final org.peers.retrofit.api.LinkApi api;
+
+        RetrofitCaller(String url, OkHttpClient http) {
+            org.peers.retrofit.ApiClient client = new org.peers.retrofit.ApiClient(http);
+            client.getAdapterBuilder().baseUrl(url);
+            api = client.createService(org.peers.retrofit.api.LinkApi.class);
+        }
+
+        @Override
+        public Object call() throws Exception {
+            return api.generateOauthLink(org.peers.retrofit.model.OAuthProviders.OURA, TOKEN)
+                    .execute()
+                    .body();
+        }
+
+        @Override
+        public CompletableFuture<?> callAsync() {
+            CompletableFuture<Object> future = new CompletableFuture<>();
+            api.generateOauthLink(org.peers.retrofit.model.OAuthProviders.OURA, TOKEN)
+                    .enqueue(new retrofit2.Callback<>() {
+                        @Override
+                        public void onResponse(
+                                retrofit2.Call<org.peers.retrofit.model.Source> call,
+                                retrofit2.Response<org.peers.retrofit.model.Source> response) {
+                            future.complete(response.body());
+                        }
+
+                        @Override
+                        public void onFailure(retrofit2.Call<org.peers.retrofit.model.Source> call, Throwable failure) {
+                            future.completeExceptionally(failure);
+                        }
+                    });
+            return future;
+        }
+    }
+
+    /** {@link Of#BARE_OKHTTP}. */
+    final class BareCaller implements Caller {
+        private final OkHttpClient http;
+        private final HttpUrl base;
+
+        BareCaller(String url, OkHttpClient http) {
+            this.http = http;
+            this.base = HttpUrl.get(url);
+        }
+
+        private Call newCall() {
+            return http.newCall(new Request.Builder()
+                    .url(base.newBuilder()
+                            .addPathSegments("v2/link/provider/oauth")
+                            .addPathSegment("oura")
+                            .build())
+                    .header("x-vital-link-token", TOKEN)
+                    .build());
+        }
+
+        @Override
+        public Object call() throws IOException {
+            try (Response response = newCall().execute()) {
+                return HandWritten.read(JsonReader.of(response.body().source()));
+            }
+        }
+
+        @Override
+        public CompletableFuture<?> callAsync() {
+            CompletableFuture<Object> future = new CompletableFuture<>();
+            newCall().enqueue(new Callback() {
+                @Override
+                public void onFailure(Call call, IOException e) {
+                    future.completeExceptionally(e);
+                }
+
+                @Override
+                public void onResponse(Call call, Response response) throws IOException {
+                    try (response) {
+                        future.complete(
+                                HandWritten.read(JsonReader.of(response.body().source())));
+                    }
+                }
+            });
+            return future;
+        }
+    }
+}

@@ -1,0 +1,205 @@
+package com.junction.benchmarks;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.module.blackbird.BlackbirdModule;
+import com.google.gson.Gson;
+import com.google.gson.reflect.TypeToken;
+import com.junction.api.core.Json;
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
+import com.squareup.moshi.Types;
+import java.io.IOException;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
+import okhttp3.ResponseBody;
+import okio.BufferedSink;
+import okio.BufferedSource;
+import org.peers.gson.JSON;
+import retrofit2.Converter;
+import retrofit2.Retrofit;
+import retrofit2.converter.gson.GsonConverterFactory;
+
+/** How a client reads a body as it arrives, and writes one as it is sent. */
+public interface Codec {
+    /** Reads all of a body. */
+    Object decode(Payload payload, BufferedSource body) throws IOException;
+
+    /** Writes a value. */
+    void encode(Payload payload, Object value, BufferedSink body) throws IOException;
+
+    /** Whose. */
+    enum Of {
+        /** This generator's. */
+        JUNCTION,
+        /** The stock generator's {@code okhttp-gson}. */
+        STOCK_GSON,
+        /** The stock generator's {@code native}: Jackson. */
+        STOCK_JACKSON,
+        /** The stock generator's {@code retrofit2}: Gson. */
+        STOCK_RETROFIT,
+        /** Jackson at its best, with the classes of {@code native}: no text between, and Blackbird. */
+        JACKSON_BLACKBIRD,
+        /** Moshi's own adapters for classes that it looks into; for {@code Source} only. */
+        MOSHI_REFLECTION;
+
+        /** A codec that is ready. */
+        public Codec codec() {
+            return switch (this) {
+                case JUNCTION -> new JunctionCodec();
+                case STOCK_GSON -> new GsonCodec();
+                case STOCK_JACKSON -> new StockJacksonCodec();
+                case STOCK_RETROFIT -> new RetrofitCodec();
+                case JACKSON_BLACKBIRD -> new BlackbirdCodec();
+                case MOSHI_REFLECTION -> new ReflectionCodec();
+            };
+        }
+    }
+
+    /** {@link Of#JUNCTION}. */
+    final class JunctionCodec implements Codec {
+        private final Map<Payload, JsonAdapter<Object>> adapters = new EnumMap<>(Map.of(
+                Payload.SOURCE, any(com.junction.api.types.Source.JSON_ADAPTER),
+                Payload.SOURCES, any(Json.list(com.junction.api.types.Source.JSON_ADAPTER)),
+                Payload.ORDERS, any(com.junction.api.types.GetOrdersResponse.JSON_ADAPTER)));
+
+        @SuppressWarnings("unchecked")
+        private static JsonAdapter<Object> any(JsonAdapter<?> adapter) {
+            return (JsonAdapter<Object>) adapter;
+        }
+
+        @Override
+        public Object decode(Payload payload, BufferedSource body) throws IOException {
+            return adapters.get(payload).fromJson(body);
+        }
+
+        @Override
+        public void encode(Payload payload, Object value, BufferedSink body) throws IOException {
+            adapters.get(payload).toJson(body, value);
+        }
+    }
+
+    /** {@link Of#STOCK_GSON}. */
+    final class GsonCodec implements Codec {
+        private final Map<Payload, Type> types = new EnumMap<>(Map.of(
+                Payload.SOURCE, org.peers.gson.model.Source.class,
+                Payload.SOURCES, new TypeToken<List<org.peers.gson.model.Source>>() {}.getType(),
+                Payload.ORDERS, org.peers.gson.model.GetOrdersResponse.class));
+
+        @Override
+        public Object decode(Payload payload, BufferedSource body) throws IOException {
+            return JSON.deserialize(body.inputStream(), types.get(payload));
+        }
+
+        @Override
+        public void encode(Payload payload, Object value, BufferedSink body) throws IOException {
+            RequestBody.create(JSON.serialize(value), MediaType.get("application/json"))
+                    .writeTo(body);
+        }
+    }
+
+    /** {@link Of#STOCK_JACKSON}. */
+    class StockJacksonCodec implements Codec {
+        final ObjectMapper mapper = mapper();
+        final Map<Payload, com.fasterxml.jackson.databind.JavaType> types = new EnumMap<>(Map.of(
+                Payload.SOURCE, mapper.constructType(org.peers.jackson.model.Source.class),
+                Payload.SOURCES,
+                        mapper.getTypeFactory()
+                                .constructCollectionType(List.class, org.peers.jackson.model.Source.class),
+                Payload.ORDERS, mapper.constructType(org.peers.jackson.model.GetOrdersResponse.class)));
+
+        ObjectMapper mapper() {
+            return org.peers.jackson.ApiClient.createDefaultObjectMapper();
+        }
+
+        @Override
+        public Object decode(Payload payload, BufferedSource body) throws IOException {
+            String text = new String(body.inputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return mapper.readValue(text, types.get(payload));
+        }
+
+        @Override
+        public void encode(Payload payload, Object value, BufferedSink body) throws IOException {
+            body.write(mapper.writeValueAsBytes(value));
+        }
+    }
+
+    /** {@link Of#JACKSON_BLACKBIRD}. */
+    final class BlackbirdCodec extends StockJacksonCodec {
+        @Override
+        ObjectMapper mapper() {
+            return super.mapper().registerModule(new BlackbirdModule());
+        }
+
+        @Override
+        public Object decode(Payload payload, BufferedSource body) throws IOException {
+            return mapper.readValue(body.inputStream(), types.get(payload));
+        }
+
+        @Override
+        public void encode(Payload payload, Object value, BufferedSink body) throws IOException {
+            mapper.writeValue(body.outputStream(), value);
+        }
+    }
+
+    /** {@link Of#STOCK_RETROFIT}. */
+    final class RetrofitCodec implements Codec {
+        private final Retrofit retrofit = new Retrofit.Builder()
+                .baseUrl("http://localhost/")
+                .addConverterFactory(GsonConverterFactory.create(gson()))
+                .build();
+        private final Map<Payload, Type> types = new EnumMap<>(Map.of(
+                Payload.SOURCE, org.peers.retrofit.model.Source.class,
+                Payload.SOURCES, new TypeToken<List<org.peers.retrofit.model.Source>>() {}.getType(),
+                Payload.ORDERS, org.peers.retrofit.model.GetOrdersResponse.class));
+        private final Map<Payload, Converter<ResponseBody, Object>> readers = new EnumMap<>(Payload.class);
+        private final Map<Payload, Converter<Object, RequestBody>> writers = new EnumMap<>(Payload.class);
+
+        RetrofitCodec() {
+            types.forEach((payload, type) -> {
+                readers.put(payload, retrofit.responseBodyConverter(type, new java.lang.annotation.Annotation[0]));
+                writers.put(
+                        payload,
+                        retrofit.requestBodyConverter(
+                                type, new java.lang.annotation.Annotation[0], new java.lang.annotation.Annotation[0]));
+            });
+        }
+
+        private static Gson gson() {
+            return new org.peers.retrofit.JSON().getGson();
+        }
+
+        @Override
+        public Object decode(Payload payload, BufferedSource body) throws IOException {
+            return readers.get(payload).convert(ResponseBody.create(body, null, -1));
+        }
+
+        @Override
+        public void encode(Payload payload, Object value, BufferedSink body) throws IOException {
+            writers.get(payload).convert(value).writeTo(body);
+        }
+    }
+
+    /** {@link Of#MOSHI_REFLECTION}. */
+    final class ReflectionCodec implements Codec {
+        private static final Moshi MOSHI = new Moshi.Builder().build();
+
+        private final Map<Payload, JsonAdapter<Object>> adapters = new EnumMap<>(Map.of(
+                Payload.SOURCE, MOSHI.<Object>adapter(PlainSource.class),
+                Payload.SOURCES, MOSHI.<Object>adapter(Types.newParameterizedType(List.class, PlainSource.class))));
+
+        @Override
+        public Object decode(Payload payload, BufferedSource body) throws IOException {
+            return adapters.get(payload).fromJson(body);
+        }
+
+        @Override
+        public void encode(Payload payload, Object value, BufferedSink body) throws IOException {
+            adapters.get(payload).toJson(body, value);
+        }
+    }
+}

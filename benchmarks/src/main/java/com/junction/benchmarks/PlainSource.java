@@ -1,0 +1,59 @@
+package com.junction.benchmarks;
+
+import com.squareup.moshi.Json;
+import org.jspecify.annotations.Nullable;
+
+/** A {@code Source} as one would write it for Moshi by hand. */
+public final class PlainSource {
+    @Nullable
+    String name;
+
+    @Nullable
+    String slug;
+
+    @Nullable
+    String description;
+
+    @Nullable
+    String logo;
+
+    @Nullable
+    String group;
+
+    @Json(name = "oauth_url")
+    @Nullable
+    String oauthUrl;
+
+    @Json(name = "auth_type")
+    @Nullable
+    AuthType authType;
+
+    @Json(name = "source_type")
+    @Nullable
+    SourceType sourceType;
+
+    @Json(name = "is_active")
+    boolean isActive;
+
+    @Json(name = "backfill_num_days")
+    @Nullable
+    Integer backfillNumDays;
+
+    int id;
+
+    /** How a user signs in. */
+    enum AuthType {
+        @Json(name = "oauth")
+        OAUTH,
+        @Json(name = "password")
+        PASSWORD
+    }
+
+    /** How data comes. */
+    enum SourceType {
+        @Json(name = "oauth")
+        OAUTH,
+        @Json(name = "lab")
+        LAB
+    }
+}
