@@ -1,7 +1,10 @@
 package usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.squareup.moshi.JsonDataException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import mockwebserver3.MockWebServer;
@@ -75,10 +78,27 @@ public final class Usage {
         assertThat(node.getNext().orElseThrow().getNext()).contains(Node.builder().build());
         Times times = Times.JSON_ADAPTER.fromJson("{\"at\":\"2026-03-01T12:00:00Z\",\"big\":9999999999}");
         assertThat(Times.JSON_ADAPTER.toJson(times)).isEqualTo("{\"at\":\"2026-03-01T12:00:00Z\",\"big\":9999999999}");
+        for (String time : List.of(
+                "2026-03-01T12:00:00Z", "0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z", "2024-02-29T23:00:09Z",
+                "2026-03-01T12:00:00.5Z", "2026-03-01T12:00:00.123456789Z", "2026-03-01T12:00:00+05:45",
+                "2026-03-01T12:00:00-00:30", "+12026-03-01T12:00:00Z")) {
+            String at = "{\"at\":\"" + time + "\"}";
+            assertThat(Times.JSON_ADAPTER.fromJson(at).getAt()).contains(OffsetDateTime.parse(time));
+            assertThat(Times.JSON_ADAPTER.toJson(Times.JSON_ADAPTER.fromJson(at))).isEqualTo(at);
+        }
+        assertThat(Times.JSON_ADAPTER.fromJson("{\"at\":\"2026-03-01T12:00Z\"}").getAt())
+                .contains(OffsetDateTime.parse("2026-03-01T12:00:00Z"));
+        for (String noTime : List.of(
+                "2026-02-29T12:00:00Z", "2026-03-01T24:00:01Z", "2026-03-01T12:00:60Z", "2026-13-01T12:00:00Z",
+                "2026-03-01 12:00:00Z", "2026/03/01T12:00:00Z", "2026-03-01T12:00:0aZ", "2026-03-01T12:00:00", "")) {
+            assertThatThrownBy(() -> Times.JSON_ADAPTER.fromJson("{\"at\":\"" + noTime + "\"}"))
+                    .isInstanceOf(JsonDataException.class)
+                    .hasMessage("Not a value of the declared format at path $.at");
+        }
         assertThat(WeirdNameV2T.JSON_ADAPTER.fromJson("{\"nested\":{\"deep\":[{\"x\":1}]}}")
                         .getNested().orElseThrow().getDeep().orElseThrow().get(0).getX())
                 .contains(1);
-        assertThat(java.util.List.of(
+        assertThat(List.of(
                         StringModel.builder().build(), ObjectModel.builder().build(), ListModel.builder().build(),
                         OptionalModel.builder().build(), JsonModel.builder().build(), BuilderModel.builder().build(),
                         LocalDateModel.builder().build(), Query.builder().build(), Error.builder().build(),

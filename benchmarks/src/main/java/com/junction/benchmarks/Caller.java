@@ -1,5 +1,6 @@
 package com.junction.benchmarks;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.junction.api.AsyncJunction;
 import com.junction.api.Junction;
 import com.squareup.moshi.JsonReader;
@@ -13,6 +14,7 @@ import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
+import okio.BufferedSource;
 
 /** How a client calls {@code GET /v2/link/provider/oauth/{oauth_provider}}. */
 public interface Caller {
@@ -34,6 +36,8 @@ public interface Caller {
         STOCK_JACKSON,
         /** The stock generator's {@code retrofit2}: Gson. */
         STOCK_RETROFIT,
+        /** OkHttp, and Jackson's databind with the classes of {@code native}: the vendor's kind of stack. */
+        OKHTTP_JACKSON,
         /** OkHttp alone, and a decoder that is written by hand: the limit. */
         BARE_OKHTTP;
 
@@ -43,9 +47,20 @@ public interface Caller {
                 case STOCK_GSON -> new GsonCaller(url, http);
                 case STOCK_JACKSON -> throw new IllegalArgumentException("It has an HTTP client of its own");
                 case STOCK_RETROFIT -> new RetrofitCaller(url, http);
-                case BARE_OKHTTP -> new BareCaller(url, http);
+                case OKHTTP_JACKSON -> new BareCaller(url, http, jackson());
+                case BARE_OKHTTP -> new BareCaller(url, http, body -> HandWritten.read(JsonReader.of(body)));
             };
         }
+    }
+
+    /** Reads a body. */
+    interface Decoder {
+        Object decode(BufferedSource body) throws IOException;
+    }
+
+    private static Decoder jackson() {
+        ObjectMapper mapper = org.peers.jackson.ApiClient.createDefaultObjectMapper();
+        return body -> mapper.readValue(body.inputStream(), org.peers.jackson.model.Source.class);
     }
 
     /** {@link Of#JUNCTION}. */
@@ -176,13 +191,15 @@ public interface Caller {
         }
     }
 
-    /** {@link Of#BARE_OKHTTP}. */
+    /** {@link Of#BARE_OKHTTP} and {@link Of#OKHTTP_JACKSON}. */
     final class BareCaller implements Caller {
         private final OkHttpClient http;
         private final HttpUrl base;
+        private final Decoder decoder;
 
-        BareCaller(String url, OkHttpClient http) {
+        BareCaller(String url, OkHttpClient http, Decoder decoder) {
             this.http = http;
+            this.decoder = decoder;
             this.base = HttpUrl.get(url);
         }
 
@@ -199,7 +216,7 @@ public interface Caller {
         @Override
         public Object call() throws IOException {
             try (Response response = newCall().execute()) {
-                return HandWritten.read(JsonReader.of(response.body().source()));
+                return decoder.decode(response.body().source());
             }
         }
 
@@ -215,8 +232,7 @@ public interface Caller {
                 @Override
                 public void onResponse(Call call, Response response) throws IOException {
                     try (response) {
-                        future.complete(
-                                HandWritten.read(JsonReader.of(response.body().source())));
+                        future.complete(decoder.decode(response.body().source()));
                     }
                 }
             });

@@ -115,7 +115,10 @@ final class EnumGenerator {
         List<Constant> constants = constants(schema, wire, place, closed);
         List<String> names = constants.stream().map(Constant::constant).toList();
         String unknown = names.contains("UNKNOWN") ? "_UNKNOWN" : "UNKNOWN";
-        Imports imports = new Imports(place.packageName()).add(options.core("Json"), "com.squareup.moshi.JsonAdapter");
+        Imports imports = new Imports(place.packageName()).add("com.squareup.moshi.JsonAdapter");
+        if (closed || wire != Wire.STRING) {
+            imports.add(options.core("Json"));
+        }
         if (!closed) {
             imports.add(options.core("OpenEnum"), "java.util.Map");
         }
@@ -158,7 +161,7 @@ final class EnumGenerator {
             return "Json.enumeration(" + wire.adapter + ", values(), " + className + "::getValue)";
         }
         return switch (wire) {
-            case STRING -> "Json.text(" + className + "::valueOf)";
+            case STRING -> "texts(KNOWN, " + className + "::valueOf)";
             case VALUE -> "Json.converted(Json.VALUE, " + className + "::valueOf, value -> value.wire())";
             default ->
                 "Json.converted(" + wire.adapter + ", " + className + "::valueOf, value -> (" + wire.boxed

@@ -57,7 +57,7 @@ final class RuntimeFiles {
                 case "Enum" -> {
                     features.add("OpenEnum");
                     boolean text = file.view() instanceof EnumGenerator.View view && view.text();
-                    features.add(text ? "Json.text(" : "Json.converted(");
+                    features.add(text ? "OpenEnum.texts(" : "Json.converted(");
                 }
                 case "ClosedEnum" -> features.add("Json.enumeration(");
                 case "Union" -> features.add("Union");
@@ -84,6 +84,7 @@ final class RuntimeFiles {
     static List<SourceFile> files(GeneratorOptions options, ClientView.Uses uses) {
         List<String> names = new ArrayList<>(ALWAYS);
         Map.of(
+                        "DateTimes", uses.dateTime(),
                         "EventStream", uses.events(),
                         "FilePart", uses.files(),
                         "OpenEnum", uses.openEnum(),

@@ -2,7 +2,6 @@ package org.example.types;
 
 import com.squareup.moshi.JsonAdapter;
 import java.util.Map;
-import org.example.core.Json;
 import org.example.core.OpenEnum;
 
 /** A value that this list does not know is kept: see {@link #valueOf(String)}. */
@@ -14,7 +13,7 @@ public final class NamedOtherwise extends OpenEnum<NamedOtherwise.Value> {
             LOW, HIGH);
 
     /** Reads and writes this type; values that the document does not know survive. */
-    public static final JsonAdapter<NamedOtherwise> JSON_ADAPTER = Json.text(NamedOtherwise::valueOf);
+    public static final JsonAdapter<NamedOtherwise> JSON_ADAPTER = texts(KNOWN, NamedOtherwise::valueOf);
 
     private NamedOtherwise(Value value, String wire) { super(value, wire); }
 

@@ -2,7 +2,6 @@ package org.example.types;
 
 import com.squareup.moshi.JsonAdapter;
 import java.util.Map;
-import org.example.core.Json;
 import org.example.core.OpenEnum;
 
 /** A value that this list does not know is kept: see {@link #valueOf(String)}. */
@@ -24,7 +23,7 @@ public final class Strings extends OpenEnum<Strings.Value> {
             LESS_THAN_SIGN_EQUALS_SIGN);
 
     /** Reads and writes this type; values that the document does not know survive. */
-    public static final JsonAdapter<Strings> JSON_ADAPTER = Json.text(Strings::valueOf);
+    public static final JsonAdapter<Strings> JSON_ADAPTER = texts(KNOWN, Strings::valueOf);
 
     private Strings(Value value, String wire) { super(value, wire); }
 

@@ -2,7 +2,6 @@ package org.example.types;
 
 import com.squareup.moshi.JsonAdapter;
 import java.util.Map;
-import org.example.core.Json;
 import org.example.core.OpenEnum;
 
 /** A value that this list does not know is kept: see {@link #valueOf(String)}. */
@@ -13,7 +12,7 @@ public final class WithNull extends OpenEnum<WithNull.Value> {
             A);
 
     /** Reads and writes this type; values that the document does not know survive. */
-    public static final JsonAdapter<WithNull> JSON_ADAPTER = Json.text(WithNull::valueOf);
+    public static final JsonAdapter<WithNull> JSON_ADAPTER = texts(KNOWN, WithNull::valueOf);
 
     private WithNull(Value value, String wire) { super(value, wire); }
 

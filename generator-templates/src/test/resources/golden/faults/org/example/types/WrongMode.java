@@ -2,7 +2,6 @@ package org.example.types;
 
 import com.squareup.moshi.JsonAdapter;
 import java.util.Map;
-import org.example.core.Json;
 import org.example.core.OpenEnum;
 
 /** A value that this list does not know is kept: see {@link #valueOf(String)}. */
@@ -14,7 +13,7 @@ public final class WrongMode extends OpenEnum<WrongMode.Value> {
             A, B);
 
     /** Reads and writes this type; values that the document does not know survive. */
-    public static final JsonAdapter<WrongMode> JSON_ADAPTER = Json.text(WrongMode::valueOf);
+    public static final JsonAdapter<WrongMode> JSON_ADAPTER = texts(KNOWN, WrongMode::valueOf);
 
     private WrongMode(Value value, String wire) { super(value, wire); }
 

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,16 +21,43 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Json {
     /** A JSON string. */
-    public static final JsonAdapter<String> STRING =
-            new Scalar<>(JsonReader.Token.STRING, JsonReader::nextString, JsonWriter::value);
+    public static final JsonAdapter<String> STRING = new Scalar<>(JsonReader.Token.STRING) {
+        @Override
+        String read(JsonReader reader) throws IOException {
+            return reader.nextString();
+        }
+
+        @Override
+        void write(JsonWriter writer, String value) throws IOException {
+            writer.value(value);
+        }
+    };
 
     /** A JSON number without a fraction, 32 bits. */
-    public static final JsonAdapter<Integer> INTEGER =
-            new Scalar<>(JsonReader.Token.NUMBER, JsonReader::nextInt, JsonWriter::value);
+    public static final JsonAdapter<Integer> INTEGER = new Scalar<>(JsonReader.Token.NUMBER) {
+        @Override
+        Integer read(JsonReader reader) throws IOException {
+            return reader.nextInt();
+        }
+
+        @Override
+        void write(JsonWriter writer, Integer value) throws IOException {
+            writer.value(value);
+        }
+    };
 
     /** A JSON boolean. */
-    public static final JsonAdapter<Boolean> BOOLEAN =
-            new Scalar<>(JsonReader.Token.BOOLEAN, JsonReader::nextBoolean, JsonWriter::value);
+    public static final JsonAdapter<Boolean> BOOLEAN = new Scalar<>(JsonReader.Token.BOOLEAN) {
+        @Override
+        Boolean read(JsonReader reader) throws IOException {
+            return reader.nextBoolean();
+        }
+
+        @Override
+        void write(JsonWriter writer, Boolean value) throws IOException {
+            writer.value(value);
+        }
+    };
 
     /**
      * Any JSON value: {@code Map<String, Object>}, {@code List<Object>}, {@code String}, {@code Boolean}, {@code null},
@@ -40,14 +66,6 @@ public final class Json {
     public static final JsonAdapter<Object> VALUE = new Value();
 
     private Json() {}
-
-    /** A JSON string that Java knows by a type of its own, written by its {@code toString()}. */
-    public static <T> JsonAdapter<T> text(Function<String, T> parse) {
-        return new Scalar<>(
-                JsonReader.Token.STRING,
-                reader -> parse.apply(reader.nextString()),
-                (writer, value) -> writer.value(value.toString()));
-    }
 
     /** A JSON value that is always the same. */
     public static <T> JsonAdapter<T> constant(JsonAdapter<T> adapter, T constant) {
@@ -98,8 +116,12 @@ public final class Json {
     public static void expect(JsonReader reader, JsonReader.Token expected) throws IOException {
         JsonReader.Token actual = reader.peek();
         if (actual != expected) {
-            throw new JsonDataException("Expected " + expected + " but was " + actual + " at path " + reader.getPath());
+            throw unexpected(reader, expected, actual);
         }
+    }
+
+    private static JsonDataException unexpected(JsonReader reader, JsonReader.Token expected, JsonReader.Token actual) {
+        return new JsonDataException("Expected " + expected + " but was " + actual + " at path " + reader.getPath());
     }
 
     /** Writes a value of the type that the adapter is for. */
@@ -107,30 +129,30 @@ public final class Json {
         adapter.toJson(writer, value == null ? null : Property.<T>cast(value));
     }
 
-    private interface Read<T> {
-        T read(JsonReader reader) throws IOException;
-    }
-
-    private interface Write<T> {
-        void write(JsonWriter writer, T value) throws IOException;
-    }
-
-    private static final class Scalar<T> extends JsonAdapter<T> {
+    /** A value of one token. */
+    abstract static class Scalar<T> extends JsonAdapter<T> {
         private final JsonReader.Token token;
-        private final Read<T> read;
-        private final Write<T> write;
 
-        Scalar(JsonReader.Token token, Read<T> read, Write<T> write) {
+        Scalar(JsonReader.Token token) {
             this.token = token;
-            this.read = read;
-            this.write = write;
         }
 
+        abstract T read(JsonReader reader) throws IOException;
+
+        abstract void write(JsonWriter writer, T value) throws IOException;
+
         @Override
-        public T fromJson(JsonReader reader) throws IOException {
-            expect(reader, token);
+        public final T fromJson(JsonReader reader) throws IOException {
+            return read(reader, reader.peek());
+        }
+
+        /** @param next the token that comes next, for those who have looked */
+        final T read(JsonReader reader, JsonReader.Token next) throws IOException {
+            if (next != token) {
+                throw unexpected(reader, token, next);
+            }
             try {
-                return read.read(reader);
+                return read(reader);
             } catch (RuntimeException e) {
                 if (e instanceof JsonDataException) {
                     throw e;
@@ -141,8 +163,8 @@ public final class Json {
         }
 
         @Override
-        public void toJson(JsonWriter writer, @Nullable T value) throws IOException {
-            write.write(writer, Objects.requireNonNull(value));
+        public final void toJson(JsonWriter writer, @Nullable T value) throws IOException {
+            write(writer, Objects.requireNonNull(value));
         }
     }
 

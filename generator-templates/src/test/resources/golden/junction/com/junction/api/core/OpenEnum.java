@@ -1,8 +1,15 @@
 package com.junction.api.core;
 
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +36,25 @@ public abstract class OpenEnum<V extends Enum<V>> {
             index.put(constant.wire(), constant);
         }
         return index;
+    }
+
+    /** Reads and writes texts: those that the document knows are found without making them. */
+    protected static <E extends OpenEnum<?>> JsonAdapter<E> texts(Map<Object, E> known, Function<String, E> valueOf) {
+        JsonReader.Options texts =
+                JsonReader.Options.of(known.keySet().stream().map(Object::toString).toArray(String[]::new));
+        List<E> constants = new ArrayList<>(known.values());
+        return new Json.Scalar<>(JsonReader.Token.STRING) {
+            @Override
+            E read(JsonReader reader) throws IOException {
+                int index = reader.selectString(texts);
+                return index < 0 ? valueOf.apply(reader.nextString()) : constants.get(index);
+            }
+
+            @Override
+            void write(JsonWriter writer, E value) throws IOException {
+                writer.value(value.toString());
+            }
+        };
     }
 
     /** What stands on the wire. */

@@ -94,11 +94,14 @@ final class Property<V> {
 
     /** Reads a value; {@code null} where none is allowed is an error only if the property must be there. */
     @Nullable Object read(JsonReader reader) throws IOException {
-        if (reader.peek() == JsonReader.Token.NULL && (nullable || !required)) {
+        JsonReader.Token next = reader.peek();
+        if (next == JsonReader.Token.NULL && (nullable || !required)) {
             reader.nextNull();
             return NULL;
         }
-        return Objects.requireNonNull(adapter).fromJson(reader);
+        return adapter instanceof Json.Scalar<V> scalar
+                ? scalar.read(reader, next)
+                : Objects.requireNonNull(adapter).fromJson(reader);
     }
 
     void write(JsonWriter writer, @Nullable Object value) throws IOException {

@@ -1,6 +1,5 @@
 package com.junction.api.types;
 
-import com.junction.api.core.Json;
 import com.junction.api.core.OpenEnum;
 import com.squareup.moshi.JsonAdapter;
 import java.util.Map;
@@ -34,7 +33,7 @@ public final class OAuthProviders extends OpenEnum<OAuthProviders.Value> {
             WHOOP_V2, MY_FITNESS_PAL_V2, ULTRAHUMAN, RUNKEEPER);
 
     /** Reads and writes this type; values that the document does not know survive. */
-    public static final JsonAdapter<OAuthProviders> JSON_ADAPTER = Json.text(OAuthProviders::valueOf);
+    public static final JsonAdapter<OAuthProviders> JSON_ADAPTER = texts(KNOWN, OAuthProviders::valueOf);
 
     private OAuthProviders(Value value, String wire) { super(value, wire); }
 

@@ -1,6 +1,5 @@
 package com.junction.api.types;
 
-import com.junction.api.core.Json;
 import com.junction.api.core.OpenEnum;
 import com.squareup.moshi.JsonAdapter;
 import java.util.Map;
@@ -60,7 +59,7 @@ public final class Providers extends OpenEnum<Providers.Value> {
             ULTRAHUMAN, MY_FITNESS_PAL_V2, MAP_MY_FITNESS, RUNKEEPER);
 
     /** Reads and writes this type; values that the document does not know survive. */
-    public static final JsonAdapter<Providers> JSON_ADAPTER = Json.text(Providers::valueOf);
+    public static final JsonAdapter<Providers> JSON_ADAPTER = texts(KNOWN, Providers::valueOf);
 
     private Providers(Value value, String wire) { super(value, wire); }
 

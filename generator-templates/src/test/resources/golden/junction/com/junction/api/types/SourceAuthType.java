@@ -1,6 +1,5 @@
 package com.junction.api.types;
 
-import com.junction.api.core.Json;
 import com.junction.api.core.OpenEnum;
 import com.squareup.moshi.JsonAdapter;
 import java.util.Map;
@@ -23,7 +22,7 @@ public final class SourceAuthType extends OpenEnum<SourceAuthType.Value> {
             OAUTH, TEAM_OAUTH, SDK, PASSWORD, EMAIL, APP, EMPTY);
 
     /** Reads and writes this type; values that the document does not know survive. */
-    public static final JsonAdapter<SourceAuthType> JSON_ADAPTER = Json.text(SourceAuthType::valueOf);
+    public static final JsonAdapter<SourceAuthType> JSON_ADAPTER = texts(KNOWN, SourceAuthType::valueOf);
 
     private SourceAuthType(Value value, String wire) { super(value, wire); }
 

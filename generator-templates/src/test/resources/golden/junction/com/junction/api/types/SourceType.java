@@ -1,6 +1,5 @@
 package com.junction.api.types;
 
-import com.junction.api.core.Json;
 import com.junction.api.core.OpenEnum;
 import com.squareup.moshi.JsonAdapter;
 import java.util.Map;
@@ -21,7 +20,7 @@ public final class SourceType extends OpenEnum<SourceType.Value> {
             APP, BLE, DEVICE, LAB, PROVIDER);
 
     /** Reads and writes this type; values that the document does not know survive. */
-    public static final JsonAdapter<SourceType> JSON_ADAPTER = Json.text(SourceType::valueOf);
+    public static final JsonAdapter<SourceType> JSON_ADAPTER = texts(KNOWN, SourceType::valueOf);
 
     private SourceType(Value value, String wire) { super(value, wire); }
 

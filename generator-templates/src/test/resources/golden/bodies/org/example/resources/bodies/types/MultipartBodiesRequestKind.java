@@ -2,7 +2,6 @@ package org.example.resources.bodies.types;
 
 import com.squareup.moshi.JsonAdapter;
 import java.util.Map;
-import org.example.core.Json;
 import org.example.core.OpenEnum;
 
 /** A value that this list does not know is kept: see {@link #valueOf(String)}. */
@@ -14,7 +13,7 @@ public final class MultipartBodiesRequestKind extends OpenEnum<MultipartBodiesRe
             A, B);
 
     /** Reads and writes this type; values that the document does not know survive. */
-    public static final JsonAdapter<MultipartBodiesRequestKind> JSON_ADAPTER = Json.text(MultipartBodiesRequestKind::valueOf);
+    public static final JsonAdapter<MultipartBodiesRequestKind> JSON_ADAPTER = texts(KNOWN, MultipartBodiesRequestKind::valueOf);
 
     private MultipartBodiesRequestKind(Value value, String wire) { super(value, wire); }
 
