@@ -61,13 +61,7 @@ public final class Report {
         Map<String, List<RunResult>> tables = byTable(
                 run(CodecBenchmark.class), result -> result.getParams().getParam("payload") + " " + method(result));
         text.append("\n## Decode and encode\n");
-        tables.forEach((title, results) -> {
-            if (title.startsWith(Payload.SOURCE + " ")
-                    || title.startsWith(Payload.SOURCES + " ")
-                    || title.startsWith("ORDERS")) {
-                table(title, results);
-            }
-        });
+        tables.forEach(this::table);
     }
 
     private void calls() throws RunnerException {

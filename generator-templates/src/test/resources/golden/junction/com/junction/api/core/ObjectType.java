@@ -1,6 +1,7 @@
 package com.junction.api.core;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -39,8 +40,9 @@ public final class ObjectType<T, B extends ValueObject.Builder<T, B>> {
     }
 
     T build(B builder) {
-        if (PropertyList.isMissingOne(properties(), builder.values())) {
-            throw new MissingPropertiesException(name, PropertyList.missing(properties(), builder.values()));
+        List<String> missing = PropertyList.missing(properties(), builder.values());
+        if (!missing.isEmpty()) {
+            throw new MissingPropertiesException(name, missing);
         }
         return constructor.apply(builder);
     }

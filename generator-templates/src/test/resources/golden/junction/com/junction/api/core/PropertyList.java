@@ -56,21 +56,13 @@ public final class PropertyList {
         return properties.toArray(new Property<?>[0]);
     }
 
-    /** Whether a required property has no value. */
-    static boolean isMissingOne(Property<?>[] properties, @Nullable Object[] values) {
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] == null && properties[i].required()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The names of the required properties that have no value. */
     static List<String> missing(Property<?>[] properties, @Nullable Object[] values) {
-        List<String> missing = new ArrayList<>();
+        // Nearly always none: no list is made for them.
+        List<String> missing = List.of();
         for (int i = 0; i < values.length; i++) {
-            if (properties[i].required() && values[i] == null) {
+            if (values[i] == null && properties[i].required()) {
+                missing = missing.isEmpty() ? new ArrayList<>() : missing;
                 missing.add(properties[i].name());
             }
         }
