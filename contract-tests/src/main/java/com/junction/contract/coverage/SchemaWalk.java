@@ -4,11 +4,19 @@ import com.junction.contract.coverage.CoverageItem.Kind;
 import com.junction.contract.document.DocumentTree;
 import com.junction.contract.document.DocumentTree.Place;
 import com.junction.contract.document.JsonSchemas;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeType;
 
 /** Finds the keywords and the values of enums in a schema, and which of them a value is judged by. */
 final class SchemaWalk {
@@ -39,10 +47,27 @@ final class SchemaWalk {
     private final DocumentTree tree;
     private final JsonSchemas schemas;
 
+    /** By pointer: thousands of values are walked by the same schemas. */
+    private final Map<String, Walked> walked = new HashMap<>();
+
     SchemaWalk(DocumentTree tree, JsonSchemas schemas) {
         this.tree = tree;
         this.schemas = schemas;
     }
+
+    /** A schema with its references followed: its own items, and the schemas in it. */
+    private record Walked(
+            List<CoverageItem> keywords,
+            Map<JsonNode, CoverageItem> enumValues,
+            List<Place> allOf,
+            List<List<Member>> unions,
+            List<Place> prefixItems,
+            Place items,
+            Map<String, Place> properties,
+            Place additionalProperties) {}
+
+    /** A member of a union, and the types that a value of it may have. */
+    private record Member(Place place, Set<JsonNodeType> types) {}
 
     /** All items of a schema and of those in it. */
     void all(Place schema, Set<CoverageItem> items) {
@@ -53,18 +78,17 @@ final class SchemaWalk {
         if (!place.node().isObject() || !seen.add(place.pointer())) {
             return;
         }
-        keywords(place, items);
-        for (JsonNode value : place.node().path("enum")) {
-            items.add(enumValue(place, value));
-        }
-        tree.children(place, "allOf").forEach(part -> all(part, items, seen));
-        UNIONS.forEach(union -> tree.children(place, union).forEach(member -> all(member, items, seen)));
-        tree.children(place, "prefixItems").forEach(item -> all(item, items, seen));
-        all(tree.child(place, "items"), items, seen);
-        all(tree.child(place, "additionalProperties"), items, seen);
-        for (String name : place.node().path("properties").propertyNames()) {
-            all(tree.child(place, "properties", name), items, seen);
-        }
+        Walked schema = walked(place);
+        items.addAll(schema.keywords());
+        items.addAll(schema.enumValues().values());
+        Stream.of(
+                        schema.allOf().stream(),
+                        schema.unions().stream().flatMap(List::stream).map(Member::place),
+                        schema.prefixItems().stream(),
+                        Stream.of(schema.items(), schema.additionalProperties()),
+                        schema.properties().values().stream())
+                .flatMap(parts -> parts)
+                .forEach(part -> all(part, items, seen));
     }
 
     /** The items that a value is judged by. */
@@ -73,41 +97,88 @@ final class SchemaWalk {
         if (!place.node().isObject()) {
             return;
         }
-        keywords(place, items);
-        for (JsonNode constant : place.node().path("enum")) {
-            if (constant.equals(value)) {
-                items.add(enumValue(place, constant));
-            }
+        Walked walk = walked(place);
+        items.addAll(walk.keywords());
+        CoverageItem enumValue = walk.enumValues().get(value);
+        if (enumValue != null) {
+            items.add(enumValue);
         }
-        tree.children(place, "allOf").forEach(part -> reached(value, part, items));
-        UNIONS.forEach(union -> tree.children(place, union).stream()
-                .filter(member -> schemas.validate(value, member).isEmpty())
-                .forEach(member -> reached(value, member, items)));
+        walk.allOf().forEach(part -> reached(value, part, items));
+        walk.unions().forEach(union -> members(value, union).forEach(member -> reached(value, member, items)));
         if (value.isArray()) {
-            List<Place> first = tree.children(place, "prefixItems");
+            List<Place> first = walk.prefixItems();
             for (int i = 0; i < value.size(); i++) {
-                reached(value.get(i), i < first.size() ? first.get(i) : tree.child(place, "items"), items);
+                reached(value.get(i), i < first.size() ? first.get(i) : walk.items(), items);
             }
         } else if (value.isObject()) {
-            JsonNode declared = place.node().path("properties");
             for (Map.Entry<String, JsonNode> entry : value.properties()) {
-                Place property = declared.has(entry.getKey())
-                        ? tree.child(place, "properties", entry.getKey())
-                        : tree.child(place, "additionalProperties");
+                Place property = walk.properties().getOrDefault(entry.getKey(), walk.additionalProperties());
                 reached(entry.getValue(), property, items);
             }
         }
     }
 
-    private static void keywords(Place place, Set<CoverageItem> items) {
-        for (String keyword : place.node().propertyNames()) {
-            if (ASSERTIONS.contains(keyword)) {
-                items.add(new CoverageItem(Kind.KEYWORD, "#" + place.pointer(), keyword));
+    /** Most unions have one member of the value's type: that one is not validated to be found. */
+    private List<Place> members(JsonNode value, List<Member> union) {
+        List<Place> members = new ArrayList<>();
+        for (Member member : union) {
+            if (member.types().contains(value.getNodeType())) {
+                members.add(member.place());
             }
         }
+        if (members.size() > 1) {
+            members.removeIf(member -> !schemas.validate(value, member).isEmpty());
+        }
+        return members;
     }
 
-    private static CoverageItem enumValue(Place place, JsonNode value) {
-        return new CoverageItem(Kind.ENUM_VALUE, "#" + place.pointer(), value.toString());
+    private static Member member(Place place) {
+        JsonNode type = place.node().path("type");
+        if (type.isMissingNode()) {
+            return new Member(place, EnumSet.allOf(JsonNodeType.class));
+        }
+        Set<String> names = (type.isArray() ? type.valueStream() : Stream.of(type))
+                .map(name -> name.asString("").replace("integer", "number"))
+                .collect(Collectors.toSet());
+        Set<JsonNodeType> types = EnumSet.allOf(JsonNodeType.class);
+        types.removeIf(each -> !names.contains(each.name().toLowerCase(Locale.ROOT)));
+        if (place.node().path("nullable").asBoolean(false)) {
+            types.add(JsonNodeType.NULL);
+        }
+        return new Member(place, types);
+    }
+
+    private Walked walked(Place place) {
+        return walked.computeIfAbsent(place.pointer(), pointer -> walk(place));
+    }
+
+    private Walked walk(Place place) {
+        JsonNode node = place.node();
+        Map<JsonNode, CoverageItem> enumValues = new LinkedHashMap<>();
+        node.path("enum").forEach(value -> enumValues.put(value, item(Kind.ENUM_VALUE, place, value.toString())));
+        Map<String, Place> properties = new LinkedHashMap<>();
+        node.path("properties")
+                .propertyNames()
+                .forEach(name -> properties.put(name, tree.child(place, "properties", name)));
+        return new Walked(
+                node.propertyNames().stream()
+                        .filter(ASSERTIONS::contains)
+                        .map(keyword -> item(Kind.KEYWORD, place, keyword))
+                        .toList(),
+                enumValues,
+                tree.children(place, "allOf"),
+                UNIONS.stream()
+                        .map(union -> tree.children(place, union).stream()
+                                .map(SchemaWalk::member)
+                                .toList())
+                        .toList(),
+                tree.children(place, "prefixItems"),
+                tree.child(place, "items"),
+                properties,
+                tree.child(place, "additionalProperties"));
+    }
+
+    private static CoverageItem item(Kind kind, Place place, String detail) {
+        return new CoverageItem(kind, "#" + place.pointer(), detail);
     }
 }
