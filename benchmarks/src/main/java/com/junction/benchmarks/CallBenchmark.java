@@ -1,7 +1,6 @@
 package com.junction.benchmarks;
 
 import java.util.concurrent.TimeUnit;
-import okhttp3.OkHttpClient;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -33,12 +32,7 @@ public class CallBenchmark {
     /** Makes the client. */
     @Setup
     public void prepare() {
-        if (of == Caller.Of.STOCK_JACKSON) {
-            caller = new Caller.JacksonCaller(URL, MemoryHttpClient.builder(new MemoryHttpClient(Payload.SOURCE)));
-        } else {
-            OkHttpClient http = MemoryTransport.client(Payload.SOURCE);
-            caller = of.caller(URL, http);
-        }
+        caller = of.inMemory(URL, Payload.SOURCE);
     }
 
     /** One that waits. */

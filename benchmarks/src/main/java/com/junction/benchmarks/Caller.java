@@ -41,7 +41,21 @@ public interface Caller {
         /** OkHttp alone, and a decoder that is written by hand: the limit. */
         BARE_OKHTTP;
 
-        Caller caller(String url, OkHttpClient http) {
+        /** One that calls a server. */
+        Caller overNetwork(String url) {
+            return this == STOCK_JACKSON
+                    ? new JacksonCaller(url, java.net.http.HttpClient.newBuilder())
+                    : overOkHttp(url, new OkHttpClient());
+        }
+
+        /** One that is answered from memory. */
+        Caller inMemory(String url, Payload answer) {
+            return this == STOCK_JACKSON
+                    ? new JacksonCaller(url, MemoryHttpClient.builder(new MemoryHttpClient(answer)))
+                    : overOkHttp(url, MemoryTransport.client(answer));
+        }
+
+        private Caller overOkHttp(String url, OkHttpClient http) {
             return switch (this) {
                 case JUNCTION -> new JunctionCaller(url, http);
                 case STOCK_GSON -> new GsonCaller(url, http);

@@ -4,20 +4,22 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Starts a JVM for each first call, in turn, and tells the medians. */
+/** Starts a JVM for each first call, in turn, without and with an archive of its classes (AppCDS). */
 final class FirstCalls {
     private static final int RUNS = 11;
 
+    private final Map<Caller.Of, List<Costs>> plain = new EnumMap<>(Caller.Of.class);
+    private final Map<Caller.Of, List<Costs>> archived = new EnumMap<>(Caller.Of.class);
+    private final Map<Caller.Of, Long> classes = new EnumMap<>(Caller.Of.class);
     private final String url;
     private final Path archives;
 
@@ -26,11 +28,8 @@ final class FirstCalls {
         this.archives = archives;
     }
 
-    /** Of several processes, in milliseconds and kilobytes. */
-    record Costs(double wall, double cpu, double peak, long classes) {}
-
-    /** What the first call of each client costs, without and with an archive of its classes (AppCDS). */
-    static Map<Caller.Of, List<Costs>> measure() throws IOException, InterruptedException {
+    /** What the first call of each client costs. */
+    static String measure() throws IOException, InterruptedException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             byte[] body = Payload.SOURCE.json().toByteArray();
@@ -40,43 +39,69 @@ final class FirstCalls {
             exchange.close();
         });
         server.start();
-        Path archives = Files.createTempDirectory("archives");
         try {
-            return new FirstCalls("http://localhost:" + server.getAddress().getPort() + "/", archives).all();
+            String url = "http://localhost:" + server.getAddress().getPort() + "/";
+            FirstCalls calls = new FirstCalls(url, Files.createTempDirectory("archives"));
+            calls.run();
+            return calls.text();
         } finally {
             server.stop(0);
         }
     }
 
-    private Map<Caller.Of, List<Costs>> all() throws IOException, InterruptedException {
-        Map<Caller.Of, List<Costs>> costs = new EnumMap<>(Caller.Of.class);
-        Map<Caller.Of, List<List<double[]>>> runs = new EnumMap<>(Caller.Of.class);
+    private void run() throws IOException, InterruptedException {
         for (Caller.Of of : Caller.Of.values()) {
             run(of, "-XX:ArchiveClassesAtExit=" + archive(of));
-            runs.put(of, List.of(new ArrayList<>(), new ArrayList<>()));
+            classes.put(of, countClasses(of));
+            plain.put(of, new ArrayList<>());
+            archived.put(of, new ArrayList<>());
         }
         for (int i = 0; i < RUNS; i++) {
             for (Caller.Of of : Caller.Of.values()) {
-                runs.get(of).get(0).add(run(of, "-Xshare:auto"));
-                runs.get(of).get(1).add(run(of, "-XX:SharedArchiveFile=" + archive(of)));
+                plain.get(of).add(run(of, "-Xshare:auto"));
+                archived.get(of).add(run(of, "-XX:SharedArchiveFile=" + archive(of)));
             }
         }
+    }
+
+    private String text() {
+        List<List<String>> rows = new ArrayList<>();
+        Map<String, Double> cpu = new LinkedHashMap<>();
         for (Caller.Of of : Caller.Of.values()) {
-            long classes = classes(of);
-            costs.put(
-                    of,
-                    runs.get(of).stream()
-                            .map(each -> new Costs(median(each, 0), median(each, 1), median(each, 2), classes))
-                            .toList());
+            Costs each = Costs.median(plain.get(of));
+            Costs faster = Costs.median(archived.get(of));
+            rows.add(List.of(
+                    Markdown.name(of),
+                    Markdown.number(each.wall()),
+                    Markdown.number(each.cpu()),
+                    Markdown.number(each.peak()),
+                    Markdown.number(classes.get(of)),
+                    Markdown.number(faster.wall()),
+                    Markdown.number(faster.cpu()),
+                    Markdown.number(faster.peak())));
+            cpu.put(Markdown.name(of), each.cpu());
         }
-        return costs;
+        return new Markdown()
+                .table(
+                        List.of(
+                                "client",
+                                "wall ms",
+                                "CPU ms",
+                                "peak MB",
+                                "classes",
+                                "wall ms, AppCDS",
+                                "CPU ms, AppCDS",
+                                "peak MB, AppCDS"),
+                        rows)
+                .plot("CPU of the first call, ms", cpu)
+                .toString();
     }
 
     private Path archive(Caller.Of of) {
         return archives.resolve(of + ".jsa");
     }
 
-    private long classes(Caller.Of of) throws IOException, InterruptedException {
+    private long countClasses(Caller.Of of) throws IOException, InterruptedException {
         Path log = archives.resolve(of + ".log");
         run(of, "-Xlog:class+load:file=" + log);
         try (Stream<String> lines = Files.lines(log)) {
@@ -84,36 +109,8 @@ final class FirstCalls {
         }
     }
 
-    private double[] run(Caller.Of of, String option) throws IOException, InterruptedException {
-        long start = System.nanoTime();
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xlog:disable",
-                        option,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        FirstCall.class.getName(),
-                        of.name(),
-                        url)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException(of + " failed: " + output);
-        }
-        double wall = (System.nanoTime() - start) / 1e6;
-        double[] told = Arrays.stream(output.split(" "))
-                .mapToDouble(Double::parseDouble)
-                .toArray();
-        return new double[] {wall, told[0], told[1]};
-    }
-
-    private static double median(List<double[]> runs, int index) {
-        return runs.stream()
-                .mapToDouble(run -> run[index])
-                .sorted()
-                .skip(runs.size() / 2)
-                .findFirst()
-                .orElseThrow();
+    private Costs run(Caller.Of of, String option) throws IOException, InterruptedException {
+        return Commands.java(
+                List.of(option), System.getProperty("java.class.path"), FirstCall.class.getName(), of.name(), url);
     }
 }

@@ -1,0 +1,59 @@
+package com.junction.benchmarks;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Runs commands and takes their time. */
+final class Commands {
+    static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+    private Commands() {}
+
+    /** What a command printed, and the milliseconds that it took. */
+    record Ran(String output, int status, double millis) {
+        String lastLine() {
+            return output.strip().lines().reduce("", (first, second) -> second);
+        }
+    }
+
+    /** Runs a command, whatever its status. */
+    static Ran run(Path folder, List<String> command) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        // A build in a build would take the options of the outer one.
+        builder.environment().keySet().removeIf(name -> name.startsWith("MAVEN_"));
+        Process process = builder.start();
+        process.getOutputStream().close();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        int status = process.waitFor();
+        return new Ran(output, status, (System.nanoTime() - start) / 1e6);
+    }
+
+    /** Runs a command that has to succeed. */
+    static Ran succeed(Path folder, String... command) throws IOException, InterruptedException {
+        Ran ran = run(folder, List.of(command));
+        if (ran.status() != 0) {
+            throw new IllegalStateException(
+                    String.join(" ", command) + " ended with " + ran.status() + ":\n" + ran.output());
+        }
+        return ran;
+    }
+
+    /** Runs a program in a JVM of its own. */
+    static Costs java(List<String> options, String classPath, String main, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(JAVA, "-Xlog:disable"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", classPath, Measured.class.getName(), main));
+        command.addAll(Arrays.asList(arguments));
+        Ran ran = succeed(Path.of("."), command.toArray(String[]::new));
+        String[] told = ran.lastLine().split(" ");
+        return new Costs(ran.millis(), Double.parseDouble(told[0]), Double.parseDouble(told[1]) / 1024);
+    }
+}

@@ -1,0 +1,157 @@
+package com.junction.benchmarks;
+
+import com.junction.contract.document.Contract;
+import com.junction.contract.gate.Gate;
+import com.junction.contract.gate.GateSettings;
+import com.junction.contract.gate.Progress;
+import com.junction.contract.plan.Case;
+import com.junction.contract.plan.Plan;
+import com.junction.contract.plan.PlanSettings;
+import com.junction.contract.plan.Planner;
+import com.junction.contract.replay.Replayer;
+import com.junction.contract.report.Run;
+import com.junction.contract.report.Shard;
+import com.junction.contract.server.Prism;
+import com.junction.contract.server.PrismSettings;
+import com.junction.contract.server.Target;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/**
+ * What a process does that compares the gate with a bare load generator: {@code GateRun DOCUMENT PRISM_PACKAGE}. It
+ * prints the cases, what the gate replays of them in a second, and how many of the same requests are answered in a
+ * second when nobody plans, captures or judges them. Each has a Prism that was just started, and as many threads.
+ */
+public final class GateRun {
+    private final Plan plan;
+    private final GateSettings settings;
+
+    private GateRun(Path document, Path prismPackage) {
+        PlanSettings planning = new PlanSettings(PlanSettings.AUTOMATIC, PlanSettings.DEFAULT_SEED, "");
+        PrismSettings prism =
+                new PrismSettings("node", "", PrismSettings.DEFAULT_IMAGE, prismPackage, PlanSettings.DEFAULT_SEED);
+        this.plan = Planner.plan(Contract.read(document), planning);
+        this.settings = new GateSettings(
+                document,
+                planning,
+                prism,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Shard.WHOLE,
+                GateSettings.DEFAULT_WORKERS);
+    }
+
+    /** Compares. */
+    public static void main(String[] arguments) throws Exception {
+        GateRun run = new GateRun(Path.of(arguments[0]), Path.of(arguments[1]));
+        Run gate = new Gate(run.settings, Progress.SILENT).run();
+        double judged = gate.results().size() * 1e3 / gate.replay().toMillis();
+        double answered = run.load(run.requests());
+        System.out.printf(Locale.ROOT, "%n%d %.1f %.1f%n", gate.results().size(), judged, answered);
+        // OkHttp's threads would keep the process for a minute.
+        System.exit(0);
+    }
+
+    private Target prism() {
+        return Prism.start(settings.prism(), plan.servedFor(plan.cases()));
+    }
+
+    /** What the gate sends. */
+    private List<Request> requests() {
+        try (Captured target = new Captured(prism())) {
+            Replayer replayer = Replayer.onTheWire(plan.contract().tree(), target);
+            for (Case each : plan.cases()) {
+                replayer.replay(each);
+            }
+            return List.copyOf(target.requests);
+        }
+    }
+
+    private double load(List<Request> requests) throws Exception {
+        OkHttpClient http = new OkHttpClient.Builder().followRedirects(false).build();
+        ExecutorService executor = Executors.newFixedThreadPool(settings.workers());
+        try (Target target = prism()) {
+            HttpUrl url = HttpUrl.get(target.url());
+            List<Request> here = requests.stream()
+                    .map(request -> request.newBuilder()
+                            .url(request.url().newBuilder().port(url.port()).build())
+                            .build())
+                    .toList();
+            List<Future<?>> pending = new ArrayList<>();
+            long start = System.nanoTime();
+            here.forEach(request -> pending.add(executor.submit(() -> {
+                try (Response response = http.newCall(request).execute()) {
+                    return response.body().bytes();
+                }
+            })));
+            for (Future<?> each : pending) {
+                each.get();
+            }
+            return here.size() * 1e9 / (System.nanoTime() - start);
+        } finally {
+            executor.shutdown();
+        }
+    }
+
+    /** Keeps the requests that it gets. */
+    private record Captured(Target target, ConcurrentLinkedQueue<Request> requests) implements Target {
+        Captured(Target target) {
+            this(target, new ConcurrentLinkedQueue<>());
+        }
+
+        @Override
+        public List<Interceptor> interceptors() {
+            return List.of(chain -> {
+                requests.add(chain.request());
+                return chain.proceed(chain.request());
+            });
+        }
+
+        @Override
+        public String url() {
+            return target.url();
+        }
+
+        @Override
+        public String description() {
+            return target.description();
+        }
+
+        @Override
+        public boolean isAlive() {
+            return target.isAlive();
+        }
+
+        @Override
+        public void restart() {
+            target.restart();
+        }
+
+        @Override
+        public String log() {
+            return target.log();
+        }
+
+        @Override
+        public void close() {
+            target.close();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package com.junction.benchmarks;
+
+import com.junction.contract.document.Contract;
+import com.junction.contract.plan.PlanSettings;
+import com.junction.contract.server.Prism;
+import com.junction.contract.server.PrismSettings;
+import com.junction.contract.server.Target;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Runs Specmatic against Prism: {@code SpecmaticRun DOCUMENT PRISM_PACKAGE JAR}. It prints how many tests it made of the
+ * document, and the milliseconds that they took.
+ */
+public final class SpecmaticRun {
+    private SpecmaticRun() {}
+
+    /** Runs it. */
+    public static void main(String[] arguments) throws Exception {
+        Path document = Path.of(arguments[0]).toAbsolutePath();
+        PrismSettings prism = new PrismSettings(
+                "node", "", PrismSettings.DEFAULT_IMAGE, Path.of(arguments[1]), PlanSettings.DEFAULT_SEED);
+        try (Target target = Prism.start(prism, Contract.read(document).root())) {
+            // It exits with 1 where a test fails, and writes its report where it is started.
+            Commands.Ran ran = Commands.run(
+                    Files.createTempDirectory("specmatic"),
+                    List.of(
+                            Commands.JAVA,
+                            "-jar",
+                            arguments[2],
+                            "test",
+                            document.toString(),
+                            "--testBaseURL=" + target.url()));
+            Matcher tests = Pattern.compile("Tests run: (\\d+)").matcher(ran.output());
+            if (!tests.find()) {
+                throw new IllegalStateException(ran.output());
+            }
+            System.out.printf(Locale.ROOT, "%n%s %.0f%n", tests.group(1), ran.millis());
+        }
+    }
+}
