@@ -17,9 +17,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
-@Fork(1)
+@Warmup(iterations = 4, time = 1)
+@Measurement(iterations = 3, time = 1)
+@Fork(2)
 public class CallBenchmark {
     private static final String URL = "http://localhost/";
 

@@ -3,7 +3,7 @@ package com.junction.benchmarks;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.junction.api.AsyncJunction;
 import com.junction.api.Junction;
-import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.Moshi;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +15,12 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 import okio.BufferedSource;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Retrofit;
+import retrofit2.converter.moshi.MoshiConverterFactory;
+import retrofit2.http.GET;
+import retrofit2.http.Header;
+import retrofit2.http.Path;
 
 /** How a client calls {@code GET /v2/link/provider/oauth/{oauth_provider}}. */
 public interface Caller {
@@ -38,6 +44,8 @@ public interface Caller {
         STOCK_RETROFIT,
         /** OkHttp, and Jackson's databind with the classes of {@code native}: the vendor's kind of stack. */
         OKHTTP_JACKSON,
+        /** Retrofit with its Moshi converter, and a decoder that is written by hand: the limit of a client on Retrofit. */
+        BARE_RETROFIT,
         /** OkHttp alone, and a decoder that is written by hand: the limit. */
         BARE_OKHTTP;
 
@@ -62,7 +70,8 @@ public interface Caller {
                 case STOCK_JACKSON -> throw new IllegalArgumentException("It has an HTTP client of its own");
                 case STOCK_RETROFIT -> new RetrofitCaller(url, http);
                 case OKHTTP_JACKSON -> new BareCaller(url, http, jackson());
-                case BARE_OKHTTP -> new BareCaller(url, http, body -> HandWritten.read(JsonReader.of(body)));
+                case BARE_RETROFIT -> new PlainRetrofitCaller(url, http);
+                case BARE_OKHTTP -> new BareCaller(url, http, new HandWritten()::fromJson);
             };
         }
     }
@@ -79,25 +88,36 @@ public interface Caller {
 
     /** {@link Of#JUNCTION}. */
     final class JunctionCaller implements Caller {
-        private final Junction client;
-        private final AsyncJunction async;
+        private final String url;
+        private final OkHttpClient http;
         private final com.junction.api.resources.link.requests.GenerateOauthLinkLinkRequest request =
                 com.junction.api.resources.link.requests.GenerateOauthLinkLinkRequest.builder()
                         .vitalLinkToken(TOKEN)
                         .build();
 
+        /** Either is made when it is called first: nobody needs both. */
+        private @Nullable Junction client;
+
+        private @Nullable AsyncJunction async;
+
         JunctionCaller(String url, OkHttpClient http) {
-            client = Junction.builder().url(url).httpClient(http).build();
-            async = AsyncJunction.builder().url(url).httpClient(http).build();
+            this.url = url;
+            this.http = http;
         }
 
         @Override
         public Object call() {
+            if (client == null) {
+                client = Junction.builder().url(url).httpClient(http).build();
+            }
             return client.link().generateOauthLink(com.junction.api.types.OAuthProviders.OURA, request);
         }
 
         @Override
         public CompletableFuture<?> callAsync() {
+            if (async == null) {
+                async = AsyncJunction.builder().url(url).httpClient(http).build();
+            }
             return async.link().generateOauthLink(com.junction.api.types.OAuthProviders.OURA, request);
         }
     }
@@ -167,8 +187,39 @@ public interface Caller {
         }
     }
 
+    /** One on Retrofit. */
+    abstract class OnRetrofit implements Caller {
+        abstract retrofit2.Call<?> newCall();
+
+        @Override
+        public Object call() throws IOException {
+            return newCall().execute().body();
+        }
+
+        @Override
+        public CompletableFuture<?> callAsync() {
+            return enqueue(newCall());
+        }
+
+        private static <T> CompletableFuture<T> enqueue(retrofit2.Call<T> made) {
+            CompletableFuture<T> future = new CompletableFuture<>();
+            made.enqueue(new retrofit2.Callback<>() {
+                @Override
+                public void onResponse(retrofit2.Call<T> call, retrofit2.Response<T> response) {
+                    future.complete(response.body());
+                }
+
+                @Override
+                public void onFailure(retrofit2.Call<T> call, Throwable failure) {
+                    future.completeExceptionally(failure);
+                }
+            });
+            return future;
+        }
+    }
+
     /** {@link Of#STOCK_RETROFIT}. */
-    final class RetrofitCaller implements Caller {
+    final class RetrofitCaller extends OnRetrofit {
         private final org.peers.retrofit.api.LinkApi api;
 
         RetrofitCaller(String url, OkHttpClient http) {
@@ -178,30 +229,36 @@ public interface Caller {
         }
 
         @Override
-        public Object call() throws Exception {
-            return api.generateOauthLink(org.peers.retrofit.model.OAuthProviders.OURA, TOKEN)
-                    .execute()
-                    .body();
+        retrofit2.Call<?> newCall() {
+            return api.generateOauthLink(org.peers.retrofit.model.OAuthProviders.OURA, TOKEN);
+        }
+    }
+
+    /** {@link Of#BARE_RETROFIT}. */
+    final class PlainRetrofitCaller extends OnRetrofit {
+        private final Api api;
+
+        PlainRetrofitCaller(String url, OkHttpClient http) {
+            api = new Retrofit.Builder()
+                    .baseUrl(url)
+                    .client(http)
+                    .addConverterFactory(MoshiConverterFactory.create(new Moshi.Builder()
+                            .add(PlainSource.class, new HandWritten())
+                            .build()))
+                    .build()
+                    .create(Api.class);
         }
 
         @Override
-        public CompletableFuture<?> callAsync() {
-            CompletableFuture<Object> future = new CompletableFuture<>();
-            api.generateOauthLink(org.peers.retrofit.model.OAuthProviders.OURA, TOKEN)
-                    .enqueue(new retrofit2.Callback<>() {
-                        @Override
-                        public void onResponse(
-                                retrofit2.Call<org.peers.retrofit.model.Source> call,
-                                retrofit2.Response<org.peers.retrofit.model.Source> response) {
-                            future.complete(response.body());
-                        }
+        retrofit2.Call<?> newCall() {
+            return api.generateOauthLink("oura", TOKEN);
+        }
 
-                        @Override
-                        public void onFailure(retrofit2.Call<org.peers.retrofit.model.Source> call, Throwable failure) {
-                            future.completeExceptionally(failure);
-                        }
-                    });
-            return future;
+        /** The operation as one would write it. */
+        interface Api {
+            @GET("v2/link/provider/oauth/{oauth_provider}")
+            retrofit2.Call<PlainSource> generateOauthLink(
+                    @Path("oauth_provider") String provider, @Header("x-vital-link-token") String token);
         }
     }
 

@@ -45,7 +45,9 @@ public interface Codec {
         /** Jackson at its best, with the classes of {@code native}: no text between, and Blackbird. */
         JACKSON_BLACKBIRD,
         /** Moshi's own adapters for classes that it looks into; for {@code Source} only. */
-        MOSHI_REFLECTION;
+        MOSHI_REFLECTION,
+        /** Moshi's reader and writer, called by hand: its limit; for {@code Source} only. */
+        MOSHI_BY_HAND;
 
         /** A codec that is ready. */
         public Codec codec() {
@@ -55,7 +57,11 @@ public interface Codec {
                 case STOCK_JACKSON -> new StockJacksonCodec();
                 case STOCK_RETROFIT -> new RetrofitCodec();
                 case JACKSON_BLACKBIRD -> new BlackbirdCodec();
-                case MOSHI_REFLECTION -> new ReflectionCodec();
+                case MOSHI_REFLECTION -> new MoshiCodec(new Moshi.Builder().build());
+                case MOSHI_BY_HAND ->
+                    new MoshiCodec(new Moshi.Builder()
+                            .add(PlainSource.class, new HandWritten())
+                            .build());
             };
         }
     }
@@ -184,13 +190,15 @@ public interface Codec {
         }
     }
 
-    /** {@link Of#MOSHI_REFLECTION}. */
-    final class ReflectionCodec implements Codec {
-        private static final Moshi MOSHI = new Moshi.Builder().build();
+    /** {@link Of#MOSHI_REFLECTION} and {@link Of#MOSHI_BY_HAND}. */
+    final class MoshiCodec implements Codec {
+        private final Map<Payload, JsonAdapter<Object>> adapters;
 
-        private final Map<Payload, JsonAdapter<Object>> adapters = new EnumMap<>(Map.of(
-                Payload.SOURCE, MOSHI.<Object>adapter(PlainSource.class),
-                Payload.SOURCES, MOSHI.<Object>adapter(Types.newParameterizedType(List.class, PlainSource.class))));
+        MoshiCodec(Moshi moshi) {
+            adapters = new EnumMap<>(Map.of(
+                    Payload.SOURCE, moshi.<Object>adapter(PlainSource.class),
+                    Payload.SOURCES, moshi.<Object>adapter(Types.newParameterizedType(List.class, PlainSource.class))));
+        }
 
         @Override
         public Object decode(Payload payload, BufferedSource body) throws IOException {

@@ -31,7 +31,7 @@ public final class SpecmaticRun {
                     List.of(
                             Commands.JAVA,
                             "-jar",
-                            arguments[2],
+                            Path.of(arguments[2]).toAbsolutePath().toString(),
                             "test",
                             document.toString(),
                             "--testBaseURL=" + target.url()));

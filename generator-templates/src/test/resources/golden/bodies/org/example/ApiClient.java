@@ -4,16 +4,18 @@ import org.example.core.ClientBuilder;
 import org.example.core.Transport;
 import org.example.errors.ErrorFactory;
 import org.example.resources.bodies.BodiesClient;
+import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
 
 /** Bodies, synchronous. Immutable, and safe to share between threads. */
 public final class ApiClient implements AutoCloseable {
     private final Transport transport;
-    private final BodiesClient bodies;
+
+    // Made when they are asked for: an API has many groups, and a program that starts needs few.
+    private volatile @Nullable BodiesClient bodies;
 
     private ApiClient(Transport transport) {
         this.transport = transport;
-        this.bodies = new BodiesClient(transport.retrofit());
     }
 
     /** A builder with the default options. */
@@ -23,7 +25,12 @@ public final class ApiClient implements AutoCloseable {
 
     /** Operations of the group {@code bodies}. */
     public BodiesClient bodies() {
-        return bodies;
+        BodiesClient made = this.bodies;
+        if (made == null) {
+            made = new BodiesClient(transport.retrofit());
+            this.bodies = made;
+        }
+        return made;
     }
 
     /** Creates the Retrofit interfaces, for those who want a {@code Call}. Credentials and retries work there too. */

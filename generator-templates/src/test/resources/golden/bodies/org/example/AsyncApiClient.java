@@ -4,16 +4,18 @@ import org.example.core.ClientBuilder;
 import org.example.core.Transport;
 import org.example.errors.ErrorFactory;
 import org.example.resources.bodies.AsyncBodiesClient;
+import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
 
 /** Bodies, asynchronous. Immutable, and safe to share between threads. */
 public final class AsyncApiClient implements AutoCloseable {
     private final Transport transport;
-    private final AsyncBodiesClient bodies;
+
+    // Made when they are asked for: an API has many groups, and a program that starts needs few.
+    private volatile @Nullable AsyncBodiesClient bodies;
 
     private AsyncApiClient(Transport transport) {
         this.transport = transport;
-        this.bodies = new AsyncBodiesClient(transport.retrofit());
     }
 
     /** A builder with the default options. */
@@ -23,7 +25,12 @@ public final class AsyncApiClient implements AutoCloseable {
 
     /** Operations of the group {@code bodies}. */
     public AsyncBodiesClient bodies() {
-        return bodies;
+        AsyncBodiesClient made = this.bodies;
+        if (made == null) {
+            made = new AsyncBodiesClient(transport.retrofit());
+            this.bodies = made;
+        }
+        return made;
     }
 
     /** Creates the Retrofit interfaces, for those who want a {@code Call}. Credentials and retries work there too. */

@@ -6,20 +6,20 @@ import org.example.errors.ErrorFactory;
 import org.example.resources.labthings.LabThingsClient;
 import org.example.resources.notify.NotifyClient;
 import org.example.resources.things.ThingsClient;
+import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
 
 /** Extensions, synchronous. Immutable, and safe to share between threads. */
 public final class ApiClient implements AutoCloseable {
     private final Transport transport;
-    private final LabThingsClient labThings;
-    private final NotifyClient notify_;
-    private final ThingsClient things;
+
+    // Made when they are asked for: an API has many groups, and a program that starts needs few.
+    private volatile @Nullable LabThingsClient labThings;
+    private volatile @Nullable NotifyClient notify_;
+    private volatile @Nullable ThingsClient things;
 
     private ApiClient(Transport transport) {
         this.transport = transport;
-        this.labThings = new LabThingsClient(transport.retrofit());
-        this.notify_ = new NotifyClient(transport.retrofit());
-        this.things = new ThingsClient(transport.retrofit());
     }
 
     /** A builder with the default options. */
@@ -29,17 +29,32 @@ public final class ApiClient implements AutoCloseable {
 
     /** Operations of the group {@code lab things}. */
     public LabThingsClient labThings() {
-        return labThings;
+        LabThingsClient made = this.labThings;
+        if (made == null) {
+            made = new LabThingsClient(transport.retrofit());
+            this.labThings = made;
+        }
+        return made;
     }
 
     /** Operations of the group {@code notify}. */
     public NotifyClient notify_() {
-        return notify_;
+        NotifyClient made = this.notify_;
+        if (made == null) {
+            made = new NotifyClient(transport.retrofit());
+            this.notify_ = made;
+        }
+        return made;
     }
 
     /** Operations of the group {@code things}. */
     public ThingsClient things() {
-        return things;
+        ThingsClient made = this.things;
+        if (made == null) {
+            made = new ThingsClient(transport.retrofit());
+            this.things = made;
+        }
+        return made;
     }
 
     /** Creates the Retrofit interfaces, for those who want a {@code Call}. Credentials and retries work there too. */

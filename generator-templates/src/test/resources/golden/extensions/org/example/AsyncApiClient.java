@@ -6,20 +6,20 @@ import org.example.errors.ErrorFactory;
 import org.example.resources.labthings.AsyncLabThingsClient;
 import org.example.resources.notify.AsyncNotifyClient;
 import org.example.resources.things.AsyncThingsClient;
+import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
 
 /** Extensions, asynchronous. Immutable, and safe to share between threads. */
 public final class AsyncApiClient implements AutoCloseable {
     private final Transport transport;
-    private final AsyncLabThingsClient labThings;
-    private final AsyncNotifyClient notify_;
-    private final AsyncThingsClient things;
+
+    // Made when they are asked for: an API has many groups, and a program that starts needs few.
+    private volatile @Nullable AsyncLabThingsClient labThings;
+    private volatile @Nullable AsyncNotifyClient notify_;
+    private volatile @Nullable AsyncThingsClient things;
 
     private AsyncApiClient(Transport transport) {
         this.transport = transport;
-        this.labThings = new AsyncLabThingsClient(transport.retrofit());
-        this.notify_ = new AsyncNotifyClient(transport.retrofit());
-        this.things = new AsyncThingsClient(transport.retrofit());
     }
 
     /** A builder with the default options. */
@@ -29,17 +29,32 @@ public final class AsyncApiClient implements AutoCloseable {
 
     /** Operations of the group {@code lab things}. */
     public AsyncLabThingsClient labThings() {
-        return labThings;
+        AsyncLabThingsClient made = this.labThings;
+        if (made == null) {
+            made = new AsyncLabThingsClient(transport.retrofit());
+            this.labThings = made;
+        }
+        return made;
     }
 
     /** Operations of the group {@code notify}. */
     public AsyncNotifyClient notify_() {
-        return notify_;
+        AsyncNotifyClient made = this.notify_;
+        if (made == null) {
+            made = new AsyncNotifyClient(transport.retrofit());
+            this.notify_ = made;
+        }
+        return made;
     }
 
     /** Operations of the group {@code things}. */
     public AsyncThingsClient things() {
-        return things;
+        AsyncThingsClient made = this.things;
+        if (made == null) {
+            made = new AsyncThingsClient(transport.retrofit());
+            this.things = made;
+        }
+        return made;
     }
 
     /** Creates the Retrofit interfaces, for those who want a {@code Call}. Credentials and retries work there too. */

@@ -4,16 +4,18 @@ import org.example.core.ClientBuilder;
 import org.example.core.Transport;
 import org.example.errors.ErrorFactory;
 import org.example.resources.items.AsyncItemsClient;
+import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
 
 /** The API, asynchronous. Immutable, and safe to share between threads. */
 public final class AsyncApiClient implements AutoCloseable {
     private final Transport transport;
-    private final AsyncItemsClient items;
+
+    // Made when they are asked for: an API has many groups, and a program that starts needs few.
+    private volatile @Nullable AsyncItemsClient items;
 
     private AsyncApiClient(Transport transport) {
         this.transport = transport;
-        this.items = new AsyncItemsClient(transport.retrofit());
     }
 
     /** A builder with the default options. */
@@ -23,7 +25,12 @@ public final class AsyncApiClient implements AutoCloseable {
 
     /** Operations of the group {@code items}. */
     public AsyncItemsClient items() {
-        return items;
+        AsyncItemsClient made = this.items;
+        if (made == null) {
+            made = new AsyncItemsClient(transport.retrofit());
+            this.items = made;
+        }
+        return made;
     }
 
     /** Creates the Retrofit interfaces, for those who want a {@code Call}. Credentials and retries work there too. */

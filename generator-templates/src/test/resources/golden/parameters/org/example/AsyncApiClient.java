@@ -4,16 +4,18 @@ import org.example.core.ClientBuilder;
 import org.example.core.Transport;
 import org.example.errors.ErrorFactory;
 import org.example.resources.styles.AsyncStylesClient;
+import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
 
 /** Parameters, asynchronous. Immutable, and safe to share between threads. */
 public final class AsyncApiClient implements AutoCloseable {
     private final Transport transport;
-    private final AsyncStylesClient styles;
+
+    // Made when they are asked for: an API has many groups, and a program that starts needs few.
+    private volatile @Nullable AsyncStylesClient styles;
 
     private AsyncApiClient(Transport transport) {
         this.transport = transport;
-        this.styles = new AsyncStylesClient(transport.retrofit());
     }
 
     /** A builder with the default options. */
@@ -23,7 +25,12 @@ public final class AsyncApiClient implements AutoCloseable {
 
     /** Operations of the group {@code styles}. */
     public AsyncStylesClient styles() {
-        return styles;
+        AsyncStylesClient made = this.styles;
+        if (made == null) {
+            made = new AsyncStylesClient(transport.retrofit());
+            this.styles = made;
+        }
+        return made;
     }
 
     /** Creates the Retrofit interfaces, for those who want a {@code Call}. Credentials and retries work there too. */

@@ -3,6 +3,7 @@ package org.example;
 import org.example.core.ClientBuilder;
 import org.example.core.Transport;
 import org.example.errors.ErrorFactory;
+import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
 
 /**
@@ -14,6 +15,8 @@ import retrofit2.Retrofit;
  */
 public final class ApiClient implements AutoCloseable {
     private final Transport transport;
+
+    // Made when they are asked for: an API has many groups, and a program that starts needs few.
 
     private ApiClient(Transport transport) {
         this.transport = transport;

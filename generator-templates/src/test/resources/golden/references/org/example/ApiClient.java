@@ -4,16 +4,18 @@ import org.example.core.ClientBuilder;
 import org.example.core.Transport;
 import org.example.errors.ErrorFactory;
 import org.example.resources.items.ItemsClient;
+import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
 
 /** References, synchronous. Immutable, and safe to share between threads. */
 public final class ApiClient implements AutoCloseable {
     private final Transport transport;
-    private final ItemsClient items;
+
+    // Made when they are asked for: an API has many groups, and a program that starts needs few.
+    private volatile @Nullable ItemsClient items;
 
     private ApiClient(Transport transport) {
         this.transport = transport;
-        this.items = new ItemsClient(transport.retrofit());
     }
 
     /** A builder with the default options. */
@@ -23,7 +25,12 @@ public final class ApiClient implements AutoCloseable {
 
     /** Operations of the group {@code items}. */
     public ItemsClient items() {
-        return items;
+        ItemsClient made = this.items;
+        if (made == null) {
+            made = new ItemsClient(transport.retrofit());
+            this.items = made;
+        }
+        return made;
     }
 
     /** Creates the Retrofit interfaces, for those who want a {@code Call}. Credentials and retries work there too. */

@@ -4,16 +4,18 @@ import org.example.core.ClientBuilder;
 import org.example.core.Transport;
 import org.example.errors.ErrorFactory;
 import org.example.resources.responses.ResponsesClient;
+import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
 
 /** Responses, synchronous. Immutable, and safe to share between threads. */
 public final class ApiClient implements AutoCloseable {
     private final Transport transport;
-    private final ResponsesClient responses;
+
+    // Made when they are asked for: an API has many groups, and a program that starts needs few.
+    private volatile @Nullable ResponsesClient responses;
 
     private ApiClient(Transport transport) {
         this.transport = transport;
-        this.responses = new ResponsesClient(transport.retrofit());
     }
 
     /** A builder with the default options. */
@@ -23,7 +25,12 @@ public final class ApiClient implements AutoCloseable {
 
     /** Operations of the group {@code responses}. */
     public ResponsesClient responses() {
-        return responses;
+        ResponsesClient made = this.responses;
+        if (made == null) {
+            made = new ResponsesClient(transport.retrofit());
+            this.responses = made;
+        }
+        return made;
     }
 
     /** Creates the Retrofit interfaces, for those who want a {@code Call}. Credentials and retries work there too. */

@@ -4,16 +4,18 @@ import org.example.core.ClientBuilder;
 import org.example.core.Transport;
 import org.example.errors.ErrorFactory;
 import org.example.resources.responses.AsyncResponsesClient;
+import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
 
 /** Responses, asynchronous. Immutable, and safe to share between threads. */
 public final class AsyncApiClient implements AutoCloseable {
     private final Transport transport;
-    private final AsyncResponsesClient responses;
+
+    // Made when they are asked for: an API has many groups, and a program that starts needs few.
+    private volatile @Nullable AsyncResponsesClient responses;
 
     private AsyncApiClient(Transport transport) {
         this.transport = transport;
-        this.responses = new AsyncResponsesClient(transport.retrofit());
     }
 
     /** A builder with the default options. */
@@ -23,7 +25,12 @@ public final class AsyncApiClient implements AutoCloseable {
 
     /** Operations of the group {@code responses}. */
     public AsyncResponsesClient responses() {
-        return responses;
+        AsyncResponsesClient made = this.responses;
+        if (made == null) {
+            made = new AsyncResponsesClient(transport.retrofit());
+            this.responses = made;
+        }
+        return made;
     }
 
     /** Creates the Retrofit interfaces, for those who want a {@code Call}. Credentials and retries work there too. */

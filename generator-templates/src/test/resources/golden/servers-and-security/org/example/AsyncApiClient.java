@@ -4,16 +4,18 @@ import org.example.core.ClientBuilder;
 import org.example.core.Transport;
 import org.example.errors.ErrorFactory;
 import org.example.resources.secured.AsyncSecuredClient;
+import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
 
 /** Servers and security, asynchronous. Immutable, and safe to share between threads. */
 public final class AsyncApiClient implements AutoCloseable {
     private final Transport transport;
-    private final AsyncSecuredClient secured;
+
+    // Made when they are asked for: an API has many groups, and a program that starts needs few.
+    private volatile @Nullable AsyncSecuredClient secured;
 
     private AsyncApiClient(Transport transport) {
         this.transport = transport;
-        this.secured = new AsyncSecuredClient(transport.retrofit());
     }
 
     /** A builder with the default options. */
@@ -23,7 +25,12 @@ public final class AsyncApiClient implements AutoCloseable {
 
     /** Operations of the group {@code secured}. */
     public AsyncSecuredClient secured() {
-        return secured;
+        AsyncSecuredClient made = this.secured;
+        if (made == null) {
+            made = new AsyncSecuredClient(transport.retrofit());
+            this.secured = made;
+        }
+        return made;
     }
 
     /** Creates the Retrofit interfaces, for those who want a {@code Call}. Credentials and retries work there too. */

@@ -53,8 +53,10 @@ final class GroupClientGenerator {
     private SourceFile generate(Group group, boolean async, boolean raw) {
         String prefix = async ? "Async" : "";
         String className = prefix + (raw ? "Raw" : "") + group.className() + "Client";
-        Imports imports = new Imports(group.packageName())
-                .add("retrofit2.Retrofit", options.core("ApiCall"), options.core("RequestOptions"));
+        Imports imports = new Imports(group.packageName()).add(options.core("ApiCall"), options.core("RequestOptions"));
+        if (!raw) {
+            imports.add("retrofit2.Retrofit");
+        }
         if (raw || async) {
             imports.add(options.core(httpResponse));
         }

@@ -4,6 +4,7 @@ import com.junction.api.core.ClientBuilder;
 import com.junction.api.core.Transport;
 import com.junction.api.errors.ErrorFactory;
 import com.junction.api.resources.link.LinkClient;
+import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
 
 /**
@@ -13,11 +14,12 @@ import retrofit2.Retrofit;
  */
 public final class Junction implements AutoCloseable {
     private final Transport transport;
-    private final LinkClient link;
+
+    // Made when they are asked for: an API has many groups, and a program that starts needs few.
+    private volatile @Nullable LinkClient link;
 
     private Junction(Transport transport) {
         this.transport = transport;
-        this.link = new LinkClient(transport.retrofit());
     }
 
     /** A builder with the default options. */
@@ -27,7 +29,12 @@ public final class Junction implements AutoCloseable {
 
     /** Operations of the group {@code link}. */
     public LinkClient link() {
-        return link;
+        LinkClient made = this.link;
+        if (made == null) {
+            made = new LinkClient(transport.retrofit());
+            this.link = made;
+        }
+        return made;
     }
 
     /** Creates the Retrofit interfaces, for those who want a {@code Call}. Credentials and retries work there too. */

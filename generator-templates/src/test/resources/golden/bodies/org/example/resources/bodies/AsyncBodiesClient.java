@@ -24,17 +24,15 @@ import retrofit2.Retrofit;
 /** Operations of the group {@code bodies}. */
 public final class AsyncBodiesClient {
     private final BodiesApi api;
-    private final AsyncRawBodiesClient raw;
 
     /** Made by the client that has this as an accessor. */
     public AsyncBodiesClient(Retrofit retrofit) {
         this.api = retrofit.create(BodiesApi.class);
-        this.raw = new AsyncRawBodiesClient(retrofit);
     }
 
     /** The same operations, with status and headers beside the body. */
     public AsyncRawBodiesClient withRawResponse() {
-        return raw;
+        return new AsyncRawBodiesClient(api);
     }
 
     /** {@code POST /form}, with fewer arguments. */

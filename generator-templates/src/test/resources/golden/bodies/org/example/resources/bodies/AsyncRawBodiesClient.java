@@ -20,15 +20,13 @@ import org.example.resources.bodies.requests.SharedBodiesRequest;
 import org.example.resources.bodies.types.FormBodiesRequestAddress;
 import org.example.resources.bodies.types.FormBodiesRequestDeep;
 import org.example.types.Note;
-import retrofit2.Retrofit;
 
 /** Operations of the group {@code bodies}. */
 public final class AsyncRawBodiesClient {
     private final BodiesApi api;
 
-    /** Made by the client that has this as an accessor. */
-    public AsyncRawBodiesClient(Retrofit retrofit) {
-        this.api = retrofit.create(BodiesApi.class);
+    AsyncRawBodiesClient(BodiesApi api) {
+        this.api = api;
     }
 
     /** {@code POST /form}, with fewer arguments. */

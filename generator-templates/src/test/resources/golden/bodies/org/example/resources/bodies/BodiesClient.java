@@ -22,17 +22,15 @@ import retrofit2.Retrofit;
 /** Operations of the group {@code bodies}. */
 public final class BodiesClient {
     private final BodiesApi api;
-    private final RawBodiesClient raw;
 
     /** Made by the client that has this as an accessor. */
     public BodiesClient(Retrofit retrofit) {
         this.api = retrofit.create(BodiesApi.class);
-        this.raw = new RawBodiesClient(retrofit);
     }
 
     /** The same operations, with status and headers beside the body. */
     public RawBodiesClient withRawResponse() {
-        return raw;
+        return new RawBodiesClient(api);
     }
 
     /** {@code POST /form}, with fewer arguments. */

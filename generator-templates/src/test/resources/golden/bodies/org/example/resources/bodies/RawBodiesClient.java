@@ -18,15 +18,13 @@ import org.example.resources.bodies.requests.SharedBodiesRequest;
 import org.example.resources.bodies.types.FormBodiesRequestAddress;
 import org.example.resources.bodies.types.FormBodiesRequestDeep;
 import org.example.types.Note;
-import retrofit2.Retrofit;
 
 /** Operations of the group {@code bodies}. */
 public final class RawBodiesClient {
     private final BodiesApi api;
 
-    /** Made by the client that has this as an accessor. */
-    public RawBodiesClient(Retrofit retrofit) {
-        this.api = retrofit.create(BodiesApi.class);
+    RawBodiesClient(BodiesApi api) {
+        this.api = api;
     }
 
     /** {@code POST /form}, with fewer arguments. */

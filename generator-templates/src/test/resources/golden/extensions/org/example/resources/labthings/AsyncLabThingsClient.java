@@ -11,17 +11,15 @@ import retrofit2.Retrofit;
 /** Operations of the group {@code lab things}. */
 public final class AsyncLabThingsClient {
     private final LabThingsApi api;
-    private final AsyncRawLabThingsClient raw;
 
     /** Made by the client that has this as an accessor. */
     public AsyncLabThingsClient(Retrofit retrofit) {
         this.api = retrofit.create(LabThingsApi.class);
-        this.raw = new AsyncRawLabThingsClient(retrofit);
     }
 
     /** The same operations, with status and headers beside the body. */
     public AsyncRawLabThingsClient withRawResponse() {
-        return raw;
+        return new AsyncRawLabThingsClient(api);
     }
 
     /** {@code GET /things}, with fewer arguments. */

@@ -7,15 +7,13 @@ import org.example.core.ApiCall;
 import org.example.core.ApiClientHttpResponse;
 import org.example.core.RequestOptions;
 import org.example.types.Thing;
-import retrofit2.Retrofit;
 
 /** Operations of the group {@code lab things}. */
 public final class AsyncRawLabThingsClient {
     private final LabThingsApi api;
 
-    /** Made by the client that has this as an accessor. */
-    public AsyncRawLabThingsClient(Retrofit retrofit) {
-        this.api = retrofit.create(LabThingsApi.class);
+    AsyncRawLabThingsClient(LabThingsApi api) {
+        this.api = api;
     }
 
     /** {@code GET /things}, with fewer arguments. */

@@ -9,17 +9,15 @@ import retrofit2.Retrofit;
 /** Operations of the group {@code lab things}. */
 public final class LabThingsClient {
     private final LabThingsApi api;
-    private final RawLabThingsClient raw;
 
     /** Made by the client that has this as an accessor. */
     public LabThingsClient(Retrofit retrofit) {
         this.api = retrofit.create(LabThingsApi.class);
-        this.raw = new RawLabThingsClient(retrofit);
     }
 
     /** The same operations, with status and headers beside the body. */
     public RawLabThingsClient withRawResponse() {
-        return raw;
+        return new RawLabThingsClient(api);
     }
 
     /** {@code GET /things}, with fewer arguments. */

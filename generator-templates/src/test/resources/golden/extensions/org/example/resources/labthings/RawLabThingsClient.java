@@ -5,15 +5,13 @@ import org.example.core.ApiCall;
 import org.example.core.ApiClientHttpResponse;
 import org.example.core.RequestOptions;
 import org.example.types.Thing;
-import retrofit2.Retrofit;
 
 /** Operations of the group {@code lab things}. */
 public final class RawLabThingsClient {
     private final LabThingsApi api;
 
-    /** Made by the client that has this as an accessor. */
-    public RawLabThingsClient(Retrofit retrofit) {
-        this.api = retrofit.create(LabThingsApi.class);
+    RawLabThingsClient(LabThingsApi api) {
+        this.api = api;
     }
 
     /** {@code GET /things}, with fewer arguments. */

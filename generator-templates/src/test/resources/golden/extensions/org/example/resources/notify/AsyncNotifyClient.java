@@ -9,17 +9,15 @@ import retrofit2.Retrofit;
 /** Operations of the group {@code notify}. */
 public final class AsyncNotifyClient {
     private final NotifyApi api;
-    private final AsyncRawNotifyClient raw;
 
     /** Made by the client that has this as an accessor. */
     public AsyncNotifyClient(Retrofit retrofit) {
         this.api = retrofit.create(NotifyApi.class);
-        this.raw = new AsyncRawNotifyClient(retrofit);
     }
 
     /** The same operations, with status and headers beside the body. */
     public AsyncRawNotifyClient withRawResponse() {
-        return raw;
+        return new AsyncRawNotifyClient(api);
     }
 
     /** {@code POST /things}, with fewer arguments. */

@@ -5,15 +5,13 @@ import java.util.function.Function;
 import org.example.core.ApiCall;
 import org.example.core.ApiClientHttpResponse;
 import org.example.core.RequestOptions;
-import retrofit2.Retrofit;
 
 /** Operations of the group {@code notify}. */
 public final class AsyncRawNotifyClient {
     private final NotifyApi api;
 
-    /** Made by the client that has this as an accessor. */
-    public AsyncRawNotifyClient(Retrofit retrofit) {
-        this.api = retrofit.create(NotifyApi.class);
+    AsyncRawNotifyClient(NotifyApi api) {
+        this.api = api;
     }
 
     /** {@code POST /things}, with fewer arguments. */

@@ -7,17 +7,15 @@ import retrofit2.Retrofit;
 /** Operations of the group {@code notify}. */
 public final class NotifyClient {
     private final NotifyApi api;
-    private final RawNotifyClient raw;
 
     /** Made by the client that has this as an accessor. */
     public NotifyClient(Retrofit retrofit) {
         this.api = retrofit.create(NotifyApi.class);
-        this.raw = new RawNotifyClient(retrofit);
     }
 
     /** The same operations, with status and headers beside the body. */
     public RawNotifyClient withRawResponse() {
-        return raw;
+        return new RawNotifyClient(api);
     }
 
     /** {@code POST /things}, with fewer arguments. */

@@ -3,15 +3,13 @@ package org.example.resources.notify;
 import org.example.core.ApiCall;
 import org.example.core.ApiClientHttpResponse;
 import org.example.core.RequestOptions;
-import retrofit2.Retrofit;
 
 /** Operations of the group {@code notify}. */
 public final class RawNotifyClient {
     private final NotifyApi api;
 
-    /** Made by the client that has this as an accessor. */
-    public RawNotifyClient(Retrofit retrofit) {
-        this.api = retrofit.create(NotifyApi.class);
+    RawNotifyClient(NotifyApi api) {
+        this.api = api;
     }
 
     /** {@code POST /things}, with fewer arguments. */

@@ -5,15 +5,13 @@ import java.util.function.Function;
 import org.example.core.ApiCall;
 import org.example.core.ApiClientHttpResponse;
 import org.example.core.RequestOptions;
-import retrofit2.Retrofit;
 
 /** Operations of the group {@code things}. */
 public final class AsyncRawThingsClient {
     private final ThingsApi api;
 
-    /** Made by the client that has this as an accessor. */
-    public AsyncRawThingsClient(Retrofit retrofit) {
-        this.api = retrofit.create(ThingsApi.class);
+    AsyncRawThingsClient(ThingsApi api) {
+        this.api = api;
     }
 
     /** {@code GET /things:search}, with fewer arguments. */

@@ -9,17 +9,15 @@ import retrofit2.Retrofit;
 /** Operations of the group {@code things}. */
 public final class AsyncThingsClient {
     private final ThingsApi api;
-    private final AsyncRawThingsClient raw;
 
     /** Made by the client that has this as an accessor. */
     public AsyncThingsClient(Retrofit retrofit) {
         this.api = retrofit.create(ThingsApi.class);
-        this.raw = new AsyncRawThingsClient(retrofit);
     }
 
     /** The same operations, with status and headers beside the body. */
     public AsyncRawThingsClient withRawResponse() {
-        return raw;
+        return new AsyncRawThingsClient(api);
     }
 
     /** {@code GET /things:search}, with fewer arguments. */

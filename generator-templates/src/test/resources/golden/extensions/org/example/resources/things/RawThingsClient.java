@@ -3,15 +3,13 @@ package org.example.resources.things;
 import org.example.core.ApiCall;
 import org.example.core.ApiClientHttpResponse;
 import org.example.core.RequestOptions;
-import retrofit2.Retrofit;
 
 /** Operations of the group {@code things}. */
 public final class RawThingsClient {
     private final ThingsApi api;
 
-    /** Made by the client that has this as an accessor. */
-    public RawThingsClient(Retrofit retrofit) {
-        this.api = retrofit.create(ThingsApi.class);
+    RawThingsClient(ThingsApi api) {
+        this.api = api;
     }
 
     /** {@code GET /things:search}, with fewer arguments. */

@@ -7,17 +7,15 @@ import retrofit2.Retrofit;
 /** Operations of the group {@code things}. */
 public final class ThingsClient {
     private final ThingsApi api;
-    private final RawThingsClient raw;
 
     /** Made by the client that has this as an accessor. */
     public ThingsClient(Retrofit retrofit) {
         this.api = retrofit.create(ThingsApi.class);
-        this.raw = new RawThingsClient(retrofit);
     }
 
     /** The same operations, with status and headers beside the body. */
     public RawThingsClient withRawResponse() {
-        return raw;
+        return new RawThingsClient(api);
     }
 
     /** {@code GET /things:search}, with fewer arguments. */

@@ -8,17 +8,15 @@ import retrofit2.Retrofit;
 /** Operations of the group {@code items}. */
 public final class ItemsClient {
     private final ItemsApi api;
-    private final RawItemsClient raw;
 
     /** Made by the client that has this as an accessor. */
     public ItemsClient(Retrofit retrofit) {
         this.api = retrofit.create(ItemsApi.class);
-        this.raw = new RawItemsClient(retrofit);
     }
 
     /** The same operations, with status and headers beside the body. */
     public RawItemsClient withRawResponse() {
-        return raw;
+        return new RawItemsClient(api);
     }
 
     /** {@code GET /items/{item_id}/{item_id}}, with fewer arguments. */

@@ -4,15 +4,13 @@ import org.example.core.ApiCall;
 import org.example.core.ApiClientHttpResponse;
 import org.example.core.RequestOptions;
 import org.example.resources.items.requests.GetItemItemsRequest;
-import retrofit2.Retrofit;
 
 /** Operations of the group {@code items}. */
 public final class RawItemsClient {
     private final ItemsApi api;
 
-    /** Made by the client that has this as an accessor. */
-    public RawItemsClient(Retrofit retrofit) {
-        this.api = retrofit.create(ItemsApi.class);
+    RawItemsClient(ItemsApi api) {
+        this.api = api;
     }
 
     /** {@code GET /items/{item_id}/{item_id}}, with fewer arguments. */

@@ -13,15 +13,13 @@ import org.example.resources.styles.requests.HeadersStylesRequest;
 import org.example.resources.styles.requests.QueryStylesRequest;
 import org.example.resources.styles.types.QueryStylesRequestEither;
 import org.example.types.Point;
-import retrofit2.Retrofit;
 
 /** Operations of the group {@code styles}. */
 public final class AsyncRawStylesClient {
     private final StylesApi api;
 
-    /** Made by the client that has this as an accessor. */
-    public AsyncRawStylesClient(Retrofit retrofit) {
-        this.api = retrofit.create(StylesApi.class);
+    AsyncRawStylesClient(StylesApi api) {
+        this.api = api;
     }
 
     /** {@code GET /query}, with fewer arguments. */

@@ -17,17 +17,15 @@ import retrofit2.Retrofit;
 /** Operations of the group {@code styles}. */
 public final class AsyncStylesClient {
     private final StylesApi api;
-    private final AsyncRawStylesClient raw;
 
     /** Made by the client that has this as an accessor. */
     public AsyncStylesClient(Retrofit retrofit) {
         this.api = retrofit.create(StylesApi.class);
-        this.raw = new AsyncRawStylesClient(retrofit);
     }
 
     /** The same operations, with status and headers beside the body. */
     public AsyncRawStylesClient withRawResponse() {
-        return raw;
+        return new AsyncRawStylesClient(api);
     }
 
     /** {@code GET /query}, with fewer arguments. */

@@ -11,15 +11,13 @@ import org.example.resources.styles.requests.HeadersStylesRequest;
 import org.example.resources.styles.requests.QueryStylesRequest;
 import org.example.resources.styles.types.QueryStylesRequestEither;
 import org.example.types.Point;
-import retrofit2.Retrofit;
 
 /** Operations of the group {@code styles}. */
 public final class RawStylesClient {
     private final StylesApi api;
 
-    /** Made by the client that has this as an accessor. */
-    public RawStylesClient(Retrofit retrofit) {
-        this.api = retrofit.create(StylesApi.class);
+    RawStylesClient(StylesApi api) {
+        this.api = api;
     }
 
     /** {@code GET /query}, with fewer arguments. */

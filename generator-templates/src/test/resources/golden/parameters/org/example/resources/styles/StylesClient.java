@@ -15,17 +15,15 @@ import retrofit2.Retrofit;
 /** Operations of the group {@code styles}. */
 public final class StylesClient {
     private final StylesApi api;
-    private final RawStylesClient raw;
 
     /** Made by the client that has this as an accessor. */
     public StylesClient(Retrofit retrofit) {
         this.api = retrofit.create(StylesApi.class);
-        this.raw = new RawStylesClient(retrofit);
     }
 
     /** The same operations, with status and headers beside the body. */
     public RawStylesClient withRawResponse() {
-        return raw;
+        return new RawStylesClient(api);
     }
 
     /** {@code GET /query}, with fewer arguments. */

@@ -14,17 +14,15 @@ import retrofit2.Retrofit;
 /** Operations of the group {@code items}. */
 public final class AsyncItemsClient {
     private final ItemsApi api;
-    private final AsyncRawItemsClient raw;
 
     /** Made by the client that has this as an accessor. */
     public AsyncItemsClient(Retrofit retrofit) {
         this.api = retrofit.create(ItemsApi.class);
-        this.raw = new AsyncRawItemsClient(retrofit);
     }
 
     /** The same operations, with status and headers beside the body. */
     public AsyncRawItemsClient withRawResponse() {
-        return raw;
+        return new AsyncRawItemsClient(api);
     }
 
     /** {@code GET /items/{item_id}}, with fewer arguments. */

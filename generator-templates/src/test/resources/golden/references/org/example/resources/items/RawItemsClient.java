@@ -8,15 +8,13 @@ import org.example.resources.items.requests.GetItemItemsRequest;
 import org.example.resources.items.requests.PutItemItemsRequest;
 import org.example.types.Color;
 import org.example.types.Item;
-import retrofit2.Retrofit;
 
 /** Operations of the group {@code items}. */
 public final class RawItemsClient {
     private final ItemsApi api;
 
-    /** Made by the client that has this as an accessor. */
-    public RawItemsClient(Retrofit retrofit) {
-        this.api = retrofit.create(ItemsApi.class);
+    RawItemsClient(ItemsApi api) {
+        this.api = api;
     }
 
     /** {@code GET /items/{item_id}}, with fewer arguments. */

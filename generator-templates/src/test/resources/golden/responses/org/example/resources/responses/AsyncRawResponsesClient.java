@@ -12,7 +12,6 @@ import org.example.core.RequestOptions;
 import org.example.resources.responses.types.SeveralResponsesResponse;
 import org.example.types.Ready;
 import org.jspecify.annotations.Nullable;
-import retrofit2.Retrofit;
 
 /**
  * Whatever may come back. *&#47;
@@ -24,9 +23,8 @@ import retrofit2.Retrofit;
 public final class AsyncRawResponsesClient {
     private final ResponsesApi api;
 
-    /** Made by the client that has this as an accessor. */
-    public AsyncRawResponsesClient(Retrofit retrofit) {
-        this.api = retrofit.create(ResponsesApi.class);
+    AsyncRawResponsesClient(ResponsesApi api) {
+        this.api = api;
     }
 
     /** {@code GET /several}, with fewer arguments. */

@@ -22,17 +22,15 @@ import retrofit2.Retrofit;
  */
 public final class AsyncResponsesClient {
     private final ResponsesApi api;
-    private final AsyncRawResponsesClient raw;
 
     /** Made by the client that has this as an accessor. */
     public AsyncResponsesClient(Retrofit retrofit) {
         this.api = retrofit.create(ResponsesApi.class);
-        this.raw = new AsyncRawResponsesClient(retrofit);
     }
 
     /** The same operations, with status and headers beside the body. */
     public AsyncRawResponsesClient withRawResponse() {
-        return raw;
+        return new AsyncRawResponsesClient(api);
     }
 
     /** {@code GET /several}, with fewer arguments. */

@@ -20,17 +20,15 @@ import retrofit2.Retrofit;
  */
 public final class ResponsesClient {
     private final ResponsesApi api;
-    private final RawResponsesClient raw;
 
     /** Made by the client that has this as an accessor. */
     public ResponsesClient(Retrofit retrofit) {
         this.api = retrofit.create(ResponsesApi.class);
-        this.raw = new RawResponsesClient(retrofit);
     }
 
     /** The same operations, with status and headers beside the body. */
     public RawResponsesClient withRawResponse() {
-        return raw;
+        return new RawResponsesClient(api);
     }
 
     /** {@code GET /several}, with fewer arguments. */

@@ -5,15 +5,13 @@ import java.util.function.Function;
 import org.example.core.ApiCall;
 import org.example.core.ApiClientHttpResponse;
 import org.example.core.RequestOptions;
-import retrofit2.Retrofit;
 
 /** Operations of the group {@code secured}. */
 public final class AsyncRawSecuredClient {
     private final SecuredApi api;
 
-    /** Made by the client that has this as an accessor. */
-    public AsyncRawSecuredClient(Retrofit retrofit) {
-        this.api = retrofit.create(SecuredApi.class);
+    AsyncRawSecuredClient(SecuredApi api) {
+        this.api = api;
     }
 
     /** {@code GET /default}, with fewer arguments. */

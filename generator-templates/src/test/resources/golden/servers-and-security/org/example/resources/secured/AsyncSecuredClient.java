@@ -9,17 +9,15 @@ import retrofit2.Retrofit;
 /** Operations of the group {@code secured}. */
 public final class AsyncSecuredClient {
     private final SecuredApi api;
-    private final AsyncRawSecuredClient raw;
 
     /** Made by the client that has this as an accessor. */
     public AsyncSecuredClient(Retrofit retrofit) {
         this.api = retrofit.create(SecuredApi.class);
-        this.raw = new AsyncRawSecuredClient(retrofit);
     }
 
     /** The same operations, with status and headers beside the body. */
     public AsyncRawSecuredClient withRawResponse() {
-        return raw;
+        return new AsyncRawSecuredClient(api);
     }
 
     /** {@code GET /default}, with fewer arguments. */

@@ -3,15 +3,13 @@ package org.example.resources.secured;
 import org.example.core.ApiCall;
 import org.example.core.ApiClientHttpResponse;
 import org.example.core.RequestOptions;
-import retrofit2.Retrofit;
 
 /** Operations of the group {@code secured}. */
 public final class RawSecuredClient {
     private final SecuredApi api;
 
-    /** Made by the client that has this as an accessor. */
-    public RawSecuredClient(Retrofit retrofit) {
-        this.api = retrofit.create(SecuredApi.class);
+    RawSecuredClient(SecuredApi api) {
+        this.api = api;
     }
 
     /** {@code GET /default}, with fewer arguments. */

@@ -7,17 +7,15 @@ import retrofit2.Retrofit;
 /** Operations of the group {@code secured}. */
 public final class SecuredClient {
     private final SecuredApi api;
-    private final RawSecuredClient raw;
 
     /** Made by the client that has this as an accessor. */
     public SecuredClient(Retrofit retrofit) {
         this.api = retrofit.create(SecuredApi.class);
-        this.raw = new RawSecuredClient(retrofit);
     }
 
     /** The same operations, with status and headers beside the body. */
     public RawSecuredClient withRawResponse() {
-        return raw;
+        return new RawSecuredClient(api);
     }
 
     /** {@code GET /default}, with fewer arguments. */

@@ -14,17 +14,15 @@ import retrofit2.Retrofit;
 /** Operations of the group {@code link}. */
 public final class AsyncLinkClient {
     private final LinkApi api;
-    private final AsyncRawLinkClient raw;
 
     /** Made by the client that has this as an accessor. */
     public AsyncLinkClient(Retrofit retrofit) {
         this.api = retrofit.create(LinkApi.class);
-        this.raw = new AsyncRawLinkClient(retrofit);
     }
 
     /** The same operations, with status and headers beside the body. */
     public AsyncRawLinkClient withRawResponse() {
-        return raw;
+        return new AsyncRawLinkClient(api);
     }
 
     /** {@code POST /v2/link/token}, with fewer arguments. */

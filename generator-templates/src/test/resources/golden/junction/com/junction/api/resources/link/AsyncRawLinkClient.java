@@ -10,15 +10,13 @@ import com.junction.api.types.OAuthProviders;
 import com.junction.api.types.Source;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import retrofit2.Retrofit;
 
 /** Operations of the group {@code link}. */
 public final class AsyncRawLinkClient {
     private final LinkApi api;
 
-    /** Made by the client that has this as an accessor. */
-    public AsyncRawLinkClient(Retrofit retrofit) {
-        this.api = retrofit.create(LinkApi.class);
+    AsyncRawLinkClient(LinkApi api) {
+        this.api = api;
     }
 
     /** {@code POST /v2/link/token}, with fewer arguments. */

@@ -12,17 +12,15 @@ import retrofit2.Retrofit;
 /** Operations of the group {@code link}. */
 public final class LinkClient {
     private final LinkApi api;
-    private final RawLinkClient raw;
 
     /** Made by the client that has this as an accessor. */
     public LinkClient(Retrofit retrofit) {
         this.api = retrofit.create(LinkApi.class);
-        this.raw = new RawLinkClient(retrofit);
     }
 
     /** The same operations, with status and headers beside the body. */
     public RawLinkClient withRawResponse() {
-        return raw;
+        return new RawLinkClient(api);
     }
 
     /** {@code POST /v2/link/token}, with fewer arguments. */

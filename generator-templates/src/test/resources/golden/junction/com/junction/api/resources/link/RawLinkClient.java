@@ -8,15 +8,13 @@ import com.junction.api.resources.link.requests.LinkTokenExchange;
 import com.junction.api.types.LinkTokenExchangeResponse;
 import com.junction.api.types.OAuthProviders;
 import com.junction.api.types.Source;
-import retrofit2.Retrofit;
 
 /** Operations of the group {@code link}. */
 public final class RawLinkClient {
     private final LinkApi api;
 
-    /** Made by the client that has this as an accessor. */
-    public RawLinkClient(Retrofit retrofit) {
-        this.api = retrofit.create(LinkApi.class);
+    RawLinkClient(LinkApi api) {
+        this.api = api;
     }
 
     /** {@code POST /v2/link/token}, with fewer arguments. */
