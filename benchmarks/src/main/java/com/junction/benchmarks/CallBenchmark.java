@@ -18,8 +18,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 4, time = 1)
-@Measurement(iterations = 3, time = 1)
-@Fork(2)
+@Measurement(iterations = 2, time = 1)
+@Fork(1)
 public class CallBenchmark {
     private static final String URL = "http://localhost/";
 

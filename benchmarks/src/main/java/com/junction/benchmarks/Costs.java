@@ -1,5 +1,6 @@
 package com.junction.benchmarks;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -23,7 +24,7 @@ record Costs(double wall, double cpu, double peak) {
     /** The one in the middle. */
     static double median(double... values) {
         double[] sorted = values.clone();
-        java.util.Arrays.sort(sorted);
+        Arrays.sort(sorted);
         return sorted[sorted.length / 2];
     }
 }

@@ -1,6 +1,7 @@
 package com.junction.benchmarks;
 
 import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
@@ -25,6 +26,8 @@ final class HandWritten extends JsonAdapter<PlainSource> {
             "is_active",
             "backfill_num_days",
             "id");
+    private static final JsonReader.Options AUTH_TYPES = JsonReader.Options.of("oauth", "password");
+    private static final JsonReader.Options SOURCE_TYPES = JsonReader.Options.of("oauth", "lab");
 
     @Override
     public PlainSource fromJson(JsonReader reader) throws IOException {
@@ -38,11 +41,8 @@ final class HandWritten extends JsonAdapter<PlainSource> {
                 case 3 -> source.logo = text(reader);
                 case 4 -> source.group = text(reader);
                 case 5 -> source.oauthUrl = text(reader);
-                case 6 ->
-                    source.authType = PlainSource.AuthType.valueOf(text(reader).toUpperCase(Locale.ROOT));
-                case 7 ->
-                    source.sourceType =
-                            PlainSource.SourceType.valueOf(text(reader).toUpperCase(Locale.ROOT));
+                case 6 -> source.authType = constant(reader, AUTH_TYPES, PlainSource.AuthType.values());
+                case 7 -> source.sourceType = constant(reader, SOURCE_TYPES, PlainSource.SourceType.values());
                 case 8 -> source.isActive = reader.nextBoolean();
                 case 9 -> source.backfillNumDays = reader.nextInt();
                 case 10 -> source.id = reader.nextInt();
@@ -72,6 +72,15 @@ final class HandWritten extends JsonAdapter<PlainSource> {
         writer.name("backfill_num_days").value(value.backfillNumDays);
         writer.name("id").value(value.id);
         writer.endObject();
+    }
+
+    private static <E extends Enum<E>> E constant(JsonReader reader, JsonReader.Options texts, E[] constants)
+            throws IOException {
+        int index = reader.selectString(texts);
+        if (index < 0) {
+            throw new JsonDataException("Unknown at path " + reader.getPath());
+        }
+        return constants[index];
     }
 
     private static @Nullable String text(@Nullable Enum<?> constant) {

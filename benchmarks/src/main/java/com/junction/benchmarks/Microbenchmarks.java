@@ -1,37 +1,51 @@
 package com.junction.benchmarks;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** What JMH measures: a table for each method and payload. */
+/**
+ * What JMH measures: a table for each method and payload. All are measured once before any is measured again: a machine
+ * that is slow for a minute is so for all.
+ */
 final class Microbenchmarks {
+    private static final int ROUNDS = 5;
     private static final String OURS = "junction";
+
+    /** By title, by client. */
+    private final Map<String, Map<String, List<RunResult>>> results = new TreeMap<>();
 
     private Microbenchmarks() {}
 
     static String measure(Class<?> benchmark) throws RunnerException {
-        Collection<RunResult> results = new Runner(new OptionsBuilder()
+        Microbenchmarks all = new Microbenchmarks();
+        for (int i = 0; i < ROUNDS; i++) {
+            all.round(benchmark);
+        }
+        Markdown text = new Markdown();
+        all.results.forEach((title, clients) -> table(text, title, clients));
+        return text.toString();
+    }
+
+    private void round(Class<?> benchmark) throws RunnerException {
+        new Runner(new OptionsBuilder()
                         .include(benchmark.getName())
                         .addProfiler(GCProfiler.class)
                         .shouldFailOnError(false)
                         .build())
-                .run();
-        Markdown text = new Markdown();
-        results.stream()
-                .collect(Collectors.groupingBy(Microbenchmarks::title, TreeMap::new, Collectors.toList()))
-                .forEach((title, rows) -> table(text, title, rows));
-        return text.toString();
+                .run()
+                .forEach(result -> results.computeIfAbsent(title(result), title -> new LinkedHashMap<>())
+                        .computeIfAbsent(client(result), client -> new ArrayList<>())
+                        .add(result));
     }
 
     private static String title(RunResult result) {
@@ -40,24 +54,32 @@ final class Microbenchmarks {
         return (payload == null ? method : payload + " " + method).toLowerCase(Locale.ROOT);
     }
 
-    private static void table(Markdown text, String title, List<RunResult> results) {
-        Map<String, Double> scores = new LinkedHashMap<>();
-        results.forEach(
-                result -> scores.put(client(result), result.getPrimaryResult().getScore()));
+    private static void table(Markdown text, String title, Map<String, List<RunResult>> clients) {
+        Map<String, Double> medians = new LinkedHashMap<>();
+        clients.forEach((client, runs) -> medians.put(client, Costs.median(scores(runs))));
         List<List<String>> rows = new ArrayList<>();
-        for (RunResult result : results) {
-            double score = scores.get(client(result));
+        clients.forEach((client, runs) -> {
+            double[] scores = scores(runs);
+            Arrays.sort(scores);
             rows.add(List.of(
-                    client(result),
-                    Markdown.number(score),
-                    "± " + Math.round(100 * result.getPrimaryResult().getScoreError() / score) + " %",
-                    String.format(Locale.ROOT, "%.2f", score / scores.get(OURS)),
-                    Markdown.number(result.getSecondaryResults()
-                            .get("gc.alloc.rate.norm")
-                            .getScore())));
-        }
-        text.table(List.of(title, "a second", "error", "beside ours", "bytes allocated"), rows)
-                .plot(title + ", a second", scores);
+                    client,
+                    Markdown.number(medians.get(client)),
+                    Markdown.number(scores[0]) + " to " + Markdown.number(scores[scores.length - 1]),
+                    String.format(Locale.ROOT, "%.2f", medians.get(client) / medians.get(OURS)),
+                    Markdown.number(Costs.median(runs.stream()
+                            .mapToDouble(run -> run.getSecondaryResults()
+                                    .get("gc.alloc.rate.norm")
+                                    .getScore())
+                            .toArray()))));
+        });
+        text.table(List.of(title, "a second", "from, to", "beside ours", "bytes allocated"), rows)
+                .plot(title + ", a second", medians);
+    }
+
+    private static double[] scores(List<RunResult> runs) {
+        return runs.stream()
+                .mapToDouble(run -> run.getPrimaryResult().getScore())
+                .toArray();
     }
 
     private static String client(RunResult result) {
