@@ -21,7 +21,7 @@ import java.util.zip.ZipOutputStream;
 
 /** What a client brings along: its own jar, the libraries that are reached from it, and what Android makes of both. */
 final class Footprints {
-    /** Android 8, the oldest that OkHttp's guide and ours name. */
+    /** Android 8, the oldest that the client runs on. */
     private static final String LEAST_API = "26";
 
     /** Of a dex file's header, little-endian: how many methods it refers to. */

@@ -1,5 +1,8 @@
 package com.junction.benchmarks;
 
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import okhttp3.Dispatcher;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -20,7 +23,14 @@ final class MemoryTransport implements Interceptor {
 
     /** An HTTP client that has no other transport. */
     static OkHttpClient client(Payload payload) {
+        // OkHttp's own threads would keep each process for a minute after it has measured.
+        ExecutorService executor = Executors.newCachedThreadPool(task -> {
+            Thread thread = new Thread(task, "OkHttp");
+            thread.setDaemon(true);
+            return thread;
+        });
         return new OkHttpClient.Builder()
+                .dispatcher(new Dispatcher(executor))
                 .addInterceptor(new MemoryTransport(payload))
                 .build();
     }

@@ -3,9 +3,10 @@ package com.junction.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -47,15 +48,27 @@ public final class Report {
     public static void main(String[] arguments) throws Exception {
         Path repository = Path.of(arguments[0]).toRealPath();
         Path readme = repository.resolve("benchmarks/README.md");
-        Set<String> asked = Set.of(arguments[1].toUpperCase(Locale.ROOT).split(","));
-        for (Section section : Section.values()) {
-            if (asked.contains(section.name()) || asked.contains("ALL")) {
-                String measured = section.measurement.measure(repository);
-                System.out.println(measured);
-                // Each as soon as it is known: all of them take an hour.
-                write(readme, section, measured);
-            }
+        for (Section section : asked(arguments[1])) {
+            String measured = section.measurement.measure(repository);
+            System.out.println(measured);
+            // Each as soon as it is known: all of them take an hour.
+            write(readme, section, measured);
         }
+    }
+
+    private static Set<Section> asked(String names) {
+        if (names.equals("all")) {
+            return EnumSet.allOf(Section.class);
+        }
+        Set<Section> asked = EnumSet.noneOf(Section.class);
+        for (String name : names.split(",")) {
+            asked.add(Arrays.stream(Section.values())
+                    .filter(section -> section.name().equalsIgnoreCase(name))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("There is no benchmark \"" + name
+                            + "\": -Dbenchmarks takes all, or some of " + Arrays.toString(Section.values()))));
+        }
+        return asked;
     }
 
     private static void write(Path readme, Section measured, String text) throws IOException {
