@@ -26,8 +26,8 @@ class SchemaWalkTest {
     @CsvSource(
             delimiterString = " => ",
             value = {
-                "{type: string, minLength: 1} => \"a\" => /type /minLength",
-                "{enum: [a, b]} => \"b\" => /enum \"b\"",
+                "{type: string, minLength: 1} => \"a\" => /minLength /type",
+                "{enum: [a, b]} => \"b\" => /\"b\" /enum",
                 "{enum: [a, b]} => \"c\" => /enum",
                 "{properties: {p: {type: string}}, additionalProperties: {type: integer}} => {\"p\":\"a\"}"
                         + " => /additionalProperties /properties/p/type",
@@ -61,6 +61,6 @@ class SchemaWalkTest {
 
     private static String text(CoverageItem item) {
         String place = item.place().replace("#" + SCHEMA, "");
-        return item.kind() == CoverageItem.Kind.ENUM_VALUE ? place + item.detail() : place + "/" + item.detail();
+        return place + "/" + item.detail();
     }
 }
