@@ -30,7 +30,7 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /**
- * What a process does that compares the gate with a bare load generator: {@code GateRun DOCUMENT PRISM_PACKAGE}. It
+ * What a process does that compares the gate with a bare load generator: {@code GateRun DOCUMENT}. It
  * prints the cases, what the gate replays of them in a second, and how many of the same requests are answered in a
  * second when nobody plans, captures or judges them. Each has a Prism that was just started, and as many threads.
  */
@@ -38,15 +38,13 @@ public final class GateRun {
     private final Plan plan;
     private final GateSettings settings;
 
-    private GateRun(Path document, Path prismPackage) {
-        PlanSettings planning = new PlanSettings(PlanSettings.AUTOMATIC, PlanSettings.DEFAULT_SEED, "");
-        PrismSettings prism =
-                new PrismSettings("node", "", PrismSettings.DEFAULT_IMAGE, prismPackage, PlanSettings.DEFAULT_SEED);
+    private GateRun(Path document) {
+        PlanSettings planning = PlanSettings.fromSystemProperties();
         this.plan = Planner.plan(Contract.read(document), planning);
         this.settings = new GateSettings(
                 document,
                 planning,
-                prism,
+                PrismSettings.fromSystemProperties(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -60,7 +58,7 @@ public final class GateRun {
 
     /** Compares. */
     public static void main(String[] arguments) throws Exception {
-        GateRun run = new GateRun(Path.of(arguments[0]), Path.of(arguments[1]));
+        GateRun run = new GateRun(Path.of(arguments[0]));
         Run gate = new Gate(run.settings, Progress.SILENT).run();
         double judged = gate.results().size() * 1e3 / gate.replay().toMillis();
         double answered = run.load(run.requests());

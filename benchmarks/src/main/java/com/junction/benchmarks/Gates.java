@@ -19,8 +19,9 @@ final class Gates {
     private static final List<String> DOCUMENTS = List.of(
             OURS, "benchmarks/openapi.yaml", "corpus/node_modules/@readme/oas-examples/3.1/json/train-travel.json");
 
-    /** Those that the build runs the gate with. */
-    private static final List<String> JVM_OPTIONS = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    /** Those that the build runs the gate with, and the properties that it reads. */
+    private static final List<String> JVM_OPTIONS = List.of(
+            "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dprism.runtime=node", "-Dprism.package=contract-tests");
 
     private final Path repository;
     private final Markdown text = new Markdown();
@@ -117,8 +118,7 @@ final class Gates {
                 "contract-tests/target/contract-gate.jar" + File.pathSeparator
                         + System.getProperty("java.class.path").split(File.pathSeparator)[0],
                 program.getName(),
-                document,
-                "contract-tests"));
+                document));
         command.addAll(Arrays.asList(arguments));
         return Arrays.stream(Commands.succeed(repository, command.toArray(String[]::new))
                         .lastLine()

@@ -47,7 +47,12 @@ final class Markdown {
 
     /** The name of a constant, for people. */
     static String name(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return name(constant.name());
+    }
+
+    /** The name of a constant, for people. */
+    static String name(String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** A number with as many digits as can be told apart. */

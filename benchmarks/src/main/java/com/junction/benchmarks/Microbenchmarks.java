@@ -83,6 +83,6 @@ final class Microbenchmarks {
     }
 
     private static String client(RunResult result) {
-        return result.getParams().getParam("of").toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Markdown.name(result.getParams().getParam("of"));
     }
 }

@@ -1,7 +1,6 @@
 package com.junction.benchmarks;
 
 import com.junction.contract.document.Contract;
-import com.junction.contract.plan.PlanSettings;
 import com.junction.contract.server.Prism;
 import com.junction.contract.server.PrismSettings;
 import com.junction.contract.server.Target;
@@ -13,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Runs Specmatic against Prism: {@code SpecmaticRun DOCUMENT PRISM_PACKAGE JAR}. It prints how many tests it made of the
+ * Runs Specmatic against Prism: {@code SpecmaticRun DOCUMENT JAR}. It prints how many tests it made of the
  * document, and the milliseconds that they took.
  */
 public final class SpecmaticRun {
@@ -22,16 +21,15 @@ public final class SpecmaticRun {
     /** Runs it. */
     public static void main(String[] arguments) throws Exception {
         Path document = Path.of(arguments[0]).toAbsolutePath();
-        PrismSettings prism = new PrismSettings(
-                "node", "", PrismSettings.DEFAULT_IMAGE, Path.of(arguments[1]), PlanSettings.DEFAULT_SEED);
-        try (Target target = Prism.start(prism, Contract.read(document).root())) {
+        try (Target target = Prism.start(
+                PrismSettings.fromSystemProperties(), Contract.read(document).root())) {
             // It exits with 1 where a test fails, and writes its report where it is started.
             Commands.Ran ran = Commands.run(
                     Files.createTempDirectory("specmatic"),
                     List.of(
                             Commands.JAVA,
                             "-jar",
-                            Path.of(arguments[2]).toAbsolutePath().toString(),
+                            Path.of(arguments[1]).toAbsolutePath().toString(),
                             "test",
                             document.toString(),
                             "--testBaseURL=" + target.url()));
