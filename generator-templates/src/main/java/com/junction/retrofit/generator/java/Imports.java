@@ -32,7 +32,7 @@ public final class Imports {
     }
 
     /** All imports in the order that they are written in. */
-    public List<String> list() {
-        return List.copyOf(names);
+    public List<Code> list() {
+        return names.stream().map(Code::name).toList();
     }
 }

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 import org.apache.commons.lang3.StringUtils;
-import org.apache.commons.text.StringEscapeUtils;
 
 /** Turns names of the document into names of Java. */
 public final class JavaNames {
@@ -55,11 +54,6 @@ public final class JavaNames {
     public static String packagePart(String name) {
         String part = String.join("", words(name)).toLowerCase(Locale.ROOT);
         return identifier(SourceVersion.isKeyword(part) ? part + "_" : part, "default_");
-    }
-
-    /** A string literal, in ASCII whatever the value. */
-    public static String literal(String value) {
-        return "\"" + StringEscapeUtils.escapeJava(value) + "\"";
     }
 
     private static List<String> words(String name) {

@@ -13,55 +13,65 @@ import java.util.regex.Pattern;
  * @param adapter an expression for its Moshi adapter, such as {@code Json.INTEGER}
  * @param imports the classes that {@code name} and {@code adapter} need
  */
-public record JavaType(String name, String boxed, String adapter, Set<String> imports) {
+public record JavaType(Code name, Code boxed, Code adapter, Set<String> imports) {
     private static final String NULLABLE = "@Nullable ";
     private static final Pattern CONSTANT = Pattern.compile("Json\\.constant\\((Json\\.\\w+), .*\\)");
 
     /** A class that has an adapter. */
-    public static JavaType of(String name, String adapter, String... imports) {
+    public static JavaType of(Code name, Code adapter, String... imports) {
         return new JavaType(name, name, adapter, Set.of(imports));
     }
 
+    /** A class that JSON has no adapter for. */
+    public static JavaType withoutAdapter(Code name, String... imports) {
+        return of(name, Code.of(""), imports);
+    }
+
     /** A primitive type. */
-    public static JavaType primitive(String name, String boxed, String adapter) {
+    public static JavaType primitive(Code name, Code boxed, Code adapter) {
         return new JavaType(name, boxed, adapter, Set.of());
     }
 
     /** A class that the generator writes. */
-    public static JavaType generated(String packageName, String name) {
-        return of(name, name + ".JSON_ADAPTER", packageName + "." + name);
+    public static JavaType generated(String packageName, String className) {
+        Code name = Code.name(className);
+        return of(name, Code.format("%s.JSON_ADAPTER", name), packageName + "." + className);
     }
 
     /** A list of this type. */
     public JavaType list() {
-        return around("List<" + boxed + ">", "Json.list(" + adapter + ")", "java.util.List");
+        return around(Code.format("List<%s>", boxed), Code.format("Json.list(%s)", adapter), "java.util.List");
     }
 
     /** A map from strings to this type. */
     public JavaType map() {
-        return around("Map<String, " + boxed + ">", "Json.map(" + adapter + ")", "java.util.Map");
+        return around(Code.format("Map<String, %s>", boxed), Code.format("Json.map(%s)", adapter), "java.util.Map");
     }
 
     /** This type as an item of a list or a map, where null is a value too. */
     public JavaType nullable() {
         return isNullable()
                 ? this
-                : around(NULLABLE + boxed, "Json.nullable(" + adapter + ")", "org.jspecify.annotations.Nullable");
+                : around(
+                        Code.format("@Nullable %s", boxed),
+                        Code.format("Json.nullable(%s)", adapter),
+                        "org.jspecify.annotations.Nullable");
     }
 
     /** This type with any value, where it was a constant. */
     public JavaType withoutConstant() {
-        return new JavaType(name, boxed, CONSTANT.matcher(adapter).replaceFirst("$1"), imports);
+        Code any = new Code(CONSTANT.matcher(adapter.toString()).replaceFirst("$1"));
+        return new JavaType(name, boxed, any, imports);
     }
 
     /** Whether the value is always the same. */
     public boolean isConstant() {
-        return CONSTANT.matcher(adapter).matches();
+        return CONSTANT.matcher(adapter.toString()).matches();
     }
 
     /** Whether null is a value of this type. */
     public boolean isNullable() {
-        return boxed.startsWith(NULLABLE);
+        return boxed.toString().startsWith(NULLABLE);
     }
 
     /** Whether the value is a Java primitive, which cannot be null. */
@@ -71,18 +81,29 @@ public record JavaType(String name, String boxed, String adapter, Set<String> im
 
     /** Whether it is a list. */
     public boolean isList() {
-        return name.startsWith("List<");
+        return name.toString().startsWith("List<");
     }
 
     /** Whether it is a map. */
     public boolean isMap() {
-        return name.startsWith("Map<");
+        return name.toString().startsWith("Map<");
+    }
+
+    /** The type of the items of a list. */
+    public Code item() {
+        String list = name.toString();
+        return new Code(list.substring("List<".length(), list.length() - 1));
     }
 
     /** The class without its type arguments: what tells two overloads apart. */
     public String erasure() {
-        String plain = isNullable() ? boxed.substring(NULLABLE.length()) : boxed;
+        String plain = isNullable() ? boxed.toString().substring(NULLABLE.length()) : boxed.toString();
         return plain.replaceFirst("<.*", "");
+    }
+
+    /** Whether the expression for the adapter uses {@code Json}. */
+    public boolean usesJson() {
+        return adapter.toString().contains("Json.");
     }
 
     /**
@@ -102,17 +123,21 @@ public record JavaType(String name, String boxed, String adapter, Set<String> im
     }
 
     private JavaType qualify(String simple, String qualified) {
-        String pattern = "(?<![\\w.])" + simple + "(?!\\w)";
+        Pattern pattern = Pattern.compile("(?<![\\w.])" + simple + "(?!\\w)");
         Set<String> others = new LinkedHashSet<>(imports);
         others.remove(qualified);
         return new JavaType(
-                name.replaceAll(pattern, qualified),
-                boxed.replaceAll(pattern, qualified),
-                adapter.replaceAll(pattern, qualified),
+                replace(name, pattern, qualified),
+                replace(boxed, pattern, qualified),
+                replace(adapter, pattern, qualified),
                 others);
     }
 
-    private JavaType around(String outerName, String outerAdapter, String outerImport) {
+    private static Code replace(Code code, Pattern simple, String qualified) {
+        return new Code(simple.matcher(code.toString()).replaceAll(qualified));
+    }
+
+    private JavaType around(Code outerName, Code outerAdapter, String outerImport) {
         Set<String> all = new LinkedHashSet<>(imports);
         all.add(outerImport);
         return new JavaType(outerName, outerName, outerAdapter, all);

@@ -1,5 +1,6 @@
 package com.junction.retrofit.generator.java;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.text.WordUtils;
 
@@ -11,14 +12,13 @@ public final class Signatures {
     private Signatures() {}
 
     /**
-     * Items with commas between them, as many on a line as fit.
+     * Names with commas between them, as many on a line as fit.
      *
      * @param indent the columns that further lines are indented by
-     * @param before the columns that the first line has used already
      */
-    public static String filled(List<String> items, int indent, int before) {
-        int width = COLUMNS - Math.max(indent, before) - 2;
-        return WordUtils.wrap(String.join(", ", items), width, "\n" + " ".repeat(indent), false);
+    public static Code filled(List<String> names, int indent) {
+        String joined = Code.join(", ", names.stream().map(Code::name).toList()).toString();
+        return new Code(WordUtils.wrap(joined, COLUMNS - indent - 2, "\n" + " ".repeat(indent), false));
     }
 
     /**
@@ -26,14 +26,24 @@ public final class Signatures {
      *
      * @param indent the columns that the template indents by
      */
-    public static String parenthesized(String before, List<String> items, String after, int indent) {
-        String oneLine = before + "(" + String.join(", ", items) + ")" + after;
+    public static Code parenthesized(Code before, List<Code> items, Code after, int indent) {
+        Code joined = Code.join(", ", items);
+        Code oneLine = Code.format("%s(%s)%s", before, joined, after);
         if (indent + oneLine.length() <= COLUMNS) {
             return oneLine;
         }
-        String newLine = "\n" + " ".repeat(indent + CONTINUATION);
-        String joined = String.join(", ", items);
+        Code newLine = new Code("\n" + " ".repeat(indent + CONTINUATION));
         boolean fits = indent + CONTINUATION + joined.length() + after.length() + 1 <= COLUMNS;
-        return before + "(" + newLine + (fits ? joined : String.join("," + newLine, items)) + ")" + after;
+        Code lines = fits ? joined : separated(items, newLine);
+        return Code.format("%s(%s%s)%s", before, newLine, lines, after);
+    }
+
+    /** Items with a comma and a line end between them. */
+    public static Code separated(List<Code> items, Code newLine) {
+        List<Code> lines = new ArrayList<>();
+        for (Code item : items) {
+            lines.add(lines.isEmpty() ? item : Code.format(",%s%s", newLine, item));
+        }
+        return Code.join("", lines);
     }
 }

@@ -1,5 +1,7 @@
 package com.junction.retrofit.generator.model;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
+import com.junction.retrofit.generator.java.Code;
 import com.junction.retrofit.generator.java.Imports;
 import com.junction.retrofit.generator.java.JavaType;
 import com.junction.retrofit.generator.source.SourceFile;
@@ -18,18 +20,18 @@ final class AdapterFactoryGenerator {
     }
 
     /** What the template prints. */
-    record View(List<String> imports, boolean structures, List<Chunk> chunks) {}
+    record View(List<Code> imports, boolean structures, List<Chunk> chunks) {}
 
     /** One method of the factory. */
-    record Chunk(int number, String next, List<Entry> entries) {}
+    record Chunk(int number, Code next, List<Entry> entries) {}
 
     /** A class and its adapter. */
-    record Entry(String type, String adapter) {}
+    record Entry(Code type, Code adapter) {}
 
     SourceFile generate(TypeResolver types) {
         List<Entry> entries = new ArrayList<>();
-        entries.add(new Entry("Object", "Json.VALUE"));
-        entries.add(new Entry("String", "Json.STRING"));
+        entries.add(new Entry(Code.of("Object"), Code.of("Json.VALUE")));
+        entries.add(new Entry(Code.of("String"), Code.of("Json.STRING")));
         scalar(entries, types, "Integer", "Json.INTEGER");
         scalar(entries, types, "Long", "Json.LONG");
         scalar(entries, types, "Double", "Json.DOUBLE");
@@ -38,12 +40,15 @@ final class AdapterFactoryGenerator {
         scalar(entries, types, "LocalDate", "Json.text(LocalDate::parse)");
         scalar(entries, types, "OffsetDateTime", "Json.DATE_TIME");
         for (JavaType type : types.generatedTypes()) {
-            entries.add(new Entry(type.name(), type.imports().iterator().next() + ".JSON_ADAPTER"));
+            Code qualified = Code.name(type.imports().iterator().next());
+            entries.add(new Entry(type.name(), Code.format("%s.JSON_ADAPTER", qualified)));
         }
         List<Chunk> chunks = new ArrayList<>();
         for (int start = 0; start < entries.size(); start += PER_METHOD) {
             int end = Math.min(start + PER_METHOD, entries.size());
-            String next = end == entries.size() ? "null" : "find" + (chunks.size() + 2) + "(name)";
+            Code next = end == entries.size()
+                    ? Code.of("null")
+                    : Code.format("find%s(name)", Code.literal(chunks.size() + 2));
             chunks.add(new Chunk(chunks.size() + 1, next, entries.subList(start, end)));
         }
         boolean structures = types.uses("Json.list(") || types.uses("Json.map(");
@@ -73,9 +78,13 @@ final class AdapterFactoryGenerator {
                 new View(imports.list(), structures, chunks));
     }
 
-    private static void scalar(List<Entry> entries, TypeResolver types, String type, String adapter) {
+    private static void scalar(
+            List<Entry> entries,
+            TypeResolver types,
+            @CompileTimeConstant String type,
+            @CompileTimeConstant String adapter) {
         if (types.uses(adapter)) {
-            entries.add(new Entry(type, adapter));
+            entries.add(new Entry(Code.of(type), Code.of(adapter)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package com.junction.retrofit.generator.model;
 
+import com.junction.retrofit.generator.java.Code;
 import java.util.Set;
 
 /**
@@ -14,10 +15,10 @@ import java.util.Set;
  * @param clientImports what the value needs
  */
 record ApiArgument(
-        String annotation,
-        String type,
-        String name,
-        String value,
-        String absent,
+        Code annotation,
+        Code type,
+        Code name,
+        Code value,
+        Code absent,
         Set<String> apiImports,
         Set<String> clientImports) {}

@@ -1,11 +1,12 @@
 package com.junction.retrofit.generator.model;
 
-import com.junction.retrofit.generator.java.JavaNames;
+import com.junction.retrofit.generator.java.Code;
 import com.junction.retrofit.generator.java.JavaType;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -59,53 +60,60 @@ final class ApiArguments {
     }
 
     /** All cookies travel in one header. */
-    ApiArgument cookies(List<Property> cookies, Map<Property, String> values) {
-        List<String> items = new ArrayList<>();
+    ApiArgument cookies(List<Property> cookies, Map<Property, Code> values) {
+        List<Code> items = new ArrayList<>();
         Set<String> imports = new LinkedHashSet<>(Set.of(options.core("Parameters")));
         for (Property cookie : cookies) {
             JavaType type = cookie.type().in(taken);
-            items.add(JavaNames.literal(cookie.wireName()));
+            Code value = Objects.requireNonNull(values.get(cookie));
+            items.add(Code.literal(cookie.wireName()));
             if (isScalar(cookie.sent().schema())) {
-                items.add(values.get(cookie));
+                items.add(value);
             } else {
-                items.add("Parameters.header(false, " + type.adapter() + ", " + values.get(cookie) + ")");
+                items.add(Code.format("Parameters.header(false, %s, %s)", type.adapter(), value));
                 imports.addAll(type.imports());
                 json(type, imports);
             }
         }
         return new ApiArgument(
-                "@Header(\"Cookie\")",
-                "@Nullable String",
-                "cookie",
-                "Parameters.cookies(" + String.join(", ", items) + ")",
-                "null",
+                Code.of("@Header(\"Cookie\")"),
+                Code.of("@Nullable String"),
+                Code.of("cookie"),
+                Code.format("Parameters.cookies(%s)", Code.join(", ", items)),
+                Code.of("null"),
                 Set.of(HTTP + "Header", NULLABLE),
                 imports);
     }
 
     /** A body as JSON, or as Retrofit knows it by itself. */
-    ApiArgument body(JavaType bodyType, boolean optional, String value) {
+    ApiArgument body(JavaType bodyType, boolean optional, Code value) {
         JavaType type = bodyType.in(taken);
         Set<String> api = new LinkedHashSet<>(type.imports());
         api.add(HTTP + "Body");
         Set<String> client = new LinkedHashSet<>();
-        if (value.contains("RequestBody.create")) {
+        if (value.toString().contains("RequestBody.create")) {
             client.add("okhttp3.RequestBody");
         }
         if (!optional) {
-            return new ApiArgument("@Body", type.boxed(), "body", value, "null", api, client);
+            return new ApiArgument(
+                    Code.of("@Body"), type.boxed(), Code.of("body"), value, Code.of("null"), api, client);
         }
         api.add("java.util.Optional");
         client.add("java.util.Optional");
         return new ApiArgument(
-                "@Body", "Optional<" + type.boxed() + ">", "body", value, "Optional.empty()", api, client);
+                Code.of("@Body"),
+                Code.format("Optional<%s>", type.boxed()),
+                Code.of("body"),
+                value,
+                Code.of("Optional.empty()"),
+                api,
+                client);
     }
 
     /** The value of a parameter that is not in the body as JSON. */
-    ApiArgument of(Property property, String value) {
+    ApiArgument of(Property property, Code value) {
         Parameter parameter = property.sent();
-        String name = JavaNames.literal(
-                parameter.location() == Location.PATH ? pathName(parameter.name()) : parameter.name());
+        Code name = Code.literal(parameter.location() == Location.PATH ? pathName(parameter.name()) : parameter.name());
         return switch (parameter.location()) {
             case PATH -> path(property, name, value);
             case HEADER -> header(property, name, value);
@@ -121,55 +129,51 @@ final class ApiArguments {
         return allowed.matches("[a-zA-Z].*") ? allowed : "p" + allowed;
     }
 
-    private ApiArgument path(Property property, String name, String value) {
+    private ApiArgument path(Property property, Code name, Code value) {
         Parameter parameter = property.sent();
         if (parameter.style().equals("simple") && isScalar(parameter.schema()) && !parameter.json()) {
-            return natural("@Path(" + name + ")", property, value);
+            return natural("Path", name, property, value);
         }
-        String call = switch (parameter.style()) {
-            case "label" -> "label(" + parameter.explode();
-            case "matrix" -> "matrix(" + JavaNames.literal(parameter.name()) + ", " + parameter.explode();
-            default -> parameter.json() ? "encodedJson(" : "simple(" + parameter.explode();
+        Code explode = Code.literal(parameter.explode());
+        Code call = switch (parameter.style()) {
+            case "label" -> Code.format("label(%s, ", explode);
+            case "matrix" -> Code.format("matrix(%s, %s, ", Code.literal(parameter.name()), explode);
+            default -> parameter.json() ? Code.of("encodedJson(") : Code.format("simple(%s, ", explode);
         };
-        return text("@Path(value = " + name + ", encoded = true)", property, call, value);
+        return text("Path", encoded(name), property, call, value);
     }
 
-    private ApiArgument header(Property property, String name, String value) {
+    private ApiArgument header(Property property, Code name, Code value) {
         if (property.sent().json()) {
-            return text("@Header(" + name + ")", property, "json(", value);
+            return text("Header", name, property, Code.of("json("), value);
         }
-        return isScalar(property.sent().schema())
-                ? natural("@Header(" + name + ")", property, value)
-                : text(
-                        "@Header(" + name + ")",
-                        property,
-                        "header(" + property.sent().explode(),
-                        value);
+        if (isScalar(property.sent().schema())) {
+            return natural("Header", name, property, value);
+        }
+        Code explode = Code.literal(property.sent().explode());
+        return text("Header", name, property, Code.format("header(%s, ", explode), value);
     }
 
-    private ApiArgument query(Property property, String name, String value) {
+    private ApiArgument query(Property property, Code name, Code value) {
         Parameter parameter = property.sent();
         if (parameter.json()) {
-            return text("@Query(" + name + ")", property, "json(", value);
+            return text("Query", name, property, Code.of("json("), value);
         }
         if (isScalar(parameter.schema())) {
-            return natural("@Query(" + name + ")", property, value);
+            return natural("Query", name, property, value);
         }
         boolean list = property.type().isList();
         if (parameter.style().equals("deepObject")) {
-            return map("QueryMap", property, "deepObject(" + name, value);
+            return map("QueryMap", property, Code.format("deepObject(%s, ", name), value);
         }
         if (!parameter.explode()) {
-            String delimiter = switch (parameter.style()) {
-                case "spaceDelimited" -> "%20";
-                case "pipeDelimited" -> "%7C";
-                default -> ",";
-            };
-            return text(
-                    "@Query(value = " + name + ", encoded = true)",
-                    property,
-                    "delimited(" + JavaNames.literal(delimiter),
-                    value);
+            Code delimiter = Code.literal(
+                    switch (parameter.style()) {
+                        case "spaceDelimited" -> "%20";
+                        case "pipeDelimited" -> "%7C";
+                        default -> ",";
+                    });
+            return text("Query", encoded(name), property, Code.format("delimited(%s, ", delimiter), value);
         }
         if (list
                 && parameter
@@ -178,18 +182,18 @@ final class ApiArguments {
                         .items()
                         .filter(ApiArguments::isScalar)
                         .isPresent()) {
-            return natural("@Query(" + name + ")", property, value);
+            return natural("Query", name, property, value);
         }
         return isObject(parameter.schema())
-                ? map("QueryMap", property, "exploded(", value)
+                ? map("QueryMap", property, Code.of("exploded("), value)
                 : list("Query", name, property, value);
     }
 
-    private ApiArgument form(Property property, String name, String value) {
+    private ApiArgument form(Property property, Code name, Code value) {
         Parameter parameter = property.sent();
         boolean scalar = isScalar(parameter.schema());
         if (parameter.style().equals("deepObject") && !scalar) {
-            return map("FieldMap", property, "deepObject(" + name, value);
+            return map("FieldMap", property, Code.format("deepObject(%s, ", name), value);
         }
         boolean scalars = property.type().isList()
                 && parameter
@@ -199,97 +203,121 @@ final class ApiArguments {
                         .filter(ApiArguments::isScalar)
                         .isPresent();
         if (scalar || (scalars && parameter.explode())) {
-            return natural("@Field(" + name + ")", property, value);
+            return natural("Field", name, property, value);
         }
-        return scalars
-                ? text("@Field(" + name + ")", property, "header(false", value)
-                : text("@Field(" + name + ")", property, "json(", value);
+        return text("Field", name, property, scalars ? Code.of("header(false, ") : Code.of("json("), value);
     }
 
-    private ApiArgument part(Property property, String name, String value) {
+    private ApiArgument part(Property property, Code name, Code value) {
         if (!property.isFile()) {
-            return natural("@Part(" + name + ")", property, value);
+            return natural("Part", name, property, value);
         }
         Set<String> api = new LinkedHashSet<>(Set.of(HTTP + "Part", "okhttp3.MultipartBody", NULLABLE));
         boolean several = property.type().isList();
         if (several) {
             api.add("java.util.List");
         }
-        String type = several ? "@Nullable List<MultipartBody.Part>" : "MultipartBody.@Nullable Part";
-        String call = (several ? "FilePart.toParts(" : "FilePart.toPart(") + name + ", "
-                + property.sent().required() + ", " + value + ")";
-        return new ApiArgument("@Part", type, property.field(), call, "null", api, Set.of(options.core("FilePart")));
+        return new ApiArgument(
+                Code.of("@Part"),
+                several ? Code.of("@Nullable List<MultipartBody.Part>") : Code.of("MultipartBody.@Nullable Part"),
+                Code.name(property.field()),
+                Code.format(
+                        "FilePart.%s(%s, %s, %s)",
+                        several ? Code.of("toParts") : Code.of("toPart"),
+                        name,
+                        Code.literal(property.sent().required()),
+                        value),
+                Code.of("null"),
+                api,
+                Set.of(options.core("FilePart")));
+    }
+
+    private static Code encoded(Code name) {
+        return Code.format("value = %s, encoded = true", name);
     }
 
     /** Retrofit writes the value as it is wanted. */
-    private ApiArgument natural(String annotation, Property property, String value) {
+    private ApiArgument natural(String annotation, Code name, Property property, Code value) {
         JavaType type = property.type().in(taken);
         Set<String> api = new LinkedHashSet<>(type.imports());
-        api.add(HTTP + annotation.substring(1, annotation.indexOf('(')));
-        String nullable = "@Nullable ";
+        api.add(HTTP + annotation);
         if (!property.isPlain()) {
             api.add(NULLABLE);
         }
         return new ApiArgument(
-                annotation,
-                property.isPlain() ? type.name() : nullable + type.boxed(),
-                property.field(),
+                Code.format("@%s(%s)", Code.name(annotation), name),
+                property.isPlain() ? type.name() : Code.format("@Nullable %s", type.boxed()),
+                Code.name(property.field()),
                 value,
-                "null",
+                Code.of("null"),
                 api,
                 Set.of());
     }
 
-    private ApiArgument text(String annotation, Property property, String call, String value) {
-        String type = property.isPlain() ? "String" : "@Nullable String";
-        return computed(annotation, type, Set.of(), property, call, value);
+    private ApiArgument text(String annotation, Code values, Property property, Code call, Code value) {
+        Set<String> imports = property.isPlain() ? Set.of() : Set.of(NULLABLE);
+        Code type = property.isPlain() ? Code.of("String") : Code.of("@Nullable String");
+        return computed(annotation, values, type, imports, property, call, value, Code.of("null"));
     }
 
-    private ApiArgument map(String annotation, Property property, String call, String value) {
+    private ApiArgument map(String annotation, Property property, Code call, Code value) {
         return computed(
-                "@" + annotation + "(encoded = true)",
-                "Map<String, String>",
+                annotation,
+                Code.of("encoded = true"),
+                Code.of("Map<String, String>"),
                 Set.of("java.util.Map"),
                 property,
                 call,
-                value);
+                value,
+                Code.of("Map.of()"));
     }
 
-    private ApiArgument list(String annotation, String name, Property property, String value) {
+    private ApiArgument list(String annotation, Code name, Property property, Code value) {
         return computed(
-                "@" + annotation + "(" + name + ")",
-                "List<String>",
+                annotation,
+                name,
+                Code.of("List<String>"),
                 Set.of("java.util.List"),
                 property,
-                "values(",
-                value);
+                Code.of("values("),
+                value,
+                Code.of("List.of()"));
     }
 
+    /** An argument that {@code Parameters} makes of the value. */
     private ApiArgument computed(
-            String annotation, String type, Set<String> typeImports, Property property, String call, String value) {
+            String annotation,
+            Code annotationValues,
+            Code type,
+            Set<String> typeImports,
+            Property property,
+            Code call,
+            Code value,
+            Code absent) {
         JavaType valueType = property.type().in(taken);
         Set<String> api = new LinkedHashSet<>(typeImports);
-        api.add(HTTP + annotation.substring(1, annotation.indexOf('(')));
-        if (type.startsWith("@Nullable")) {
-            api.add(NULLABLE);
-        }
+        api.add(HTTP + annotation);
         Set<String> client = new LinkedHashSet<>(valueType.imports());
         client.remove("java.util.List");
         client.remove("java.util.Map");
         client.remove(NULLABLE);
         client.add(options.core("Parameters"));
         json(valueType, client);
-        String separator = call.endsWith("(") ? "" : ", ";
-        String expression = "Parameters." + call + separator + valueType.adapter() + ", " + value + ")";
-        String absent = type.contains("Map") ? "Map.of()" : type.startsWith("List") ? "List.of()" : "null";
-        if (!absent.equals("null")) {
+        if (!absent.is("null")) {
             client.addAll(typeImports);
         }
-        return new ApiArgument(annotation, type, property.field(), expression, absent, api, client);
+        return new ApiArgument(
+                Code.format("@%s(%s)", Code.name(annotation), annotationValues),
+                type,
+                Code.name(property.field()),
+                Code.format("Parameters.%s%s, %s)", call, valueType.adapter(), value),
+                absent,
+                api,
+                client);
     }
 
     private void json(JavaType type, Set<String> imports) {
-        if (type.adapter().contains("Json.")) {
+        if (type.usesJson()) {
             imports.add(options.core("Json"));
         }
     }

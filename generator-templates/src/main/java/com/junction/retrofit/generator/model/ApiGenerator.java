@@ -1,9 +1,10 @@
 package com.junction.retrofit.generator.model;
 
+import com.junction.retrofit.generator.java.Code;
 import com.junction.retrofit.generator.java.Imports;
-import com.junction.retrofit.generator.java.JavaNames;
 import com.junction.retrofit.generator.java.JavaType;
 import com.junction.retrofit.generator.java.Javadoc;
+import com.junction.retrofit.generator.java.JavadocText;
 import com.junction.retrofit.generator.java.Signatures;
 import com.junction.retrofit.generator.model.Request.BodyEncoding;
 import com.junction.retrofit.generator.source.SourceFile;
@@ -37,15 +38,10 @@ final class ApiGenerator {
     }
 
     /** What the template prints. */
-    record View(
-            String packageName,
-            List<String> imports,
-            String className,
-            String summary,
-            List<OperationView> operations) {}
+    record View(Code packageName, List<Code> imports, List<Code> javadoc, Code name, List<OperationView> operations) {}
 
     /** One method. */
-    record OperationView(List<String> javadoc, List<String> annotations, String signature, boolean last) {}
+    record OperationView(List<Code> javadoc, List<Code> annotations, Code signature, boolean last) {}
 
     SourceFile generate(Group group) {
         Imports imports = new Imports(group.packageName()).add("retrofit2.Call", options.core("Operation"));
@@ -54,47 +50,52 @@ final class ApiGenerator {
             views.add(view(
                     method, group, imports, views.size() + 1 == group.methods().size()));
         }
-        View view = new View(group.packageName(), imports.list(), group.className(), group.summary(), views);
+        Javadoc javadoc = new Javadoc().paragraph("%s The requests as Retrofit sees them.", group.summary());
+        View view = new View(
+                Code.name(group.packageName()), imports.list(), javadoc.lines(0), Code.name(group.apiName()), views);
         return new SourceFile("Api", group.packageName(), group.apiName(), view);
     }
 
     private OperationView view(Group.Method method, Group group, Imports imports, boolean last) {
         Operation operation = method.operation();
-        List<String> parameters = new ArrayList<>();
+        List<Code> parameters = new ArrayList<>();
         for (ApiArgument argument : method.request().arguments()) {
             imports.addAll(argument.apiImports());
-            parameters.add(argument.annotation() + " " + argument.type() + " " + argument.name());
+            parameters.add(Code.format("%s %s %s", argument.annotation(), argument.type(), argument.name()));
         }
         JavaType response = method.response().in(taken);
         imports.addAll(response.imports());
-        List<String> annotations = new ArrayList<>(List.of(annotation(operation), http(operation, imports)));
+        List<Code> annotations = new ArrayList<>(List.of(annotation(operation), http(operation, imports)));
         annotations.addAll(bodyAnnotations(method, imports));
         return new OperationView(
                 javadoc(operation, group),
                 annotations,
                 Signatures.parenthesized(
-                        "Call<" + response.boxed() + "> " + operation.methodName(), parameters, "", INDENT),
+                        Code.format("Call<%s> %s", response.boxed(), Code.name(operation.methodName())),
+                        parameters,
+                        Code.of(""),
+                        INDENT),
                 last);
     }
 
     /** What takes more than a line to say is said once, at the client. */
-    private static List<String> javadoc(Operation operation, Group group) {
-        List<String> lines = new Javadoc().text(operation.description()).lines(INDENT);
-        String client = group.className() + "Client#" + operation.methodName();
+    private static List<Code> javadoc(Operation operation, Group group) {
+        List<Code> lines = new Javadoc().text(operation.description()).lines(INDENT);
+        Code client = Code.format("%sClient#%s", Code.name(group.className()), Code.name(operation.methodName()));
         return lines.size() < 2
                 ? lines
-                : new Javadoc().markup("See {@link " + client + "}.").lines(INDENT);
+                : new Javadoc().paragraph("See %s.", JavadocText.link(client)).lines(INDENT);
     }
 
-    private List<String> bodyAnnotations(Group.Method method, Imports imports) {
+    private List<Code> bodyAnnotations(Group.Method method, Imports imports) {
         Operation operation = method.operation();
-        List<String> annotations = new ArrayList<>();
+        List<Code> annotations = new ArrayList<>();
         if (method.request().encoding() == BodyEncoding.FORM) {
             imports.add(RETROFIT + "FormUrlEncoded");
-            annotations.add("@FormUrlEncoded");
+            annotations.add(Code.of("@FormUrlEncoded"));
         } else if (method.request().encoding() == BodyEncoding.MULTIPART) {
             imports.add(RETROFIT + "Multipart");
-            annotations.add("@Multipart");
+            annotations.add(Code.of("@Multipart"));
         } else {
             operation
                     .body()
@@ -102,13 +103,13 @@ final class ApiGenerator {
                     .filter(ApiGenerator::mustBeNamed)
                     .ifPresent(mediaType -> {
                         imports.add(RETROFIT + "Headers");
-                        annotations.add("@Headers(" + JavaNames.literal("Content-Type: " + mediaType) + ")");
+                        annotations.add(Code.format("@Headers(%s)", Code.literal("Content-Type: " + mediaType)));
                     });
         }
         if (operation.response().kind() != null
                 && STREAMS.contains(operation.response().kind())) {
             imports.add(RETROFIT + "Streaming");
-            annotations.add("@Streaming");
+            annotations.add(Code.of("@Streaming"));
         }
         return annotations;
     }
@@ -118,16 +119,17 @@ final class ApiGenerator {
         return !mediaType.equals("application/json") && !mediaType.contains("*");
     }
 
-    private static String http(Operation operation, Imports imports) {
-        String path = JavaNames.literal(relative(operation.path()));
+    private static Code http(Operation operation, Imports imports) {
+        Code path = Code.literal(relative(operation.path()));
         String method = operation.httpMethod();
         if (METHODS.containsKey(method) && (operation.body().isEmpty() || METHODS.get(method))) {
             imports.add(RETROFIT + method);
-            return "@" + method + "(" + path + ")";
+            return Code.format("@%s(%s)", Code.name(method), path);
         }
         imports.add(RETROFIT + "HTTP");
-        return "@HTTP(method = \"" + method + "\", path = " + path + ", hasBody = "
-                + operation.body().isPresent() + ")";
+        return Code.format(
+                "@HTTP(method = %s, path = %s, hasBody = %s)",
+                Code.literal(method), path, Code.literal(operation.body().isPresent()));
     }
 
     /**
@@ -147,23 +149,29 @@ final class ApiGenerator {
         return ambiguous ? "./" + relative : relative.toString();
     }
 
-    private String annotation(Operation operation) {
-        List<String> values = new ArrayList<>();
-        String name = JavaNames.literal(operation.displayName());
-        operation.id().ifPresent(id -> values.add("id = " + JavaNames.literal(id)));
-        List<String> alternatives = credentials.alternatives(operation).stream()
-                .map(setters -> "\"" + String.join("+", setters) + "\"")
+    private Code annotation(Operation operation) {
+        Code name = Code.literal(operation.displayName());
+        List<Code> values = new ArrayList<>();
+        operation.id().ifPresent(id -> values.add(Code.format("id = %s", Code.literal(id))));
+        List<Code> alternatives = credentials.alternatives(operation).stream()
+                .map(setters -> Code.literal(String.join("+", setters)))
                 .toList();
-        if (!alternatives.isEmpty()) {
-            String all = String.join(", ", alternatives);
-            values.add("security = " + (alternatives.size() == 1 ? all : "{" + all + "}"));
+        if (alternatives.size() == 1) {
+            values.add(Code.format("security = %s", alternatives.get(0)));
+        } else if (!alternatives.isEmpty()) {
+            values.add(Code.format("security = {%s}", Code.join(", ", alternatives)));
         }
-        operation.server().ifPresent(server -> values.add("server = " + JavaNames.literal(Servers.url(server))));
-        operation.response().mediaType().ifPresent(accept -> values.add("accept = " + JavaNames.literal(accept)));
+        operation
+                .server()
+                .ifPresent(server -> values.add(Code.format("server = %s", Code.literal(Servers.url(server)))));
+        operation
+                .response()
+                .mediaType()
+                .ifPresent(accept -> values.add(Code.format("accept = %s", Code.literal(accept))));
         if (operation.response().mayBeEmpty()) {
-            values.add("mayBeEmpty = true");
+            values.add(Code.of("mayBeEmpty = true"));
         }
-        values.add(0, values.isEmpty() ? name : "value = " + name);
-        return Signatures.parenthesized("@Operation", values, "", INDENT);
+        values.add(0, values.isEmpty() ? name : Code.format("value = %s", name));
+        return Signatures.parenthesized(Code.of("@Operation"), values, Code.of(""), INDENT);
     }
 }

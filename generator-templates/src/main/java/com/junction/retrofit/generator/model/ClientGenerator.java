@@ -2,9 +2,11 @@ package com.junction.retrofit.generator.model;
 
 import com.junction.retrofit.generator.document.Document;
 import com.junction.retrofit.generator.document.Node;
+import com.junction.retrofit.generator.java.Code;
 import com.junction.retrofit.generator.java.JavaNames;
 import com.junction.retrofit.generator.java.JavaType;
 import com.junction.retrofit.generator.java.Javadoc;
+import com.junction.retrofit.generator.java.JavadocText;
 import com.junction.retrofit.generator.source.ResourceFile;
 import com.junction.retrofit.generator.source.SourceFile;
 import java.util.ArrayList;
@@ -18,6 +20,8 @@ import java.util.stream.Collectors;
 
 /** Runs the generators of all kinds of files: from a document to the whole client. */
 public final class ClientGenerator {
+    private static final int INDENT = 4;
+
     private final Document document;
     private final GeneratorOptions options;
 
@@ -37,10 +41,21 @@ public final class ClientGenerator {
     public record Client(List<SourceFile> files, List<ResourceFile> resources, ClientView common) {}
 
     /** What the template of a client prints. */
-    record View(boolean async, List<Group> groups, List<String> javadoc) {}
+    record View(boolean async, List<GroupView> groups, List<Code> javadoc) {}
+
+    /** A group as its client's accessor needs it. */
+    record GroupView(Code packageName, Code className, Code accessor, List<Code> javadoc) {
+        static GroupView of(Group group) {
+            return new GroupView(
+                    Code.name(group.packageName()),
+                    Code.name(group.className()),
+                    Code.name(group.accessor()),
+                    new Javadoc().paragraph("%s", group.summary()).lines(INDENT));
+        }
+    }
 
     /** What the template of a package's documentation prints. */
-    record PackageView(String packageName, String description) {}
+    record PackageView(Code packageName, List<Code> javadoc) {}
 
     /** Decides what is written. */
     public Client generate() {
@@ -79,13 +94,14 @@ public final class ClientGenerator {
     private ClientView view(Credentials credentials, ClientView.Uses uses) {
         List<Servers.View> servers = Servers.of(document);
         return new ClientView(
-                options.clientName(),
-                JavaNames.literal(UserAgent.of(options.clientName(), options.clientVersion(), infoTitle(), version())),
-                options.basePackage(),
-                options.corePackage(),
-                options.errorsPackage(),
+                Code.name(options.clientName()),
+                Code.literal(UserAgent.of(options.clientName(), options.clientVersion(), infoTitle(), version())),
+                Code.name(options.basePackage()),
+                Code.name(options.corePackage()),
+                Code.name(options.errorsPackage()),
                 servers,
                 servers.isEmpty() ? null : servers.get(0).name(),
+                servers.stream().anyMatch(Servers.View::hasVariables),
                 credentials.views(),
                 credentials.views().stream().anyMatch(Credentials.View::basic),
                 uses);
@@ -113,7 +129,7 @@ public final class ClientGenerator {
         String description =
                 document.root().get("info").text("description").orElse("").strip();
         if (ExternalDocs.isUrl(description)) {
-            javadoc.link(description, description);
+            ExternalDocs.see(javadoc, description, description);
         } else {
             javadoc.text(description.split("\\R\\s*\\R", 2)[0]);
         }
@@ -122,7 +138,7 @@ public final class ClientGenerator {
                 "Client",
                 options.basePackage(),
                 prefix + options.clientName(),
-                new View(!prefix.isEmpty(), groups, javadoc.lines(0)));
+                new View(!prefix.isEmpty(), groups.stream().map(GroupView::of).toList(), javadoc.lines(0)));
     }
 
     private void reserveNames(ClassNames names, List<Operation> operations) {
@@ -173,17 +189,17 @@ public final class ClientGenerator {
         if (response.kind() == null
                 || response.schema() == null
                 || operation.httpMethod().equals("HEAD")) {
-            return JavaType.of("Void", "");
+            return JavaType.withoutAdapter(Code.of("Void"));
         }
         String name = operation.requestName().replaceFirst("Request$", "Response");
         return switch (response.kind()) {
-            case EVENTS -> JavaType.of("EventStream", "", options.core("EventStream"));
+            case EVENTS -> JavaType.withoutAdapter(Code.of("EventStream"), options.core("EventStream"));
             case TEXT -> TypeResolver.STRING;
             case JSON -> {
                 JavaType type = types.resolve(response.schema(), new TypePlace(packageName + ".types", name));
-                yield type.name().contains("@Nullable") ? withoutNulls(operation, type) : type;
+                yield type.name().toString().contains("@Nullable") ? withoutNulls(operation, type) : type;
             }
-            default -> JavaType.of("ResponseBody", "", "okhttp3.ResponseBody");
+            default -> JavaType.withoutAdapter(Code.of("ResponseBody"), "okhttp3.ResponseBody");
         };
     }
 
@@ -197,22 +213,25 @@ public final class ClientGenerator {
         Set<String> packages =
                 files.stream().map(SourceFile::packageName).collect(Collectors.toCollection(TreeSet::new));
         return packages.stream()
-                .map(name ->
-                        new SourceFile("PackageInfo", name, "package-info", new PackageView(name, description(name))))
+                .map(name -> new SourceFile(
+                        "PackageInfo",
+                        name,
+                        "package-info",
+                        new PackageView(Code.name(name), description(name).lines(0))))
                 .toList();
     }
 
-    private String description(String packageName) {
-        String last = packageName.substring(packageName.lastIndexOf('.') + 1);
+    private Javadoc description(String packageName) {
+        Javadoc javadoc = new Javadoc();
         if (packageName.equals(options.basePackage())) {
-            return "The client: begin with {@link " + options.clientName() + "}.";
+            return javadoc.paragraph("The client: begin with %s.", JavadocText.link(Code.name(options.clientName())));
         }
-        return switch (last) {
-            case "core" -> "What all operations share: options, errors, retries, JSON.";
-            case "errors" -> "The errors that the document describes.";
-            case "types" -> "The schemas of the document.";
-            case "requests" -> "What operations are called with.";
-            default -> "The operations of a group, and their clients.";
+        return switch (packageName.substring(packageName.lastIndexOf('.') + 1)) {
+            case "core" -> javadoc.paragraph("What all operations share: options, errors, retries, JSON.");
+            case "errors" -> javadoc.paragraph("The errors that the document describes.");
+            case "types" -> javadoc.paragraph("The schemas of the document.");
+            case "requests" -> javadoc.paragraph("What operations are called with.");
+            default -> javadoc.paragraph("The operations of a group, and their clients.");
         };
     }
 }

@@ -1,18 +1,20 @@
 package com.junction.retrofit.generator.model;
 
+import com.junction.retrofit.generator.java.Code;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The values that every template may print. */
 public record ClientView(
-        String clientName,
-        String userAgent,
-        String basePackage,
-        String corePackage,
-        String errorsPackage,
+        Code clientName,
+        Code userAgent,
+        Code basePackage,
+        Code corePackage,
+        Code errorsPackage,
         List<Servers.View> environments,
-        @Nullable String defaultEnvironment,
+        @Nullable Code defaultEnvironment,
+        boolean serverVariables,
         List<Credentials.View> credentials,
         boolean hasBasic,
         Uses uses) {

@@ -2,9 +2,11 @@ package com.junction.retrofit.generator.model;
 
 import com.junction.retrofit.generator.document.Document;
 import com.junction.retrofit.generator.document.Node;
+import com.junction.retrofit.generator.java.Code;
 import com.junction.retrofit.generator.java.JavaNames;
 import com.junction.retrofit.generator.java.Javadoc;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,18 +24,39 @@ final class Credentials {
 
     private static final Set<String> PLACES = Set.of("header", "query", "cookie");
 
+    /** What the builder of a client declares itself, and names that its methods use. */
+    private static final Set<String> TAKEN = Set.of(
+            "addHeader",
+            "attemptTimeout",
+            "build",
+            "callFactory",
+            "credentials",
+            "environment",
+            "headers",
+            "httpClient",
+            "listener",
+            "maxBodySize",
+            "maxRetries",
+            "retryBudget",
+            "self",
+            "timeout",
+            "timer",
+            "transport",
+            "url");
+
     private final Map<String, View> byScheme = new LinkedHashMap<>();
-    private final Set<String> withoutCredential = new java.util.HashSet<>();
+    private final Set<String> withoutCredential = new HashSet<>();
 
     Credentials(Document document) {
         Map<String, Node> schemes = new LinkedHashMap<>();
         document.components("securitySchemes").forEach((name, scheme) -> schemes.put(name, scheme.follow()));
+        Set<String> setters = new HashSet<>();
         schemes.forEach((name, scheme) -> {
             if (scheme.text("type").orElse("").equals(MUTUAL_TLS)) {
                 withoutCredential.add(name);
                 scheme.warn("a certificate is no credential of the client: give it an HTTP client that has one");
             } else {
-                view(name, scheme, schemes)
+                view(name, scheme, schemes, setters)
                         .ifPresentOrElse(
                                 view -> byScheme.put(name, view),
                                 () -> scheme.warn("left out: only API keys, HTTP basic and bearer, OAuth 2 and OpenID"
@@ -43,14 +66,7 @@ final class Credentials {
     }
 
     /** What the template prints: a method of the builder and the place that it fills. */
-    record View(
-            List<String> javadoc,
-            String setter,
-            String parameters,
-            String place,
-            String name,
-            String value,
-            boolean basic) {}
+    record View(List<Code> javadoc, Code setter, Code parameters, Code place, Code name, Code value, boolean basic) {}
 
     List<View> views() {
         return List.copyOf(byScheme.values());
@@ -66,7 +82,7 @@ final class Credentials {
             if (byScheme.keySet().containsAll(schemes)) {
                 alternatives.add(schemes.stream()
                         .flatMap(scheme -> Stream.ofNullable(byScheme.get(scheme)))
-                        .map(View::setter)
+                        .map(view -> view.setter().toString())
                         .toList());
             } else {
                 requirement.warn("left out: not all of " + schemes + " are credentials that the client knows");
@@ -75,30 +91,51 @@ final class Credentials {
         return alternatives;
     }
 
-    private static Optional<View> view(String name, Node scheme, Map<String, Node> all) {
+    /** @param setters the methods that other schemes have */
+    private static Optional<View> view(String name, Node scheme, Map<String, Node> all, Set<String> setters) {
         String type = scheme.text("type").orElse("");
         String http = scheme.text("scheme").orElse("").toLowerCase(Locale.ROOT);
-        boolean alone = all.values().stream()
-                        .filter(other -> kind(other).equals(kind(scheme)))
-                        .count()
-                == 1;
-        String own = JavaNames.camelCase(name);
         if (type.equals("apiKey")) {
             String place = scheme.text("in").orElse("");
-            String setter = alone ? "apiKey" : own;
-            return Optional.of(credential(
-                            name, scheme, setter, place, scheme.text("name").orElse(name), setter))
-                    .filter(view -> PLACES.contains(place));
+            if (!PLACES.contains(place)) {
+                return Optional.empty();
+            }
+            Code setter = setter("apiKey", name, scheme, all, setters);
+            String wireName = scheme.text("name").orElse(name);
+            return Optional.of(
+                    ofOneText(name, scheme, setter, Code.name(place.toUpperCase(Locale.ROOT)), wireName, setter));
         }
         if (type.equals("http") && http.equals("basic")) {
-            String value = "Credentials.basic(username, password, StandardCharsets.UTF_8)";
-            return Optional.of(credential(name, scheme, alone ? "credentials" : own, "header", "Authorization", value));
+            return Optional.of(new View(
+                    javadoc(name, scheme),
+                    setter("credentials", name, scheme, all, setters),
+                    Code.of("String username, String password"),
+                    Code.of("HEADER"),
+                    Code.literal("Authorization"),
+                    Code.of("Credentials.basic(username, password, StandardCharsets.UTF_8)"),
+                    true));
         }
         if (kind(scheme).equals("token")) {
-            String setter = alone ? "token" : own;
-            return Optional.of(credential(name, scheme, setter, "header", "Authorization", "\"Bearer \" + " + setter));
+            Code setter = setter("token", name, scheme, all, setters);
+            Code value = Code.format("\"Bearer \" + %s", setter);
+            return Optional.of(ofOneText(name, scheme, setter, Code.of("HEADER"), "Authorization", value));
         }
         return Optional.empty();
+    }
+
+    /** The usual name if there is one scheme of the kind, else the scheme's own. */
+    private static Code setter(String usual, String scheme, Node node, Map<String, Node> all, Set<String> setters) {
+        boolean alone = all.values().stream()
+                        .filter(other -> kind(other).equals(kind(node)))
+                        .count()
+                == 1;
+        String own = JavaNames.camelCase(scheme);
+        String base = alone ? usual : TAKEN.contains(own) ? own + "_" : own;
+        String setter = base;
+        for (int i = 2; !setters.add(setter); i++) {
+            setter = base + i;
+        }
+        return Code.name(setter);
     }
 
     private static String kind(Node scheme) {
@@ -110,20 +147,13 @@ final class Credentials {
                 : type + scheme.text("scheme").map(http -> " " + http).orElse("");
     }
 
-    private static View credential(
-            String name, Node scheme, String setter, String place, String wireName, String value) {
-        boolean basic = value.startsWith("Credentials.");
-        return new View(
-                javadoc(scheme.text("description").orElse("The credential " + name + ".")),
-                setter,
-                basic ? "String username, String password" : "String " + setter,
-                place.toUpperCase(Locale.ROOT),
-                JavaNames.literal(wireName),
-                value,
-                basic);
+    private static View ofOneText(String name, Node scheme, Code setter, Code place, String wireName, Code value) {
+        Code parameters = Code.format("String %s", setter);
+        return new View(javadoc(name, scheme), setter, parameters, place, Code.literal(wireName), value, false);
     }
 
-    private static List<String> javadoc(String text) {
+    private static List<Code> javadoc(String name, Node scheme) {
+        String text = scheme.text("description").orElse("The credential " + name + ".");
         return new Javadoc()
                 .text(text.endsWith(".") ? text : text + ".")
                 .tag("@throws IllegalArgumentException where HTTP does not allow the value; it is not quoted")

@@ -1,10 +1,13 @@
 package com.junction.retrofit.generator.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.errorprone.annotations.CompileTimeConstant;
 import com.junction.retrofit.generator.document.Node;
+import com.junction.retrofit.generator.java.Code;
 import com.junction.retrofit.generator.java.Imports;
 import com.junction.retrofit.generator.java.JavaNames;
 import com.junction.retrofit.generator.java.Javadoc;
+import com.junction.retrofit.generator.java.JavadocText;
 import com.junction.retrofit.generator.java.NumberWords;
 import com.junction.retrofit.generator.java.Signatures;
 import com.junction.retrofit.generator.source.SourceFile;
@@ -33,41 +36,40 @@ final class EnumGenerator {
 
     /** What the templates print. */
     record View(
-            String packageName,
-            List<String> imports,
-            String name,
-            List<String> javadoc,
-            String wireType,
-            String wireBoxed,
-            String adapter,
+            Code packageName,
+            List<Code> imports,
+            Code name,
+            List<Code> javadoc,
+            Code wireType,
+            Code adapter,
             List<Constant> constants,
-            String constantList,
-            String valueList,
-            String unknown) {
+            Code constantList,
+            Code valueList,
+            Code unknown) {
         boolean text() {
-            return wireType.equals("String");
+            return wireType.is("String");
         }
     }
 
     /** One value: its name in Java, the name of its visitor method, its text as a literal, and its declaration. */
-    record Constant(String constant, String pascal, String text, boolean visited, String declaration, boolean last) {}
+    record Constant(Code constant, Code pascal, Code text, boolean visited, Code declaration, boolean last) {}
 
     /** How values look on the wire. */
     private enum Wire {
-        STRING("String", "String", "STRING"),
-        INTEGER("int", "Integer", "INTEGER"),
-        LONG("long", "Long", "LONG"),
-        DOUBLE("double", "Double", "DOUBLE"),
-        VALUE("Object", "Object", "VALUE");
+        STRING("String", "String", "Json.STRING"),
+        INTEGER("int", "Integer", "Json.INTEGER"),
+        LONG("long", "Long", "Json.LONG"),
+        DOUBLE("double", "Double", "Json.DOUBLE"),
+        VALUE("Object", "Object", "Json.VALUE");
 
-        private final String type;
-        private final String boxed;
-        private final String adapter;
+        private final Code type;
+        private final Code boxed;
+        private final Code adapter;
 
-        Wire(String type, String boxed, String adapter) {
-            this.type = type;
-            this.boxed = boxed;
-            this.adapter = "Json." + adapter;
+        Wire(@CompileTimeConstant String type, @CompileTimeConstant String boxed, @CompileTimeConstant String adapter) {
+            this.type = Code.of(type);
+            this.boxed = Code.of(boxed);
+            this.adapter = Code.of(adapter);
         }
 
         static Wire of(List<JsonNode> values) {
@@ -75,29 +77,38 @@ final class EnumGenerator {
                 return STRING;
             }
             if (values.stream().allMatch(JsonNode::isIntegralNumber)) {
-                return values.stream().allMatch(JsonNode::canConvertToInt) ? INTEGER : LONG;
+                if (values.stream().allMatch(JsonNode::canConvertToInt)) {
+                    return INTEGER;
+                }
+                return values.stream().allMatch(JsonNode::canConvertToLong) ? LONG : VALUE;
             }
-            return values.stream().allMatch(JsonNode::isNumber) ? DOUBLE : VALUE;
+            return values.stream().allMatch(value -> value.isNumber() && Double.isFinite(value.doubleValue()))
+                    ? DOUBLE
+                    : VALUE;
         }
 
-        String literal(JsonNode value) {
+        Code literal(JsonNode value) {
             return switch (this) {
-                case STRING -> JavaNames.literal(value.asText());
-                case INTEGER -> value.asText();
-                case LONG -> value.asText() + "L";
-                case DOUBLE -> String.valueOf(value.doubleValue());
-                case VALUE ->
-                    value.isNumber()
-                            ? "new BigDecimal(" + JavaNames.literal(value.asText()) + ")"
-                            : value.isBoolean()
-                                    ? value.asText()
-                                    : JavaNames.literal(value.isTextual() ? value.asText() : value.toString());
+                case STRING -> Code.literal(value.asText());
+                case INTEGER -> Code.literal(value.intValue());
+                case LONG -> Code.literal(value.longValue());
+                case DOUBLE -> Code.literal(value.doubleValue());
+                case VALUE -> any(value);
             };
+        }
+
+        private static Code any(JsonNode value) {
+            if (value.isNumber()) {
+                return Code.format("new BigDecimal(%s)", Code.literal(value.asText()));
+            }
+            return value.isBoolean()
+                    ? Code.literal(value.booleanValue())
+                    : Code.literal(value.isTextual() ? value.asText() : value.toString());
         }
     }
 
     /** The adapter of the wire that an enum is read and written by. */
-    static String adapter(Schema schema) {
+    static Code adapter(Schema schema) {
         return Wire.of(schema.constants()).adapter;
     }
 
@@ -113,7 +124,9 @@ final class EnumGenerator {
         boolean closed = isClosed(schema);
         Wire wire = Wire.of(schema.constants());
         List<Constant> constants = constants(schema, wire, place, closed);
-        List<String> names = constants.stream().map(Constant::constant).toList();
+        List<String> names = constants.stream()
+                .map(constant -> constant.constant().toString())
+                .toList();
         String unknown = names.contains("UNKNOWN") ? "_UNKNOWN" : "UNKNOWN";
         Imports imports = new Imports(place.packageName()).add("com.squareup.moshi.JsonAdapter");
         if (closed || wire != Wire.STRING) {
@@ -127,22 +140,23 @@ final class EnumGenerator {
         }
         Javadoc javadoc = new Javadoc().text(schema.description().orElse(closed ? place.className() + "." : null));
         if (!closed) {
-            javadoc.markup("A value that this list does not know is kept: see {@link #valueOf(" + wire.type + ")}.");
+            javadoc.paragraph(
+                    "A value that this list does not know is kept: see %s.",
+                    JavadocText.link(Code.format("#valueOf(%s)", wire.type)));
         }
         ExternalDocs.addTo(javadoc, schema.node());
         View view = new View(
-                place.packageName(),
+                Code.name(place.packageName()),
                 imports.list(),
-                place.className(),
+                Code.name(place.className()),
                 javadoc.lines(0),
                 wire.type,
-                wire.boxed,
-                adapter(place.className(), wire, closed),
+                adapter(Code.name(place.className()), wire, closed),
                 constants,
-                Signatures.filled(names, 12, 12),
+                Signatures.filled(names, 12),
                 Signatures.filled(
-                        Stream.concat(names.stream(), Stream.of(unknown)).toList(), 8, 8),
-                unknown);
+                        Stream.concat(names.stream(), Stream.of(unknown)).toList(), 8),
+                Code.name(unknown));
         return new SourceFile(closed ? "ClosedEnum" : "Enum", place.packageName(), place.className(), view);
     }
 
@@ -156,16 +170,16 @@ final class EnumGenerator {
                 || (!options.closedEnumExtension().isEmpty() && schema.isTrue(options.closedEnumExtension()));
     }
 
-    private static String adapter(String className, Wire wire, boolean closed) {
+    private static Code adapter(Code name, Wire wire, boolean closed) {
         if (closed) {
-            return "Json.enumeration(" + wire.adapter + ", values(), " + className + "::getValue)";
+            return Code.format("Json.enumeration(%s, values(), %s::getValue)", wire.adapter, name);
         }
         return switch (wire) {
-            case STRING -> "texts(KNOWN, " + className + "::valueOf)";
-            case VALUE -> "Json.converted(Json.VALUE, " + className + "::valueOf, value -> value.wire())";
+            case STRING -> Code.format("texts(KNOWN, %s::valueOf)", name);
+            case VALUE -> Code.format("Json.converted(Json.VALUE, %s::valueOf, value -> value.wire())", name);
             default ->
-                "Json.converted(" + wire.adapter + ", " + className + "::valueOf, value -> (" + wire.boxed
-                        + ") value.wire())";
+                Code.format(
+                        "Json.converted(%s, %s::valueOf, value -> (%s) value.wire())", wire.adapter, name, wire.boxed);
         };
     }
 
@@ -173,19 +187,20 @@ final class EnumGenerator {
         List<Constant> constants = new ArrayList<>();
         Map<JsonNode, String> names = names(schema);
         names.forEach((value, name) -> {
-            String constant = JavaNames.constantCase(name);
+            Code constant = Code.name(JavaNames.constantCase(name));
             String visitor = JavaNames.pascalCase(name);
-            boolean free = constants.stream().noneMatch(other -> other.pascal().equals(visitor));
-            String pascal = free ? visitor : visitor + "_" + constants.size();
-            String literal = wire.literal(value);
-            String declaration = closed
-                    ? constant + "(" + literal + ")"
+            boolean free = constants.stream().noneMatch(other -> other.pascal().is(visitor));
+            Code pascal = Code.name(free ? visitor : visitor + "_" + constants.size());
+            Code className = Code.name(place.className());
+            Code literal = wire.literal(value);
+            Code declaration = closed
+                    ? Code.format("%s(%s)", constant, literal)
                     : Signatures.parenthesized(
-                            "public static final " + place.className() + " " + constant + " = new " + place.className(),
-                            List.of("Value." + constant, literal),
-                            ";",
+                            Code.format("public static final %s %s = new %s", className, constant, className),
+                            List.of(Code.format("Value.%s", constant), literal),
+                            Code.of(";"),
                             INDENT);
-            String text = JavaNames.literal(value.asText());
+            Code text = Code.literal(value.asText());
             // The number 1 and the string "1" are one text: the first of them is visited.
             boolean visited = constants.stream().noneMatch(other -> other.text().equals(text));
             constants.add(

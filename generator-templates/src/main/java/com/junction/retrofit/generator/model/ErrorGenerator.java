@@ -1,7 +1,10 @@
 package com.junction.retrofit.generator.model;
 
+import com.junction.retrofit.generator.java.Code;
 import com.junction.retrofit.generator.java.Imports;
 import com.junction.retrofit.generator.java.JavaType;
+import com.junction.retrofit.generator.java.Javadoc;
+import com.junction.retrofit.generator.java.JavadocText;
 import com.junction.retrofit.generator.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,15 +48,16 @@ final class ErrorGenerator {
 
     /** What the template of one error prints; {@code condition} is null for the error of all other statuses. */
     record View(
-            List<String> imports,
-            String summary,
-            @Nullable String condition,
-            String className,
-            String type,
-            String adapter) {}
+            Code packageName,
+            List<Code> imports,
+            List<Code> javadoc,
+            @Nullable Code condition,
+            Code className,
+            Code type,
+            Code adapter) {}
 
     /** What the template of the factory prints. */
-    record FactoryView(List<String> imports, List<View> errors, boolean hasDefault) {}
+    record FactoryView(List<Code> imports, List<View> errors, boolean hasDefault) {}
 
     List<SourceFile> generate(List<Operation> operations) {
         Map<String, JavaType> typeByCode = new TreeMap<>();
@@ -78,10 +82,16 @@ final class ErrorGenerator {
                     .add(options.core("ApiError"), options.core(options.clientName() + "HttpResponse"))
                     .addAll(type.imports());
             View view = new View(
-                    imports.list(), summary(code), condition(code), className(code), type.boxed(), type.adapter());
+                    Code.name(options.errorsPackage()),
+                    imports.list(),
+                    javadoc(code).lines(0),
+                    condition(code),
+                    Code.name(className(code)),
+                    type.boxed(),
+                    type.adapter());
             factoryImports.addAll(adapterImports(type)).add(options.core("Json"));
             views.add(view);
-            files.add(new SourceFile("Error", options.errorsPackage(), view.className(), view));
+            files.add(new SourceFile("Error", options.errorsPackage(), className(code), view));
         });
         boolean hasDefault = typeByCode.containsKey("default");
         FactoryView factory = new FactoryView(factoryImports.list(), views, hasDefault);
@@ -91,25 +101,30 @@ final class ErrorGenerator {
 
     /** An expression such as {@code Json.list(Problem.JSON_ADAPTER)} names no list. */
     private static List<String> adapterImports(JavaType type) {
+        String adapter = type.adapter().toString();
         return type.imports().stream()
-                .filter(name -> type.adapter().contains(name.substring(name.lastIndexOf('.') + 1)))
-                .filter(name -> !name.startsWith("java.util.") || type.adapter().contains("UUID"))
+                .filter(name -> adapter.contains(name.substring(name.lastIndexOf('.') + 1)))
+                .filter(name -> !name.startsWith("java.util.") || adapter.contains("UUID"))
                 .toList();
     }
 
-    private static String summary(String code) {
-        return switch (code) {
-            case "3XX", "4XX", "5XX" -> "The API answered with a status of " + code + " that has no error of its own";
-            case "default" -> "The API answered with an error status that has no error of its own";
-            default -> "The API answered " + code;
+    private static Javadoc javadoc(String code) {
+        JavadocText answer = switch (code) {
+            case "3XX", "4XX", "5XX" ->
+                JavadocText.format("with a status of %s that has no error of its own", JavadocText.text(code));
+            case "default" -> JavadocText.format("with an error status that has no error of its own");
+            default -> JavadocText.text(code);
         };
+        return new Javadoc().paragraph("The API answered %s, with the body that the document declares for it.", answer);
     }
 
-    private static @Nullable String condition(String code) {
+    private static @Nullable Code condition(String code) {
         if (code.equals("default")) {
             return null;
         }
-        return code.endsWith("XX") ? "status / 100 == " + code.charAt(0) : "status == " + code;
+        return code.endsWith("XX")
+                ? Code.format("status / 100 == %s", Code.literal(Integer.parseInt(code.substring(0, 1))))
+                : Code.format("status == %s", Code.literal(Integer.parseInt(code)));
     }
 
     static String className(String code) {

@@ -4,6 +4,7 @@ import com.junction.retrofit.generator.document.Node;
 import com.junction.retrofit.generator.java.JavaNames;
 import com.junction.retrofit.generator.java.JavaType;
 import com.junction.retrofit.generator.java.Javadoc;
+import com.junction.retrofit.generator.java.JavadocText;
 import java.util.List;
 import java.util.Set;
 
@@ -44,12 +45,12 @@ record Group(String name, Node tag, String packageName, List<Method> methods) {
     /** What the document says of it. */
     Javadoc javadoc() {
         Javadoc javadoc =
-                new Javadoc().text(tag.text("description").orElse(null)).markup(summary());
+                new Javadoc().text(tag.text("description").orElse(null)).paragraph("%s", summary());
         return ExternalDocs.addTo(javadoc, tag);
     }
 
     /** A sentence for Javadoc. */
-    String summary() {
-        return "Operations of the group {@code " + name.replaceAll("[^\\p{Alnum} _.-]", "") + "}.";
+    JavadocText summary() {
+        return JavadocText.format("Operations of the group %s.", JavadocText.code(name));
     }
 }

@@ -1,21 +1,26 @@
 package com.junction.retrofit.generator.model;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
+import com.junction.retrofit.generator.java.Code;
 import com.junction.retrofit.generator.java.Imports;
 import com.junction.retrofit.generator.java.JavaType;
 import com.junction.retrofit.generator.java.Javadoc;
+import com.junction.retrofit.generator.java.JavadocText;
 import com.junction.retrofit.generator.java.Signatures;
 import com.junction.retrofit.generator.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the four clients of a group: synchronous or not, with the body alone or the whole response. */
 final class GroupClientGenerator {
     private static final int INDENT = 4;
     private static final String FUTURE = "java.util.concurrent.CompletableFuture";
+    private static final Code NO_OPTIONS = Code.of("ApiCall.noOptions()");
+    private static final Code OPTIONS = Code.of("options");
+    private static final Code OPTIONS_PARAMETER = Code.of("RequestOptions options");
 
     private final GeneratorOptions options;
     private final String httpResponse;
@@ -31,16 +36,16 @@ final class GroupClientGenerator {
 
     /** What the template prints. */
     record View(
-            String packageName,
-            List<String> imports,
-            String className,
-            List<String> javadoc,
-            String apiName,
-            @Nullable String raw,
+            Code packageName,
+            List<Code> imports,
+            Code className,
+            List<Code> javadoc,
+            Code apiName,
+            @Nullable Code raw,
             List<MethodView> methods) {}
 
     /** One method. */
-    record MethodView(List<String> javadoc, boolean deprecated, String signature, String body) {}
+    record MethodView(List<Code> javadoc, boolean deprecated, Code signature, Code body) {}
 
     List<SourceFile> generate(Group group) {
         return List.of(
@@ -71,12 +76,12 @@ final class GroupClientGenerator {
             methods.addAll(new Overloads(method, group, async, raw, imports).all());
         }
         View view = new View(
-                group.packageName(),
+                Code.name(group.packageName()),
                 imports.list(),
-                className,
+                Code.name(className),
                 group.javadoc().lines(0),
-                group.className() + "Api",
-                raw ? null : prefix + "Raw" + group.className() + "Client",
+                Code.name(group.apiName()),
+                raw ? null : Code.name(prefix + "Raw" + group.className() + "Client"),
                 methods);
         return new SourceFile("GroupClient", group.packageName(), className, view);
     }
@@ -84,18 +89,18 @@ final class GroupClientGenerator {
     /** The methods that call one operation: with and without request object, with and without options. */
     private final class Overloads {
         private final Group.Method method;
-        private final String name;
+        private final Code name;
         private final Optional<JavaType> request;
         private final Optional<JavaType> body;
         private final List<Property> path;
-        private final String returnType;
-        private final String result;
-        private final String send;
-        private final @Nullable String documentedBy;
+        private final Code returnType;
+        private final Code result;
+        private final Code send;
+        private final @Nullable Code documentedBy;
 
         Overloads(Group.Method method, Group group, boolean async, boolean raw, Imports imports) {
             this.method = method;
-            this.name = method.operation().methodName();
+            this.name = Code.name(method.operation().methodName());
             this.request = imported(method.request().type(), imports);
             this.body = imported(method.request().body(), imports);
             this.path = method.pathParameters();
@@ -105,25 +110,31 @@ final class GroupClientGenerator {
                 imports.add("java.io.File");
             }
             JavaType response = method.response().in(taken);
-            boolean nothing = !async && !raw && response.boxed().equals("Void");
+            boolean nothing = !async && !raw && response.boxed().is("Void");
             if (!nothing) {
                 imports.addAll(response.imports());
             }
             boolean mayBeNull = method.operation().response().mayBeEmpty()
-                    && !response.boxed().equals("Void");
-            String body = (mayBeNull ? "@Nullable " : "") + response.boxed();
+                    && !response.boxed().is("Void");
+            Code body = mayBeNull ? Code.format("@Nullable %s", response.boxed()) : response.boxed();
             if (mayBeNull) {
                 imports.add("org.jspecify.annotations.Nullable");
             }
-            String value = raw ? httpResponse + "<" + body + ">" : body;
-            this.returnType = nothing ? "void" : async ? "CompletableFuture<" + value + ">" : value;
-            this.result = nothing ? "" : "return ";
-            if (async) {
-                this.send = ".sendAsync(" + (raw ? "Function.identity()" : httpResponse + "::body") + ");";
+            Code value = raw ? Code.format("%s<%s>", Code.name(httpResponse), body) : body;
+            if (nothing) {
+                this.returnType = Code.of("void");
             } else {
-                this.send = raw || nothing ? ".send();" : ".send().body();";
+                this.returnType = async ? Code.format("CompletableFuture<%s>", value) : value;
             }
-            this.documentedBy = async || raw ? group.className() + "Client#" + name : null;
+            this.result = nothing ? Code.of("") : Code.of("return ");
+            if (async) {
+                this.send = Code.format(
+                        ").sendAsync(%s);",
+                        raw ? Code.of("Function.identity()") : Code.format("%s::body", Code.name(httpResponse)));
+            } else {
+                this.send = raw || nothing ? Code.of(").send();") : Code.of(").send().body();");
+            }
+            this.documentedBy = async || raw ? Code.format("%sClient#%s", Code.name(group.className()), name) : null;
         }
 
         private Optional<JavaType> imported(Optional<JavaType> type, Imports imports) {
@@ -141,40 +152,46 @@ final class GroupClientGenerator {
                                 .isPresent()
                         && method.request().encoding() != Request.BodyEncoding.FORM
                         && method.request().encoding() != Request.BodyEncoding.MULTIPART;
-                String empty = request.get().name() + ".builder().build()";
-                views.add(delegating(List.of(), List.of("ApiCall.noOptions()")));
+                Code empty = Code.format("%s.builder().build()", request.get().name());
+                views.add(delegating(List.of(), List.of(NO_OPTIONS)));
                 views.add(
                         optionalBody
-                                ? calling(List.of("RequestOptions options"), true)
-                                : delegating(List.of("RequestOptions options"), List.of(empty, "options")));
+                                ? calling(List.of(OPTIONS_PARAMETER), true)
+                                : delegating(List.of(OPTIONS_PARAMETER), List.of(empty, OPTIONS)));
             }
             body.ifPresent(type -> {
-                String wrapped = request.get().name() + ".builder().body(body).build()";
-                views.add(delegating(List.of(type.name() + " body"), List.of(wrapped, "ApiCall.noOptions()")));
-                views.add(delegating(
-                        List.of(type.name() + " body", "RequestOptions options"), List.of(wrapped, "options")));
+                Code wrapped = Code.format(
+                        "%s.builder().body(body).build()", request.get().name());
+                Code parameter = Code.format("%s body", type.name());
+                views.add(delegating(List.of(parameter), List.of(wrapped, NO_OPTIONS)));
+                views.add(delegating(List.of(parameter, OPTIONS_PARAMETER), List.of(wrapped, OPTIONS)));
             });
-            List<String> parameter =
-                    request.map(type -> type.name() + " request").map(List::of).orElse(List.of());
-            List<String> argument = request.map(type -> List.of("request")).orElse(List.of());
-            views.add(delegating(parameter, and(argument, "ApiCall.noOptions()")));
-            views.add(calling(and(parameter, "RequestOptions options"), false));
+            List<Code> parameter = request.map(type -> Code.format("%s request", type.name()))
+                    .map(List::of)
+                    .orElse(List.of());
+            List<Code> argument =
+                    request.map(type -> List.of(Code.of("request"))).orElse(List.of());
+            views.add(delegating(parameter, and(argument, NO_OPTIONS)));
+            views.add(calling(and(parameter, OPTIONS_PARAMETER), false));
             views.addAll(withTexts(parameter, argument));
             views.addAll(withFiles());
             return views;
         }
 
         /** Open enums in a path may be given as the texts that they are on the wire. */
-        private List<MethodView> withTexts(List<String> parameter, List<String> argument) {
-            List<String> types = new ArrayList<>();
-            List<String> values = new ArrayList<>();
+        private List<MethodView> withTexts(List<Code> parameter, List<Code> argument) {
+            List<Code> types = new ArrayList<>();
+            List<Code> values = new ArrayList<>();
+            boolean texts = false;
             for (Property each : path) {
                 boolean text = enums.takesAnyText(each.sent().schema().resolved());
-                String type = each.type().in(taken).name();
-                types.add((text ? "String" : type) + " " + each.field());
-                values.add(text ? type + ".valueOf(" + each.field() + ")" : each.field());
+                Code type = each.type().in(taken).name();
+                Code field = Code.name(each.field());
+                types.add(Code.format("%s %s", text ? Code.of("String") : type, field));
+                values.add(text ? Code.format("%s.valueOf(%s)", type, field) : field);
+                texts |= text;
             }
-            if (values.stream().noneMatch(value -> value.contains(".valueOf("))) {
+            if (!texts) {
                 return List.of();
             }
             List<MethodView> views = new ArrayList<>();
@@ -185,16 +202,12 @@ final class GroupClientGenerator {
             return views;
         }
 
-        private MethodView withTexts(
-                List<String> types, List<String> values, List<String> parameter, List<String> argument) {
-            List<String> parameters = new ArrayList<>(types);
+        private MethodView withTexts(List<Code> types, List<Code> values, List<Code> parameter, List<Code> argument) {
+            List<Code> parameters = new ArrayList<>(types);
             parameters.addAll(parameter);
-            List<String> arguments = new ArrayList<>(values);
+            List<Code> arguments = new ArrayList<>(values);
             arguments.addAll(argument);
-            return view(
-                    comment("with the text of a value"),
-                    signature(parameters),
-                    result + Signatures.parenthesized(name, arguments, ";", 2 * INDENT));
+            return view(comment("%s, with the text of a value."), signature(parameters), own(arguments));
         }
 
         /** Files that must be sent may be given beside the request object. */
@@ -203,77 +216,88 @@ final class GroupClientGenerator {
             if (files.isEmpty()) {
                 return List.of();
             }
-            List<String> parameters = new ArrayList<>();
-            path.forEach(each -> parameters.add(each.type().in(taken).name() + " " + each.field()));
-            files.forEach(file -> parameters.add("File " + file.field()));
-            parameters.add(request.orElseThrow().name() + " request");
-            List<String> arguments = new ArrayList<>();
-            path.forEach(each -> arguments.add(each.field()));
-            arguments.add("request.toBuilder()"
-                    + files.stream()
-                            .map(file -> "." + file.field() + "(FilePart.of(" + file.field() + "))")
-                            .collect(Collectors.joining())
-                    + ".build()");
-            return List.of(view(
-                    comment("with files beside the request"),
-                    signature(parameters),
-                    result + Signatures.parenthesized(name, arguments, ";", 2 * INDENT)));
+            List<Code> parameters = pathParameters();
+            files.forEach(file -> parameters.add(Code.format("File %s", Code.name(file.field()))));
+            parameters.add(Code.format("%s request", request.orElseThrow().name()));
+            List<Code> setters = new ArrayList<>();
+            for (Property file : files) {
+                Code field = Code.name(file.field());
+                setters.add(Code.format(".%s(FilePart.of(%s))", field, field));
+            }
+            List<Code> arguments = pathArguments();
+            arguments.add(Code.format("request.toBuilder()%s.build()", Code.join("", setters)));
+            return List.of(view(comment("%s, with files beside the request."), signature(parameters), own(arguments)));
         }
 
-        private List<String> comment(String what) {
+        private List<Code> comment(@CompileTimeConstant String template) {
             return new Javadoc()
-                    .markup("{@code " + method.operation().displayName() + "}, " + what + ".")
+                    .paragraph(template, JavadocText.code(method.operation().displayName()))
                     .lines(INDENT);
         }
 
-        private MethodView delegating(List<String> parameters, List<String> arguments) {
-            List<String> all = new ArrayList<>();
-            path.forEach(each -> all.add(each.field()));
+        private MethodView delegating(List<Code> parameters, List<Code> arguments) {
+            List<Code> all = pathArguments();
             all.addAll(arguments);
-            return view(
-                    comment("with fewer arguments"),
-                    signatureWithPath(parameters),
-                    result + Signatures.parenthesized(name, all, ";", 2 * INDENT));
+            return view(comment("%s, with fewer arguments."), signatureWithPath(parameters), own(all));
         }
 
-        private MethodView calling(List<String> parameters, boolean absent) {
-            List<String> arguments = new ArrayList<>();
+        /** A call of the method that takes everything. */
+        private Code own(List<Code> arguments) {
+            return Code.concat(result, Signatures.parenthesized(name, arguments, Code.of(";"), 2 * INDENT));
+        }
+
+        private MethodView calling(List<Code> parameters, boolean absent) {
+            List<Code> arguments = new ArrayList<>();
             for (ApiArgument argument : method.request().arguments()) {
-                boolean ofPath = argument.annotation().startsWith("@Path");
+                boolean ofPath = argument.annotation().toString().startsWith("@Path");
                 arguments.add(absent && !ofPath ? argument.absent() : argument.value());
             }
-            String call = result + "ApiCall.of(options, api." + name;
-            String body = Signatures.parenthesized(call, arguments, ")" + send, 2 * INDENT);
-            return view(absent ? comment("without a body") : javadoc(), signatureWithPath(parameters), body);
+            Code call = Code.format("%sApiCall.of(options, api.%s", result, name);
+            Code body = Signatures.parenthesized(call, arguments, send, 2 * INDENT);
+            return view(absent ? comment("%s, without a body.") : javadoc(), signatureWithPath(parameters), body);
         }
 
-        private List<String> javadoc() {
-            String displayName = "{@code " + method.operation().displayName() + "}";
+        private List<Code> javadoc() {
             if (documentedBy != null) {
                 return new Javadoc()
-                        .markup(displayName + ": see {@link " + documentedBy + "}.")
+                        .paragraph(
+                                "%s: see %s.",
+                                JavadocText.code(method.operation().displayName()), JavadocText.link(documentedBy))
                         .lines(INDENT);
             }
             return OperationJavadoc.of(method, options).lines(INDENT);
         }
 
-        private String signatureWithPath(List<String> parameters) {
-            List<String> all = new ArrayList<>();
-            path.forEach(each -> all.add(each.type().in(taken).name() + " " + each.field()));
+        private List<Code> pathParameters() {
+            List<Code> parameters = new ArrayList<>();
+            path.forEach(each ->
+                    parameters.add(Code.format("%s %s", each.type().in(taken).name(), Code.name(each.field()))));
+            return parameters;
+        }
+
+        private List<Code> pathArguments() {
+            List<Code> arguments = new ArrayList<>();
+            path.forEach(each -> arguments.add(Code.name(each.field())));
+            return arguments;
+        }
+
+        private Code signatureWithPath(List<Code> parameters) {
+            List<Code> all = pathParameters();
             all.addAll(parameters);
             return signature(all);
         }
 
-        private String signature(List<String> parameters) {
-            return Signatures.parenthesized("public " + returnType + " " + name, parameters, "", INDENT);
+        private Code signature(List<Code> parameters) {
+            return Signatures.parenthesized(
+                    Code.format("public %s %s", returnType, name), parameters, Code.of(""), INDENT);
         }
 
-        private MethodView view(List<String> javadoc, String signature, String body) {
+        private MethodView view(List<Code> javadoc, Code signature, Code body) {
             return new MethodView(javadoc, method.operation().deprecated(), signature, body);
         }
 
-        private static List<String> and(List<String> items, String last) {
-            List<String> all = new ArrayList<>(items);
+        private static List<Code> and(List<Code> items, Code last) {
+            List<Code> all = new ArrayList<>(items);
             all.add(last);
             return all;
         }

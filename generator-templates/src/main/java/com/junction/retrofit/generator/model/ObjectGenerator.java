@@ -1,9 +1,11 @@
 package com.junction.retrofit.generator.model;
 
 import com.junction.retrofit.generator.document.Node;
+import com.junction.retrofit.generator.java.Code;
 import com.junction.retrofit.generator.java.Imports;
 import com.junction.retrofit.generator.java.JavaType;
 import com.junction.retrofit.generator.java.Javadoc;
+import com.junction.retrofit.generator.java.Signatures;
 import com.junction.retrofit.generator.source.SourceFile;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,16 +31,16 @@ final class ObjectGenerator {
 
     /** What the template prints. */
     record View(
-            String packageName,
-            List<String> imports,
-            List<String> javadoc,
-            String name,
+            Code packageName,
+            List<Code> imports,
+            List<Code> javadoc,
+            Code name,
             boolean json,
-            String base,
-            String declaration,
-            String constructors,
-            List<String> listed,
-            @Nullable String additional,
+            Code base,
+            Code declaration,
+            Code constructors,
+            List<Code> listed,
+            @Nullable Code additional,
             List<Property.View> properties) {}
 
     /** A class for a JSON object, which may carry parameters of its request. */
@@ -72,8 +74,8 @@ final class ObjectGenerator {
     }
 
     /** A class for the parameters of an operation. */
-    SourceFile generate(String description, TypePlace place, List<Property> parameters) {
-        return generate(new Javadoc().text(description), place, parameters, false, Optional.empty());
+    SourceFile generate(Javadoc javadoc, TypePlace place, List<Property> parameters) {
+        return generate(javadoc, place, parameters, false, Optional.empty());
     }
 
     private SourceFile generate(
@@ -82,16 +84,17 @@ final class ObjectGenerator {
         for (Property property : all) {
             views.add(property.view(views.size(), place));
         }
-        String base = json ? "JsonObject" : "ValueObject";
+        Code name = Code.name(place.className());
+        Code base = json ? Code.of("JsonObject") : Code.of("ValueObject");
         View view = new View(
-                place.packageName(),
+                Code.name(place.packageName()),
                 imports(place, all, json, additional),
                 javadoc.lines(0),
-                place.className(),
+                name,
                 json,
                 base,
-                declaration(place.className(), base),
-                constructors(place.className(), json ? "new JsonType<>(" : "new ObjectType<>("),
+                declaration(name, base),
+                constructors(name, json ? Code.of("new JsonType<>(") : Code.of("new ObjectType<>(")),
                 all.stream().map(Property::listed).toList(),
                 additional
                         .filter(type -> !type.equals(TypeResolver.VALUE))
@@ -101,22 +104,27 @@ final class ObjectGenerator {
         return new SourceFile("Object", place.packageName(), place.className(), view);
     }
 
-    private static String declaration(String name, String base) {
-        String start = "public final class " + name;
-        String end = "extends " + base + "<" + name + ", " + name + ".Builder> {";
-        return start + (start.length() + end.length() < COLUMNS ? " " : "\n        ") + end;
+    private static Code declaration(Code name, Code base) {
+        Code start = Code.format("public final class %s", name);
+        Code end = Code.format("extends %s<%s, %s.Builder> {", base, name, name);
+        return start.length() + end.length() < COLUMNS
+                ? Code.format("%s %s", start, end)
+                : Code.format("%s\n        %s", start, end);
     }
 
-    private static String constructors(String name, String call) {
-        List<String> arguments =
-                List.of("\"" + name + "\"", "Builder::new", name + "::new", "properties -> properties");
-        String inOneLine = String.join(", ", arguments);
-        String newLine = "\n                    ";
+    private static Code constructors(Code name, Code call) {
+        List<Code> arguments = List.of(
+                Code.literal(name.toString()),
+                Code.of("Builder::new"),
+                Code.format("%s::new", name),
+                Code.of("properties -> properties"));
+        Code inOneLine = Code.join(", ", arguments);
+        Code newLine = Code.of("\n                    ");
         if (call.length() + inOneLine.length() + 12 <= COLUMNS) {
-            return call + inOneLine;
+            return Code.concat(call, inOneLine);
         }
         boolean fits = inOneLine.length() + 20 <= COLUMNS;
-        return call + newLine + (fits ? inOneLine : String.join("," + newLine, arguments));
+        return Code.concat(call, newLine, fits ? inOneLine : Signatures.separated(arguments, newLine));
     }
 
     /** Gives each property a Java name of its own. */
@@ -147,7 +155,7 @@ final class ObjectGenerator {
         return unique;
     }
 
-    private List<String> imports(TypePlace place, List<Property> all, boolean json, Optional<JavaType> additional) {
+    private List<Code> imports(TypePlace place, List<Property> all, boolean json, Optional<JavaType> additional) {
         Imports imports = new Imports(place.packageName());
         all.forEach(property -> imports.addAll(property.type().imports()));
         if (all.stream().anyMatch(property -> !property.isPlain())) {
@@ -159,11 +167,10 @@ final class ObjectGenerator {
         if (json) {
             imports.add(options.core("JsonObject"), options.core("JsonType"));
             additional.ifPresent(type -> imports.addAll(type.imports()));
-            boolean usesJson =
-                    additional.stream().anyMatch(type -> type.adapter().contains("Json."))
-                            || all.stream()
-                                    .anyMatch(property -> property.parameter() == null
-                                            && property.type().adapter().contains("Json."));
+            boolean usesJson = additional.stream().anyMatch(JavaType::usesJson)
+                    || all.stream()
+                            .anyMatch(property -> property.parameter() == null
+                                    && property.type().usesJson());
             if (usesJson) {
                 imports.add(options.core("Json"));
             }

@@ -1,8 +1,10 @@
 package com.junction.retrofit.generator.model;
 
 import com.junction.retrofit.generator.document.Node;
+import com.junction.retrofit.generator.java.Code;
 import com.junction.retrofit.generator.java.Javadoc;
-import java.util.Map;
+import com.junction.retrofit.generator.java.JavadocText;
+import java.util.List;
 
 /** What the document says of an operation: what it does, its parameters, its errors, and where there is more. */
 final class OperationJavadoc {
@@ -11,26 +13,40 @@ final class OperationJavadoc {
     /** For the method that takes everything; the others refer to it. */
     static Javadoc of(Group.Method method, GeneratorOptions options) {
         Operation operation = method.operation();
-        Javadoc javadoc = new Javadoc().text(operation.description()).markup("{@code " + operation.displayName() + "}");
-        Map<String, String> headers = operation.response().headers();
+        Javadoc javadoc =
+                new Javadoc().text(operation.description()).paragraph("%s", JavadocText.code(operation.displayName()));
+        List<JavadocText> headers = operation.response().headers().keySet().stream()
+                .map(JavadocText::code)
+                .toList();
         if (!headers.isEmpty()) {
-            javadoc.markup("Response headers, for {@link #withRawResponse()}: {@code "
-                    + String.join("}, {@code ", headers.keySet()) + "}.");
+            javadoc.paragraph("Response headers, for {@link #withRawResponse()}: %s.", JavadocText.list(headers));
         }
-        method.pathParameters().stream()
-                .filter(parameter -> parameter.description() != null)
-                .forEach(parameter -> javadoc.tag("@param " + parameter.field(), parameter.description()));
+        method.pathParameters().forEach(parameter -> {
+            if (parameter.description() != null) {
+                javadoc.tag(
+                        "@param %s %s",
+                        JavadocText.name(Code.name(parameter.field())), JavadocText.text(parameter.description()));
+            }
+        });
         Node responses = operation.node().get("responses");
         operation.errors().keySet().forEach(code -> {
             Node response = responses.has(code) ? responses.resolve(code) : responses.missing();
             javadoc.tag(
-                    "@throws " + options.errorsPackage() + "." + ErrorGenerator.className(code),
-                    response.text("description").filter(text -> !text.isBlank()).orElse("where the answer is " + code));
+                    "@throws %s %s",
+                    name(options.errorsPackage() + "." + ErrorGenerator.className(code)),
+                    JavadocText.text(response.text("description")
+                            .filter(text -> !text.isBlank())
+                            .orElse("where the answer is " + code)));
         });
         String error = operation.errors().isEmpty() ? "for any error" : "for any other error";
-        return ExternalDocs.addTo(
-                javadoc.tag("@throws " + options.core("ApiError"), error + ", and where the body is not as described")
-                        .tag("@throws " + options.core("NetworkError"), "where there is no answer"),
-                operation.node());
+        javadoc.tag(
+                        "@throws %s %s, and where the body is not as described",
+                        name(options.core("ApiError")), JavadocText.text(error))
+                .tag("@throws %s where there is no answer", name(options.core("NetworkError")));
+        return ExternalDocs.addTo(javadoc, operation.node());
+    }
+
+    private static JavadocText name(String className) {
+        return JavadocText.name(Code.name(className));
     }
 }

@@ -1,8 +1,9 @@
 package com.junction.retrofit.generator.model;
 
-import com.junction.retrofit.generator.java.JavaNames;
+import com.junction.retrofit.generator.java.Code;
 import com.junction.retrofit.generator.java.JavaType;
 import com.junction.retrofit.generator.java.Javadoc;
+import com.junction.retrofit.generator.java.JavadocText;
 import java.util.List;
 import java.util.Objects;
 import org.apache.commons.lang3.StringUtils;
@@ -30,7 +31,7 @@ record Property(
         boolean required,
         boolean nullable,
         @Nullable Parameter parameter,
-        @Nullable String defaultValue,
+        @Nullable Code defaultValue,
         boolean sensitive,
         boolean deprecated) {
     private static final int INDENT = 4;
@@ -56,7 +57,7 @@ record Property(
 
     /** Whether it is a file, or several, that travel as parts of a form. */
     boolean isFile() {
-        return type.name().equals("FilePart") || type.name().equals("List<FilePart>");
+        return type.name().is("FilePart") || type.name().is("List<FilePart>");
     }
 
     /** Whether the getter returns the value as it is. */
@@ -76,19 +77,16 @@ record Property(
      */
     View view(int index, TypePlace owner) {
         boolean deprecatedGetter = deprecated && parameter == null;
-        String getterType = isPlain() ? type.name() : "Optional<" + type.boxed() + ">";
-        String value = isPlain() ? "get(" + index + ")" : "getOptional(" + index + ")";
-        if (defaultValue != null && !isPlain()) {
-            value = "getOptional(" + index + ", " + defaultValue + ")";
-        }
-        String setterType = nullable ? "@Nullable " + type.boxed() : type.name();
-        List<String> getterJavadoc = getterJavadoc(owner);
-        List<String> setterJavadoc = setterJavadoc(owner);
+        Code number = Code.literal(index);
+        Code name = Code.name(field);
+        Code setterType = nullable ? Code.format("@Nullable %s", type.boxed()) : type.name();
+        List<Code> getterJavadoc = getterJavadoc(owner);
+        List<Code> setterJavadoc = setterJavadoc(owner);
         return new View(
                 index == 0 || !getterJavadoc.isEmpty(),
                 getterJavadoc,
                 deprecatedGetter,
-                method(INDENT, "public " + getterType + " " + getter() + "()", value),
+                method(INDENT, Code.format("public %s %s()", getterType(), Code.name(getter())), value(number)),
                 constant()
                         ? null
                         : new Setter(
@@ -97,9 +95,22 @@ record Property(
                                 deprecated,
                                 method(
                                         2 * INDENT,
-                                        "public Builder " + field + "(" + setterType + " " + field + ")",
-                                        "set(" + index + ", " + field + ")"),
+                                        Code.format("public Builder %s(%s %s)", name, setterType, name),
+                                        Code.format("set(%s, %s)", number, name)),
                                 singleton()));
+    }
+
+    private Code getterType() {
+        return isPlain() ? type.name() : Code.format("Optional<%s>", type.boxed());
+    }
+
+    private Code value(Code number) {
+        if (isPlain()) {
+            return Code.format("get(%s)", number);
+        }
+        return defaultValue == null
+                ? Code.format("getOptional(%s)", number)
+                : Code.format("getOptional(%s, %s)", number, defaultValue);
     }
 
     /** A required constant is there without being set. */
@@ -108,72 +119,86 @@ record Property(
     }
 
     /** A list that travels as a parameter is often a list of one. */
-    private @Nullable String singleton() {
-        if (parameter == null || !type.isList() || type.name().contains("?")) {
+    private @Nullable Code singleton() {
+        if (parameter == null || !type.isList() || type.name().toString().contains("?")) {
             return null;
         }
-        String item = type.name().substring("List<".length(), type.name().length() - 1);
-        return item.startsWith("List<") || item.startsWith("@") || item.equals("Object")
+        Code name = Code.name(field);
+        Code item = type.item();
+        String text = item.toString();
+        return text.startsWith("List<") || text.startsWith("@") || item.is("Object")
                 ? null
                 : method(
                         2 * INDENT,
-                        "public Builder " + field + "(" + item + " " + field + ")",
-                        field + "(List.of(" + field + "))");
+                        Code.format("public Builder %s(%s %s)", name, item, name),
+                        Code.format("%s(List.of(%s))", name, name));
     }
 
-    private static String method(int indent, String signature, String value) {
-        String oneLine = signature + " { return " + value + "; }";
-        String spaces = " ".repeat(indent);
-        return indent + oneLine.length() <= 120
-                ? oneLine
-                : signature + " {\n" + spaces + "    return " + value + ";\n" + spaces + "}";
+    private static Code method(int indent, Code signature, Code value) {
+        Code oneLine = Code.format("%s { return %s; }", signature, value);
+        if (indent + oneLine.length() <= 120) {
+            return oneLine;
+        }
+        return indent == INDENT
+                ? Code.format("%s {\n        return %s;\n    }", signature, value)
+                : Code.format("%s {\n            return %s;\n        }", signature, value);
     }
 
     /** Where a request is read, and where a response is built, what takes more than a line to say is not repeated. */
-    private List<String> getterJavadoc(TypePlace owner) {
-        Javadoc javadoc = owner.isRequest() ? brief(INDENT, "Builder#" + field) : new Javadoc().text(description);
+    private List<Code> getterJavadoc(TypePlace owner) {
+        Code setter = Code.format("Builder#%s", Code.name(field));
+        Javadoc javadoc = owner.isRequest() ? brief(INDENT, setter) : new Javadoc().text(description);
         if (defaultValue != null) {
-            javadoc.markup("{@code " + defaultValue + "} where it is absent.");
+            javadoc.paragraph("%s where it is absent.", JavadocText.code(defaultValue));
         }
         return javadoc.lines(INDENT);
     }
 
-    private List<String> setterJavadoc(TypePlace owner) {
-        Javadoc javadoc = owner.isRequest()
-                ? new Javadoc().text(description)
-                : brief(2 * INDENT, owner.className() + "#" + getter() + "()");
+    private List<Code> setterJavadoc(TypePlace owner) {
+        Code getter = Code.format("%s#%s()", Code.name(owner.className()), Code.name(getter()));
+        Javadoc javadoc = owner.isRequest() ? new Javadoc().text(description) : brief(2 * INDENT, getter);
         return javadoc.lines(2 * INDENT);
     }
 
-    private Javadoc brief(int indent, String elsewhere) {
+    private Javadoc brief(int indent, Code elsewhere) {
         Javadoc javadoc = new Javadoc().text(description);
-        return javadoc.lines(indent).size() < 2 ? javadoc : new Javadoc().markup("See {@link " + elsewhere + "}.");
+        return javadoc.lines(indent).size() < 2
+                ? javadoc
+                : new Javadoc().paragraph("See %s.", JavadocText.link(elsewhere));
     }
 
     /** How it is listed: the call of a {@code PropertyList}. */
-    String listed() {
-        String name = JavaNames.literal(wireName);
-        String hidden = sensitive ? ".hidden()" : "";
+    Code listed() {
+        Code name = Code.literal(wireName);
+        Code hidden = sensitive ? Code.of(".hidden()") : Code.of("");
         if (parameter != null) {
-            return (required ? ".requiredParameter(" : ".parameter(") + name + ")" + hidden;
+            return required
+                    ? Code.format(".requiredParameter(%s)%s", name, hidden)
+                    : Code.format(".parameter(%s)%s", name, hidden);
         }
-        String kind = required ? nullable ? "requiredNullable" : "required" : nullable ? "nullable" : "optional";
-        return "." + kind + "(" + name + ", " + type.adapter() + ")" + hidden;
+        return Code.format(".%s(%s, %s)%s", kind(), name, type.adapter(), hidden);
+    }
+
+    private Code kind() {
+        if (required) {
+            return nullable ? Code.of("requiredNullable") : Code.of("required");
+        }
+        return nullable ? Code.of("nullable") : Code.of("optional");
     }
 
     /** What the template prints; {@code spaced} sets a documented member apart. */
     record View(
             boolean spaced,
-            List<String> javadoc,
+            List<Code> javadoc,
             boolean deprecated,
-            String getter,
+            Code getter,
             @Nullable Setter setter) {}
 
     /** A method of the builder. */
     record Setter(
             boolean spaced,
-            List<String> javadoc,
+            List<Code> javadoc,
             boolean deprecated,
-            String method,
-            @Nullable String singleton) {}
+            Code method,
+            @Nullable Code singleton) {}
 }

@@ -2,6 +2,7 @@ package com.junction.retrofit.generator.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.junction.retrofit.generator.document.Node;
+import com.junction.retrofit.generator.java.Code;
 import com.junction.retrofit.generator.java.JavaNames;
 import com.junction.retrofit.generator.java.JavaType;
 import java.time.LocalDate;
@@ -15,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the properties of objects and the parameters of operations. */
 final class PropertyReader {
     private static final String UUID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
-
-    private static final JavaType FILE = JavaType.of("FilePart", "");
 
     /** The methods of {@code Object} that a setter of the same name could not overload. */
     private static final Set<String> METHODS_OF_OBJECT = Set.of("equals", "wait");
@@ -83,7 +82,7 @@ final class PropertyReader {
 
     private JavaType type(Parameter parameter, TypePlace place) {
         if (isFile(parameter)) {
-            JavaType file = JavaType.of(FILE.name(), "", options.core(FILE.name()));
+            JavaType file = JavaType.withoutAdapter(Code.of("FilePart"), options.core("FilePart"));
             return MediaKind.isBinary(parameter.schema()) ? file : file.list();
         }
         return types.resolve(parameter.schema(), place);
@@ -106,7 +105,7 @@ final class PropertyReader {
                 || schema.resolved().format().filter("password"::equals).isPresent();
     }
 
-    private @Nullable String defaultValue(Schema schema, JavaType type) {
+    private @Nullable Code defaultValue(Schema schema, JavaType type) {
         JsonNode value = schema.defaultValue().orElse(null);
         if (value == null) {
             return null;
@@ -117,9 +116,9 @@ final class PropertyReader {
             if (constant == null) {
                 node(schema).warn("left out: the default " + value + " is none of the values");
             }
-            return constant == null ? null : type.name() + "." + constant;
+            return constant == null ? null : Code.format("%s.%s", type.name(), Code.name(constant));
         }
-        String expression = expression(value, type);
+        Code expression = expression(value, type);
         if (expression == null && !value.isNull() && !type.equals(TypeResolver.VALUE)) {
             node(schema).warn("left out: the default " + value + " cannot be written in Java as " + type.name());
         }
@@ -130,38 +129,38 @@ final class PropertyReader {
         return schema.node().has("default") ? schema.node().get("default") : schema.node();
     }
 
-    private static @Nullable String expression(JsonNode value, JavaType type) {
+    private static @Nullable Code expression(JsonNode value, JavaType type) {
         if (type.isList() && value.isArray() && value.isEmpty()) {
-            return "List.of()";
+            return Code.of("List.of()");
         }
         if (type.isMap() && value.isObject() && value.isEmpty()) {
-            return "Map.of()";
+            return Code.of("Map.of()");
         }
-        return switch (type.name()) {
-            case "boolean" -> value.isBoolean() ? value.asText() : null;
+        return switch (type.name().toString()) {
+            case "boolean" -> value.isBoolean() ? Code.literal(value.booleanValue()) : null;
             case "int" ->
-                value.canConvertToExactIntegral() && value.canConvertToInt() ? String.valueOf(value.intValue()) : null;
+                value.canConvertToExactIntegral() && value.canConvertToInt() ? Code.literal(value.intValue()) : null;
             case "long" ->
-                value.canConvertToExactIntegral() && value.canConvertToLong() ? value.longValue() + "L" : null;
-            case "double" -> value.isNumber() ? String.valueOf(value.doubleValue()) : null;
-            case "String" -> value.isTextual() ? JavaNames.literal(value.asText()) : null;
+                value.canConvertToExactIntegral() && value.canConvertToLong() ? Code.literal(value.longValue()) : null;
+            case "double" ->
+                value.isNumber() && Double.isFinite(value.doubleValue()) ? Code.literal(value.doubleValue()) : null;
+            case "String" -> value.isTextual() ? Code.literal(value.asText()) : null;
             case "OffsetDateTime" -> parsed(value, type, OffsetDateTime::parse);
             case "LocalDate" -> parsed(value, type, LocalDate::parse);
-            case "UUID" -> value.isTextual() && value.asText().matches(UUID) ? call(type, "fromString", value) : null;
+            case "UUID" ->
+                value.isTextual() && value.asText().matches(UUID)
+                        ? Code.format("%s.fromString(%s)", type.name(), Code.literal(value.asText()))
+                        : null;
             default -> null;
         };
     }
 
-    private static @Nullable String parsed(JsonNode value, JavaType type, Function<String, ?> parser) {
+    private static @Nullable Code parsed(JsonNode value, JavaType type, Function<String, ?> parser) {
         try {
             Object unused = parser.apply(value.asText());
-            return call(type, "parse", value);
+            return Code.format("%s.parse(%s)", type.name(), Code.literal(value.asText()));
         } catch (DateTimeParseException e) {
             return null;
         }
-    }
-
-    private static String call(JavaType type, String method, JsonNode value) {
-        return type.name() + "." + method + "(" + JavaNames.literal(value.asText()) + ")";
     }
 }

@@ -1,7 +1,10 @@
 package com.junction.retrofit.generator.model;
 
+import com.junction.retrofit.generator.java.Code;
 import com.junction.retrofit.generator.java.JavaNames;
 import com.junction.retrofit.generator.java.JavaType;
+import com.junction.retrofit.generator.java.Javadoc;
+import com.junction.retrofit.generator.java.JavadocText;
 import com.junction.retrofit.generator.model.Request.BodyEncoding;
 import com.junction.retrofit.generator.source.SourceFile;
 import java.util.ArrayList;
@@ -14,7 +17,7 @@ import java.util.Set;
 
 /** Decides what object carries an operation's parameters and its body, and what the Retrofit method is called with. */
 final class RequestGenerator {
-    private static final JavaType REQUEST_BODY = JavaType.of("RequestBody", "", "okhttp3.RequestBody");
+    private static final JavaType REQUEST_BODY = JavaType.withoutAdapter(Code.of("RequestBody"), "okhttp3.RequestBody");
 
     /** The names that methods of a client use beside path parameters. */
     private static final Set<String> TAKEN = Set.of("api", "body", "cookie", "options", "raw", "request");
@@ -80,7 +83,7 @@ final class RequestGenerator {
         if (!owned && !operation.otherParameters().isEmpty()) {
             return builder.wrapping(type, type, body.required(), BodyEncoding.JSON);
         }
-        return builder.bodyAlone(type, type, body.required(), "request", BodyEncoding.JSON);
+        return builder.bodyAlone(type, type, body.required(), BodyEncoding.JSON);
     }
 
     /** Bodies that are neither JSON nor a form: text is a string, all others are OkHttp's. */
@@ -89,7 +92,7 @@ final class RequestGenerator {
         JavaType type = text ? TypeResolver.STRING : REQUEST_BODY;
         Builder builder = new Builder(operation, path);
         return operation.otherParameters().isEmpty()
-                ? builder.bodyAlone(type, REQUEST_BODY, body.required(), "request", BodyEncoding.OTHER)
+                ? builder.bodyAlone(type, REQUEST_BODY, body.required(), BodyEncoding.OTHER)
                 : builder.wrapping(type, REQUEST_BODY, body.required(), BodyEncoding.OTHER);
     }
 
@@ -172,7 +175,7 @@ final class RequestGenerator {
             JavaType request = declare(named);
             Property body = named.get(named.size() - 1);
             List<ApiArgument> all = arguments(named.subList(0, named.size() - 1));
-            all.add(body(type, sent, required, "request." + body.getter() + "()"));
+            all.add(body(type, sent, required, Code.format("request.%s()", Code.name(body.getter()))));
             boolean restOptional = named.subList(0, named.size() - 1).stream().noneMatch(Property::required);
             return new Request(
                     Optional.of(request),
@@ -184,11 +187,12 @@ final class RequestGenerator {
         }
 
         /** The body is the request object, and carries the parameters if there are any. */
-        Request bodyAlone(JavaType type, JavaType sent, boolean required, String value, BodyEncoding encoding) {
+        Request bodyAlone(JavaType type, JavaType sent, boolean required, BodyEncoding encoding) {
             List<Property> carried = parameters.isEmpty() ? List.of() : carriedBy(type);
             List<ApiArgument> all = arguments(carried);
             boolean restOptional = carried.stream().noneMatch(Property::required);
-            all.add(body(type, sent, required, required ? value : "Optional.of(" + value + ")"));
+            Code value = required ? Code.of("request") : Code.of("Optional.of(request)");
+            all.add(body(type, sent, required, value));
             return new Request(
                     Optional.of(type), all, encoding, !required && restOptional, Optional.empty(), List.of());
         }
@@ -196,39 +200,46 @@ final class RequestGenerator {
         /** The parameters as the class of the body has them, beside its own properties. */
         private List<Property> carriedBy(JavaType type) {
             String qualified = type.imports().iterator().next();
-            TypePlace place = new TypePlace(qualified.substring(0, qualified.lastIndexOf('.')), type.name());
+            TypePlace place = new TypePlace(
+                    qualified.substring(0, qualified.lastIndexOf('.')),
+                    type.name().toString());
             Schema schema = operation.body().orElseThrow().schema().resolved();
             return objects.properties(schema, place, operation.otherParameters()).stream()
                     .filter(property -> property.parameter() != null)
                     .toList();
         }
 
-        private ApiArgument body(JavaType type, JavaType sent, boolean required, String value) {
+        private ApiArgument body(JavaType type, JavaType sent, boolean required, Code value) {
             if (type.equals(sent)) {
                 return arguments.body(type, !required, value);
             }
-            String text = required
-                    ? "RequestBody.create(" + value + ", null)"
-                    : value + ".map(text -> RequestBody.create(text, null))";
+            Code text = required
+                    ? Code.format("RequestBody.create(%s, null)", value)
+                    : Code.format("%s.map(text -> RequestBody.create(text, null))", value);
             return arguments.body(sent, !required, text);
         }
 
         private JavaType declare(List<Property> named) {
             TypePlace place = new TypePlace(
                     bodies.requestsPackage(operation), types.names().claim(name, operation.node()));
-            files.add(objects.generate("The parameters of " + operation.displayName() + ".", place, named));
-            return JavaType.of(place.className(), "", place.packageName() + "." + place.className());
+            Javadoc javadoc =
+                    new Javadoc().paragraph("The parameters of %s.", JavadocText.text(operation.displayName()));
+            files.add(objects.generate(javadoc, place, named));
+            return JavaType.withoutAdapter(Code.name(place.className()), place.packageName() + "." + place.className());
         }
 
         private List<ApiArgument> arguments(List<Property> named) {
             List<ApiArgument> all = new ArrayList<>();
-            path.forEach(property -> all.add(arguments.of(property, property.field())));
+            path.forEach(property -> all.add(arguments.of(property, Code.name(property.field()))));
             Set<String> taken = new LinkedHashSet<>(TAKEN);
             path.forEach(property -> taken.add(property.field()));
             List<Property> cookies = new ArrayList<>();
-            Map<Property, String> values = new HashMap<>();
+            Map<Property, Code> values = new HashMap<>();
             for (Property property : named) {
-                String value = "request." + property.getter() + "()" + (property.isPlain() ? "" : ".orElse(null)");
+                Code getter = Code.name(property.getter());
+                Code value = property.isPlain()
+                        ? Code.format("request.%s()", getter)
+                        : Code.format("request.%s().orElse(null)", getter);
                 values.put(property, value);
                 if (property.parameter() != null && property.parameter().location() == Location.COOKIE) {
                     cookies.add(property);

@@ -66,13 +66,13 @@ final class RuntimeFiles {
         }
         for (Group group : groups) {
             for (Group.Method method : group.methods()) {
-                features.add(method.response().name());
+                features.add(method.response().name().toString());
                 if (method.request().encoding() == Request.BodyEncoding.MULTIPART) {
                     features.add("@Multipart");
                 }
                 for (ApiArgument argument : method.request().arguments()) {
                     argument.clientImports().forEach(name -> features.add(name.substring(name.lastIndexOf('.') + 1)));
-                    if (argument.type().startsWith("Optional<")) {
+                    if (argument.type().toString().startsWith("Optional<")) {
                         features.add("Optional<");
                     }
                 }

@@ -2,19 +2,28 @@ package com.junction.retrofit.generator.model;
 
 import com.junction.retrofit.generator.document.Document;
 import com.junction.retrofit.generator.document.Node;
+import com.junction.retrofit.generator.java.Code;
 import com.junction.retrofit.generator.java.JavaNames;
+import com.junction.retrofit.generator.java.Javadoc;
+import com.junction.retrofit.generator.java.JavadocText;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The servers of a document, as constants of {@code Environment}. */
 final class Servers {
+    private static final int INDENT = 4;
     private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]+)}");
+
+    /** The other methods of {@code Environment} with one text as parameter, and those of every object. */
+    private static final Set<String> TAKEN = Set.of("custom", "equals", "variable");
 
     private Servers() {}
 
@@ -23,14 +32,17 @@ final class Servers {
      *
      * @param url a Java literal, with the defaults of its variables
      * @param factory the method that takes values for its variables
-     * @param parameters of that method; empty where there are no variables
+     * @param parameters of that method
      * @param expression the URL with those values
      */
-    record View(String name, String url, String shown, String factory, String parameters, String expression) {
-        boolean hasVariables() {
-            return !parameters.isEmpty();
-        }
-    }
+    record View(
+            List<Code> javadoc,
+            Code name,
+            Code url,
+            boolean hasVariables,
+            Code factory,
+            Code parameters,
+            Code expression) {}
 
     /** Servers with a URL of their own; a relative one says nothing without the place of the document. */
     static List<View> of(Document document) {
@@ -50,16 +62,20 @@ final class Servers {
             for (int i = 2; !names.add(name); i++) {
                 name = base + "_" + i;
             }
-            Map<String, Node> variables = server.get("variables").fields();
+            String factory = JavaNames.methodName(name);
+            Map<String, Code> parameters = parameters(server);
             views.add(new View(
-                    name,
-                    JavaNames.literal(url),
-                    url,
-                    JavaNames.camelCase(name),
-                    variables.keySet().stream()
-                            .map(variable -> "String " + JavaNames.camelCase(variable))
-                            .collect(Collectors.joining(", ")),
-                    expression(server.text("url").orElse(""), variables)));
+                    new Javadoc().paragraph("%s.", JavadocText.code(url)).lines(INDENT),
+                    Code.name(name),
+                    Code.literal(url),
+                    !parameters.isEmpty(),
+                    Code.name(TAKEN.contains(factory) ? factory + "_" : factory),
+                    Code.join(
+                            ", ",
+                            parameters.values().stream()
+                                    .map(parameter -> Code.format("String %s", parameter))
+                                    .toList()),
+                    expression(server, parameters)));
         }
         return views;
     }
@@ -76,11 +92,62 @@ final class Servers {
         return matcher.appendTail(url).toString();
     }
 
-    private static String expression(String template, Map<String, Node> variables) {
-        String expression = JavaNames.literal(template);
-        for (String variable : variables.keySet()) {
-            expression = expression.replace("{" + variable + "}", "\" + " + JavaNames.camelCase(variable) + " + \"");
+    /** The Java names of a server's variables. */
+    private static Map<String, Code> parameters(Node server) {
+        Map<String, Code> parameters = new LinkedHashMap<>();
+        Set<String> names = new HashSet<>();
+        for (String variable : server.get("variables").fields().keySet()) {
+            String base = JavaNames.camelCase(variable);
+            String name = base;
+            for (int i = 2; !names.add(name); i++) {
+                name = base + i;
+            }
+            parameters.put(variable, Code.name(name));
         }
-        return expression.replace("\"\" + ", "").replace(" + \"\"", "");
+        return parameters;
+    }
+
+    private static Code expression(Node server, Map<String, Code> parameters) {
+        String template = server.text("url").orElse("");
+        List<Code> parts = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        Matcher matcher = VARIABLE.matcher(template);
+        int end = 0;
+        while (matcher.find()) {
+            Code parameter = parameters.get(matcher.group(1));
+            text.append(template, end, parameter == null ? matcher.end() : matcher.start());
+            end = matcher.end();
+            if (parameter != null) {
+                addText(parts, text);
+                parts.add(Code.format(
+                        "variable(%s, %s, %s)",
+                        Code.literal(matcher.group(1)),
+                        parameter,
+                        Code.literal(punctuation(server.get("variables").get(matcher.group(1))))));
+            }
+        }
+        text.append(template, end, template.length());
+        addText(parts, text);
+        return Code.join(" + ", parts);
+    }
+
+    private static void addText(List<Code> parts, StringBuilder text) {
+        if (text.length() > 0) {
+            parts.add(Code.literal(text.toString()));
+            text.setLength(0);
+        }
+    }
+
+    /** The characters beside letters and digits that values in the document have, so that others may have them, too. */
+    private static String punctuation(Node variable) {
+        Stream<String> values = Stream.concat(
+                variable.text("default").stream(),
+                variable.get("enum").items().stream().map(value -> value.value().asText()));
+        return values.flatMapToInt(String::chars)
+                .filter(character -> ":/+,;=!$&'()*%".indexOf(character) >= 0)
+                .sorted()
+                .distinct()
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
     }
 }

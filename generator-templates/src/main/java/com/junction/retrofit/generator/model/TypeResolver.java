@@ -3,6 +3,7 @@ package com.junction.retrofit.generator.model;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.junction.retrofit.generator.document.Node;
 import com.junction.retrofit.generator.document.Pointer;
+import com.junction.retrofit.generator.java.Code;
 import com.junction.retrofit.generator.java.JavaNames;
 import com.junction.retrofit.generator.java.JavaType;
 import com.junction.retrofit.generator.source.SourceFile;
@@ -20,17 +21,20 @@ import java.util.function.Supplier;
 
 /** Finds the Java type of a schema, and remembers the classes that have to be written for it. */
 final class TypeResolver {
-    static final JavaType VALUE = JavaType.of("Object", "Json.VALUE");
-    static final JavaType STRING = JavaType.of("String", "Json.STRING");
-    private static final JavaType INTEGER = JavaType.primitive("int", "Integer", "Json.INTEGER");
-    private static final JavaType LONG = JavaType.primitive("long", "Long", "Json.LONG");
-    private static final JavaType DOUBLE = JavaType.primitive("double", "Double", "Json.DOUBLE");
-    private static final JavaType BOOLEAN = JavaType.primitive("boolean", "Boolean", "Json.BOOLEAN");
+    static final JavaType VALUE = JavaType.of(Code.of("Object"), Code.of("Json.VALUE"));
+    static final JavaType STRING = JavaType.of(Code.of("String"), Code.of("Json.STRING"));
+    private static final JavaType INTEGER =
+            JavaType.primitive(Code.of("int"), Code.of("Integer"), Code.of("Json.INTEGER"));
+    private static final JavaType LONG = JavaType.primitive(Code.of("long"), Code.of("Long"), Code.of("Json.LONG"));
+    private static final JavaType DOUBLE =
+            JavaType.primitive(Code.of("double"), Code.of("Double"), Code.of("Json.DOUBLE"));
+    private static final JavaType BOOLEAN =
+            JavaType.primitive(Code.of("boolean"), Code.of("Boolean"), Code.of("Json.BOOLEAN"));
 
     private static final Map<String, JavaType> FORMATS = Map.of(
-            "uuid", JavaType.of("UUID", "Json.text(UUID::fromString)", "java.util.UUID"),
-            "date", JavaType.of("LocalDate", "Json.text(LocalDate::parse)", "java.time.LocalDate"),
-            "date-time", JavaType.of("OffsetDateTime", "Json.DATE_TIME", "java.time.OffsetDateTime"));
+            "uuid", JavaType.of(Code.of("UUID"), Code.of("Json.text(UUID::fromString)"), "java.util.UUID"),
+            "date", JavaType.of(Code.of("LocalDate"), Code.of("Json.text(LocalDate::parse)"), "java.time.LocalDate"),
+            "date-time", JavaType.of(Code.of("OffsetDateTime"), Code.of("Json.DATE_TIME"), "java.time.OffsetDateTime"));
 
     /** The formats of OpenAPI and JSON Schema, and what is usual beside them. */
     private static final Set<String> KNOWN_FORMATS = Set.of(
@@ -117,7 +121,7 @@ final class TypeResolver {
     /** The type of any schema; that null may be its value is not part of it. */
     JavaType resolve(Schema schema, TypePlace place) {
         JavaType type = find(schema.essence(), place);
-        adapters.add(type.adapter());
+        adapters.add(type.adapter().toString());
         return type;
     }
 
@@ -172,7 +176,7 @@ final class TypeResolver {
             return known;
         }
         JavaType type = claim(schema, place);
-        TypePlace own = new TypePlace(place.packageName(), type.name());
+        TypePlace own = new TypePlace(place.packageName(), type.name().toString());
         pending.add(
                 schema.kind() == Schema.Kind.ENUM
                         ? () -> new EnumGenerator(options).generate(schema, own)
@@ -200,11 +204,11 @@ final class TypeResolver {
             return VALUE;
         }
         JavaType type = claim(schema, place);
-        TypePlace own = new TypePlace(place.packageName(), type.name());
+        TypePlace own = new TypePlace(place.packageName(), type.name().toString());
         List<JavaType> types = memberTypes(schema, own);
         boolean same = types.size() == 1 || types.contains(VALUE);
         if (same && !recursive.contains(schema.pointer())) {
-            names.release(type.name());
+            names.release(type.name().toString());
             generated.remove(type);
             declared.put(schema.pointer(), types.contains(VALUE) ? VALUE : types.get(0));
             return declared.get(schema.pointer());
@@ -221,7 +225,7 @@ final class TypeResolver {
             String title =
                     member.node().text("title").map(JavaNames::pascalCase).orElse("Option" + number);
             JavaType type = resolve(member, new TypePlace(place.packageName(), place.className() + title));
-            types.merge(type.boxed(), type, (one, other) -> one.equals(other) ? one : one.withoutConstant());
+            types.merge(type.boxed().toString(), type, (one, other) -> one.equals(other) ? one : one.withoutConstant());
         }
         return List.copyOf(types.values());
     }
@@ -230,7 +234,7 @@ final class TypeResolver {
         if (schema.constants().stream().allMatch(JsonNode::isBoolean)) {
             return BOOLEAN;
         }
-        adapters.add(EnumGenerator.adapter(schema));
+        adapters.add(EnumGenerator.adapter(schema).toString());
         return declare(schema, place);
     }
 
@@ -252,13 +256,20 @@ final class TypeResolver {
 
     private JavaType constant(JsonNode constant) {
         if (constant.isTextual()) {
-            return JavaType.of("String", "Json.constant(Json.STRING, " + JavaNames.literal(constant.asText()) + ")");
+            return JavaType.of(
+                    Code.of("String"), Code.format("Json.constant(Json.STRING, %s)", Code.literal(constant.asText())));
         }
         if (constant.isBoolean()) {
-            return JavaType.primitive("boolean", "Boolean", "Json.constant(Json.BOOLEAN, " + constant + ")");
+            return JavaType.primitive(
+                    Code.of("boolean"),
+                    Code.of("Boolean"),
+                    Code.format("Json.constant(Json.BOOLEAN, %s)", Code.literal(constant.booleanValue())));
         }
         if (constant.isInt()) {
-            return JavaType.primitive("int", "Integer", "Json.constant(Json.INTEGER, " + constant + ")");
+            return JavaType.primitive(
+                    Code.of("int"),
+                    Code.of("Integer"),
+                    Code.format("Json.constant(Json.INTEGER, %s)", Code.literal(constant.intValue())));
         }
         return VALUE;
     }

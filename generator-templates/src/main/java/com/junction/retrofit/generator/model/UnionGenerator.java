@@ -1,6 +1,7 @@
 package com.junction.retrofit.generator.model;
 
 import com.junction.retrofit.generator.document.Node;
+import com.junction.retrofit.generator.java.Code;
 import com.junction.retrofit.generator.java.Imports;
 import com.junction.retrofit.generator.java.JavaNames;
 import com.junction.retrofit.generator.java.JavaType;
@@ -24,46 +25,41 @@ final class UnionGenerator {
 
     /** What the template prints. */
     record View(
-            String packageName,
-            List<String> imports,
-            List<String> javadoc,
-            String name,
-            String adapter,
-            List<Member> members) {}
+            Code packageName, List<Code> imports, List<Code> javadoc, Code name, Code adapter, List<Member> members) {}
 
     /** One type: its number, the method that wraps a value, and the visitor's. */
-    record Member(int number, String factory, String visit, String type) {}
+    record Member(int number, Code factory, Code visit, Code type) {}
 
     SourceFile generate(Schema schema, TypePlace place, List<JavaType> types) {
         Imports imports = new Imports(place.packageName())
                 .add(options.core("Union"), options.core("UnionType"), "java.util.List")
                 .add("org.jspecify.annotations.Nullable");
         types.forEach(type -> imports.addAll(type.imports()));
-        if (types.stream().anyMatch(type -> type.adapter().contains("Json."))) {
+        if (types.stream().anyMatch(JavaType::usesJson)) {
             imports.add(options.core("Json"));
         }
         Map<String, Integer> discriminator = discriminator(schema, types);
         if (!discriminator.isEmpty()) {
             imports.add("java.util.Map");
         }
-        List<String> arguments = new ArrayList<>(List.of(
-                place.className() + "::new",
-                "() -> "
-                        + Signatures.parenthesized(
-                                "List.of", types.stream().map(JavaType::adapter).toList(), "", 12)));
+        Code name = Code.name(place.className());
+        List<Code> adapters = types.stream().map(JavaType::adapter).toList();
+        List<Code> arguments = new ArrayList<>(List.of(
+                Code.format("%s::new", name),
+                Code.format("() -> %s", Signatures.parenthesized(Code.of("List.of"), adapters, Code.of(""), 12))));
         if (!discriminator.isEmpty()) {
-            arguments.add(JavaNames.literal(
+            arguments.add(Code.literal(
                     schema.node().get("discriminator").text("propertyName").orElse("")));
             arguments.add(map(discriminator));
         }
         View view = new View(
-                place.packageName(),
+                Code.name(place.packageName()),
                 imports.list(),
                 ExternalDocs.addTo(
                                 new Javadoc().text(schema.description().orElse(place.className() + ".")), schema.node())
                         .lines(0),
-                place.className(),
-                Signatures.parenthesized("new UnionType<>", arguments, ";", 12),
+                name,
+                Signatures.parenthesized(Code.of("new UnionType<>"), arguments, Code.of(";"), 12),
                 members(types));
         return new SourceFile("Union", place.packageName(), place.className(), view);
     }
@@ -73,13 +69,13 @@ final class UnionGenerator {
         Set<String> names = new HashSet<>();
         List<Member> members = new ArrayList<>();
         for (JavaType type : types) {
-            String base = JavaNames.pascalCase(type.boxed().replace("@Nullable", ""));
+            String base = JavaNames.pascalCase(type.boxed().toString().replace("@Nullable", ""));
             String name = base;
             for (int i = 2; !names.add(name); i++) {
                 name = base + i;
             }
             String factory = erasures.add(type.erasure()) ? "of" : "of" + name;
-            members.add(new Member(members.size(), factory, "visit" + name, type.name()));
+            members.add(new Member(members.size(), Code.name(factory), Code.name("visit" + name), type.name()));
         }
         return members;
     }
@@ -114,9 +110,10 @@ final class UnionGenerator {
         return numbers;
     }
 
-    private static String map(Map<String, Integer> numbers) {
-        List<String> entries = new ArrayList<>();
-        numbers.forEach((value, number) -> entries.add("Map.entry(" + JavaNames.literal(value) + ", " + number + ")"));
-        return Signatures.parenthesized("Map.ofEntries", entries, "", 20);
+    private static Code map(Map<String, Integer> numbers) {
+        List<Code> entries = new ArrayList<>();
+        numbers.forEach((value, number) ->
+                entries.add(Code.format("Map.entry(%s, %s)", Code.literal(value), Code.literal(number))));
+        return Signatures.parenthesized(Code.of("Map.ofEntries"), entries, Code.of(""), 20);
     }
 }

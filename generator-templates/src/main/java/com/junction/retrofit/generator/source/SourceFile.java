@@ -1,5 +1,7 @@
 package com.junction.retrofit.generator.source;
 
+import com.junction.retrofit.generator.java.Code;
+
 /**
  * A Java file to be printed.
  *
@@ -9,6 +11,14 @@ package com.junction.retrofit.generator.source;
  * @param view the values that the template prints
  */
 public record SourceFile(String template, String packageName, String className, Object view) implements GeneratedFile {
+    /** @throws IllegalArgumentException if package or class are not names: no text of a document becomes a path */
+    public SourceFile {
+        Code unused = Code.name(packageName);
+        if (!className.equals("package-info")) {
+            unused = Code.name(className);
+        }
+    }
+
     @Override
     public String path() {
         return packageName.replace('.', '/') + "/" + className + ".java";

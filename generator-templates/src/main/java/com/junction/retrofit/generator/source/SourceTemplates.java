@@ -1,5 +1,6 @@
 package com.junction.retrofit.generator.source;
 
+import com.junction.retrofit.generator.java.Code;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import java.io.StringWriter;
@@ -41,10 +42,20 @@ public final class SourceTemplates implements TemplatingEngineAdapter {
                 file.template(),
                 name -> Mustache.compiler()
                         .escapeHTML(false)
+                        .withFormatter(SourceTemplates::print)
                         .compile(executor.getFullTemplateContents(name + "." + EXTENSION)));
         StringWriter text = new StringWriter();
         template.execute(file.view(), common, text);
         return text.toString();
+    }
+
+    /** Text that nothing made safe is not printed, whatever view it stands in. */
+    private static String print(Object value) {
+        if (value instanceof Code || value instanceof Integer) {
+            return value.toString();
+        }
+        throw new IllegalStateException(
+                "A template prints a " + value.getClass().getName() + " that is not code");
     }
 
     @Override

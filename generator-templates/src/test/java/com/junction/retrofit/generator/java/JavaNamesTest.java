@@ -40,10 +40,4 @@ class JavaNamesTest {
     void aGroupBecomesAPackage(String name, String part) {
         assertThat(JavaNames.packagePart(name)).isEqualTo(part);
     }
-
-    @ParameterizedTest
-    @CsvSource({"plain, \"plain\"", "'a\"b\\c', '\"a\\\"b\\\\c\"'", "grün, \"gr\\u00FCn\"", "'a\nb', \"a\\nb\""})
-    void aLiteralIsAscii(String value, String literal) {
-        assertThat(JavaNames.literal(value)).isEqualTo(literal);
-    }
 }

@@ -27,7 +27,7 @@ class JarFilesTest {
     void theManifestSaysWhichApiTheClientIsFor(String title, String version) throws IOException {
         List<ResourceFile> files = JarFiles.of(OPTIONS, title, version, List.of());
         assertThat(files.get(0).path()).isEqualTo("META-INF/MANIFEST.MF");
-        String text = ((JarFiles.ManifestView) files.get(0).view()).text();
+        String text = ((JarFiles.ManifestView) files.get(0).view()).text().toString();
         Attributes attributes =
                 new Manifest(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))).getMainAttributes();
         assertThat(attributes).hasSize(4);

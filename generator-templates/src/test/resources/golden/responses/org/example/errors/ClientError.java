@@ -4,7 +4,9 @@ import org.example.core.ApiClientHttpResponse;
 import org.example.core.ApiError;
 import org.example.types.Problem;
 
-/** The API answered with a status of 4XX that has no error of its own, with the body that the document declares for it. */
+/**
+ * The API answered with a status of 4XX that has no error of its own, with the body that the document declares for it.
+ */
 public final class ClientError extends ApiError {
     private static final long serialVersionUID = 1L;
 

@@ -1,0 +1,120 @@
+package com.junction.retrofit.generator.java;
+
+import com.google.errorprone.annotations.CompileTimeConstant;
+import com.google.errorprone.annotations.Immutable;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
+import org.apache.commons.text.StringEscapeUtils;
+
+/**
+ * A piece of Java source. Templates print nothing else, so that text of a document cannot become code by omission. A
+ * piece consists of constants of the generator, which Error Prone checks at compile time; of names, which are checked
+ * here; and of literals and comments, which are escaped.
+ */
+@Immutable
+public final class Code {
+    private final String text;
+
+    /** For the classes of this package that escape text, or rearrange code. */
+    Code(String text) {
+        this.text = text;
+    }
+
+    /** Source that the generator contains. */
+    public static Code of(@CompileTimeConstant String source) {
+        return new Code(source);
+    }
+
+    /**
+     * Source that the generator contains, with other pieces in it.
+     *
+     * @param template has {@code %s} for each piece
+     */
+    public static Code format(@CompileTimeConstant String template, Code... pieces) {
+        return new Code(String.format(Locale.ROOT, template, (Object[]) pieces));
+    }
+
+    /**
+     * A name, which may be qualified. It has none of the characters that Java ignores in names, since people do not see
+     * them.
+     *
+     * @throws IllegalArgumentException if it is not a name in Java (JLS, section 6.2)
+     */
+    public static Code name(String name) {
+        if (!SourceVersion.isName(name) || name.codePoints().anyMatch(Character::isIdentifierIgnorable)) {
+            throw new IllegalArgumentException("\"" + Printable.text(name) + "\" is not a name in Java");
+        }
+        return new Code(name);
+    }
+
+    /** A string literal. It is ASCII, and it contains no character that ends a line or a literal. */
+    public static Code literal(String value) {
+        return new Code("\"" + StringEscapeUtils.escapeJava(value) + "\"");
+    }
+
+    /** A literal of the type {@code int}. */
+    public static Code literal(int value) {
+        return new Code(Integer.toString(value));
+    }
+
+    /** A literal of the type {@code long}. */
+    public static Code literal(long value) {
+        return new Code(value + "L");
+    }
+
+    /**
+     * A literal of the type {@code double}.
+     *
+     * @throws IllegalArgumentException if the value is infinite or NaN, for which Java has no literal
+     */
+    public static Code literal(double value) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException(value + " has no literal in Java");
+        }
+        return new Code(Double.toString(value));
+    }
+
+    /** A literal of the type {@code boolean}. */
+    public static Code literal(boolean value) {
+        return new Code(Boolean.toString(value));
+    }
+
+    /** Pieces with the same source between them. */
+    public static Code join(@CompileTimeConstant String separator, Collection<Code> pieces) {
+        return new Code(pieces.stream().map(Code::toString).collect(Collectors.joining(separator)));
+    }
+
+    /** Pieces one after the other. */
+    public static Code concat(Code... pieces) {
+        return new Code(Arrays.stream(pieces).map(Code::toString).collect(Collectors.joining()));
+    }
+
+    /** The number of characters. */
+    public int length() {
+        return text.length();
+    }
+
+    /** Whether the source is exactly this. */
+    public boolean is(String source) {
+        return text.equals(source);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Code code && text.equals(code.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    /** The source. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,104 @@
+package com.junction.retrofit.generator.java;
+
+import com.google.errorprone.annotations.CompileTimeConstant;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Text inside a Javadoc comment. Text of a document is escaped here, so that it can neither end the comment nor add
+ * tags and HTML to it.
+ */
+public final class JavadocText {
+    private static final Pattern CODE_SPAN = Pattern.compile("`([^`]+)`");
+
+    private final String text;
+
+    private JavadocText(String text) {
+        this.text = text;
+    }
+
+    /** Text of a document, which is Markdown: spans of code become Javadoc's, everything else is plain text. */
+    public static JavadocText text(String markdown) {
+        String line = Printable.text(markdown.strip().replaceAll("\\s+", " "));
+        Matcher code = CODE_SPAN.matcher(line);
+        StringBuilder escaped = new StringBuilder();
+        int end = 0;
+        while (code.find()) {
+            escaped.append(escape(line.substring(end, code.start()))).append(code(code.group(1)));
+            end = code.end();
+        }
+        return new JavadocText(escaped.append(escape(line.substring(end))).toString());
+    }
+
+    /** Text of a document as code. */
+    public static JavadocText code(String text) {
+        String line = Printable.text(text.replaceAll("\\s+", " "));
+        return new JavadocText(isVerbatim(line) ? "{@code " + line + "}" : "<code>" + escape(line) + "</code>");
+    }
+
+    /** A piece of Java. */
+    public static JavadocText code(Code code) {
+        return code(code.toString());
+    }
+
+    /** The name of a class or a parameter. */
+    public static JavadocText name(Code name) {
+        return text(name.toString());
+    }
+
+    /** A link to a member, such as {@code Builder#name}. */
+    public static JavadocText link(Code target) {
+        return new JavadocText("{@link " + target + "}");
+    }
+
+    /** A link to a page, with text of the document as its name. */
+    public static JavadocText page(String url, String markdown) {
+        String attribute = escape(Printable.text(url)).replace("\"", "&quot;");
+        return new JavadocText("<a href=\"" + attribute + "\">" + text(markdown) + "</a>");
+    }
+
+    /** Several of them, with commas between them. */
+    public static JavadocText list(Collection<JavadocText> items) {
+        return new JavadocText(items.stream().map(JavadocText::toString).collect(Collectors.joining(", ")));
+    }
+
+    /**
+     * Text that the generator contains, with other text in it.
+     *
+     * @param template has {@code %s} for each part
+     */
+    public static JavadocText format(@CompileTimeConstant String template, JavadocText... parts) {
+        return new JavadocText(String.format(Locale.ROOT, template, (Object[]) parts));
+    }
+
+    /** Whether a {@code @code} tag shows the text as it is. */
+    private static boolean isVerbatim(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length() && depth >= 0; i++) {
+            depth += text.charAt(i) == '{' ? 1 : text.charAt(i) == '}' ? -1 : 0;
+        }
+        return depth == 0 && text.indexOf('\\') < 0 && text.indexOf('@') < 0 && !text.contains("*/");
+    }
+
+    /** A backslash would begin a Unicode escape, which Java reads in comments, too (JLS, section 3.3). */
+    private static String escape(String text) {
+        String escaped = text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("@", "&#64;")
+                .replace("{", "&#123;")
+                .replace("}", "&#125;")
+                .replace("\\", "&#92;")
+                .replace("*/", "*&#47;");
+        // A slash may follow.
+        return escaped.endsWith("*") ? escaped.substring(0, escaped.length() - 1) + "&#42;" : escaped;
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

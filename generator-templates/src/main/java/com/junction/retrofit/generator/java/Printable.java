@@ -1,0 +1,42 @@
+package com.junction.retrofit.generator.java;
+
+/** Makes text of a document safe to show: in comments and in messages on a terminal. */
+public final class Printable {
+    private Printable() {}
+
+    /**
+     * The text with its control characters, line ends, halves of surrogate pairs and the characters that reorder text
+     * (Unicode Standard Annex 9, section 2) shown by their numbers, such as {@code U+001B}.
+     */
+    public static String text(String text) {
+        if (text.codePoints().noneMatch(Printable::isHidden)) {
+            return text;
+        }
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().forEach(character -> {
+            if (isHidden(character)) {
+                shown.append("U+").append(String.format("%04X", character));
+            } else {
+                shown.appendCodePoint(character);
+            }
+        });
+        return shown.toString();
+    }
+
+    private static boolean isHidden(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                true;
+            case Character.FORMAT -> isBidirectional(character);
+            default -> false;
+        };
+    }
+
+    private static boolean isBidirectional(int character) {
+        return character == '\u200E'
+                || character == '\u200F'
+                || character == '\u061C'
+                || (character >= '\u202A' && character <= '\u202E')
+                || (character >= '\u2066' && character <= '\u2069');
+    }
+}
