@@ -16,13 +16,23 @@ public final class Usage {
     public static void run(MockWebServer server) throws Exception {
         assertThat(Environment.PRODUCTION_EU).hasToString("https://eu.example.com/v1");
         assertThat(Environment.productionEu("us", "v2")).hasToString("https://us.example.com/v2");
+        for (String value : new String[] {
+            "evil.org/", "evil.org#", "evil.org?", "a@evil.org", "evil.org\\", "a:b", "..", ".", "a b", "a\n", "\u00fc", "%2f"
+        }) {
+            assertThatThrownBy(() -> Environment.productionEu(value, "v1"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("The server variable region takes letters, digits and -._~, but no dot segments");
+        }
+        assertThat(Environment.custom_("localhost:8080", "a/b")).hasToString("http://localhost:8080/a/b");
+        assertThatThrownBy(() -> Environment.custom_("localhost:8080", "a/../b"))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThat(Environment.SERVER_2.getUrl()).isEqualTo("https://sandbox.example.com/base");
         for (int i = 0; i < 20; i++) {
             server.enqueue(new MockResponse.Builder().code(204).build());
         }
         String url = server.url("/").toString();
         SecuredClient client = ApiClient.builder().url(url)
-                .headerKey("h").queryKey("q&").cookieKey("c").credentials("u", "p").oauth("o").openid("i").bearer("b")
+                .headerKey("h").headerKey2("h2").url_("x").credentials_("x").queryKey("q&").cookieKey("c").credentials("u", "p").oauth("o").openid("i").bearer("b")
                 .build().secured();
         client.byDefault();
         check(server, "/default", "X-Key", "h");

@@ -2,6 +2,7 @@ package com.junction.retrofit.generator;
 
 import com.junction.retrofit.generator.document.Document;
 import com.junction.retrofit.generator.java.JavaNames;
+import com.junction.retrofit.generator.java.Printable;
 import com.junction.retrofit.generator.model.ClientGenerator;
 import com.junction.retrofit.generator.model.GeneratorOptions;
 import com.junction.retrofit.generator.source.GeneratedFile;
@@ -114,7 +115,7 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
     @Override
     public void preprocessOpenAPI(OpenAPI openApi) {
         Document read = document == null ? Document.read(inputSpec) : document;
-        read.onWarning(LOG::warn);
+        read.onWarning(message -> LOG.warn("{}", Printable.text(message)));
         ClientGenerator.Client client = new ClientGenerator(read, options()).generate();
         templates.setCommon(client.common());
         client.files().forEach(file -> add(file, SOURCE_FOLDER));

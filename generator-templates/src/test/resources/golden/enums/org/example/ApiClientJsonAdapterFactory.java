@@ -58,6 +58,10 @@ public final class ApiClientJsonAdapterFactory implements JsonAdapter.Factory {
             case "Fern" -> org.example.types.Fern.JSON_ADAPTER;
             case "Closed" -> org.example.types.Closed.JSON_ADAPTER;
             case "ClosedIntegers" -> org.example.types.ClosedIntegers.JSON_ADAPTER;
+            case "Taken" -> org.example.types.Taken.JSON_ADAPTER;
+            case "TakenClosed" -> org.example.types.TakenClosed.JSON_ADAPTER;
+            case "Large" -> org.example.types.Large.JSON_ADAPTER;
+            case "Infinite" -> org.example.types.Infinite.JSON_ADAPTER;
             case "Holder" -> org.example.types.Holder.JSON_ADAPTER;
             default -> null;
         };

@@ -1,5 +1,7 @@
 package com.junction.retrofit.generator.document;
 
+import com.junction.retrofit.generator.java.Printable;
+
 /**
  * A document that no client can be written from. It has no stack trace and prints as its message alone: OpenAPI
  * Generator logs what it is thrown, and the reader of that log wrote the document, not this code.
@@ -14,7 +16,7 @@ public final class InvalidDocumentException extends RuntimeException {
      * @param problem what is wrong there, and how to mend it
      */
     public InvalidDocumentException(String document, String place, String problem) {
-        super(document + (place.isEmpty() ? "" : " at " + place) + ": " + problem, null, false, false);
+        super(Printable.text(document + (place.isEmpty() ? "" : " at " + place) + ": " + problem), null, false, false);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package com.junction.retrofit.generator.java;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,9 @@ public final class JavaNames {
     private static final Pattern WORD =
             Pattern.compile("\\p{Lu}+(?=\\p{Lu}\\p{Ll})|\\p{Lu}?[\\p{Ll}\\p{Lo}]+\\d*|\\p{Lu}+\\d*|\\d+");
 
+    /** The length of names of files, in bytes, which leaves room for prefixes and endings. */
+    private static final int LONGEST = 100;
+
     private static final Pattern SIGNED_NUMBER = Pattern.compile("[-+]\\d.*");
 
     private static final Set<String> METHODS_OF_OBJECT =
@@ -29,6 +33,26 @@ public final class JavaNames {
     public static String pascalCase(String name) {
         String joined = words(name).stream().map(JavaNames::capitalize).collect(Collectors.joining());
         return identifier(joined, "Value");
+    }
+
+    /** A name for a class: as {@link #pascalCase}, and short enough for the name of a file. */
+    public static String className(String name) {
+        return shortened(pascalCase(name));
+    }
+
+    /** The first part of a name that is too long for the name of a file, which file systems limit to 255 bytes. */
+    public static String shortened(String name) {
+        int end = 0;
+        int bytes = 0;
+        while (end < name.length()) {
+            int character = name.codePointAt(end);
+            bytes += Character.toString(character).getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > LONGEST) {
+                return name.substring(0, end);
+            }
+            end += Character.charCount(character);
+        }
+        return name;
     }
 
     /** Such as {@code oauthLink} for {@code oauth_link}; {@code class_} for {@code class}. */
@@ -52,7 +76,7 @@ public final class JavaNames {
 
     /** The part of a package name for a group: {@code labtests} for {@code lab_tests}. */
     public static String packagePart(String name) {
-        String part = String.join("", words(name)).toLowerCase(Locale.ROOT);
+        String part = shortened(String.join("", words(name)).toLowerCase(Locale.ROOT));
         return identifier(SourceVersion.isKeyword(part) ? part + "_" : part, "default_");
     }
 
@@ -86,6 +110,6 @@ public final class JavaNames {
         if (candidate.isEmpty()) {
             return ifEmpty;
         }
-        return Character.isJavaIdentifierStart(candidate.charAt(0)) ? candidate : "_" + candidate;
+        return Character.isJavaIdentifierStart(candidate.codePointAt(0)) ? candidate : "_" + candidate;
     }
 }

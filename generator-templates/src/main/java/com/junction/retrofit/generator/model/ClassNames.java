@@ -1,14 +1,13 @@
 package com.junction.retrofit.generator.model;
 
 import com.junction.retrofit.generator.document.Node;
+import com.junction.retrofit.generator.java.JavaNames;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
 /** Gives every class a simple name of its own, so that no file has to import two of one name. */
 final class ClassNames {
-    private static final int LONGEST = 100;
-
     /** The classes that generated files call by their simple names. */
     private static final Set<String> RESERVED = Set.of(
             "ApiCall",
@@ -51,7 +50,7 @@ final class ClassNames {
 
     /** The name itself, or one near to it where it cannot be had; that is said where the schema stands. */
     String claim(String wanted, Node schema) {
-        String base = wanted.length() > LONGEST ? wanted.substring(0, LONGEST) : wanted;
+        String base = JavaNames.shortened(wanted);
         String name = RESERVED.contains(base) ? base + "Model" : base;
         // Files of one folder must differ in more than case.
         for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {

@@ -147,7 +147,7 @@ public final class ClientGenerator {
         }
         operations.stream()
                 .map(Operation::group)
-                .map(JavaNames::pascalCase)
+                .map(JavaNames::className)
                 .distinct()
                 .forEach(group -> {
                     names.reserve(group + "Api");

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class EnumGenerator {
     private static final int INDENT = 4;
+    /** The fields that the class has beside its values. */
+    private static final Set<String> TAKEN = Set.of("JSON_ADAPTER", "KNOWN");
+
     private static final List<String> NAMES = List.of("x-enum-varnames", "x-enumNames");
 
     private final GeneratorOptions options;
@@ -218,20 +222,23 @@ final class EnumGenerator {
         for (JsonNode value : schema.constants()) {
             String base = name(schema, value, all.indexOf(value));
             String name = base;
-            for (int i = 2; valueByConstant.containsKey(JavaNames.constantCase(name)); i++) {
+            for (int i = 2; isTaken(JavaNames.constantCase(name), valueByConstant); i++) {
                 name = base + "_" + i;
             }
             if (!name.equals(base)) {
                 schema.node()
                         .get("enum")
-                        .warn(valueByConstant.get(JavaNames.constantCase(base)) + " and " + value
-                                + " are both " + JavaNames.constantCase(base) + " in Java, so this is "
-                                + JavaNames.constantCase(name) + "; x-fern-enum gives it another name");
+                        .warn(value + " is called " + JavaNames.constantCase(name) + " in Java, because "
+                                + JavaNames.constantCase(base) + " is taken; x-fern-enum gives it another name");
             }
             valueByConstant.put(JavaNames.constantCase(name), value);
             names.put(value, name);
         }
         return names;
+    }
+
+    private static boolean isTaken(String constant, Map<String, JsonNode> valueByConstant) {
+        return TAKEN.contains(constant) || valueByConstant.containsKey(constant);
     }
 
     private static String name(Schema schema, JsonNode value, int index) {

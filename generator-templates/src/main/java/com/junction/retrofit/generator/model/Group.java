@@ -28,7 +28,7 @@ record Group(String name, Node tag, String packageName, List<Method> methods) {
 
     /** The first part of the names of its classes. */
     String className() {
-        return JavaNames.pascalCase(name);
+        return JavaNames.className(name);
     }
 
     /** The Retrofit interface. */

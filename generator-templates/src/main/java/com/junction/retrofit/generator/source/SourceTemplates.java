@@ -38,6 +38,11 @@ public final class SourceTemplates implements TemplatingEngineAdapter {
         if (file == null) {
             throw new IllegalArgumentException("Not a file of this generator: " + path);
         }
+        return print(file, executor);
+    }
+
+    /** The text of a file. */
+    public String print(GeneratedFile file, TemplatingExecutor executor) {
         Template template = compiled.computeIfAbsent(
                 file.template(),
                 name -> Mustache.compiler()

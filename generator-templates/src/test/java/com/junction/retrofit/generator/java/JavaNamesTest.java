@@ -2,8 +2,12 @@ package com.junction.retrofit.generator.java;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import javax.lang.model.SourceVersion;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JavaNamesTest {
     @ParameterizedTest
@@ -39,5 +43,15 @@ class JavaNamesTest {
     @CsvSource({"lab_tests, labtests", "Link, link", "user-data v2, userdatav2", "package, package_"})
     void aGroupBecomesAPackage(String name, String part) {
         assertThat(JavaNames.packagePart(name)).isEqualTo(part);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "\u00fc", "\u5b57", "\ud835\udcd0"})
+    void namesOfFilesAreShort(String letter) {
+        String name = letter.repeat(500);
+        for (String shortened : List.of(JavaNames.className(name), JavaNames.packagePart(name))) {
+            assertThat(shortened.getBytes(StandardCharsets.UTF_8)).hasSizeBetween(96, 100);
+            assertThat(SourceVersion.isIdentifier(shortened)).isTrue();
+        }
     }
 }
