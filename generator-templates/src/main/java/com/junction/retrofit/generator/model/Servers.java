@@ -6,6 +6,7 @@ import com.junction.retrofit.generator.java.Code;
 import com.junction.retrofit.generator.java.JavaNames;
 import com.junction.retrofit.generator.java.Javadoc;
 import com.junction.retrofit.generator.java.JavadocText;
+import com.junction.retrofit.generator.java.Signatures;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -33,16 +34,10 @@ final class Servers {
      * @param url a Java literal, with the defaults of its variables
      * @param factory the method that takes values for its variables
      * @param parameters of that method
-     * @param expression the URL with those values
+     * @param body the statement of that method
      */
     record View(
-            List<Code> javadoc,
-            Code name,
-            Code url,
-            boolean hasVariables,
-            Code factory,
-            Code parameters,
-            Code expression) {}
+            List<Code> javadoc, Code name, Code url, boolean hasVariables, Code factory, Code parameters, Code body) {}
 
     /** Servers with a URL of their own; a relative one says nothing without the place of the document. */
     static List<View> of(Document document) {
@@ -75,7 +70,11 @@ final class Servers {
                             parameters.values().stream()
                                     .map(parameter -> Code.format("String %s", parameter))
                                     .toList()),
-                    expression(server, parameters)));
+                    Signatures.parenthesized(
+                            Code.of("return new Environment"),
+                            List.of(expression(server, parameters), Code.of("false")),
+                            Code.of(";"),
+                            2 * INDENT)));
         }
         return views;
     }

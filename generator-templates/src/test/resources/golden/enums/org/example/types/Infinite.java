@@ -9,10 +9,9 @@ import org.example.core.OpenEnum;
 /** A value that this list does not know is kept: see {@link #valueOf(Object)}. */
 public final class Infinite extends OpenEnum<Infinite.Value> {
     public static final Infinite ONE = new Infinite(Value.ONE, new BigDecimal("1"));
-    public static final Infinite INFINITY = new Infinite(Value.INFINITY, new BigDecimal("Infinity"));
 
     private static final Map<Object, Infinite> KNOWN = index(
-            ONE, INFINITY);
+            ONE);
 
     /** Reads and writes this type; values that the document does not know survive. */
     public static final JsonAdapter<Infinite> JSON_ADAPTER = Json.converted(Json.VALUE, Infinite::valueOf, value -> value.wire());
@@ -29,14 +28,13 @@ public final class Infinite extends OpenEnum<Infinite.Value> {
     public <T> T visit(Visitor<T> visitor) {
         return switch (toString()) {
             case "1" -> visitor.visitOne();
-            case "Infinity" -> visitor.visitInfinity();
             default -> visitor.visitUnknown(toString());
         };
     }
 
     /** The values that the document knows, and one for all others. */
     public enum Value {
-        ONE, INFINITY, UNKNOWN
+        ONE, UNKNOWN
     }
 
     /** A method for each value. Only {@link #visitUnknown} must be written, so that a new value breaks nobody. */
@@ -45,6 +43,5 @@ public final class Infinite extends OpenEnum<Infinite.Value> {
         T visitUnknown(String value);
 
         default T visitOne() { return visitUnknown(ONE.toString()); }
-        default T visitInfinity() { return visitUnknown(INFINITY.toString()); }
     }
 }

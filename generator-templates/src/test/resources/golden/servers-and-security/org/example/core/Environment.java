@@ -25,7 +25,9 @@ public final class Environment {
      * @throws IllegalArgumentException if a value has a character that could lead to another host or path
      */
     public static Environment productionEu(String region, String version) {
-        return new Environment("https://" + variable("region", region, "") + ".example.com/" + variable("version", version, ""), false);
+        return new Environment(
+                "https://" + variable("region", region, "") + ".example.com/" + variable("version", version, ""),
+                false);
     }
 
     /**
