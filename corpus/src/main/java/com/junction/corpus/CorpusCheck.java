@@ -1,6 +1,7 @@
 package com.junction.corpus;
 
 import com.junction.contract.document.Contract;
+import com.junction.contract.document.ReadingOptions;
 import com.junction.contract.gate.Gate;
 import com.junction.contract.gate.GateSettings;
 import com.junction.contract.gate.Progress;
@@ -112,6 +113,7 @@ public final class CorpusCheck {
         try (URLClassLoader loader = new URLClassLoader(classes, getClass().getClassLoader())) {
             GateSettings gate = new GateSettings(
                     document,
+                    ReadingOptions.DEFAULTS,
                     settings,
                     prism,
                     Optional.empty(),

@@ -34,7 +34,7 @@ final class PlannedValues {
     PlannedValues(Contract contract, JsonSchemas schemas, PlanSettings settings) {
         this.tree = contract.tree();
         this.reader = new SchemaReader(tree);
-        this.samples = new SampleValues(reader);
+        this.samples = new SampleValues(reader, new SampleBudget(contract.limits()));
         this.schemas = schemas;
         this.secondOpinion = new SecondOpinion(contract);
         this.closedEnums = settings.closedEnums();

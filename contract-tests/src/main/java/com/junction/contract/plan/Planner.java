@@ -71,6 +71,9 @@ public final class Planner {
             plan(operation);
         } catch (UnplannableException e) {
             leftOut.put(operation, new LeftOut(e.problem(), false));
+        } catch (StackOverflowError e) {
+            String why = "its schemas need more stack than this JVM has; give it more with -Xss";
+            leftOut.put(operation, new LeftOut(why, false));
         }
     }
 
