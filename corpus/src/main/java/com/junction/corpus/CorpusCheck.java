@@ -65,7 +65,7 @@ public final class CorpusCheck {
                 : corpus.relativize(document).toString();
         Contract contract;
         try {
-            contract = Contract.read(document);
+            contract = Contract.read(document, ReadingOptions.fromSystemProperties());
         } catch (RuntimeException e) {
             return Row.failed(name, "", 0, 0, e.getMessage() == null ? e.toString() : e.getMessage());
         }
@@ -113,7 +113,7 @@ public final class CorpusCheck {
         try (URLClassLoader loader = new URLClassLoader(classes, getClass().getClassLoader())) {
             GateSettings gate = new GateSettings(
                     document,
-                    ReadingOptions.DEFAULTS,
+                    ReadingOptions.fromSystemProperties(),
                     settings,
                     prism,
                     Optional.empty(),

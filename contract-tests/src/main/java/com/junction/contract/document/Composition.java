@@ -48,17 +48,22 @@ final class Composition {
         if (known != null) {
             return known;
         }
+        check(depth, target);
         long count = 1;
         for (String keyword : KEYWORDS) {
             JsonNode list = target.node().path(keyword);
             for (int i = 0; list.isArray() && i < list.size(); i++) {
                 count += members(tree.raw(tree.raw(target, keyword), String.valueOf(i)), depth + 1);
-                if (count > most || depth > most) {
-                    throw YamlFile.fault(file.toString(), "#" + target.pointer(), Limit.MEMBERS.violation(most));
-                }
+                check(count, target);
             }
         }
         members.put(target.pointer(), count);
         return count;
+    }
+
+    private void check(long count, Place schema) {
+        if (count > most) {
+            throw YamlFile.fault(file.toString(), "#" + schema.pointer(), Limit.MEMBERS.violation(most));
+        }
     }
 }

@@ -45,10 +45,14 @@ public final class Contract {
     public List<String> faults() {
         ParseOptions options = new ParseOptions();
         options.setResolve(true);
-        // Swagger Parser follows whatever a reference names, so it gets a document in which none leads out.
-        SwaggerParseResult result =
-                new OpenAPIV3Parser().readContents(selfContained().toString(), null, options);
-        return result.getMessages() == null ? List.of() : List.copyOf(result.getMessages());
+        try {
+            // Swagger Parser follows whatever a reference names, so it gets a document in which none leads out.
+            SwaggerParseResult result =
+                    new OpenAPIV3Parser().readContents(selfContained().toString(), null, options);
+            return result.getMessages() == null ? List.of() : List.copyOf(result.getMessages());
+        } catch (StackOverflowError e) {
+            return List.of("Swagger Parser needs more stack for it than this JVM has");
+        }
     }
 
     /** The file that it was read from. */

@@ -3,6 +3,8 @@ package com.junction.contract.document;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.JsonParserDelegate;
 
 /** The tokens of a JSON file. Limits are checked as tokens pass, before anything is made of them. */
@@ -20,13 +22,35 @@ final class LimitedJson extends JsonParserDelegate {
     @Override
     public @Nullable JsonToken nextToken() {
         JsonToken token = delegate.nextToken();
-        if (token != null) {
-            check(token);
-        }
+        check(token);
         return token;
     }
 
-    private void check(JsonToken token) {
+    @Override
+    public @Nullable String nextName() {
+        String name = delegate.nextName();
+        check(delegate.currentToken());
+        return name;
+    }
+
+    @Override
+    public boolean nextName(SerializableString wanted) {
+        boolean found = delegate.nextName(wanted);
+        check(delegate.currentToken());
+        return found;
+    }
+
+    @Override
+    public int nextNameMatch(PropertyNameMatcher matcher) {
+        int match = delegate.nextNameMatch(matcher);
+        check(delegate.currentToken());
+        return match;
+    }
+
+    private void check(@Nullable JsonToken token) {
+        if (token == null) {
+            return;
+        }
         if (token == JsonToken.END_OBJECT || token == JsonToken.END_ARRAY) {
             depth--;
             return;

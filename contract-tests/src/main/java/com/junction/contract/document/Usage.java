@@ -3,6 +3,7 @@ package com.junction.contract.document;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Counts what was read of a document, over all of its files, and stops at the limits. */
 final class Usage {
@@ -58,6 +59,19 @@ final class Usage {
         bytes += count;
     }
 
+    void checkLines(String text, String file) {
+        int most = limits.of(Limit.LINE);
+        int line = 1;
+        for (int start = 0; start < text.length(); line++) {
+            int end = text.indexOf('\n', start);
+            int length = (end < 0 ? text.length() : end) - start;
+            if (length > most) {
+                throw violation(Limit.LINE, file, "line " + line);
+            }
+            start += length + 1;
+        }
+    }
+
     void addNodes(long count, String file, Supplier<String> place) {
         if (count > limits.of(Limit.NODES) - nodes) {
             throw violation(Limit.NODES, file, place.get());
@@ -91,7 +105,7 @@ final class Usage {
         }
     }
 
-    private static long length(@org.jspecify.annotations.Nullable String digits) {
+    private static long length(@Nullable String digits) {
         return digits == null ? 0 : digits.length();
     }
 }

@@ -90,6 +90,7 @@ public final class YamlFile {
     }
 
     private static JsonNode yaml(String text, Path file, Usage usage) {
+        usage.checkLines(text, file.toString());
         LoadSettings settings = settings();
         LimitedYaml events =
                 new LimitedYaml(new ParserImpl(settings, new StreamReader(settings, text)), usage, file.toString());

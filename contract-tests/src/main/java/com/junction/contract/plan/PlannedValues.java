@@ -132,7 +132,10 @@ final class PlannedValues {
     }
 
     private boolean isInvalid(JsonNode value, Place schema) {
-        return !schemas.validate(value, schema).isEmpty() && agrees(value, schema, false);
+        List<JsonSchemas.Finding> findings = schemas.validate(value, schema);
+        return !findings.isEmpty()
+                && findings.stream().noneMatch(JsonSchemas.Finding::isUndecided)
+                && agrees(value, schema, false);
     }
 
     private boolean agrees(JsonNode value, Place schema, boolean valid) {

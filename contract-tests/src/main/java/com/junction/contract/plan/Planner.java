@@ -51,6 +51,12 @@ public final class Planner {
         PlanSettings settings = wanted.forOperations(contract.operations().size());
         Planner planner = new Planner(contract, settings);
         contract.operations().forEach(planner::planIfPossible);
+        Pruning.prune(
+                planner.served,
+                planner.leftOut.entrySet().stream()
+                        .filter(entry -> !entry.getValue().excused())
+                        .map(Map.Entry::getKey)
+                        .toList());
         return new Plan(
                 contract,
                 settings,

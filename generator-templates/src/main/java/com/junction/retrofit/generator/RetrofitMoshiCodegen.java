@@ -144,7 +144,9 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
      */
     @Override
     public TemplatingEngineAdapter getTemplatingEngine() {
-        document();
+        if (getInputSpec() != null) {
+            document();
+        }
         return templates;
     }
 

@@ -47,17 +47,22 @@ final class Composition {
         if (known != null) {
             return known;
         }
+        check(depth, target);
         long count = 1;
         for (String keyword : KEYWORDS) {
             for (Node member : target.get(keyword).items()) {
                 count += members(member, depth + 1);
-                if (count > most || depth > most) {
-                    throw InvalidDocumentException.refused(
-                            target.pointer().file(), target.pointer().text(), Limit.MEMBERS.violation(most));
-                }
+                check(count, target);
             }
         }
         members.put(target.value(), count);
         return count;
+    }
+
+    private void check(long count, Node schema) {
+        if (count > most) {
+            throw InvalidDocumentException.refused(
+                    schema.pointer().file(), schema.pointer().text(), Limit.MEMBERS.violation(most));
+        }
     }
 }

@@ -113,6 +113,7 @@ final class DocumentFile {
     }
 
     private @Nullable Object yaml(String text) {
+        usage.checkLines(text, location);
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
         options.setMaxAliasesForCollections(Integer.MAX_VALUE);

@@ -13,6 +13,9 @@ enum Limit {
     /** Files that references lead to, with the document itself. */
     FILES(20_000, "the document has more than %d files"),
 
+    /** Characters of a line of YAML: readers take quadratic time for what does not end with the line. */
+    LINE(6_000_000, "the line of YAML has more than %d characters"),
+
     /** Objects and arrays within each other. */
     DEPTH(500, "objects and arrays are nested more than %d levels deep"),
 
@@ -20,13 +23,13 @@ enum Limit {
     NODES(20_000_000, "the document has more than %d values (what a YAML alias stands for counts each time)"),
 
     /** Digits of a number, as it is written without an exponent. */
-    DIGITS(10_000, "the number has more than %d digits when written without an exponent"),
+    DIGITS(1_000, "the number has more than %d digits when written without an exponent"),
 
     /** References that lead from one to the next. */
     REFERENCES(100, "the $ref leads back to itself, or over more than %d references"),
 
     /** Schemas that one schema is made of by {@code allOf}, {@code anyOf} and {@code oneOf}, however deep. */
-    MEMBERS(10_000, "the schema is made of more than %d schemas by allOf, anyOf and oneOf");
+    MEMBERS(1_500, "the schema is made of more than %d schemas by allOf, anyOf and oneOf");
 
     private final int most;
     private final String problem;

@@ -11,13 +11,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where references may lead: to regular files below the folder of the document, or below other folders that the user
  * names. The network is not used unless the document itself is at a URL, or the user names a host.
  */
 final class ReferenceRules {
+    /** What a server may take for a step up, in the path of a URL that is resolved already. */
+    private static final Pattern LEADS_UP = Pattern.compile("(?i)\\.\\.|%2e|%2f|%5c");
+
     private final List<Path> roots = new ArrayList<>();
     private final Set<String> hosts;
     private final String origin;
@@ -42,7 +47,7 @@ final class ReferenceRules {
         roots.forEach(root -> add(Path.of(root)));
     }
 
-    private void add(@org.jspecify.annotations.Nullable Path root) {
+    private void add(@Nullable Path root) {
         try {
             roots.add(root == null ? Path.of("").toRealPath() : root.toRealPath());
         } catch (IOException e) {
@@ -86,8 +91,8 @@ final class ReferenceRules {
         }
         boolean ofDocument = fromUrl
                 && origin.equals(scheme + "://" + authority)
-                && uri.normalize().getRawPath().startsWith(folder)
-                && !uri.getRawPath().toLowerCase(Locale.ROOT).contains("%2e");
+                && uri.getRawPath().startsWith(folder)
+                && !LEADS_UP.matcher(uri.getRawPath()).find();
         if (!ofDocument && !hosts.contains(authority)) {
             throw new ForbiddenException(
                     "the host " + authority + " is not allowed; download the file and refer to the "

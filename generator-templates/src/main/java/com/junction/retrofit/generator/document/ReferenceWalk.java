@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at every reference of a document and of the files that they lead to, before anything is generated: Swagger
@@ -62,7 +63,7 @@ final class ReferenceWalk {
     }
 
     /** A place of which the pointer is made only if it is needed: most are not, and a document has millions. */
-    private record Place(@org.jspecify.annotations.Nullable Place parent, String token, Node file) {
+    private record Place(@Nullable Place parent, String token, Node file) {
         Node node(JsonNode value) {
             return new Node(file.document(), value, pointer());
         }
