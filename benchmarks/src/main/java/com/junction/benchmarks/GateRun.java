@@ -1,6 +1,7 @@
 package com.junction.benchmarks;
 
 import com.junction.contract.document.Contract;
+import com.junction.contract.document.ReadingOptions;
 import com.junction.contract.gate.Gate;
 import com.junction.contract.gate.GateSettings;
 import com.junction.contract.gate.Progress;
@@ -43,6 +44,7 @@ public final class GateRun {
         this.plan = Planner.plan(Contract.read(document), planning);
         this.settings = new GateSettings(
                 document,
+                ReadingOptions.DEFAULTS,
                 planning,
                 PrismSettings.fromSystemProperties(),
                 Optional.empty(),

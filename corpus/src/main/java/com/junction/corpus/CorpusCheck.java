@@ -1,6 +1,7 @@
 package com.junction.corpus;
 
 import com.junction.contract.document.Contract;
+import com.junction.contract.document.ReadingOptions;
 import com.junction.contract.gate.Gate;
 import com.junction.contract.gate.GateSettings;
 import com.junction.contract.gate.Progress;
@@ -64,7 +65,7 @@ public final class CorpusCheck {
                 : corpus.relativize(document).toString();
         Contract contract;
         try {
-            contract = Contract.read(document);
+            contract = Contract.read(document, ReadingOptions.fromSystemProperties());
         } catch (RuntimeException e) {
             return Row.failed(name, "", 0, 0, e.getMessage() == null ? e.toString() : e.getMessage());
         }
@@ -112,6 +113,7 @@ public final class CorpusCheck {
         try (URLClassLoader loader = new URLClassLoader(classes, getClass().getClassLoader())) {
             GateSettings gate = new GateSettings(
                     document,
+                    ReadingOptions.fromSystemProperties(),
                     settings,
                     prism,
                     Optional.empty(),

@@ -5,6 +5,7 @@ import com.junction.contract.diff.ChangeReport;
 import com.junction.contract.diff.ContractDiff;
 import com.junction.contract.diff.JavaDiff;
 import com.junction.contract.document.Contract;
+import com.junction.contract.document.ReadingOptions;
 import com.junction.contract.render.ChangeFiles;
 import com.junction.contract.render.ConsoleChanges;
 import java.io.IOException;
@@ -97,8 +98,9 @@ public final class ReleaseCheck implements Callable<Integer> {
     public Integer call() throws IOException {
         Files.deleteIfExists(report.resolve(NEXT_VERSION));
         Released last = Released.read(released);
+        ReadingOptions options = ReadingOptions.fromSystemProperties();
         ChangeReport changes = ChangeReport.of(
-                ContractDiff.of(Contract.read(last.document()), Contract.read(document), closedEnums),
+                ContractDiff.of(Contract.read(last.document(), options), Contract.read(document, options), closedEnums),
                 Files.exists(accepted) ? AcceptedChanges.read(accepted) : AcceptedChanges.NOTHING,
                 root,
                 Optional.of(clients(last.document(), document)),

@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -137,6 +138,9 @@ public final class ContractGate implements Callable<Integer> {
     @Option(names = "--workers", paramLabel = "N", description = "how many cases are sent at a time (${DEFAULT-VALUE})")
     private int workers = GateSettings.DEFAULT_WORKERS;
 
+    @Mixin
+    private final ReadingMixin reading = new ReadingMixin();
+
     private ContractGate() {}
 
     /** Runs the command and ends with its exit code. */
@@ -156,9 +160,9 @@ public final class ContractGate implements Callable<Integer> {
                     command.getErr().println("See --help.");
                     return CANNOT_RUN;
                 })
+                .setExecutionStrategy(JvmErrors::execute)
                 .setExecutionExceptionHandler((problem, command, parsed) -> {
-                    String sentence = problem.getMessage() == null ? problem.toString() : problem.getMessage();
-                    command.getErr().println(command.getColorScheme().errorText(sentence));
+                    command.getErr().println(command.getColorScheme().errorText(JvmErrors.sentence(problem)));
                     return CANNOT_RUN;
                 });
     }
@@ -189,6 +193,7 @@ public final class ContractGate implements Callable<Integer> {
     private GateSettings settings(Path file) {
         return new GateSettings(
                 file,
+                reading.options(spec.commandLine()),
                 new PlanSettings(budget, seed, closedEnums),
                 new PrismSettings(prism, "", PrismSettings.DEFAULT_IMAGE, BundledPrism.folder(), seed),
                 target.map(

@@ -5,6 +5,7 @@ import com.junction.contract.diff.ChangeReport;
 import com.junction.contract.diff.ContractDiff;
 import com.junction.contract.diff.Version;
 import com.junction.contract.document.Contract;
+import com.junction.contract.document.ReadingOptions;
 import com.junction.contract.render.ChangeFiles;
 import com.junction.contract.render.ConsoleChanges;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -63,12 +65,16 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "DIR", description = "where the report is written (${DEFAULT-VALUE})")
     private Path report = Path.of("change-report");
 
+    @Mixin
+    private final ReadingMixin reading = new ReadingMixin();
+
     private DiffCommand() {}
 
     @Override
     public Integer call() throws IOException {
+        ReadingOptions options = reading.options(spec.commandLine());
         ChangeReport changes = ChangeReport.of(
-                ContractDiff.of(Contract.read(before), Contract.read(after), closedEnums),
+                ContractDiff.of(Contract.read(before, options), Contract.read(after, options), closedEnums),
                 accepted.map(AcceptedChanges::read).orElse(AcceptedChanges.NOTHING),
                 Path.of(""),
                 Optional.empty(),

@@ -6,12 +6,14 @@ import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.nio.file.Path;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** An OpenAPI document: its operations, its text as a JSON tree, and what Swagger Parser has to say against it. */
 public final class Contract {
     private final Path file;
     private final JsonNode root;
     private final SourceLines lines;
+    private final DocumentLimits limits;
     private final DocumentTree tree;
     private final List<ContractOperation> operations;
 
@@ -19,26 +21,38 @@ public final class Contract {
         this.file = file;
         this.root = files.tree();
         this.lines = files.lines();
-        this.tree = new DocumentTree(file, root);
+        this.limits = files.limits();
+        this.tree = new DocumentTree(file, root, limits);
         this.operations = List.copyOf(new OperationReader(tree).read());
+    }
+
+    /** Reads a document with the default limits, and files only from below its folder. */
+    public static Contract read(Path file) {
+        return read(file, ReadingOptions.DEFAULTS);
     }
 
     /**
      * Reads a document; other files that it refers to become a part of it.
      *
-     * @throws IllegalArgumentException where it is no OpenAPI document, or a reference leads nowhere; the message says
-     *     where
+     * @throws IllegalArgumentException if it is not an OpenAPI document, goes beyond a limit, or refers to what is not
+     *     there or must not be read; the message says where
      */
-    public static Contract read(Path file) {
-        return new Contract(file, DocumentFiles.read(file));
+    public static Contract read(Path file, ReadingOptions options) {
+        return new Contract(file, DocumentFiles.read(file, options));
     }
 
     /** What Swagger Parser finds wrong with the document. It can be worked with all the same. */
     public List<String> faults() {
         ParseOptions options = new ParseOptions();
         options.setResolve(true);
-        SwaggerParseResult result = new OpenAPIV3Parser().readLocation(file.toString(), null, options);
-        return result.getMessages() == null ? List.of() : List.copyOf(result.getMessages());
+        try {
+            // Swagger Parser follows whatever a reference names, so it gets a document in which none leads out.
+            SwaggerParseResult result =
+                    new OpenAPIV3Parser().readContents(selfContained().toString(), null, options);
+            return result.getMessages() == null ? List.of() : List.copyOf(result.getMessages());
+        } catch (StackOverflowError e) {
+            return List.of("Swagger Parser needs more stack for it than this JVM has");
+        }
     }
 
     /** The file that it was read from. */
@@ -49,6 +63,28 @@ public final class Contract {
     /** The whole document. */
     public JsonNode root() {
         return root;
+    }
+
+    /**
+     * A copy without the references that lead out of the document: for tools that would read or load what those name.
+     */
+    public ObjectNode selfContained() {
+        ObjectNode copy = (ObjectNode) root.deepCopy();
+        removeOtherReferences(copy);
+        return copy;
+    }
+
+    private static void removeOtherReferences(JsonNode node) {
+        if (node instanceof ObjectNode object
+                && !object.path("$ref").asString("#").startsWith("#")) {
+            object.remove("$ref");
+        }
+        node.forEach(Contract::removeOtherReferences);
+    }
+
+    /** How much the document may ask of this machine. */
+    public DocumentLimits limits() {
+        return limits;
     }
 
     /** The title of the API, or empty. */

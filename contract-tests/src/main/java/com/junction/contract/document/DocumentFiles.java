@@ -1,10 +1,15 @@
 package com.junction.contract.document;
 
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,25 +27,71 @@ final class DocumentFiles {
 
     private static final JsonMapper JSON = new JsonMapper();
 
+    /** Objects whose keys are names that the author chooses, so that no key of them is a keyword. */
+    private static final Set<String> MAPS = Set.of(
+            "properties",
+            "patternProperties",
+            "dependentSchemas",
+            "$defs",
+            "definitions",
+            "schemas",
+            "responses",
+            "parameters",
+            "examples",
+            "requestBodies",
+            "headers",
+            "securitySchemes",
+            "links",
+            "callbacks",
+            "pathItems",
+            "paths",
+            "webhooks",
+            "content",
+            "encoding");
+
+    /** Values as such, in which nothing is a reference. */
+    private static final Set<String> VALUES = Set.of("example", "default", "const", "enum", "value");
+
+    /** A mapping of a discriminator holds names of schemas, too. */
+    private static final Pattern FILE = Pattern.compile(".*[/\\\\:].*|.*\\.(?:ya?ml|json)(?:#.*)?", Pattern.DOTALL);
+
     private final Path root;
+    private final ReadingOptions options;
+    private final Usage usage;
+    private final ReferenceRules rules;
     private final Map<Path, String> names = new LinkedHashMap<>();
     private final ObjectNode files = JSON.createObjectNode();
+    private final Deque<Included> included = new ArrayDeque<>();
+    private final List<String> composed = new ArrayList<>();
     private JsonNode tree = files;
 
-    private DocumentFiles(Path root) {
+    private DocumentFiles(Path root, ReadingOptions options) {
         this.root = root;
+        this.options = options;
+        this.usage = new Usage(options.limits());
+        this.rules = new ReferenceRules(root, options.referenceRoots());
     }
 
-    /** @throws IllegalArgumentException where a file cannot be read; the message names it */
-    static DocumentFiles read(Path file) {
-        DocumentFiles document = new DocumentFiles(file.toAbsolutePath().normalize());
+    /** A file whose references are still those of the author. */
+    private record Included(Path path, JsonNode content, String prefix) {}
+
+    /** @throws IllegalArgumentException if a file cannot or must not be read; the message names it */
+    static DocumentFiles read(Path file, ReadingOptions options) {
+        DocumentFiles document = new DocumentFiles(file.toAbsolutePath().normalize(), options);
         document.tree = document.bundle();
+        Composition composition =
+                new Composition(file, new DocumentTree(file, document.tree, options.limits()), options.limits());
+        document.composed.forEach(composition::check);
         return document;
     }
 
     /** The whole document. */
     JsonNode tree() {
         return tree;
+    }
+
+    DocumentLimits limits() {
+        return options.limits();
     }
 
     /** Where its places stand. */
@@ -51,40 +102,80 @@ final class DocumentFiles {
     }
 
     private JsonNode bundle() {
-        JsonNode document = YamlFile.read(root);
+        JsonNode document = YamlFile.read(root, usage);
         if (!(document instanceof ObjectNode object) || !object.path("openapi").isValueNode()) {
             throw new IllegalArgumentException(root + " is not an OpenAPI document: it has no field \"openapi\"");
         }
-        rewrite(object, root, "#");
+        included.add(new Included(root, object, "#"));
+        for (Included next = included.poll(); next != null; next = included.poll()) {
+            rewrite(next.content(), new Place(null, "", next), false, false);
+        }
         if (!files.isEmpty()) {
             object.set(FILES, files);
         }
         return object;
     }
 
-    /** Makes all references of a file lead to where their targets stand in the tree. */
-    private void rewrite(JsonNode node, Path file, String prefix) {
-        if (node instanceof ArrayNode array) {
-            array.forEach(item -> rewrite(item, file, prefix));
-        } else if (node instanceof ObjectNode object) {
-            if (object.path("$ref").isString()) {
-                object.set("$ref", StringNode.valueOf(target(object.path("$ref").asString(), file, prefix)));
-            }
-            object.forEach(value -> rewrite(value, file, prefix));
+    /** A place of which the pointer is made only if it is needed: most are not, and a document has millions. */
+    private record Place(@Nullable Place parent, String token, Included file) {
+        Place child(String name) {
+            return new Place(this, name, file);
+        }
+
+        /** The pointer within the file. */
+        String pointer() {
+            return parent == null
+                    ? "#"
+                    : parent.pointer() + "/" + token.replace("~", "~0").replace("/", "~1");
+        }
+
+        /** The pointer within the tree. */
+        String inTree() {
+            return file.prefix().substring(1) + pointer().substring(1);
         }
     }
 
-    private String target(String reference, Path file, String prefix) {
+    /**
+     * Makes all references of a file lead to where their targets stand in the tree.
+     *
+     * @param map whether the keys are names
+     * @param value whether this is a value as such, in which a reference may be nothing but data
+     */
+    private void rewrite(JsonNode node, Place place, boolean map, boolean value) {
+        if (node instanceof ArrayNode array) {
+            for (int i = 0; i < array.size(); i++) {
+                rewrite(array.get(i), place.child(String.valueOf(i)), false, value);
+            }
+        } else if (node instanceof ObjectNode object) {
+            if (object.path("$ref").isString()) {
+                String reference = object.path("$ref").asString();
+                object.set("$ref", StringNode.valueOf(target(reference, place, value)));
+            }
+            if (!map && !value) {
+                for (JsonNode mapped : object.path("discriminator").path("mapping")) {
+                    if (FILE.matcher(mapped.asString("")).matches()) {
+                        path(mapped.asString(), place, false);
+                    }
+                }
+                if (Composition.isComposed(object)) {
+                    composed.add(place.inTree());
+                }
+            }
+            for (Map.Entry<String, JsonNode> field : object.properties()) {
+                String name = field.getKey();
+                boolean isValue = value || (!map && (VALUES.contains(name) || name.startsWith("x-")));
+                rewrite(field.getValue(), place.child(name), !map && MAPS.contains(name), isValue);
+            }
+        }
+    }
+
+    private String target(String reference, Place place, boolean value) {
         int hash = reference.indexOf('#');
-        String other = hash < 0 ? reference : reference.substring(0, hash);
         String pointer = hash < 0 ? "" : reference.substring(hash + 1);
-        if (other.isEmpty()) {
-            return prefix + pointer;
+        if (hash == 0 || reference.isEmpty()) {
+            return place.file().prefix() + pointer;
         }
-        if (other.matches("[a-z]{2,}:.*")) {
-            return reference;
-        }
-        Path path = sibling(file, PercentEncoding.decode(other));
+        Path path = path(reference, place, value);
         if (path == null || !Files.isRegularFile(path)) {
             // It matters only where something needs it, and is said there.
             return reference;
@@ -92,12 +183,23 @@ final class DocumentFiles {
         return (path.equals(root) ? "#" : "#/" + FILES + "/" + include(path)) + pointer;
     }
 
-    /** Null where no file can have that name. */
-    private static @Nullable Path sibling(Path file, String name) {
-        try {
-            return file.resolveSibling(name).normalize();
-        } catch (InvalidPathException e) {
+    /** Null if no file can have that name, or if it is only data. */
+    private @Nullable Path path(String reference, Place place, boolean value) {
+        int hash = reference.indexOf('#');
+        String file = hash < 0 ? reference : reference.substring(0, hash);
+        if (file.isEmpty()) {
             return null;
+        }
+        try {
+            return rules.target(place.file().path(), file);
+        } catch (ReferenceRules.ForbiddenException e) {
+            if (value) {
+                return null;
+            }
+            throw YamlFile.fault(
+                    place.file().path().toString(),
+                    place.pointer(),
+                    "cannot follow the reference to \"" + file + "\": " + e.getMessage());
         }
     }
 
@@ -108,9 +210,9 @@ final class DocumentFiles {
         }
         String name = names.size() + "-" + path.getFileName().toString().replaceAll("[^A-Za-z0-9.-]", "_");
         names.put(path, name);
-        JsonNode content = YamlFile.read(path);
+        JsonNode content = YamlFile.read(path, usage);
         files.set(name, content);
-        rewrite(content, path, "#/" + FILES + "/" + name);
+        included.add(new Included(path, content, "#/" + FILES + "/" + name));
         return name;
     }
 }

@@ -8,15 +8,14 @@ import tools.jackson.databind.node.MissingNode;
 
 /** Finds places in a document. */
 public final class DocumentTree {
-    /** More references than a document has from one to the next, unless they lead in a circle. */
-    private static final int LONGEST_CHAIN = 100;
-
     private final Path file;
     private final JsonNode root;
+    private final int mostReferences;
 
-    DocumentTree(Path file, JsonNode root) {
+    DocumentTree(Path file, JsonNode root, DocumentLimits limits) {
         this.file = file;
         this.root = root;
+        this.mostReferences = limits.of(Limit.REFERENCES);
     }
 
     /**
@@ -78,8 +77,8 @@ public final class DocumentTree {
             if (!reference.startsWith("#")) {
                 throw fault(current, "cannot read the file of $ref " + reference);
             }
-            if (followed == LONGEST_CHAIN) {
-                throw fault(current, "$ref " + reference + " leads in a circle");
+            if (followed > mostReferences) {
+                throw fault(current, Limit.REFERENCES.violation(mostReferences));
             }
             Place target = at(PercentEncoding.decode(reference.substring(1)), followed + 1);
             if (target.node().isMissingNode()) {

@@ -5,6 +5,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaException;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
@@ -31,7 +32,17 @@ public final class JsonSchemas {
         this.root = contract.root();
         boolean version30 = root.path("openapi").asString("").startsWith("3.0");
         Dialect dialect = version30 ? OpenApi30.getInstance() : Dialects.getDraft202012();
-        this.registry = SchemaRegistry.withDefaultDialect(dialect);
+        this.registry = SchemaRegistry.withDefaultDialect(
+                dialect,
+                builder -> builder.schemaLoader(loader -> loader.allow(iri -> isMetaschema(iri.toString())))
+                        .schemaRegistryConfig(SchemaRegistryConfig.builder()
+                                .regularExpressionFactory(BoundedPattern::new)
+                                .build()));
+    }
+
+    /** Those are in the validator's jar. Whatever else a schema names is not loaded, from nowhere. */
+    private static boolean isMetaschema(String iri) {
+        return iri.matches("https?://json-schema\\.org/.*");
     }
 
     /**
@@ -42,12 +53,25 @@ public final class JsonSchemas {
      * @param instance the JSON pointer into the value
      * @param schema the JSON pointer into the document
      */
-    public record Finding(String rule, String message, String instance, String schema) {}
+    public record Finding(String rule, String message, String instance, String schema) {
+        private static final String UNDECIDED = "not decided";
+
+        /** Whether the value may be valid, but a pattern takes too long to tell. */
+        public boolean isUndecided() {
+            return rule.equals(UNDECIDED);
+        }
+    }
 
     /** All that is wrong with a value; empty where it is valid, and where the schema itself cannot be understood. */
     public List<Finding> validate(JsonNode value, Place schema) {
         try {
             return findings(value, schema);
+        } catch (BoundedPattern.UndecidedException e) {
+            return List.of(new Finding(
+                    Finding.UNDECIDED,
+                    "a pattern of the schema cannot be told to match or not: " + e.getMessage(),
+                    "",
+                    schema.pointer()));
         } catch (PatternSyntaxException | SchemaException e) {
             return List.of();
         }

@@ -108,7 +108,7 @@ public final class Gate {
     }
 
     private Plan plan() {
-        Plan plan = Planner.plan(Contract.read(settings.document()), settings.planning());
+        Plan plan = Planner.plan(Contract.read(settings.document(), settings.reading()), settings.planning());
         return settings.server()
                 .map(server -> ServerPlan.of(plan, server::allows))
                 .orElse(plan);
@@ -117,7 +117,7 @@ public final class Gate {
     private Target target(Plan plan, List<Case> cases) {
         return settings.server()
                 .map(server ->
-                        Prism.before(server, settings.prism(), plan.contract().root()))
+                        Prism.before(server, settings.prism(), plan.contract().selfContained()))
                 .orElseGet(() -> Prism.start(settings.prism(), plan.servedFor(cases)));
     }
 

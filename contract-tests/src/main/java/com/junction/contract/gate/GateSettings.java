@@ -1,5 +1,6 @@
 package com.junction.contract.gate;
 
+import com.junction.contract.document.ReadingOptions;
 import com.junction.contract.plan.PlanSettings;
 import com.junction.contract.report.Shard;
 import com.junction.contract.server.PrismSettings;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * What a run is asked for.
  *
  * @param document the OpenAPI document
+ * @param reading how the document is read
  * @param planning how much is planned
  * @param prism the mock that cases are sent to, or what is between them and a server
  * @param server a server that cases are sent to in place of the mock
@@ -27,6 +29,7 @@ import java.util.Optional;
  */
 public record GateSettings(
         Path document,
+        ReadingOptions reading,
         PlanSettings planning,
         PrismSettings prism,
         Optional<ServerSettings> server,
@@ -52,6 +55,7 @@ public record GateSettings(
     public static GateSettings fromSystemProperties() {
         return new GateSettings(
                 Path.of(System.getProperty("openapi.document")),
+                ReadingOptions.fromSystemProperties(),
                 PlanSettings.fromSystemProperties(),
                 PrismSettings.fromSystemProperties(),
                 ServerSettings.fromSystemProperties(),

@@ -110,7 +110,7 @@ final class InvalidDeviations implements Deviations {
     private static void arrays(JsonNode node, ArrayNode array, Map<String, JsonNode> all) {
         int least = node.path("minItems").asInt(0);
         int most = node.path("maxItems").asInt(LONGEST);
-        if (least > 0) {
+        if (least > 0 && least <= LONGEST) {
             all.put("too few items (minItems)", Edits.sized(array, least - 1, JSON.nullNode()));
         }
         if (most < LONGEST && !array.isEmpty()) {

@@ -34,7 +34,7 @@ final class PlannedValues {
     PlannedValues(Contract contract, JsonSchemas schemas, PlanSettings settings) {
         this.tree = contract.tree();
         this.reader = new SchemaReader(tree);
-        this.samples = new SampleValues(reader);
+        this.samples = new SampleValues(reader, new SampleBudget(contract.limits()));
         this.schemas = schemas;
         this.secondOpinion = new SecondOpinion(contract);
         this.closedEnums = settings.closedEnums();
@@ -132,7 +132,10 @@ final class PlannedValues {
     }
 
     private boolean isInvalid(JsonNode value, Place schema) {
-        return !schemas.validate(value, schema).isEmpty() && agrees(value, schema, false);
+        List<JsonSchemas.Finding> findings = schemas.validate(value, schema);
+        return !findings.isEmpty()
+                && findings.stream().noneMatch(JsonSchemas.Finding::isUndecided)
+                && agrees(value, schema, false);
     }
 
     private boolean agrees(JsonNode value, Place schema, boolean valid) {

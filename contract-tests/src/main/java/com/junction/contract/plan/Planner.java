@@ -51,6 +51,12 @@ public final class Planner {
         PlanSettings settings = wanted.forOperations(contract.operations().size());
         Planner planner = new Planner(contract, settings);
         contract.operations().forEach(planner::planIfPossible);
+        Pruning.prune(
+                planner.served,
+                planner.leftOut.entrySet().stream()
+                        .filter(entry -> !entry.getValue().excused())
+                        .map(Map.Entry::getKey)
+                        .toList());
         return new Plan(
                 contract,
                 settings,
@@ -71,6 +77,9 @@ public final class Planner {
             plan(operation);
         } catch (UnplannableException e) {
             leftOut.put(operation, new LeftOut(e.problem(), false));
+        } catch (StackOverflowError e) {
+            String why = "its schemas need more stack than this JVM has; give it more with -Xss";
+            leftOut.put(operation, new LeftOut(why, false));
         }
     }
 

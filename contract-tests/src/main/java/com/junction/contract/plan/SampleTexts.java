@@ -1,6 +1,9 @@
 package com.junction.contract.plan;
 
 import com.github.curiousoddman.rgxgen.RgxGen;
+import com.github.curiousoddman.rgxgen.config.RgxGenOption;
+import com.github.curiousoddman.rgxgen.config.RgxGenProperties;
+import com.junction.contract.document.DocumentTree.Place;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,22 +33,39 @@ final class SampleTexts {
             Map.entry("regex", "a+"),
             Map.entry("byte", "dGV4dA=="));
 
+    /** How often is repeated what has no upper bound: many times, or a few where many make too long a text. */
+    private static final int MANY = 100;
+
+    private static final int FEW = 2;
+
     private SampleTexts() {}
 
-    /** A string by its format, its pattern and its length. */
-    static String of(JsonNode node) {
+    /**
+     * A string by its format, its pattern and its length.
+     *
+     * @throws UnplannableException if it becomes too long
+     */
+    static String of(Place schema, SampleBudget budget) {
+        JsonNode node = schema.node();
         String format = node.path("format").asString("");
         if (node.path("pattern").isString() && !FORMATS.containsKey(format)) {
-            Optional<String> matching = matching(node);
+            Optional<String> matching = matching(schema, budget);
             if (matching.isPresent()) {
                 return matching.get();
             }
         }
         String text = FORMATS.getOrDefault(format, "text");
         int missing = node.path("minLength").asInt(0) - text.length();
+        budget.spend(missing, schema);
         String longEnough = missing > 0 ? text + "x".repeat(missing) : text;
         return longEnough.substring(
                 0, Math.min(longEnough.length(), node.path("maxLength").asInt(Integer.MAX_VALUE)));
+    }
+
+    private static RgxGen repeating(String pattern, int times) {
+        RgxGenProperties properties = new RgxGenProperties();
+        RgxGenOption.INFINITE_PATTERN_REPETITION.setInProperties(properties, times);
+        return RgxGen.parse(properties, pattern);
     }
 
     /** Whether there is a sample for a format. */
@@ -54,13 +74,24 @@ final class SampleTexts {
     }
 
     /** Of texts that match the pattern, the first that fits; a plain one, which every part of a request can carry. */
-    private static Optional<String> matching(JsonNode node) {
+    private static Optional<String> matching(Place schema, SampleBudget budget) {
+        JsonNode node = schema.node();
         int least = node.path("minLength").asInt(0);
         int most = node.path("maxLength").asInt(Integer.MAX_VALUE);
         try {
-            RgxGen generator = RgxGen.parse(node.path("pattern").asString());
+            String pattern = node.path("pattern").asString();
+            RgxGen generator = repeating(pattern, MANY);
+            PatternLength.Range length = PatternLength.of(generator, MANY);
+            budget.spend(length.least(), schema);
+            if (length.most() > budget.most()) {
+                generator = repeating(pattern, FEW);
+                if (PatternLength.of(generator, FEW).most() > budget.most()) {
+                    return Optional.empty();
+                }
+            }
+            RgxGen writer = generator;
             Random random = new Random(1);
-            List<String> fitting = Stream.generate(() -> generator.generate(random))
+            List<String> fitting = Stream.generate(() -> writer.generate(random))
                     .limit(100)
                     .filter(text -> text.length() >= least && text.length() <= most)
                     .toList();
@@ -68,7 +99,9 @@ final class SampleTexts {
                     .filter(text -> text.matches("[\\w.-]+"))
                     .findFirst()
                     .or(() -> fitting.stream().findFirst());
-        } catch (RuntimeException e) {
+        } catch (UnplannableException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
             // What this library does not know of regular expressions, the document's examples may show.
             return Optional.empty();
         }

@@ -19,14 +19,21 @@ final class SampleValues {
     private static final int DEEPEST = 10;
 
     private final SchemaReader reader;
+    private final SampleBudget budget;
     private final Deque<String> inProgress = new ArrayDeque<>();
 
-    SampleValues(SchemaReader reader) {
+    SampleValues(SchemaReader reader, SampleBudget budget) {
         this.reader = reader;
+        this.budget = budget;
     }
 
-    /** A value that is valid, unless the schema asks for what is not planned here. */
+    /**
+     * A value that is valid, unless the schema asks for what is not planned here.
+     *
+     * @throws UnplannableException if the value becomes too large
+     */
     JsonNode value(Place schema) {
+        budget.reset();
         return value(schema, 0);
     }
 
@@ -38,6 +45,8 @@ final class SampleValues {
 
     private JsonNode value(Place schema, int depth) {
         Place place = reader.schema(schema);
+        budget.spend(1, place);
+        budget.checkDepth(depth, place);
         if (inProgress.contains(place.pointer()) && depth > DEEPEST) {
             return JSON.nullNode();
         }
@@ -73,7 +82,7 @@ final class SampleValues {
                 JSON.numberNode(SampleNumbers.near(node, BigDecimal.ONE).toBigInteger());
             case "number" -> JSON.numberNode(SampleNumbers.near(node, new BigDecimal("1.5")));
             case "boolean" -> JSON.booleanNode(true);
-            case "string" -> JSON.stringNode(SampleTexts.of(node));
+            case "string" -> JSON.stringNode(SampleTexts.of(place, budget));
             case "null" -> JSON.nullNode();
             // A schema without a type takes anything.
             default -> JSON.stringNode("anything");
@@ -145,6 +154,7 @@ final class SampleValues {
         if (node.path("additionalProperties").isObject() && object.isEmpty() && depth < DEEPEST) {
             object.set(key(place), value(reader.child(place, "additionalProperties"), depth + 1));
         }
+        budget.spend(node.path("minProperties").asInt(0) - object.size(), place);
         for (int i = object.size(); i < node.path("minProperties").asInt(0); i++) {
             object.set("key" + i, JSON.stringNode("anything"));
         }
@@ -168,6 +178,7 @@ final class SampleValues {
         int size = Math.max(
                 depth < DEEPEST && !recursive && array.isEmpty() ? 1 : 0,
                 node.path("minItems").asInt(0));
+        budget.spend(size - array.size(), place);
         List<JsonNode> constants = List.copyOf(reader.enumValues(items).values());
         for (int i = array.size(); i < size; i++) {
             JsonNode item = i < constants.size() ? constants.get(i) : value(items, depth + 1);

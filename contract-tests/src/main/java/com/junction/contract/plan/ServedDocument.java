@@ -16,7 +16,7 @@ final class ServedDocument {
     private ServedDocument() {}
 
     static ObjectNode of(Contract contract) {
-        ObjectNode served = (ObjectNode) contract.root().deepCopy();
+        ObjectNode served = contract.selfContained();
         clean(served);
         contract.operations().forEach(operation -> withResponses(served, operation));
         return served;
@@ -35,10 +35,6 @@ final class ServedDocument {
 
     private static void clean(JsonNode node) {
         if (node instanceof ObjectNode object) {
-            // It leads into a file that is not there.
-            if (!object.path("$ref").asString("#").startsWith("#")) {
-                object.remove("$ref");
-            }
             boolean header = object.path("in").asString("").equals("header");
             if (header
                     && OTHERWISE_DESCRIBED.contains(

@@ -148,7 +148,9 @@ final class ValidDeviations implements Deviations {
         int least = place.node().path("minItems").asInt(0);
         int most = place.node().path("maxItems").asInt(2);
         JsonNode item = array.isEmpty() ? samples.value(reader.child(place, "items")) : array.get(0);
-        all.put(least == 0 ? "no items" : least + " items", Edits.sized(array, least, item));
+        if (least <= LONGEST) {
+            all.put(least == 0 ? "no items" : least + " items", Edits.sized(array, least, item));
+        }
         if (most <= LONGEST && most != least) {
             all.put(most + " items", Edits.sized(array, most, item));
         }

@@ -57,8 +57,8 @@ class DocumentFilesTest {
                 "'#gone'           | $ref #gone leads nowhere",
                 "'#/paths/%zz'     | $ref #/paths/%zz leads nowhere",
                 "'%00.yaml#/a'     | cannot read the file of $ref %00.yaml#/a",
-                "'#/paths/~1a'     | $ref #/paths/~1a leads in a circle",
-                "'#/paths/~1a/get' | $ref #/paths/~1a/get leads in a circle",
+                "'#/paths/~1a'     | the $ref leads back to itself, or over more than 100 references; the option limits (references=200) raises this limit",
+                "'#/paths/~1a/get' | the $ref leads back to itself, or over more than 100 references; the option limits (references=200) raises this limit",
             })
     void aReferenceThatIsNeededAndLeadsNowhereIsNamed(String reference, String problem) throws Exception {
         Path file =

@@ -1,5 +1,6 @@
 package com.junction.contract.gate;
 
+import com.junction.contract.document.ReadingOptions;
 import com.junction.contract.plan.PlanSettings;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.ReportBuilder;
@@ -31,6 +32,7 @@ final class GateUnderTest {
     Report run() {
         GateSettings settings = new GateSettings(
                 document,
+                ReadingOptions.DEFAULTS,
                 new PlanSettings(budget, PlanSettings.DEFAULT_SEED, ""),
                 PrismSettings.fromSystemProperties(),
                 server,

@@ -1,6 +1,7 @@
 package com.junction.retrofit.generator;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import com.junction.retrofit.generator.document.ReadingOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ class GeneratorFuzzTest {
     void aClientIsGeneratedOrTheFileIsNamed(byte[] document) throws IOException {
         Path file = Files.write(folder.resolve("document.yaml"), document);
         try {
-            OpenApiDocumentRule.check(file.toString());
+            OpenApiDocumentRule.check(file.toString(), ReadingOptions.DEFAULTS);
         } catch (EnforcerRuleException e) {
             if (!String.valueOf(e.getMessage()).startsWith(file.toString())) {
                 throw new AssertionError("The file is not named: " + e.getMessage(), e);

@@ -2,6 +2,7 @@ package com.junction.retrofit.generator;
 
 import com.junction.retrofit.generator.document.Document;
 import com.junction.retrofit.generator.document.InvalidDocumentException;
+import com.junction.retrofit.generator.document.ReadingOptions;
 import com.junction.retrofit.generator.model.ClientGenerator;
 import com.junction.retrofit.generator.model.GeneratorOptions;
 import java.util.Set;
@@ -19,8 +20,11 @@ public final class OpenApiDocumentRule extends AbstractEnforcerRule {
             new GeneratorOptions("ApiClient", "", "client", false, false, false, "", Set.of());
 
     private @Nullable String document;
+    private String limits = "";
+    private String referenceRoots = "";
+    private String referenceHosts = "";
 
-    /** For Maven, which sets {@code document}. */
+    /** For Maven, which sets {@code document}, and the options of the generator that say how it is read. */
     public OpenApiDocumentRule() {}
 
     @Override
@@ -28,12 +32,17 @@ public final class OpenApiDocumentRule extends AbstractEnforcerRule {
         if (document == null) {
             throw new EnforcerRuleException("openApiDocument needs <document>, the file to check");
         }
-        check(document);
+        try {
+            check(document, ReadingOptions.parse(limits, referenceRoots, referenceHosts));
+        } catch (IllegalArgumentException e) {
+            throw new EnforcerRuleException(e.getMessage());
+        }
     }
 
-    static void check(String location) throws EnforcerRuleException {
+    static void check(String location, ReadingOptions options) throws EnforcerRuleException {
         try {
-            new ClientGenerator(Document.read(location), ANY).generate();
+            Document read = Document.read(location, options);
+            read.withinThisJvm(() -> new ClientGenerator(read, ANY).generate());
         } catch (InvalidDocumentException e) {
             throw new EnforcerRuleException(e.getMessage());
         }

@@ -1,6 +1,8 @@
 package com.junction.retrofit.generator;
 
 import com.junction.retrofit.generator.document.Document;
+import com.junction.retrofit.generator.document.DocumentLimits;
+import com.junction.retrofit.generator.document.ReadingOptions;
 import com.junction.retrofit.generator.java.JavaNames;
 import com.junction.retrofit.generator.java.Printable;
 import com.junction.retrofit.generator.model.ClientGenerator;
@@ -43,23 +45,22 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
     private static final String CLOSED_ENUMS = "closedEnums";
     private static final String CLOSED_ENUM_EXTENSION = "closedEnumExtension";
 
-    private static final Map<String, String> DEFAULTS = Map.of(
-            CLIENT_NAME,
-            "ApiClient",
-            CodegenConstants.ARTIFACT_VERSION,
-            "",
-            CodegenConstants.INVOKER_PACKAGE,
-            "org.openapitools.client",
-            FORMATS,
-            "java",
-            INTEGERS,
-            "int",
-            SENSITIVE_NAMES,
-            "",
-            CLOSED_ENUMS,
-            "false",
-            CLOSED_ENUM_EXTENSION,
-            "");
+    private static final String LIMITS = "limits";
+    private static final String REFERENCE_ROOTS = "referenceRoots";
+    private static final String REFERENCE_HOSTS = "referenceHosts";
+
+    private static final Map<String, String> DEFAULTS = Map.ofEntries(
+            Map.entry(CLIENT_NAME, "ApiClient"),
+            Map.entry(CodegenConstants.ARTIFACT_VERSION, ""),
+            Map.entry(CodegenConstants.INVOKER_PACKAGE, "org.openapitools.client"),
+            Map.entry(FORMATS, "java"),
+            Map.entry(INTEGERS, "int"),
+            Map.entry(SENSITIVE_NAMES, ""),
+            Map.entry(CLOSED_ENUMS, "false"),
+            Map.entry(CLOSED_ENUM_EXTENSION, ""),
+            Map.entry(LIMITS, ""),
+            Map.entry(REFERENCE_ROOTS, ""),
+            Map.entry(REFERENCE_HOSTS, ""));
 
     private final SourceTemplates templates = new SourceTemplates();
     private @Nullable Document document;
@@ -79,6 +80,11 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
                 CLOSED_ENUMS,
                 "true: enums are Java's, and an unknown value is an error. false: unknown values are kept.");
         describe(CLOSED_ENUM_EXTENSION, "An extension such as x-exhaustive that closes one enum where it is true.");
+        describe(LIMITS, "Limits of the document that are not the defaults: " + DocumentLimits.describe() + ".");
+        describe(
+                REFERENCE_ROOTS,
+                "Folders below which references may lead, beside that of the document, separated by commas.");
+        describe(REFERENCE_HOSTS, "Hosts from which references may load files, separated by commas or spaces.");
     }
 
     private void describe(String option, String description) {
@@ -100,27 +106,23 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
         return "Writes a Java client on Retrofit and Moshi.";
     }
 
-    /**
-     * {@inheritDoc}
-     *
-     * <p>The first that a generator hears of a document. Checked here, a broken one is refused in one sentence, before
-     * OpenAPI Generator fails on it with a stack trace.
-     */
-    @Override
-    public void setInputSpec(String inputSpec) {
-        super.setInputSpec(inputSpec);
-        document = Document.read(inputSpec);
-    }
-
     @Override
     public void preprocessOpenAPI(OpenAPI openApi) {
-        Document read = document == null ? Document.read(inputSpec) : document;
+        Document read = document();
         read.onWarning(message -> LOG.warn("{}", Printable.text(message)));
-        ClientGenerator.Client client = new ClientGenerator(read, options()).generate();
+        ClientGenerator.Client client = read.withinThisJvm(() -> new ClientGenerator(read, options()).generate());
         templates.setCommon(client.common());
         client.files().forEach(file -> add(file, SOURCE_FOLDER));
         client.resources().forEach(file -> add(file, RESOURCE_FOLDER));
         leaveNothingToDo(openApi);
+    }
+
+    private Document document() {
+        if (document == null) {
+            document = Document.read(
+                    inputSpec, ReadingOptions.parse(option(LIMITS), option(REFERENCE_ROOTS), option(REFERENCE_HOSTS)));
+        }
+        return document;
     }
 
     private void add(GeneratedFile file, String folder) {
@@ -135,8 +137,17 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
         openApi.setComponents(new Components());
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * <p>OpenAPI Generator asks for it once it has set all options, and before it looks at what Swagger Parser made of
+     * the document. A document that is refused here is refused in one sentence, and not with a stack trace.
+     */
     @Override
     public TemplatingEngineAdapter getTemplatingEngine() {
+        if (getInputSpec() != null) {
+            document();
+        }
         return templates;
     }
 

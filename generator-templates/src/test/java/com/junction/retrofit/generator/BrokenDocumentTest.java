@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.junction.retrofit.generator.document.InvalidDocumentException;
+import com.junction.retrofit.generator.document.ReadingOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -70,7 +71,7 @@ class BrokenDocumentTest {
         Throwable refusal = catchThrowable(() -> Generation.run(file, folder.resolve("out"), Generation.OPTIONS));
 
         assertThat(refusal).isInstanceOf(InvalidDocumentException.class);
-        assertThat(catchThrowable(() -> OpenApiDocumentRule.check(file.toString())))
+        assertThat(catchThrowable(() -> OpenApiDocumentRule.check(file.toString(), ReadingOptions.DEFAULTS)))
                 .isInstanceOf(EnforcerRuleException.class)
                 .hasMessage(refusal.getMessage());
         assertThat(refusal).hasMessageStartingWith(file.toString()).hasMessageContaining(problem);

@@ -61,7 +61,6 @@ public final class ApiClientJsonAdapterFactory implements JsonAdapter.Factory {
             case "Taken" -> org.example.types.Taken.JSON_ADAPTER;
             case "TakenClosed" -> org.example.types.TakenClosed.JSON_ADAPTER;
             case "Large" -> org.example.types.Large.JSON_ADAPTER;
-            case "Infinite" -> org.example.types.Infinite.JSON_ADAPTER;
             case "Holder" -> org.example.types.Holder.JSON_ADAPTER;
             default -> null;
         };

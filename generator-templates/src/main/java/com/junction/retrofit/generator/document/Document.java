@@ -1,7 +1,6 @@
 package com.junction.retrofit.generator.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -9,37 +8,83 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** An OpenAPI document, over as many files as it has, and the voice of the generator about it. */
 public final class Document {
     private static final String ROOT = "#";
 
     private final String location;
+    private final ReadingOptions options;
+    private final Usage usage;
+    private final ReferenceRules rules;
     private final Map<String, JsonNode> files = new HashMap<>();
     private final Set<String> said = new LinkedHashSet<>();
     private Consumer<String> warnings = message -> {};
 
-    private Document(String location) {
+    private Document(String location, ReadingOptions options) {
         this.location = location;
+        this.options = options;
+        this.usage = new Usage(options.limits());
+        this.rules = new ReferenceRules(location, options.referenceRoots(), options.referenceHosts());
+    }
+
+    /** Reads a document with the default limits, and files only from below its folder. */
+    public static Document read(String location) {
+        return read(location, ReadingOptions.DEFAULTS);
     }
 
     /**
-     * Reads a document. Other files are read when a reference leads to them.
+     * Reads a document and all files that its references lead to.
      *
-     * @param location a file or a URL
-     * @throws InvalidDocumentException where it is not YAML or JSON, or not OpenAPI 3.0 or 3.1
+     * @param location a file or an http or https URL
+     * @throws InvalidDocumentException if it is not YAML or JSON, not OpenAPI 3.0 or 3.1, goes beyond a limit, or
+     *     refers to a file that must not be read
      */
-    public static Document read(String location) {
-        Document document = new Document(location);
-        JsonNode version = document.root().value().path("openapi");
-        if (!document.root().value().isObject() || version.isMissingNode()) {
+    public static Document read(String location, ReadingOptions options) {
+        Document document = open(DocumentFile.withoutFileScheme(location), options);
+        return document.withinThisJvm(() -> {
+            document.checkVersion();
+            new ReferenceWalk(document).check();
+            return document;
+        });
+    }
+
+    private static Document open(String location, ReadingOptions options) {
+        try {
+            return new Document(location, options);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidDocumentException(location, "", "is neither a file nor a URL");
+        }
+    }
+
+    /**
+     * Does work that reads this document.
+     *
+     * @throws InvalidDocumentException if the work needs more stack or memory than there is, or throws it itself
+     */
+    public <T> T withinThisJvm(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            throw InvalidDocumentException.beyondThisJvm(location, e);
+        }
+    }
+
+    private void checkVersion() {
+        JsonNode version = root().value().path("openapi");
+        if (!root().value().isObject() || version.isMissingNode()) {
             throw new InvalidDocumentException(location, "", "is not an OpenAPI document: it has no field \"openapi\"");
         }
         if (!version.asText().matches("3\\.[01](\\.\\d+.*)?")) {
             throw new InvalidDocumentException(
                     location, "#/openapi", "version " + version.asText() + " is not supported; 3.0 and 3.1 are");
         }
-        return document;
+    }
+
+    /** The limit of something that is counted outside of the files. */
+    int most(Limit limit) {
+        return options.limits().of(limit);
     }
 
     /** Where warnings go from now on: all that is left out, simplified, or a fault of the document. */
@@ -66,13 +111,14 @@ public final class Document {
 
     Node find(Node from, String reference, int references) {
         int hash = reference.indexOf('#');
-        String file = hash < 0 ? reference : reference.substring(0, hash);
         String pointer = hash < 0 ? "" : reference.substring(hash + 1);
-        String target = file.isEmpty() ? from.pointer().file() : relative(from, file);
         Node node;
         try {
-            node = new Node(this, file(target), new Pointer(target, ROOT));
+            node = file(from, reference);
         } catch (InvalidDocumentException e) {
+            if (e.isRefusal()) {
+                throw e;
+            }
             throw from.invalid("cannot follow $ref \"" + reference + "\": " + e.getMessage());
         }
         if (!pointer.isEmpty() && !pointer.startsWith("/")) {
@@ -111,19 +157,33 @@ public final class Document {
         return parent.get(token);
     }
 
-    private static String relative(Node from, String file) {
+    /** The file that a reference leads to, as a whole. */
+    Node file(Node from, String reference) {
+        int hash = reference.indexOf('#');
+        String file = hash < 0 ? reference : reference.substring(0, hash);
+        String target = file.isEmpty() ? from.pointer().file() : target(from, file);
+        return new Node(this, file(target), new Pointer(target, ROOT));
+    }
+
+    private String target(Node from, String file) {
         try {
-            String base = from.pointer().file();
-            if (DocumentFile.isUrl(base) || DocumentFile.isUrl(file)) {
-                return URI.create(base).resolve(file).toString();
-            }
-            return DocumentFile.sibling(base, URLDecoder.decode(file.replace("+", "%2B"), StandardCharsets.UTF_8));
+            return rules.target(from.pointer().file(), file);
+        } catch (ReferenceRules.ForbiddenException e) {
+            throw InvalidDocumentException.refused(
+                    from.pointer().file(),
+                    from.pointer().text(),
+                    "cannot follow the reference to \"" + file + "\": " + e.getMessage());
         } catch (IllegalArgumentException e) {
-            throw from.invalid("cannot follow $ref into \"" + file + "\": it is no file and no URL");
+            throw from.invalid("cannot follow $ref into \"" + file + "\": it is neither a file nor a URL");
         }
     }
 
     private JsonNode file(String name) {
-        return files.computeIfAbsent(name, DocumentFile::read);
+        JsonNode known = files.get(name);
+        if (known == null) {
+            known = DocumentFile.read(name, usage);
+            files.put(name, known);
+        }
+        return known;
     }
 }

@@ -1,76 +1,194 @@
 package com.junction.retrofit.generator.document;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
-import org.yaml.snakeyaml.DumperOptions;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Tag;
-import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 
-/** Reads one file, and says where it is broken. */
+/** Reads one file within the limits, and says where it is broken. */
 final class DocumentFile {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** {@link Usage} limits what is read, with messages of our own. */
+    private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .build())
+            .streamWriteConstraints(StreamWriteConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .build())
+            .build());
 
-    private DocumentFile() {}
+    private static final Pattern URL = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*", Pattern.DOTALL);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private final String location;
+    private final Usage usage;
+
+    private DocumentFile(String location, Usage usage) {
+        this.location = location;
+        this.usage = usage;
+    }
+
+    /** Whether a location has a scheme; one letter is a drive of Windows. */
     static boolean isUrl(String location) {
-        return location.matches("[a-z]{2,}:.*");
+        return URL.matcher(location).matches();
     }
 
-    /** A file named relative to another. */
-    static String sibling(String file, String other) {
-        return Path.of(file).resolveSibling(other).normalize().toString();
-    }
-
-    static JsonNode read(String location) {
-        String text = text(location);
+    /** The location of a file that is named as a {@code file:} URL; any other stays as it is. */
+    static String withoutFileScheme(String location) {
+        if (!location.regionMatches(true, 0, "file:", 0, 5)) {
+            return location;
+        }
         try {
-            return text.stripLeading().startsWith("{") ? JSON.readTree(text) : JSON.valueToTree(yaml().load(text));
+            return Path.of(URI.create(location)).toString();
+        } catch (IllegalArgumentException e) {
+            throw new InvalidDocumentException(location, "", "is not the URL of a file");
+        }
+    }
+
+    static JsonNode read(String location, Usage usage) {
+        usage.addFile(location);
+        return new DocumentFile(location, usage).read();
+    }
+
+    private JsonNode read() {
+        String text = text();
+        try {
+            return text.stripLeading().startsWith("{") ? json(text) : JSON.valueToTree(yaml(text));
         } catch (JsonProcessingException e) {
             String place = "line " + e.getLocation().getLineNr() + ", column "
                     + e.getLocation().getColumnNr();
-            throw new InvalidDocumentException(location, place, "is not YAML or JSON: " + e.getOriginalMessage());
+            throw broken(place, e.getOriginalMessage());
         } catch (MarkedYAMLException e) {
             String place = e.getProblemMark() == null
                     ? ""
                     : "line " + (e.getProblemMark().getLine() + 1) + ", column "
                             + (e.getProblemMark().getColumn() + 1);
-            throw new InvalidDocumentException(location, place, "is not YAML or JSON: " + e.getProblem());
-        } catch (YAMLException | IllegalArgumentException e) {
-            throw new InvalidDocumentException(location, "", "is not YAML or JSON: " + e.getMessage());
+            throw broken(place, e.getProblem());
+        } catch (IOException | YAMLException | IllegalArgumentException e) {
+            throw broken("", e.getMessage());
         }
     }
 
-    private static String text(String location) {
-        try {
-            return isUrl(location)
-                    ? io.swagger.v3.parser.util.RemoteUrl.urlToString(location, null)
-                    : Files.readString(Path.of(location));
-        } catch (IOException | InvalidPathException e) {
-            throw new InvalidDocumentException(location, "", "cannot be read: " + e);
-        } catch (Exception e) {
-            // What Swagger Parser throws for a URL is declared no closer.
-            throw new InvalidDocumentException(location, "", "cannot be loaded: " + e);
-        }
+    private InvalidDocumentException broken(String place, @Nullable String problem) {
+        return new InvalidDocumentException(location, place, "is not YAML or JSON: " + problem);
     }
 
-    private static Yaml yaml() {
+    private JsonNode json(String text) throws IOException {
+        JsonNode node = JSON.readTree(new LimitedJson(JSON.createParser(text), usage, location));
+        return node == null ? MissingNode.getInstance() : node;
+    }
+
+    private @Nullable Object yaml(String text) {
+        usage.checkLines(text, location);
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
         options.setMaxAliasesForCollections(Integer.MAX_VALUE);
-        DumperOptions dumper = new DumperOptions();
-        return new Yaml(new SafeConstructor(options), new Representer(dumper), dumper, options, new CoreSchema());
+        options.setNestingDepthLimit(Integer.MAX_VALUE);
+        LimitedYaml events = new LimitedYaml(new ParserImpl(new StreamReader(text), options), usage, location);
+        SafeConstructor constructor = new SafeConstructor(options);
+        constructor.setComposer(new Composer(events, new CoreSchema(), options));
+        return constructor.getSingleData(Object.class);
+    }
+
+    private String text() {
+        try {
+            return isUrl(location) ? download() : file(Path.of(location));
+        } catch (NoSuchFileException e) {
+            throw new InvalidDocumentException(location, "", "there is no such file");
+        } catch (IOException | InvalidPathException e) {
+            throw new InvalidDocumentException(location, "", "cannot be read: " + e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InvalidDocumentException(location, "", "cannot be loaded: interrupted");
+        }
+    }
+
+    private String file(Path path) throws IOException {
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            throw new InvalidDocumentException(location, "", "is not a regular file");
+        }
+        usage.addBytes(Files.size(path), location);
+        return Files.readString(path);
+    }
+
+    private String download() throws IOException, InterruptedException {
+        HttpRequest request;
+        try {
+            request = HttpRequest.newBuilder(URI.create(location)).build();
+        } catch (IllegalArgumentException e) {
+            throw new InvalidDocumentException(location, "", "is not a file, and not an http or https URL");
+        }
+        // Redirects are not followed: they may lead to a host that nobody allowed.
+        CompletableFuture<byte[]> body = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build()
+                .sendAsync(request, HttpResponse.BodyHandlers.ofInputStream())
+                .thenApply(this::body);
+        try {
+            byte[] bytes = body.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            usage.addBytes(bytes.length, location);
+            return new String(bytes, StandardCharsets.UTF_8);
+        } catch (TimeoutException e) {
+            throw new InvalidDocumentException(
+                    location, "", "the server did not send all of it within " + PATIENCE.toSeconds() + " s");
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof InvalidDocumentException invalid) {
+                throw invalid;
+            }
+            throw new IOException(e.getCause());
+        }
+    }
+
+    private byte[] body(HttpResponse<InputStream> response) {
+        try (InputStream body = response.body()) {
+            if (response.statusCode() / 100 == 3) {
+                throw new InvalidDocumentException(
+                        location,
+                        "",
+                        "the server redirects to another address, and redirects are not followed; use that address");
+            }
+            if (response.statusCode() != 200) {
+                throw new InvalidDocumentException(
+                        location, "", "the server answers with status " + response.statusCode());
+            }
+            return body.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, usage.bytesLeft() + 1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The scalars of YAML 1.2, where {@code on} and {@code 2026-01-01} are texts, as OpenAPI asks for. */

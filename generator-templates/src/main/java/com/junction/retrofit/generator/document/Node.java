@@ -11,8 +11,6 @@ import java.util.Optional;
 
 /** A value of the document that knows where it stands, so that whatever is said of it names the place. */
 public final class Node {
-    private static final int LONGEST_CHAIN = 100;
-
     private final Document document;
     private final JsonNode value;
     private final Pointer pointer;
@@ -107,8 +105,9 @@ public final class Node {
     Node follow(int references) {
         Node current = this;
         for (int followed = references; current.isReference(); followed++) {
-            if (followed > LONGEST_CHAIN) {
-                throw invalid("the $ref leads back to itself");
+            int most = document.most(Limit.REFERENCES);
+            if (followed > most) {
+                throw invalid(Limit.REFERENCES.violation(most));
             }
             current = document.find(current, current.value.path("$ref").asText(), followed + 1);
         }

@@ -86,7 +86,7 @@ final class EnumGenerator {
                 }
                 return values.stream().allMatch(JsonNode::canConvertToLong) ? LONG : VALUE;
             }
-            return values.stream().allMatch(value -> value.isNumber() && isFinite(value)) ? DOUBLE : VALUE;
+            return values.stream().allMatch(JsonNode::isNumber) ? DOUBLE : VALUE;
         }
 
         Code literal(JsonNode value) {
@@ -124,9 +124,6 @@ final class EnumGenerator {
 
     SourceFile generate(Schema schema, TypePlace place) {
         boolean closed = isClosed(schema);
-        if (values(schema).size() < schema.constants().size()) {
-            schema.node().get("enum").warn("left out: a number that is larger than any double");
-        }
         Wire wire = Wire.of(schema.constants());
         List<Constant> constants = constants(schema, wire, place, closed);
         List<String> names = constants.stream()
@@ -140,7 +137,7 @@ final class EnumGenerator {
         if (!closed) {
             imports.add(options.core("OpenEnum"), "java.util.Map");
         }
-        if (wire == Wire.VALUE && values(schema).stream().anyMatch(JsonNode::isNumber)) {
+        if (wire == Wire.VALUE && schema.constants().stream().anyMatch(JsonNode::isNumber)) {
             imports.add("java.math.BigDecimal");
         }
         Javadoc javadoc = new Javadoc().text(schema.description().orElse(closed ? place.className() + "." : null));
@@ -163,15 +160,6 @@ final class EnumGenerator {
                         Stream.concat(names.stream(), Stream.of(unknown)).toList(), 8),
                 Code.name(unknown));
         return new SourceFile(closed ? "ClosedEnum" : "Enum", place.packageName(), place.className(), view);
-    }
-
-    /** The values of an enum, but for numbers that are beyond what the reader of the document can hold. */
-    private static List<JsonNode> values(Schema schema) {
-        return schema.constants().stream().filter(EnumGenerator::isFinite).toList();
-    }
-
-    private static boolean isFinite(JsonNode value) {
-        return !value.isNumber() || Double.isFinite(value.doubleValue());
     }
 
     /** Whether every text is a value of it. */
@@ -229,7 +217,7 @@ final class EnumGenerator {
         Map<String, JsonNode> valueByConstant = new HashMap<>();
         List<JsonNode> all = new ArrayList<>();
         schema.node().get("enum").items().forEach(value -> all.add(value.value()));
-        for (JsonNode value : values(schema)) {
+        for (JsonNode value : schema.constants()) {
             String base = name(schema, value, all.indexOf(value));
             String name = base;
             for (int i = 2; isTaken(JavaNames.constantCase(name), valueByConstant); i++) {

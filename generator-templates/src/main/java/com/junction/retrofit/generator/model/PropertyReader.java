@@ -142,8 +142,7 @@ final class PropertyReader {
                 value.canConvertToExactIntegral() && value.canConvertToInt() ? Code.literal(value.intValue()) : null;
             case "long" ->
                 value.canConvertToExactIntegral() && value.canConvertToLong() ? Code.literal(value.longValue()) : null;
-            case "double" ->
-                value.isNumber() && Double.isFinite(value.doubleValue()) ? Code.literal(value.doubleValue()) : null;
+            case "double" -> value.isNumber() ? Code.literal(value.doubleValue()) : null;
             case "String" -> value.isTextual() ? Code.literal(value.asText()) : null;
             case "OffsetDateTime" -> parsed(value, type, OffsetDateTime::parse);
             case "LocalDate" -> parsed(value, type, LocalDate::parse);

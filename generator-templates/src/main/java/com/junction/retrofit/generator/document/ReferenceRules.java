@@ -1,0 +1,144 @@
+package com.junction.retrofit.generator.document;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where references may lead: to regular files below the folder of the document, or below other folders that the user
+ * names. The network is not used unless the document itself is at a URL, or the user names a host.
+ */
+final class ReferenceRules {
+    /** What a server may take for a step up, in the path of a URL that is resolved already. */
+    private static final Pattern LEADS_UP = Pattern.compile("(?i)\\.\\.|%2e|%2f|%5c");
+
+    private final List<Path> roots = new ArrayList<>();
+    private final Set<String> hosts;
+    private final String origin;
+    private final String folder;
+
+    /**
+     * @param document the document that the user names: a file or a URL
+     * @param roots more folders below which files are read
+     * @param hosts hosts that files are loaded from, with their port if that is not the default of the scheme
+     */
+    ReferenceRules(String document, List<String> roots, Set<String> hosts) {
+        this.hosts = hosts;
+        if (DocumentFile.isUrl(document)) {
+            URI uri = URI.create(document).resolve(".");
+            origin = uri.getScheme() + "://" + uri.getRawAuthority();
+            folder = uri.getRawPath();
+        } else {
+            origin = "";
+            folder = "";
+            add(Path.of(document).toAbsolutePath().getParent());
+        }
+        roots.forEach(root -> add(Path.of(root)));
+    }
+
+    private void add(@Nullable Path root) {
+        try {
+            roots.add(root == null ? Path.of("").toRealPath() : root.toRealPath());
+        } catch (IOException e) {
+            // No file is below a folder that does not exist.
+        }
+    }
+
+    /** Why a reference is not followed. */
+    static final class ForbiddenException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        ForbiddenException(String reason) {
+            super(reason, null, false, false);
+        }
+    }
+
+    /**
+     * The file or URL that a reference leads to, which may not exist.
+     *
+     * @param from the file or URL in which it stands
+     * @param reference without its fragment
+     * @throws ForbiddenException if it must not be read
+     * @throws IllegalArgumentException if it is neither a file nor a URL
+     */
+    String target(String from, String reference) throws ForbiddenException {
+        if (DocumentFile.isUrl(from)) {
+            return url(URI.create(from).resolve(reference.trim()), true);
+        }
+        if (DocumentFile.isUrl(reference.trim()) || reference.startsWith("//")) {
+            return url(URI.create(reference.trim()), false);
+        }
+        return file(from, URLDecoder.decode(reference.replace("+", "%2B"), StandardCharsets.UTF_8));
+    }
+
+    private String url(URI uri, boolean fromUrl) throws ForbiddenException {
+        String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
+        String authority = String.valueOf(uri.getRawAuthority());
+        if (!Set.of("http", "https").contains(scheme)) {
+            throw new ForbiddenException("references to " + scheme + ": URLs are never followed; name the file by its "
+                    + "path relative to the file in which the reference stands");
+        }
+        boolean ofDocument = fromUrl
+                && origin.equals(scheme + "://" + authority)
+                && uri.getRawPath().startsWith(folder)
+                && !LEADS_UP.matcher(uri.getRawPath()).find();
+        if (!ofDocument && !hosts.contains(authority)) {
+            throw new ForbiddenException(
+                    "the host " + authority + " is not allowed; download the file and refer to the "
+                            + "copy, or allow the host with the option referenceHosts (" + authority + ")");
+        }
+        return uri.toString();
+    }
+
+    private String file(String from, String name) throws ForbiddenException {
+        Path path;
+        try {
+            if (Path.of(name).isAbsolute() || name.startsWith("/") || name.startsWith("\\")) {
+                throw new ForbiddenException(
+                        "absolute paths are never followed; write the path relative to the file in which it stands");
+            }
+            path = Path.of(from).resolveSibling(name).normalize();
+        } catch (InvalidPathException e) {
+            throw new IllegalArgumentException(e);
+        }
+        // Without the file system first: whether a file exists out there is nobody's business.
+        if (!isBelowRoot(realParent(path)) || (Files.exists(path) && !isBelowRoot(real(path)))) {
+            throw new ForbiddenException("it leads out of the folder of the document; move the file there, or name its "
+                    + "folder with the option referenceRoots");
+        }
+        return path.toString();
+    }
+
+    private boolean isBelowRoot(Path path) {
+        return roots.stream().anyMatch(path::startsWith);
+    }
+
+    /** The path without symbolic links, as far as it exists. */
+    private static Path realParent(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        Path parent = Stream.iterate(absolute.getParent(), each -> each != null, Path::getParent)
+                .filter(Files::exists)
+                .findFirst()
+                .orElse(absolute.getRoot());
+        return real(parent).resolve(parent.relativize(absolute));
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path.toAbsolutePath().normalize();
+        }
+    }
+}
