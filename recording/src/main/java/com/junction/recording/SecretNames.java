@@ -24,7 +24,7 @@ public final class SecretNames {
             """);
 
     /** A name with these words in a row is secret, also where they are written as one word. */
-    private static final Set<List<String>> PHRASES = phrases("""
+    private static final Set<String> PHRASES = phrases("""
             access code, access key, account key, api key, app key, backup code, client key, code verifier,
             device code, encryption key, function key, license key, login code, master key, mfa code,
             oauth verifier, one time code, pin code, private key, recovery code, recovery phrase, secret key,
@@ -60,17 +60,25 @@ public final class SecretNames {
             """);
 
     /** A header that says whether credentials are allowed (Fetch Standard, section 3.3.3). */
-    private static final String CORS = "accesscontrolallowcredentials";
+    private static final List<String> CORS = List.of("access", "control", "allow", "credentials");
 
     /** What may follow a word without changing what it names: {@code tokenvalue}, {@code subscription-key-hash}. */
     private static final Set<String> CARRIERS = words("""
             data hash id ids key string text value values
             """);
 
+    /** A key itself, or its id, which is not secret: {@code public_key_id}. */
+    private static final Set<String> NOT_AFTER_KEYS = words("""
+            id ids key
+            """);
+
     /** Names that are secret in URLs and forms, and nowhere else: OAuth, SAML, CAS, and the API keys of maps. */
     private static final Set<String> IN_URLS = words("""
             code key ticket
             """);
+
+    /** The length of the shortest word of the tables. */
+    private static final int SHORTEST = 3;
 
     /** Percent-encoding may be encoded again; who does so more often than this hides no name that a server understands. */
     private static final int DECODINGS = 3;
@@ -85,15 +93,15 @@ public final class SecretNames {
     /** Whether the value of a header, a parameter, a cookie or a property of this name is secret. */
     public boolean hides(String name) {
         String decoded = decoded(name);
-        if (own.contains(lettersAndDigits(decoded))) {
+        if (!own.isEmpty() && own.contains(lettersAndDigits(decoded))) {
             return true;
         }
-        List<String> words = words(decoded, true);
-        if (words.isEmpty() || isAbout(words) || joined(decoded).equals(CORS)) {
+        if (decoded.length() < SHORTEST) {
             return false;
         }
+        List<String> words = words(decoded, true);
         // aPiKeY has no words that mean anything; apikey has.
-        return isSecret(words) || isSecret(words(decoded, false));
+        return (isSecret(words) || isSecret(words(decoded, false))) && !isAbout(words);
     }
 
     /** Whether the value of a parameter of a URL, or of a field of a form, is secret. */
@@ -102,48 +110,58 @@ public final class SecretNames {
     }
 
     private static boolean isAbout(List<String> words) {
-        return words.size() > 1 && (ABOUT.contains(words.get(words.size() - 1)) || QUESTIONS.contains(words.get(0)));
+        return words.size() > 1
+                && (ABOUT.contains(words.get(words.size() - 1))
+                        || QUESTIONS.contains(words.get(0))
+                        || words.equals(CORS));
     }
 
     private static boolean isSecret(List<String> words) {
-        return words.stream().anyMatch(SecretNames::isSecretWord) || isKey(words) || hasPhrase(words);
+        for (String word : words) {
+            if (word.length() >= SHORTEST && isSecretWord(word)) {
+                return true;
+            }
+        }
+        return words.size() > 1 && (isKey(words) || hasPhrase(words));
     }
 
     private static boolean isSecretWord(String word) {
         String singular = singular(word);
-        return WORDS.contains(word)
-                || WORDS.contains(singular)
-                || PHRASES.contains(List.of(singular))
-                || END_OF_A_WORD.stream().anyMatch(singular::endsWith)
-                || INSIDE_A_WORD.stream().anyMatch(word::contains)
-                || CARRIERS.stream()
-                        .anyMatch(carrier -> word.endsWith(carrier)
-                                && WORDS.contains(word.substring(0, word.length() - carrier.length())));
+        if (WORDS.contains(word) || WORDS.contains(singular) || PHRASES.contains(singular)) {
+            return true;
+        }
+        for (String end : END_OF_A_WORD) {
+            if (singular.endsWith(end)) {
+                return true;
+            }
+        }
+        for (String part : INSIDE_A_WORD) {
+            if (word.contains(part)) {
+                return true;
+            }
+        }
+        for (String carrier : CARRIERS) {
+            if (word.endsWith(carrier) && WORDS.contains(word.substring(0, word.length() - carrier.length()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isKey(List<String> words) {
         int last = words.size() - 1;
-        while (last > 0
-                && CARRIERS.contains(words.get(last))
-                && !words.get(last).equals("key")
-                && !isId(words.get(last))) {
+        while (last > 0 && CARRIERS.contains(words.get(last)) && !NOT_AFTER_KEYS.contains(words.get(last))) {
             last--;
         }
         return last > 0 && singular(words.get(last)).equals("key") && !PUBLIC_KEYS.contains(words.get(last - 1));
     }
 
-    private static boolean isId(String word) {
-        return singular(word).equals("id");
-    }
-
     private static boolean hasPhrase(List<String> words) {
-        for (int from = 0; from < words.size(); from++) {
-            for (int to = from + 2; to <= Math.min(from + 3, words.size()); to++) {
-                List<String> phrase = new ArrayList<>(words.subList(from, to));
-                phrase.set(phrase.size() - 1, singular(phrase.get(phrase.size() - 1)));
-                if (PHRASES.contains(phrase)) {
-                    return true;
-                }
+        for (int i = 0; i + 1 < words.size(); i++) {
+            String two = words.get(i) + " " + words.get(i + 1);
+            if (PHRASES.contains(singular(two))
+                    || (i + 2 < words.size() && PHRASES.contains(two + " " + singular(words.get(i + 2))))) {
+                return true;
             }
         }
         return false;
@@ -157,11 +175,11 @@ public final class SecretNames {
         return Set.of(table.strip().split("\\s+", -1));
     }
 
-    private static Set<List<String>> phrases(String table) {
-        Set<List<String>> all = new HashSet<>();
+    private static Set<String> phrases(String table) {
+        Set<String> all = new HashSet<>();
         for (String phrase : table.strip().split(",\\s+", -1)) {
-            all.add(List.of(phrase.split(" ", -1)));
-            all.add(List.of(phrase.replace(" ", "")));
+            all.add(phrase);
+            all.add(phrase.replace(" ", ""));
         }
         return Set.copyOf(all);
     }

@@ -16,8 +16,13 @@ final class TextRedaction {
     }
 
     private static boolean mayHaveSecrets(String text) {
-        return text.chars().anyMatch(letter -> "=:@%<\\&".indexOf(letter) >= 0)
-                || Scan.SCHEMES.stream().anyMatch(text.toLowerCase(Locale.ROOT)::contains);
+        for (int i = 0; i < text.length(); i++) {
+            if ("=:@%<\\&".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        return Scan.SCHEMES.stream().anyMatch(lower::contains);
     }
 
     private static final class Scan {
