@@ -1,6 +1,7 @@
 package com.junction.contract.gate;
 
 import com.junction.contract.plan.PlanSettings;
+import com.junction.contract.recorded.RecordingSettings;
 import com.junction.contract.report.Shard;
 import com.junction.contract.server.PrismSettings;
 import com.junction.contract.server.ServerSettings;
@@ -20,7 +21,7 @@ import java.util.Optional;
  * @param switchedOff the file that names the checks which are not made
  * @param leastCoverage how much of what can be tried must be, in percent
  * @param longestResponse how long an answer may take, where that is checked
- * @param recordings the folder of HAR files that are judged and sent again
+ * @param recordings the HAR files that are judged and sent again
  * @param mutants whether the gate itself is tested, by faults that it must find
  * @param shard which part of the plan is sent
  * @param workers how many cases are sent at a time
@@ -34,7 +35,7 @@ public record GateSettings(
         Optional<Path> switchedOff,
         double leastCoverage,
         Optional<Duration> longestResponse,
-        Optional<Path> recordings,
+        Optional<RecordingSettings> recordings,
         boolean mutants,
         Shard shard,
         int workers) {
@@ -59,7 +60,7 @@ public record GateSettings(
                 Optional.of(Path.of(System.getProperty("contract.checks"))).filter(Files::exists),
                 Double.parseDouble(System.getProperty("contract.coverage")),
                 Optional.ofNullable(Long.getLong("contract.maxResponseTime")).map(Duration::ofMillis),
-                Optional.of(Path.of(System.getProperty("contract.recordings"))).filter(Files::isDirectory),
+                RecordingSettings.fromSystemProperties(),
                 Boolean.getBoolean("contract.mutants"),
                 Shard.WHOLE,
                 Integer.getInteger("contract.workers", DEFAULT_WORKERS));
