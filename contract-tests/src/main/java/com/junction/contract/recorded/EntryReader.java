@@ -210,6 +210,10 @@ final class EntryReader {
     }
 
     private static void add(Headers.Builder headers, String name, String value) throws UnreadableEntryException {
+        // OkHttp checks the name, and not the value: a line end in it would begin another header.
+        if (value.chars().anyMatch(letter -> (letter < ' ' && letter != '\t') || letter == 0x7F)) {
+            throw new UnreadableEntryException("it has a header that HTTP does not allow");
+        }
         try {
             headers.addUnsafeNonAscii(name, value);
         } catch (IllegalArgumentException e) {

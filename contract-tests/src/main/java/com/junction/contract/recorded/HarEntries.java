@@ -12,7 +12,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -70,10 +69,10 @@ final class HarEntries implements AutoCloseable {
      */
     @Nullable
     HarEntry entry() throws UnreadableEntryException {
-        JsonNode entry = parse(() -> MAPPER.readTree(parser));
+        JsonNode entry = parse(parser::<JsonNode>readValueAsTree);
         try {
             return MAPPER.treeToValue(entry, HarEntry.class);
-        } catch (DatabindException e) {
+        } catch (JacksonException e) {
             // The message may quote what is in the file.
             throw new UnreadableEntryException("it is not an entry of a HAR file");
         }
