@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.StringTokenizer;
 
 /**
  * The names whose values are secret: those of the tables below, and those that a user adds.
@@ -88,12 +89,14 @@ public final class SecretNames {
     /** @param own names that are secret beside those of the tables; case and punctuation do not matter */
     public SecretNames(Set<String> own) {
         own.forEach(name -> this.own.add(lettersAndDigits(name)));
+        // Punctuation alone is no name.
+        this.own.remove("");
     }
 
     /** Whether the value of a header, a parameter, a cookie or a property of this name is secret. */
     public boolean hides(String name) {
         String decoded = decoded(name);
-        if (!own.isEmpty() && own.contains(lettersAndDigits(decoded))) {
+        if (isOwn(decoded)) {
             return true;
         }
         if (decoded.length() < SHORTEST) {
@@ -107,6 +110,23 @@ public final class SecretNames {
     /** Whether the value of a parameter of a URL, or of a field of a form, is secret. */
     boolean hidesInUrl(String name) {
         return hides(name) || IN_URLS.contains(joined(decoded(name)));
+    }
+
+    /** The name, or a part of it: {@code user[name]}, {@code user.name}. */
+    private boolean isOwn(String name) {
+        if (own.isEmpty()) {
+            return false;
+        }
+        if (own.contains(lettersAndDigits(name))) {
+            return true;
+        }
+        StringTokenizer parts = new StringTokenizer(name, ".[]");
+        while (parts.hasMoreTokens()) {
+            if (own.contains(lettersAndDigits(parts.nextToken()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAbout(List<String> words) {
