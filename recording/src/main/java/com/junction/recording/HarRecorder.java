@@ -137,7 +137,7 @@ public final class HarRecorder implements Interceptor, AutoCloseable {
         private final Set<String> secretNames = new HashSet<>();
         private final Set<String> mediaTypes = new HashSet<>();
         private long maxBodySize = MEBIBYTE;
-        private long maxSize = 256 * MEBIBYTE;
+        private long maxSize = 64 * MEBIBYTE;
 
         private Builder(Path file) {
             this.file = file;
@@ -170,7 +170,7 @@ public final class HarRecorder implements Interceptor, AutoCloseable {
             return this;
         }
 
-        /** The size up to which entries are written to the file, in bytes; 256 MiB by default. Further entries are left out. */
+        /** The size up to which entries are written to the file, in bytes; 64 MiB by default, as much as the gate reads. Further entries are left out. */
         public Builder maxSize(long bytes) {
             maxSize = positive(bytes);
             return this;

@@ -260,7 +260,9 @@ final class TextRedaction {
         private int endOfQuoted(int start) {
             int end = start + 1;
             while (end < letters.length()
-                    && (letters.at(end) != letters.at(start) || letters.level(end) > letters.level(start))) {
+                    && (letters.at(end) != letters.at(start)
+                            || letters.level(end) > letters.level(start)
+                            || letters.at(end - 1) == '\\')) {
                 end++;
             }
             return end;

@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param maxEntries the most entries of the contract's operations that are judged and sent again
  */
 public record RecordingSettings(Path folder, int maxMib, int maxEntries) {
-    /** Far above the recordings of a test, and of a browser's session. */
-    public static final int DEFAULT_MAX_MIB = 256;
+    /** Far above the recordings of tests; a heap of 512 MiB holds what is kept of them. */
+    public static final int DEFAULT_MAX_MIB = 64;
 
     /** More than can be sent in some minutes. */
     public static final int DEFAULT_MAX_ENTRIES = 20_000;

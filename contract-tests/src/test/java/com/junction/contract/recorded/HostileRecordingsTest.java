@@ -155,7 +155,7 @@ class HostileRecordingsTest {
         }
         assertThatThrownBy(this::read)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(large + ": recordings are read up to 256 MiB all together;"
+                .hasMessage(large + ": recordings are read up to 64 MiB all together;"
                         + " --max-recording-size or -Dcontract.maxRecordingSize raises that");
         Files.delete(large);
         assertThat(read().entries()).hasSize(1);
