@@ -2,6 +2,7 @@ package com.junction.fuzz;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.junction.contract.document.Contract;
+import com.junction.contract.recorded.RecordingSettings;
 import com.junction.contract.recorded.Recordings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +18,6 @@ class RecordingsFuzzTest {
     @FuzzTest
     void aRecordingIsReadOrItsFileIsNamed(byte[] har) throws IOException {
         Path file = Files.write(folder.resolve("recorded.har"), har);
-        Messages.check(file, () -> Recordings.read(folder, CONTRACT));
+        Messages.check(file, () -> Recordings.read(RecordingSettings.of(folder), CONTRACT));
     }
 }

@@ -1,39 +1,23 @@
 package com.junction.recording;
 
-import de.sstoehr.harreader.HarWriter;
-import de.sstoehr.harreader.HarWriterException;
-import de.sstoehr.harreader.model.Har;
-import de.sstoehr.harreader.model.HarContent;
-import de.sstoehr.harreader.model.HarCreatorBrowser;
-import de.sstoehr.harreader.model.HarEntry;
-import de.sstoehr.harreader.model.HarHeader;
-import de.sstoehr.harreader.model.HarLog;
-import de.sstoehr.harreader.model.HarPostData;
-import de.sstoehr.harreader.model.HarQueryParam;
-import de.sstoehr.harreader.model.HarRequest;
-import de.sstoehr.harreader.model.HarResponse;
-import de.sstoehr.harreader.model.HarTiming;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
-import okhttp3.Headers;
-import okhttp3.HttpUrl;
+import java.util.concurrent.ConcurrentHashMap;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
 import okhttp3.Request;
+import okhttp3.RequestBody;
 import okhttp3.Response;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Records what a client sends and receives as HAR 1.2, the format of browsers and proxies, without secrets. Add it as an
- * application interceptor, and close it to write the file:
+ * Records what a client sends and receives as HAR 1.2, the format of browsers and proxies, without secrets. Add it as an application
+ * interceptor, and close it to write the file:
  *
  * <pre>{@code
  * try (HarRecorder recorder = new HarRecorder(Path.of("link.har"), Set.of("x-vital-link-token"))) {
@@ -42,147 +26,166 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Bodies are held in memory, up to a megabyte each; streams of events are not recorded.
+ * <p>Bodies are recorded while the caller writes and reads them. JSON and forms are recorded without their secrets; of other bodies, of
+ * those that do not parse as what they are said to be, and of those above {@link Builder#maxBodySize}, the recording says that they were
+ * left out. Entries are written to a temporary file as soon as their response has ended, so that a recording takes no memory. A call
+ * never fails because of its recording.
  */
 public final class HarRecorder implements Interceptor, AutoCloseable {
-    private static final long LONGEST_BODY = 1 << 20;
-    private static final Long UNKNOWN = -1L;
+    /** What the comment on a body begins with that was left out. */
+    public static final String LEFT_OUT = "left out: ";
 
-    private final Path file;
+    private final HarFile file;
     private final Redaction redaction;
+    private final Set<String> mediaTypes;
+    private final long maxBodySize;
     private final Clock clock;
-    private final List<HarEntry> entries = new ArrayList<>();
+    private final Set<RecordedCall> open = ConcurrentHashMap.newKeySet();
 
     /**
      * A recorder for one file.
      *
-     * @param secretNames headers, parameters and properties that are secret beside those that {@link Redaction} knows
+     * @param secretNames headers, parameters and properties that are secret beside those that {@link SecretNames} knows
      */
     public HarRecorder(Path file, Set<String> secretNames) {
-        this(file, secretNames, Clock.systemUTC());
+        this(builder(file).secretNames(secretNames), Clock.systemUTC());
     }
 
-    HarRecorder(Path file, Set<String> secretNames, Clock clock) {
-        this.file = file;
-        this.redaction = new Redaction(secretNames);
+    HarRecorder(Builder builder, Clock clock) {
+        this.file = new HarFile(builder.file, builder.maxSize);
+        this.redaction = new Redaction(builder.secretNames);
+        this.mediaTypes = Set.copyOf(builder.mediaTypes);
+        this.maxBodySize = builder.maxBodySize;
         this.clock = clock;
+    }
+
+    /** A recorder for one file, with options. */
+    public static Builder builder(Path file) {
+        return new Builder(file);
     }
 
     @Override
     public Response intercept(Chain chain) throws IOException {
         ZonedDateTime start = ZonedDateTime.now(clock);
         Request request = chain.request();
-        TeeBody body = request.body() == null ? null : new TeeBody(request.body(), LONGEST_BODY);
+        RequestBody body = request.body();
+        // A duplex body is written after its call has returned.
+        BodyCopy sent = body == null || body.isDuplex() ? null : new BodyCopy(maxBodySize);
         Response response = chain.proceed(
-                body == null
+                sent == null
                         ? request
-                        : request.newBuilder().method(request.method(), body).build());
-        HarRequest sent = request(request, body);
-        HarResponse received = response(response);
-        long millis = clock.millis() - start.toInstant().toEpochMilli();
-        record(HarEntry.builder()
-                .startedDateTime(start)
-                .time(Math.toIntExact(millis))
-                .request(sent)
-                .response(received)
-                .timings(HarTiming.builder()
-                        .send(0L)
-                        .waitTime(millis)
-                        .receive(0L)
-                        .build())
-                .build());
-        return response;
-    }
-
-    private synchronized void record(HarEntry entry) {
-        entries.add(entry);
-    }
-
-    private HarRequest request(Request request, @Nullable TeeBody body) {
-        HttpUrl url = redaction.url(request.url());
-        List<HarQueryParam> query = new ArrayList<>();
-        for (int i = 0; i < url.querySize(); i++) {
-            query.add(HarQueryParam.builder()
-                    .name(url.queryParameterName(i))
-                    .value(url.queryParameterValue(i))
-                    .build());
+                        : request.newBuilder()
+                                .method(request.method(), new TeeBody(body, sent))
+                                .build());
+        BodyCopy received = new BodyCopy(maxBodySize);
+        RecordedCall call = new RecordedCall(
+                start, clock.millis() - start.toInstant().toEpochMilli(), request, sent, response, received);
+        if (!call.promisesBody()) {
+            received.complete();
+            record(call);
+            return response;
         }
-        HarRequest.HarRequestBuilder sent = HarRequest.builder()
-                .method(request.method())
-                .url(url.toString())
-                .httpVersion("HTTP/1.1")
-                .headers(headers(request.headers()))
-                .queryString(query)
-                .headersSize(UNKNOWN)
-                .bodySize(UNKNOWN);
-        if (body != null) {
-            MediaType type = body.contentType();
-            sent.postData(HarPostData.builder()
-                    .mimeType(type == null ? "" : type.toString())
-                    .text(redaction.body(body.written().readString(charset(type))))
-                    .build());
-        }
-        return sent.build();
-    }
-
-    private HarResponse response(Response response) throws IOException {
-        MediaType type = response.body().contentType();
-        boolean events = type != null && type.subtype().equals("event-stream");
-        // What is read for the recording is there for the caller all the same.
-        String text = events ? "" : response.peekBody(LONGEST_BODY).source().readString(charset(type));
-        return HarResponse.builder()
-                .status(response.code())
-                .statusText(response.message())
-                .httpVersion(response.protocol().toString())
-                .headers(headers(response.headers()))
-                .content(HarContent.builder()
-                        .size((long) text.getBytes(StandardCharsets.UTF_8).length)
-                        .mimeType(type == null ? "" : type.toString())
-                        .text(redaction.body(text))
-                        .build())
-                .redirectURL(response.header("Location", ""))
-                .headersSize(UNKNOWN)
-                .bodySize(UNKNOWN)
+        open.add(call);
+        return response.newBuilder()
+                .body(new TeeResponseBody(response.body(), received, () -> {
+                    if (open.remove(call)) {
+                        record(call);
+                    }
+                }))
                 .build();
     }
 
-    private List<HarHeader> headers(Headers headers) {
-        List<HarHeader> recorded = new ArrayList<>();
-        redaction
-                .headers(headers)
-                .forEach(header -> recorded.add(HarHeader.builder()
-                        .name(header.getFirst())
-                        .value(header.getSecond())
-                        .build()));
-        return recorded;
-    }
-
-    private static Charset charset(@Nullable MediaType type) {
-        Charset charset = type == null ? null : type.charset(StandardCharsets.UTF_8);
-        return charset == null ? StandardCharsets.UTF_8 : charset;
-    }
-
-    /** Writes what was recorded; a file that is there is replaced. */
-    @Override
-    public synchronized void close() throws IOException {
-        Har har = Har.builder()
-                .log(HarLog.builder()
-                        .version("1.2")
-                        .creator(HarCreatorBrowser.builder()
-                                .name("har-recording")
-                                .version("1")
-                                .build())
-                        .entries(List.copyOf(entries))
-                        .build())
-                .build();
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
+    /** A body that cannot be redacted must not become a call that fails. */
+    private void record(RecordedCall call) {
         try {
-            Files.writeString(file, new HarWriter().writeAsString(har));
-        } catch (HarWriterException e) {
-            throw new IOException(file + " could not be written: " + e.getMessage(), e);
+            file.add(call.entry(redaction, mediaTypes));
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            recordWithoutBodies(call, e);
+        }
+    }
+
+    private void recordWithoutBodies(RecordedCall call, Throwable reason) {
+        try {
+            file.add(call.entryWithoutBodies(
+                    redaction, "recording failed with " + reason.getClass().getSimpleName()));
+        } catch (RuntimeException | StackOverflowError e) {
+            file.leaveOut();
+        }
+    }
+
+    /**
+     * Writes what was recorded; a file that is there is replaced. Of responses that are still read, the body is left out. What is called
+     * afterwards is not recorded.
+     *
+     * @throws IOException if the recording could not be written; then a file that is there stays as it was
+     */
+    @Override
+    public void close() throws IOException {
+        for (RecordedCall call : Set.copyOf(open)) {
+            if (open.remove(call)) {
+                record(call);
+            }
+        }
+        file.close();
+    }
+
+    /** Options of a recorder. */
+    public static final class Builder {
+        private static final long MEBIBYTE = 1 << 20;
+
+        private final Path file;
+        private final Set<String> secretNames = new HashSet<>();
+        private final Set<String> mediaTypes = new HashSet<>();
+        private long maxBodySize = MEBIBYTE;
+        private long maxSize = 64 * MEBIBYTE;
+
+        private Builder(Path file) {
+            this.file = file;
+        }
+
+        /** Adds headers, parameters and properties that are secret beside those that {@link SecretNames} knows. */
+        public Builder secretNames(Collection<String> names) {
+            secretNames.addAll(names);
+            return this;
+        }
+
+        /**
+         * Records bodies of a media type, such as {@code text/plain} or {@code text/*}, also where their secrets cannot be found by
+         * structure: then only those are hidden that {@link Redaction#text} recognizes.
+         *
+         * @throws IllegalArgumentException if it is not a media type
+         */
+        public Builder recordMediaType(String mediaType) {
+            MediaType type = MediaType.parse(mediaType);
+            if (type == null) {
+                throw new IllegalArgumentException(mediaType + " is not a media type, such as text/plain or text/*");
+            }
+            mediaTypes.add((type.type() + "/" + type.subtype()).toLowerCase(Locale.ROOT));
+            return this;
+        }
+
+        /** The size up to which a body is recorded, in bytes; 1 MiB by default. Longer ones are left out. */
+        public Builder maxBodySize(long bytes) {
+            maxBodySize = positive(bytes);
+            return this;
+        }
+
+        /** The size up to which entries are written to the file, in bytes; 64 MiB by default, as much as the gate reads. Further entries are left out. */
+        public Builder maxSize(long bytes) {
+            maxSize = positive(bytes);
+            return this;
+        }
+
+        private static long positive(long bytes) {
+            if (bytes <= 0) {
+                throw new IllegalArgumentException("a size must be positive, but was " + bytes);
+            }
+            return bytes;
+        }
+
+        /** The recorder. */
+        public HarRecorder build() {
+            return new HarRecorder(this, Clock.systemUTC());
         }
     }
 }

@@ -1,121 +1,107 @@
 package com.junction.recording;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
+import okhttp3.MediaType;
+import org.jspecify.annotations.Nullable;
 
-/** Replaces the values of what is secret by its name: API keys, tokens, passwords, cookies, and what it is told, in URLs too. */
+/**
+ * Replaces what {@link SecretNames} call secret, and keeps everything else as it is, to the byte.
+ *
+ * <p>JSON and forms are redacted by their structure: everything below a secret name is hidden, whatever its type. Other text has no
+ * structure that is known, so {@link #text} is a best effort. The time of each method is linear in the size of what it is given.
+ */
 public final class Redaction {
     /** What stands in place of a secret. */
     public static final String HIDDEN = "hidden";
 
-    private static final Pattern SECRET =
-            Pattern.compile("authorization|cookie|token|secret|password|passwd|(api|access|private)[-_]?key");
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /** A field of a form, or a property of JSON that is broken: a name, what is between, and a value. */
-    private static final Pattern FIELD = Pattern.compile("([\\w.%-]+)(=|\"\\s*:\\s*\"?)([^&\\s\",}]*)");
+    private final SecretNames names;
+    private final JsonRedaction json;
+    private final FormRedaction forms;
+    private final TextRedaction texts;
 
-    private static final JsonMapper JSON = new JsonMapper();
-
-    private final Set<String> names = new TreeSet<>();
-
-    /** @param names headers, parameters and properties that are secret beside those whose names say so */
+    /** @param names headers, parameters and properties that are secret beside those that {@link SecretNames} knows */
     public Redaction(Set<String> names) {
-        names.forEach(name -> this.names.add(name.toLowerCase(Locale.ROOT)));
+        this(new SecretNames(names));
+    }
+
+    /** A redaction by names. */
+    public Redaction(SecretNames names) {
+        this.names = names;
+        this.texts = new TextRedaction(names);
+        this.json = new JsonRedaction(names, texts);
+        this.forms = new FormRedaction(names, json);
     }
 
     /** Whether a header, a parameter or a property of this name is secret. */
     public boolean hides(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return names.contains(lower) || SECRET.matcher(lower).find();
+        return names.hides(name);
     }
 
-    /** Headers without secrets. */
+    /** Headers without secrets: by their names, and in their values, which may be URLs, lists of parameters or JSON. */
     public Headers headers(Headers headers) {
         Headers.Builder shown = new Headers.Builder();
         headers.forEach(header -> shown.addUnsafeNonAscii(
-                header.getFirst(), hides(header.getFirst()) ? HIDDEN : text(header.getSecond())));
+                header.getFirst(), hides(header.getFirst()) ? HIDDEN : json.string(header.getSecond())));
         return shown.build();
     }
 
-    /** A URL without secrets in its query, and without user and password. */
+    /** A URL without user and password, and without secrets in the parameters of its path, its query and its fragment. */
     public HttpUrl url(HttpUrl url) {
-        HttpUrl.Builder shown = url.newBuilder().username("").password("").query(null);
-        for (int i = 0; i < url.querySize(); i++) {
-            String name = url.queryParameterName(i);
-            shown.addQueryParameter(name, hides(name) ? HIDDEN : url.queryParameterValue(i));
-        }
-        return shown.build();
+        String path =
+                url.encodedPathSegments().stream().map(forms::pathSegment).collect(Collectors.joining("/", "/", ""));
+        return url.newBuilder()
+                .username("")
+                .password("")
+                .encodedPath(path)
+                .encodedQuery(url.encodedQuery() == null ? null : forms.pairs(url.encodedQuery()))
+                .encodedFragment(url.encodedFragment() == null ? null : forms.fragment(url.encodedFragment()))
+                .build();
     }
 
-    /** A body without secrets: by the names of its properties where it is JSON, else by those of its fields. */
-    public String body(String body) {
-        try {
-            JsonNode json = JSON.readTree(body);
-            if (json.isContainer()) {
-                return hideIn(json) ? json.toString() : body;
-            }
-        } catch (JacksonException e) {
-            // Then it is no JSON.
-        }
-        return FIELD.matcher(body)
-                .replaceAll(field -> Matcher.quoteReplacement(
-                        hides(field.group(1)) ? field.group(1) + field.group(2) + HIDDEN : field.group()));
+    /** A URL as {@link #url(HttpUrl)}; one that is relative or has another scheme, as {@link #text}. */
+    public String url(String url) {
+        return text(url);
     }
 
-    /** Whether anything had to be hidden: what needs no change keeps its white space. */
-    private boolean hideIn(JsonNode json) {
-        boolean hidden = false;
-        if (json instanceof ObjectNode object) {
-            for (Map.Entry<String, JsonNode> property : Set.copyOf(object.properties())) {
-                Optional<String> shown = shown(property.getKey(), property.getValue());
-                shown.ifPresent(text -> object.put(property.getKey(), text));
-                hidden |= shown.isPresent();
-            }
-        } else if (json instanceof ArrayNode array) {
-            for (int i = 0; i < array.size(); i++) {
-                Optional<String> shown = shown("", array.get(i));
-                if (shown.isPresent()) {
-                    array.set(i, JsonNodeFactory.instance.stringNode(shown.get()));
-                    hidden = true;
-                }
-            }
+    /**
+     * A body without secrets.
+     *
+     * @param mediaType what the body is said to be, or null: then it is JSON or nothing
+     * @return empty where the body is not JSON (RFC 8259), JSON lines or a form (URL Standard, section 5), or does not parse as what
+     *     it is said to be: then nobody knows where its secrets are
+     */
+    public Optional<String> body(String body, @Nullable String mediaType) {
+        String text = body.startsWith(BYTE_ORDER_MARK) ? body.substring(1) : body;
+        if (text.isEmpty()) {
+            return Optional.of(text);
         }
-        for (JsonNode child : json) {
-            hidden |= hideIn(child);
+        MediaType type = mediaType == null ? null : MediaType.parse(mediaType);
+        if (type == null) {
+            return mediaType == null || mediaType.isEmpty() ? json.container(text) : Optional.empty();
         }
-        return hidden;
+        String subtype = type.subtype().toLowerCase(Locale.ROOT);
+        return switch (subtype) {
+            case "json", "x-json" -> json.document(text);
+            case "x-ndjson", "ndjson", "jsonl", "x-jsonl", "jsonlines", "x-jsonlines", "json-seq" ->
+                json.sequence(text);
+            case "x-www-form-urlencoded" -> forms.form(text);
+            default -> subtype.endsWith("+json") ? json.document(text) : Optional.empty();
+        };
     }
 
-    /** What stands in place of a value that has something to hide. */
-    private Optional<String> shown(String name, JsonNode value) {
-        if (value.isValueNode() && !value.isNull() && hides(name)) {
-            return Optional.of(HIDDEN);
-        }
-        return value.isString()
-                ? Optional.of(text(value.asString())).filter(text -> !text.equals(value.asString()))
-                : Optional.empty();
-    }
-
-    /** A text as it is, but for a URL with secrets. */
-    private String text(String text) {
-        HttpUrl url = HttpUrl.parse(text);
-        boolean secret = url != null
-                && (!url.username().isEmpty()
-                        || !url.password().isEmpty()
-                        || url.queryParameterNames().stream().anyMatch(this::hides));
-        return secret ? url(url).toString() : text;
+    /**
+     * Any text without the secrets that can be recognized in it: parameters of URLs, {@code name=value}, {@code "name": value} and
+     * {@code name: value} of secret names, XML elements of secret names, users and passwords of URLs, and what follows
+     * {@code Bearer} and {@code Basic}.
+     */
+    public String text(String text) {
+        return json.string(text);
     }
 }

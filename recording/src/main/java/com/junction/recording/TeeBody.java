@@ -9,20 +9,14 @@ import okio.ForwardingSink;
 import okio.Okio;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps what is written of a body while it is sent, since some bodies can be written only once. */
+/** Copies a request's body while it is sent, since some bodies can be written only once. */
 final class TeeBody extends RequestBody {
     private final RequestBody body;
-    private final long most;
-    private final Buffer written = new Buffer();
+    private final BodyCopy copy;
 
-    TeeBody(RequestBody body, long most) {
+    TeeBody(RequestBody body, BodyCopy copy) {
         this.body = body;
-        this.most = most;
-    }
-
-    /** What was written, from its beginning on; of a body that was sent twice, the second time. */
-    Buffer written() {
-        return written.clone();
+        this.copy = copy;
     }
 
     @Override
@@ -47,15 +41,16 @@ final class TeeBody extends RequestBody {
 
     @Override
     public void writeTo(BufferedSink sink) throws IOException {
-        written.clear();
+        copy.clear();
         BufferedSink both = Okio.buffer(new ForwardingSink(sink) {
             @Override
             public void write(Buffer source, long byteCount) throws IOException {
-                source.copyTo(written, 0, Math.min(byteCount, Math.max(0, most - written.size())));
+                copy.add(source, 0, byteCount);
                 super.write(source, byteCount);
             }
         });
         body.writeTo(both);
-        both.flush();
+        both.emit();
+        copy.complete();
     }
 }

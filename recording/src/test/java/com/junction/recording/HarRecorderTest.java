@@ -78,7 +78,7 @@ class HarRecorderTest {
                 .containsEntry("X-Own", "hidden")
                 .containsEntry("X-Plain", "plain");
         assertThat(entry.request().postData().text())
-                .isEqualTo("{\"password\":\"hidden\",\"nested\":[{\"pin\":\"hidden\",\"email\":\"e\"}]}");
+                .isEqualTo("{ \"password\": \"hidden\", \"nested\": [{\"pin\": \"hidden\", \"email\": \"e\"}] }");
         assertThat(entry.response().status()).isEqualTo(201);
         assertThat(headers(entry.response().headers())).containsEntry("Set-Cookie", "hidden");
         assertThat(entry.response().content().text()).isEqualTo("{\"a\":1}");
@@ -103,7 +103,7 @@ class HarRecorderTest {
 
             @Override
             public MediaType contentType() {
-                return MediaType.get("text/plain");
+                return MediaType.get("application/json");
             }
 
             @Override
@@ -115,11 +115,11 @@ class HarRecorderTest {
             public void writeTo(BufferedSink sink) throws IOException {
                 assertThat(isWritten).isFalse();
                 isWritten = true;
-                sink.writeUtf8("once");
+                sink.writeUtf8("[\"once\"]");
             }
         };
         HarEntry entry = record(new MockResponse.Builder().build(), new Request.Builder().post(once), "/once")
                 .get(0);
-        assertThat(entry.request().postData().text()).isEqualTo("once");
+        assertThat(entry.request().postData().text()).isEqualTo("[\"once\"]");
     }
 }

@@ -41,4 +41,15 @@ class RecordingTest {
                 .contains("/v2/link/provider/oauth/oura")
                 .doesNotContain("YOUR_API_KEY");
     }
+
+    @Test
+    void aRecorderWithOptions(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("options.har");
+        HarRecorder recorder = HarRecorder.builder(file)
+                .secretNames(Set.of("x-vital-link-token", "state"))
+                .recordMediaType("text/plain")
+                .build();
+        recorder.close();
+        assertThat(file).exists();
+    }
 }

@@ -3,6 +3,7 @@ package com.junction.contract.cli;
 import com.junction.contract.gate.Gate;
 import com.junction.contract.gate.GateSettings;
 import com.junction.contract.plan.PlanSettings;
+import com.junction.contract.recorded.RecordingSettings;
 import com.junction.contract.report.ReportBuilder;
 import com.junction.contract.report.Run;
 import com.junction.contract.report.Shard;
@@ -109,6 +110,18 @@ public final class ContractGate implements Callable<Integer> {
     private Optional<Path> recordings = Optional.empty();
 
     @Option(
+            names = "--max-recording-size",
+            paramLabel = "MIB",
+            description = "the size up to which recordings are read, all together (${DEFAULT-VALUE})")
+    private int maxRecordingSize = RecordingSettings.DEFAULT_MAX_MIB;
+
+    @Option(
+            names = "--max-recorded-entries",
+            paramLabel = "N",
+            description = "the most entries of recordings that are judged and sent again (${DEFAULT-VALUE})")
+    private int maxRecordedEntries = RecordingSettings.DEFAULT_MAX_ENTRIES;
+
+    @Option(
             names = "--mutants",
             description = "test the gate itself: put faults into the answers of the mock, which it must find")
     private boolean mutants;
@@ -202,7 +215,7 @@ public final class ContractGate implements Callable<Integer> {
                 checks,
                 coverage.orElse(target.isPresent() ? 0.0 : GateSettings.ALL),
                 maxResponseTime.map(Duration::ofMillis),
-                recordings,
+                recordings.map(folder -> new RecordingSettings(folder, maxRecordingSize, maxRecordedEntries)),
                 mutants,
                 shard,
                 workers);

@@ -77,7 +77,7 @@ public final class Gate {
 
     private Recordings recordings(Contract contract) {
         return settings.recordings()
-                .map(folder -> Recordings.read(folder, contract))
+                .map(all -> Recordings.read(all, contract))
                 .map(all -> new Recordings(settings.shard().of(all.entries()), all.notes()))
                 .orElse(Recordings.NONE);
     }

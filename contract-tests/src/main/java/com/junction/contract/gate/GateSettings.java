@@ -2,6 +2,7 @@ package com.junction.contract.gate;
 
 import com.junction.contract.document.ReadingOptions;
 import com.junction.contract.plan.PlanSettings;
+import com.junction.contract.recorded.RecordingSettings;
 import com.junction.contract.report.Shard;
 import com.junction.contract.server.PrismSettings;
 import com.junction.contract.server.ServerSettings;
@@ -22,7 +23,7 @@ import java.util.Optional;
  * @param switchedOff the file that names the checks which are not made
  * @param leastCoverage how much of what can be tried must be, in percent
  * @param longestResponse how long an answer may take, where that is checked
- * @param recordings the folder of HAR files that are judged and sent again
+ * @param recordings the HAR files that are judged and sent again
  * @param mutants whether the gate itself is tested, by faults that it must find
  * @param shard which part of the plan is sent
  * @param workers how many cases are sent at a time
@@ -37,7 +38,7 @@ public record GateSettings(
         Optional<Path> switchedOff,
         double leastCoverage,
         Optional<Duration> longestResponse,
-        Optional<Path> recordings,
+        Optional<RecordingSettings> recordings,
         boolean mutants,
         Shard shard,
         int workers) {
@@ -63,7 +64,7 @@ public record GateSettings(
                 Optional.of(Path.of(System.getProperty("contract.checks"))).filter(Files::exists),
                 Double.parseDouble(System.getProperty("contract.coverage")),
                 Optional.ofNullable(Long.getLong("contract.maxResponseTime")).map(Duration::ofMillis),
-                Optional.of(Path.of(System.getProperty("contract.recordings"))).filter(Files::isDirectory),
+                RecordingSettings.fromSystemProperties(),
                 Boolean.getBoolean("contract.mutants"),
                 Shard.WHOLE,
                 Integer.getInteger("contract.workers", DEFAULT_WORKERS));

@@ -13,6 +13,7 @@ import com.junction.contract.plan.Case;
 import com.junction.contract.plan.CaseKind;
 import com.junction.contract.replay.Exchange.WireRequest;
 import com.junction.contract.replay.Exchange.WireResponse;
+import com.junction.recording.HarRecorder;
 import com.junction.recording.Redaction;
 import de.sstoehr.harreader.model.HarContent;
 import de.sstoehr.harreader.model.HarEntry;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,16 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Reads an entry of a HAR file as a case of the contract. */
 final class EntryReader {
+    /** Longer than servers take. What is linear in OkHttp is not for a URL of megabytes. */
+    private static final int LONGEST_URL = 1 << 16;
+
+    private static final int LONGEST_NOTE = 200;
+    private static final int FIRST_FINAL_STATUS = 200;
+    private static final int LAST_STATUS = 999;
+
+    /** What a note quotes has no secrets either. */
+    private static final Redaction REDACTION = new Redaction(Set.of());
+
     private final OperationMatcher operations;
     private final ParameterReader parameters;
     private final JsonSchemas schemas;
@@ -50,18 +62,15 @@ final class EntryReader {
         if (entry == null) {
             throw new UnreadableEntryException("it is null");
         }
-        HttpUrl url = HttpUrl.parse(String.valueOf(entry.request().url()));
-        if (url == null) {
-            throw new UnreadableEntryException("its URL cannot be read");
-        }
+        HttpUrl url = url(entry.request());
         String method = String.valueOf(entry.request().method());
         Match match = operations
                 .find(method, url.encodedPath())
                 .orElseThrow(() -> new UnreadableEntryException(
-                        "the document has no operation " + method + " " + url.encodedPath()));
+                        "the document has no operation " + shown(method) + " " + shown(url.encodedPath())));
         ContractOperation operation = match.operation();
         int status = entry.response().status();
-        if (status < 100) {
+        if (status < FIRST_FINAL_STATUS || status > LAST_STATUS) {
             throw new UnreadableEntryException("no answer came back");
         }
         RecordedCredentials credentials = new RecordedCredentials(operation);
@@ -69,6 +78,9 @@ final class EntryReader {
         HttpUrl shown = credentials.in(url);
         Map<String, JsonNode> values = parameters.read(match, url, headers);
         String text = body(entry.request().postData());
+        if (text.isEmpty() && isLeftOut(entry.request())) {
+            throw new UnreadableEntryException("the recording does not have the body of its request");
+        }
         JsonNode body = text.isEmpty() ? null : value(operation, text);
         WireRequest request = new WireRequest(
                 method,
@@ -97,9 +109,53 @@ final class EntryReader {
                 new Case(operation, kind, "sent again: " + label, method, values, body, preference, wish),
                 request,
                 response,
-                hidesWhatItNeeds(operation, values, body, response)
-                        ? "a value is hidden that is not valid by its schema when it is"
-                        : null);
+                unjudged(operation, values, body, response, entry.response().content()));
+    }
+
+    private @Nullable String unjudged(
+            ContractOperation operation,
+            Map<String, JsonNode> values,
+            @Nullable JsonNode body,
+            WireResponse response,
+            @Nullable HarContent content) {
+        if (response.body().isEmpty() && isLeftOut(content)) {
+            return "the recording does not have the body of its response";
+        }
+        return hidesWhatItNeeds(operation, values, body, response)
+                ? "a value is hidden that is not valid by its schema when it is"
+                : null;
+    }
+
+    /** Recorders leave bodies out; the size tells that there was one. */
+    private static boolean isLeftOut(@Nullable HarContent content) {
+        return content != null && (isPositive(content.size()) || isLeftOut(content.comment()));
+    }
+
+    private static boolean isLeftOut(HarRequest request) {
+        HarPostData body = request.postData();
+        return isPositive(request.bodySize()) || (body != null && isLeftOut(body.comment()));
+    }
+
+    private static boolean isPositive(@Nullable Long size) {
+        return size != null && size > 0;
+    }
+
+    private static boolean isLeftOut(@Nullable String comment) {
+        return comment != null && comment.startsWith(HarRecorder.LEFT_OUT);
+    }
+
+    private static HttpUrl url(HarRequest request) throws UnreadableEntryException {
+        String text = String.valueOf(request.url());
+        HttpUrl url = text.length() > LONGEST_URL ? null : HttpUrl.parse(text);
+        if (url == null) {
+            throw new UnreadableEntryException("its URL cannot be read");
+        }
+        return url;
+    }
+
+    private static String shown(String text) {
+        String brief = text.length() <= LONGEST_NOTE ? text : text.substring(0, LONGEST_NOTE) + "…";
+        return REDACTION.text(brief).replaceAll("\\p{C}", "?");
     }
 
     private boolean hidesWhatItNeeds(
@@ -142,6 +198,9 @@ final class EntryReader {
     private static Headers headers(List<HarHeader> recorded) throws UnreadableEntryException {
         Headers.Builder headers = new Headers.Builder();
         for (HarHeader header : recorded) {
+            if (header == null) {
+                throw new UnreadableEntryException("one of its headers is null");
+            }
             String name = String.valueOf(header.name());
             if (!name.startsWith(":") && !name.equalsIgnoreCase("content-encoding")) {
                 add(headers, name, String.valueOf(header.value()));
@@ -151,6 +210,10 @@ final class EntryReader {
     }
 
     private static void add(Headers.Builder headers, String name, String value) throws UnreadableEntryException {
+        // OkHttp checks the name, and not the value: a line end in it would begin another header.
+        if (value.chars().anyMatch(letter -> (letter < ' ' && letter != '\t') || letter == 0x7F)) {
+            throw new UnreadableEntryException("it has a header that HTTP does not allow");
+        }
         try {
             headers.addUnsafeNonAscii(name, value);
         } catch (IllegalArgumentException e) {
@@ -180,7 +243,8 @@ final class EntryReader {
             return sent.text();
         }
         HttpUrl.Builder form = HttpUrl.get("http://form/").newBuilder();
-        Objects.requireNonNullElse(sent.params(), List.<HarPostDataParam>of())
+        Objects.requireNonNullElse(sent.params(), List.<HarPostDataParam>of()).stream()
+                .filter(Objects::nonNull)
                 .forEach(field -> form.addQueryParameter(String.valueOf(field.name()), field.value()));
         return Objects.requireNonNullElse(form.build().encodedQuery(), "");
     }

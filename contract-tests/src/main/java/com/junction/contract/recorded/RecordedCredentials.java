@@ -6,6 +6,7 @@ import com.junction.contract.server.ApiKey;
 import com.junction.recording.Redaction;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import okhttp3.Headers;
@@ -65,7 +66,9 @@ final class RecordedCredentials {
                 String pair = credential.name() + "=" + KEY;
                 shown = shown.equals(Redaction.HIDDEN)
                         ? pair
-                        : shown.replaceAll("(?<![^; ])" + Pattern.quote(credential.name()) + "=[^;]*", pair);
+                        : shown.replaceAll(
+                                "(?<![^; ])" + Pattern.quote(credential.name()) + "=[^;]*",
+                                Matcher.quoteReplacement(pair));
             }
         }
         return shown;

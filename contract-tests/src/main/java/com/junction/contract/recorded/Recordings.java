@@ -1,17 +1,10 @@
 package com.junction.contract.recorded;
 
 import com.junction.contract.document.Contract;
-import de.sstoehr.harreader.HarReader;
-import de.sstoehr.harreader.HarReaderException;
-import de.sstoehr.harreader.HarReaderMode;
-import de.sstoehr.harreader.model.HarEntry;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What was recorded, file by file in the order of their names.
@@ -26,46 +19,56 @@ public record Recordings(List<Recorded> entries, List<String> notes) {
     /**
      * Reads the HAR files of a folder.
      *
-     * @throws IllegalArgumentException where a file cannot be read as HAR; the message names it
+     * @throws IllegalArgumentException where a file cannot be read as HAR, or there is more than the settings allow; the message
+     *     names the file
      */
-    public static Recordings read(Path folder, Contract contract) {
+    public static Recordings read(RecordingSettings settings, Contract contract) {
         List<Recorded> entries = new ArrayList<>();
-        List<String> notes = new ArrayList<>();
+        Notes notes = new Notes();
         EntryReader reader = new EntryReader(contract);
-        for (Path file : files(folder)) {
-            int number = 0;
-            for (HarEntry entry : entries(file)) {
-                number++;
-                String label = file.getFileName() + " entry " + number;
-                try {
-                    entries.add(reader.read(entry, label));
-                } catch (UnreadableEntryException e) {
-                    notes.add(label + ": " + e.getMessage());
+        for (Path file : RecordingFiles.of(settings)) {
+            try (HarEntries all = new HarEntries(file)) {
+                for (int number = 1; all.next(); number++) {
+                    String label = RecordingFiles.label(file) + " entry " + number;
+                    try {
+                        entries.add(reader.read(all.entry(), label));
+                    } catch (UnreadableEntryException e) {
+                        notes.add(label + ": " + e.getMessage());
+                    }
+                    if (entries.size() > settings.maxEntries()) {
+                        throw new IllegalArgumentException(
+                                file + ": of all recordings, at most " + settings.maxEntries()
+                                        + " entries of the contract are read; --max-recorded-entries or"
+                                        + " -Dcontract.maxRecordedEntries raises that");
+                    }
                 }
+            } catch (IOException e) {
+                throw new IllegalArgumentException(file + ": this file cannot be read", e);
             }
         }
-        return new Recordings(List.copyOf(entries), List.copyOf(notes));
+        return new Recordings(List.copyOf(entries), notes.all());
     }
 
-    private static List<Path> files(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".har"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Notes on what is not judged: a file of a browser may have thousands of entries of other APIs. */
+    private static final class Notes {
+        private static final int MOST = 1000;
+
+        private final List<String> notes = new ArrayList<>();
+        private int more;
+
+        void add(String note) {
+            if (notes.size() < MOST) {
+                notes.add(note);
+            } else {
+                more++;
+            }
         }
-    }
 
-    private static List<HarEntry> entries(Path file) {
-        try {
-            return new HarReader()
-                    .readFromFile(file.toFile(), HarReaderMode.LAX)
-                    .log()
-                    .entries();
-        } catch (HarReaderException e) {
-            // The message of the parser may quote what is in the file.
-            throw new IllegalArgumentException(file + ": this is not a HAR file");
+        List<String> all() {
+            if (more > 0) {
+                notes.add("There are " + more + " more entries that are not judged.");
+            }
+            return List.copyOf(notes);
         }
     }
 }

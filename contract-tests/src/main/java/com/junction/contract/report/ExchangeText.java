@@ -44,7 +44,7 @@ final class ExchangeText {
         });
         if (!request.body().isEmpty()) {
             parts.add("--data-raw");
-            parts.add(quoted(redaction.body(request.body())));
+            parts.add(quoted(body(request.body(), request.headers())));
         }
         parts.add(quoted(
                 redaction.url(HttpUrl.get(request.baseUrl() + request.target())).toString()));
@@ -56,9 +56,13 @@ final class ExchangeText {
         return exchange.answer().map(answer -> {
             List<String> all = new ArrayList<>(List.of(String.valueOf(answer.status())));
             all.addAll(lines(answer.headers()));
-            all.add(redaction.body(answer.body()));
+            all.add(body(answer.body(), answer.headers()));
             return String.join("\n", all);
         });
+    }
+
+    private String body(String body, Headers headers) {
+        return redaction.body(body, headers.get("Content-Type")).orElseGet(() -> redaction.text(body));
     }
 
     private List<String> lines(Headers headers) {

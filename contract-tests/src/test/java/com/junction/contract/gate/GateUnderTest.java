@@ -2,6 +2,7 @@ package com.junction.contract.gate;
 
 import com.junction.contract.document.ReadingOptions;
 import com.junction.contract.plan.PlanSettings;
+import com.junction.contract.recorded.RecordingSettings;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.ReportBuilder;
 import com.junction.contract.report.Shard;
@@ -40,7 +41,7 @@ final class GateUnderTest {
                 switchedOff,
                 0,
                 longestResponse,
-                recordings,
+                recordings.map(RecordingSettings::of),
                 mutants,
                 Shard.WHOLE,
                 workers);

@@ -80,7 +80,7 @@ class RecordingsTest {
                     "bodySize":-1,"content":%s},
                   "cache":{},"timings":{"send":0,"wait":1,"receive":0}}]}}
                 """.formatted(method, target, headers, sent, status, received));
-        return Recordings.read(recordings, contract);
+        return Recordings.read(RecordingSettings.of(recordings), contract);
     }
 
     private static String header(String name, String value) {
@@ -195,14 +195,15 @@ class RecordingsTest {
     void anEntryThatIsNullIsSaid() throws IOException {
         Path recordings = Files.createDirectories(folder.resolve("empty"));
         Files.writeString(recordings.resolve("e.har"), "{\"log\":{\"entries\":[null]}}");
-        assertThat(Recordings.read(recordings, contract).notes()).containsExactly("e.har entry 1: it is null");
+        assertThat(Recordings.read(RecordingSettings.of(recordings), contract).notes())
+                .containsExactly("e.har entry 1: it is null");
     }
 
     @Test
     void aFileThatIsNoHarIsNamedAndNotQuoted() throws IOException {
         Path broken = Files.createDirectories(folder.resolve("broken"));
         Files.writeString(broken.resolve("b.har"), "{\"log\": " + KEY);
-        assertThatThrownBy(() -> Recordings.read(broken, contract))
+        assertThatThrownBy(() -> Recordings.read(RecordingSettings.of(broken), contract))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(broken.resolve("b.har") + ": this is not a HAR file");
     }

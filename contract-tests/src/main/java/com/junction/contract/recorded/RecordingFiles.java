@@ -1,0 +1,62 @@
+package com.junction.contract.recorded;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The HAR files of a folder. */
+final class RecordingFiles {
+    private static final long MIB = 1 << 20;
+    private static final int LONGEST_LABEL = 100;
+
+    private RecordingFiles() {}
+
+    /**
+     * The files in the order of their names. A link that leads out of the folder is not followed: whoever adds one to the recordings
+     * of others must not choose which files are read.
+     *
+     * @throws IllegalArgumentException where the folder or a file of it cannot be read, or they are larger than the settings allow
+     */
+    static List<Path> of(RecordingSettings settings) {
+        Path folder = settings.folder();
+        List<Path> files;
+        try (Stream<Path> all = Files.list(folder)) {
+            files = all.filter(file -> file.toString().endsWith(".har"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new IllegalArgumentException(folder + ": this folder cannot be read", e);
+        }
+        long size = 0;
+        for (Path file : files) {
+            size += size(file, folder);
+            if (size > settings.maxMib() * MIB) {
+                throw new IllegalArgumentException(file + ": recordings are read up to " + settings.maxMib()
+                        + " MiB all together; --max-recording-size or -Dcontract.maxRecordingSize raises that");
+            }
+        }
+        return files;
+    }
+
+    private static long size(Path file, Path folder) {
+        try {
+            if (!file.toRealPath().startsWith(folder.toRealPath())) {
+                throw new IllegalArgumentException(file + ": this link leads out of the folder of recordings");
+            }
+            if (!Files.isRegularFile(file)) {
+                throw new IllegalArgumentException(file + ": this is not a file");
+            }
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new IllegalArgumentException(file + ": this file cannot be read", e);
+        }
+    }
+
+    /** The name of a file, of any length and with any characters, as it stands in the name of a case. */
+    static String label(Path file) {
+        String name = String.valueOf(file.getFileName()).replaceAll("\\p{C}", "?");
+        return name.length() <= LONGEST_LABEL ? name : "…" + name.substring(name.length() - LONGEST_LABEL);
+    }
+}

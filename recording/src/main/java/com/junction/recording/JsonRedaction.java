@@ -1,0 +1,167 @@
+package com.junction.recording;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.io.JsonStringEncoder;
+import tools.jackson.core.json.JsonFactory;
+
+/** Hides secrets in JSON. */
+final class JsonRedaction {
+    /** JSON in a string in JSON in a string: what is deeper is hidden. */
+    private static final int DEEPEST_TEXT = 4;
+
+    /** A string that only looks like JSON costs an exception. After so many of them, such strings are hidden. */
+    private static final int MOST_FAILURES = 1000;
+
+    /** Numbers are copied and never read, so that their length does not matter. */
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
+    static final String HIDDEN = quoted(Redaction.HIDDEN);
+
+    private final SecretNames names;
+    private final TextRedaction texts;
+
+    JsonRedaction(SecretNames names, TextRedaction texts) {
+        this.names = names;
+        this.texts = texts;
+    }
+
+    /** One JSON value; empty where the text is something else. */
+    Optional<String> document(String text) {
+        return redacted(text, 1, new Depth());
+    }
+
+    /** One JSON object or array; empty where the text is something else. */
+    Optional<String> container(String text) {
+        return text.stripLeading().startsWith("{") || text.stripLeading().startsWith("[")
+                ? document(text)
+                : Optional.empty();
+    }
+
+    /** JSON values one after the other, as in JSON lines and JSON text sequences (RFC 7464); empty where one is not JSON. */
+    Optional<String> sequence(String text) {
+        return redacted(text.replace('\u001E', '\n'), Integer.MAX_VALUE, new Depth());
+    }
+
+    /** A text which may itself be JSON, or have URLs in it. */
+    String string(String text) {
+        return string(text, new Depth());
+    }
+
+    private String string(String text, Depth depth) {
+        String trimmed = text.strip();
+        boolean container = isBetween(trimmed, '{', '}') || isBetween(trimmed, '[', ']');
+        if (!container && !isBetween(trimmed, '"', '"')) {
+            return texts.redact(text);
+        }
+        if (depth.texts == DEEPEST_TEXT || depth.failures == MOST_FAILURES) {
+            return Redaction.HIDDEN;
+        }
+        depth.texts++;
+        Optional<String> redacted = redacted(text, 1, depth);
+        depth.texts--;
+        if (redacted.isEmpty()) {
+            depth.failures++;
+        }
+        return redacted.orElseGet(() -> texts.redact(text));
+    }
+
+    private static boolean isBetween(String text, char first, char last) {
+        return text.length() > 1 && text.charAt(0) == first && text.charAt(text.length() - 1) == last;
+    }
+
+    private Optional<String> redacted(String text, int mostValues, Depth depth) {
+        Cuts cuts = new Cuts();
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
+            int values = 0;
+            JsonContainer around = null;
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (around != null && token.isStructEnd()) {
+                    around = around.close(end(parser), cuts);
+                } else if (around != null && token == JsonToken.PROPERTY_NAME) {
+                    name(parser, text, around, cuts, depth);
+                } else if (around == null && ++values > mostValues) {
+                    return Optional.empty();
+                } else {
+                    around = value(parser, token, around, cuts, depth);
+                }
+            }
+            return values == 0 ? Optional.empty() : Optional.of(cuts.in(text));
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void name(JsonParser parser, String text, JsonContainer around, Cuts cuts, Depth depth) {
+        int start = start(parser);
+        String name = parser.currentName();
+        around.name(name);
+        String shown = string(name, depth);
+        if (!shown.equals(name)) {
+            cuts.replace(start, endOfString(text, start), quoted(shown));
+        }
+    }
+
+    /** Reads a value, and gives the container that is open afterwards. */
+    private @Nullable JsonContainer value(
+            JsonParser parser, JsonToken token, @Nullable JsonContainer around, Cuts cuts, Depth depth) {
+        int start = start(parser);
+        if (around != null && token != JsonToken.VALUE_NULL && around.isNamed(names::hides)) {
+            parser.skipChildren();
+            parser.finishToken();
+            cuts.replace(start, end(parser), HIDDEN);
+            return around;
+        }
+        if (token.isStructStart()) {
+            return new JsonContainer(around, token == JsonToken.START_OBJECT, start);
+        }
+        String text = token == JsonToken.VALUE_STRING ? parser.getString() : null;
+        parser.finishToken();
+        int end = end(parser);
+        if (text != null) {
+            String shown = string(text, depth);
+            if (!shown.equals(text)) {
+                cuts.replace(start, end, quoted(shown));
+            }
+        }
+        if (around != null && token != JsonToken.VALUE_NULL) {
+            around.add(start, end, text, names::hides);
+        }
+        return around;
+    }
+
+    private static int start(JsonParser parser) {
+        return Math.toIntExact(parser.currentTokenLocation().getCharOffset());
+    }
+
+    private static int end(JsonParser parser) {
+        return Math.toIntExact(parser.currentLocation().getCharOffset());
+    }
+
+    private static int endOfString(String text, int start) {
+        int end = start + 1;
+        while (text.charAt(end) != '"') {
+            end += text.charAt(end) == '\\' ? 2 : 1;
+        }
+        return end + 1;
+    }
+
+    private static String quoted(String text) {
+        return '"' + new String(JsonStringEncoder.getInstance().quoteAsCharArray(text)) + '"';
+    }
+
+    /** How deep one text is in others, and how often what looked like JSON was not. */
+    private static final class Depth {
+        private int texts;
+        private int failures;
+    }
+}
