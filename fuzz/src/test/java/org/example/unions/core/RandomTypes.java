@@ -82,8 +82,7 @@ final class RandomTypes {
             }
         }
         JsonAdapter<?> additional = random.nextInt(4) == 0 ? unions.get(random.nextInt(UNIONS)) : Json.VALUE;
-        return AnyObject.type(
-                name, list -> declarations.forEach(declaration -> declaration.to(list)), additional);
+        return AnyObject.type(name, list -> declarations.forEach(declaration -> declaration.to(list)), additional);
     }
 
     /** Declares a property. */

@@ -76,8 +76,9 @@ class UnionChoiceTest {
     }
 
     private static String list(Random random, int depth) {
-        return random.ints(random.nextInt(3)).mapToObj(i -> value(random, depth)).collect(
-                Collectors.joining(",", "[", "]"));
+        return random.ints(random.nextInt(3))
+                .mapToObj(i -> value(random, depth))
+                .collect(Collectors.joining(",", "[", "]"));
     }
 
     private static String object(Random random, int depth) {
