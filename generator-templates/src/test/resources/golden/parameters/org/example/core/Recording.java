@@ -32,6 +32,8 @@ final class Recording {
 
     private final JsonReader source;
     private final Map<Object, Integer> leftOvers = new IdentityHashMap<>();
+    private final ObjectNode emptyObject = new ObjectNode();
+    private final ListNode emptyList = new ListNode();
     private String lastName = "";
     private @Nullable Node taken;
     private boolean taking;
@@ -62,7 +64,7 @@ final class Recording {
                     object.add(source.nextName(), value());
                 }
                 source.endObject();
-                yield object;
+                yield object.isEmpty() ? emptyObject : object;
             }
             case BEGIN_ARRAY -> {
                 ListNode list = new ListNode();
@@ -71,7 +73,7 @@ final class Recording {
                     list.append(value());
                 }
                 source.endArray();
-                yield list;
+                yield list.isEmpty() ? emptyList : list;
             }
             case NUMBER -> number();
             case BOOLEAN -> source.nextBoolean();

@@ -11,9 +11,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes a {@link Union}. Where the value of a property tells the members apart, it decides. Else the value is
- * recorded, and of the members that can read it, the one is chosen that knows most of it: the first of those that leave
- * the fewest properties over.
+ * Reads and writes a {@link Union}. The value of its discriminator decides, where there is one. Else the value is recorded,
+ * and of the members that can read it, the one is chosen that knows most of it: the first of those that leave the fewest
+ * properties over.
  *
  * @param <T> the union's class
  */

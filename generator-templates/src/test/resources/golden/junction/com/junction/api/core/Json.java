@@ -148,7 +148,7 @@ public final class Json {
 
     /** What to throw where a value does not fit. */
     static JsonDataException mismatch(JsonReader reader, String problem) {
-        return mismatch(problem, path(reader));
+        return mismatch(problem, reader.getPath());
     }
 
     static JsonDataException mismatch(String problem, String path) {
@@ -157,13 +157,9 @@ public final class Json {
 
     /** What to throw at the end of an object that lacks properties. */
     static JsonDataException missing(JsonReader reader, String type, List<String> properties) {
-        String last = path(reader);
+        String last = reader.getPath();
         String path = last.substring(0, last.lastIndexOf('.') + 1) + properties.get(0);
         return mismatch(MissingPropertiesException.message(type, properties), path);
-    }
-
-    private static String path(JsonReader reader) {
-        return reader.getPath();
     }
 
     /** A number as it was written; one of more digits than anybody needs is an exception. */
@@ -270,7 +266,7 @@ public final class Json {
                         object.put(reader.nextName(), fromJson(reader));
                     }
                     reader.endObject();
-                    yield Collections.unmodifiableMap(object);
+                    yield object.isEmpty() ? Map.of() : Collections.unmodifiableMap(object);
                 }
                 case BEGIN_ARRAY -> {
                     List<@Nullable Object> array = new ArrayList<>();
@@ -279,7 +275,7 @@ public final class Json {
                         array.add(fromJson(reader));
                     }
                     reader.endArray();
-                    yield Collections.unmodifiableList(array);
+                    yield array.isEmpty() ? List.of() : Collections.unmodifiableList(array);
                 }
                 case NUMBER -> NUMBER.fromJson(reader);
                 case BOOLEAN -> reader.nextBoolean();

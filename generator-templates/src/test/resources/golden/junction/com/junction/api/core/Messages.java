@@ -1,9 +1,9 @@
 package com.junction.api.core;
 
-/** Keeps messages short, whatever names a server sends. */
+/** Keeps messages short: names in JSON and status lines, which are in some of them, are as long as a server likes. */
 final class Messages {
     private static final int LONGEST = 1000;
-    private static final String CUT = " … ";
+    private static final String CUT = " ... ";
 
     private Messages() {}
 
