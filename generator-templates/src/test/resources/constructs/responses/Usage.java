@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import mockwebserver3.MockResponse;
@@ -11,6 +12,7 @@ import mockwebserver3.MockWebServer;
 import okhttp3.ResponseBody;
 import org.example.ApiClient;
 import org.example.AsyncApiClient;
+import org.example.core.DecodingError;
 import org.example.core.EventStream;
 import org.example.errors.ClientError;
 import org.example.errors.ConflictError;
@@ -75,12 +77,47 @@ public final class Usage {
                 EventStream stream = async.responses().events().get()) {
             assertThat(stream.iterator().next().data()).isEqualTo("async");
         }
+        events(server, url);
         for (int i = 0; i < server.getRequestCount(); i++) {
             server.takeRequest();
         }
         answer(server, 200, "application/json", "{\"value\":1}");
         client.responses().choice();
         assertThat(server.takeRequest().getHeaders().get("Accept")).isEqualTo("application/json, */*;q=0.5");
+    }
+
+    /** HTML, section 9.2.6. */
+    private static void events(MockWebServer server, String url) {
+        ApiClient client = ApiClient.builder().url(url).maxRetries(0).maxEventSize(100).build();
+        assertThat(read(server, client, "\ufeffdata: a\rdata: b\r\rdata: c\r\n\r\ndata\n\n:only a comment\n\n"))
+                .containsExactly(" message a\nb", " message c", " message ");
+        assertThat(read(server, client, "\ufeff\ufeffdata: a\n\ndata:  b: c\ndata2: d\n\n"))
+                .containsExactly(" message  b: c");
+        assertThat(read(server, client, "event: lost\n\nid: 1\ndata: a\n\nid: 2\n\nid: \u0000\ndata:b\n\nid\ndata: c\n\n"))
+                .containsExactly("1 message a", "2 message b", " message c");
+
+        String largest = "data: " + "a".repeat(44) + "\ndata: " + "b".repeat(44) + "\n";
+        assertThat(read(server, client, (":" + "-".repeat(90) + "\n").repeat(1000) + largest + "\n" + largest + "\n"))
+                .hasSize(2);
+        for (String tooLarge : List.of(largest + "data: 1\n\n", "data: " + "a".repeat(1 << 20), ":" + "a".repeat(101))) {
+            answer(server, 200, "text/event-stream", "data: first\n\n" + tooLarge);
+            try (EventStream stream = client.responses().events()) {
+                Iterator<EventStream.Event> iterator = stream.iterator();
+                assertThat(iterator.next().data()).isEqualTo("first");
+                assertThatThrownBy(iterator::hasNext)
+                        .isInstanceOf(DecodingError.class)
+                        .hasMessage("GET /events answered 200 with an event that is larger than the client's maxEventSize");
+            }
+        }
+    }
+
+    private static List<String> read(MockWebServer server, ApiClient client, String events) {
+        answer(server, 200, "text/event-stream", events);
+        List<String> received = new ArrayList<>();
+        try (EventStream stream = client.responses().events()) {
+            stream.forEach(event -> received.add(event.id() + " " + event.type() + " " + event.data()));
+        }
+        return received;
     }
 
     private static void answer(MockWebServer server, int status, String type, String body) {

@@ -1,14 +1,21 @@
 package usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonDataException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import mockwebserver3.MockWebServer;
 import org.example.types.Animal;
 import org.example.types.Bird;
 import org.example.types.Cat;
 import org.example.types.Circle;
 import org.example.types.Dog;
+import org.example.types.Expression;
 import org.example.types.Holder;
 import org.example.types.HolderConstants;
 import org.example.types.HolderLists;
@@ -16,6 +23,7 @@ import org.example.types.Id;
 import org.example.types.Pet;
 import org.example.types.Shape;
 import org.example.types.Square;
+import org.example.types.Step;
 
 public final class Usage {
     private Usage() {}
@@ -53,6 +61,49 @@ public final class Usage {
         Shape unknown = read("{\"corners\":[3]}");
         assertThat(Shape.JSON_ADAPTER.toJson(unknown)).isEqualTo("{\"corners\":[3]}");
         assertThat(Animal.of(Bird.builder().type("Bird").wings(2).build())).isNotNull();
+
+        errorsNameThePlaceAndNotTheValue();
+        nestedUnionsAreReadInOneGo();
+    }
+
+    /** The discriminator comes first, in the middle and last: what stands before it is read later than what follows. */
+    private static void errorsNameThePlaceAndNotTheValue() {
+        fails("{\"pets\":{\"a\":{\"kind\":\"kitten\",\"lives\":\"S3CR3T\"}}}", "at path $.pets.a.lives");
+        fails("{\"pets\":{\"a\":{\"x\":1,\"kind\":\"kitten\",\"lives\":1.5}}}", "at path $.pets.a.lives");
+        fails("{\"pets\":{\"a\":{\"lives\":\"S3CR3T\",\"kind\":\"kitten\"}}}", "at path $.pets.a.lives");
+        fails("{\"pets\":{\"a\":{\"x\":1,\"kind\":\"kitten\"}}}", "Cat needs lives at path $.pets.a.lives");
+        fails("{\"animals\":[{\"type\":\"Bird\"},{\"wings\":[1],\"type\":\"Bird\"}]}", "at path $.animals[1].wings");
+        fails("{\"json\":[1,1e99999999999]}", "Not a usable number");
+        fails("{\"json\":" + "[".repeat(300), "deep");
+        String sum = "{\"kind\":\"sum\",\"items\":[1e999]}";
+        assertThatThrownBy(() -> Expression.JSON_ADAPTER.fromJson("{\"items\":[" + sum + ",7,{\"kind\":\"sum\"}],\"kind\":\"sum\"}"))
+                .isInstanceOf(JsonDataException.class)
+                .hasMessageStartingWith("Sum needs items at path $.items[2].items");
+    }
+
+    private static void fails(String json, String message) {
+        assertThatThrownBy(() -> Holder.JSON_ADAPTER.fromJson(json))
+                .isInstanceOf(JsonDataException.class)
+                .hasMessageContaining(message)
+                .hasMessageNotContaining("S3CR3T");
+    }
+
+    /** Each of these took longer than anybody waits while each member read all that is inside. */
+    private static void nestedUnionsAreReadInOneGo() throws Exception {
+        int depth = 240;
+        String chain = "{\"next\":".repeat(depth) + "{\"q\":1}" + "}".repeat(depth);
+        String lists = "{\"steps\":[".repeat(depth / 2) + "{\"q\":1}" + "]}".repeat(depth / 2);
+        String sums = "{\"items\":[".repeat(depth / 2) + "1" + "],\"kind\":\"sum\"}".repeat(depth / 2);
+        String wide = "[" + "{\"next\":{\"pace\":1}},".repeat(100_000) + "1]";
+        Map<String, JsonAdapter<?>> texts = Map.of(
+                chain, Step.JSON_ADAPTER, lists, Step.JSON_ADAPTER, sums, Expression.JSON_ADAPTER, wide, Step.JSON_ADAPTER);
+        for (Map.Entry<String, JsonAdapter<?>> text : texts.entrySet()) {
+            FutureTask<Object> task = new FutureTask<>(() -> text.getValue().fromJson(text.getKey()));
+            // Half of what a thread has by default.
+            new Thread(null, task, "small stack", 512 << 10).start();
+            assertThat(task.get(30, TimeUnit.SECONDS)).isInstanceOfAny(Step.class, Expression.class);
+        }
+        assertThat(Step.JSON_ADAPTER.toJson(Step.JSON_ADAPTER.fromJson(chain))).isEqualTo(chain);
     }
 
     private static Shape read(String json) throws Exception {

@@ -3,6 +3,7 @@ package com.junction.api.faults;
 import com.junction.api.faults.RawServer.Answer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.Deflater;
 import okio.Buffer;
 import okio.ByteString;
 import okio.GzipSink;
@@ -13,6 +14,8 @@ final class Answers {
     static final String SOURCE =
             "{\"name\":\"Garmin\",\"slug\":\"garmin\",\"description\":\"Watches\",\"logo\":\"https://l\",\"id\":1}";
     static final String JSON = "application/json";
+
+    static final byte[] GZIP_HEADER = hex("1f8b0800000000000000");
 
     private static final int CHUNK = 64 << 10;
 
@@ -89,6 +92,18 @@ final class Answers {
             throw new java.io.UncheckedIOException(e);
         }
         return zipped.readByteArray();
+    }
+
+    /** A part of a gzip stream, for white space: it may be repeated without an end. */
+    static byte[] zippedPart() {
+        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+        try {
+            deflater.setInput(" ".repeat(CHUNK).getBytes(StandardCharsets.UTF_8));
+            byte[] part = new byte[CHUNK];
+            return java.util.Arrays.copyOf(part, deflater.deflate(part, 0, CHUNK, Deflater.SYNC_FLUSH));
+        } finally {
+            deflater.end();
+        }
     }
 
     /** A body of as many bytes, which is written as long as the client reads. */

@@ -1,5 +1,6 @@
 package com.junction.api.faults;
 
+import static com.junction.api.faults.Answers.GZIP_HEADER;
 import static com.junction.api.faults.Answers.JSON;
 import static com.junction.api.faults.Answers.SOURCE;
 import static com.junction.api.faults.Answers.body;
@@ -12,6 +13,7 @@ import static com.junction.api.faults.Answers.large;
 import static com.junction.api.faults.Answers.status;
 import static com.junction.api.faults.Answers.unfinished;
 import static com.junction.api.faults.Answers.verbatim;
+import static com.junction.api.faults.Answers.zippedPart;
 import static com.junction.api.faults.Outcome.apiError;
 import static com.junction.api.faults.Outcome.decodingError;
 import static com.junction.api.faults.Outcome.networkError;
@@ -33,6 +35,7 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import okhttp3.Dns;
 import okhttp3.Protocol;
+import okio.Buffer;
 
 /** The table of faults. */
 final class Faults {
@@ -41,6 +44,8 @@ final class Faults {
     private static final Duration LONG = Duration.ofSeconds(30);
     private static final Duration SHORT = Duration.ofMillis(300);
     private static final String CHUNK = Integer.toHexString(SOURCE.length()) + "\r\n" + SOURCE;
+    private static final String RETRY_IN_ETERNITY = "Retry-After: Fri, 31 Dec 9999999 23:59:59 GMT";
+    private static final String EARLY_HINTS = "HTTP/1.1 103 Early Hints\r\n\r\n".repeat(1000);
     private static final String OK = "HTTP/1.1 200 OK\nContent-Type: application/json";
 
     private final List<Fault> faults = new ArrayList<>();
@@ -129,6 +134,21 @@ final class Faults {
         add(kind, "headers without an end", Faults::endlessHeaders, networkError(""));
         add(
                 kind,
+                "early hints without an end, as fast as they are read",
+                connection -> endless(connection, "HTTP/1.1 103 Early", new byte[0], EARLY_HINTS.getBytes(UTF_8)),
+                networkError(""));
+        add(
+                kind,
+                "10,000 headers",
+                verbatim(OK + "\nX-A: b".repeat(10_000) + "\nContent-Length: " + SOURCE.length(), SOURCE),
+                success());
+        add(
+                kind,
+                "a status line of 200 kB",
+                verbatim("a".repeat(200_000), SOURCE),
+                networkError("Unexpected status line"));
+        add(
+                kind,
                 "early hints before the answer",
                 verbatim("HTTP/1.1 103 Early\nA: b\n\n" + OK + "\nContent-Length: " + SOURCE.length(), SOURCE),
                 success());
@@ -146,7 +166,7 @@ final class Faults {
                 kind,
                 "negative",
                 verbatim(OK + "\nContent-Length: -5", SOURCE),
-                networkError("Content-Length is negative: -5"));
+                networkError("Content-Length is negative"));
         add(kind, "of letters", verbatim(OK + "\nContent-Length: many", SOURCE), success());
         add(kind, "beyond long", verbatim(OK + "\nContent-Length: 99999999999999999999", SOURCE), success());
         add(kind, "unknown, and the end of the connection is the end", verbatim(OK, SOURCE), success());
@@ -161,6 +181,13 @@ final class Faults {
                 verbatim(chunked, "7fffffffffffffff\r\n" + SOURCE),
                 networkError(""));
         add(kind, "a chunk of a negative size", verbatim(chunked, "-1\r\n" + SOURCE), networkError(""));
+        add(kind, "a trailer", verbatim(chunked, CHUNK + "\r\n0\r\nX-A: b\r\n\r\n"), success());
+        add(
+                kind,
+                "trailers without an end",
+                connection -> endless(
+                        connection, chunked, (CHUNK + "\r\n0\r\n").getBytes(UTF_8), "X-A: b\r\n".getBytes(UTF_8)),
+                networkError(""));
     }
 
     private void compression() {
@@ -174,6 +201,22 @@ final class Faults {
         add(kind, "gzip with a wrong checksum", encoded("gzip", broken), networkError("CRC"));
         add(kind, "gzip of nothing", encoded("gzip", new byte[0]), networkError(""));
         add(kind, "gzip of 100 megabytes", encoded("gzip", gzip(" ".repeat(100_000), 1_000)), decodingError("larger"));
+        add(kind, "gzip of gzip", encoded("gzip, gzip", gzip(SOURCE)), decodingError("not JSON"));
+        add(
+                kind,
+                "gzip after gzip",
+                encoded("gzip", new Buffer().write(zipped).write(zipped).readByteArray()),
+                networkError(""));
+        add(
+                kind,
+                "gzip without an end",
+                connection -> endless(connection, OK + "\nContent-Encoding: gzip", GZIP_HEADER, zippedPart()),
+                decodingError("larger"));
+        add(
+                kind,
+                "500 with gzip without an end",
+                connection -> endless(connection, "HTTP/1.1 500 X\nContent-Encoding: gzip", GZIP_HEADER, zippedPart()),
+                apiError(500));
         add(kind, "one that nobody asked for", encoded("br", hex("0b2680")), decodingError("not JSON"));
     }
 
@@ -199,6 +242,11 @@ final class Faults {
                 "JSON said to be text",
                 body("text/plain", SOURCE, UTF_8),
                 decodingError("text/plain in place of JSON"));
+        add(
+                kind,
+                "of 100,000 letters",
+                body("text/" + "a".repeat(100_000), SOURCE, UTF_8),
+                decodingError("another media type in place of JSON"));
         add(kind, "none", verbatim("HTTP/1.1 200 OK\nContent-Length: " + SOURCE.length(), SOURCE), success());
         add(kind, "nonsense", body("json", SOURCE, UTF_8), success());
         add(kind, "a byte order mark", json("\ufeff" + SOURCE), success());
@@ -255,6 +303,23 @@ final class Faults {
                 decodingError("path $.id"));
         add(kind, "a number beyond double, kept as it is", jsonWith("\"a\":1e999"), success());
         add(kind, "a number of 100,000 digits", jsonWith("\"a\":" + "9".repeat(100_000)), decodingError("path $.a"));
+        add(
+                kind,
+                "a declared number of a million digits",
+                json(SOURCE.replace("1}", "9".repeat(1_000_000) + "}")),
+                decodingError("Not a 32-bit integer at path $.id"));
+        add(kind, "a number of a billion digits, written short", jsonWith("\"a\":1e1000000000"), success());
+        add(
+                kind,
+                "a declared number of a billion digits, written short",
+                json(SOURCE.replace("1}", "1e1000000000}")),
+                decodingError("Not a 32-bit integer at path $.id"));
+        add(
+                kind,
+                "a name of a megabyte, and nonsense below it",
+                jsonWith("\"" + "a".repeat(1 << 20) + "\":nonsense"),
+                decodingError("aaaa"));
+        add(kind, "65,536 names of one hash code", jsonWith(collidingNames()), success());
         add(kind, "a number whose exponent is beyond all", jsonWith("\"a\":1e99999999999"), decodingError("path $.a"));
         add(kind, "a declared name twice: the last one holds", json(SOURCE.replace("1}", "7,\"id\":1}")), success());
         add(kind, "another name twice", jsonWith("\"a\":1,\"a\":2"), success());
@@ -290,6 +355,13 @@ final class Faults {
         add(kind, "422 that is cut off", status(422, JSON, "{\"detail\":["), apiError(422));
         add(kind, "422 that is 100,000 deep", status(422, JSON, "[".repeat(100_000)), apiError(422));
         add(kind, "429 with nonsense in Retry-After", status(429, "Retry-After: soon"), apiError(429));
+        add(
+                kind,
+                "429 with Retry-After of 100,000 digits",
+                status(429, "Retry-After: " + nines(100_000)),
+                apiError(429));
+        add(kind, "429 with Retry-After of the year 9999999", status(429, RETRY_IN_ETERNITY), apiError(429));
+        add(kind, "503 with Retry-After of less than zero", status(503, "Retry-After: -9999999999"), apiError(503));
         add(kind, "500", status(500, "text/html", "<html>"), apiError(500));
         add(kind, "503 with Retry-After", status(503, "Retry-After: 9999999999"), apiError(503));
         add(kind, "999", status(999), apiError(999));
@@ -392,6 +464,34 @@ final class Faults {
         while (true) {
             connection.write("X-A: " + "a".repeat(1000) + "\r\n");
         }
+    }
+
+    /** A head, a beginning of the body, and then the same bytes again and again. */
+    private static void endless(Connection connection, String head, byte[] beginning, byte[] part)
+            throws java.io.IOException {
+        connection.readRequest();
+        connection.write(head.replace("\n", "\r\n") + "\r\n\r\n");
+        connection.write(beginning);
+        while (true) {
+            connection.write(part);
+        }
+    }
+
+    private static String nines(int count) {
+        return "9".repeat(count);
+    }
+
+    /** {@code Aa} and {@code BB} have the same hash code, and so has each text that is made of them. */
+    private static String collidingNames() {
+        StringBuilder names = new StringBuilder();
+        for (int i = 0; i < 1 << 16; i++) {
+            names.append(i == 0 ? "\"" : ",\"");
+            for (int bit = 0; bit < 16; bit++) {
+                names.append((i >> bit & 1) == 0 ? "Aa" : "BB");
+            }
+            names.append("\":0");
+        }
+        return names.toString();
     }
 
     private static String manyNames() {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Outcome(@Nullable Class<? extends Throwable> failure, int status, String text) {
     private static final int OK = 200;
+    private static final int LONGEST_MESSAGE = 1000;
+    private static final int CLASS_NAME = 100;
 
     static Outcome success() {
         return new Outcome(null, OK, "");
@@ -47,6 +49,9 @@ record Outcome(@Nullable Class<? extends Throwable> failure, int status, String 
                 .isExactlyInstanceOf(failure)
                 .hasMessageStartingWith("GET /v2/link/provider/oauth/{oauth_provider}")
                 .hasMessageContaining(text);
+        for (Throwable e = thrown; e != null; e = e.getCause()) {
+            assertThat(e.toString()).as("length").hasSizeLessThanOrEqualTo(LONGEST_MESSAGE + CLASS_NAME);
+        }
         if (thrown instanceof ApiError error) {
             assertThat(error.statusCode()).isEqualTo(status);
         } else {

@@ -8,6 +8,7 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.example.core.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,9 @@ public final class ApiClientJsonAdapterFactory implements JsonAdapter.Factory {
             case "Object" -> Json.VALUE;
             case "String" -> Json.STRING;
             case "Integer" -> Json.INTEGER;
+            case "Long" -> Json.LONG;
             case "Double" -> Json.DOUBLE;
+            case "UUID" -> Json.text(UUID::fromString);
             case "Cat" -> org.example.types.Cat.JSON_ADAPTER;
             case "Dog" -> org.example.types.Dog.JSON_ADAPTER;
             case "Pet" -> org.example.types.Pet.JSON_ADAPTER;
@@ -61,6 +64,13 @@ public final class ApiClientJsonAdapterFactory implements JsonAdapter.Factory {
             case "Animal" -> org.example.types.Animal.JSON_ADAPTER;
             case "Bird" -> org.example.types.Bird.JSON_ADAPTER;
             case "Fish" -> org.example.types.Fish.JSON_ADAPTER;
+            case "Step" -> org.example.types.Step.JSON_ADAPTER;
+            case "Walk" -> org.example.types.Walk.JSON_ADAPTER;
+            case "Run" -> org.example.types.Run.JSON_ADAPTER;
+            case "Swim" -> org.example.types.Swim.JSON_ADAPTER;
+            case "Expression" -> org.example.types.Expression.JSON_ADAPTER;
+            case "Sum" -> org.example.types.Sum.JSON_ADAPTER;
+            case "Literal" -> org.example.types.Literal.JSON_ADAPTER;
             case "Required" -> org.example.types.Required.JSON_ADAPTER;
             case "Holder" -> org.example.types.Holder.JSON_ADAPTER;
             case "HolderLists" -> org.example.types.HolderLists.JSON_ADAPTER;

@@ -30,6 +30,7 @@ final class RuntimeFiles {
             "Json",
             "JsonObject",
             "JsonType",
+            "Messages",
             "MissingPropertiesException",
             "NetworkError",
             "ObjectType",
@@ -84,11 +85,13 @@ final class RuntimeFiles {
     static List<SourceFile> files(GeneratorOptions options, ClientView.Uses uses) {
         List<String> names = new ArrayList<>(ALWAYS);
         Map.of(
+                        "Composite", uses.union(),
                         "DateTimes", uses.dateTime(),
                         "EventStream", uses.events(),
                         "FilePart", uses.files(),
                         "OpenEnum", uses.openEnum(),
                         "Parameters", uses.parameters(),
+                        "Recording", uses.union(),
                         "Union", uses.union(),
                         "UnionType", uses.union())
                 .forEach((name, needed) -> {

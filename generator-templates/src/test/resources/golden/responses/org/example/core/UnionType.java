@@ -1,12 +1,9 @@
 package org.example.core;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,12 +11,13 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes a {@link Union}. Of the members that can read a value, the one is chosen that knows most of it: the
- * first of those that leave the fewest properties over.
+ * Reads and writes a {@link Union}. The value of its discriminator decides, where there is one. Else the value is recorded,
+ * and of the members that can read it, the one is chosen that knows most of it: the first of those that leave the fewest
+ * properties over.
  *
  * @param <T> the union's class
  */
-public final class UnionType<T extends Union> extends JsonAdapter<T> {
+public final class UnionType<T extends Union> extends Composite<T> {
     private final Constructor<T> constructor;
     private final Supplier<List<JsonAdapter<?>>> members;
     private final @Nullable String discriminator;
@@ -53,66 +51,82 @@ public final class UnionType<T extends Union> extends JsonAdapter<T> {
     }
 
     @Override
-    public T fromJson(JsonReader reader) throws IOException {
+    T read(JsonReader reader) throws IOException {
+        Recording recording = Recording.of(reader);
+        if (discriminator != null && reader.peek() == JsonReader.Token.BEGIN_OBJECT) {
+            return recording == null
+                    ? readObject(reader, discriminator)
+                    : readRecordedObject(recording, reader, discriminator);
+        }
+        if (recording != null) {
+            return read(recording, recording.take(reader));
+        }
+        Recording whole = new Recording(reader);
+        return read(whole, whole.value());
+    }
+
+    /** Records no more than what comes before the discriminator, which is nearly always among the first properties. */
+    private T readObject(JsonReader reader, String discriminator) throws IOException {
+        Recording recording = new Recording(reader);
+        Recording.ObjectNode beginning = recording.newObject();
+        reader.beginObject();
+        while (reader.hasNext()) {
+            String name = beginning.addNext();
+            Integer member = name.equals(discriminator) ? member(beginning) : null;
+            if (member != null && members.get().get(member) instanceof JsonType<?, ?> type) {
+                JsonReader recorded = recording.reader(beginning);
+                recorded.beginObject();
+                return constructor.of(member, type.readBegun(recorded, reader));
+            }
+        }
+        T union = read(recording, beginning);
+        reader.endObject();
+        return union;
+    }
+
+    private T readRecordedObject(Recording recording, JsonReader reader, String discriminator) throws IOException {
+        Recording.ObjectNode object = recording.begin(reader);
+        Integer member = member(object);
+        if (member != null && members.get().get(member) instanceof JsonType<?, ?> type) {
+            return constructor.of(member, type.readBegun(reader));
+        }
+        T union = read(recording, object);
+        while (reader.hasNext()) {
+            reader.skipName();
+            reader.skipValue();
+        }
+        reader.endObject();
+        return union;
+    }
+
+    /** The number of the member that the discriminator names; null where it names none. */
+    private @Nullable Integer member(@Nullable Object value) {
+        String name = discriminator != null && value instanceof Recording.ObjectNode object
+                ? object.text(discriminator)
+                : null;
+        return name == null ? null : memberByDiscriminator.get(name);
+    }
+
+    @Override
+    T read(Recording recording, @Nullable Object recorded) throws IOException {
         List<JsonAdapter<?>> adapters = members.get();
-        Integer named = memberByDiscriminator.get(discriminatorOf(reader));
+        Integer named = member(recorded);
         if (named != null) {
-            return constructor.of(named, adapters.get(named).fromJson(reader));
+            return constructor.of(named, recording.require(adapters.get(named), recorded));
         }
         int best = Union.UNKNOWN;
         Object value = null;
         int fewest = Integer.MAX_VALUE;
         for (int i = 0; i < adapters.size() && fewest > 0; i++) {
-            Object candidate = read(adapters.get(i), reader.peekJson());
-            int leftOver = candidate == null ? Integer.MAX_VALUE : leftOver(candidate);
+            Object candidate = recording.attempt(adapters.get(i), recorded);
+            int leftOver = candidate == null ? Integer.MAX_VALUE : recording.leftOver(candidate);
             if (leftOver < fewest) {
                 best = i;
                 value = candidate;
                 fewest = leftOver;
             }
         }
-        if (best == Union.UNKNOWN) {
-            return constructor.of(best, Json.VALUE.fromJson(reader));
-        }
-        reader.skipValue();
-        return constructor.of(best, value);
-    }
-
-    private static @Nullable Object read(JsonAdapter<?> adapter, JsonReader peeked) throws IOException {
-        try {
-            return adapter.fromJson(peeked);
-        } catch (JsonDataException e) {
-            return null;
-        }
-    }
-
-    private @Nullable String discriminatorOf(JsonReader reader) throws IOException {
-        if (discriminator == null || reader.peek() != JsonReader.Token.BEGIN_OBJECT) {
-            return "";
-        }
-        JsonReader peeked = reader.peekJson();
-        peeked.beginObject();
-        while (peeked.hasNext()) {
-            if (peeked.nextName().equals(discriminator) && peeked.peek() == JsonReader.Token.STRING) {
-                return peeked.nextString();
-            }
-            peeked.skipValue();
-        }
-        return "";
-    }
-
-    /** How much of a value its type did not know. */
-    private static int leftOver(Object value) {
-        if (value instanceof JsonObject<?, ?> object) {
-            return object.getAdditionalProperties().size() + leftOver(Arrays.asList(object.values()));
-        }
-        if (value instanceof Union union) {
-            return union.member() == Union.UNKNOWN ? 1 : leftOver(Objects.requireNonNull(union.get()));
-        }
-        if (value instanceof Collection<?> collection) {
-            return collection.stream().filter(Objects::nonNull).mapToInt(UnionType::leftOver).sum();
-        }
-        return value instanceof Map<?, ?> map ? leftOver(map.values()) : 0;
+        return constructor.of(best, best == Union.UNKNOWN ? recording.read(Json.VALUE, recorded) : value);
     }
 
     @Override

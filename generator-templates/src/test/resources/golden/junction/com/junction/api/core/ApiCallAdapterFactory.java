@@ -38,7 +38,7 @@ final class ApiCallAdapterFactory extends CallAdapter.Factory {
         return new Endpoint<>(
                 operation,
                 decoder,
-                bodyType == String.class,
+                bodyType,
                 find(Streaming.class, annotations).isPresent());
     }
 

@@ -3,6 +3,8 @@ package com.junction.api.core;
 import com.squareup.moshi.JsonDataException;
 import java.io.EOFException;
 import java.io.IOException;
+import java.lang.reflect.Type;
+import java.util.Set;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.Response;
@@ -19,6 +21,17 @@ final class Endpoint<T> {
     /** More bytes than {@code null} and white space around it have, where anybody writes it. */
     private static final int LONGEST_NULL = 16;
 
+    /** What comes most often in place of JSON. */
+    private static final Set<String> KNOWN_TYPES = Set.of(
+            "application/octet-stream",
+            "application/x-www-form-urlencoded",
+            "application/xml",
+            "text/csv",
+            "text/event-stream",
+            "text/html",
+            "text/plain",
+            "text/xml");
+
     private final Operation operation;
     private final Security security;
     private final @Nullable Converter<ResponseBody, T> decoder;
@@ -27,15 +40,15 @@ final class Endpoint<T> {
 
     /**
      * @param decoder null where the document declares no body: then none is read
-     * @param text whether the body may be text that is not JSON
+     * @param bodyType what the body of a success becomes; a {@code String} may be text that is not JSON
      * @param streaming whether the body is left open, for the caller to read and close
      */
     Endpoint(
-            Operation operation, @Nullable Converter<ResponseBody, T> decoder, boolean text, boolean streaming) {
+            Operation operation, @Nullable Converter<ResponseBody, T> decoder, Type bodyType, boolean streaming) {
         this.operation = operation;
         this.security = new Security(operation);
         this.decoder = decoder;
-        this.text = text;
+        this.text = bodyType == String.class;
         this.streaming = streaming;
     }
 
@@ -67,9 +80,13 @@ final class Endpoint<T> {
         }
         String path = url.encodedPath().substring(base.encodedPath().length());
         return server.newBuilder()
-                .encodedPath(server.encodedPath().replaceFirst("/$", "") + "/" + path)
+                .encodedPath(withSlash(server.encodedPath()) + path)
                 .encodedQuery(url.encodedQuery())
                 .build();
+    }
+
+    private static String withSlash(String path) {
+        return path.endsWith("/") ? path : path + "/";
     }
 
     /** Wraps the body of a success, without reading it. */
@@ -87,8 +104,7 @@ final class Endpoint<T> {
             return null;
         }
         if (!body.isComplete()) {
-            String problem = "a body that is larger than the client's maxBodySize";
-            throw failure(head, body, problem, new JsonDataException(problem));
+            throw failure(head, body.text(), "a body that is larger than the client's maxBodySize");
         }
         MediaType mediaType = body.mediaType();
         if (body.size() == 0 && !text) {
@@ -102,8 +118,7 @@ final class Endpoint<T> {
         }
         boolean json = mediaType == null || isJson(mediaType);
         if (!json && !text) {
-            String problem = mediaType.type() + "/" + mediaType.subtype() + " in place of JSON";
-            throw failure(head, body, problem, new JsonDataException(problem));
+            throw failure(head, body.text(), name(mediaType) + " in place of JSON");
         }
         try {
             return decoder.convert(body.toResponseBody());
@@ -116,8 +131,22 @@ final class Endpoint<T> {
         }
     }
 
+    private DecodingError failure(Response head, String body, String problem) {
+        return failure(head, body, problem, new JsonDataException(problem));
+    }
+
     private DecodingError failure(Response head, ReceivedBody body, String problem, Exception cause) {
-        return new DecodingError(name(), JunctionHttpResponse.of(head, body.text()), problem, cause);
+        return failure(head, body.text(), problem, cause);
+    }
+
+    private DecodingError failure(Response head, String body, String problem, Exception cause) {
+        return new DecodingError(name(), JunctionHttpResponse.of(head, body), problem, cause);
+    }
+
+    /** Another may be anything that a server writes into a header, which no message repeats. */
+    private static String name(MediaType mediaType) {
+        String name = mediaType.type() + "/" + mediaType.subtype();
+        return KNOWN_TYPES.contains(name) ? name : "another media type";
     }
 
     private static boolean isNull(ReceivedBody body) {

@@ -18,7 +18,7 @@ final class HeaderGuard implements Interceptor {
         String length = response.header(LENGTH);
         if (length != null && length.startsWith("-")) {
             // Closing it would read on.
-            throw new ProtocolException(LENGTH + " is negative: " + length);
+            throw new ProtocolException(LENGTH + " is negative");
         }
         return isBeyondInt(response.header(RETRY_AFTER))
                 ? response.newBuilder().header(RETRY_AFTER, LONGEST_WAIT).build()
@@ -28,6 +28,6 @@ final class HeaderGuard implements Interceptor {
     private static boolean isBeyondInt(@Nullable String seconds) {
         return seconds != null
                 && seconds.length() >= LONGEST_WAIT.length()
-                && seconds.matches("[0-9]+");
+                && seconds.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

@@ -4,8 +4,10 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,15 +15,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import okio.Okio;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The adapters that every model is made of. Each looks at the token before it reads: Moshi by itself takes {@code "12"}
- * for a number and {@code 12} for a string. A value of another type is a {@link JsonDataException} that names its path.
+ * for a number and {@code 12} for a string. A value of another type is a {@link JsonDataException} that names its path,
+ * and does not quote the value, which may be a secret or very long.
  */
 public final class Json {
+    /** The time that more digits take grows with their square. */
+    private static final int LONGEST_NUMBER = 1000;
+
     /** A JSON string. */
-    public static final JsonAdapter<String> STRING = new Scalar<>(JsonReader.Token.STRING) {
+    public static final JsonAdapter<String> STRING = new Scalar<>(JsonReader.Token.STRING, "a string") {
         @Override
         String read(JsonReader reader) throws IOException {
             return reader.nextString();
@@ -34,7 +41,7 @@ public final class Json {
     };
 
     /** A JSON number without a fraction, 32 bits. */
-    public static final JsonAdapter<Integer> INTEGER = new Scalar<>(JsonReader.Token.NUMBER) {
+    public static final JsonAdapter<Integer> INTEGER = new Scalar<>(JsonReader.Token.NUMBER, "a 32-bit integer") {
         @Override
         Integer read(JsonReader reader) throws IOException {
             return reader.nextInt();
@@ -47,7 +54,7 @@ public final class Json {
     };
 
     /** A JSON boolean. */
-    public static final JsonAdapter<Boolean> BOOLEAN = new Scalar<>(JsonReader.Token.BOOLEAN) {
+    public static final JsonAdapter<Boolean> BOOLEAN = new Scalar<>(JsonReader.Token.BOOLEAN, "a boolean") {
         @Override
         Boolean read(JsonReader reader) throws IOException {
             return reader.nextBoolean();
@@ -55,6 +62,18 @@ public final class Json {
 
         @Override
         void write(JsonWriter writer, Boolean value) throws IOException {
+            writer.value(value);
+        }
+    };
+
+    private static final JsonAdapter<BigDecimal> NUMBER = new Scalar<>(JsonReader.Token.NUMBER, "a usable number") {
+        @Override
+        BigDecimal read(JsonReader reader) throws IOException {
+            return decimal(reader.nextString());
+        }
+
+        @Override
+        void write(JsonWriter writer, BigDecimal value) throws IOException {
             writer.value(value);
         }
     };
@@ -100,8 +119,11 @@ public final class Json {
 
     /** The value of a whole JSON text, or empty where it is null or nothing that the adapter reads. */
     public static <T> Optional<T> parse(JsonAdapter<T> adapter, String json) {
-        try {
-            return Optional.ofNullable(adapter.fromJson(json));
+        // A part at a time: in a long text that is all in memory, Moshi looks for each byte from the beginning.
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        try (JsonReader reader = JsonReader.of(Okio.buffer(Okio.source(new ByteArrayInputStream(bytes))))) {
+            T value = adapter.fromJson(reader);
+            return reader.peek() == JsonReader.Token.END_DOCUMENT ? Optional.ofNullable(value) : Optional.empty();
         } catch (IOException | JsonDataException e) {
             return Optional.empty();
         }
@@ -121,7 +143,31 @@ public final class Json {
     }
 
     private static JsonDataException unexpected(JsonReader reader, JsonReader.Token expected, JsonReader.Token actual) {
-        return new JsonDataException("Expected " + expected + " but was " + actual + " at path " + reader.getPath());
+        return mismatch(reader, "Expected " + expected + " but was " + actual);
+    }
+
+    /** What to throw where a value does not fit. */
+    static JsonDataException mismatch(JsonReader reader, String problem) {
+        return mismatch(problem, reader.getPath());
+    }
+
+    static JsonDataException mismatch(String problem, String path) {
+        return new JsonDataException(problem + " at path " + Messages.brief(path));
+    }
+
+    /** What to throw at the end of an object that lacks properties. */
+    static JsonDataException missing(JsonReader reader, String type, List<String> properties) {
+        String last = reader.getPath();
+        String path = last.substring(0, last.lastIndexOf('.') + 1) + properties.get(0);
+        return mismatch(MissingPropertiesException.message(type, properties), path);
+    }
+
+    /** A number as it was written; one of more digits than anybody needs is an exception. */
+    static BigDecimal decimal(String number) {
+        if (number.length() > LONGEST_NUMBER) {
+            throw new ArithmeticException();
+        }
+        return new BigDecimal(number);
     }
 
     /** Writes a value of the type that the adapter is for. */
@@ -132,9 +178,15 @@ public final class Json {
     /** A value of one token. */
     abstract static class Scalar<T> extends JsonAdapter<T> {
         private final JsonReader.Token token;
+        private final String problem;
 
-        Scalar(JsonReader.Token token) {
+        /**
+         * @param token what it is in JSON
+         * @param description of what is read, with its article
+         */
+        Scalar(JsonReader.Token token, String description) {
             this.token = token;
+            this.problem = "Not " + description;
         }
 
         abstract T read(JsonReader reader) throws IOException;
@@ -154,11 +206,8 @@ public final class Json {
             try {
                 return read(reader);
             } catch (RuntimeException e) {
-                if (e instanceof JsonDataException) {
-                    throw e;
-                }
-                // The cause may quote the value, which may be a secret.
-                throw new JsonDataException("Not a value of the declared format at path " + reader.getPath());
+                // Which may quote the value.
+                throw mismatch(reader, problem);
             }
         }
 
@@ -172,10 +221,12 @@ public final class Json {
     static final class Constant<T> extends JsonAdapter<T> {
         private final JsonAdapter<T> adapter;
         private final T constant;
+        private final String problem;
 
         Constant(JsonAdapter<T> adapter, T constant) {
             this.adapter = adapter;
             this.constant = constant;
+            this.problem = "Not the constant " + constant;
         }
 
         T value() {
@@ -193,7 +244,7 @@ public final class Json {
         @Override
         public T fromJson(JsonReader reader) throws IOException {
             if (!constant.equals(adapter.fromJson(reader))) {
-                throw new JsonDataException("Not the constant " + constant + " at path " + reader.getPath());
+                throw mismatch(reader, problem);
             }
             return constant;
         }
@@ -205,9 +256,6 @@ public final class Json {
     }
 
     private static final class Value extends JsonAdapter<Object> {
-        /** The time that more digits take grows with their square. */
-        private static final int LONGEST_NUMBER = 1000;
-
         @Override
         public @Nullable Object fromJson(JsonReader reader) throws IOException {
             return switch (reader.peek()) {
@@ -218,7 +266,7 @@ public final class Json {
                         object.put(reader.nextName(), fromJson(reader));
                     }
                     reader.endObject();
-                    yield Collections.unmodifiableMap(object);
+                    yield object.isEmpty() ? Map.of() : Collections.unmodifiableMap(object);
                 }
                 case BEGIN_ARRAY -> {
                     List<@Nullable Object> array = new ArrayList<>();
@@ -227,25 +275,13 @@ public final class Json {
                         array.add(fromJson(reader));
                     }
                     reader.endArray();
-                    yield Collections.unmodifiableList(array);
+                    yield array.isEmpty() ? List.of() : Collections.unmodifiableList(array);
                 }
-                case NUMBER -> readNumber(reader);
+                case NUMBER -> NUMBER.fromJson(reader);
                 case BOOLEAN -> reader.nextBoolean();
                 case NULL -> reader.nextNull();
                 default -> reader.nextString();
             };
-        }
-
-        private static BigDecimal readNumber(JsonReader reader) throws IOException {
-            String number = reader.nextString();
-            try {
-                if (number.length() <= LONGEST_NUMBER) {
-                    return new BigDecimal(number);
-                }
-            } catch (NumberFormatException e) {
-                // Its exponent is too large. The cause would quote all digits.
-            }
-            throw new JsonDataException("Not a number that can be held at path " + reader.getPath());
         }
 
         @Override

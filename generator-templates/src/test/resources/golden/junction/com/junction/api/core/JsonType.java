@@ -1,11 +1,11 @@
 package com.junction.api.core;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -49,12 +49,19 @@ public final class JsonType<T extends JsonObject<T, B>, B extends JsonObject.Bui
     @Override
     public T fromJson(JsonReader reader) throws IOException {
         Json.expect(reader, JsonReader.Token.BEGIN_OBJECT);
+        reader.beginObject();
+        // Not even constants are there before they are read.
+        B builder = type.builder(new @Nullable Object[type.properties().length]);
+        readProperties(reader, builder);
+        T object = build(builder, reader);
+        reader.endObject();
+        return object;
+    }
+
+    private void readProperties(JsonReader reader, B builder) throws IOException {
         Property<?>[] properties = type.properties();
         JsonReader.Options known = names(properties);
-        // Not even constants are there before they are read.
-        B builder = type.builder(new @Nullable Object[properties.length]);
         @Nullable Object[] values = builder.values();
-        reader.beginObject();
         while (reader.hasNext()) {
             int index = reader.selectName(known);
             if (index >= 0) {
@@ -63,19 +70,14 @@ public final class JsonType<T extends JsonObject<T, B>, B extends JsonObject.Bui
                 builder.additionalProperty(reader.nextName(), additional.fromJson(reader));
             }
         }
-        T object = build(builder, reader);
-        reader.endObject();
-        return object;
     }
 
     private T build(B builder, JsonReader reader) {
-        try {
-            return type.build(builder);
-        } catch (MissingPropertiesException e) {
-            String last = reader.getPath();
-            String object = last.substring(0, last.lastIndexOf('.'));
-            throw new JsonDataException(e.getMessage() + " at path " + object + "." + e.properties().get(0), e);
+        List<String> missing = type.missing(builder);
+        if (!missing.isEmpty()) {
+            throw Json.missing(reader, type.name(), missing);
         }
+        return type.construct(builder);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package com.junction.api.core;
 
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** What every failure of a call is: the API answered with an error, answered nonsense, or could not be reached. */
@@ -7,6 +8,12 @@ public abstract class JunctionException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     JunctionException(String message, @Nullable Throwable cause) {
-        super(message, cause);
+        super(Messages.brief(message), cause == null ? null : brief(cause));
+    }
+
+    /** What a server wrote may be in a message, and is long then. */
+    private static Throwable brief(Throwable cause) {
+        String message = String.valueOf(cause.getMessage());
+        return Messages.isBrief(message) ? cause : new IOException(Messages.brief(message));
     }
 }

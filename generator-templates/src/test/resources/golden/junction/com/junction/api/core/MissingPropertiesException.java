@@ -9,8 +9,12 @@ public final class MissingPropertiesException extends IllegalStateException {
     private final transient List<String> properties;
 
     MissingPropertiesException(String type, List<String> properties) {
-        super(type + " needs " + String.join(", ", properties));
+        super(message(type, properties));
         this.properties = List.copyOf(properties);
+    }
+
+    static String message(String type, List<String> properties) {
+        return type + " needs " + String.join(", ", properties);
     }
 
     /** The names of all missing properties as the document writes them, in its order. */

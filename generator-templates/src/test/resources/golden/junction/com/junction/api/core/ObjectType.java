@@ -40,11 +40,25 @@ public final class ObjectType<T, B extends ValueObject.Builder<T, B>> {
     }
 
     T build(B builder) {
-        List<String> missing = PropertyList.missing(properties(), builder.values());
+        List<String> missing = missing(builder);
         if (!missing.isEmpty()) {
             throw new MissingPropertiesException(name, missing);
         }
+        return construct(builder);
+    }
+
+    /** Builds without looking at what is missing. */
+    T construct(B builder) {
         return constructor.apply(builder);
+    }
+
+    /** The names of the required properties that have no value. */
+    List<String> missing(B builder) {
+        return PropertyList.missing(properties(), builder.values());
+    }
+
+    String name() {
+        return name;
     }
 
     /** Listed when they are needed first, since types may refer to each other in a circle. */

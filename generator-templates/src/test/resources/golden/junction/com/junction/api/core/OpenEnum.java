@@ -43,7 +43,7 @@ public abstract class OpenEnum<V extends Enum<V>> {
         JsonReader.Options texts =
                 JsonReader.Options.of(known.keySet().stream().map(Object::toString).toArray(String[]::new));
         List<E> constants = new ArrayList<>(known.values());
-        return new Json.Scalar<>(JsonReader.Token.STRING) {
+        return new Json.Scalar<>(JsonReader.Token.STRING, "a string") {
             @Override
             E read(JsonReader reader) throws IOException {
                 int index = reader.selectString(texts);

@@ -31,6 +31,9 @@ final class RetryPolicy {
     /** A larger reset is seconds since 1970, not seconds from now. */
     private static final long TEN_YEARS = 10L * 365 * 24 * 60 * 60;
 
+    /** More than any time has, and far from the largest {@code long}. */
+    private static final int MAX_DIGITS = 12;
+
     /** RFC 9110, section 9.2.2. */
     private static final Set<String> IDEMPOTENT = Set.of("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE");
 
@@ -104,7 +107,8 @@ final class RetryPolicy {
 
     private static Optional<Long> seconds(@Nullable String value) {
         return Optional.ofNullable(value)
-                .filter(text -> text.matches("[0-9]{1,12}"))
+                .filter(text -> !text.isEmpty() && text.length() <= MAX_DIGITS)
+                .filter(text -> text.chars().allMatch(c -> c >= '0' && c <= '9'))
                 .map(Long::valueOf);
     }
 

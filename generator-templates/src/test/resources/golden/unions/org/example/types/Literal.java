@@ -1,0 +1,31 @@
+package org.example.types;
+
+import java.util.Optional;
+import org.example.core.Json;
+import org.example.core.JsonObject;
+import org.example.core.JsonType;
+
+/** Literal. */
+public final class Literal extends JsonObject<Literal, Literal.Builder> {
+    /** Reads and writes this type; properties that the document does not know survive. */
+    public static final JsonType<Literal, Builder> JSON_ADAPTER =
+            new JsonType<>("Literal", Builder::new, Literal::new, properties -> properties
+                    .optional("kind", Json.STRING)
+                    .required("value", Json.DOUBLE));
+
+    private Literal(Builder builder) { super(builder); }
+
+    /** A builder without any value. */
+    public static Builder builder() { return JSON_ADAPTER.builder(); }
+
+    public Optional<String> getKind() { return getOptional(0); }
+    public double getValue() { return get(1); }
+
+    /** Builds {@link Literal}. */
+    public static final class Builder extends JsonObject.Builder<Literal, Builder> {
+        private Builder() {}
+
+        public Builder kind(String kind) { return set(0, kind); }
+        public Builder value(double value) { return set(1, value); }
+    }
+}
