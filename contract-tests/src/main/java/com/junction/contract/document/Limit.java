@@ -13,7 +13,7 @@ public enum Limit {
     /** Files that references lead to, with the document itself. */
     FILES(20_000, "the document has more than %d files"),
 
-    /** Characters of a line of YAML: readers take quadratic time for what does not end with the line. */
+    /** Characters of a line of YAML. */
     LINE(6_000_000, "the line of YAML has more than %d characters"),
 
     /** Objects and arrays within each other. */

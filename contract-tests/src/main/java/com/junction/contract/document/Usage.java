@@ -59,6 +59,7 @@ final class Usage {
         bytes += count;
     }
 
+    /** Readers of YAML look ahead in a line, and take quadratic time for what does not end before the line does. */
     void checkLines(String text, String file) {
         int most = limits.of(Limit.LINE);
         int line = 1;
