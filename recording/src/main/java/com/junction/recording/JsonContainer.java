@@ -38,6 +38,7 @@ final class JsonContainer {
     private final int start;
     private final List<Range> values = new ArrayList<>(0);
     private String name = "";
+    private boolean isSecret;
     private int size;
     private boolean namesSecret;
 
@@ -50,13 +51,14 @@ final class JsonContainer {
     }
 
     /** Begins a property. */
-    void name(String name) {
+    void name(String name, boolean isSecret) {
         this.name = name;
+        this.isSecret = isSecret;
     }
 
-    /** Whether the value that comes now has a name of its own that is one of these. */
-    boolean isNamed(Predicate<String> names) {
-        return isObject && names.test(name);
+    /** Whether the value that comes now has a name of its own, and that is secret. */
+    boolean hidesNext() {
+        return isObject && isSecret;
     }
 
     /**

@@ -104,8 +104,8 @@ final class JsonRedaction {
     private void name(JsonParser parser, String text, JsonContainer around, Cuts cuts, Depth depth) {
         int start = start(parser);
         String name = parser.currentName();
-        around.name(name);
         String shown = string(name, depth);
+        around.name(name, names.hides(name) || (!shown.equals(name) && names.hides(shown)));
         if (!shown.equals(name)) {
             cuts.replace(start, endOfString(text, start), quoted(shown));
         }
@@ -115,7 +115,7 @@ final class JsonRedaction {
     private @Nullable JsonContainer value(
             JsonParser parser, JsonToken token, @Nullable JsonContainer around, Cuts cuts, Depth depth) {
         int start = start(parser);
-        if (around != null && token != JsonToken.VALUE_NULL && around.isNamed(names::hides)) {
+        if (around != null && token != JsonToken.VALUE_NULL && around.hidesNext()) {
             parser.skipChildren();
             parser.finishToken();
             cuts.replace(start, end(parser), HIDDEN);

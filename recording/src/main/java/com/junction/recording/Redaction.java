@@ -19,6 +19,9 @@ public final class Redaction {
     /** What stands in place of a secret. */
     public static final String HIDDEN = "hidden";
 
+    /** Headers that are one URL each. */
+    private static final Set<String> URLS = Set.of("location", "content-location", "referer", "origin");
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final SecretNames names;
@@ -47,9 +50,16 @@ public final class Redaction {
     /** Headers without secrets: by their names, and in their values, which may be URLs, lists of parameters or JSON. */
     public Headers headers(Headers headers) {
         Headers.Builder shown = new Headers.Builder();
-        headers.forEach(header -> shown.addUnsafeNonAscii(
-                header.getFirst(), hides(header.getFirst()) ? HIDDEN : json.string(header.getSecond())));
+        headers.forEach(
+                header -> shown.addUnsafeNonAscii(header.getFirst(), header(header.getFirst(), header.getSecond())));
         return shown.build();
+    }
+
+    private String header(String name, String value) {
+        if (hides(name)) {
+            return HIDDEN;
+        }
+        return URLS.contains(name.toLowerCase(Locale.ROOT)) ? url(value) : text(value);
     }
 
     /** A URL without user and password, and without secrets in the parameters of its path, its query and its fragment. */
@@ -67,7 +77,8 @@ public final class Redaction {
 
     /** A URL as {@link #url(HttpUrl)}; one that is relative or has another scheme, as {@link #text}. */
     public String url(String url) {
-        return text(url);
+        // Browsers take a space that is not encoded; in text it would end the URL.
+        return text(url.strip().replace(" ", "%20"));
     }
 
     /**

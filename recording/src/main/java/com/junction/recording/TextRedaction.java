@@ -52,6 +52,9 @@ final class TextRedaction {
         private boolean inQuery;
         private int hostEnd;
 
+        /** Whether there was a bracket of XML or of a URL in text. */
+        private boolean hasTags;
+
         /** Whether what ends an element of XML was looked for in vain. */
         private boolean noMoreTags;
 
@@ -241,12 +244,17 @@ final class TextRedaction {
                 return until(value, quoted ? ",}]\n" : "\n", ANY_LEVEL);
             }
             if (value > separator + 1 || to < separator) {
-                return until(value, "\n\"'`<>", level);
+                return until(value, "\n" + enclosing(), level);
             }
             boolean parameter = !inQuery && follows(from, ';');
             boolean matrix = parameter && inPath && letters.at(from - 1) == ';';
-            return until(
-                    value, matrix ? "&#;/? \t\r\n\"'`<>" : parameter ? "&#; \t\r\n\"'`<>" : "&# \t\r\n\"'`<>", level);
+            String ends = matrix ? "&#;/? \t\r\n" : parameter ? "&#; \t\r\n" : "&# \t\r\n";
+            return until(value, ends + enclosing(), level);
+        }
+
+        /** What may stand around a value, if it began before: a URL may have such characters, too. */
+        private String enclosing() {
+            return (quote < 0 ? "" : String.valueOf(letters.at(quote))) + (hasTags ? "<>" : "");
         }
 
         private boolean follows(int from, char separator) {
@@ -286,6 +294,7 @@ final class TextRedaction {
 
         /** {@code <password>x</password>}. */
         private int element(int at) {
+            hasTags = true;
             noName(at);
             newWord();
             int end = at + 1;
