@@ -1,6 +1,7 @@
 package com.junction.contract.gate;
 
 import com.junction.contract.plan.PlanSettings;
+import com.junction.contract.replay.AnswerLimits;
 import com.junction.contract.report.Shard;
 import com.junction.contract.server.PrismSettings;
 import com.junction.contract.server.ServerSettings;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param switchedOff the file that names the checks which are not made
  * @param leastCoverage how much of what can be tried must be, in percent
  * @param longestResponse how long an answer may take, where that is checked
+ * @param limits how large and how slow an answer may be
  * @param recordings the folder of HAR files that are judged and sent again
  * @param mutants whether the gate itself is tested, by faults that it must find
  * @param shard which part of the plan is sent
@@ -34,6 +36,7 @@ public record GateSettings(
         Optional<Path> switchedOff,
         double leastCoverage,
         Optional<Duration> longestResponse,
+        AnswerLimits limits,
         Optional<Path> recordings,
         boolean mutants,
         Shard shard,
@@ -59,6 +62,7 @@ public record GateSettings(
                 Optional.of(Path.of(System.getProperty("contract.checks"))).filter(Files::exists),
                 Double.parseDouble(System.getProperty("contract.coverage")),
                 Optional.ofNullable(Long.getLong("contract.maxResponseTime")).map(Duration::ofMillis),
+                AnswerLimits.fromSystemProperties(),
                 Optional.of(Path.of(System.getProperty("contract.recordings"))).filter(Files::isDirectory),
                 Boolean.getBoolean("contract.mutants"),
                 Shard.WHOLE,

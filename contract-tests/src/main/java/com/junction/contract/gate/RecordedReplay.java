@@ -45,8 +45,7 @@ final class RecordedReplay {
         try (RepeatingServer server = new RepeatingServer()) {
             Replayer replayer = replayers.apply(server);
             for (Recorded recorded : recordings.entries()) {
-                Exchange exchange = decoded(recorded, server, replayer);
-                results.add(new CaseResult(exchange, ofRecorded.verify(exchange)));
+                results.add(asRecorded(recorded, server, replayer));
                 if (sendable.test(recorded.again().method())) {
                     results.add(judge.one(
                             toMock ? recorded.again() : recorded.again().withoutPreference()));
@@ -56,18 +55,20 @@ final class RecordedReplay {
         return results;
     }
 
-    /** The recorded exchange with what the client makes of the recorded answer, where it can send such a request. */
-    private static Exchange decoded(Recorded recorded, RepeatingServer server, Replayer replayer) {
+    /** The result of the recorded exchange, with what the client makes of the recorded answer, where it can send such a request. */
+    private CaseResult asRecorded(Recorded recorded, RepeatingServer server, Replayer replayer) {
         WireResponse response = recorded.response();
         server.answer(new Answer(response.status(), response.headers(), response.body(), false));
-        Exchange repeated = replayer.replay(recorded.recorded());
-        return new Exchange(
-                recorded.recorded(),
-                recorded.request(),
-                response,
-                repeated.typed(),
-                repeated.problem(),
-                repeated.lostDefaults(),
-                recorded.unjudged());
+        return replayer.replay(recorded.recorded(), repeated -> {
+            Exchange exchange = new Exchange(
+                    recorded.recorded(),
+                    recorded.request(),
+                    response,
+                    repeated.typed(),
+                    repeated.problem(),
+                    repeated.lostDefaults(),
+                    recorded.unjudged() == null ? repeated.unjudged() : recorded.unjudged());
+            return Judge.result(ofRecorded, exchange, judged -> {});
+        });
     }
 }

@@ -1,12 +1,15 @@
 package com.junction.contract.server;
 
+import com.github.dockerjava.api.async.ResultCallback;
 import com.github.dockerjava.api.command.CreateContainerCmd;
 import com.github.dockerjava.api.command.WaitContainerResultCallback;
 import com.github.dockerjava.api.model.ExposedPort;
+import com.github.dockerjava.api.model.Frame;
 import com.github.dockerjava.api.model.HostConfig;
 import com.github.dockerjava.api.model.PortBinding;
 import com.github.dockerjava.api.model.Ports;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.ContainerLaunchException;
@@ -20,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 final class ContainerPrism implements Target {
     private static final int PORT = 4010;
     private static final long ENDING_MILLIS = 500;
+    private static final int LOG_LINES = 1000;
     private static final String LOOPBACK = "127.0.0.1";
     private static final String DOCUMENT = "/tmp/contract.json";
 
@@ -89,7 +93,27 @@ final class ContainerPrism implements Target {
 
     @Override
     public String log() {
-        return container.getLogs();
+        BoundedLog log = new BoundedLog();
+        try (ResultCallback.Adapter<Frame> frames = new ResultCallback.Adapter<>() {
+            @Override
+            public void onNext(Frame frame) {
+                log.add(new String(frame.getPayload(), StandardCharsets.UTF_8));
+            }
+        }) {
+            container
+                    .getDockerClient()
+                    .logContainerCmd(container.getContainerId())
+                    .withStdOut(true)
+                    .withStdErr(true)
+                    .withTail(LOG_LINES)
+                    .exec(frames)
+                    .awaitCompletion();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            log.add(e + "\n");
+        }
+        return log.toString();
     }
 
     @Override

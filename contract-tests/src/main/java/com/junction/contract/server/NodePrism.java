@@ -1,6 +1,5 @@
 package com.junction.contract.server;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -12,8 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -30,7 +27,7 @@ final class NodePrism implements Target {
     private final Path script;
     private final Path document;
     private final Thread stopWithJvm = new Thread(this::stop, "prism-stop");
-    private final Queue<String> log = new ConcurrentLinkedQueue<>();
+    private final BoundedLog log = new BoundedLog();
     private @Nullable Process process;
     private int port;
 
@@ -54,10 +51,11 @@ final class NodePrism implements Target {
         stop();
         try {
             port = freePort();
-            Process started =
-                    new ProcessBuilder(command()).redirectErrorStream(true).start();
+            Process started = ChildProcess.withoutSecrets(command())
+                    .redirectErrorStream(true)
+                    .start();
             process = started;
-            Thread reader = new Thread(() -> read(started), "prism-log");
+            Thread reader = new Thread(() -> log.addAll(started.inputReader(StandardCharsets.UTF_8)), "prism-log");
             reader.setDaemon(true);
             reader.start();
             awaitListening(started);
@@ -91,16 +89,6 @@ final class NodePrism implements Target {
         }
         close();
         throw new TargetUnavailableException("Prism did not start:\n" + log(), null);
-    }
-
-    private void read(Process started) {
-        try (BufferedReader lines = started.inputReader(StandardCharsets.UTF_8)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                log.add(line);
-            }
-        } catch (IOException e) {
-            log.add(e.toString());
-        }
     }
 
     private static int freePort() throws IOException {
@@ -141,7 +129,7 @@ final class NodePrism implements Target {
 
     @Override
     public String log() {
-        return String.join("\n", log);
+        return log.toString();
     }
 
     @Override
@@ -154,7 +142,7 @@ final class NodePrism implements Target {
             // The JVM is on its way out, and the hook has done its work.
             return;
         } catch (IOException e) {
-            log.add(e.toString());
+            log.add(e + "\n");
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.junction.contract.Junction;
 import com.junction.contract.plan.Case;
+import com.junction.contract.replay.AnswerLimits;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Replayer;
 import com.junction.contract.verify.Verifier;
@@ -59,14 +60,17 @@ class PrismTest {
         Target prism = Prism.start(settings(runtime), Junction.PLAN.served());
         try (prism) {
             Replayer replayer = Replayer.throughClient(
-                    Class.forName(System.getProperty("contract.client")), Junction.CONTRACT.tree(), prism);
+                    Class.forName(System.getProperty("contract.client")),
+                    Junction.CONTRACT.tree(),
+                    prism,
+                    AnswerLimits.DEFAULT);
             Verifier verifier = Verifier.ofClient(Junction.CONTRACT);
 
-            Exchange hostile = replayer.replay(hostile());
+            Exchange hostile = replayer.replay(hostile(), exchange -> exchange);
             assertThat(hostile.inconclusive()).isPresent();
             assertThat(verifier.verify(hostile)).isEmpty();
 
-            Exchange next = replayer.replay(Junction.planned("200 · documented example"));
+            Exchange next = replayer.replay(Junction.planned("200 · documented example"), exchange -> exchange);
             assertThat(next.inconclusive()).isEmpty();
             assertThat(next.answer().orElseThrow().status()).isEqualTo(200);
             assertThat(prism.log()).contains("Starting Prism");
@@ -84,8 +88,14 @@ class PrismTest {
         for (int i = 0; i < bodies.length; i++) {
             try (Target prism = Prism.start(settings(runtime), Junction.PLAN.served())) {
                 Replayer replayer = Replayer.throughClient(
-                        Class.forName(System.getProperty("contract.client")), Junction.CONTRACT.tree(), prism);
-                bodies[i] = replayer.replay(dynamic).answer().orElseThrow().body();
+                        Class.forName(System.getProperty("contract.client")),
+                        Junction.CONTRACT.tree(),
+                        prism,
+                        AnswerLimits.DEFAULT);
+                bodies[i] = replayer.replay(dynamic, exchange -> exchange)
+                        .answer()
+                        .orElseThrow()
+                        .body();
             }
         }
         assertThat(bodies[0]).isEqualTo(bodies[1]).isNotEmpty();
