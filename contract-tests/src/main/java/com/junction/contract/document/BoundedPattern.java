@@ -11,10 +11,6 @@ import java.util.regex.Pattern;
  * is a character that the engine reads; then they end.
  */
 final class BoundedPattern implements RegularExpression {
-    static final long MAX_STEPS = 20_000_000;
-
-    private static final ThreadLocal<long[]> STEPS_LEFT = ThreadLocal.withInitial(() -> new long[] {MAX_STEPS});
-
     private final String expression;
     private final Pattern pattern;
 
@@ -25,11 +21,6 @@ final class BoundedPattern implements RegularExpression {
                 RegularExpressions.replaceDollarAnchors(expression)));
     }
 
-    /** Gives all matches of this thread the whole number of steps again. */
-    static void begin() {
-        STEPS_LEFT.get()[0] = MAX_STEPS;
-    }
-
     /**
      * Whether the pattern is found anywhere in a text.
      *
@@ -38,13 +29,13 @@ final class BoundedPattern implements RegularExpression {
     @Override
     public boolean matches(String text) {
         try {
-            return pattern.matcher(new CountedText(text, STEPS_LEFT.get())).find();
+            return pattern.matcher(new CountedText(text, Steps.current())).find();
         } catch (OutOfSteps | StackOverflowError e) {
             throw new LimitReachedException(String.format(
                     Locale.ROOT,
                     "the pattern %s takes more than %,d steps to match a text of it",
                     shortened(expression),
-                    MAX_STEPS));
+                    Steps.MAX));
         }
     }
 
@@ -64,16 +55,16 @@ final class BoundedPattern implements RegularExpression {
     /** A text that counts how often it is read. */
     private static final class CountedText implements CharSequence {
         private final String text;
-        private final long[] left;
+        private final Steps steps;
 
-        CountedText(String text, long[] left) {
+        CountedText(String text, Steps steps) {
             this.text = text;
-            this.left = left;
+            this.steps = steps;
         }
 
         @Override
         public char charAt(int index) {
-            if (left[0]-- <= 0) {
+            if (!steps.take(1)) {
                 throw new OutOfSteps();
             }
             return text.charAt(index);

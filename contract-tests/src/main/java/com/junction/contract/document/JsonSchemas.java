@@ -48,6 +48,7 @@ public final class JsonSchemas {
         boolean version30 = root.path("openapi").asString("").startsWith("3.0");
         Dialect dialect = Dialect.builder(version30 ? OpenApi30.getInstance() : Dialects.getDraft202012())
                 .keyword(new UniqueItems())
+                .formats(formats -> formats.replaceAll((name, format) -> new BoundedFormat(format)))
                 .build();
         this.registry = SchemaRegistry.withDefaultDialect(
                 dialect,
@@ -84,7 +85,8 @@ public final class JsonSchemas {
                     MAX_STEPS,
                     schema.pointer()));
         } catch (StackOverflowError e) {
-            throw new LimitReachedException("its value is nested too deeply to validate against #" + schema.pointer());
+            throw new LimitReachedException(
+                    "its value is too deeply nested, or has too long a text, to validate against #" + schema.pointer());
         }
     }
 
@@ -110,7 +112,7 @@ public final class JsonSchemas {
     }
 
     private List<Finding> findings(JsonNode value, Place schema) {
-        BoundedPattern.begin();
+        Steps.begin();
         return compiled
                 .computeIfAbsent(schema.pointer(), pointer -> compile(schema))
                 .validate(new BoundedContext(EXECUTION, MAX_FINDINGS), value, OutputFormat.DEFAULT)

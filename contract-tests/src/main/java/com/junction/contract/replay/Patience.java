@@ -48,8 +48,16 @@ final class Patience {
         ended.merge(planned.operation().name(), 1, Integer::sum);
     }
 
-    /** Whether the target may be started once more. */
-    boolean allowsRestart() {
-        return ++restarts <= RESTARTS;
+    /**
+     * Takes note that a target is started anew.
+     *
+     * @param target for people
+     * @throws IllegalStateException if it was started too often
+     */
+    void beforeRestart(String target) {
+        if (++restarts > RESTARTS) {
+            throw new IllegalStateException("the run was given up: " + target + " has ended " + RESTARTS
+                    + " times, and was started anew each time");
+        }
     }
 }

@@ -162,10 +162,7 @@ public final class Replayer {
     }
 
     private void restart() {
-        if (!patience.allowsRestart()) {
-            throw new IllegalStateException("the run was given up: " + target.description() + " has ended "
-                    + Patience.RESTARTS + " times and was started anew each time");
-        }
+        patience.beforeRestart(target.description());
         target.restart();
         starts++;
         typed = typedClients.apply(target.url());

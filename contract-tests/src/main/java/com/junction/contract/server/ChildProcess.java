@@ -2,7 +2,9 @@ package com.junction.contract.server;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Starts other programs, which do not get the secrets of this process's environment. */
 final class ChildProcess {
@@ -43,15 +45,27 @@ final class ChildProcess {
     /** A program with those variables of the environment alone that it needs. */
     static ProcessBuilder withoutSecrets(List<String> command) {
         ProcessBuilder process = new ProcessBuilder(command);
-        process.environment().keySet().removeIf(name -> !isNeeded(name.toLowerCase(Locale.ROOT)));
+        process.environment().keySet().retainAll(needed(System.getenv()).keySet());
         return process;
     }
 
     /** A program that reads its configuration from the environment, and gets all of it but our own key. */
     static ProcessBuilder withoutApiKey(List<String> command) {
         ProcessBuilder process = new ProcessBuilder(command);
-        process.environment().remove(ServerSettings.API_KEY);
+        process.environment().keySet().retainAll(withoutApiKey(System.getenv()).keySet());
         return process;
+    }
+
+    static Map<String, String> needed(Map<String, String> environment) {
+        Map<String, String> needed = new TreeMap<>(environment);
+        needed.keySet().removeIf(name -> !isNeeded(name.toLowerCase(Locale.ROOT)));
+        return needed;
+    }
+
+    static Map<String, String> withoutApiKey(Map<String, String> environment) {
+        Map<String, String> others = new TreeMap<>(environment);
+        others.keySet().removeIf(ServerSettings.API_KEY::equalsIgnoreCase);
+        return others;
     }
 
     private static boolean isNeeded(String name) {

@@ -14,8 +14,11 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,6 +142,7 @@ class PrismTest {
     @CsvSource({
         "podman, '', prism.runtime is \"podman\", 'but must be auto, docker, node or url'",
         "url, '', prism.url is \"\", -Dprism.url=http://host:port",
+        "url, http://user:pass@host, the URL of a server must not, have a user or a password",
         "url, localhost, prism.url is \"localhost\", -Dprism.url=http://host:port"
     })
     void aWrongSettingIsOneSentence(String runtime, String url, String what, String wayOut) {
@@ -155,6 +159,29 @@ class PrismTest {
         try (Target target = Prism.start(settings, Junction.PLAN.served())) {
             assertThat(target.url()).isEqualTo("http://localhost:1");
             assertThatThrownBy(target::restart).isInstanceOf(TargetUnavailableException.class);
+        }
+    }
+
+    /** Others see the command lines of all processes, and what Prism logs is shown where it does not start. */
+    @Test
+    void aProxyNeitherGetsNorLogsTheKey() throws Exception {
+        assumeAvailable("node");
+        try (MockWebServer server = new MockWebServer()) {
+            server.enqueue(new MockResponse.Builder().body("{}").build());
+            server.start();
+            ServerSettings real = new ServerSettings(
+                    server.url("/").toString(), true, true, 10_000, Optional.of(new ApiKey("sk_planted_7711")));
+            try (Target target = Prism.before(real, settings("node"), Junction.CONTRACT.root())) {
+                Replayer replayer = Replayer.onTheWire(Junction.CONTRACT.tree(), target, AnswerLimits.DEFAULT);
+                replayer.replay(Junction.planned("200 · documented example"), exchange -> exchange);
+                assertThat(server.takeRequest().getHeaders().toString()).contains("sk_planted_7711");
+                assertThat(target.log()).doesNotContain("sk_planted_7711");
+                assertThat(ProcessHandle.current().descendants())
+                        .isNotEmpty()
+                        .allSatisfy(process -> assertThat(
+                                        process.info().commandLine().orElse(""))
+                                .doesNotContain("sk_planted_7711"));
+            }
         }
     }
 
