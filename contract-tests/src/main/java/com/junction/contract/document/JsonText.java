@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -28,10 +29,12 @@ public final class JsonText {
     /** How many characters a property name may have. */
     public static final int MAX_NAME_LENGTH = 50_000;
 
-    /** How many tokens (names, scalars, brackets) a text may have where no other limit is given. */
-    public static final int DEFAULT_MAX_TOKENS = 1 << 20;
+    private static final long UNLIMITED = -1;
 
-    private static final JsonMapper MAPPER = mapper(DEFAULT_MAX_TOKENS);
+    private static final JsonMapper MAPPER = mapper(UNLIMITED);
+
+    /** By the number of tokens: a run has one limit. */
+    private static final Map<Long, JsonMapper> BOUNDED = new ConcurrentHashMap<>();
 
     private JsonText() {}
 
@@ -64,11 +67,11 @@ public final class JsonText {
     /**
      * The value of a JSON text from outside, or null if the text is not JSON.
      *
-     * @param maxTokens how many tokens the text may have
+     * @param maxTokens how many tokens (names, scalars, brackets) the text may have
      * @throws LimitReachedException if the text is beyond a limit, whether or not it is JSON
      */
     public static @Nullable JsonNode parseWithin(long maxTokens, String text) {
-        return read(text, maxTokens == DEFAULT_MAX_TOKENS ? MAPPER : mapper(maxTokens));
+        return read(text, BOUNDED.computeIfAbsent(maxTokens, JsonText::mapper));
     }
 
     private static @Nullable JsonNode read(String text, JsonMapper mapper) {

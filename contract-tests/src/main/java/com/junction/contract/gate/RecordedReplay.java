@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Judges what was recorded, and sends it again and judges that. */
 final class RecordedReplay {
@@ -55,6 +56,11 @@ final class RecordedReplay {
         return results;
     }
 
+    /** A recorded answer is beyond the same limits as any other. */
+    private static @Nullable String unjudged(Recorded recorded, Exchange repeated) {
+        return recorded.unjudged() == null && repeated.isBeyondLimit() ? repeated.unjudged() : recorded.unjudged();
+    }
+
     /** The result of the recorded exchange, with what the client makes of the recorded answer, where it can send such a request. */
     private CaseResult asRecorded(Recorded recorded, RepeatingServer server, Replayer replayer) {
         WireResponse response = recorded.response();
@@ -67,7 +73,7 @@ final class RecordedReplay {
                     repeated.typed(),
                     repeated.problem(),
                     repeated.lostDefaults(),
-                    recorded.unjudged() == null ? repeated.unjudged() : recorded.unjudged());
+                    unjudged(recorded, repeated));
             return Judge.result(ofRecorded, exchange, judged -> {});
         });
     }

@@ -1,6 +1,7 @@
 package com.junction.contract.recorded;
 
 import com.junction.contract.document.Contract;
+import com.junction.contract.document.LimitReachedException;
 import de.sstoehr.harreader.HarReader;
 import de.sstoehr.harreader.HarReaderException;
 import de.sstoehr.harreader.HarReaderMode;
@@ -39,7 +40,7 @@ public record Recordings(List<Recorded> entries, List<String> notes) {
                 String label = file.getFileName() + " entry " + number;
                 try {
                     entries.add(reader.read(entry, label));
-                } catch (UnreadableEntryException e) {
+                } catch (UnreadableEntryException | LimitReachedException e) {
                     notes.add(label + ": " + e.getMessage());
                 }
             }

@@ -99,6 +99,11 @@ public record Exchange(
                 .flatMap(ContractResponse::json);
     }
 
+    /** Whether it cannot be judged since the answer is beyond a limit of this run. */
+    public boolean isBeyondLimit() {
+        return unjudged != null && unjudged.startsWith(WireCapture.BEYOND_LIMIT);
+    }
+
     /** Why the case cannot be judged. */
     public Optional<String> inconclusive() {
         return Optional.ofNullable(unjudged);

@@ -26,6 +26,7 @@ final class NodePrism implements Target {
     private final Node node;
     private final Path script;
     private final Path document;
+    private final Path preload;
     private final Thread stopWithJvm = new Thread(this::stop, "prism-stop");
     private final BoundedLog log = new BoundedLog();
     private @Nullable Process process;
@@ -39,6 +40,9 @@ final class NodePrism implements Target {
             this.document = Files.createTempFile("contract", ".json");
             this.document.toFile().deleteOnExit();
             Files.writeString(this.document, document.toString());
+            this.preload = Files.createTempFile("prism", ".js");
+            this.preload.toFile().deleteOnExit();
+            Files.write(this.preload, Prism.preload());
         } catch (IOException e) {
             throw new TargetUnavailableException("the document could not be written for Prism: " + e.getMessage(), e);
         }
@@ -69,7 +73,7 @@ final class NodePrism implements Target {
     }
 
     private List<String> command() {
-        List<String> command = new ArrayList<>(List.of("node", script.toString()));
+        List<String> command = new ArrayList<>(List.of("node", "--require", preload.toString(), script.toString()));
         String host = InetAddress.getLoopbackAddress().getHostAddress();
         command.addAll(Prism.arguments(settings, host, port, document.toString()));
         return command;
@@ -138,6 +142,7 @@ final class NodePrism implements Target {
         try {
             Runtime.getRuntime().removeShutdownHook(stopWithJvm);
             Files.deleteIfExists(document);
+            Files.deleteIfExists(preload);
         } catch (IllegalStateException e) {
             // The JVM is on its way out, and the hook has done its work.
             return;

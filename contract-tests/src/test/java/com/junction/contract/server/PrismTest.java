@@ -164,16 +164,19 @@ class PrismTest {
 
     /** Others see the command lines of all processes, and what Prism logs is shown where it does not start. */
     @Test
-    void aProxyNeitherGetsNorLogsTheKey() throws Exception {
+    void aProxyNeitherShowsTheKeyNorTakesItElsewhere() throws Exception {
         assumeAvailable("node");
-        try (MockWebServer server = new MockWebServer()) {
+        try (MockWebServer server = new MockWebServer();
+                MockWebServer other = new MockWebServer()) {
+            other.start();
             server.enqueue(new MockResponse.Builder().body("{}").build());
             server.start();
             ServerSettings real = new ServerSettings(
                     server.url("/").toString(), true, true, 10_000, Optional.of(new ApiKey("sk_planted_7711")));
             try (Target target = Prism.before(real, settings("node"), Junction.CONTRACT.root())) {
                 Replayer replayer = Replayer.onTheWire(Junction.CONTRACT.tree(), target, AnswerLimits.DEFAULT);
-                replayer.replay(Junction.planned("200 · documented example"), exchange -> exchange);
+                Case planned = Junction.planned("200 · documented example");
+                replayer.replay(planned, exchange -> exchange);
                 assertThat(server.takeRequest().getHeaders().toString()).contains("sk_planted_7711");
                 assertThat(target.log()).doesNotContain("sk_planted_7711");
                 assertThat(ProcessHandle.current().descendants())
@@ -181,6 +184,14 @@ class PrismTest {
                         .allSatisfy(process -> assertThat(
                                         process.info().commandLine().orElse(""))
                                 .doesNotContain("sk_planted_7711"));
+
+                server.enqueue(new MockResponse.Builder()
+                        .code(307)
+                        .addHeader("Location", other.url("/stolen"))
+                        .build());
+                Exchange redirected = replayer.replay(planned, exchange -> exchange);
+                assertThat(redirected.answer().orElseThrow().status()).isEqualTo(307);
+                assertThat(other.getRequestCount()).isZero();
             }
         }
     }
