@@ -9,6 +9,7 @@ import com.junction.contract.plan.Case;
 import com.junction.contract.plan.Plan;
 import com.junction.contract.plan.PlanSettings;
 import com.junction.contract.plan.Planner;
+import com.junction.contract.replay.AnswerLimits;
 import com.junction.contract.replay.Replayer;
 import com.junction.contract.report.Run;
 import com.junction.contract.report.Shard;
@@ -52,6 +53,7 @@ public final class GateRun {
                 Optional.empty(),
                 0,
                 Optional.empty(),
+                AnswerLimits.DEFAULT,
                 Optional.empty(),
                 false,
                 Shard.WHOLE,
@@ -76,9 +78,9 @@ public final class GateRun {
     /** What the gate sends. */
     private List<Request> requests() {
         try (Captured target = new Captured(prism())) {
-            Replayer replayer = Replayer.onTheWire(plan.contract().tree(), target);
+            Replayer replayer = Replayer.onTheWire(plan.contract().tree(), target, settings.limits());
             for (Case each : plan.cases()) {
-                replayer.replay(each);
+                replayer.replay(each, exchange -> exchange);
             }
             return List.copyOf(target.requests);
         }

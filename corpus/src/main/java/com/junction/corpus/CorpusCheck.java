@@ -8,6 +8,7 @@ import com.junction.contract.gate.Progress;
 import com.junction.contract.plan.PlanSettings;
 import com.junction.contract.render.ConsoleReport;
 import com.junction.contract.render.ReportFiles;
+import com.junction.contract.replay.AnswerLimits;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.Report.Outcome;
 import com.junction.contract.report.ReportBuilder;
@@ -121,6 +122,7 @@ public final class CorpusCheck {
                     Optional.empty(),
                     GateSettings.ALL,
                     Optional.empty(),
+                    AnswerLimits.DEFAULT,
                     Optional.empty(),
                     Boolean.getBoolean("contract.mutants"),
                     Shard.parse(System.getProperty("contract.shard", "1/1")),

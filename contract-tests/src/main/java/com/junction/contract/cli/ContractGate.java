@@ -4,6 +4,7 @@ import com.junction.contract.gate.Gate;
 import com.junction.contract.gate.GateSettings;
 import com.junction.contract.plan.PlanSettings;
 import com.junction.contract.recorded.RecordingSettings;
+import com.junction.contract.replay.AnswerLimits;
 import com.junction.contract.report.ReportBuilder;
 import com.junction.contract.report.Run;
 import com.junction.contract.report.Shard;
@@ -102,6 +103,18 @@ public final class ContractGate implements Callable<Integer> {
 
     @Option(names = "--max-response-time", paramLabel = "MS", description = "how long an answer may take")
     private Optional<Long> maxResponseTime = Optional.empty();
+
+    @Option(
+            names = "--max-body-size",
+            paramLabel = "MIB",
+            description = "how large the body of an answer may be; a larger one is not judged (${DEFAULT-VALUE})")
+    private int maxBodySize = AnswerLimits.DEFAULT_MAX_BODY_MIB;
+
+    @Option(
+            names = "--max-exchange-time",
+            paramLabel = "MS",
+            description = "how long a request and its answer may take; a longer one is not judged (${DEFAULT-VALUE})")
+    private long maxExchangeTime = AnswerLimits.DEFAULT_MAX_EXCHANGE_MILLIS;
 
     @Option(
             names = "--recordings",
@@ -215,6 +228,7 @@ public final class ContractGate implements Callable<Integer> {
                 checks,
                 coverage.orElse(target.isPresent() ? 0.0 : GateSettings.ALL),
                 maxResponseTime.map(Duration::ofMillis),
+                AnswerLimits.of(maxBodySize, maxExchangeTime),
                 recordings.map(folder -> new RecordingSettings(folder, maxRecordingSize, maxRecordedEntries)),
                 mutants,
                 shard,

@@ -26,6 +26,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads from a plan what there is to try, and from judged exchanges what was tried. */
 public final class CoverageReader {
+    private static final int LARGE = 64 << 10;
+
     private final Plan plan;
     private final JsonSchemas schemas;
     private final SchemaWalk walk;
@@ -103,7 +105,11 @@ public final class CoverageReader {
         return value != null && !schemas.validate(value, parameter.schema()).isEmpty();
     }
 
-    /** Adds what an exchange has tried. One that could not be judged has tried nothing. */
+    /**
+     * Adds what an exchange has tried. One that could not be judged has tried nothing.
+     *
+     * @throws com.junction.contract.document.LimitReachedException if that takes too long to find; nothing is added then
+     */
     public synchronized void add(Exchange exchange) {
         Optional<Exchange.WireResponse> answer = exchange.answer();
         if (exchange.inconclusive().isPresent() || answer.isEmpty()) {
@@ -111,50 +117,57 @@ public final class CoverageReader {
         }
         Case planned = exchange.planned();
         ContractOperation operation = planned.operation();
+        Set<CoverageItem> tried = new LinkedHashSet<>();
         if (planned.kind() != CaseKind.UNSUPPORTED_METHOD) {
-            reached.add(operation(operation));
+            tried.add(operation(operation));
         }
-        reached.addAll(planned(planned));
+        tried.addAll(planned(planned));
         if (planned.kind() == CaseKind.VALID) {
-            addRequest(planned);
+            addRequest(planned, tried);
         }
-        exchange.documented().ifPresent(response -> addResponse(operation, response, answer.get()));
+        exchange.documented().ifPresent(response -> addResponse(operation, response, answer.get(), tried));
+        reached.addAll(tried);
     }
 
-    private void addRequest(Case planned) {
+    private void addRequest(Case planned, Set<CoverageItem> tried) {
         ContractOperation operation = planned.operation();
         for (ContractParameter parameter : operation.parameters()) {
             JsonNode value = planned.parameters().get(parameter.key());
-            reached.add(parameter(operation, parameter, value == null ? "absent" : "valid"));
+            tried.add(parameter(operation, parameter, value == null ? "absent" : "valid"));
             if (value != null) {
-                walk.reached(value, parameter.schema(), reached);
+                walk.reached(value, parameter.schema(), tried);
             }
         }
         JsonNode sent = planned.body();
         operation.body().filter(body -> sent != null).ifPresent(body -> {
-            reached.add(mediaType(operation, "request", body.mediaType()));
+            tried.add(mediaType(operation, "request", body.mediaType()));
             if (sent != null) {
-                walk.reached(sent, body.schema(), reached);
+                walk.reached(sent, body.schema(), tried);
             }
         });
     }
 
-    private void addResponse(ContractOperation operation, ContractResponse response, Exchange.WireResponse answer) {
-        reached.add(response(operation, response));
-        String actual = String.valueOf(answer.headers().get("Content-Type"))
-                .replaceFirst(";.*", "")
-                .strip();
+    private void addResponse(
+            ContractOperation operation,
+            ContractResponse response,
+            Exchange.WireResponse answer,
+            Set<CoverageItem> tried) {
+        tried.add(response(operation, response));
+        String type = String.valueOf(answer.headers().get("Content-Type"));
+        int end = type.indexOf(';');
+        String actual = (end < 0 ? type : type.substring(0, end)).strip();
         response.bodies().stream()
                 .filter(body -> body.mediaType().replaceFirst(";.*", "").equalsIgnoreCase(actual))
-                .forEach(body -> reached.add(mediaType(operation, response.code(), body.mediaType())));
+                .forEach(body -> tried.add(mediaType(operation, response.code(), body.mediaType())));
         JsonNode body = answer.json();
         if (body == null || response.json().isEmpty()) {
             return;
         }
         Place schema = response.json().get().schema();
-        // Many requests in a row have the same answer.
-        if (!body.equals(lastBodies.put(schema.pointer(), body))) {
-            walk.reached(body, schema, reached);
+        // Many requests in a row have the same answer; a large one is not kept for that.
+        JsonNode last = answer.size() > LARGE ? null : lastBodies.put(schema.pointer(), body);
+        if (!body.equals(last)) {
+            walk.reached(body, schema, tried);
         }
     }
 

@@ -4,6 +4,7 @@ import com.junction.contract.coverage.CoverageItem.Kind;
 import com.junction.contract.document.DocumentTree;
 import com.junction.contract.document.DocumentTree.Place;
 import com.junction.contract.document.JsonSchemas;
+import com.junction.contract.document.LimitReachedException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -43,6 +45,9 @@ final class SchemaWalk {
             "additionalProperties");
 
     private static final List<String> UNIONS = List.of("oneOf", "anyOf");
+
+    private static final int MAX_STEPS = 10_000_000;
+    private static final long MAX_NANOS = TimeUnit.SECONDS.toNanos(10);
 
     private final DocumentTree tree;
     private final JsonSchemas schemas;
@@ -91,29 +96,54 @@ final class SchemaWalk {
                 .forEach(part -> all(part, items, seen));
     }
 
-    /** The items that a value is judged by. */
+    /**
+     * The items that a value is judged by.
+     *
+     * @throws LimitReachedException if it takes too long to find them
+     */
     void reached(JsonNode value, Place schema, Set<CoverageItem> items) {
-        Place place = tree.follow(schema);
-        if (!place.node().isObject()) {
-            return;
+        new Visit(items).reached(value, schema);
+    }
+
+    /** One walk through one value. */
+    private final class Visit {
+        private final Set<CoverageItem> items;
+        private final long start = System.nanoTime();
+        private int steps;
+
+        Visit(Set<CoverageItem> items) {
+            this.items = items;
         }
-        Walked walk = walked(place);
-        items.addAll(walk.keywords());
-        CoverageItem enumValue = walk.enumValues().get(value);
-        if (enumValue != null) {
-            items.add(enumValue);
-        }
-        walk.allOf().forEach(part -> reached(value, part, items));
-        walk.unions().forEach(union -> members(value, union).forEach(member -> reached(value, member, items)));
-        if (value.isArray()) {
-            List<Place> first = walk.prefixItems();
-            for (int i = 0; i < value.size(); i++) {
-                reached(value.get(i), i < first.size() ? first.get(i) : walk.items(), items);
+
+        private void reached(JsonNode value, Place schema) {
+            Place place = tree.follow(schema);
+            if (!place.node().isObject()) {
+                return;
             }
-        } else if (value.isObject()) {
-            for (Map.Entry<String, JsonNode> entry : value.properties()) {
-                Place property = walk.properties().getOrDefault(entry.getKey(), walk.additionalProperties());
-                reached(entry.getValue(), property, items);
+            // Members of unions that both are valid double the work with every level of a value.
+            if (++steps > MAX_STEPS || System.nanoTime() - start > MAX_NANOS) {
+                throw new LimitReachedException("its value takes too long to compare with the unions of its schema");
+            }
+            Walked walk = walked(place);
+            items.addAll(walk.keywords());
+            if (!walk.enumValues().isEmpty()) {
+                CoverageItem enumValue = walk.enumValues().get(value);
+                if (enumValue != null) {
+                    items.add(enumValue);
+                }
+            }
+            walk.allOf().forEach(part -> reached(value, part));
+            walk.unions().forEach(union -> members(value, union).forEach(member -> reached(value, member)));
+            if (value.isArray()) {
+                List<Place> first = walk.prefixItems();
+                for (int i = 0; i < value.size(); i++) {
+                    reached(value.get(i), i < first.size() ? first.get(i) : walk.items());
+                }
+            } else if (value.isObject()) {
+                for (Map.Entry<String, JsonNode> entry : value.properties()) {
+                    Place property = walk.properties().getOrDefault(entry.getKey(), walk.additionalProperties());
+                    reached(entry.getValue(), property);
+                }
             }
         }
     }

@@ -16,7 +16,7 @@ public enum BodyKind {
     }
 
     static BodyKind of(String mediaType) {
-        String type = mediaType.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+        String type = withoutParameters(mediaType);
         if (isJson(type) || type.equals("*/*")) {
             return JSON;
         }
@@ -29,6 +29,14 @@ public enum BodyKind {
 
     /** Whether a media type, which may have parameters, is JSON. */
     public static boolean isJson(String mediaType) {
-        return mediaType.matches("(?i)[^/;]+/([^;]+\\+)?json\\s*(;.*)?");
+        String type = withoutParameters(mediaType);
+        int slash = type.indexOf('/');
+        String subtype = type.substring(slash + 1);
+        return slash > 0 && (subtype.equals("json") || (subtype.endsWith("+json") && subtype.length() > 5));
+    }
+
+    private static String withoutParameters(String mediaType) {
+        int end = mediaType.indexOf(';');
+        return (end < 0 ? mediaType : mediaType.substring(0, end)).strip().toLowerCase(Locale.ROOT);
     }
 }

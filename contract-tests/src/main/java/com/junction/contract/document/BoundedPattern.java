@@ -2,55 +2,70 @@ package com.junction.contract.document;
 
 import com.networknt.schema.regex.RegularExpression;
 import com.networknt.schema.regex.RegularExpressions;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A pattern of a document. Some patterns take exponential time, such as {@code ^(x+x+)+y$}, so each match may look at so
- * many characters, and no more.
+ * A pattern of a document, matched against text from outside. The engine of the JDK backtracks: for a pattern such as
+ * {@code ^(a+)+$} it may take exponential time. All matches of one validation share a number of steps, each of which
+ * is a character that the engine reads; then they end.
  */
 final class BoundedPattern implements RegularExpression {
-    private static final int MOST_STEPS = 10_000_000;
-
+    private final String expression;
     private final Pattern pattern;
 
-    /** @param pattern as in JSON Schema, where {@code $} is the end of the text */
-    BoundedPattern(String pattern) {
+    /** @param expression of ECMA-262, as far as Java can express it */
+    BoundedPattern(String expression) {
+        this.expression = expression;
         this.pattern = Pattern.compile(RegularExpressions.replaceLongformCharacterProperties(
-                RegularExpressions.replaceDollarAnchors(pattern)));
+                RegularExpressions.replaceDollarAnchors(expression)));
     }
 
-    /** A match that was given up. */
-    static final class UndecidedException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        UndecidedException() {
-            super("it takes too long to match", null, false, false);
-        }
-    }
-
-    /** @throws UndecidedException if the match takes too long */
+    /**
+     * Whether the pattern is found anywhere in a text.
+     *
+     * @throws LimitReachedException if there are no steps left
+     */
     @Override
     public boolean matches(String text) {
         try {
-            return pattern.matcher(new Steps(text)).find();
-        } catch (StackOverflowError e) {
-            throw new UndecidedException();
+            return pattern.matcher(new CountedText(text, Steps.current())).find();
+        } catch (OutOfSteps | StackOverflowError e) {
+            throw new LimitReachedException(String.format(
+                    Locale.ROOT,
+                    "the pattern %s takes more than %,d steps to match a text of it",
+                    shortened(expression),
+                    Steps.MAX));
         }
     }
 
-    /** A text that counts how often a character of it is looked at. */
-    private static final class Steps implements CharSequence {
-        private final String text;
-        private int steps;
+    private static String shortened(String expression) {
+        int longest = 80;
+        return expression.length() <= longest ? expression : expression.substring(0, longest) + "…";
+    }
 
-        Steps(String text) {
+    private static final class OutOfSteps extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        OutOfSteps() {
+            super(null, null, false, false);
+        }
+    }
+
+    /** A text that counts how often it is read. */
+    private static final class CountedText implements CharSequence {
+        private final String text;
+        private final Steps steps;
+
+        CountedText(String text, Steps steps) {
             this.text = text;
+            this.steps = steps;
         }
 
         @Override
         public char charAt(int index) {
-            if (++steps > MOST_STEPS) {
-                throw new UndecidedException();
+            if (!steps.take(1)) {
+                throw new OutOfSteps();
             }
             return text.charAt(index);
         }
@@ -62,7 +77,7 @@ final class BoundedPattern implements RegularExpression {
 
         @Override
         public CharSequence subSequence(int start, int end) {
-            return text.subSequence(start, end);
+            return text.substring(start, end);
         }
 
         @Override

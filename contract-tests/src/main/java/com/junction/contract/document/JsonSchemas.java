@@ -2,11 +2,14 @@ package com.junction.contract.document;
 
 import com.junction.contract.document.DocumentTree.Place;
 import com.networknt.schema.Error;
+import com.networknt.schema.ExecutionConfig;
+import com.networknt.schema.OutputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaException;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.ValidationLimitExceededException;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.dialect.OpenApi30;
@@ -23,6 +26,18 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Judges values by the schemas of a document, formats included: JSON Schema 2020-12, or the dialect of OpenAPI 3.0. */
 public final class JsonSchemas {
+    /** How many findings one validation reports; a value may have millions. */
+    public static final int MAX_FINDINGS = 21;
+
+    /** How many keywords are evaluated for one value. A large, ordinary answer takes some hundred thousand. */
+    static final long MAX_STEPS = 5_000_000;
+
+    private static final ExecutionConfig EXECUTION = ExecutionConfig.builder()
+            .formatAssertionsEnabled(true)
+            .locale(Locale.ENGLISH)
+            .maxEvaluationSteps(MAX_STEPS)
+            .build();
+
     private final JsonNode root;
     private final SchemaRegistry registry;
     private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
@@ -31,7 +46,10 @@ public final class JsonSchemas {
     public JsonSchemas(Contract contract) {
         this.root = contract.root();
         boolean version30 = root.path("openapi").asString("").startsWith("3.0");
-        Dialect dialect = version30 ? OpenApi30.getInstance() : Dialects.getDraft202012();
+        Dialect dialect = Dialect.builder(version30 ? OpenApi30.getInstance() : Dialects.getDraft202012())
+                .keyword(new UniqueItems())
+                .formats(formats -> formats.replaceAll((name, format) -> new BoundedFormat(format)))
+                .build();
         this.registry = SchemaRegistry.withDefaultDialect(
                 dialect,
                 builder -> builder.schemaLoader(loader -> loader.allow(iri -> isMetaschema(iri.toString())))
@@ -53,27 +71,28 @@ public final class JsonSchemas {
      * @param instance the JSON pointer into the value
      * @param schema the JSON pointer into the document
      */
-    public record Finding(String rule, String message, String instance, String schema) {
-        private static final String UNDECIDED = "not decided";
+    public record Finding(String rule, String message, String instance, String schema) {}
 
-        /** Whether the value may be valid, but a pattern takes too long to tell. */
-        public boolean isUndecided() {
-            return rule.equals(UNDECIDED);
-        }
-    }
-
-    /** All that is wrong with a value; empty where it is valid, and where the schema itself cannot be understood. */
+    /**
+     * What is wrong with a value, the first {@value #MAX_FINDINGS} findings; empty if the value is valid, or if the
+     * schema itself cannot be understood.
+     *
+     * @throws LimitReachedException if the schema takes too many steps for this value
+     */
     public List<Finding> validate(JsonNode value, Place schema) {
         try {
             return findings(value, schema);
-        } catch (BoundedPattern.UndecidedException e) {
-            return List.of(new Finding(
-                    Finding.UNDECIDED,
-                    "a pattern of the schema cannot be told to match or not: " + e.getMessage(),
-                    "",
-                    schema.pointer()));
         } catch (PatternSyntaxException | SchemaException e) {
             return List.of();
+        } catch (ValidationLimitExceededException e) {
+            throw new LimitReachedException(String.format(
+                    Locale.ROOT,
+                    "its value takes more than %,d steps to validate against #%s",
+                    MAX_STEPS,
+                    schema.pointer()));
+        } catch (StackOverflowError e) {
+            throw new LimitReachedException(
+                    "its value is too deeply nested, or has too long a text, to validate against #" + schema.pointer());
         }
     }
 
@@ -99,13 +118,12 @@ public final class JsonSchemas {
     }
 
     private List<Finding> findings(JsonNode value, Place schema) {
+        Steps.begin();
         return compiled
                 .computeIfAbsent(schema.pointer(), pointer -> compile(schema))
-                .validate(
-                        value,
-                        context -> context.executionConfig(
-                                config -> config.formatAssertionsEnabled(true).locale(Locale.ENGLISH)))
+                .validate(new BoundedContext(EXECUTION, MAX_FINDINGS), value, OutputFormat.DEFAULT)
                 .stream()
+                .limit(MAX_FINDINGS)
                 .map(error -> finding(error, schema))
                 .toList();
     }

@@ -1,13 +1,12 @@
 package com.junction.contract.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds the operation that a request is for. */
 public final class OperationMatcher {
@@ -36,36 +35,71 @@ public final class OperationMatcher {
                 .findFirst();
     }
 
+    /** A path cut at its slashes: no parameter has one, so that the end of a path says which part is which. */
     private static final class Candidate {
         private final ContractOperation operation;
         private final List<String> names;
-        private final Pattern pattern;
+        private final List<List<String>> segments;
         private final int literals;
 
         Candidate(ContractOperation operation) {
             this.operation = operation;
             this.names = PathTemplate.names(operation.path());
-            StringBuilder expression = new StringBuilder("(.*?)");
-            int length = 0;
-            for (String part : operation.path().split("(?=\\{)|(?<=})", -1)) {
-                boolean parameter = part.startsWith("{");
-                expression.append(parameter ? "([^/]*)" : Pattern.quote(part));
-                length += parameter ? 0 : part.length();
-            }
-            this.pattern = Pattern.compile(expression.toString());
-            this.literals = length;
+            this.segments = Arrays.stream(withoutSlash(operation.path()).split("/", -1))
+                    .map(PathTemplate::literals)
+                    .toList();
+            this.literals = operation.path().length()
+                    - names.stream().mapToInt(name -> name.length() + 2).sum();
+        }
+
+        private static String withoutSlash(String path) {
+            return path.startsWith("/") ? path.substring(1) : path;
         }
 
         Optional<Match> match(String path) {
-            Matcher matcher = pattern.matcher(path);
-            if (!matcher.matches()) {
+            List<String> parts = Arrays.asList(path.split("/", -1));
+            int before = parts.size() - segments.size();
+            if (before < 1) {
                 return Optional.empty();
             }
-            Map<String, String> parameters = new LinkedHashMap<>();
-            for (int i = 0; i < names.size(); i++) {
-                parameters.put(names.get(i), matcher.group(i + 2));
+            List<String> values = new ArrayList<>();
+            for (int i = 0; i < segments.size(); i++) {
+                if (!match(parts.get(before + i), segments.get(i), values)) {
+                    return Optional.empty();
+                }
             }
-            return Optional.of(new Match(operation, matcher.group(1), parameters));
+            Map<String, String> parameters = new LinkedHashMap<>();
+            for (int i = 0; i < Math.min(names.size(), values.size()); i++) {
+                parameters.put(names.get(i), values.get(i));
+            }
+            return Optional.of(new Match(operation, String.join("/", parts.subList(0, before)), parameters));
+        }
+
+        /** From the end: each literal as far behind as it can be, so that the first values are the longest. */
+        private static boolean match(String part, List<String> literals, List<String> values) {
+            int last = literals.size() - 1;
+            if (last == 0) {
+                return part.equals(literals.get(0));
+            }
+            int end = part.length() - literals.get(last).length();
+            if (end < 0 || !part.endsWith(literals.get(last))) {
+                return false;
+            }
+            List<String> found = new ArrayList<>();
+            for (int i = last - 1; i > 0; i--) {
+                int at = part.lastIndexOf(literals.get(i), end - literals.get(i).length());
+                if (at < 0) {
+                    return false;
+                }
+                found.add(0, part.substring(at + literals.get(i).length(), end));
+                end = at;
+            }
+            int start = literals.get(0).length();
+            if (start > end || !part.startsWith(literals.get(0))) {
+                return false;
+            }
+            values.add(part.substring(start, end));
+            return values.addAll(found) || found.isEmpty();
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** A path with parameters in braces (OpenAPI, "Path Templating"). */
 public final class PathTemplate {
-    private static final Pattern PARAMETER = Pattern.compile("\\{([^}]+)}");
+    private static final Pattern PARAMETER = Pattern.compile("\\{([^{}]++)}");
 
     private PathTemplate() {}
 
@@ -21,6 +21,11 @@ public final class PathTemplate {
             names.add(matcher.group(1));
         }
         return new ArrayList<>(names);
+    }
+
+    /** The texts before, between and behind the parameters of a part of a path. */
+    static List<String> literals(String part) {
+        return List.of(PARAMETER.split(part, -1));
     }
 
     /** The path with a value for each parameter. */

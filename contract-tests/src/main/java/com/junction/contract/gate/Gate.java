@@ -69,10 +69,19 @@ public final class Gate {
                     verifier.faultsOfDocument(),
                     verifier.switchedOff(),
                     mutants,
-                    recordings.notes(),
+                    remarks(plan.contract(), recordings, mutation),
                     planning,
                     replay);
         }
+    }
+
+    private List<String> remarks(Contract contract, Recordings recordings, Mutation mutation) {
+        List<String> remarks = new ArrayList<>(recordings.notes());
+        settings.server().ifPresent(server -> remarks.addAll(ServerPlan.notes(contract, server)));
+        if (mutation.isIncomplete()) {
+            remarks.add("the answers were too large to keep them all: faults were made in some of them only");
+        }
+        return remarks;
     }
 
     private Recordings recordings(Contract contract) {
@@ -100,7 +109,8 @@ public final class Gate {
             List<MutantResult> mutants = new ArrayList<>(mutation.ofServer(ofServers, server));
             settings.client().ifPresent(type -> {
                 FaultyClient client = new FaultyClient();
-                Replayer replayer = Replayer.throughClient(type, plan.contract().tree(), server, client);
+                Replayer replayer =
+                        Replayer.throughClient(type, plan.contract().tree(), server, settings.limits(), client);
                 mutants.addAll(mutation.ofClient(new Judge(replayer, verifier, exchange -> {}), server, client));
             });
             return mutants;
@@ -109,9 +119,7 @@ public final class Gate {
 
     private Plan plan() {
         Plan plan = Planner.plan(Contract.read(settings.document(), settings.reading()), settings.planning());
-        return settings.server()
-                .map(server -> ServerPlan.of(plan, server::allows))
-                .orElse(plan);
+        return settings.server().map(server -> ServerPlan.of(plan, server)).orElse(plan);
     }
 
     private Target target(Plan plan, List<Case> cases) {
@@ -136,7 +144,7 @@ public final class Gate {
 
     private Replayer replayer(Contract contract, Target target) {
         return settings.client()
-                .map(type -> Replayer.throughClient(type, contract.tree(), target))
-                .orElseGet(() -> Replayer.onTheWire(contract.tree(), target));
+                .map(type -> Replayer.throughClient(type, contract.tree(), target, settings.limits()))
+                .orElseGet(() -> Replayer.onTheWire(contract.tree(), target, settings.limits()));
     }
 }

@@ -3,6 +3,7 @@ package com.junction.contract.gate;
 import com.junction.contract.document.ReadingOptions;
 import com.junction.contract.plan.PlanSettings;
 import com.junction.contract.recorded.RecordingSettings;
+import com.junction.contract.replay.AnswerLimits;
 import com.junction.contract.report.Shard;
 import com.junction.contract.server.PrismSettings;
 import com.junction.contract.server.ServerSettings;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param switchedOff the file that names the checks which are not made
  * @param leastCoverage how much of what can be tried must be, in percent
  * @param longestResponse how long an answer may take, where that is checked
+ * @param limits how large and how slow an answer may be
  * @param recordings the HAR files that are judged and sent again
  * @param mutants whether the gate itself is tested, by faults that it must find
  * @param shard which part of the plan is sent
@@ -38,6 +40,7 @@ public record GateSettings(
         Optional<Path> switchedOff,
         double leastCoverage,
         Optional<Duration> longestResponse,
+        AnswerLimits limits,
         Optional<RecordingSettings> recordings,
         boolean mutants,
         Shard shard,
@@ -64,6 +67,7 @@ public record GateSettings(
                 Optional.of(Path.of(System.getProperty("contract.checks"))).filter(Files::exists),
                 Double.parseDouble(System.getProperty("contract.coverage")),
                 Optional.ofNullable(Long.getLong("contract.maxResponseTime")).map(Duration::ofMillis),
+                AnswerLimits.fromSystemProperties(),
                 RecordingSettings.fromSystemProperties(),
                 Boolean.getBoolean("contract.mutants"),
                 Shard.WHOLE,

@@ -1,8 +1,10 @@
 package com.junction.contract.gate;
 
+import com.junction.contract.document.LimitReachedException;
 import com.junction.contract.plan.Case;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Replayer;
+import com.junction.contract.replay.WireCapture;
 import com.junction.contract.report.CaseResult;
 import com.junction.contract.verify.Verifier;
 import com.junction.contract.verify.Violation;
@@ -13,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Sends cases and judges what comes of them. */
 final class Judge {
@@ -57,11 +60,31 @@ final class Judge {
 
     /** The result of one case. */
     CaseResult one(Case planned) {
-        Exchange exchange = verifier.admit(replayer.replay(planned));
-        List<Violation> violations = verifier.verify(exchange);
-        judged.accept(exchange);
-        // What conforms is many, and nobody looks at it.
-        boolean shown = !violations.isEmpty() || exchange.inconclusive().isPresent();
-        return new CaseResult(shown ? exchange : exchange.withoutBodies(), violations);
+        return replayer.replay(planned, exchange -> result(verifier, exchange, judged));
+    }
+
+    /**
+     * The result of an exchange.
+     *
+     * @param judged hears of the exchange, if it could be judged
+     */
+    static CaseResult result(Verifier verifier, Exchange exchange, Consumer<Exchange> judged) {
+        Exchange admitted = exchange;
+        try {
+            admitted = verifier.admit(exchange);
+            List<Violation> violations = verifier.verify(admitted);
+            judged.accept(admitted);
+            // Nobody looks at the many exchanges that conform.
+            boolean shown = !violations.isEmpty() || admitted.inconclusive().isPresent();
+            return new CaseResult(shown ? admitted.shortened() : admitted.withoutBodies(), violations);
+        } catch (LimitReachedException e) {
+            return beyondLimit(admitted, e.getMessage());
+        } catch (StackOverflowError e) {
+            return beyondLimit(admitted, "its value is nested too deeply");
+        }
+    }
+
+    private static CaseResult beyondLimit(Exchange exchange, @Nullable String what) {
+        return new CaseResult(exchange.unjudged(WireCapture.beyondLimit(what)).shortened(), List.of());
     }
 }

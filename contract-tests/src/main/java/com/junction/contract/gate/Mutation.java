@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -31,18 +32,28 @@ import java.util.stream.Stream;
 final class Mutation {
     private static final String CLIENT = "client: ";
 
+    /** The bytes of all answers that are kept. */
+    private static final long MAX_KEPT = 16 << 20;
+
     private final Plan plan;
+    private final AtomicLong kept = new AtomicLong();
     private final Map<Case, Exchange> exchanges = Collections.synchronizedMap(new IdentityHashMap<>());
 
     Mutation(Plan plan) {
         this.plan = plan;
     }
 
-    /** Keeps an exchange without a fault. */
+    /** Keeps an exchange without a fault, as long as there is room for what real answers take. */
     void keep(Exchange exchange) {
-        if (exchange.inconclusive().isEmpty()) {
+        long size = exchange.answer().map(Exchange.WireResponse::size).orElse(0L);
+        if (exchange.inconclusive().isEmpty() && kept.addAndGet(size) <= MAX_KEPT) {
             exchanges.put(exchange.planned(), exchange);
         }
+    }
+
+    /** Whether there was no room for some answers, so that faults were not tried in them. */
+    boolean isIncomplete() {
+        return kept.get() > MAX_KEPT;
     }
 
     /** What became of all mutants of the server, operation by operation. */

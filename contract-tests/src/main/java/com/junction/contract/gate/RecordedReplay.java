@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Judges what was recorded, and sends it again and judges that. */
 final class RecordedReplay {
@@ -45,8 +46,7 @@ final class RecordedReplay {
         try (RepeatingServer server = new RepeatingServer()) {
             Replayer replayer = replayers.apply(server);
             for (Recorded recorded : recordings.entries()) {
-                Exchange exchange = decoded(recorded, server, replayer);
-                results.add(new CaseResult(exchange, ofRecorded.verify(exchange)));
+                results.add(asRecorded(recorded, server, replayer));
                 if (sendable.test(recorded.again().method())) {
                     results.add(judge.one(
                             toMock ? recorded.again() : recorded.again().withoutPreference()));
@@ -56,18 +56,25 @@ final class RecordedReplay {
         return results;
     }
 
-    /** The recorded exchange with what the client makes of the recorded answer, where it can send such a request. */
-    private static Exchange decoded(Recorded recorded, RepeatingServer server, Replayer replayer) {
+    /** A recorded answer is beyond the same limits as any other. */
+    private static @Nullable String unjudged(Recorded recorded, Exchange repeated) {
+        return recorded.unjudged() == null && repeated.isBeyondLimit() ? repeated.unjudged() : recorded.unjudged();
+    }
+
+    /** The result of the recorded exchange, with what the client makes of the recorded answer, where it can send such a request. */
+    private CaseResult asRecorded(Recorded recorded, RepeatingServer server, Replayer replayer) {
         WireResponse response = recorded.response();
         server.answer(new Answer(response.status(), response.headers(), response.body(), false));
-        Exchange repeated = replayer.replay(recorded.recorded());
-        return new Exchange(
-                recorded.recorded(),
-                recorded.request(),
-                response,
-                repeated.typed(),
-                repeated.problem(),
-                repeated.lostDefaults(),
-                recorded.unjudged());
+        return replayer.replay(recorded.recorded(), repeated -> {
+            Exchange exchange = new Exchange(
+                    recorded.recorded(),
+                    recorded.request(),
+                    response,
+                    repeated.typed(),
+                    repeated.problem(),
+                    repeated.lostDefaults(),
+                    unjudged(recorded, repeated));
+            return Judge.result(ofRecorded, exchange, judged -> {});
+        });
     }
 }

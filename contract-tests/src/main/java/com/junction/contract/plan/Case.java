@@ -65,6 +65,12 @@ public record Case(
         return new Case(operation, kind, label, method, parameters, body, others, Optional.empty());
     }
 
+    /** The same case with other parameters and another body, of which a remark is added to its label. */
+    Case with(Map<String, JsonNode> others, @Nullable JsonNode otherBody, String remark) {
+        String remarked = label.isEmpty() ? remark : label + " · " + remark;
+        return new Case(operation, kind, remarked, method, others, otherBody, headers, status);
+    }
+
     /** Whether a mock is left to write the body of the answer, at random or from what the document shows. */
     public boolean isAnsweredFreely() {
         String prefer = headers.getOrDefault("Prefer", "");

@@ -4,6 +4,7 @@ import com.junction.contract.document.Contract;
 import com.junction.contract.document.DocumentTree;
 import com.junction.contract.document.DocumentTree.Place;
 import com.junction.contract.document.JsonSchemas;
+import com.junction.contract.document.LimitReachedException;
 import com.junction.contract.document.SecondOpinion;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -126,16 +127,21 @@ final class PlannedValues {
         return reader.schema(schema);
     }
 
-    /** Whether both validators call a value valid. */
+    /** Whether both validators call a value valid. A schema that takes too long to judge a value accepts none. */
     boolean isValid(JsonNode value, Place schema) {
-        return schemas.validate(value, schema).isEmpty() && agrees(value, schema, true);
+        try {
+            return schemas.validate(value, schema).isEmpty() && agrees(value, schema, true);
+        } catch (LimitReachedException e) {
+            return false;
+        }
     }
 
     private boolean isInvalid(JsonNode value, Place schema) {
-        List<JsonSchemas.Finding> findings = schemas.validate(value, schema);
-        return !findings.isEmpty()
-                && findings.stream().noneMatch(JsonSchemas.Finding::isUndecided)
-                && agrees(value, schema, false);
+        try {
+            return !schemas.validate(value, schema).isEmpty() && agrees(value, schema, false);
+        } catch (LimitReachedException e) {
+            return false;
+        }
     }
 
     private boolean agrees(JsonNode value, Place schema, boolean valid) {

@@ -8,6 +8,7 @@ import com.junction.contract.document.ContractParameter;
 import com.junction.contract.document.ContractResponse;
 import com.junction.contract.document.DocumentTree.Place;
 import com.junction.contract.document.JsonSchemas;
+import com.junction.contract.document.LimitReachedException;
 import com.junction.contract.plan.ParameterValues.Partition;
 import com.junction.contract.plan.RefusalPlanner.Refusal;
 import java.util.ArrayList;
@@ -80,6 +81,9 @@ public final class Planner {
         } catch (StackOverflowError e) {
             String why = "its schemas need more stack than this JVM has; give it more with -Xss";
             leftOut.put(operation, new LeftOut(why, false));
+        } catch (LimitReachedException e) {
+            cases.removeIf(planned -> planned.operation().equals(operation));
+            leftOut.put(operation, new LeftOut("a value of the document is beyond a limit: " + e.getMessage(), false));
         }
     }
 

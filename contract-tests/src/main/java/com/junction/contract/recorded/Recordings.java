@@ -1,6 +1,7 @@
 package com.junction.contract.recorded;
 
 import com.junction.contract.document.Contract;
+import com.junction.contract.document.LimitReachedException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ public record Recordings(List<Recorded> entries, List<String> notes) {
                     String label = RecordingFiles.label(file) + " entry " + number;
                     try {
                         entries.add(reader.read(all.entry(), label));
-                    } catch (UnreadableEntryException e) {
+                    } catch (UnreadableEntryException | LimitReachedException e) {
                         notes.add(label + ": " + e.getMessage());
                     }
                     if (entries.size() > settings.maxEntries()) {

@@ -31,6 +31,9 @@ public record Exchange(
         @Nullable String problem,
         List<LostDefault> lostDefaults,
         @Nullable String unjudged) {
+    /** How many bytes of headers and body a report shows of one answer. */
+    private static final int LONGEST_SHOWN = 32 << 10;
+
     /** An exchange without lost defaults. */
     public Exchange(
             Case planned,
@@ -61,6 +64,11 @@ public record Exchange(
             String body,
             Duration duration,
             @Nullable JsonNode json) {
+        /** The size of headers and body, in characters. */
+        public long size() {
+            return headers.byteCount() + body.length();
+        }
+
         /** Reads the body as JSON where it is said to be that. */
         public WireResponse(int status, Headers headers, String body, Duration duration) {
             this(
@@ -91,9 +99,29 @@ public record Exchange(
                 .flatMap(ContractResponse::json);
     }
 
+    /** Whether it cannot be judged since the answer is beyond a limit of this run. */
+    public boolean isBeyondLimit() {
+        return unjudged != null && unjudged.startsWith(WireCapture.BEYOND_LIMIT);
+    }
+
     /** Why the case cannot be judged. */
     public Optional<String> inconclusive() {
         return Optional.ofNullable(unjudged);
+    }
+
+    /** The same exchange for a report, in which a large answer has no place. */
+    public Exchange shortened() {
+        if (response == null || response.size() <= LONGEST_SHOWN) {
+            return new Exchange(planned, request, response, null, problem, lostDefaults, unjudged);
+        }
+        String type = response.headers().get("Content-Type");
+        WireResponse brief = new WireResponse(
+                response.status(),
+                type == null || type.length() > LONGEST_SHOWN ? Headers.of() : Headers.of("Content-Type", type),
+                "(" + response.size() + " bytes of headers and body, which are too large to be shown)",
+                response.duration(),
+                null);
+        return new Exchange(planned, request, brief, null, problem, lostDefaults, unjudged);
     }
 
     /** The same exchange without what was sent and what came back, but for the status. */

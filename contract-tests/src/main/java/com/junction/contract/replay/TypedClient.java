@@ -32,11 +32,13 @@ final class TypedClient implements Client {
      *
      * @param type the client's class
      */
-    TypedClient(Class<?> type, String url, OkHttpClient httpClient, DocumentTree tree) {
+    TypedClient(Class<?> type, String url, OkHttpClient httpClient, AnswerLimits limits, DocumentTree tree) {
         Object builder = invoke(null, method(type, "builder"));
         invoke(builder, method(builder.getClass(), "url", String.class), url);
         invoke(builder, method(builder.getClass(), "httpClient", OkHttpClient.class), httpClient);
         invoke(builder, method(builder.getClass(), "maxRetries", int.class), 0);
+        // Its own limit must not be found before that of the gate, which reports it.
+        invoke(builder, method(builder.getClass(), "maxBodySize", int.class), limits.maxBodySize());
         credentials(type).forEach(name -> setCredential(builder, name));
         Object client = invoke(builder, method(builder.getClass(), "build"));
         Retrofit retrofit = (Retrofit) invoke(client, method(type, "retrofit"));

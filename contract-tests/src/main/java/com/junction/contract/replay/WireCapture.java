@@ -1,7 +1,11 @@
 package com.junction.contract.replay;
 
+import com.junction.contract.document.BodyKind;
+import com.junction.contract.document.JsonText;
+import com.junction.contract.document.LimitReachedException;
 import com.junction.contract.replay.Exchange.WireRequest;
 import com.junction.contract.replay.Exchange.WireResponse;
+import com.junction.contract.server.NotSentException;
 import java.io.IOException;
 import java.time.Duration;
 import okhttp3.HttpUrl;
@@ -10,21 +14,78 @@ import okhttp3.Request;
 import okhttp3.Response;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
-/** Keeps the last request and response of each thread. */
+/** Keeps the last request and response of each thread, and why they cannot be judged, if they cannot. */
 public final class WireCapture implements Interceptor {
-    private static final ThreadLocal<@Nullable WireRequest> REQUEST = new ThreadLocal<>();
-    private static final ThreadLocal<@Nullable WireResponse> RESPONSE = new ThreadLocal<>();
+    /** What begins the reason why an exchange is not judged if a limit of this run is the cause. */
+    public static final String BEYOND_LIMIT = "beyond a limit";
+
+    private static final String NOT_SENT = "not sent";
+
+    private static final ThreadLocal<Captured> CAPTURED = ThreadLocal.withInitial(Captured::new);
+
+    /** What is known of an exchange; each part may be missing. */
+    private static final class Captured {
+        private @Nullable WireRequest request;
+        private @Nullable WireResponse response;
+        private @Nullable String unjudged;
+        private boolean tooSlow;
+    }
+
+    private final AnswerLimits limits;
+    private final LargeAnswers largeAnswers;
+
+    WireCapture(AnswerLimits limits, LargeAnswers largeAnswers) {
+        this.limits = limits;
+        this.largeAnswers = largeAnswers;
+    }
 
     @Override
     public Response intercept(Chain chain) throws IOException {
-        REQUEST.set(request(chain.request()));
+        Captured captured = CAPTURED.get();
+        captured.request = request(chain.request());
         long start = System.nanoTime();
-        Response answer = chain.proceed(chain.request());
-        String body = answer.peekBody(Long.MAX_VALUE).string();
+        Response answer;
+        try {
+            answer = chain.proceed(chain.request());
+        } catch (NotSentException e) {
+            captured.request = null;
+            captured.unjudged = notSent(e.getMessage());
+            throw e;
+        } catch (AnswerLimitException e) {
+            captured.unjudged = beyondLimit(e.getMessage());
+            captured.tooSlow = e.isTooSlow();
+            throw e;
+        }
         Duration duration = Duration.ofNanos(System.nanoTime() - start);
-        RESPONSE.set(new WireResponse(answer.code(), answer.headers(), body, duration));
+        largeAnswers.await(answer.body().source().getBuffer().size());
+        // All of it is in memory, and no more than the limit: see BoundedAnswers.
+        String body = answer.peekBody(Long.MAX_VALUE).string();
+        captured.response = new WireResponse(answer.code(), answer.headers(), body, duration, json(answer, body));
         return answer;
+    }
+
+    private @Nullable JsonNode json(Response answer, String body) {
+        if (!BodyKind.isJson(String.valueOf(answer.header("Content-Type")))) {
+            return null;
+        }
+        try {
+            return JsonText.parseWithin(limits.maxTokens(), body);
+        } catch (LimitReachedException e) {
+            CAPTURED.get().unjudged = beyondLimit(e.getMessage());
+            return null;
+        }
+    }
+
+    /** Why an exchange with an answer beyond a limit is not judged. */
+    public static String beyondLimit(@Nullable String what) {
+        return BEYOND_LIMIT + ": " + what + "; it was not judged";
+    }
+
+    /** Why an exchange whose request was not sent is not judged. */
+    static String notSent(@Nullable String why) {
+        return NOT_SENT + ": " + why;
     }
 
     /** A request as it goes over the wire; its body is read, and must bear that. */
@@ -44,17 +105,27 @@ public final class WireCapture implements Interceptor {
     }
 
     void reset() {
-        REQUEST.remove();
-        RESPONSE.remove();
+        CAPTURED.remove();
     }
 
     @Nullable
     WireRequest request() {
-        return REQUEST.get();
+        return CAPTURED.get().request;
     }
 
     @Nullable
     WireResponse response() {
-        return RESPONSE.get();
+        return CAPTURED.get().response;
+    }
+
+    /** Why the exchange cannot be judged, or null. */
+    @Nullable
+    String unjudged() {
+        return CAPTURED.get().unjudged;
+    }
+
+    /** Whether the exchange took longer than it may. */
+    boolean isTooSlow() {
+        return CAPTURED.get().tooSlow;
     }
 }

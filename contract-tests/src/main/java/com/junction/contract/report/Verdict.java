@@ -1,5 +1,6 @@
 package com.junction.contract.report;
 
+import com.junction.contract.replay.WireCapture;
 import com.junction.contract.report.Report.Case;
 import com.junction.contract.report.Report.Operation;
 import com.junction.contract.report.Report.Outcome;
@@ -49,6 +50,13 @@ public record Verdict(
         }
         if (violated > 0) {
             reasons.add(counted(violated, "case", "does not conform", "do not conform"));
+        }
+        long beyondLimits = cases.stream()
+                .filter(each -> each.why() != null && each.why().startsWith(WireCapture.BEYOND_LIMIT))
+                .count();
+        if (beyondLimits > 0) {
+            reasons.add(counted((int) beyondLimits, "case", "was not judged", "were not judged")
+                    + ": the answer was beyond a limit");
         }
         if (!faults.isEmpty()) {
             reasons.add("the document breaks its own rules in " + Wording.counted(faults.size(), "place"));

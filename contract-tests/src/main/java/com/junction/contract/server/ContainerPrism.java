@@ -1,12 +1,15 @@
 package com.junction.contract.server;
 
+import com.github.dockerjava.api.async.ResultCallback;
 import com.github.dockerjava.api.command.CreateContainerCmd;
 import com.github.dockerjava.api.command.WaitContainerResultCallback;
 import com.github.dockerjava.api.model.ExposedPort;
+import com.github.dockerjava.api.model.Frame;
 import com.github.dockerjava.api.model.HostConfig;
 import com.github.dockerjava.api.model.PortBinding;
 import com.github.dockerjava.api.model.Ports;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.ContainerLaunchException;
@@ -20,8 +23,10 @@ import tools.jackson.databind.JsonNode;
 final class ContainerPrism implements Target {
     private static final int PORT = 4010;
     private static final long ENDING_MILLIS = 500;
+    private static final int LOG_LINES = 1000;
     private static final String LOOPBACK = "127.0.0.1";
     private static final String DOCUMENT = "/tmp/contract.json";
+    private static final String PRELOAD = "/tmp/prism-proxy.js";
 
     private final PrismSettings settings;
     private final GenericContainer<?> container;
@@ -30,6 +35,8 @@ final class ContainerPrism implements Target {
         this.settings = settings;
         this.container = new GenericContainer<>(DockerImageName.parse(settings.image()))
                 .withCopyToContainer(Transferable.of(document.toString()), DOCUMENT)
+                .withCopyToContainer(Transferable.of(Prism.preload()), PRELOAD)
+                .withEnv("NODE_OPTIONS", "--require=" + PRELOAD)
                 .withCommand(
                         Prism.arguments(settings, "0.0.0.0", PORT, DOCUMENT).toArray(String[]::new))
                 .withExposedPorts(PORT)
@@ -89,7 +96,27 @@ final class ContainerPrism implements Target {
 
     @Override
     public String log() {
-        return container.getLogs();
+        BoundedLog log = new BoundedLog();
+        try (ResultCallback.Adapter<Frame> frames = new ResultCallback.Adapter<>() {
+            @Override
+            public void onNext(Frame frame) {
+                log.add(new String(frame.getPayload(), StandardCharsets.UTF_8));
+            }
+        }) {
+            container
+                    .getDockerClient()
+                    .logContainerCmd(container.getContainerId())
+                    .withStdOut(true)
+                    .withStdErr(true)
+                    .withTail(LOG_LINES)
+                    .exec(frames)
+                    .awaitCompletion();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            log.add(e + "\n");
+        }
+        return log.toString();
     }
 
     @Override

@@ -2,6 +2,7 @@ package com.junction.contract.server;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +18,7 @@ record Node(String version) {
     /** Node on the PATH, if it is new enough for Prism. */
     static Optional<Node> find() {
         try {
-            Process process = new ProcessBuilder("node", "--version")
+            Process process = ChildProcess.withoutSecrets(List.of("node", "--version"))
                     .redirectErrorStream(true)
                     .start();
             String version = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();

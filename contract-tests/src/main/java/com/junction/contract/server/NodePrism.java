@@ -1,6 +1,5 @@
 package com.junction.contract.server;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -12,8 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -29,8 +26,9 @@ final class NodePrism implements Target {
     private final Node node;
     private final Path script;
     private final Path document;
+    private final Path preload;
     private final Thread stopWithJvm = new Thread(this::stop, "prism-stop");
-    private final Queue<String> log = new ConcurrentLinkedQueue<>();
+    private final BoundedLog log = new BoundedLog();
     private @Nullable Process process;
     private int port;
 
@@ -42,6 +40,9 @@ final class NodePrism implements Target {
             this.document = Files.createTempFile("contract", ".json");
             this.document.toFile().deleteOnExit();
             Files.writeString(this.document, document.toString());
+            this.preload = Files.createTempFile("prism", ".js");
+            this.preload.toFile().deleteOnExit();
+            Files.write(this.preload, Prism.preload());
         } catch (IOException e) {
             throw new TargetUnavailableException("the document could not be written for Prism: " + e.getMessage(), e);
         }
@@ -54,10 +55,11 @@ final class NodePrism implements Target {
         stop();
         try {
             port = freePort();
-            Process started =
-                    new ProcessBuilder(command()).redirectErrorStream(true).start();
+            Process started = ChildProcess.withoutSecrets(command())
+                    .redirectErrorStream(true)
+                    .start();
             process = started;
-            Thread reader = new Thread(() -> read(started), "prism-log");
+            Thread reader = new Thread(() -> log.addAll(started.inputReader(StandardCharsets.UTF_8)), "prism-log");
             reader.setDaemon(true);
             reader.start();
             awaitListening(started);
@@ -71,7 +73,7 @@ final class NodePrism implements Target {
     }
 
     private List<String> command() {
-        List<String> command = new ArrayList<>(List.of("node", script.toString()));
+        List<String> command = new ArrayList<>(List.of("node", "--require", preload.toString(), script.toString()));
         String host = InetAddress.getLoopbackAddress().getHostAddress();
         command.addAll(Prism.arguments(settings, host, port, document.toString()));
         return command;
@@ -91,16 +93,6 @@ final class NodePrism implements Target {
         }
         close();
         throw new TargetUnavailableException("Prism did not start:\n" + log(), null);
-    }
-
-    private void read(Process started) {
-        try (BufferedReader lines = started.inputReader(StandardCharsets.UTF_8)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                log.add(line);
-            }
-        } catch (IOException e) {
-            log.add(e.toString());
-        }
     }
 
     private static int freePort() throws IOException {
@@ -141,7 +133,7 @@ final class NodePrism implements Target {
 
     @Override
     public String log() {
-        return String.join("\n", log);
+        return log.toString();
     }
 
     @Override
@@ -150,11 +142,12 @@ final class NodePrism implements Target {
         try {
             Runtime.getRuntime().removeShutdownHook(stopWithJvm);
             Files.deleteIfExists(document);
+            Files.deleteIfExists(preload);
         } catch (IllegalStateException e) {
             // The JVM is on its way out, and the hook has done its work.
             return;
         } catch (IOException e) {
-            log.add(e.toString());
+            log.add(e + "\n");
         }
     }
 }

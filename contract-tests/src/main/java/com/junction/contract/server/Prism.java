@@ -1,7 +1,10 @@
 package com.junction.contract.server;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.testcontainers.DockerClientFactory;
 import tools.jackson.databind.JsonNode;
@@ -86,6 +89,19 @@ public final class Prism {
             arguments.addAll(List.of(document, settings.upstream()));
         }
         return arguments;
+    }
+
+    /**
+     * A script that Node.js loads before Prism: a proxy hands redirects on, and does not follow them.
+     *
+     * @throws TargetUnavailableException if it is not in the jar
+     */
+    static byte[] preload() {
+        try (InputStream script = Prism.class.getResourceAsStream("/prism-proxy.js")) {
+            return Objects.requireNonNull(script).readAllBytes();
+        } catch (IOException | NullPointerException e) {
+            throw new TargetUnavailableException("prism-proxy.js is not in the jar", e);
+        }
     }
 
     /** Whether a Docker engine can be talked to. */

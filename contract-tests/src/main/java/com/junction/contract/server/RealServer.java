@@ -29,6 +29,7 @@ final class RealServer implements Target {
     public List<Interceptor> interceptors() {
         List<Interceptor> interceptors = new ArrayList<>(List.of(new RateLimit(settings.requestsPerSecond())));
         settings.apiKey().ifPresent(interceptors::add);
+        interceptors.add(new SafeRequests(settings));
         return interceptors;
     }
 

@@ -5,7 +5,10 @@ final class RunningServer implements Target {
     private final String url;
 
     RunningServer(String url) {
-        if (!url.matches("https?://.+")) {
+        if (url.contains("@")) {
+            throw new TargetUnavailableException("the URL of a server must not have a user or a password", null);
+        }
+        if (!url.matches("https?://.++")) {
             throw new TargetUnavailableException(
                     "prism.runtime is url, but prism.url is \"" + url + "\"; use -Dprism.url=http://host:port", null);
         }

@@ -2,6 +2,7 @@ package com.junction.contract.server;
 
 import java.util.Optional;
 import java.util.Set;
+import okhttp3.HttpUrl;
 
 /**
  * A real server, which is somebody's.
@@ -17,15 +18,24 @@ public record ServerSettings(
     /** The variable of the environment that has the API key: a command line is seen by others. */
     public static final String API_KEY = "CONTRACT_API_KEY";
 
-    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    /** TRACE makes a server repeat what it was sent, credentials included; CONNECT asks for a tunnel. */
+    private static final Set<String> NEVER_SENT = Set.of("TRACE", "CONNECT");
 
     /** What is sent to a server in a second, where nobody says otherwise. */
     public static final double DEFAULT_REQUESTS_PER_SECOND = 5;
 
     /** @throws IllegalArgumentException where the URL or the rate is none */
     public ServerSettings {
-        if (!url.matches("https?://[^\\s/?#]+[^\\s?#]*")) {
-            throw new IllegalArgumentException("the target \"" + url + "\" is no http or https URL");
+        if (url.contains("@")) {
+            // Not quoted: it has a password. Prism would get it on its command line, which others see.
+            throw new IllegalArgumentException(
+                    "the URL of the target must not have a user or a password; put user:password into the variable "
+                            + API_KEY + " of the environment");
+        }
+        if (!url.matches("https?://[^\\s/?#]++[^\\s?#]*+") || HttpUrl.parse(url) == null) {
+            throw new IllegalArgumentException("the target \"" + url + "\" is not an http or https URL");
         }
         if (!(requestsPerSecond > 0)) {
             throw new IllegalArgumentException(
@@ -33,9 +43,17 @@ public record ServerSettings(
         }
     }
 
-    /** Whether requests of a method are sent: those that change something only where that is said (RFC 9110, 9.2.1). */
+    /**
+     * Whether requests with a method are sent: those that may change something only with {@code --unsafe-methods} (RFC
+     * 9110, section 9.2.1), TRACE and CONNECT never.
+     */
     public boolean allows(String method) {
-        return unsafeMethods || SAFE.contains(method);
+        return !NEVER_SENT.contains(method) && (unsafeMethods || SAFE.contains(method));
+    }
+
+    /** Why requests with a method are not sent, where they are not. */
+    public String refusal(String method) {
+        return method + (NEVER_SENT.contains(method) ? " is never sent to a real server" : " is not a safe method");
     }
 
     /** Reads the system properties {@code contract.target} and below; empty where there is no target but the mock. */

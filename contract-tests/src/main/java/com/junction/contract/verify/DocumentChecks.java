@@ -8,7 +8,7 @@ import com.junction.contract.document.ContractResponse;
 import com.junction.contract.document.DocumentTree;
 import com.junction.contract.document.DocumentTree.Place;
 import com.junction.contract.document.JsonSchemas;
-import com.junction.contract.document.JsonSchemas.Finding;
+import com.junction.contract.document.LimitReachedException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -90,9 +90,13 @@ final class DocumentChecks {
         if (value.isMissingNode() || !asked || !seen.add(check + " " + shown.pointer())) {
             return;
         }
-        for (Finding finding : schemas.validate(value, schema)) {
-            faults.add(new Violation(check, finding.rule(), finding.message(), finding.instance(), shown.pointer()));
-            return;
+        try {
+            schemas.validate(value, schema).stream()
+                    .findFirst()
+                    .ifPresent(finding -> faults.add(new Violation(
+                            check, finding.rule(), finding.message(), finding.instance(), shown.pointer())));
+        } catch (LimitReachedException e) {
+            faults.add(new Violation(check, "limit", String.valueOf(e.getMessage()), "", shown.pointer()));
         }
     }
 }

@@ -236,8 +236,7 @@ final class RequestConformance implements Check {
         }
         try (MultipartReader reader = new MultipartReader(new Buffer().writeUtf8(request.body()), boundary)) {
             for (MultipartReader.Part part = reader.nextPart(); part != null; part = reader.nextPart()) {
-                String name = String.valueOf(part.headers().get("Content-Disposition"))
-                        .replaceFirst(".*?name=\"([^\"]*)\".*", "$1");
+                String name = name(String.valueOf(part.headers().get("Content-Disposition")));
                 parts.computeIfAbsent(name, n -> new ArrayList<>())
                         .add(part.body().readUtf8());
             }
@@ -245,6 +244,12 @@ final class RequestConformance implements Check {
             parts.put("not multipart", List.of(String.valueOf(e.getMessage())));
         }
         return parts;
+    }
+
+    private static String name(String disposition) {
+        int start = disposition.indexOf("name=\"");
+        int end = start < 0 ? -1 : disposition.indexOf('"', start + 6);
+        return end < 0 ? disposition : disposition.substring(start + 6, end);
     }
 
     private static HttpUrl url(WireRequest request) {
@@ -274,8 +279,8 @@ final class RequestConformance implements Check {
         Map<String, List<String>> cookies = new LinkedHashMap<>();
         Headers headers = request.headers();
         for (String header : headers.values("Cookie")) {
-            for (String cookie : header.split("; *")) {
-                String[] parts = cookie.split("=", 2);
+            for (String cookie : header.split(";")) {
+                String[] parts = cookie.stripLeading().split("=", 2);
                 cookies.computeIfAbsent(parts[0], name -> new ArrayList<>()).add(parts.length > 1 ? parts[1] : "");
             }
         }

@@ -8,6 +8,7 @@ import com.junction.contract.document.PlainText;
 import com.junction.contract.document.SchemaTypes;
 import com.junction.contract.replay.Exchange;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -56,9 +57,13 @@ final class ResponseHeadersConformance implements Check {
         return violations;
     }
 
+    private static List<String> items(String text) {
+        return Arrays.stream(text.split(",")).map(String::strip).toList();
+    }
+
     private void validate(ContractHeader header, String text, List<Violation> violations) {
         JsonNode value = SchemaTypes.isList(tree, header.schema())
-                ? texts.list(List.of(text.split(" *, *")), header.schema())
+                ? texts.list(items(text), header.schema())
                 : texts.value(text, header.schema());
         boolean described = header.schema().node().isObject() && !SchemaTypes.isObject(tree, header.schema());
         if (described) {

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 
 /** Judges exchanges by the contract: not the mock's opinion counts, nor the client's. */
 public final class Verifier {
+    private static final int MAX_VIOLATIONS = 20;
+
     private final Contract contract;
     private final JsonSchemas schemas;
     private final List<Check> ofClients;
@@ -109,7 +111,11 @@ public final class Verifier {
         return DocumentChecks.faults(contract, schemas, switchedOff);
     }
 
-    /** All violations of an exchange. One that is inconclusive has none. */
+    /**
+     * The violations of an exchange, the first {@value #MAX_VIOLATIONS}. One that is inconclusive has none.
+     *
+     * @throws com.junction.contract.document.LimitReachedException if the answer takes too long to judge
+     */
     public List<Violation> verify(Exchange exchange) {
         List<Violation> violations = new ArrayList<>();
         if (exchange.inconclusive().isEmpty()) {
@@ -122,6 +128,15 @@ public final class Verifier {
                     switchedOff.contains(check.name(), planned.operation().name()));
             checks.forEach(check -> violations.addAll(check.check(exchange)));
         }
-        return violations;
+        return violations.size() <= MAX_VIOLATIONS ? violations : first(violations);
+    }
+
+    private static List<Violation> first(List<Violation> violations) {
+        List<Violation> first = new ArrayList<>(violations.subList(0, MAX_VIOLATIONS));
+        Violation last = violations.get(MAX_VIOLATIONS);
+        String more = "there are at least " + (violations.size() - MAX_VIOLATIONS)
+                + " more violations in this exchange, which are not listed";
+        first.add(new Violation(last.check(), last.rule(), more, "", last.document()));
+        return first;
     }
 }

@@ -12,6 +12,18 @@ import com.junction.contract.document.JsonSchemas;
  * @param document the JSON pointer into the document
  */
 public record Violation(String check, String rule, String message, String instance, String document) {
+    private static final int LONGEST = 1000;
+
+    /** Shortens what an answer may have made long. */
+    public Violation {
+        message = shortened(message);
+        instance = shortened(instance);
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "… (" + text.length() + " characters)";
+    }
+
     /** What a schema says of a body. */
     static Violation of(String check, JsonSchemas.Finding finding) {
         return new Violation(check, finding.rule(), finding.message(), finding.instance(), finding.schema());

@@ -3,6 +3,7 @@ package com.junction.contract.gate;
 import com.junction.contract.document.ReadingOptions;
 import com.junction.contract.plan.PlanSettings;
 import com.junction.contract.recorded.RecordingSettings;
+import com.junction.contract.replay.AnswerLimits;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.ReportBuilder;
 import com.junction.contract.report.Shard;
@@ -22,6 +23,7 @@ final class GateUnderTest {
     Optional<Class<?>> client = Optional.empty();
     Optional<Path> switchedOff = Optional.empty();
     Optional<Duration> longestResponse = Optional.empty();
+    AnswerLimits limits = AnswerLimits.DEFAULT;
     Optional<Path> recordings = Optional.empty();
     boolean mutants;
     int workers = 2;
@@ -41,6 +43,7 @@ final class GateUnderTest {
                 switchedOff,
                 0,
                 longestResponse,
+                limits,
                 recordings.map(RecordingSettings::of),
                 mutants,
                 Shard.WHOLE,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.junction.contract.Junction;
 import com.junction.contract.plan.Case;
+import com.junction.contract.replay.AnswerLimits;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Replayer;
 import com.junction.contract.verify.Verifier;
@@ -13,8 +14,11 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,14 +63,17 @@ class PrismTest {
         Target prism = Prism.start(settings(runtime), Junction.PLAN.served());
         try (prism) {
             Replayer replayer = Replayer.throughClient(
-                    Class.forName(System.getProperty("contract.client")), Junction.CONTRACT.tree(), prism);
+                    Class.forName(System.getProperty("contract.client")),
+                    Junction.CONTRACT.tree(),
+                    prism,
+                    AnswerLimits.DEFAULT);
             Verifier verifier = Verifier.ofClient(Junction.CONTRACT);
 
-            Exchange hostile = replayer.replay(hostile());
+            Exchange hostile = replayer.replay(hostile(), exchange -> exchange);
             assertThat(hostile.inconclusive()).isPresent();
             assertThat(verifier.verify(hostile)).isEmpty();
 
-            Exchange next = replayer.replay(Junction.planned("200 · documented example"));
+            Exchange next = replayer.replay(Junction.planned("200 · documented example"), exchange -> exchange);
             assertThat(next.inconclusive()).isEmpty();
             assertThat(next.answer().orElseThrow().status()).isEqualTo(200);
             assertThat(prism.log()).contains("Starting Prism");
@@ -84,8 +91,14 @@ class PrismTest {
         for (int i = 0; i < bodies.length; i++) {
             try (Target prism = Prism.start(settings(runtime), Junction.PLAN.served())) {
                 Replayer replayer = Replayer.throughClient(
-                        Class.forName(System.getProperty("contract.client")), Junction.CONTRACT.tree(), prism);
-                bodies[i] = replayer.replay(dynamic).answer().orElseThrow().body();
+                        Class.forName(System.getProperty("contract.client")),
+                        Junction.CONTRACT.tree(),
+                        prism,
+                        AnswerLimits.DEFAULT);
+                bodies[i] = replayer.replay(dynamic, exchange -> exchange)
+                        .answer()
+                        .orElseThrow()
+                        .body();
             }
         }
         assertThat(bodies[0]).isEqualTo(bodies[1]).isNotEmpty();
@@ -129,6 +142,7 @@ class PrismTest {
     @CsvSource({
         "podman, '', prism.runtime is \"podman\", 'but must be auto, docker, node or url'",
         "url, '', prism.url is \"\", -Dprism.url=http://host:port",
+        "url, http://user:pass@host, the URL of a server must not, have a user or a password",
         "url, localhost, prism.url is \"localhost\", -Dprism.url=http://host:port"
     })
     void aWrongSettingIsOneSentence(String runtime, String url, String what, String wayOut) {
@@ -145,6 +159,40 @@ class PrismTest {
         try (Target target = Prism.start(settings, Junction.PLAN.served())) {
             assertThat(target.url()).isEqualTo("http://localhost:1");
             assertThatThrownBy(target::restart).isInstanceOf(TargetUnavailableException.class);
+        }
+    }
+
+    /** Others see the command lines of all processes, and what Prism logs is shown where it does not start. */
+    @Test
+    void aProxyNeitherShowsTheKeyNorTakesItElsewhere() throws Exception {
+        assumeAvailable("node");
+        try (MockWebServer server = new MockWebServer();
+                MockWebServer other = new MockWebServer()) {
+            other.start();
+            server.enqueue(new MockResponse.Builder().body("{}").build());
+            server.start();
+            ServerSettings real = new ServerSettings(
+                    server.url("/").toString(), true, true, 10_000, Optional.of(new ApiKey("sk_planted_7711")));
+            try (Target target = Prism.before(real, settings("node"), Junction.CONTRACT.root())) {
+                Replayer replayer = Replayer.onTheWire(Junction.CONTRACT.tree(), target, AnswerLimits.DEFAULT);
+                Case planned = Junction.planned("200 · documented example");
+                replayer.replay(planned, exchange -> exchange);
+                assertThat(server.takeRequest().getHeaders().toString()).contains("sk_planted_7711");
+                assertThat(target.log()).doesNotContain("sk_planted_7711");
+                assertThat(ProcessHandle.current().descendants())
+                        .isNotEmpty()
+                        .allSatisfy(process -> assertThat(
+                                        process.info().commandLine().orElse(""))
+                                .doesNotContain("sk_planted_7711"));
+
+                server.enqueue(new MockResponse.Builder()
+                        .code(307)
+                        .addHeader("Location", other.url("/stolen"))
+                        .build());
+                Exchange redirected = replayer.replay(planned, exchange -> exchange);
+                assertThat(redirected.answer().orElseThrow().status()).isEqualTo(307);
+                assertThat(other.getRequestCount()).isZero();
+            }
         }
     }
 

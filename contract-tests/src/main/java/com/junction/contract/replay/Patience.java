@@ -1,0 +1,63 @@
+package com.junction.contract.replay;
+
+import com.junction.contract.plan.Case;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** How long a run goes on with a target that does not answer: each case may cost the longest exchange, or a restart. */
+final class Patience {
+    /** How many exchanges in a row may take too long. */
+    static final int SLOW_IN_A_ROW = 20;
+
+    /** How many cases of one operation may end the target. */
+    static final int ENDED_BY_OPERATION = 10;
+
+    /** How often the target is started anew. */
+    static final int RESTARTS = 200;
+
+    private final AtomicInteger slow = new AtomicInteger();
+    private final Map<String, Integer> ended = new ConcurrentHashMap<>();
+    private int restarts;
+
+    /** Why a case is not sent any more; empty if it is. */
+    Optional<String> refusal(Case planned) {
+        if (slow.get() >= SLOW_IN_A_ROW) {
+            return Optional.of(WireCapture.notSent(
+                    SLOW_IN_A_ROW + " exchanges in a row took longer than the limit of --max-exchange-time"));
+        }
+        String operation = planned.operation().name();
+        return ended.getOrDefault(operation, 0) >= ENDED_BY_OPERATION
+                ? Optional.of(
+                        WireCapture.notSent("the target ended at " + ENDED_BY_OPERATION + " cases of this operation"))
+                : Optional.empty();
+    }
+
+    /** Takes note of an exchange that took too long, or did not. */
+    void exchanged(boolean tooSlow) {
+        if (!tooSlow) {
+            slow.set(0);
+        } else {
+            slow.incrementAndGet();
+        }
+    }
+
+    /** Takes note of a case that ended the target. */
+    void ended(Case planned) {
+        ended.merge(planned.operation().name(), 1, Integer::sum);
+    }
+
+    /**
+     * Takes note that a target is started anew.
+     *
+     * @param target for people
+     * @throws IllegalStateException if it was started too often
+     */
+    void beforeRestart(String target) {
+        if (++restarts > RESTARTS) {
+            throw new IllegalStateException("the run was given up: " + target + " has ended " + RESTARTS
+                    + " times, and was started anew each time");
+        }
+    }
+}
