@@ -2,10 +2,13 @@ package com.junction.contract.cli;
 
 import com.junction.contract.gate.Gate;
 import com.junction.contract.gate.GateSettings;
+import com.junction.contract.output.Output;
 import com.junction.contract.plan.PlanSettings;
+import com.junction.contract.report.RecordedBodies;
 import com.junction.contract.report.ReportBuilder;
 import com.junction.contract.report.Run;
 import com.junction.contract.report.Shard;
+import com.junction.contract.secret.Secrets;
 import com.junction.contract.server.BundledPrism;
 import com.junction.contract.server.PrismSettings;
 import com.junction.contract.server.ServerSettings;
@@ -137,7 +140,16 @@ public final class ContractGate implements Callable<Integer> {
     @Option(names = "--workers", paramLabel = "N", description = "how many cases are sent at a time (${DEFAULT-VALUE})")
     private int workers = GateSettings.DEFAULT_WORKERS;
 
-    private ContractGate() {}
+    @Option(
+            names = "--show-recorded-bodies",
+            description = "show the bodies of recordings in the report; real people may have sent them")
+    private boolean showRecordedBodies;
+
+    private final Secrets secrets;
+
+    private ContractGate(Secrets secrets) {
+        this.secrets = secrets;
+    }
 
     /** Runs the command and ends with its exit code. */
     public static void main(String[] arguments) {
@@ -148,19 +160,35 @@ public final class ContractGate implements Callable<Integer> {
 
     /** The command. What goes wrong it says in one sentence. */
     static CommandLine commandLine() {
-        return new CommandLine(new ContractGate())
+        return commandLine(ServerSettings.secretsOfEnvironment());
+    }
+
+    /** The command, in whose output secrets are hidden. */
+    static CommandLine commandLine(Secrets secrets) {
+        return new CommandLine(new ContractGate(secrets))
                 .registerConverter(Shard.class, ContractGate::shard)
                 .setParameterExceptionHandler((problem, arguments) -> {
                     CommandLine command = problem.getCommandLine();
-                    command.getErr().println(command.getColorScheme().errorText(problem.getMessage()));
-                    command.getErr().println("See --help.");
+                    Console.err(command).error(String.valueOf(problem.getMessage()));
+                    Console.err(command).print("See --help.\n");
                     return CANNOT_RUN;
                 })
                 .setExecutionExceptionHandler((problem, command, parsed) -> {
                     String sentence = problem.getMessage() == null ? problem.toString() : problem.getMessage();
-                    command.getErr().println(command.getColorScheme().errorText(sentence));
+                    Console.err(command).error(sentence);
                     return CANNOT_RUN;
                 });
+    }
+
+    /** What hides secrets in all that a command writes. */
+    static Secrets secrets(CommandLine command) {
+        ContractGate gate = command.getCommandSpec().root().commandLine().getCommand();
+        return gate.secrets;
+    }
+
+    /** What a command writes with. */
+    static Output output(CommandLine command) {
+        return new Output(secrets(command));
     }
 
     private static Shard shard(String text) {
@@ -176,14 +204,14 @@ public final class ContractGate implements Callable<Integer> {
         CommandLine command = spec.commandLine();
         Path spec =
                 document.orElseThrow(() -> new ParameterException(command, "Missing required option: '--spec=FILE'"));
-        ProgressLine progress = new ProgressLine(command.getErr(), Ansi.AUTO.enabled());
+        ProgressLine progress = new ProgressLine(Console.err(command), Ansi.AUTO.enabled());
         Run run;
         try {
             run = new Gate(settings(spec), progress).run();
         } finally {
             progress.clear();
         }
-        return Ending.of(ReportBuilder.of(run, Path.of("")), report, command.getOut());
+        return Ending.of(ReportBuilder.of(run, Path.of(""), RecordedBodies.of(showRecordedBodies)), report, command);
     }
 
     private GateSettings settings(Path file) {

@@ -1,5 +1,6 @@
 package com.junction.contract.render;
 
+import com.junction.contract.output.VisibleText;
 import com.junction.contract.report.MutantResult;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.Report.Case;
@@ -56,7 +57,7 @@ public final class ConsoleReport {
         violated(report).ifPresent(lines::add);
         lines.add("Report     " + written);
         lines.add("Verdict    " + verdict(report));
-        return "\n" + String.join("\n", lines) + "\n";
+        return ConsoleLines.of(lines);
     }
 
     private static String counts(Report report) {
@@ -139,7 +140,7 @@ public final class ConsoleReport {
         if (result.response() != null) {
             text.append("\n  response\n").append(result.response().indent(4).stripTrailing());
         }
-        return text.append('\n').toString();
+        return VisibleText.lines(text.append('\n'));
     }
 
     /** What is wrong, and where. */

@@ -2,6 +2,7 @@ package com.junction.contract.server;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,9 +18,7 @@ record Node(String version) {
     /** Node on the PATH, if it is new enough for Prism. */
     static Optional<Node> find() {
         try {
-            Process process = new ProcessBuilder("node", "--version")
-                    .redirectErrorStream(true)
-                    .start();
+            Process process = ChildProcess.of(List.of("node", "--version")).start();
             String version = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
             return isSupported(version) ? Optional.of(new Node(version)) : Optional.empty();
         } catch (IOException e) {

@@ -54,8 +54,7 @@ final class NodePrism implements Target {
         stop();
         try {
             port = freePort();
-            Process started =
-                    new ProcessBuilder(command()).redirectErrorStream(true).start();
+            Process started = ChildProcess.of(command()).start();
             process = started;
             Thread reader = new Thread(() -> read(started), "prism-log");
             reader.setDaemon(true);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 
 /** An npm package that others are pinned by, and what it needs, installed as its lock file says. */
 public final class NpmPackage {
@@ -46,10 +47,9 @@ public final class NpmPackage {
 
     private void runNpm() throws IOException {
         boolean windows = System.getProperty("os.name").startsWith("Windows");
-        Process npm = new ProcessBuilder(
-                        windows ? "npm.cmd" : "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund")
+        Process npm = ChildProcess.of(
+                        List.of(windows ? "npm.cmd" : "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"))
                 .directory(folder.toFile())
-                .redirectErrorStream(true)
                 .start();
         String output = new String(npm.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         try {

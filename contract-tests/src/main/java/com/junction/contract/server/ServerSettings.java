@@ -1,5 +1,6 @@
 package com.junction.contract.server;
 
+import com.junction.contract.secret.Secrets;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +25,11 @@ public record ServerSettings(
 
     /** @throws IllegalArgumentException where the URL or the rate is none */
     public ServerSettings {
+        if (url.matches("[^/?#]*//[^/?#]*@.*")) {
+            throw new IllegalArgumentException(
+                    "the target has a user or a password in its URL, where others see it: put them into the environment as "
+                            + API_KEY + "=user:password");
+        }
         if (!url.matches("https?://[^\\s/?#]+[^\\s?#]*")) {
             throw new IllegalArgumentException("the target \"" + url + "\" is no http or https URL");
         }
@@ -52,10 +58,21 @@ public record ServerSettings(
                         keyOfEnvironment()));
     }
 
-    /** What {@link #API_KEY} says. */
+    /**
+     * The key that {@link #API_KEY} has.
+     *
+     * @throws IllegalArgumentException if it cannot be used as one
+     */
     public static Optional<ApiKey> keyOfEnvironment() {
-        return Optional.ofNullable(System.getenv(API_KEY))
-                .filter(key -> !key.isBlank())
-                .map(ApiKey::new);
+        return textOfEnvironment().map(ApiKey::new);
+    }
+
+    /** What hides the key of the environment in all that is written, whether or not it can be used. */
+    public static Secrets secretsOfEnvironment() {
+        return new Secrets(textOfEnvironment().stream().toList());
+    }
+
+    private static Optional<String> textOfEnvironment() {
+        return Optional.ofNullable(System.getenv(API_KEY)).filter(key -> !key.isBlank());
     }
 }

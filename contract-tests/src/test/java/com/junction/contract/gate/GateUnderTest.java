@@ -1,6 +1,7 @@
 package com.junction.contract.gate;
 
 import com.junction.contract.plan.PlanSettings;
+import com.junction.contract.report.RecordedBodies;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.ReportBuilder;
 import com.junction.contract.report.Shard;
@@ -23,6 +24,7 @@ final class GateUnderTest {
     Optional<Path> recordings = Optional.empty();
     boolean mutants;
     int workers = 2;
+    RecordedBodies recordedBodies = RecordedBodies.HIDDEN;
 
     GateUnderTest(Path document) {
         this.document = document;
@@ -42,6 +44,6 @@ final class GateUnderTest {
                 mutants,
                 Shard.WHOLE,
                 workers);
-        return ReportBuilder.of(new Gate(settings, Progress.SILENT).run(), Path.of(".."));
+        return ReportBuilder.of(new Gate(settings, Progress.SILENT).run(), Path.of(".."), recordedBodies);
     }
 }

@@ -3,8 +3,10 @@ package com.junction.contract.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.junction.contract.Junction;
+import com.junction.contract.output.Output;
 import com.junction.contract.render.ReportFiles;
 import com.junction.contract.report.Report;
+import com.junction.contract.secret.Secrets;
 import com.junction.contract.server.ApiKey;
 import com.junction.contract.server.Prism;
 import com.junction.contract.server.PrismSettings;
@@ -115,7 +117,7 @@ class RealServerTest {
     void keepsItsKeyOutOfEveryReport(@TempDir Path folder) throws Exception {
         Report report = run(base(), true, false, Optional.of(com.junction.api.Junction.class));
         assertThat(report.verdict().violations()).isPositive();
-        ReportFiles.write(report, folder);
+        ReportFiles.write(report, folder, new Output(new Secrets()));
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.toList())
                     .hasSize(5)
