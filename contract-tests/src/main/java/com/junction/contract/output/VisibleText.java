@@ -21,7 +21,7 @@ public final class VisibleText {
         return line.toString();
     }
 
-    /** A text with its line breaks and tabs. */
+    /** A text with its line breaks, as line feeds, and its tabs. */
     public static String lines(CharSequence text) {
         StringBuilder lines = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -32,17 +32,18 @@ public final class VisibleText {
 
     private static void append(CharSequence text, int at, StringBuilder to, boolean lines) {
         char character = text.charAt(at);
-        if ((lines && isLayout(text, at)) || isVisible(text, at)) {
+        if (lines && isHalfALineBreak(text, at)) {
+            return;
+        }
+        if ((lines && (character == '\n' || character == '\t')) || isVisible(text, at)) {
             to.append(character);
         } else {
             to.append("\\u").append(Integer.toHexString(0x10000 | character), 1, 5);
         }
     }
 
-    private static boolean isLayout(CharSequence text, int at) {
-        char character = text.charAt(at);
-        boolean carriageReturn = character == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
-        return character == '\n' || character == '\t' || carriageReturn;
+    private static boolean isHalfALineBreak(CharSequence text, int at) {
+        return text.charAt(at) == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
     }
 
     private static boolean isVisible(CharSequence text, int at) {

@@ -1,6 +1,7 @@
 package com.junction.contract.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.junction.contract.Junction;
 import com.junction.contract.output.Output;
@@ -29,6 +30,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The gate before a server that is no mock. */
 class RealServerTest {
@@ -123,6 +126,53 @@ class RealServerTest {
                     .hasSize(5)
                     .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContain(KEY));
         }
+    }
+
+    @Test
+    void aKeyInAnAnswerIsJudgedAsItIsAndNotAsItIsShown(@TempDir Path folder) throws Exception {
+        Path document = Files.writeString(folder.resolve("api.yaml"), """
+                openapi: 3.1.0
+                info: {title: A, version: '1'}
+                paths:
+                  /valid:
+                    get: {responses: {'200': {description: ok, content: {application/json: {schema:
+                      {properties: {link_token: {pattern: '^sk_planted_[0-9a-f]{4}$'}}}}}}}}
+                  /invalid:
+                    get: {responses: {'200': {description: ok, content: {application/json: {schema:
+                      {properties: {link_token: {maxLength: 6}}}}}}}}
+                """);
+        server.setDispatcher(new Dispatcher() {
+            @Override
+            public @NonNull MockResponse dispatch(@NonNull RecordedRequest request) {
+                return new MockResponse.Builder()
+                        .addHeader("Content-Type", "application/json")
+                        .body("{\"link_token\":\"" + KEY + "\"}")
+                        .build();
+            }
+        });
+        GateUnderTest gate = new GateUnderTest(document);
+        gate.server = Optional.of(new ServerSettings(base(), false, false, 10_000, Optional.of(new ApiKey(KEY))));
+        Report report = gate.run();
+        assertThat(report.cases())
+                .filteredOn(each -> each.operation().equals("GET /valid"))
+                .extracting(Report.Case::outcome)
+                .containsOnly(Report.Outcome.CONFORMS);
+        assertThat(report.cases())
+                .filteredOn(each -> each.operation().equals("GET /invalid"))
+                .flatExtracting(Report.Case::violations)
+                .extracting(Report.Problem::rule)
+                .contains("maxLength");
+        assertThat(report.toString()).doesNotContain(KEY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'abc',too short", "'a + b',too short", "'k\u00e4yk\u00e4yk\u00e4y',not printable ASCII", "'key-key-\r\nX: y',not printable ASCII"})
+    void aKeyThatCannotBeUsedIsSaidButNotQuoted(String key, String said) {
+        assertThatThrownBy(() -> new ApiKey(key))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(said)
+                .message()
+                .doesNotContain(key);
     }
 
     @Test
