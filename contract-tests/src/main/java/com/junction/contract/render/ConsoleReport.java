@@ -158,7 +158,8 @@ public final class ConsoleReport {
         lines.add("    rule " + problem.rule() + " at #" + problem.document()
                 + (problem.source() == null
                         ? ""
-                        : ", " + problem.source().file() + ":" + problem.source().line()));
+                        : ", " + problem.source().file() + ":"
+                                + problem.source().line()));
         return lines.stream().map(line -> "\n" + VisibleText.line(line)).collect(Collectors.joining());
     }
 }

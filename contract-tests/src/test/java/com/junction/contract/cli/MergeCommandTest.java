@@ -33,8 +33,8 @@ import tools.jackson.databind.node.ObjectNode;
 class MergeCommandTest {
     private static final String NAME = "contract-report.json";
     private static final JsonMapper JSON = new JsonMapper();
-    private static final String REPORT = JSON.writeValueAsString(Results.report(
-            each -> each.name().endsWith("422") ? Results.violated(each) : Results.conforming(each)));
+    private static final String REPORT = JSON.writeValueAsString(
+            Results.report(each -> each.name().endsWith("422") ? Results.violated(each) : Results.conforming(each)));
 
     @TempDir
     private Path folder;
@@ -72,8 +72,10 @@ class MergeCommandTest {
     static Stream<Arguments> damages() {
         Map<String, UnaryOperator<String>> damages = new TreeMap<>();
         damages.put("deep", json -> "[".repeat(1_000_000));
-        damages.put("deep in place of a text", json -> json.replace(
-                "\"seed", "\"x\":" + "{\"a\":".repeat(100_000) + "1" + "}".repeat(100_000) + ",\"seed"));
+        damages.put(
+                "deep in place of a text",
+                json -> json.replace(
+                        "\"seed", "\"x\":" + "{\"a\":".repeat(100_000) + "1" + "}".repeat(100_000) + ",\"seed"));
         damages.put("empty", json -> "");
         damages.put("null", json -> "null");
         damages.put("an array", json -> "[]");
@@ -84,15 +86,23 @@ class MergeCommandTest {
         damages.put("not UTF-8", json -> new String(new byte[] {(byte) 0xFF, 0x00, 'a'}, StandardCharsets.ISO_8859_1));
         damages.put("another version", json -> json.replaceFirst("\"version\":1", "\"version\":2"));
         damages.put("a huge number", json -> json.replaceFirst("\"budget\":\\d+", "\"budget\":1" + "0".repeat(500)));
-        damages.put("an endless number", json -> json.replaceFirst("\"budget\":\\d+", "\"budget\":" + "9".repeat(2_000_000)));
+        damages.put(
+                "an endless number",
+                json -> json.replaceFirst("\"budget\":\\d+", "\"budget\":" + "9".repeat(2_000_000)));
         damages.put("a huge exponent", json -> json.replaceFirst("\"least\":[\\d.]+", "\"least\":1e999999999"));
-        damages.put("a text for a number", json -> json.replaceFirst("\"budget\":\\d+", "\"budget\":\"\\\\u001b[31m\""));
+        damages.put(
+                "a text for a number", json -> json.replaceFirst("\"budget\":\\d+", "\"budget\":\"\\\\u001b[31m\""));
         damages.put("no shard", json -> json.replaceFirst("\"shard\":\"1/1\"", "\"shard\":\"\\\\u001b[2J\""));
-        damages.put("no outcome", json -> json.replaceFirst("\"outcome\":\"conforms\"", "\"outcome\":\"" + "x".repeat(100_000) + "\""));
-        damages.put("an unknown operation", json -> json.replaceFirst("\"operation\":\"POST", "\"operation\":\"" + "\u009bPOST".repeat(1000)));
+        damages.put(
+                "no outcome",
+                json -> json.replaceFirst("\"outcome\":\"conforms\"", "\"outcome\":\"" + "x".repeat(100_000) + "\""));
+        damages.put(
+                "an unknown operation",
+                json -> json.replaceFirst("\"operation\":\"POST", "\"operation\":\"" + "\u009bPOST".repeat(1000)));
         damages.put("violated without a violation", json -> json.replaceFirst("\"conforms\"", "\"violated\""));
         damages.put("unjudged without a reason", json -> json.replaceFirst("\"conforms\"", "\"unjudged\""));
-        return damages.entrySet().stream().map(each -> Arguments.of(each.getKey(), each.getValue().apply(REPORT)));
+        return damages.entrySet().stream()
+                .map(each -> Arguments.of(each.getKey(), each.getValue().apply(REPORT)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -112,16 +122,18 @@ class MergeCommandTest {
             return array.valueStream().limit(1).flatMap(item -> paths(path + "/0", item));
         }
         return json instanceof ObjectNode object && !path.equals("/verdict/unjudged")
-                ? object.properties().stream().flatMap(property -> Stream.concat(
-                        Stream.of(path + "/" + property.getKey()),
-                        paths(path + "/" + property.getKey(), property.getValue())))
+                ? object.properties().stream()
+                        .flatMap(property -> Stream.concat(
+                                Stream.of(path + "/" + property.getKey()),
+                                paths(path + "/" + property.getKey(), property.getValue())))
                 : Stream.empty();
     }
 
     @ParameterizedTest
     @MethodSource("placesOfARequiredValue")
     void aMissingOrOtherValueNeverEndsInAStackTrace(String path) throws IOException {
-        for (String value : List.of("", "null", "\"\\u001b\"", "-1", "99999999999999999999", "[]", "{}", "[null]", "true")) {
+        for (String value :
+                List.of("", "null", "\"\\u001b\"", "-1", "99999999999999999999", "[]", "{}", "[null]", "true")) {
             JsonNode report = JSON.readTree(REPORT);
             int end = path.lastIndexOf('/');
             ObjectNode parent = (ObjectNode) report.at(path.substring(0, end));
@@ -169,7 +181,9 @@ class MergeCommandTest {
                 .replace("a mock", folder.resolve("pwned").toString()));
         assertThat(merge(new Secrets())).isEqualTo(1);
         try (Stream<Path> files = Files.walk(folder)) {
-            assertThat(files.filter(Files::isRegularFile).map(folder::relativize).map(Path::toString))
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(folder::relativize)
+                            .map(Path::toString))
                     .containsExactlyInAnyOrder(
                             "shard/" + NAME,
                             "merged/" + NAME,
@@ -187,7 +201,9 @@ class MergeCommandTest {
         assertThat(merge(new Secrets(List.of("sk_planted_91b2")))).isEqualTo(1);
         assertThat(out.toString()).contains("Target     a mock with hidden");
         assertThat(folder.resolve("merged").resolve(NAME)).content().doesNotContain("sk_planted");
-        assertThat(ReportFiles.read(folder.resolve("merged"), Long.MAX_VALUE).settings().target())
+        assertThat(ReportFiles.read(folder.resolve("merged"), Long.MAX_VALUE)
+                        .settings()
+                        .target())
                 .isEqualTo("a mock with hidden");
     }
 

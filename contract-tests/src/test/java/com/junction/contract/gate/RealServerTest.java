@@ -7,6 +7,7 @@ import com.junction.contract.Junction;
 import com.junction.contract.output.Output;
 import com.junction.contract.render.ReportFiles;
 import com.junction.contract.report.Report;
+import com.junction.contract.secret.Leaks;
 import com.junction.contract.secret.Secrets;
 import com.junction.contract.server.ApiKey;
 import com.junction.contract.server.Prism;
@@ -41,12 +42,19 @@ class RealServerTest {
 
     private final MockWebServer server = new MockWebServer();
     private final Queue<RecordedRequest> received = new ConcurrentLinkedQueue<>();
+    private final Queue<String> commandLines = new ConcurrentLinkedQueue<>();
 
     @BeforeEach
     void start() throws Exception {
         server.setDispatcher(new Dispatcher() {
             @Override
             public @NonNull MockResponse dispatch(@NonNull RecordedRequest request) {
+                if (received.isEmpty()) {
+                    ProcessHandle.current()
+                            .descendants()
+                            .flatMap(process -> process.info().commandLine().stream())
+                            .forEach(commandLines::add);
+                }
                 received.add(request);
                 // It repeats the key, as no server should.
                 String token = "{\"link_token\":\"" + KEY + "\",\"link_web_url\":\"https://w\"}";
@@ -166,7 +174,12 @@ class RealServerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'abc',too short", "'a + b',too short", "'k\u00e4yk\u00e4yk\u00e4y',not printable ASCII", "'key-key-\r\nX: y',not printable ASCII"})
+    @CsvSource({
+        "'abc',too short",
+        "'a + b',too short",
+        "'k\u00e4yk\u00e4yk\u00e4y',not printable ASCII",
+        "'key-key-\r\nX: y',not printable ASCII"
+    })
     void aKeyThatCannotBeUsedIsSaidButNotQuoted(String key, String said) {
         assertThatThrownBy(() -> new ApiKey(key))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -187,6 +200,7 @@ class RealServerTest {
     void canBeBehindPrismAsAProxy() {
         Report report = run(base(), false, true, Optional.empty());
         assertThat(report.settings().target()).startsWith("Prism ").endsWith("before " + base());
+        assertThat(commandLines).anyMatch(line -> line.contains("proxy")).noneMatch(line -> Leaks.of(KEY, line));
         assertThat(received)
                 .isNotEmpty()
                 .allMatch(request -> request.getMethod().equals("GET"));

@@ -105,15 +105,15 @@ class RecordedReplayTest {
         String recorded = Files.readString(RECORDINGS.resolve("link.har"));
         Files.writeString(
                 folder.resolve("link.har"),
-                recorded.replace("\\\"link_token\\\"", "\\\"mail\\\":[\\\"somebody@example.org\\\",4711815],\\\"other\\\"")
+                recorded.replace(
+                                "\\\"link_token\\\"",
+                                "\\\"mail\\\":[\\\"somebody@example.org\\\",4711815],\\\"other\\\"")
                         .replace("\"name\": \"x-vital-api-key\"", "\"name\": \"x-other\""));
         GateUnderTest gate = gate(folder);
         gate.recordedBodies = shown;
         Report report = gate.run();
         String all = report.toString();
-        assertThat(ofRecordings(report))
-                .flatExtracting(Report.Case::violations)
-                .isNotEmpty();
+        assertThat(ofRecordings(report)).flatExtracting(Report.Case::violations).isNotEmpty();
         if (shown == RecordedBodies.SHOWN) {
             assertThat(all).contains("somebody@example.org", "4711815");
         } else {

@@ -125,18 +125,22 @@ class ReflectedKeyTest {
         String token = line.replaceAll("[^A-Za-z0-9!#$%&'*+.^_`|~-]", "");
         String quoted = form.replace("\\", "\\\\").replace("\"", "\\\"").replace("\r\n", "\\r\\n");
         String body = switch (number / forms.size() % 6) {
-            case 0 -> "{\"id\":\"" + quoted + "\",\"name\":\"" + quoted + "\",\"status\":\"" + quoted + "\",\"" + quoted
-                    + "\":true}";
+            case 0 ->
+                "{\"id\":\"" + quoted + "\",\"name\":\"" + quoted + "\",\"status\":\"" + quoted + "\",\"" + quoted
+                        + "\":true}";
             case 1 -> "{\"id\":" + quoted + ",\"name\":\"a\"}";
             case 2 -> "<html><body title='" + form + "'>" + form + "</body></html>";
             case 3 -> "<?xml version=\"1.0\"?><a " + token + "=\"" + form + "\"><![CDATA[" + form + "]]></a>";
             case 4 -> form;
             default -> "{\"id\":1,\"name\":\"" + quoted.substring(0, Math.max(1, quoted.length() - 2));
         };
-        String type = number % 7 == 0 ? "text/x-" + token : number % 5 == 0 ? "text/html; charset=" + line : "application/json";
+        String type = number % 7 == 0
+                ? "text/x-" + token
+                : number % 5 == 0 ? "text/html; charset=" + line : "application/json";
         int status = number % 4 == 0 ? 200 : number % 4 == 1 ? 302 : number % 4 == 2 ? 401 : 500;
         return "HTTP/1.1 " + status + " " + line + "\r\nContent-Type: " + type + "\r\nX-Echo: " + line + "\r\nX-Count: "
-                + line + "\r\n" + (token.isEmpty() ? "X" : token) + ": 1\r\nX-" + token.toLowerCase(java.util.Locale.ROOT)
+                + line + "\r\n" + (token.isEmpty() ? "X" : token) + ": 1\r\nX-"
+                + token.toLowerCase(java.util.Locale.ROOT)
                 + ": " + line + "\r\nLocation: https://" + token + "@example.org/" + line + "?a=" + line + "#" + line
                 + "\r\nSet-Cookie: a=" + line + "; Path=/" + line + "\r\nWWW-Authenticate: Bearer realm=\"" + line
                 + "\"\r\nTrailer: X-Trailer\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n"
@@ -181,8 +185,10 @@ class ReflectedKeyTest {
         Path written = folder.resolve("report");
         ReportFiles.write(report, written, new Output(apiKey.secrets()));
         try (Stream<Path> files = Files.list(written)) {
-            assertThat(files.toList()).hasSize(5).allSatisfy(file -> assertThat(lines(Files.readString(file)))
-                    .noneMatch(line -> Leaks.of(password, line)));
+            assertThat(files.toList())
+                    .hasSize(5)
+                    .allSatisfy(file ->
+                            assertThat(lines(Files.readString(file))).noneMatch(line -> Leaks.of(password, line)));
         }
         String console = ConsoleReport.summarize(report, written)
                 + report.cases().stream().map(ConsoleReport::describe).collect(Collectors.joining());

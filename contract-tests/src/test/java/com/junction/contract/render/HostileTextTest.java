@@ -82,7 +82,8 @@ class HostileTextTest {
             "pwned ".repeat(20_000));
 
     /** Words of a report that are no texts of others. */
-    private static final Set<String> WORDS = Set.of("outcome", "state", "shard", "level", "request", "response", "java");
+    private static final Set<String> WORDS =
+            Set.of("outcome", "state", "shard", "level", "request", "response", "java");
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -95,13 +96,13 @@ class HostileTextTest {
 
     @BeforeAll
     void writeAHarmlessReport() throws IOException {
-        report = JSON.valueToTree(Results.report(
-                each -> each.name().endsWith("422")
-                        ? Results.violated(each)
-                        : each.label().contains("later") ? Results.unjudged(each) : Results.conforming(each)));
+        report = JSON.valueToTree(Results.report(each -> each.name().endsWith("422")
+                ? Results.violated(each)
+                : each.label().contains("later") ? Results.unjudged(each) : Results.conforming(each)));
         ((ArrayNode) report.path("notes")).add("a note");
         ((ArrayNode) report.path("faults"))
-                .add(report.path("cases").valueStream()
+                .add(report.path("cases")
+                        .valueStream()
                         .flatMap(each -> each.path("violations").valueStream())
                         .findFirst()
                         .orElseThrow());
@@ -114,7 +115,8 @@ class HostileTextTest {
         ArrayNode cases = (ArrayNode) report.path("cases");
         List<JsonNode> kept = new ArrayList<>();
         cases.valueStream()
-                .collect(Collectors.groupingBy(each -> each.path("outcome").asString(), TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(
+                        each -> each.path("outcome").asString(), TreeMap::new, Collectors.toList()))
                 .values()
                 .forEach(group -> kept.addAll(group.subList(0, Math.min(2, group.size()))));
         cases.removeAll().addAll(kept);
@@ -156,7 +158,8 @@ class HostileTextTest {
                                                 .count()
                                         + "\n")
                                 .collect(Collectors.joining()));
-        hostile.cases().forEach(each -> assertThat(ConsoleReport.describe(each)).doesNotContainPattern("[\\p{Cntrl}&&[^\n]]"));
+        hostile.cases()
+                .forEach(each -> assertThat(ConsoleReport.describe(each)).doesNotContainPattern("[\\p{Cntrl}&&[^\n]]"));
         return written;
     }
 
@@ -172,7 +175,8 @@ class HostileTextTest {
             for (Map.Entry<String, JsonNode> property : Set.copyOf(object.properties())) {
                 if (!property.getValue().isString()) {
                     replace(text, property.getValue(), seen);
-                } else if (!WORDS.contains(property.getKey()) || object.has("milliseconds") && property.getKey().startsWith("re")) {
+                } else if (!WORDS.contains(property.getKey())
+                        || (object.has("milliseconds") && property.getKey().startsWith("re"))) {
                     object.set(property.getKey(), replaced(text, property.getValue(), seen));
                 }
             }
@@ -198,10 +202,13 @@ class HostileTextTest {
         Path written = write(text);
         structure(written).forEach((name, found) -> assertThat(found).as(name).isEqualTo(expected.get(name)));
         try (Stream<Path> files = Files.list(written)) {
-            assertThat(files.toList()).hasSize(9).allSatisfy(file -> assertThat(Files.readString(file).codePoints()
-                            .filter(character -> isHarmful(character))
-                            .mapToObj(Integer::toHexString))
-                    .isEmpty());
+            assertThat(files.toList())
+                    .hasSize(9)
+                    .allSatisfy(file -> assertThat(Files.readString(file)
+                                    .codePoints()
+                                    .filter(character -> isHarmful(character))
+                                    .mapToObj(Integer::toHexString))
+                            .isEmpty());
         }
         assertThat(Files.readString(written.resolve("contract-report.md")))
                 .doesNotContain("@pwned", "https://pwned", "www.pwned");
@@ -227,11 +234,15 @@ class HostileTextTest {
             found.put(name + ".md", markdown(written.resolve(name + ".md")));
         }
         found.put("junit", xml(written.resolve("contract-report.xml")));
-        found.put("sarif", List.of(types(JSON.readTree(written.resolve("contract-report.sarif").toFile()))));
+        found.put(
+                "sarif",
+                List.of(types(
+                        JSON.readTree(written.resolve("contract-report.sarif").toFile()))));
         found.put(
                 "console",
                 Files.readAllLines(written.resolve("console.txt")).stream()
-                        .map(line -> line.substring(0, Math.min(11, line.length())).replaceAll("[0-9]{4}", "1000"))
+                        .map(line ->
+                                line.substring(0, Math.min(11, line.length())).replaceAll("[0-9]{4}", "1000"))
                         .toList());
         return found;
     }
@@ -273,7 +284,8 @@ class HostileTextTest {
                     .getElementsByTagName("*");
             return IntStream.range(0, all.getLength())
                     .mapToObj(i -> (Element) all.item(i))
-                    .map(element -> element.getTagName() + element.getAttributes().getLength())
+                    .map(element ->
+                            element.getTagName() + element.getAttributes().getLength())
                     .toList();
         } catch (javax.xml.parsers.ParserConfigurationException | org.xml.sax.SAXException e) {
             throw new IOException(e);

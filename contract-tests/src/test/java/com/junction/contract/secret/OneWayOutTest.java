@@ -55,13 +55,16 @@ class OneWayOutTest {
 
     @Test
     void isUsedByEverything() throws Exception {
-        Path classes = Path.of(Output.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path classes = Path.of(
+                Output.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         Map<String, Set<String>> found = new TreeMap<>();
         try (Stream<Path> files = Files.walk(classes)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".class")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".class")).toList()) {
                 Set<String> used = members(file);
                 used.retainAll(WAYS_OUT);
-                String name = classes.relativize(file).toString().replace('\\', '/').replaceFirst("[.$].*", "");
+                String name =
+                        classes.relativize(file).toString().replace('\\', '/').replaceFirst("[.$].*", "");
                 if (!used.isEmpty()) {
                     found.computeIfAbsent(name, key -> new TreeSet<>()).addAll(used);
                 }
