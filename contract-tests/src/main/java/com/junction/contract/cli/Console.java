@@ -1,5 +1,6 @@
 package com.junction.contract.cli;
 
+import com.junction.contract.output.Excerpt;
 import com.junction.contract.output.Output;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -7,6 +8,9 @@ import picocli.CommandLine.Help.ColorScheme;
 
 /** The only way to the terminal. What is printed has no secrets, and no control characters but those of this class. */
 final class Console {
+    /** Some errors have the output of another program. */
+    private static final int LONGEST_ERROR = 5_000;
+
     private static final String ERASED = "\r\u001B[K";
 
     private final PrintWriter to;
@@ -35,7 +39,7 @@ final class Console {
 
     /** Prints a sentence that says what is wrong. */
     void error(String sentence) {
-        to.println(colors.errorText(output.text(sentence)));
+        to.println(colors.errorText(Excerpt.of(output.text(sentence), LONGEST_ERROR)));
         to.flush();
     }
 

@@ -2,6 +2,7 @@ package com.junction.contract.report;
 
 import com.junction.contract.document.JsonText;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -42,7 +43,7 @@ public enum RecordedBodies {
         Set<String> values = new HashSet<>();
         JsonNode json = JsonText.parse(body);
         if (json == null) {
-            values.add(body);
+            values.addAll(List.of(body.split("[^\\p{L}\\p{N}@._+-]+")));
         } else {
             addValues(json, values);
         }
@@ -56,6 +57,10 @@ public enum RecordedBodies {
         } else if (json.isString() || json.isNumber()) {
             values.add(json.asString());
             values.add(json.toString());
+            if (json.isNumber()) {
+                // How a client may write it again.
+                values.add(String.valueOf(json.asDouble(0)));
+            }
         }
     }
 }

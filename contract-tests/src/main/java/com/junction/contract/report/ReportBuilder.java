@@ -44,7 +44,8 @@ public final class ReportBuilder {
      * @param recordedBodies whether the bodies of recordings are shown
      */
     public static Report of(Run run, Path from, RecordedBodies recordedBodies) {
-        return WithoutSecrets.of(new ReportBuilder(run, from, recordedBodies).build(), run.secrets());
+        return run.secrets()
+                .guard(() -> WithoutSecrets.of(new ReportBuilder(run, from, recordedBodies).build(), run.secrets()));
     }
 
     private Report build() {

@@ -82,7 +82,7 @@ final class Decoded {
 
     /**
      * The same as texts are compared: in lower case, since servers change the case of names, and without what is added
-     * or lost on the way: white space, where lines are broken; {@code +}, which forms write for a space; quotes and
+     * or lost on the way: white space, where lines are broken; {@code +}, which forms write for a space; apostrophes and
      * backslashes, which shells and Markdown need.
      */
     Decoded comparable() {

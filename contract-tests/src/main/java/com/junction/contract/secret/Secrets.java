@@ -73,7 +73,7 @@ public final class Secrets {
         return hex.toString();
     }
 
-    /** Whether a credential can be told from other text. Spaces, plus signs, quotes and backslashes do not count. */
+    /** Whether a credential can be told from other text. Spaces, plus signs, apostrophes and backslashes do not count. */
     public static boolean isLongEnough(String credential) {
         return Decoded.of(credential).comparable().length() >= SHORTEST;
     }

@@ -36,14 +36,14 @@ public final class ApiKey implements Interceptor {
      */
     public ApiKey(String key) {
         if (!Secrets.isLongEnough(key)) {
-            throw new IllegalArgumentException(
-                    "The API key is too short: reports could not be kept free of it. It needs "
-                            + Secrets.SHORTEST
-                            + " characters or more; spaces, plus signs, quotes and backslashes do not count.");
+            throw new IllegalArgumentException("The API key (" + ServerSettings.API_KEY
+                    + ") is too short: reports could not be kept free of it. It needs "
+                    + Secrets.SHORTEST
+                    + " characters or more; spaces, plus signs, apostrophes and backslashes do not count.");
         }
         if (!PRINTABLE.matcher(key).matches()) {
-            throw new IllegalArgumentException(
-                    "The API key has a character that is not printable ASCII. No header can carry it (RFC 9110, 5.5).");
+            throw new IllegalArgumentException("The API key (" + ServerSettings.API_KEY
+                    + ") has a character that is not printable ASCII. No header can carry it (RFC 9110, 5.5).");
         }
         this.key = key;
         this.secrets = new Secrets(List.of(key));

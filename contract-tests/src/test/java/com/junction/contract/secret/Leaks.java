@@ -48,6 +48,24 @@ public final class Leaks {
         return isIn(key, text, new HashSet<>(), DEPTH);
     }
 
+    /** The same for a large text: it is decoded in one order, again and again. */
+    public static boolean ofLarge(String key, String text) {
+        String decoded = text;
+        for (int i = 0; i < DEPTH; i++) {
+            for (UnaryOperator<String> decoder : DECODERS) {
+                String next = decoder.apply(decoded);
+                if (isIn(key, next, new HashSet<>(), 0)) {
+                    return true;
+                }
+                decoded = next.equals(decoded.replace('+', ' ')) ? decoded : next;
+            }
+            if (isInBase64(key, decoded, new HashSet<>(), 0)) {
+                return true;
+            }
+        }
+        return isIn(key, text, new HashSet<>(), 1);
+    }
+
     private static boolean isIn(String key, String text, Set<String> seen, int depth) {
         if (!seen.add(text)) {
             return false;
