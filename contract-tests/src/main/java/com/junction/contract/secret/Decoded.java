@@ -142,7 +142,9 @@ final class Decoded {
                 }
             }
         }
-        decoded.end(began, shortest);
+        if (decoded.length() - began < shortest) {
+            decoded.text.setLength(began);
+        }
         return decoded;
     }
 

@@ -157,7 +157,7 @@ public final class Secrets {
             for (int phase = 0; base64 > 0 && phase < 4; phase++) {
                 Decoded decoded = layer.base64(phase, SHORTEST);
                 if (decoded.length() > 0) {
-                    search(decoded, base64 - 1, false, spans);
+                    search(decoded, base64 - 1, cut, spans);
                 }
             }
             layer = layer.unescaped();

@@ -94,6 +94,12 @@ class SecretsTest {
     }
 
     @Test
+    void theBeginningOfAKeyInBase64AtTheEndOfATextIsHidden() {
+        assertThat(new Secrets(List.of("sk_planted_91b2")).hide("name: c2tfcGxhbnRlZF85M"))
+                .isEqualTo("name: hiddenM");
+    }
+
+    @Test
     void halfAnEscapeIsNotLeft() {
         assertThat(new Secrets(List.of("nextkey")).hide("a\\nextkey")).isEqualTo("ahidden");
         assertThat(new Secrets(List.of("lt;key-1")).hide("a&lt;key-1<")).isEqualTo("ahidden<");
