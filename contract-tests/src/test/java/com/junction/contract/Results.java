@@ -7,10 +7,12 @@ import com.junction.contract.replay.Exchange.WireRequest;
 import com.junction.contract.replay.Exchange.WireResponse;
 import com.junction.contract.report.CaseResult;
 import com.junction.contract.report.MutantResult;
+import com.junction.contract.report.RecordedBodies;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.ReportBuilder;
 import com.junction.contract.report.Run;
 import com.junction.contract.report.Shard;
+import com.junction.contract.secret.Secrets;
 import com.junction.contract.verify.SwitchedOff;
 import com.junction.contract.verify.Verifier;
 import com.junction.contract.verify.Violation;
@@ -91,7 +93,9 @@ public final class Results {
                                 "GET /a · 200")),
                         List.of(),
                         Duration.ofMillis(100),
-                        Duration.ofMillis(1500)),
-                Path.of("..").toAbsolutePath().normalize());
+                        Duration.ofMillis(1500),
+                        new Secrets()),
+                Path.of("..").toAbsolutePath().normalize(),
+                RecordedBodies.HIDDEN);
     }
 }

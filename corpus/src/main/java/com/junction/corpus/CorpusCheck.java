@@ -9,10 +9,13 @@ import com.junction.contract.plan.PlanSettings;
 import com.junction.contract.render.ConsoleReport;
 import com.junction.contract.render.ReportFiles;
 import com.junction.contract.replay.AnswerLimits;
+import com.junction.contract.output.Output;
+import com.junction.contract.report.RecordedBodies;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.Report.Outcome;
 import com.junction.contract.report.ReportBuilder;
 import com.junction.contract.report.Shard;
+import com.junction.contract.secret.Secrets;
 import com.junction.contract.server.PrismSettings;
 import java.io.IOException;
 import java.net.URL;
@@ -127,8 +130,8 @@ public final class CorpusCheck {
                     Boolean.getBoolean("contract.mutants"),
                     Shard.parse(System.getProperty("contract.shard", "1/1")),
                     GateSettings.DEFAULT_WORKERS);
-            Report report = ReportBuilder.of(new Gate(gate, said(name)).run(), corpus);
-            Path page = ReportFiles.write(report, client.folder().resolve("contract-report"));
+            Report report = ReportBuilder.of(new Gate(gate, said(name)).run(), corpus, RecordedBodies.HIDDEN);
+            Path page = ReportFiles.write(report, client.folder().resolve("contract-report"), new Output(new Secrets()));
             report.notes().forEach(note -> progress.accept(name + ": " + note));
             progress.accept(ConsoleReport.summarize(report, page));
             return report;

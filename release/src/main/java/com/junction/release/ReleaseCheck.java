@@ -6,8 +6,10 @@ import com.junction.contract.diff.ContractDiff;
 import com.junction.contract.diff.JavaDiff;
 import com.junction.contract.document.Contract;
 import com.junction.contract.document.ReadingOptions;
+import com.junction.contract.output.Output;
 import com.junction.contract.render.ChangeFiles;
 import com.junction.contract.render.ConsoleChanges;
+import com.junction.contract.secret.Secrets;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -106,7 +108,7 @@ public final class ReleaseCheck implements Callable<Integer> {
                 Optional.of(clients(last.document(), document)),
                 Optional.of(last.version()),
                 planned);
-        Path page = ChangeFiles.write(changes, report);
+        Path page = ChangeFiles.write(changes, report, new Output(new Secrets()));
         Files.writeString(report.resolve(CHANGELOG), Changelog.draft(changes));
         PrintWriter out = spec.commandLine().getOut();
         out.print(ConsoleChanges.summarize(changes, fromRoot(page) + ", and for the change log " + CHANGELOG));

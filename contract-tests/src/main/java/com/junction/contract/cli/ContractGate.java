@@ -2,12 +2,15 @@ package com.junction.contract.cli;
 
 import com.junction.contract.gate.Gate;
 import com.junction.contract.gate.GateSettings;
+import com.junction.contract.output.Output;
 import com.junction.contract.plan.PlanSettings;
 import com.junction.contract.recorded.RecordingSettings;
 import com.junction.contract.replay.AnswerLimits;
+import com.junction.contract.report.RecordedBodies;
 import com.junction.contract.report.ReportBuilder;
 import com.junction.contract.report.Run;
 import com.junction.contract.report.Shard;
+import com.junction.contract.secret.Secrets;
 import com.junction.contract.server.BundledPrism;
 import com.junction.contract.server.PrismSettings;
 import com.junction.contract.server.ServerSettings;
@@ -164,10 +167,19 @@ public final class ContractGate implements Callable<Integer> {
     @Option(names = "--workers", paramLabel = "N", description = "how many cases are sent at a time (${DEFAULT-VALUE})")
     private int workers = GateSettings.DEFAULT_WORKERS;
 
+    @Option(
+            names = "--show-recorded-bodies",
+            description = "show the bodies of recordings in the report; real people may have sent them")
+    private boolean showRecordedBodies;
+
     @Mixin
     private final ReadingMixin reading = new ReadingMixin();
 
-    private ContractGate() {}
+    private final Secrets secrets;
+
+    private ContractGate(Secrets secrets) {
+        this.secrets = secrets;
+    }
 
     /** Runs the command and ends with its exit code. */
     public static void main(String[] arguments) {
@@ -178,19 +190,35 @@ public final class ContractGate implements Callable<Integer> {
 
     /** The command. What goes wrong it says in one sentence. */
     static CommandLine commandLine() {
-        return new CommandLine(new ContractGate())
+        return commandLine(ServerSettings.secretsOfEnvironment());
+    }
+
+    /** The command, in whose output secrets are hidden. */
+    static CommandLine commandLine(Secrets secrets) {
+        return new CommandLine(new ContractGate(secrets))
                 .registerConverter(Shard.class, ContractGate::shard)
                 .setParameterExceptionHandler((problem, arguments) -> {
                     CommandLine command = problem.getCommandLine();
-                    command.getErr().println(command.getColorScheme().errorText(problem.getMessage()));
-                    command.getErr().println("See --help.");
+                    Console.err(command).error(String.valueOf(problem.getMessage()));
+                    Console.err(command).print("See --help.\n");
                     return CANNOT_RUN;
                 })
                 .setExecutionStrategy(JvmErrors::execute)
                 .setExecutionExceptionHandler((problem, command, parsed) -> {
-                    command.getErr().println(command.getColorScheme().errorText(JvmErrors.sentence(problem)));
+                    Console.err(command).error(JvmErrors.sentence(problem));
                     return CANNOT_RUN;
                 });
+    }
+
+    /** What hides secrets in all that a command writes. */
+    static Secrets secrets(CommandLine command) {
+        ContractGate gate = command.getCommandSpec().root().commandLine().getCommand();
+        return gate.secrets;
+    }
+
+    /** What a command writes with. */
+    static Output output(CommandLine command) {
+        return new Output(secrets(command));
     }
 
     private static Shard shard(String text) {
@@ -206,14 +234,14 @@ public final class ContractGate implements Callable<Integer> {
         CommandLine command = spec.commandLine();
         Path spec =
                 document.orElseThrow(() -> new ParameterException(command, "Missing required option: '--spec=FILE'"));
-        ProgressLine progress = new ProgressLine(command.getErr(), Ansi.AUTO.enabled());
+        ProgressLine progress = new ProgressLine(Console.err(command), Ansi.AUTO.enabled());
         Run run;
         try {
             run = new Gate(settings(spec), progress).run();
         } finally {
             progress.clear();
         }
-        return Ending.of(ReportBuilder.of(run, Path.of("")), report, command.getOut());
+        return Ending.of(ReportBuilder.of(run, Path.of(""), RecordedBodies.of(showRecordedBodies)), report, command);
     }
 
     private GateSettings settings(Path file) {

@@ -9,10 +9,10 @@ import com.junction.contract.document.ReadingOptions;
 import com.junction.contract.render.ChangeFiles;
 import com.junction.contract.render.ConsoleChanges;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -80,10 +80,9 @@ final class DiffCommand implements Callable<Integer> {
                 Optional.empty(),
                 released.map(Version::parse),
                 null);
-        Path page = ChangeFiles.write(changes, report);
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(ConsoleChanges.summarize(changes, page.toString()));
-        out.flush();
+        CommandLine command = spec.commandLine();
+        Path page = ChangeFiles.write(changes, report, ContractGate.output(command));
+        Console.out(command).print(ConsoleChanges.summarize(changes, page.toString()));
         return changes.acceptable() ? 0 : 1;
     }
 }

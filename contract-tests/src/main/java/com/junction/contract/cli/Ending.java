@@ -4,18 +4,17 @@ import com.junction.contract.render.ConsoleReport;
 import com.junction.contract.render.ReportFiles;
 import com.junction.contract.report.Report;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
+import picocli.CommandLine;
 
 /** How a command ends that has a verdict. */
 final class Ending {
     private Ending() {}
 
     /** Writes and prints the report; the exit code. */
-    static int of(Report report, Path folder, PrintWriter out) throws IOException {
-        Path page = ReportFiles.write(report, folder);
-        out.print(ConsoleReport.summarize(report, page));
-        out.flush();
+    static int of(Report report, Path folder, CommandLine command) throws IOException {
+        Path page = ReportFiles.write(report, folder, ContractGate.output(command));
+        Console.out(command).print(ConsoleReport.summarize(report, page));
         return report.verdict().conforms() ? 0 : 1;
     }
 }

@@ -36,12 +36,16 @@ public final class Gate {
     }
 
     /**
-     * Runs once.
+     * Runs once. No exception has a secret in its message.
      *
      * @throws IllegalArgumentException where the document or another file cannot be used; the message says where
      * @throws com.junction.contract.server.TargetUnavailableException where there is nothing to send cases to
      */
     public Run run() {
+        return settings.secrets().guard(this::runOnce);
+    }
+
+    private Run runOnce() {
         Instant start = Instant.now();
         Plan plan = plan();
         Duration planning = Duration.between(start, Instant.now());
@@ -71,7 +75,8 @@ public final class Gate {
                     mutants,
                     remarks(plan.contract(), recordings, mutation),
                     planning,
-                    replay);
+                    replay,
+                    settings.secrets());
         }
     }
 

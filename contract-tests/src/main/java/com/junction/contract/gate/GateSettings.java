@@ -5,6 +5,8 @@ import com.junction.contract.plan.PlanSettings;
 import com.junction.contract.recorded.RecordingSettings;
 import com.junction.contract.replay.AnswerLimits;
 import com.junction.contract.report.Shard;
+import com.junction.contract.secret.Secrets;
+import com.junction.contract.server.ApiKey;
 import com.junction.contract.server.PrismSettings;
 import com.junction.contract.server.ServerSettings;
 import java.nio.file.Files;
@@ -50,6 +52,11 @@ public record GateSettings(
 
     /** Enough to keep a mock busy that runs on one processor. */
     public static final int DEFAULT_WORKERS = 6;
+
+    /** What nothing that is written may have. */
+    public Secrets secrets() {
+        return server.flatMap(ServerSettings::apiKey).map(ApiKey::secrets).orElseGet(Secrets::new);
+    }
 
     /**
      * Reads the system properties that the Maven build sets.

@@ -6,6 +6,7 @@ import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Exchange.WireResponse;
 import com.junction.contract.replay.Replayer;
 import com.junction.contract.report.CaseResult;
+import com.junction.contract.report.CaseResult.Recording;
 import com.junction.contract.server.Answer;
 import com.junction.contract.server.RepeatingServer;
 import com.junction.contract.verify.Verifier;
@@ -46,10 +47,11 @@ final class RecordedReplay {
         try (RepeatingServer server = new RepeatingServer()) {
             Replayer replayer = replayers.apply(server);
             for (Recorded recorded : recordings.entries()) {
-                results.add(asRecorded(recorded, server, replayer));
+                results.add(asRecorded(recorded, server, replayer).of(Recording.ALL));
                 if (sendable.test(recorded.again().method())) {
                     results.add(judge.one(
-                            toMock ? recorded.again() : recorded.again().withoutPreference()));
+                                    toMock ? recorded.again() : recorded.again().withoutPreference())
+                            .of(Recording.REQUEST));
                 }
             }
         }

@@ -1,6 +1,7 @@
 package com.junction.contract.render;
 
 import com.junction.contract.diff.ChangeReport;
+import com.junction.contract.output.Output;
 import com.samskivert.mustache.Escapers;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,9 +18,10 @@ public final class ChangeFiles {
      * Writes all of them; those that are there are replaced.
      *
      * @param folder made where it is not there
+     * @param output opens the files
      * @return the page
      */
-    public static Path write(ChangeReport report, Path folder) throws IOException {
+    public static Path write(ChangeReport report, Path folder, Output output) throws IOException {
         ChangeView view = ChangeView.of(report);
         Map<String, FileSet.Form> forms = new LinkedHashMap<>();
         forms.put("change-report.json", to -> JsonReport.write(report, to));
@@ -27,7 +29,7 @@ public final class ChangeFiles {
                 "change-report.md",
                 to -> Templates.execute("change-report.md.mustache", MarkdownReport.CELLS, view, to));
         forms.put(PAGE, to -> Templates.execute("change-report.html.mustache", Escapers.HTML, view, to));
-        FileSet.write(forms, folder);
+        FileSet.write(forms, folder, output);
         return folder.resolve(PAGE);
     }
 }

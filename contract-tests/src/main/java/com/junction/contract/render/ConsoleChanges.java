@@ -56,7 +56,7 @@ public final class ConsoleChanges {
             lines.add("Version    " + version(report.release()));
         }
         lines.add("Verdict    " + verdict(report));
-        return "\n" + String.join("\n", lines) + "\n";
+        return ConsoleLines.of(lines);
     }
 
     private static String counts(ChangeReport report) {

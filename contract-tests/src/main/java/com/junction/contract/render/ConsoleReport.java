@@ -1,5 +1,6 @@
 package com.junction.contract.render;
 
+import com.junction.contract.output.VisibleText;
 import com.junction.contract.report.MutantResult;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.Report.Case;
@@ -56,7 +57,7 @@ public final class ConsoleReport {
         violated(report).ifPresent(lines::add);
         lines.add("Report     " + written);
         lines.add("Verdict    " + verdict(report));
-        return "\n" + String.join("\n", lines) + "\n";
+        return ConsoleLines.of(lines);
     }
 
     private static String counts(Report report) {
@@ -131,30 +132,34 @@ public final class ConsoleReport {
 
     /** All about a case that does not conform: violations, the request as a curl line, the response. */
     public static String describe(Case result) {
-        StringBuilder text = new StringBuilder(result.name());
+        StringBuilder text = new StringBuilder(VisibleText.line(result.name()));
         result.violations().forEach(violation -> text.append(describe(violation)));
         if (result.request() != null) {
-            text.append("\n  request\n").append(result.request().indent(4).stripTrailing());
+            text.append("\n  request").append(indented(result.request()));
         }
         if (result.response() != null) {
-            text.append("\n  response\n").append(result.response().indent(4).stripTrailing());
+            text.append("\n  response").append(indented(result.response()));
         }
         return text.append('\n').toString();
     }
 
+    private static String indented(String text) {
+        return Stream.of(text.split("\r?\n"))
+                .map(line -> "\n    " + VisibleText.line(line))
+                .collect(Collectors.joining());
+    }
+
     /** What is wrong, and where. */
     public static String describe(Problem problem) {
-        StringBuilder text = new StringBuilder("\n  " + problem.check() + ": " + problem.message());
+        List<String> lines = new ArrayList<>(List.of("  " + problem.check() + ": " + problem.message()));
         if (!problem.instance().isEmpty()) {
-            text.append("\n    at ").append(problem.instance()).append(" of the body");
+            lines.add("    at " + problem.instance() + " of the body");
         }
-        text.append("\n    rule ").append(problem.rule()).append(" at #").append(problem.document());
-        if (problem.source() != null) {
-            text.append(", ")
-                    .append(problem.source().file())
-                    .append(':')
-                    .append(problem.source().line());
-        }
-        return text.toString();
+        lines.add("    rule " + problem.rule() + " at #" + problem.document()
+                + (problem.source() == null
+                        ? ""
+                        : ", " + problem.source().file() + ":"
+                                + problem.source().line()));
+        return lines.stream().map(line -> "\n" + VisibleText.line(line)).collect(Collectors.joining());
     }
 }

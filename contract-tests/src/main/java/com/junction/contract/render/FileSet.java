@@ -1,5 +1,6 @@
 package com.junction.contract.render;
 
+import com.junction.contract.output.Output;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -21,16 +22,23 @@ final class FileSet {
      *
      * @param forms by file name
      * @param folder made where it is not there
+     * @param output opens the files
      */
-    static void write(Map<String, Form> forms, Path folder) throws IOException {
+    static void write(Map<String, Form> forms, Path folder, Output output) throws IOException {
         Files.createDirectories(folder);
-        for (Map.Entry<String, Form> form : forms.entrySet()) {
-            try (Writer part = Files.newBufferedWriter(part(folder, form.getKey()))) {
-                form.getValue().write(part);
+        try {
+            for (Map.Entry<String, Form> form : forms.entrySet()) {
+                try (Writer part = output.file(part(folder, form.getKey()))) {
+                    form.getValue().write(part);
+                }
             }
-        }
-        for (String name : forms.keySet()) {
-            Files.move(part(folder, name), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+            for (String name : forms.keySet()) {
+                Files.move(part(folder, name), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } finally {
+            for (String name : forms.keySet()) {
+                Files.deleteIfExists(part(folder, name));
+            }
         }
     }
 

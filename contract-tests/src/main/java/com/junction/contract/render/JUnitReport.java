@@ -1,5 +1,6 @@
 package com.junction.contract.render;
 
+import com.junction.contract.output.VisibleText;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.Report.Case;
 import com.junction.contract.report.Report.Outcome;
@@ -14,9 +15,6 @@ import javax.xml.stream.XMLStreamWriter;
 
 /** A report as JUnit XML, which every CI reads: a suite for each operation, a test for each case. */
 final class JUnitReport {
-    /** What XML 1.0 has no way to write (section 2.2). */
-    private static final String NO_CHARACTER = "[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]";
-
     private final XMLStreamWriter xml;
 
     private JUnitReport(XMLStreamWriter xml) {
@@ -61,8 +59,7 @@ final class JUnitReport {
             attribute("name", each.name());
             attribute("time", seconds(each.milliseconds()));
             if (each.outcome() == Outcome.VIOLATED) {
-                Problem first = each.violations().get(0);
-                writeFailure(first, ConsoleReport.describe(each));
+                writeFailure(each.violations().get(0), ConsoleReport.describe(each));
             } else if (each.why() != null) {
                 xml.writeEmptyElement("skipped");
                 attribute("message", each.why());
@@ -103,16 +100,13 @@ final class JUnitReport {
         xml.writeStartElement("failure");
         attribute("type", problem.check());
         attribute("message", problem.message());
-        xml.writeCharacters(writable(text));
+        // XML 1.0 has no way to write some characters (section 2.2), and the writer below might refuse them.
+        xml.writeCharacters(VisibleText.lines(text));
         xml.writeEndElement();
     }
 
     private void attribute(String name, String value) throws XMLStreamException {
-        xml.writeAttribute(name, writable(value));
-    }
-
-    private static String writable(String text) {
-        return text.replaceAll(NO_CHARACTER, "\uFFFD");
+        xml.writeAttribute(name, VisibleText.line(value));
     }
 
     private static long count(List<Case> cases, Outcome outcome) {

@@ -1,13 +1,20 @@
 package com.junction.contract.render;
 
+import com.junction.contract.output.Excerpt;
 import com.junction.contract.report.Report;
+import com.junction.contract.report.ReportFault;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
 import java.io.Writer;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,8 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
 final class JsonReport {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
-            .disable(tools.jackson.databind.MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .build();
+
+    private static final int QUOTED = 200;
 
     private JsonReport() {}
 
@@ -24,21 +33,49 @@ final class JsonReport {
         JSON.writeValue(to, report);
     }
 
-    /** @throws IllegalArgumentException where it cannot be read, or is no report of this version */
-    static Report read(Path file) {
-        try (Reader text = Files.newBufferedReader(file)) {
-            Report report = JSON.readValue(text, Report.class);
-            if (report.version() != Report.VERSION) {
+    /**
+     * Reads a report that anybody may have written.
+     *
+     * @throws IllegalArgumentException if it cannot be read, or is not a report of this version
+     */
+    static Report read(Path file, long mostBytes) {
+        if (!Files.exists(file)) {
+            throw new IllegalArgumentException("there is no report " + file);
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new IllegalArgumentException(file + " is not a file");
+        }
+        try (InputStream text = Files.newInputStream(file)) {
+            Report report = reader(mostBytes).readValue(text, Report.class);
+            if (report != null && report.version() != Report.VERSION) {
                 throw new IllegalArgumentException(file + " is of version " + report.version() + ", not "
                         + Report.VERSION + ": run the gate again with this version");
             }
-            return report;
-        } catch (NoSuchFileException e) {
-            throw new IllegalArgumentException("there is no report " + file, e);
+            Optional<String> fault = report == null ? Optional.of("it is null") : ReportFault.of(report);
+            fault.ifPresent(what -> {
+                throw new IllegalArgumentException(file + " is not a report: " + what);
+            });
+            return Objects.requireNonNull(report);
         } catch (IOException e) {
             throw new IllegalArgumentException(file + " cannot be read: " + e, e);
+        } catch (StreamConstraintsException e) {
+            throw new IllegalArgumentException(
+                    file + " exceeds a limit: " + excerpt(e) + " --max-report-size raises the limit on its size.", e);
         } catch (JacksonException e) {
-            throw new IllegalArgumentException(file + " is no report: " + e.getOriginalMessage(), e);
+            throw new IllegalArgumentException(file + " is not a report: " + excerpt(e), e);
         }
+    }
+
+    private static JsonMapper reader(long mostBytes) {
+        StreamReadConstraints limits =
+                StreamReadConstraints.builder().maxDocumentLength(mostBytes).build();
+        return JsonMapper.builder(
+                        JsonFactory.builder().streamReadConstraints(limits).build())
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .build();
+    }
+
+    private static String excerpt(JacksonException e) {
+        return Excerpt.of(String.valueOf(e.getOriginalMessage()), QUOTED);
     }
 }

@@ -84,7 +84,7 @@ record OperationView(
             operations.add(new OperationView(
                     operations.size() + 1,
                     name[0],
-                    name[1],
+                    name.length > 1 ? name[1] : "",
                     violated > 0 ? Tone.BAD : cases.isEmpty() ? Tone.NONE : Tone.GOOD,
                     summary(operation, cases.size(), violated),
                     chips(own, "response"),
@@ -106,7 +106,7 @@ record OperationView(
         int violations = 0;
         for (Report.Case each : report.cases()) {
             Integer violation = each.outcome() == Outcome.VIOLATED ? Integer.valueOf(++violations) : null;
-            String label = each.name().substring(each.operation().length()).replaceFirst("^ · ", "");
+            String label = label(each);
             rows.computeIfAbsent(each.operation(), name -> new ArrayList<>())
                     .add(new Row(
                             Tone.of(each.outcome()),
@@ -119,6 +119,12 @@ record OperationView(
                             violation));
         }
         return rows;
+    }
+
+    /** The name without its operation. */
+    private static String label(Report.Case each) {
+        String begin = each.operation() + " · ";
+        return each.name().startsWith(begin) ? each.name().substring(begin.length()) : each.name();
     }
 
     private static List<Chip> chips(List<Item> items, String kind) {
@@ -151,7 +157,7 @@ record OperationView(
                     .findFirst()
                     .orElse(State.UNREACHABLE);
             String title = partitions.stream()
-                    .map(item -> item.detail().substring(key.length() + 1) + " " + words(item))
+                    .map(item -> item.detail().substring(key.length()).strip() + " " + words(item))
                     .collect(Collectors.joining(", "));
             chips.add(new Chip(name, Tone.of(state), key + ": " + title, "", name));
         });

@@ -1,5 +1,6 @@
 package com.junction.contract.render;
 
+import com.junction.contract.output.Output;
 import com.junction.contract.report.Report;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,16 +19,17 @@ public final class ReportFiles {
      * Writes all of them; those that are there are replaced.
      *
      * @param folder made where it is not there
+     * @param output opens the files
      * @return the page
      */
-    public static Path write(Report report, Path folder) throws IOException {
+    public static Path write(Report report, Path folder, Output output) throws IOException {
         Map<String, FileSet.Form> forms = new LinkedHashMap<>();
         forms.put(JSON, to -> JsonReport.write(report, to));
         forms.put("contract-report.xml", to -> JUnitReport.write(report, to));
         forms.put("contract-report.sarif", to -> SarifReport.write(report, to));
         forms.put("contract-report.md", to -> MarkdownReport.write(report, to));
         forms.put(PAGE, to -> HtmlReport.write(report, to));
-        FileSet.write(forms, folder);
+        FileSet.write(forms, folder, output);
         return folder.resolve(PAGE);
     }
 
@@ -35,9 +37,11 @@ public final class ReportFiles {
      * Reads a report.
      *
      * @param folder where one was written
-     * @throws IllegalArgumentException where there is none; the message says what is wrong
+     * @param mostBytes how large the file may be
+     * @throws IllegalArgumentException if there is none, it is too large, or it is not a report of this version; the
+     *     message says which file and what is wrong
      */
-    public static Report read(Path folder) {
-        return JsonReport.read(folder.resolve(JSON));
+    public static Report read(Path folder, long mostBytes) {
+        return JsonReport.read(folder.resolve(JSON), mostBytes);
     }
 }

@@ -5,9 +5,11 @@ import com.junction.contract.report.Report.Case;
 import com.junction.contract.report.Report.Problem;
 import com.junction.contract.report.Report.Source;
 import java.io.Writer;
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -74,11 +76,12 @@ final class SarifReport {
         }
     }
 
+    /** A relative reference (RFC 3986, section 4.2) to a file below the root: a name with a scheme or with ".." is not. */
     private static String uri(String file) {
-        try {
-            return new URI(null, null, file, null).getRawPath();
-        } catch (URISyntaxException e) {
-            return file;
-        }
+        return Stream.of(file.split("/"))
+                .filter(segment -> !segment.isEmpty() && !segment.equals(".") && !segment.equals(".."))
+                .map(segment ->
+                        URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20"))
+                .collect(Collectors.joining("/"));
     }
 }

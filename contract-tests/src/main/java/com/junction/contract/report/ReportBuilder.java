@@ -6,10 +6,12 @@ import com.junction.contract.coverage.CoverageItem.Kind;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.SourceLines;
 import com.junction.contract.document.SourceLines.Location;
+import com.junction.contract.output.Excerpt;
 import com.junction.contract.plan.LeftOut;
 import com.junction.contract.plan.Plan;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Exchange.WireResponse;
+import com.junction.contract.report.CaseResult.Recording;
 import com.junction.contract.verify.Violation;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,10 +27,12 @@ public final class ReportBuilder {
 
     private final Run run;
     private final Path from;
+    private final RecordedBodies recordedBodies;
     private final SourceLines lines;
 
-    private ReportBuilder(Run run, Path from) {
+    private ReportBuilder(Run run, Path from, RecordedBodies recordedBodies) {
         this.run = run;
+        this.recordedBodies = recordedBodies;
         this.from = from.toAbsolutePath().normalize();
         this.lines = run.plan().contract().lines();
     }
@@ -37,9 +41,11 @@ public final class ReportBuilder {
      * The report of a run.
      *
      * @param from the folder that files are named from; where they are on this machine is nobody's business
+     * @param recordedBodies whether the bodies of recordings are shown
      */
-    public static Report of(Run run, Path from) {
-        return new ReportBuilder(run, from).build();
+    public static Report of(Run run, Path from, RecordedBodies recordedBodies) {
+        return run.secrets()
+                .guard(() -> WithoutSecrets.of(new ReportBuilder(run, from, recordedBodies).build(), run.secrets()));
     }
 
     private Report build() {
@@ -48,7 +54,9 @@ public final class ReportBuilder {
                 .map(each -> new Report.Operation(each.name(), each.pointer(), excuse(each)))
                 .toList();
         List<Report.Case> cases = run.results().stream().map(this::result).toList();
-        List<Report.Problem> faults = run.faults().stream().map(this::problem).toList();
+        List<Report.Problem> faults = run.faults().stream()
+                .map(fault -> problem(fault, message(fault.message())))
+                .toList();
         Report.Coverage coverage = Report.Coverage.of(items(run.coverage()), run.leastCoverage());
         return new Report(
                 Report.VERSION,
@@ -112,7 +120,8 @@ public final class ReportBuilder {
         Report.Outcome outcome = violated
                 ? Report.Outcome.VIOLATED
                 : result.isJudged() ? Report.Outcome.CONFORMS : Report.Outcome.UNJUDGED;
-        ExchangeText text = new ExchangeText(exchange);
+        Recording hidden = recordedBodies == RecordedBodies.SHOWN ? Recording.NOTHING : result.recording();
+        ExchangeText text = new ExchangeText(exchange, run.secrets(), hidden);
         return new Report.Case(
                 exchange.planned().name(),
                 exchange.planned().operation().name(),
@@ -121,18 +130,20 @@ public final class ReportBuilder {
                 exchange.planned().status().orElse(null),
                 exchange.answer().map(WireResponse::status).orElse(null),
                 outcome,
-                exchange.inconclusive().orElse(null),
+                exchange.inconclusive().map(text::message).orElse(null),
                 exchange.answer().map(answer -> answer.duration().toMillis()).orElse(0L),
-                result.violations().stream().map(this::problem).toList(),
+                result.violations().stream()
+                        .map(violation -> problem(violation, text.message(violation.message())))
+                        .toList(),
                 violated ? text.curl().orElse(null) : null,
                 violated ? text.response().orElse(null) : null);
     }
 
-    private Report.Problem problem(Violation violation) {
+    private Report.Problem problem(Violation violation, String message) {
         return new Report.Problem(
                 violation.check(),
                 violation.rule(),
-                violation.message(),
+                message,
                 violation.instance(),
                 violation.document(),
                 lines.locate(violation.document()).map(this::source).orElse(null));
@@ -153,13 +164,17 @@ public final class ReportBuilder {
         return String.valueOf(name).replace('\\', '/');
     }
 
-    private static List<String> notes(Run run) {
+    private String message(String text) {
+        return Excerpt.of(run.secrets().hide(text), Excerpt.MESSAGE);
+    }
+
+    private List<String> notes(Run run) {
         Plan plan = run.plan();
         List<String> notes = new ArrayList<>(plan.faults());
         plan.leftOut().forEach((operation, left) -> notes.add(operation.name() + " is left out: " + left.why()));
         notes.addAll(plan.disagreements());
         notes.addAll(plan.contract().faults());
         notes.addAll(run.remarks());
-        return notes;
+        return notes.stream().map(this::message).toList();
     }
 }

@@ -2,6 +2,7 @@ package com.junction.contract.report;
 
 import com.junction.contract.report.Report.Item;
 import com.junction.contract.report.Report.State;
+import com.junction.contract.secret.Secrets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,6 +16,9 @@ import java.util.stream.IntStream;
 
 /** Makes one report of those of all shards of a plan. */
 public final class ReportMerge {
+    /** How many missing shards a message names. */
+    private static final int NAMED = 20;
+
     private final List<Report> shards;
     private final Report first;
 
@@ -26,10 +30,11 @@ public final class ReportMerge {
     /**
      * The report of the whole plan.
      *
+     * @param secrets what it may not have
      * @throws IllegalArgumentException where they are not all shards of one plan, each once; the message says which is
      *     missing or different
      */
-    public static Report of(List<Report> reports) {
+    public static Report of(List<Report> reports, Secrets secrets) {
         if (reports.isEmpty()) {
             throw new IllegalArgumentException("there is no report to merge");
         }
@@ -39,12 +44,13 @@ public final class ReportMerge {
         ReportMerge merge = new ReportMerge(shards);
         merge.requireOnePlan();
         merge.requireAll();
-        return merge.merged();
+        return WithoutSecrets.of(merge.merged(), secrets);
     }
 
     private void requireOnePlan() {
         for (Report shard : shards) {
-            boolean same = shard.settings().plan().equals(first.settings().plan())
+            boolean same = shard.operations().equals(first.operations())
+                    && shard.settings().plan().equals(first.settings().plan())
                     && shard.settings().shard().of() == first.settings().shard().of();
             if (!same) {
                 throw new IllegalArgumentException("shard " + shard.settings().shard() + " of plan "
@@ -66,7 +72,9 @@ public final class ReportMerge {
             }
         }
         if (!missing.isEmpty()) {
-            throw new IllegalArgumentException("of " + of + " shards these are missing: " + missing);
+            String more = missing.size() > NAMED ? " and " + (missing.size() - NAMED) + " more" : "";
+            throw new IllegalArgumentException("of " + of + " shards these are missing: "
+                    + missing.stream().limit(NAMED).toList() + more);
         }
     }
 

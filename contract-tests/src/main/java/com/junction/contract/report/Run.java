@@ -2,6 +2,7 @@ package com.junction.contract.report;
 
 import com.junction.contract.coverage.Coverage;
 import com.junction.contract.plan.Plan;
+import com.junction.contract.secret.Secrets;
 import com.junction.contract.verify.SwitchedOff;
 import com.junction.contract.verify.Violation;
 import java.time.Duration;
@@ -23,6 +24,7 @@ import java.util.Map;
  * @param remarks what else is to be said of it
  * @param planning how long it took to plan
  * @param replay how long it took to send and to judge
+ * @param secrets what no report may have
  */
 public record Run(
         Plan plan,
@@ -37,4 +39,5 @@ public record Run(
         List<MutantResult> mutants,
         List<String> remarks,
         Duration planning,
-        Duration replay) {}
+        Duration replay,
+        Secrets secrets) {}

@@ -1,6 +1,8 @@
 package com.junction.contract.server;
 
+import com.junction.contract.secret.Secrets;
 import java.io.IOException;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import okhttp3.Credentials;
@@ -9,23 +11,42 @@ import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
-import okhttp3.ResponseBody;
 
 /**
  * A key for a real server. Requests are planned, captured and reported with what stands for it, {@value #PLACEHOLDER}
- * and a name; only on their way out they get the key itself, and answers that repeat it lose it on their way in.
+ * and a name. They get the key itself only on their way out. Answers are judged as they are; what hides the key in
+ * reports is {@link #secrets}.
  */
 public final class ApiKey implements Interceptor {
     /** How the credentials of planned requests begin. */
     public static final String PLACEHOLDER = "contract-";
 
+    private static final Pattern PRINTABLE = Pattern.compile("[ -~]+");
     private static final Pattern PLANNED = Pattern.compile(PLACEHOLDER + "[\\w.-]+");
 
     private final String key;
+    private final Secrets secrets;
 
-    /** @param key for basic authentication user and password, with a colon between them */
+    /**
+     * A key.
+     *
+     * @param key for basic authentication user and password, with a colon between them
+     * @throws IllegalArgumentException if it is too short to be told from other text, or has a character that is not
+     *     printable ASCII; the message does not quote it
+     */
     public ApiKey(String key) {
+        if (!Secrets.isLongEnough(key)) {
+            throw new IllegalArgumentException("The API key (" + ServerSettings.API_KEY
+                    + ") is too short: reports could not be kept free of it. It needs "
+                    + Secrets.SHORTEST
+                    + " characters or more; spaces, plus signs, apostrophes and backslashes do not count.");
+        }
+        if (!PRINTABLE.matcher(key).matches()) {
+            throw new IllegalArgumentException("The API key (" + ServerSettings.API_KEY
+                    + ") has a character that is not printable ASCII. No header can carry it (RFC 9110, 5.5).");
+        }
         this.key = key;
+        this.secrets = new Secrets(List.of(key));
     }
 
     @Override
@@ -33,10 +54,10 @@ public final class ApiKey implements Interceptor {
         Request request = chain.request();
         Headers.Builder headers = new Headers.Builder();
         request.headers().forEach(header -> headers.addUnsafeNonAscii(header.getFirst(), header(header.getSecond())));
-        return withoutKey(chain.proceed(request.newBuilder()
+        return chain.proceed(request.newBuilder()
                 .headers(headers.build())
                 .url(url(request.url()))
-                .build()));
+                .build());
     }
 
     private String header(String value) {
@@ -58,14 +79,9 @@ public final class ApiKey implements Interceptor {
         return with.build();
     }
 
-    private Response withoutKey(Response response) throws IOException {
-        String body = response.peekBody(Long.MAX_VALUE).string();
-        return body.contains(key)
-                ? response.newBuilder()
-                        .body(ResponseBody.create(
-                                body.replace(key, "hidden"), response.body().contentType()))
-                        .build()
-                : response;
+    /** What hides the key in all that is written. */
+    public Secrets secrets() {
+        return secrets;
     }
 
     /** Not the key. */

@@ -1,5 +1,6 @@
 package com.junction.contract.server;
 
+import com.junction.contract.secret.Secrets;
 import java.util.Optional;
 import java.util.Set;
 import okhttp3.HttpUrl;
@@ -70,10 +71,21 @@ public record ServerSettings(
                         keyOfEnvironment()));
     }
 
-    /** What {@link #API_KEY} says. */
+    /**
+     * The key that {@link #API_KEY} has.
+     *
+     * @throws IllegalArgumentException if it cannot be used as one
+     */
     public static Optional<ApiKey> keyOfEnvironment() {
-        return Optional.ofNullable(System.getenv(API_KEY))
-                .filter(key -> !key.isBlank())
-                .map(ApiKey::new);
+        return textOfEnvironment().map(ApiKey::new);
+    }
+
+    /** What hides the key of the environment in all that is written, whether or not it can be used. */
+    public static Secrets secretsOfEnvironment() {
+        return new Secrets(textOfEnvironment().stream().toList());
+    }
+
+    private static Optional<String> textOfEnvironment() {
+        return Optional.ofNullable(System.getenv(API_KEY)).filter(key -> !key.isBlank());
     }
 }

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.junction.contract.render.ReportFiles;
 import com.junction.contract.report.Report;
+import com.junction.contract.secret.Leaks;
+import com.junction.contract.secret.Secrets;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +30,11 @@ class ContractGateTest {
     private final StringWriter err = new StringWriter();
 
     private int run(String... arguments) {
-        CommandLine command = ContractGate.commandLine();
+        return run(new Secrets(), arguments);
+    }
+
+    private int run(Secrets secrets, String... arguments) {
+        CommandLine command = ContractGate.commandLine(secrets);
         command.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
         return command.execute(arguments);
     }
@@ -91,7 +98,7 @@ class ContractGateTest {
     void shardsMergeToTheReportOfTheWhole() {
         assertThat(run("--spec", DOCUMENT, "--report", folder.resolve("whole").toString()))
                 .isZero();
-        Report whole = ReportFiles.read(folder.resolve("whole"));
+        Report whole = ReportFiles.read(folder.resolve("whole"), Long.MAX_VALUE);
         List<String> merge = new ArrayList<>(
                 List.of("merge", "--report", folder.resolve("merged").toString()));
         for (String shard : List.of("2/3", "1/3", "3/3")) {
@@ -102,7 +109,7 @@ class ContractGateTest {
         }
 
         assertThat(run(merge.toArray(String[]::new))).isZero();
-        Report merged = ReportFiles.read(folder.resolve("merged"));
+        Report merged = ReportFiles.read(folder.resolve("merged"), Long.MAX_VALUE);
         assertThat(merged.cases())
                 .extracting(Report.Case::name)
                 .isEqualTo(whole.cases().stream().map(Report.Case::name).toList());
@@ -127,5 +134,60 @@ class ContractGateTest {
                         folder.resolve("x").toString()))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("shard 2/3 is there twice");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--spec=missing-KEY.yaml",
+                "--spec=missing-%73k_planted_91b2.yaml",
+                "--spec=DOC --target=ftp://KEY",
+                "--spec=DOC --client=no.Such.KEY",
+                "--spec=DOC --client=com.junction.contract.cli.ContractGateTest$Throwing --target=http://127.0.0.1:9",
+                "--spec=DOC --checks=missing-KEY.yaml",
+                "--spec=DOC --prism=KEY",
+                "--spec=DOC --shard=KEY",
+                "--KEY",
+                "merge KEY",
+                "diff KEY.yaml KEY.yaml"
+            })
+    void noFailureHasASecret(String line) {
+        String[] arguments =
+                line.replace("DOC", DOCUMENT).replace("KEY", Throwing.KEY).split(" +");
+        assertThat(run(new Secrets(List.of(Throwing.KEY)), arguments)).isEqualTo(2);
+        assertThat(err.toString()).contains("hidden").doesNotContain("Exception", "\tat ");
+        assertThat(Leaks.of(Throwing.KEY, err.toString() + out)).isFalse();
+    }
+
+    /** A client that says more than it should. */
+    public static final class Throwing {
+        static final String KEY = "sk_planted_91b2";
+
+        /** Fails. */
+        public static Object builder() {
+            return Optional.empty().orElseThrow(() -> new IllegalStateException("refused: Bearer " + KEY));
+        }
+
+        private Throwing() {}
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "http://user:password9@localhost:1, has a user or a password in its URL",
+        "https://password9@localhost/a, has a user or a password in its URL",
+        "ftp://user:password9@localhost, has a user or a password in its URL"
+    })
+    void aPasswordInTheTargetIsRefusedAndNotRepeated(String target, String said) {
+        assertThat(run("--spec", DOCUMENT, "--target", target)).isEqualTo(2);
+        assertThat(err.toString()).contains(said).doesNotContain("password9");
+    }
+
+    @Test
+    void anErrorHasNoControlCharacters() {
+        assertThat(run("--spec", "\u001b[31m\u009b\u202e\r.yaml")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("\\u001b[31m\\u009b\\u202e\\u000d")
+                .doesNotContainPattern("[\\p{Cntrl}&&[^\n]]");
     }
 }

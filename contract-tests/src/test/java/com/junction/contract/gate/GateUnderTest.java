@@ -4,6 +4,7 @@ import com.junction.contract.document.ReadingOptions;
 import com.junction.contract.plan.PlanSettings;
 import com.junction.contract.recorded.RecordingSettings;
 import com.junction.contract.replay.AnswerLimits;
+import com.junction.contract.report.RecordedBodies;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.ReportBuilder;
 import com.junction.contract.report.Shard;
@@ -27,6 +28,7 @@ final class GateUnderTest {
     Optional<Path> recordings = Optional.empty();
     boolean mutants;
     int workers = 2;
+    RecordedBodies recordedBodies = RecordedBodies.HIDDEN;
 
     GateUnderTest(Path document) {
         this.document = document;
@@ -48,6 +50,6 @@ final class GateUnderTest {
                 mutants,
                 Shard.WHOLE,
                 workers);
-        return ReportBuilder.of(new Gate(settings, Progress.SILENT).run(), Path.of(".."));
+        return ReportBuilder.of(new Gate(settings, Progress.SILENT).run(), Path.of(".."), recordedBodies);
     }
 }

@@ -3,6 +3,7 @@ package com.junction.contract.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.junction.api.Junction;
+import com.junction.contract.report.RecordedBodies;
 import com.junction.contract.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The gate with recordings, before a real Prism. */
 class RecordedReplayTest {
@@ -95,5 +97,29 @@ class RecordedReplayTest {
                 .filteredOn(each -> each.name().contains("sent again:"))
                 .flatExtracting(Report.Case::violations)
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(RecordedBodies.class)
+    void bodiesAreShownOnlyIfThatIsAskedFor(RecordedBodies shown) throws IOException {
+        String recorded = Files.readString(RECORDINGS.resolve("link.har"));
+        Files.writeString(
+                folder.resolve("link.har"),
+                recorded.replace(
+                                "\\\"link_token\\\"",
+                                "\\\"mail\\\":[\\\"somebody@example.org\\\",4711815],\\\"other\\\"")
+                        .replace("\"name\": \"x-vital-api-key\"", "\"name\": \"x-other\""));
+        GateUnderTest gate = gate(folder);
+        gate.recordedBodies = shown;
+        Report report = gate.run();
+        String all = report.toString();
+        assertThat(ofRecordings(report)).flatExtracting(Report.Case::violations).isNotEmpty();
+        if (shown == RecordedBodies.SHOWN) {
+            assertThat(all).contains("somebody@example.org", "4711815");
+        } else {
+            assertThat(all)
+                    .doesNotContain("somebody@example.org", "4711815")
+                    .contains("(a recorded body of ", "--show-recorded-bodies", "-Dcontract.showRecordedBodies=true");
+        }
     }
 }

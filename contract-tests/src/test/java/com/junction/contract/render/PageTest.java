@@ -12,9 +12,11 @@ import com.junction.contract.diff.JavaDiff.JavaChange;
 import com.junction.contract.diff.Level;
 import com.junction.contract.diff.Version;
 import com.junction.contract.document.Contract;
+import com.junction.contract.output.Output;
 import com.junction.contract.report.CaseResult;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.Shard;
+import com.junction.contract.secret.Secrets;
 import com.junction.contract.server.NpmPackage;
 import java.io.File;
 import java.io.IOException;
@@ -57,7 +59,7 @@ class PageTest {
                         chromium.get().toString(),
                         page(folder.resolve("small"), small()).toString(),
                         page(folder.resolve("large"), large()).toString(),
-                        ChangeFiles.write(changes(folder), folder.resolve("changes"))
+                        ChangeFiles.write(changes(folder), folder.resolve("changes"), new Output(new Secrets()))
                                 .toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
@@ -72,7 +74,7 @@ class PageTest {
     }
 
     private static Path page(Path folder, Report report) throws IOException {
-        return ReportFiles.write(report, folder);
+        return ReportFiles.write(report, folder, new Output(new Secrets()));
     }
 
     private static ChangeReport changes(Path folder) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.junction.contract.Junction;
 import com.junction.contract.Results;
+import com.junction.contract.secret.Secrets;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -64,9 +65,11 @@ class ReportTest {
     void mergedShardsHaveAllCasesEvenIfALaterShardHasMore() {
         List<CaseResult> results =
                 Junction.PLAN.cases().stream().limit(5).map(Results::conforming).toList();
-        Report merged = ReportMerge.of(List.of(
-                Results.report(new Shard(1, 2), results.subList(0, 1)),
-                Results.report(new Shard(2, 2), results.subList(1, 5))));
+        Report merged = ReportMerge.of(
+                List.of(
+                        Results.report(new Shard(1, 2), results.subList(0, 1)),
+                        Results.report(new Shard(2, 2), results.subList(1, 5))),
+                new Secrets());
         assertThat(merged.cases()).hasSize(5);
         assertThat(merged.verdict().cases()).isEqualTo(5);
     }

@@ -1,0 +1,47 @@
+package com.junction.contract.output;
+
+import com.junction.contract.secret.Secrets;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Opens all files that the gate writes. What is written there has no secrets and no control characters. */
+public final class Output {
+    private final Secrets secrets;
+
+    /** @param secrets what is hidden */
+    public Output(Secrets secrets) {
+        this.secrets = secrets;
+    }
+
+    /**
+     * A writer of a new file in UTF-8.
+     *
+     * @param file replaced where it is there; a symbolic link is replaced and not followed
+     */
+    public Writer file(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        return to(new BufferedWriter(new OutputStreamWriter(
+                Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                StandardCharsets.UTF_8)));
+    }
+
+    /** A writer that passes on what is written without secrets and control characters. */
+    public Writer to(Writer next) {
+        return secrets.before(new VisibleWriter(next));
+    }
+
+    /** A text for a terminal: with its line breaks, but without secrets and control characters. */
+    public String text(String text) {
+        return Stream.of(secrets.hide(text).split("\r?\n", -1))
+                .map(VisibleText::line)
+                .collect(Collectors.joining(System.lineSeparator()));
+    }
+}

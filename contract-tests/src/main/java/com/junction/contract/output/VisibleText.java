@@ -1,0 +1,70 @@
+package com.junction.contract.output;
+
+/**
+ * Shows the characters that do something in place of being seen: control characters (C0, DEL and C1, with which
+ * terminals are steered), those that change the direction of text (Unicode Standard Annex 9), line and paragraph
+ * separators, invisible format characters and what is no character. They become escapes such as {@code \u001b}, which
+ * JSON, too, reads as the character.
+ */
+public final class VisibleText {
+    private static final char ZERO_WIDTH_NON_JOINER = '\u200C';
+    private static final char ZERO_WIDTH_JOINER = '\u200D';
+
+    private VisibleText() {}
+
+    /** A text as one line. */
+    public static String line(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            append(text, i, line, false);
+        }
+        return line.toString();
+    }
+
+    /** A text with its line breaks, as line feeds, and its tabs. */
+    public static String lines(CharSequence text) {
+        StringBuilder lines = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            append(text, i, lines, true);
+        }
+        return lines.toString();
+    }
+
+    private static void append(CharSequence text, int at, StringBuilder to, boolean lines) {
+        char character = text.charAt(at);
+        if (lines && isHalfALineBreak(text, at)) {
+            return;
+        }
+        if ((lines && (character == '\n' || character == '\t')) || isVisible(text, at)) {
+            to.append(character);
+        } else {
+            to.append("\\u").append(Integer.toHexString(0x10000 | character), 1, 5);
+        }
+    }
+
+    private static boolean isHalfALineBreak(CharSequence text, int at) {
+        return text.charAt(at) == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
+    }
+
+    private static boolean isVisible(CharSequence text, int at) {
+        char character = text.charAt(at);
+        if (character < 0x7F) {
+            return character >= ' ';
+        }
+        int codePoint = Character.isLowSurrogate(character) && at > 0
+                ? Character.codePointAt(text, at - 1)
+                : Character.codePointAt(text, at);
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                false;
+            case Character.FORMAT -> character == ZERO_WIDTH_NON_JOINER || character == ZERO_WIDTH_JOINER;
+            default -> (codePoint & 0xFFFE) != 0xFFFE && isPaired(text, at);
+        };
+    }
+
+    /** Whether a character is no surrogate, or has its other half beside it. */
+    private static boolean isPaired(CharSequence text, int at) {
+        char character = text.charAt(at);
+        return !Character.isLowSurrogate(character) || (at > 0 && Character.isHighSurrogate(text.charAt(at - 1)));
+    }
+}

@@ -1,0 +1,81 @@
+package com.junction.contract.report;
+
+import com.junction.contract.output.Excerpt;
+import com.junction.contract.report.Report.Case;
+import com.junction.contract.report.Report.Operation;
+import com.junction.contract.report.Report.Outcome;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a report that was read cannot be: without what each report has, or in contradiction to itself. */
+public final class ReportFault {
+    private static final int QUOTED = 200;
+
+    private ReportFault() {}
+
+    /** The first fault of a report, as the end of a sentence; empty if there is none. */
+    public static Optional<String> of(Report report) {
+        return missing("", report).or(() -> contradiction(report)).map(fault -> Excerpt.of(fault, QUOTED));
+    }
+
+    /** All but what is marked as nullable must be there, and numbers must be numbers. */
+    private static Optional<String> missing(String path, @Nullable Object value) {
+        if (value == null) {
+            return Optional.of(path + " is missing");
+        }
+        if (value instanceof Double number && !Double.isFinite(number)) {
+            return Optional.of(path + " is not a finite number");
+        }
+        if (value instanceof List<?> list) {
+            return first(list.stream().map(item -> missing(path + "/*", item)));
+        }
+        if (value instanceof Map<?, ?> map) {
+            return first(map.values().stream().map(item -> missing(path + "/*", item)));
+        }
+        return value.getClass().isRecord()
+                ? first(Stream.of(value.getClass().getRecordComponents())
+                        .filter(component -> !isNullable(component) || value(component, value) != null)
+                        .map(component -> missing(path + "/" + component.getName(), value(component, value))))
+                : Optional.empty();
+    }
+
+    private static Optional<String> first(Stream<Optional<String>> faults) {
+        return faults.flatMap(Optional::stream).findFirst();
+    }
+
+    private static boolean isNullable(RecordComponent component) {
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    private static @Nullable Object value(RecordComponent component, Object of) {
+        try {
+            return component.getAccessor().invoke(of);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Optional<String> contradiction(Report report) {
+        Set<String> operations =
+                report.operations().stream().map(Operation::name).collect(Collectors.toSet());
+        return first(report.cases().stream().map(each -> contradiction(each, operations)));
+    }
+
+    private static Optional<String> contradiction(Case each, Set<String> operations) {
+        if (!operations.contains(each.operation())) {
+            return Optional.of("the case \"" + each.name() + "\" is of an operation that the report does not have");
+        }
+        if ((each.outcome() == Outcome.VIOLATED) == each.violations().isEmpty()) {
+            return Optional.of("outcome and violations of the case \"" + each.name() + "\" contradict each other");
+        }
+        return each.outcome() == Outcome.UNJUDGED && each.why() == null
+                ? Optional.of("the case \"" + each.name() + "\" was not judged, and the reason is missing")
+                : Optional.empty();
+    }
+}

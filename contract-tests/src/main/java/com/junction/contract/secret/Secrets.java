@@ -1,0 +1,186 @@
+package com.junction.contract.secret;
+
+import java.io.Writer;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All credentials that were given. It hides them in whatever is written: as they are, in any case of letters, with
+ * line breaks in them, behind up to {@value #LAYERS} layers of the escapes of URLs, JSON, JavaScript, HTML, XML, shells
+ * and Markdown, in hexadecimal, and in Base64 or base64url wherever it begins, alone or as a part of a longer text, up
+ * to {@value #BASE64_LAYERS} times. It does not find what is encrypted, hashed, compressed or cut into pieces.
+ *
+ * <p>Several threads may use it at a time.
+ */
+public final class Secrets {
+    /** What stands in place of a secret. */
+    public static final String HIDDEN = "hidden";
+
+    /** A shorter secret would be found in texts that have nothing to do with it. */
+    public static final int SHORTEST = 6;
+
+    private static final int LAYERS = 5;
+    private static final int BASE64_LAYERS = 2;
+
+    /** The most characters that one character of a secret takes when it is escaped again and again. */
+    private static final int LONGEST_ESCAPE = 64;
+
+    private final Set<String> wanted = new CopyOnWriteArraySet<>();
+    private volatile int longest;
+
+    /** Knows no secret yet. */
+    public Secrets() {}
+
+    /** Knows these credentials. */
+    public Secrets(Collection<String> credentials) {
+        credentials.forEach(this::add);
+    }
+
+    /**
+     * Hides this too from now on. Of {@code user:password} the password is hidden by itself as well, the user is not.
+     * What is shorter than {@value #SHORTEST} characters is not hidden: see {@link #isLongEnough}.
+     */
+    public synchronized void add(String credential) {
+        int colon = credential.indexOf(':');
+        List<String> secrets = colon < 0 ? List.of(credential) : List.of(credential, credential.substring(colon + 1));
+        for (String secret : secrets) {
+            addLayers(secret);
+            addLayers(hex(secret));
+        }
+    }
+
+    /** A secret that itself looks like an escape is searched for without that, too. */
+    private void addLayers(String secret) {
+        Decoded layer = Decoded.of(secret);
+        for (int i = 0; i <= LAYERS && layer != null; i++) {
+            String comparable = layer.comparable().toString();
+            if (comparable.length() >= SHORTEST) {
+                wanted.add(comparable);
+                longest = Math.max(longest, comparable.length() * LONGEST_ESCAPE);
+            }
+            layer = layer.unescaped();
+        }
+    }
+
+    private static String hex(String secret) {
+        StringBuilder hex = new StringBuilder();
+        secret.chars().forEach(character -> hex.append(String.format("%02x", character)));
+        return hex.toString();
+    }
+
+    /** Whether a credential can be told from other text. Spaces, plus signs, apostrophes and backslashes do not count. */
+    public static boolean isLongEnough(String credential) {
+        return Decoded.of(credential).comparable().length() >= SHORTEST;
+    }
+
+    /** A text without secrets. */
+    public String hide(String text) {
+        if (wanted.isEmpty()) {
+            return text;
+        }
+        StringBuilder shown = new StringBuilder(text.length());
+        HidingBuffer buffer = new HidingBuffer(this);
+        buffer.append(text, shown);
+        buffer.end(shown);
+        return shown.toString();
+    }
+
+    /** A writer that hides secrets in what it passes on. A secret must not be written in parts with a flush between. */
+    public Writer before(Writer next) {
+        return new HidingWriter(this, next);
+    }
+
+    /**
+     * Does something, and hides secrets in the message of what it throws.
+     *
+     * @throws RuntimeException what was thrown, or an {@link IllegalStateException} with what is left of the messages where
+     *     they have a secret
+     */
+    public <T> T guard(Supplier<T> action) {
+        try {
+            return action.get();
+        } catch (RuntimeException | Error e) {
+            if (!isNamedBy(e, new HashSet<>())) {
+                throw e;
+            }
+            String message = e.getMessage() == null ? e.toString() : e.getMessage();
+            IllegalStateException shown = new IllegalStateException(hide(message));
+            shown.setStackTrace(e.getStackTrace());
+            throw shown;
+        }
+    }
+
+    private boolean isNamedBy(@Nullable Throwable thrown, Set<Throwable> seen) {
+        if (thrown == null || !seen.add(thrown)) {
+            return false;
+        }
+        String text = thrown.toString();
+        boolean suppressed = List.of(thrown.getSuppressed()).stream().anyMatch(each -> isNamedBy(each, seen));
+        return suppressed || !hide(text).equals(text) || isNamedBy(thrown.getCause(), seen);
+    }
+
+    /** Whether there is nothing to hide. */
+    public boolean isEmpty() {
+        return wanted.isEmpty();
+    }
+
+    /** The most characters that a secret takes in a text. */
+    int longest() {
+        return longest;
+    }
+
+    /**
+     * Where secrets are in a text.
+     *
+     * @param cut whether the text may have been cut off, so that a secret's beginning at its end is a secret as well
+     */
+    Spans spans(CharSequence text, boolean cut) {
+        Spans spans = new Spans();
+        Decoded all = Decoded.of(text);
+        search(all, BASE64_LAYERS, cut, spans);
+        Decoded plain = spans.isEmpty() ? null : all.unescaped();
+        if (plain != null) {
+            spans.widenTo(plain);
+        }
+        return spans;
+    }
+
+    private void search(Decoded text, int base64, boolean cut, Spans spans) {
+        Decoded layer = text;
+        for (int i = 0; i <= LAYERS && layer != null; i++) {
+            find(layer.comparable(), cut, spans);
+            for (int phase = 0; base64 > 0 && phase < 4; phase++) {
+                Decoded decoded = layer.base64(phase, SHORTEST);
+                if (decoded.length() > 0) {
+                    search(decoded, base64 - 1, cut, spans);
+                }
+            }
+            layer = layer.unescaped();
+        }
+    }
+
+    private void find(Decoded layer, boolean cut, Spans spans) {
+        String text = layer.toString();
+        for (String secret : wanted) {
+            for (int at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at + 1)) {
+                spans.add(layer.from(at), layer.to(at + secret.length() - 1));
+            }
+            for (int length = Math.min(secret.length() - 1, text.length()); cut && length >= SHORTEST; length--) {
+                if (text.endsWith(secret.substring(0, length))) {
+                    spans.add(layer.from(text.length() - length), layer.to(text.length() - 1));
+                }
+            }
+        }
+    }
+
+    /** No secret. */
+    @Override
+    public String toString() {
+        return "secrets";
+    }
+}
