@@ -20,7 +20,7 @@ class RedactionFuzzTest {
 
     /** A secret below a secret name, in JSON, in strings and in forms, with anything beside it. */
     @FuzzTest
-    void noPlantedSecretIsShown(FuzzedDataProvider data) {
+    void noSecretBelowItsNameIsShown(FuzzedDataProvider data) {
         String name = data.pickValue(NAMES);
         String value = quoted(data.consumeString(8).replace(SECRET, "") + SECRET + data.consumeString(8));
         String json = "{" + quoted(name) + ":" + below(value, data) + "}";

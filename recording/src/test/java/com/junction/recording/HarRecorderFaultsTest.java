@@ -85,7 +85,7 @@ class HarRecorderFaultsTest {
         return log().entries().get(0);
     }
 
-    @ParameterizedTest(name = "{0} {1}")
+    @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
             value = {

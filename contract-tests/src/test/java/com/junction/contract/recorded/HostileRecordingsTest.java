@@ -67,7 +67,7 @@ class HostileRecordingsTest {
                 + "},\"response\":{\"status\":200" + response + "}}";
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "{index}: {1}")
     @CsvSource(
             delimiter = '|',
             value = {
@@ -90,7 +90,7 @@ class HostileRecordingsTest {
         assertThat(read.entries()).hasSize(1);
     }
 
-    @ParameterizedTest(name = "{0} {1}")
+    @ParameterizedTest(name = "{index}: {2}")
     @CsvSource(
             delimiter = '|',
             value = {
@@ -108,7 +108,7 @@ class HostileRecordingsTest {
         assertThat(read()).hasToString("Recordings[entries=[], notes=[a.har entry 1: " + note + "]]");
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "file {index}")
     @CsvSource(
             delimiter = '|',
             value = {

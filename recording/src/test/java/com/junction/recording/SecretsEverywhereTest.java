@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A secret of its own at every place of requests and responses, in every shape and encoding: none is in the recording. */
-class PlantedSecretsTest {
+class SecretsEverywhereTest {
     private static final List<String> NAMES = List.of(
             "password",
             "access_token",
