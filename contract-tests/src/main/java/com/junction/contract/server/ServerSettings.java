@@ -29,13 +29,17 @@ public record ServerSettings(
 
     /** @throws IllegalArgumentException where the URL or the rate is none */
     public ServerSettings {
-        if (url.contains("@")) {
-            // Not quoted: it has a password. Prism would get it on its command line, which others see.
+        HttpUrl parsed = HttpUrl.parse(url);
+        boolean named = parsed == null
+                ? url.contains("@")
+                : !parsed.username().isEmpty() || !parsed.password().isEmpty();
+        if (named) {
+            // It is not quoted, since it may have a password. Prism would get it on its command line, which others see.
             throw new IllegalArgumentException(
                     "the URL of the target must not have a user or a password; put user:password into the variable "
                             + API_KEY + " of the environment");
         }
-        if (!url.matches("https?://[^\\s/?#]++[^\\s?#]*+") || HttpUrl.parse(url) == null) {
+        if (!url.matches("https?://[^\\s/?#]++[^\\s?#]*+") || parsed == null) {
             throw new IllegalArgumentException("the target \"" + url + "\" is not an http or https URL");
         }
         if (!(requestsPerSecond > 0)) {

@@ -174,9 +174,9 @@ class ContractGateTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "http://user:password9@localhost:1, has a user or a password in its URL",
-        "https://password9@localhost/a, has a user or a password in its URL",
-        "ftp://user:password9@localhost, has a user or a password in its URL"
+        "http://user:password9@localhost:1, must not have a user or a password",
+        "https://password9@localhost/a, must not have a user or a password",
+        "ftp://user:password9@localhost, must not have a user or a password"
     })
     void aPasswordInTheTargetIsRefusedAndNotRepeated(String target, String said) {
         assertThat(run("--spec", DOCUMENT, "--target", target)).isEqualTo(2);

@@ -49,7 +49,8 @@ class OneWayOutTest {
             "com/junction/contract/server/ChildProcess", Set.of("java/lang/ProcessBuilder.<init>"),
             // Write files of the jar, a lock file and the document: nothing that a server has said.
             "com/junction/contract/server/BundledPrism", Set.of("java/nio/file/Files.write"),
-            "com/junction/contract/server/NodePrism", Set.of("java/nio/file/Files.writeString"),
+            "com/junction/contract/server/NodePrism",
+                    Set.of("java/nio/file/Files.write", "java/nio/file/Files.writeString"),
             "com/junction/contract/server/NpmPackage",
                     Set.of("java/nio/file/Files.copy", "java/nio/channels/FileChannel.open"));
 

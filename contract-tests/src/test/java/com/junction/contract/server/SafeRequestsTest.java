@@ -37,7 +37,7 @@ class SafeRequestsTest {
             boolean unsafeMethods, String method, String target, @Nullable String header, @Nullable String body)
             throws Exception {
         ServerSettings settings = new ServerSettings(
-                server.url("/").toString(), unsafeMethods, false, 10_000, Optional.of(new ApiKey("key")));
+                server.url("/").toString(), unsafeMethods, false, 10_000, Optional.of(new ApiKey("a-long-key")));
         OkHttpClient.Builder client = new OkHttpClient.Builder();
         for (Interceptor interceptor : new RealServer(settings, new RunningServer(settings.url())).interceptors()) {
             client.addInterceptor(interceptor);
