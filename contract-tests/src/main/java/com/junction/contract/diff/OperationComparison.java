@@ -229,7 +229,7 @@ final class OperationComparison {
     }
 
     private static String mediaType(ContractBody body) {
-        return body.mediaType().toLowerCase(Locale.ROOT).replaceFirst("\\s*;.*", "");
+        return body.mediaType().toLowerCase(Locale.ROOT).split(";", 2)[0].stripTrailing();
     }
 
     private void responses() {

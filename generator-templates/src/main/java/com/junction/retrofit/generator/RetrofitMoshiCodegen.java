@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.CodegenConstants;
 import org.openapitools.codegen.CodegenType;
@@ -174,12 +175,21 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
         return new GeneratorOptions(
                 JavaNames.pascalCase(option(CLIENT_NAME)),
                 option(CodegenConstants.ARTIFACT_VERSION),
-                option(CodegenConstants.INVOKER_PACKAGE),
+                basePackage(),
                 choice(FORMATS, "java", "string").equals("string"),
                 choice(INTEGERS, "int", "long").equals("long"),
                 Boolean.parseBoolean(option(CLOSED_ENUMS)),
                 option(CLOSED_ENUM_EXTENSION),
                 sensitive);
+    }
+
+    private String basePackage() {
+        String name = option(CodegenConstants.INVOKER_PACKAGE);
+        if (!SourceVersion.isName(name)) {
+            throw new IllegalArgumentException("Option " + CodegenConstants.INVOKER_PACKAGE + " is \"" + name
+                    + "\", but must be the name of a package, such as com.example.client");
+        }
+        return name;
     }
 
     private String choice(String name, String one, String other) {

@@ -7,6 +7,7 @@ import com.junction.retrofit.generator.document.InvalidDocumentException;
 import com.junction.retrofit.generator.document.ReadingOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.maven.enforcer.rule.api.EnforcerRuleException;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A broken document is refused in one message that names the file, the place and the problem. */
 class BrokenDocumentTest {
@@ -87,5 +89,16 @@ class BrokenDocumentTest {
         Path missing = folder.resolve("missing.yaml");
         Throwable refusal = catchThrowable(() -> Generation.run(missing, folder.resolve("out"), Generation.OPTIONS));
         assertThat(refusal).isInstanceOf(InvalidDocumentException.class).hasMessageContaining("missing.yaml");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a-b", "a;b", "../a", "a..b", "class", ""})
+    void anOptionThatIsNotAPackageIsNamed(String basePackage) throws Exception {
+        Throwable refusal = catchThrowable(() ->
+                Generation.run(Generation.DOCUMENT, folder.resolve("out"), Map.of("invokerPackage", basePackage)));
+        assertThat(refusal)
+                .hasStackTraceContaining(
+                        "Option invokerPackage is \"" + basePackage + "\", but must be the name of a package");
+        assertThat(Generation.sources(folder.resolve("out"))).isEmpty();
     }
 }

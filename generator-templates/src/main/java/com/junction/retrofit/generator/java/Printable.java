@@ -1,5 +1,7 @@
 package com.junction.retrofit.generator.java;
 
+import java.util.Locale;
+
 /** Makes text of a document safe to show: in comments and in messages on a terminal. */
 public final class Printable {
     private Printable() {}
@@ -15,7 +17,7 @@ public final class Printable {
         StringBuilder shown = new StringBuilder();
         text.codePoints().forEach(character -> {
             if (isHidden(character)) {
-                shown.append("U+").append(String.format("%04X", character));
+                shown.append("U+").append(String.format(Locale.ROOT, "%04X", character));
             } else {
                 shown.appendCodePoint(character);
             }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /** Writes a group's operations as a Retrofit interface. */
 final class ApiGenerator {
     private static final String RETROFIT = "retrofit2.http.";
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]+)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)}");
 
     /** The methods that Retrofit has an annotation for, and whether it lets them have a body. */
     private static final Map<String, Boolean> METHODS = Map.of(

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /** Reads the operations of a document. */
 final class OperationReader {
-    private static final Pattern PATH_PARAMETER = Pattern.compile("\\{([^}]+)}");
+    private static final Pattern PATH_PARAMETER = Pattern.compile("\\{([^{}]+)}");
     private static final Set<String> METHODS =
             Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
