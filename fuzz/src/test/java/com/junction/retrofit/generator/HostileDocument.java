@@ -46,8 +46,8 @@ record HostileDocument(JsonNode document, Path folder, List<String> free, List<S
         }
         String text = Files.readString(ALL.resolve(construct).resolve("document.yaml"));
         Object yaml = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
-        HostileDocument document = new HostileDocument(
-                new ObjectMapper().valueToTree(yaml), folder, new ArrayList<>(), new ArrayList<>());
+        HostileDocument document =
+                new HostileDocument(new ObjectMapper().valueToTree(yaml), folder, new ArrayList<>(), new ArrayList<>());
         document.sort();
         return document;
     }

@@ -157,15 +157,15 @@ final class SafeClient {
     }
 
     private static void resources(Map<String, String> files, List<String> problems) throws IOException {
-        Manifest manifest = new Manifest(
-                new ByteArrayInputStream(files.get("META-INF/MANIFEST.MF").getBytes(StandardCharsets.UTF_8)));
+        Manifest manifest = new Manifest(new ByteArrayInputStream(
+                files.getOrDefault("META-INF/MANIFEST.MF", "").getBytes(StandardCharsets.UTF_8)));
         Set<String> attributes = manifest.getMainAttributes().keySet().stream()
                 .map(Object::toString)
                 .collect(Collectors.toCollection(TreeSet::new));
         if (!attributes.equals(MANIFEST) || !manifest.getEntries().isEmpty()) {
             problems.add("The manifest has " + attributes + " and " + manifest.getEntries());
         }
-        String rules = files.get("META-INF/proguard/apiclient.pro");
+        String rules = files.getOrDefault("META-INF/proguard/apiclient.pro", "");
         if (rules.lines().filter(line -> !line.startsWith("#")).count() != 2 || rules.contains(HostileTexts.MARKER)) {
             problems.add("The rules for R8 are " + rules);
         }
