@@ -93,7 +93,7 @@ public final class Usage {
                 "2026-03-01 12:00:00Z", "2026/03/01T12:00:00Z", "2026-03-01T12:00:0aZ", "2026-03-01T12:00:00", "")) {
             assertThatThrownBy(() -> Times.JSON_ADAPTER.fromJson("{\"at\":\"" + noTime + "\"}"))
                     .isInstanceOf(JsonDataException.class)
-                    .hasMessage("Not a date and time at path $.at");
+                    .hasMessage("Not a date-time at path $.at");
         }
         assertThat(WeirdNameV2T.JSON_ADAPTER.fromJson("{\"nested\":{\"deep\":[{\"x\":1}]}}")
                         .getNested().orElseThrow().getDeep().orElseThrow().get(0).getX())

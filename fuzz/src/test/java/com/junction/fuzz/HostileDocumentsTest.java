@@ -135,7 +135,7 @@ class HostileDocumentsTest {
         }
     }
 
-    /** What documents may do is done in the stack that a JVM has by default. */
+    /** The default stack of a JVM is enough for every document within the limits. */
     @Test
     void aDocumentJustWithinTheLimitsIsRead() throws IOException {
         StringBuilder schema = new StringBuilder("{type: string}");

@@ -8,7 +8,7 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is recorded of JSON, beside what another reader makes of it. */
+/** Compares what is recorded of JSON with the result of another reader. */
 class RedactedJsonFuzzTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Redaction REDACTION = new Redaction(Set.of("own"));

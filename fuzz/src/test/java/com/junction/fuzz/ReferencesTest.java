@@ -236,7 +236,7 @@ class ReferencesTest {
         }
     }
 
-    /** Text that names an address is no reference: it is neither refused nor loaded, by none of those that read it. */
+    /** Text that names an address is not a reference: no reader rejects or loads it. */
     @Test
     void whatIsNoReferenceIsNotLoaded() throws IOException {
         String url = "http://" + host + "/x.json";

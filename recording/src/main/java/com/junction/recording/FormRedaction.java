@@ -31,7 +31,7 @@ final class FormRedaction {
         return pairs(encoded, '&');
     }
 
-    /** What may have parameters of its own: {@code reports;token=x} (RFC 3986, section 3.3). */
+    /** A path segment with parameters: {@code reports;token=x} (RFC 3986, section 3.3). */
     String pathSegment(String encoded) {
         return encoded.indexOf('=') < 0 ? encoded : pairs(encoded, ';');
     }

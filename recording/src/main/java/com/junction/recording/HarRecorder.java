@@ -32,7 +32,7 @@ import okhttp3.Response;
  * never fails because of its recording.
  */
 public final class HarRecorder implements Interceptor, AutoCloseable {
-    /** What the comment on a body begins with that was left out. */
+    /** The beginning of the comment on a body that was left out. */
     public static final String LEFT_OUT = "left out: ";
 
     private final HarFile file;

@@ -56,7 +56,7 @@ final class JsonContainer {
         this.isSecret = isSecret;
     }
 
-    /** Whether the value that comes now has a name of its own, and that is secret. */
+    /** Whether the next value has a name of its own that is secret. */
     boolean hidesNext() {
         return isObject && isSecret;
     }

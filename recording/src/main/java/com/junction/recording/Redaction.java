@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * structure that is known, so {@link #text} is a best effort. The time of each method is linear in the size of what it is given.
  */
 public final class Redaction {
-    /** What stands in place of a secret. */
+    /** The text in place of a secret. */
     public static final String HIDDEN = "hidden";
 
     /** Headers that are one URL each. */
@@ -86,7 +86,7 @@ public final class Redaction {
      *
      * @param mediaType what the body is said to be, or null: then it is JSON or nothing
      * @return empty where the body is not JSON (RFC 8259), JSON lines or a form (URL Standard, section 5), or does not parse as what
-     *     it is said to be: then nobody knows where its secrets are
+     *     it is said to be: then its secrets cannot be found
      */
     public Optional<String> body(String body, @Nullable String mediaType) {
         String text = body.startsWith(BYTE_ORDER_MARK) ? body.substring(1) : body;

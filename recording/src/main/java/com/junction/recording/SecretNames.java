@@ -63,7 +63,7 @@ public final class SecretNames {
     /** A header that says whether credentials are allowed (Fetch Standard, section 3.3.3). */
     private static final List<String> CORS = List.of("access", "control", "allow", "credentials");
 
-    /** What may follow a word without changing what it names: {@code tokenvalue}, {@code subscription-key-hash}. */
+    /** Words that do not change what the word before them names: {@code tokenvalue}, {@code subscription-key-hash}. */
     private static final Set<String> CARRIERS = words("""
             data hash id ids key string text value values
             """);
@@ -89,7 +89,7 @@ public final class SecretNames {
     /** @param own names that are secret beside those of the tables; case and punctuation do not matter */
     public SecretNames(Set<String> own) {
         own.forEach(name -> this.own.add(lettersAndDigits(name)));
-        // Punctuation alone is no name.
+        // Punctuation alone is not a name.
         this.own.remove("");
     }
 

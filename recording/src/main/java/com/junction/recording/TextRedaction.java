@@ -26,7 +26,7 @@ final class TextRedaction {
     }
 
     private static final class Scan {
-        /** What stands before credentials (RFC 9110, section 11.1). */
+        /** The schemes before credentials (RFC 9110, section 11.1). */
         static final Set<String> SCHEMES = Set.of("bearer", "basic");
 
         private static final int ANY_LEVEL = Byte.MAX_VALUE;
@@ -55,7 +55,7 @@ final class TextRedaction {
         /** Whether there was a bracket of XML or of a URL in text. */
         private boolean hasTags;
 
-        /** Whether what ends an element of XML was looked for in vain. */
+        /** Whether the end of an element of XML was not found. */
         private boolean noMoreTags;
 
         Scan(SecretNames names, String text) {
@@ -252,7 +252,7 @@ final class TextRedaction {
             return until(value, ends + enclosing(), level);
         }
 
-        /** What may stand around a value, if it began before: a URL may have such characters, too. */
+        /** Characters around a value, if they also stand before it: a URL may have such characters, too. */
         private String enclosing() {
             return (quote < 0 ? "" : String.valueOf(letters.at(quote))) + (hasTags ? "<>" : "");
         }

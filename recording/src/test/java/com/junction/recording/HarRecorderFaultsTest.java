@@ -35,7 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What may not be recorded, or cannot be: the call is as if there were no recorder. */
+/** Calls whose recording fails, or is not allowed, go on as if there were no recorder. */
 class HarRecorderFaultsTest {
     private static final String PLANTED = "planted-secret";
 

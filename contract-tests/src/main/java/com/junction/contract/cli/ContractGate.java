@@ -210,13 +210,13 @@ public final class ContractGate implements Callable<Integer> {
                 });
     }
 
-    /** What hides secrets in all that a command writes. */
+    /** Hides secrets in everything that a command writes. */
     static Secrets secrets(CommandLine command) {
         ContractGate gate = command.getCommandSpec().root().commandLine().getCommand();
         return gate.secrets;
     }
 
-    /** What a command writes with. */
+    /** The output of a command. */
     static Output output(CommandLine command) {
         return new Output(secrets(command));
     }

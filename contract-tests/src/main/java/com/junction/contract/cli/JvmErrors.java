@@ -20,7 +20,7 @@ final class JvmErrors {
         }
     }
 
-    /** What to say of a problem. */
+    /** The sentence for a problem. */
     static String sentence(Throwable problem) {
         Optional<Error> error = Stream.iterate(problem, each -> each != null, Throwable::getCause)
                 .filter(Error.class::isInstance)

@@ -68,7 +68,7 @@ final class ReferenceRules {
         } catch (InvalidPathException e) {
             return null;
         }
-        // Without the file system first: whether a file exists out there is nobody's business.
+        // Checked by the path first: an error must not tell whether a file outside of the folder exists.
         if (!isBelowRoot(realParent(path)) || (Files.exists(path) && !isBelowRoot(real(path)))) {
             throw new ForbiddenException("it leads out of the folder of the document; move the file there, or name its "
                     + "folder with the option referenceRoots");

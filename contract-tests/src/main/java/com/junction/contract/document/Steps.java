@@ -20,7 +20,7 @@ final class Steps {
         current().left = MAX;
     }
 
-    /** Whether there were as many left. */
+    /** Returns whether so many steps were left. */
     boolean take(long steps) {
         left -= steps;
         return left >= 0;

@@ -22,7 +22,7 @@ final class Usage {
         this.limits = limits;
     }
 
-    /** What was counted so far. */
+    /** The counts so far. */
     Usage copy() {
         Usage copy = new Usage(limits);
         copy.reset(this);
@@ -36,7 +36,7 @@ final class Usage {
         nodes = before.nodes;
     }
 
-    /** What was exceeded, and where. */
+    /** The violation of a limit, and its place. */
     private IllegalArgumentException violation(Limit limit, String file, String place) {
         return YamlFile.fault(file, place, limit.violation(limits.of(limit)));
     }

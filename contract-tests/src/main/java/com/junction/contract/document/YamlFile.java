@@ -64,7 +64,7 @@ public final class YamlFile {
         }
     }
 
-    /** What to throw for a document that is beyond a limit, or must not be read. */
+    /** The exception for a document that is beyond a limit, or must not be read. */
     static IllegalArgumentException fault(String file, String place, String problem) {
         return new UnreadableException(file + (place.isEmpty() ? "" : " at " + place) + ": " + problem);
     }

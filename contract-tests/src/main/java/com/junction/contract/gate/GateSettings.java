@@ -53,7 +53,7 @@ public record GateSettings(
     /** Enough to keep a mock busy that runs on one processor. */
     public static final int DEFAULT_WORKERS = 6;
 
-    /** What nothing that is written may have. */
+    /** Characters that must not be in any output. */
     public Secrets secrets() {
         return server.flatMap(ServerSettings::apiKey).map(ApiKey::secrets).orElseGet(Secrets::new);
     }

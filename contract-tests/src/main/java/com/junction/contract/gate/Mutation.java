@@ -51,7 +51,7 @@ final class Mutation {
         }
     }
 
-    /** Whether there was no room for some answers, so that faults were not tried in them. */
+    /** Whether some answers were dropped for lack of room, so that no faults were tried in them. */
     boolean isIncomplete() {
         return kept.get() > MAX_KEPT;
     }

@@ -3,7 +3,7 @@ package com.junction.contract.output;
 /**
  * Shows the characters that do something in place of being seen: control characters (C0, DEL and C1, with which
  * terminals are steered), those that change the direction of text (Unicode Standard Annex 9), line and paragraph
- * separators, invisible format characters and what is no character. They become escapes such as {@code \u001b}, which
+ * separators, invisible format characters and noncharacters. They become escapes such as {@code \u001b}, which
  * JSON, too, reads as the character.
  */
 public final class VisibleText {
@@ -62,7 +62,7 @@ public final class VisibleText {
         };
     }
 
-    /** Whether a character is no surrogate, or has its other half beside it. */
+    /** Whether a character is not half of a surrogate pair, or has its other half beside it. */
     private static boolean isPaired(CharSequence text, int at) {
         char character = text.charAt(at);
         return !Character.isLowSurrogate(character) || (at > 0 && Character.isHighSurrogate(text.charAt(at - 1)));

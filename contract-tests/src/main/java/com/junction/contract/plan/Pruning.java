@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  * mock reads every schema of its document when it starts, and may not survive one that the plan leaves out.
  */
 final class Pruning {
-    /** What references lead to: the entries of {@code components}, and other files. */
+    /** The targets of references: the entries of {@code components}, and other files. */
     private static final List<String> SHARED = List.of(
             "/components/schemas",
             "/components/responses",

@@ -56,7 +56,7 @@ public final class ServerPlan {
                 plan.disagreements());
     }
 
-    /** What of a contract's requests a server is not sent, for the report. */
+    /** Notes for the report on the requests that are not sent to a server. */
     public static List<String> notes(Contract contract, ServerSettings server) {
         if (server.unsafeMethods()) {
             return List.of();
@@ -130,7 +130,7 @@ public final class ServerPlan {
         return without.isEmpty() ? planned : planned.with(parameters, null, "without " + String.join(", ", without));
     }
 
-    /** Whether what made a request invalid is not sent. */
+    /** Whether the invalid part of a request is not sent. */
     private boolean isNoLongerInvalid(Case planned, Case asked) {
         boolean changed =
                 !planned.parameters().equals(asked.parameters()) || !Objects.equals(planned.body(), asked.body());

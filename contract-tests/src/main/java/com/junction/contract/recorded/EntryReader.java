@@ -44,7 +44,7 @@ final class EntryReader {
     private static final int FIRST_FINAL_STATUS = 200;
     private static final int LAST_STATUS = 999;
 
-    /** What a note quotes has no secrets either. */
+    /** Notes quote no secrets either. */
     private static final Redaction REDACTION = new Redaction(Set.of());
 
     private final OperationMatcher operations;

@@ -54,7 +54,7 @@ final class HarEntries implements AutoCloseable {
             if (parser.nextToken() != JsonToken.END_ARRAY) {
                 return true;
             }
-            // What follows is not read, but a file that was cut off is no recording.
+            // The rest is not read, but a file that was cut off is not a recording.
             while (parser.nextToken() != null) {
                 parser.skipChildren();
             }
@@ -78,7 +78,7 @@ final class HarEntries implements AutoCloseable {
         }
     }
 
-    /** What reads JSON; its messages may quote what is in the file. */
+    /** The reader of JSON; its messages may quote the file. */
     private interface Reading<T> {
         T read();
     }

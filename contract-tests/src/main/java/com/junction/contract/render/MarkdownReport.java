@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** A report as Markdown, for the summary of a CI job. */
 final class MarkdownReport {
-    /** What GitHub and others read as a link without any mark. */
+    /** Text that GitHub and others turn into a link without any markup. */
     private static final Pattern LINK = Pattern.compile("://|(?i:www)\\.|@");
 
     private static final String MARKS = "\\`*_{}[]()#!|~$^";

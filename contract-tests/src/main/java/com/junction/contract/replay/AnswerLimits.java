@@ -28,7 +28,7 @@ public record AnswerLimits(int maxBodySize, Duration maxExchangeTime) {
     /** How many headers an answer may have. */
     static final int MAX_HEADERS = 1000;
 
-    /** What a body may have around it: chunk sizes, the frames of TLS, trailers. */
+    /** Bytes around a body: chunk sizes, frames of TLS, trailers. */
     private static final int MAX_FRAMING = MIB;
 
     /** How many bytes of a JSON body stand for one token, so that the size of a body bounds its tree. */

@@ -18,14 +18,14 @@ import tools.jackson.databind.JsonNode;
 
 /** Keeps the last request and response of each thread, and why they cannot be judged, if they cannot. */
 public final class WireCapture implements Interceptor {
-    /** What begins the reason why an exchange is not judged if a limit of this run is the cause. */
+    /** Begins the reason why an exchange is not judged, if a limit of this run is the cause. */
     public static final String BEYOND_LIMIT = "beyond a limit";
 
     private static final String NOT_SENT = "not sent";
 
     private static final ThreadLocal<Captured> CAPTURED = ThreadLocal.withInitial(Captured::new);
 
-    /** What is known of an exchange; each part may be missing. */
+    /** The known parts of an exchange; each may be missing. */
     private static final class Captured {
         private @Nullable WireRequest request;
         private @Nullable WireResponse response;

@@ -11,7 +11,7 @@ import java.util.List;
  * @param recording what of the exchange is from a recording
  */
 public record CaseResult(Exchange exchange, List<Violation> violations, Recording recording) {
-    /** What of an exchange is from a recording, and not from a plan or from a server. */
+    /** The part of an exchange that comes from a recording, and not from a plan or from a server. */
     public enum Recording {
         NOTHING,
         REQUEST,

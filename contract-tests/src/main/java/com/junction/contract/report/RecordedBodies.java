@@ -27,7 +27,7 @@ public enum RecordedBodies {
         return shown ? SHOWN : HIDDEN;
     }
 
-    /** What a report shows in place of a body. */
+    /** The text in a report in place of a body. */
     static String inPlaceOf(String body) {
         return String.format(Locale.ROOT, "(a recorded body of %,d characters: %s)", body.length(), HOW);
     }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a report that was read cannot be: without what each report has, or in contradiction to itself. */
+/** Finds what is wrong with a report that was read: missing fields, and fields that contradict each other. */
 public final class ReportFault {
     private static final int QUOTED = 200;
 

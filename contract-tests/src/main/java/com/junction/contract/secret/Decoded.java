@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Decoded {
     private static final int NOT_BASE64 = -1;
 
-    /** What no secret has. */
+    /** Characters that no secret has. */
     private static final char SEPARATOR = '\uFFFF';
 
     private final StringBuilder text;

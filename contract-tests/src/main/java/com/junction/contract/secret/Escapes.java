@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the escapes of URLs (RFC 3986), JSON (RFC 8259), JavaScript, HTML and XML. */
 final class Escapes {
-    /** More digits than this are no character that a credential has. */
+    /** More digits than this do not stand for a character of a credential. */
     private static final int MOST_DIGITS = 16;
 
     private static final int LONGEST_NAME = 8;

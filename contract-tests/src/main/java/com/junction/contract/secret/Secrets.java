@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Several threads may use it at a time.
  */
 public final class Secrets {
-    /** What stands in place of a secret. */
+    /** The text in place of a secret. */
     public static final String HIDDEN = "hidden";
 
     /** A shorter secret would be found in texts that have nothing to do with it. */

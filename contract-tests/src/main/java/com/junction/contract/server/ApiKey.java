@@ -79,7 +79,7 @@ public final class ApiKey implements Interceptor {
         return with.build();
     }
 
-    /** What hides the key in all that is written. */
+    /** Hides the key in everything that is written. */
     public Secrets secrets() {
         return secrets;
     }

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 /** Starts other programs, which do not get the secrets of this process's environment. */
 final class ChildProcess {
-    /** What Node.js needs: where programs and temporary files are, who runs it, certificates and proxies. */
+    /** Variables that Node.js needs: folders of programs and temporary files, the user, certificates and proxies. */
     private static final Set<String> NEEDED = Set.of(
             "path",
             "pathext",

@@ -84,7 +84,7 @@ public record ServerSettings(
         return textOfEnvironment().map(ApiKey::new);
     }
 
-    /** What hides the key of the environment in all that is written, whether or not it can be used. */
+    /** Hides the key of the environment in everything that is written, even if the key cannot be used. */
     public static Secrets secretsOfEnvironment() {
         return new Secrets(textOfEnvironment().stream().toList());
     }

@@ -81,7 +81,7 @@ class HostileTextTest {
             "../../pwned C:\\pwned /pwned",
             "pwned ".repeat(20_000));
 
-    /** Words of a report that are no texts of others. */
+    /** Words of a report that are our own. */
     private static final Set<String> WORDS =
             Set.of("outcome", "state", "shard", "level", "request", "response", "java");
 
@@ -226,7 +226,7 @@ class HostileTextTest {
                         || type == Character.SURROGATE);
     }
 
-    /** What readers find in the files, but for the texts. */
+    /** The structure of the files, without their texts. */
     private static Map<String, List<String>> structure(Path written) throws IOException {
         Map<String, List<String>> found = new TreeMap<>();
         for (String name : List.of("contract-report", "change-report")) {

@@ -68,7 +68,7 @@ class PatienceTest {
 
     @Test
     void afterManySlowExchangesNoMoreIsSent() throws Exception {
-        // It accepts connections, and nobody reads from them.
+        // It accepts connections, and never reads from them.
         try (ServerSocket silent = new ServerSocket(0, 500, InetAddress.getLoopbackAddress())) {
             Target target = new Unanswering("http://127.0.0.1:" + silent.getLocalPort(), false);
             List<String> reasons = reasons(target, new AnswerLimits(AnswerLimits.MIB, Duration.ofMillis(20)));

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What hides keys, with keys that are hard to find. */
+/** Keys that are hard to find are hidden. */
 class SecretsTest {
     /** Keys that look like escapes, quotes and markup. */
     public static final List<String> KEYS = List.of(

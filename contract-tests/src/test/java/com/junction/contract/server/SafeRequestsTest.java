@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whoever wrote a request, a real server does not get it if it may change something. */
+/** A request that may change something is not sent to a real server, whichever part of the gate made it. */
 class SafeRequestsTest {
     private final MockWebServer server = new MockWebServer();
 

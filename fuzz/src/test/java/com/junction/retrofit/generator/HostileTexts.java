@@ -7,7 +7,7 @@ final class HostileTexts {
     /** Each text contains it. The generator never writes a dollar sign into a name, so it shows where a text got to. */
     static final String MARKER = "pwn$ed";
 
-    /** What the payloads run. */
+    /** The code in the payloads. */
     private static final String CODE = "static { System.err.println(\"" + MARKER + "\"); " + MARKER + "(); }";
 
     static final List<String> ALL = List.of(

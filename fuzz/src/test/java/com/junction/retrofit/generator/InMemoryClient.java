@@ -22,7 +22,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.openapitools.codegen.api.TemplatingExecutor;
 
-/** What is generated from a document, without OpenAPI Generator around it. */
+/** Generates a client from a document in memory, without OpenAPI Generator. */
 final class InMemoryClient {
     /** Writes halves of surrogate pairs, too. */
     private static final JsonMapper JSON =

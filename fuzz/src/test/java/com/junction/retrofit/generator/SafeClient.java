@@ -78,7 +78,7 @@ final class SafeClient {
         KNOWN.addAll(files.values());
     }
 
-    /** What is wrong with the files of a client; empty if nothing is. */
+    /** The problems of the files of a client; empty if there are none. */
     static List<String> problems(Map<String, String> files) throws IOException {
         List<String> problems = new ArrayList<>();
         List<JavaFileObject> sources = new ArrayList<>();
@@ -106,7 +106,7 @@ final class SafeClient {
         return problems;
     }
 
-    /** What the compiler says, warnings included. */
+    /** The messages of the compiler, warnings included. */
     static List<String> compile(Map<String, String> files, Path classes) throws IOException {
         List<JavaFileObject> sources = files.entrySet().stream()
                 .filter(file -> file.getKey().endsWith(".java"))

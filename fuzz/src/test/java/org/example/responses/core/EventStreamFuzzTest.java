@@ -17,7 +17,7 @@ import okio.Timeout;
 class EventStreamFuzzTest {
     private static final int LIMIT = 64;
 
-    /** What the reader may hold beside an event: a part of what has come, and a line end. */
+    /** Bytes that the reader may hold beside an event: a part of what has arrived, and a line end. */
     private static final int SEGMENT = 8192;
 
     @FuzzTest

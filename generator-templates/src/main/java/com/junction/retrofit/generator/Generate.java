@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The command line of OpenAPI Generator for documents that nobody has checked. Swagger Parser reads a document before
+ * The command line of OpenAPI Generator for documents that were not checked. Swagger Parser reads a document before
  * OpenAPI Generator tells any generator of it, follows every reference and has limits of its own. This command checks
  * the document first, and hands over to OpenAPI Generator only if it may be read.
  */

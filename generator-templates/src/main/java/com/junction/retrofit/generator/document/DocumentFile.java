@@ -152,7 +152,7 @@ final class DocumentFile {
         } catch (IllegalArgumentException e) {
             throw new InvalidDocumentException(location, "", "is not a file, and not an http or https URL");
         }
-        // Redirects are not followed: they may lead to a host that nobody allowed.
+        // Redirects are not followed: they may lead to a host that is not allowed.
         CompletableFuture<byte[]> body = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build()

@@ -39,7 +39,7 @@ public final class InvalidDocumentException extends RuntimeException {
         return refused(document, "", "this JVM does not have enough " + more);
     }
 
-    /** Whether it matters even where nothing needs what stands there. */
+    /** Whether it counts even if nothing needs the place in the document. */
     boolean isRefusal() {
         return refusal;
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * names. The network is not used unless the document itself is at a URL, or the user names a host.
  */
 final class ReferenceRules {
-    /** What a server may take for a step up, in the path of a URL that is resolved already. */
+    /** Parts of a resolved URL's path that a server may take for a step up. */
     private static final Pattern LEADS_UP = Pattern.compile("(?i)\\.\\.|%2e|%2f|%5c");
 
     private final List<Path> roots = new ArrayList<>();
@@ -112,7 +112,7 @@ final class ReferenceRules {
         } catch (InvalidPathException e) {
             throw new IllegalArgumentException(e);
         }
-        // Without the file system first: whether a file exists out there is nobody's business.
+        // Checked by the path first: an error must not tell whether a file outside of the folder exists.
         if (!isBelowRoot(realParent(path)) || (Files.exists(path) && !isBelowRoot(real(path)))) {
             throw new ForbiddenException("it leads out of the folder of the document; move the file there, or name its "
                     + "folder with the option referenceRoots");

@@ -22,7 +22,7 @@ final class Usage {
         this.limits = limits;
     }
 
-    /** What was exceeded, and where. */
+    /** The violation of a limit, and its place. */
     private InvalidDocumentException violation(Limit limit, String file, String place) {
         return InvalidDocumentException.refused(file, place, limit.violation(limits.of(limit)));
     }

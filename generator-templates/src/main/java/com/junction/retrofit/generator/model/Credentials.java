@@ -24,7 +24,7 @@ final class Credentials {
 
     private static final Set<String> PLACES = Set.of("header", "query", "cookie");
 
-    /** What the builder of a client declares itself, and names that its methods use. */
+    /** The methods of every client's builder, and names that they use. */
     private static final Set<String> TAKEN = Set.of(
             "addHeader",
             "attemptTimeout",

@@ -11,9 +11,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes a {@link Union}. The value of its discriminator decides, where there is one. Else the value is recorded,
- * and of the members that can read it, the one is chosen that knows most of it: the first of those that leave the fewest
- * properties over.
+ * Reads and writes a {@link Union}. The discriminator selects the member, if there is one. Otherwise the value is
+ * recorded, and each member tries to read it. Of those that can, the first that leaves the fewest properties over wins.
  *
  * @param <T> the union's class
  */

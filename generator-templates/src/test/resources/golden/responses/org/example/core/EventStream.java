@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Server-sent events, read as they come. Close it, or the connection stays open. It can be iterated over once, by one
- * thread. A connection that breaks is an {@link UncheckedIOException}; an event that is larger than the client's {@code
- * maxEventSize} is a {@link DecodingError}, and ends the connection. A server may keep a connection open by comments, so
- * the iterator waits for the next event until the timeout of the call is over.
+ * thread. A connection that breaks is an {@link UncheckedIOException}. An event that is larger than the client's
+ * {@code maxEventSize} is a {@link DecodingError}, and ends the connection. A server may keep a connection open with
+ * comments, so the iterator waits for the next event until the timeout of the call is over.
  */
 public final class EventStream implements Iterable<EventStream.Event>, AutoCloseable {
     static final int DEFAULT_MAX_BYTES = 16 << 20;

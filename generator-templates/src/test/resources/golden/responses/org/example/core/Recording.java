@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * object or a list does not read it again, so that the work does not multiply where unions are nested.
  */
 final class Recording {
-    /** What does not fit where another type may. It is thrown often and seen by nobody, so it has no path. */
+    /** Thrown if a value does not fit while another type may. It is thrown often and never shown, so it has no path. */
     static final JsonDataException MISFIT = new JsonDataException("Another type may fit");
 
     /** The most scalars that are read again rather than remembered. */
@@ -49,7 +49,7 @@ final class Recording {
         return reader.tag(Recording.class);
     }
 
-    /** Whether nobody sees what is thrown, because another type is tried then. */
+    /** Whether an exception is not shown, because another type is tried next. */
     boolean isAttempt() {
         return attempts > 0;
     }
@@ -150,7 +150,7 @@ final class Recording {
         return Objects.requireNonNull(taken, "This version of Moshi reads values in another way");
     }
 
-    /** What an adapter makes of a recorded value; null where it does not fit. */
+    /** Reads a recorded value; null if it does not fit. */
     <T> @Nullable T attempt(JsonAdapter<T> adapter, @Nullable Object value) throws IOException {
         attempts++;
         try {
@@ -162,7 +162,7 @@ final class Recording {
         }
     }
 
-    /** What the only adapter that may read a recorded value makes of it. */
+    /** Reads a recorded value with the only adapter that may read it. */
     <T> T require(JsonAdapter<T> adapter, @Nullable Object value) throws IOException {
         T result = attempt(adapter, value);
         if (result == null) {
@@ -239,7 +239,7 @@ final class Recording {
 
     /** An object or a list. */
     private interface Node {
-        /** What came of it, by the adapter that read it; null where it is so small that it is read again instead. */
+        /** The results by adapter; null if the value is so small that it is read again instead. */
         @Nullable Map<JsonAdapter<?>, Object> results();
     }
 

@@ -39,7 +39,7 @@ public final class Environment {
         return new Environment("http://" + variable("a-b", aB, ":") + "/" + variable("a_b", aB2, "/"), false);
     }
 
-    /** Besides unreserved characters (RFC 3986, section 2.3), a value has only those that the document's values have. */
+    /** Allows unreserved characters (RFC 3986, section 2.3), and those that the values in the document have. */
     private static String variable(String name, String value, String punctuation) {
         String allowed = "-._~" + punctuation;
         boolean safe = value.chars()

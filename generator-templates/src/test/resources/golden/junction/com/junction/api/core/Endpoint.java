@@ -21,7 +21,7 @@ final class Endpoint<T> {
     /** More bytes than {@code null} and white space around it have, where anybody writes it. */
     private static final int LONGEST_NULL = 16;
 
-    /** What comes most often in place of JSON. */
+    /** The media types that come most often in place of JSON. */
     private static final Set<String> KNOWN_TYPES = Set.of(
             "application/octet-stream",
             "application/x-www-form-urlencoded",

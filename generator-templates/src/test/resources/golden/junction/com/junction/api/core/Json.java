@@ -146,7 +146,7 @@ public final class Json {
         return mismatch(reader, "Expected " + expected + " but was " + actual);
     }
 
-    /** What to throw where a value does not fit. */
+    /** The exception for a value that does not fit. */
     static JsonDataException mismatch(JsonReader reader, String problem) {
         return mismatch(problem, reader.getPath());
     }
@@ -155,7 +155,7 @@ public final class Json {
         return new JsonDataException(problem + " at path " + Messages.brief(path));
     }
 
-    /** What to throw at the end of an object that lacks properties. */
+    /** The exception for an object that lacks properties. */
     static JsonDataException missing(JsonReader reader, String type, List<String> properties) {
         String last = reader.getPath();
         String path = last.substring(0, last.lastIndexOf('.') + 1) + properties.get(0);

@@ -11,7 +11,7 @@ public abstract class JunctionException extends RuntimeException {
         super(Messages.brief(message), cause == null ? null : brief(cause));
     }
 
-    /** What a server wrote may be in a message, and is long then. */
+    /** A message may quote the server, and is long then. */
     private static Throwable brief(Throwable cause) {
         String message = String.valueOf(cause.getMessage());
         return Messages.isBrief(message) ? cause : new IOException(Messages.brief(message));
