@@ -19,6 +19,10 @@ class RedactedTextFuzzTest {
         REDACTION.text(text);
         REDACTION.hides(text);
         REDACTION.body(text, FORM);
+        if (text.contains(SECRET)) {
+            // It would be recorded under an ordinary name, too.
+            return;
+        }
         check(!REDACTION.text("/cb?a=" + encoded(text) + "&token=" + SECRET).contains(SECRET), text);
         HttpUrl url = HttpUrl.parse(text);
         if (url != null) {
