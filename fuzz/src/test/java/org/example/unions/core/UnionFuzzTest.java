@@ -3,6 +3,7 @@ package org.example.unions.core;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import okio.Buffer;
@@ -35,11 +36,21 @@ class UnionFuzzTest {
 
     private static <T> void check(JsonAdapter<T> adapter, String json) throws IOException {
         T value = decode(adapter, json);
-        if (value != null) {
+        if (value != null && hasEachNameOnce(json)) {
             T again = adapter.fromJson(adapter.toJson(value));
             if (!value.equals(again)) {
                 throw new AssertionError("It is " + value + ", then " + again);
             }
+        }
+    }
+
+    /** Of a name that an object has twice, the last value is kept: another member may fit what is written then. */
+    private static boolean hasEachNameOnce(String json) throws IOException {
+        try (JsonReader reader = JsonReader.of(new Buffer().writeUtf8(json))) {
+            reader.readJsonValue();
+            return true;
+        } catch (JsonDataException e) {
+            return false;
         }
     }
 
