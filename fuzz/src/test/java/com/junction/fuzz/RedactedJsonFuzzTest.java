@@ -13,14 +13,13 @@ class RedactedJsonFuzzTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Redaction REDACTION = new Redaction(Set.of("own"));
 
-    /** JSON is still JSON, with the same values but those of secret names; nothing is left to hide. */
+    /** JSON is still JSON, with the same values but those of secret names. */
     @FuzzTest
     void jsonKeepsAllButItsSecrets(byte[] input) {
         String body = new String(input, StandardCharsets.UTF_8);
         REDACTION.body(body, "application/json").ifPresent(shown -> {
             String text = body.startsWith("\uFEFF") ? body.substring(1) : body;
             compare(JSON.readTree(text), JSON.readTree(shown));
-            check(REDACTION.body(shown, "application/json").orElseThrow().equals(shown), shown);
         });
     }
 

@@ -48,6 +48,7 @@ final class HostileTexts {
             MARKER + "\u2029; " + CODE,
             MARKER + "\u0085; " + CODE,
             MARKER + "\f\u000b" + CODE,
+            MARKER + "\u007f\u0080",
             // Out of a name, a type, an annotation or a declaration
             "A { " + CODE + " } class " + MARKER,
             "A; import " + MARKER + ".*; class B",

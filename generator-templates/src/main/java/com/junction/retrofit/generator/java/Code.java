@@ -50,9 +50,9 @@ public final class Code {
         return new Code(name);
     }
 
-    /** A string literal. It is ASCII, and it contains no character that ends a line or a literal. */
+    /** A string literal. It consists of visible ASCII characters, and none of them ends it. */
     public static Code literal(String value) {
-        return new Code("\"" + StringEscapeUtils.escapeJava(value) + "\"");
+        return new Code("\"" + StringEscapeUtils.escapeJava(value).replace("\u007F", "\\u007F") + "\"");
     }
 
     /** A literal of the type {@code int}. */

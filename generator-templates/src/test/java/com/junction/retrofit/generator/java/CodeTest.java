@@ -9,7 +9,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CodeTest {
     @ParameterizedTest
-    @CsvSource({"plain, \"plain\"", "'a\"b\\c', '\"a\\\"b\\\\c\"'", "grün, \"gr\\u00FCn\"", "'a\nb', \"a\\nb\""})
+    @CsvSource({
+        "plain, \"plain\"",
+        "'a\"b\\c', '\"a\\\"b\\\\c\"'",
+        "grün, \"gr\\u00FCn\"",
+        "'a\nb', \"a\\nb\"",
+        "'a\u007f', \"a\\u007F\""
+    })
     void aLiteralIsAscii(String value, String literal) {
         assertThat(Code.literal(value)).hasToString(literal);
     }
