@@ -5,11 +5,11 @@ import com.junction.contract.document.ReadingOptions;
 import com.junction.contract.gate.Gate;
 import com.junction.contract.gate.GateSettings;
 import com.junction.contract.gate.Progress;
+import com.junction.contract.output.Output;
 import com.junction.contract.plan.PlanSettings;
 import com.junction.contract.render.ConsoleReport;
 import com.junction.contract.render.ReportFiles;
 import com.junction.contract.replay.AnswerLimits;
-import com.junction.contract.output.Output;
 import com.junction.contract.report.RecordedBodies;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.Report.Outcome;
@@ -131,7 +131,8 @@ public final class CorpusCheck {
                     Shard.parse(System.getProperty("contract.shard", "1/1")),
                     GateSettings.DEFAULT_WORKERS);
             Report report = ReportBuilder.of(new Gate(gate, said(name)).run(), corpus, RecordedBodies.HIDDEN);
-            Path page = ReportFiles.write(report, client.folder().resolve("contract-report"), new Output(new Secrets()));
+            Path page =
+                    ReportFiles.write(report, client.folder().resolve("contract-report"), new Output(new Secrets()));
             report.notes().forEach(note -> progress.accept(name + ": " + note));
             progress.accept(ConsoleReport.summarize(report, page));
             return report;
