@@ -136,7 +136,7 @@ class ContractGateTest {
         assertThat(err.toString()).contains("shard 2/3 is there twice");
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "failure {index}")
     @CsvSource(
             delimiter = '|',
             value = {

@@ -156,7 +156,7 @@ class ReflectedKeyTest {
         return Files.writeString(folder.resolve("api.yaml"), DOCUMENT.formatted(paths, scheme));
     }
 
-    @ParameterizedTest(name = "{0} {1}")
+    @ParameterizedTest(name = "{0}, key {index}")
     @CsvSource(
             delimiter = '@',
             quoteCharacter = '`',

@@ -41,7 +41,7 @@ class SecretsTest {
                                 Arguments.of(form.getKey(), key, form.getValue().apply(key))));
     }
 
-    @ParameterizedTest(name = "{0}: {1}")
+    @ParameterizedTest(name = "{0}, {index}")
     @MethodSource("forms")
     void findsAKeyInEveryForm(String form, String key, String text) {
         Secrets secrets = new Secrets(List.of(key));
@@ -57,7 +57,7 @@ class SecretsTest {
         }
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "key {index}")
     @FieldSource("KEYS")
     void leavesOtherTextsAsTheyAre(String key) {
         String text = "{\"name\": \"Garmin\", \"logo\": \"https://logo.example/a%20b?c=d&amp;e\", \"id\": 1234567,"
@@ -87,7 +87,7 @@ class SecretsTest {
         assertThat(new Secrets(List.of(key)).hide(text).equals(text)).isEqualTo(!longEnough);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "text {index}")
     @ValueSource(strings = {"sk_plan", "sk_planted_91b", "a body that was cut: sk_planted", "\"\\u0073k_planted"})
     void theBeginningOfAKeyAtTheEndOfATextIsHidden(String text) {
         assertThat(new Secrets(List.of("sk_planted_91b2")).hide(text)).doesNotContain("k_plan");
