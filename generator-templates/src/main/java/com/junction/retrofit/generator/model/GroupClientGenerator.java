@@ -160,11 +160,8 @@ final class GroupClientGenerator {
                                 : delegating(List.of(OPTIONS_PARAMETER), List.of(empty, OPTIONS)));
             }
             body.ifPresent(type -> {
-                Code wrapped = Code.format(
-                        "%s.builder().body(body).build()", request.get().name());
-                Code parameter = Code.format("%s body", type.name());
-                views.add(delegating(List.of(parameter), List.of(wrapped, NO_OPTIONS)));
-                views.add(delegating(List.of(parameter, OPTIONS_PARAMETER), List.of(wrapped, OPTIONS)));
+                views.add(delegating(List.of(bodyParameter(type)), List.of(wrapped(), NO_OPTIONS)));
+                views.add(delegating(List.of(bodyParameter(type), OPTIONS_PARAMETER), List.of(wrapped(), OPTIONS)));
             });
             List<Code> parameter = request.map(type -> Code.format("%s request", type.name()))
                     .map(List::of)
@@ -176,6 +173,16 @@ final class GroupClientGenerator {
             views.addAll(withTexts(parameter, argument));
             views.addAll(withFiles());
             return views;
+        }
+
+        private Code bodyParameter(JavaType type) {
+            return Code.format("%s body", type.name());
+        }
+
+        /** The request object that holds a body alone. */
+        private Code wrapped() {
+            return Code.format(
+                    "%s.builder().body(body).build()", request.orElseThrow().name());
         }
 
         /** Open enums in a path may be given as the texts that they are on the wire. */
@@ -198,6 +205,8 @@ final class GroupClientGenerator {
             if (request.isPresent() && method.request().optional()) {
                 views.add(withTexts(types, values, List.of(), List.of()));
             }
+            body.ifPresent(
+                    type -> views.add(withTexts(types, values, List.of(bodyParameter(type)), List.of(wrapped()))));
             views.add(withTexts(types, values, parameter, argument));
             return views;
         }

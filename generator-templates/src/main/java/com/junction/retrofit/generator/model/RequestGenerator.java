@@ -72,18 +72,15 @@ final class RequestGenerator {
     }
 
     private Request json(Operation operation, List<Property> path, Operation.Body body) {
-        boolean owned = bodies.isOwned(body);
-        TypePlace own = place(operation);
-        TypePlace place = owned ? own : new TypePlace(own.packageName(), own.className() + "Body");
+        TypePlace place = bodies.isOwned(operation) ? place(operation) : bodies.place(operation);
         JavaType type = types.resolve(body.schema(), place);
         if (body.schema().isNullable() && !type.equals(TypeResolver.VALUE) && body.required()) {
             body.schema().node().warn("null as the whole body is left out: the client always sends a value");
         }
         Builder builder = new Builder(operation, path);
-        if (!owned && !operation.otherParameters().isEmpty()) {
-            return builder.wrapping(type, type, body.required(), BodyEncoding.JSON);
-        }
-        return builder.bodyAlone(type, type, body.required(), BodyEncoding.JSON);
+        return bodies.isWrapped(operation)
+                ? builder.wrapping(type, type, body.required(), BodyEncoding.JSON)
+                : builder.bodyAlone(type, type, body.required(), BodyEncoding.JSON);
     }
 
     /** Bodies that are neither JSON nor a form: text is a string, all others are OkHttp's. */
@@ -91,9 +88,9 @@ final class RequestGenerator {
         boolean text = body.kind() == MediaKind.TEXT || body.kind() == MediaKind.EVENTS;
         JavaType type = text ? TypeResolver.STRING : REQUEST_BODY;
         Builder builder = new Builder(operation, path);
-        return operation.otherParameters().isEmpty()
-                ? builder.bodyAlone(type, REQUEST_BODY, body.required(), BodyEncoding.OTHER)
-                : builder.wrapping(type, REQUEST_BODY, body.required(), BodyEncoding.OTHER);
+        return bodies.isWrapped(operation)
+                ? builder.wrapping(type, REQUEST_BODY, body.required(), BodyEncoding.OTHER)
+                : builder.bodyAlone(type, REQUEST_BODY, body.required(), BodyEncoding.OTHER);
     }
 
     private Request form(
@@ -114,7 +111,7 @@ final class RequestGenerator {
             body.node().warn("left out: the client sends no other fields than the properties of a form");
         }
         Builder builder = new Builder(operation, path);
-        builder.name = body.schema().essence().kind() == Schema.Kind.REFERENCE && bodies.isOwned(body)
+        builder.name = body.schema().essence().kind() == Schema.Kind.REFERENCE && bodies.isOwned(operation)
                 ? JavaNames.pascalCase(body.schema().target().pointer().name())
                 : builder.name;
         fields.forEach(builder::add);
@@ -188,7 +185,7 @@ final class RequestGenerator {
 
         /** The body is the request object, and carries the parameters if there are any. */
         Request bodyAlone(JavaType type, JavaType sent, boolean required, BodyEncoding encoding) {
-            List<Property> carried = parameters.isEmpty() ? List.of() : carriedBy(type);
+            List<Property> carried = bodies.isOwned(operation) ? carriedBy(type) : List.of();
             List<ApiArgument> all = arguments(carried);
             boolean restOptional = carried.stream().noneMatch(Property::required);
             Code value = required ? Code.of("request") : Code.of("Optional.of(request)");
@@ -204,7 +201,7 @@ final class RequestGenerator {
                     qualified.substring(0, qualified.lastIndexOf('.')),
                     type.name().toString());
             Schema schema = operation.body().orElseThrow().schema().resolved();
-            return objects.properties(schema, place, operation.otherParameters()).stream()
+            return objects.properties(schema, place, bodies.parametersOf(schema.pointer())).stream()
                     .filter(property -> property.parameter() != null)
                     .toList();
         }

@@ -12,6 +12,7 @@ import org.example.core.FilePart;
 import org.example.core.Parameters;
 import org.example.core.RequestOptions;
 import org.example.resources.bodies.requests.BinaryBodiesRequest;
+import org.example.resources.bodies.requests.ChoiceBodiesRequest;
 import org.example.resources.bodies.requests.FormBodiesRequest;
 import org.example.resources.bodies.requests.InlineBodiesRequest;
 import org.example.resources.bodies.requests.MultipartBodiesRequest;
@@ -112,13 +113,23 @@ public final class AsyncBodiesClient {
     }
 
     /** {@code POST /choice}, with fewer arguments. */
-    public CompletableFuture<Void> choice(Note request) {
+    public CompletableFuture<Void> choice(Note body) {
+        return choice(ChoiceBodiesRequest.builder().body(body).build(), ApiCall.noOptions());
+    }
+
+    /** {@code POST /choice}, with fewer arguments. */
+    public CompletableFuture<Void> choice(Note body, RequestOptions options) {
+        return choice(ChoiceBodiesRequest.builder().body(body).build(), options);
+    }
+
+    /** {@code POST /choice}, with fewer arguments. */
+    public CompletableFuture<Void> choice(ChoiceBodiesRequest request) {
         return choice(request, ApiCall.noOptions());
     }
 
     /** {@code POST /choice}: see {@link BodiesClient#choice}. */
-    public CompletableFuture<Void> choice(Note request, RequestOptions options) {
-        return ApiCall.of(options, api.choice(Optional.of(request))).sendAsync(ApiClientHttpResponse::body);
+    public CompletableFuture<Void> choice(ChoiceBodiesRequest request, RequestOptions options) {
+        return ApiCall.of(options, api.choice(request.getBody())).sendAsync(ApiClientHttpResponse::body);
     }
 
     /** {@code POST /list}, with fewer arguments. */

@@ -13,6 +13,7 @@ import org.example.core.FilePart;
 import org.example.core.Parameters;
 import org.example.core.RequestOptions;
 import org.example.resources.bodies.requests.BinaryBodiesRequest;
+import org.example.resources.bodies.requests.ChoiceBodiesRequest;
 import org.example.resources.bodies.requests.FormBodiesRequest;
 import org.example.resources.bodies.requests.InlineBodiesRequest;
 import org.example.resources.bodies.requests.MultipartBodiesRequest;
@@ -107,13 +108,23 @@ public final class AsyncRawBodiesClient {
     }
 
     /** {@code POST /choice}, with fewer arguments. */
-    public CompletableFuture<ApiClientHttpResponse<Void>> choice(Note request) {
+    public CompletableFuture<ApiClientHttpResponse<Void>> choice(Note body) {
+        return choice(ChoiceBodiesRequest.builder().body(body).build(), ApiCall.noOptions());
+    }
+
+    /** {@code POST /choice}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> choice(Note body, RequestOptions options) {
+        return choice(ChoiceBodiesRequest.builder().body(body).build(), options);
+    }
+
+    /** {@code POST /choice}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> choice(ChoiceBodiesRequest request) {
         return choice(request, ApiCall.noOptions());
     }
 
     /** {@code POST /choice}: see {@link BodiesClient#choice}. */
-    public CompletableFuture<ApiClientHttpResponse<Void>> choice(Note request, RequestOptions options) {
-        return ApiCall.of(options, api.choice(Optional.of(request))).sendAsync(Function.identity());
+    public CompletableFuture<ApiClientHttpResponse<Void>> choice(ChoiceBodiesRequest request, RequestOptions options) {
+        return ApiCall.of(options, api.choice(request.getBody())).sendAsync(Function.identity());
     }
 
     /** {@code POST /list}, with fewer arguments. */

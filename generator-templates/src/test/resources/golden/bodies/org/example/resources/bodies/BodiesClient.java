@@ -10,6 +10,7 @@ import org.example.core.FilePart;
 import org.example.core.Parameters;
 import org.example.core.RequestOptions;
 import org.example.resources.bodies.requests.BinaryBodiesRequest;
+import org.example.resources.bodies.requests.ChoiceBodiesRequest;
 import org.example.resources.bodies.requests.FormBodiesRequest;
 import org.example.resources.bodies.requests.InlineBodiesRequest;
 import org.example.resources.bodies.requests.MultipartBodiesRequest;
@@ -129,7 +130,17 @@ public final class BodiesClient {
     }
 
     /** {@code POST /choice}, with fewer arguments. */
-    public void choice(Note request) {
+    public void choice(Note body) {
+        choice(ChoiceBodiesRequest.builder().body(body).build(), ApiCall.noOptions());
+    }
+
+    /** {@code POST /choice}, with fewer arguments. */
+    public void choice(Note body, RequestOptions options) {
+        choice(ChoiceBodiesRequest.builder().body(body).build(), options);
+    }
+
+    /** {@code POST /choice}, with fewer arguments. */
+    public void choice(ChoiceBodiesRequest request) {
         choice(request, ApiCall.noOptions());
     }
 
@@ -139,8 +150,8 @@ public final class BodiesClient {
      * @throws org.example.core.ApiError for any error, and where the body is not as described
      * @throws org.example.core.NetworkError where there is no answer
      */
-    public void choice(Note request, RequestOptions options) {
-        ApiCall.of(options, api.choice(Optional.of(request))).send();
+    public void choice(ChoiceBodiesRequest request, RequestOptions options) {
+        ApiCall.of(options, api.choice(request.getBody())).send();
     }
 
     /** {@code POST /list}, with fewer arguments. */

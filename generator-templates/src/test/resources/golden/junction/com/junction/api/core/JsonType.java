@@ -73,7 +73,7 @@ public final class JsonType<T extends JsonObject<T, B>, B extends JsonObject.Bui
     }
 
     private T build(B builder, JsonReader reader) {
-        List<String> missing = type.missing(builder);
+        List<String> missing = type.missing(builder, Property::requiredInJson);
         if (!missing.isEmpty()) {
             throw Json.missing(reader, type.name(), missing);
         }
