@@ -13,6 +13,7 @@ import com.junction.retrofit.generator.java.Signatures;
 import com.junction.retrofit.generator.source.SourceFile;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ final class EnumGenerator {
     record Constant(Code constant, Code pascal, Code text, boolean visited, Code declaration, boolean last) {}
 
     /** How values look on the wire. */
-    private enum Wire {
+    enum Wire {
         STRING("String", "String", "Json.STRING"),
         INTEGER("int", "Integer", "Json.INTEGER"),
         LONG("long", "Long", "Json.LONG"),
@@ -87,6 +88,21 @@ final class EnumGenerator {
                 return values.stream().allMatch(JsonNode::canConvertToLong) ? LONG : VALUE;
             }
             return values.stream().allMatch(JsonNode::isNumber) ? DOUBLE : VALUE;
+        }
+
+        /** The type of the values in Java. */
+        Code type() {
+            return type;
+        }
+
+        /** The adapter of the values. */
+        Code adapter() {
+            return adapter;
+        }
+
+        /** An expression that casts to the values' type from {@code Object}. */
+        Code cast(Code value) {
+            return this == VALUE ? value : Code.format("(%s) %s", boxed, value);
         }
 
         Code literal(JsonNode value) {
@@ -167,7 +183,7 @@ final class EnumGenerator {
         return schema.kind() == Schema.Kind.ENUM && Wire.of(schema.constants()) == Wire.STRING && !isClosed(schema);
     }
 
-    private boolean isClosed(Schema schema) {
+    boolean isClosed(Schema schema) {
         return options.closedEnums()
                 || (!options.closedEnumExtension().isEmpty() && schema.isTrue(options.closedEnumExtension()));
     }
@@ -187,11 +203,13 @@ final class EnumGenerator {
 
     private List<Constant> constants(Schema schema, Wire wire, TypePlace place, boolean closed) {
         List<Constant> constants = new ArrayList<>();
+        Set<String> visitors = new HashSet<>();
+        Set<Code> texts = new HashSet<>();
         Map<JsonNode, String> names = names(schema);
         names.forEach((value, name) -> {
             Code constant = Code.name(JavaNames.constantCase(name));
             String visitor = JavaNames.pascalCase(name);
-            boolean free = constants.stream().noneMatch(other -> other.pascal().is(visitor));
+            boolean free = visitors.add(visitor);
             Code pascal = Code.name(free ? visitor : visitor + "_" + constants.size());
             Code className = Code.name(place.className());
             Code literal = wire.literal(value);
@@ -204,7 +222,7 @@ final class EnumGenerator {
                             INDENT);
             Code text = Code.literal(value.asText());
             // The number 1 and the string "1" are one text: the first of them is visited.
-            boolean visited = constants.stream().noneMatch(other -> other.text().equals(text));
+            boolean visited = texts.add(text);
             constants.add(
                     new Constant(constant, pascal, text, visited, declaration, constants.size() + 1 == names.size()));
         });
@@ -212,13 +230,12 @@ final class EnumGenerator {
     }
 
     /** A name for each value, no two of which are the same in Java. */
-    private static Map<JsonNode, String> names(Schema schema) {
+    static Map<JsonNode, String> names(Schema schema) {
         Map<JsonNode, String> names = new LinkedHashMap<>();
         Map<String, JsonNode> valueByConstant = new HashMap<>();
-        List<JsonNode> all = new ArrayList<>();
-        schema.node().get("enum").items().forEach(value -> all.add(value.value()));
+        Map<JsonNode, Integer> indexes = indexes(schema.node().value().path("enum"));
         for (JsonNode value : schema.constants()) {
-            String base = name(schema, value, all.indexOf(value));
+            String base = name(schema, value, indexes.getOrDefault(value, -1));
             String name = base;
             for (int i = 2; isTaken(JavaNames.constantCase(name), valueByConstant); i++) {
                 name = base + "_" + i;
@@ -235,6 +252,14 @@ final class EnumGenerator {
         return names;
     }
 
+    private static Map<JsonNode, Integer> indexes(JsonNode values) {
+        Map<JsonNode, Integer> indexes = new HashMap<>();
+        for (int i = 0; i < values.size(); i++) {
+            indexes.putIfAbsent(values.get(i), i);
+        }
+        return indexes;
+    }
+
     private static boolean isTaken(String constant, Map<String, JsonNode> valueByConstant) {
         return TAKEN.contains(constant) || valueByConstant.containsKey(constant);
     }
@@ -243,9 +268,9 @@ final class EnumGenerator {
         Node node = schema.node();
         Optional<String> named = node.get("x-fern-enum").get(value.asText()).text("name");
         for (String keyword : NAMES) {
-            List<Node> names = node.get(keyword).items();
-            named = named.or(() -> index >= 0 && index < names.size()
-                    ? Optional.of(names.get(index).value().asText())
+            JsonNode names = node.value().path(keyword);
+            named = named.or(() -> index >= 0 && names.has(index)
+                    ? Optional.of(names.get(index).asText())
                     : Optional.empty());
         }
         return named.filter(name -> !name.isBlank())

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class ObjectGenerator {
     private static final int COLUMNS = 120;
 
+    /** Compilers read an expression recursively, and Java limits the size of a method. */
+    private static final int LISTED_PER_METHOD = 200;
+
     private final GeneratorOptions options;
     private final TypeResolver types;
     private final PropertyReader properties;
@@ -40,8 +43,16 @@ final class ObjectGenerator {
             Code declaration,
             Code constructors,
             List<Code> listed,
+            List<Part> parts,
             @Nullable Code additional,
-            List<Property.View> properties) {}
+            List<Property.View> properties) {
+        boolean divided() {
+            return !parts.isEmpty();
+        }
+    }
+
+    /** A method that lists some of the properties, where there are too many for one expression. */
+    record Part(int number, List<Code> listed) {}
 
     /** A class for a JSON object, which may carry parameters of its request. */
     SourceFile generate(Schema schema, TypePlace place, List<Parameter> parameters) {
@@ -86,22 +97,37 @@ final class ObjectGenerator {
         }
         Code name = Code.name(place.className());
         Code base = json ? Code.of("JsonObject") : Code.of("ValueObject");
+        List<Code> listed = all.stream().map(Property::listed).toList();
+        List<Part> parts = parts(listed);
         View view = new View(
                 Code.name(place.packageName()),
-                imports(place, all, json, additional),
+                imports(place, all, json, additional, !parts.isEmpty()),
                 javadoc.lines(0),
                 name,
                 json,
                 base,
                 declaration(name, base),
-                constructors(name, json ? Code.of("new JsonType<>(") : Code.of("new ObjectType<>(")),
-                all.stream().map(Property::listed).toList(),
+                constructors(
+                        name,
+                        json ? Code.of("new JsonType<>(") : Code.of("new ObjectType<>("),
+                        parts.isEmpty() ? Code.of("properties -> properties") : Code.format("%s::properties", name)),
+                parts.isEmpty() ? listed : List.of(),
+                parts,
                 additional
                         .filter(type -> !type.equals(TypeResolver.VALUE))
                         .map(JavaType::adapter)
                         .orElse(null),
                 views);
         return new SourceFile("Object", place.packageName(), place.className(), view);
+    }
+
+    private static List<Part> parts(List<Code> listed) {
+        List<Part> parts = new ArrayList<>();
+        for (int start = 0; start < listed.size() && listed.size() > LISTED_PER_METHOD; start += LISTED_PER_METHOD) {
+            int end = Math.min(start + LISTED_PER_METHOD, listed.size());
+            parts.add(new Part(parts.size() + 1, listed.subList(start, end)));
+        }
+        return parts;
     }
 
     private static Code declaration(Code name, Code base) {
@@ -112,12 +138,9 @@ final class ObjectGenerator {
                 : Code.format("%s\n        %s", start, end);
     }
 
-    private static Code constructors(Code name, Code call) {
+    private static Code constructors(Code name, Code call, Code properties) {
         List<Code> arguments = List.of(
-                Code.literal(name.toString()),
-                Code.of("Builder::new"),
-                Code.format("%s::new", name),
-                Code.of("properties -> properties"));
+                Code.literal(name.toString()), Code.of("Builder::new"), Code.format("%s::new", name), properties);
         Code inOneLine = Code.join(", ", arguments);
         Code newLine = Code.of("\n                    ");
         if (call.length() + inOneLine.length() + 12 <= COLUMNS) {
@@ -155,8 +178,12 @@ final class ObjectGenerator {
         return unique;
     }
 
-    private List<Code> imports(TypePlace place, List<Property> all, boolean json, Optional<JavaType> additional) {
+    private List<Code> imports(
+            TypePlace place, List<Property> all, boolean json, Optional<JavaType> additional, boolean parts) {
         Imports imports = new Imports(place.packageName());
+        if (parts) {
+            imports.add(options.core("PropertyList"));
+        }
         all.forEach(property -> imports.addAll(property.type().imports()));
         if (all.stream().anyMatch(property -> !property.isPlain())) {
             imports.add("java.util.Optional");

@@ -60,6 +60,11 @@ final class RuntimeFiles {
                     boolean text = file.view() instanceof EnumGenerator.View view && view.text();
                     features.add(text ? "OpenEnum.texts(" : "Json.converted(");
                 }
+                case "LargeEnum" -> {
+                    features.add("OpenEnum");
+                    boolean closed = file.view() instanceof LargeEnumGenerator.View view && view.closed();
+                    features.add(closed ? "Json.enumeration(" : "Json.converted(");
+                }
                 case "ClosedEnum" -> features.add("Json.enumeration(");
                 case "Union" -> features.add("Union");
                 default -> {}

@@ -179,10 +179,20 @@ final class TypeResolver {
         TypePlace own = new TypePlace(place.packageName(), type.name().toString());
         pending.add(
                 schema.kind() == Schema.Kind.ENUM
-                        ? () -> new EnumGenerator(options).generate(schema, own)
+                        ? () -> enumFile(schema, own)
                         : () -> new ObjectGenerator(options, this)
                                 .generate(schema, own, bodies.parametersOf(schema.pointer())));
         return type;
+    }
+
+    private SourceFile enumFile(Schema schema, TypePlace place) {
+        if (!LargeEnumGenerator.isLarge(schema)) {
+            return new EnumGenerator(options).generate(schema, place);
+        }
+        LargeEnumGenerator generator = new LargeEnumGenerator(options);
+        String values = names.claim(place.className() + "Values", schema.node());
+        pending.add(() -> generator.generateValues(schema, place, values));
+        return generator.generate(schema, place, values);
     }
 
     private JavaType claim(Schema schema, TypePlace place) {
