@@ -2,7 +2,6 @@ package com.junction.retrofit.generator.model;
 
 import com.junction.retrofit.generator.java.Code;
 import com.junction.retrofit.generator.java.Imports;
-import com.junction.retrofit.generator.java.JavaNames;
 import com.junction.retrofit.generator.java.Javadoc;
 import com.junction.retrofit.generator.java.Signatures;
 import com.junction.retrofit.generator.model.EnumGenerator.Wire;
@@ -110,8 +109,8 @@ final class LargeEnumGenerator {
     private static List<Part> parts(Schema schema, Code name, Wire wire) {
         List<Code> constants = new ArrayList<>();
         List<String> names = new ArrayList<>();
-        EnumGenerator.names(schema).forEach((value, valueName) -> {
-            String constant = JavaNames.constantCase(valueName);
+        EnumGenerator.names(schema, name.toString()).forEach((value, valueNames) -> {
+            String constant = valueNames.constant();
             names.add(constant);
             constants.add(Signatures.parenthesized(
                     Code.format("%s %s = new %s", name, Code.name(constant), name),
