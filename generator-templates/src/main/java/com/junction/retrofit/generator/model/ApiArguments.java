@@ -37,6 +37,7 @@ final class ApiArguments {
                 "HEAD",
                 "HTTP",
                 "Header",
+                "HeaderMap",
                 "Headers",
                 "Multipart",
                 "OPTIONS",
@@ -44,6 +45,7 @@ final class ApiArguments {
                 "POST",
                 "PUT",
                 "Part",
+                "PartMap",
                 "Path",
                 "Query",
                 "QueryMap",
@@ -53,6 +55,7 @@ final class ApiArguments {
         taken.put("Call", "retrofit2.Call");
         taken.put("File", "java.io.File");
         taken.put("Retrofit", "retrofit2.Retrofit");
+        taken.put("ManyParameters", options.core("ManyParameters"));
         taken.put("Operation", options.core("Operation"));
         taken.put("Parameters", options.core("Parameters"));
         taken.put("RequestOptions", options.core("RequestOptions"));
@@ -333,7 +336,7 @@ final class ApiArguments {
     }
 
     /** Whether {@code toString()} is what is to be sent. */
-    private static boolean isScalar(Schema schema) {
+    static boolean isScalar(Schema schema) {
         return isScalar(schema, 0);
     }
 

@@ -40,7 +40,8 @@ public record ClientView(
             boolean files,
             boolean events,
             boolean parameters,
-            boolean optionalBody) {
+            boolean optionalBody,
+            boolean manyParameters) {
 
         /** Whether some request bodies are not for Moshi's converter. */
         public boolean requestBodies() {
@@ -73,7 +74,8 @@ public record ClientView(
                     features.contains("FilePart"),
                     features.contains("EventStream"),
                     features.contains("Parameters"),
-                    features.contains("Optional<"));
+                    features.contains("Optional<"),
+                    features.contains("ManyParameters"));
         }
     }
 }

@@ -224,7 +224,7 @@ final class GroupClientGenerator {
         /** Files that must be sent may be given beside the request object. */
         private List<MethodView> withFiles() {
             List<Property> files = method.request().files();
-            if (files.isEmpty()) {
+            if (files.isEmpty() || path.size() + files.size() > ParameterMaps.MOST) {
                 return List.of();
             }
             List<Code> parameters = pathParameters();

@@ -25,6 +25,7 @@ final class RequestGenerator {
     private final ObjectGenerator objects;
     private final PropertyReader properties;
     private final ApiArguments arguments;
+    private final ParameterMaps maps;
     private final List<SourceFile> files = new ArrayList<>();
 
     RequestGenerator(GeneratorOptions options, RequestBodies bodies, TypeResolver types) {
@@ -33,6 +34,7 @@ final class RequestGenerator {
         this.objects = new ObjectGenerator(options, types);
         this.properties = new PropertyReader(options, types);
         this.arguments = new ApiArguments(options);
+        this.maps = new ParameterMaps(options);
     }
 
     /** The request objects that no schema of the document describes. */
@@ -229,6 +231,7 @@ final class RequestGenerator {
 
         private List<ApiArgument> arguments(List<Property> named) {
             List<ApiArgument> all = new ArrayList<>();
+            List<Property> sent = new ArrayList<>(path);
             Map<String, String> placeholders = operation.placeholders();
             path.forEach(property -> all.add(arguments.path(
                     property,
@@ -250,12 +253,14 @@ final class RequestGenerator {
                     String suffix = property.parameter().location().suffix();
                     String name = names.claim(property.field(), property.field() + suffix);
                     all.add(arguments.of(property.called(name), value));
+                    sent.add(property);
                 }
             }
+            List<ApiArgument> fitting = new ArrayList<>(maps.fit(operation, all, sent, names));
             if (!cookies.isEmpty()) {
-                all.add(arguments.cookies(cookies, values));
+                fitting.add(arguments.cookies(cookies, values));
             }
-            return all;
+            return fitting;
         }
     }
 }

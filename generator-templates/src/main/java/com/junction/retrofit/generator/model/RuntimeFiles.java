@@ -95,6 +95,7 @@ final class RuntimeFiles {
                         "EventStream", uses.events(),
                         "FilePart", uses.files(),
                         "OpenEnum", uses.openEnum(),
+                        "ManyParameters", uses.manyParameters(),
                         "Parameters", uses.parameters(),
                         "Recording", uses.union(),
                         "Union", uses.union(),
