@@ -43,7 +43,7 @@ final class ApiGenerator {
     /** One method. */
     record OperationView(List<Code> javadoc, List<Code> annotations, Code signature, boolean last) {}
 
-    SourceFile generate(Group group) {
+    SourceFile generate(GroupPart group) {
         Imports imports = new Imports(group.packageName()).add("retrofit2.Call", options.core("Operation"));
         List<OperationView> views = new ArrayList<>();
         for (Group.Method method : group.methods()) {
@@ -56,7 +56,7 @@ final class ApiGenerator {
         return new SourceFile("Api", group.packageName(), group.apiName(), view);
     }
 
-    private OperationView view(Group.Method method, Group group, Imports imports, boolean last) {
+    private OperationView view(Group.Method method, GroupPart group, Imports imports, boolean last) {
         Operation operation = method.operation();
         List<Code> parameters = new ArrayList<>();
         for (ApiArgument argument : method.request().arguments()) {
@@ -79,7 +79,7 @@ final class ApiGenerator {
     }
 
     /** What takes more than a line to say is said once, at the client. */
-    private static List<Code> javadoc(Operation operation, Group group) {
+    private static List<Code> javadoc(Operation operation, GroupPart group) {
         List<Code> lines = new Javadoc().text(operation.description()).lines(INDENT);
         Code client = Code.format("%sClient#%s", Code.name(group.className()), Code.name(operation.methodName()));
         return lines.size() < 2

@@ -67,7 +67,7 @@ public final class ClientGenerator {
         TypeResolver types = new TypeResolver(options, bodies);
         GroupNames groupNames = new GroupNames(options.clientName());
         operations.forEach(operation -> groupNames.of(operation.group(), operation.node()));
-        reserveNames(types.names(), groupNames);
+        reserveNames(types.names(), groupNames, operations);
         // The names of components go before those that are made up for inline schemas.
         document.components("schemas").values().stream()
                 .filter(schema -> !bodies.isForm(schema.pointer()))
@@ -78,9 +78,11 @@ public final class ClientGenerator {
         List<SourceFile> files = new ArrayList<>(new ErrorGenerator(options, types).generate(operations));
         files.addAll(requests.files());
         files.addAll(types.files());
-        for (Group group : groups) {
-            files.add(new ApiGenerator(options, credentials).generate(group));
-            files.addAll(new GroupClientGenerator(options).generate(group));
+        List<GroupPart> parts =
+                groups.stream().flatMap(group -> GroupPart.of(group).stream()).toList();
+        for (GroupPart part : parts) {
+            files.add(new ApiGenerator(options, credentials).generate(part));
+            files.addAll(new GroupClientGenerator(options).generate(part));
         }
         String title = title();
         files.add(client("", title + ", synchronous.", groups));
@@ -89,8 +91,8 @@ public final class ClientGenerator {
         ClientView.Uses uses = RuntimeFiles.uses(types, groups, files);
         files.addAll(RuntimeFiles.files(options, uses));
         files.addAll(packageInfos(files));
-        List<String> interfaces = groups.stream()
-                .map(group -> group.packageName() + "." + group.apiName())
+        List<String> interfaces = parts.stream()
+                .map(part -> part.packageName() + "." + part.apiName())
                 .toList();
         return new Client(files, JarFiles.of(options, infoTitle(), version(), interfaces), view(credentials, uses));
     }
@@ -145,11 +147,17 @@ public final class ClientGenerator {
                 new View(!prefix.isEmpty(), groups.stream().map(GroupView::of).toList(), javadoc.lines(0)));
     }
 
-    private void reserveNames(ClassNames names, GroupNames groups) {
+    private void reserveNames(ClassNames names, GroupNames groups, List<Operation> operations) {
         for (String prefix : List.of("", "Async")) {
             names.reserve(prefix + options.clientName());
         }
         groups.all().forEach(group -> group.classes().forEach(names::reserve));
+        operations.stream()
+                .collect(Collectors.groupingBy(operation -> groups.of(operation.group(), operation.node())))
+                .forEach((group, all) -> GroupPart.names(group.className(), all)
+                        .forEach(part -> new GroupNames.Name(part, group.accessor())
+                                .classes()
+                                .forEach(names::reserve)));
     }
 
     private List<Group> groups(

@@ -44,12 +44,15 @@ final class GroupClientGenerator {
             List<Code> javadoc,
             Code apiName,
             @Nullable Code raw,
+            @Nullable Code before,
+            boolean last,
+            boolean divided,
             List<MethodView> methods) {}
 
     /** One method. */
     record MethodView(List<Code> javadoc, boolean deprecated, Code signature, Code body) {}
 
-    List<SourceFile> generate(Group group) {
+    List<SourceFile> generate(GroupPart group) {
         return List.of(
                 generate(group, false, false),
                 generate(group, false, true),
@@ -57,11 +60,12 @@ final class GroupClientGenerator {
                 generate(group, true, true));
     }
 
-    private SourceFile generate(Group group, boolean async, boolean raw) {
+    private SourceFile generate(GroupPart group, boolean async, boolean raw) {
         String prefix = async ? "Async" : "";
-        String className = prefix + (raw ? "Raw" : "") + group.className() + "Client";
+        String kind = prefix + (raw ? "Raw" : "");
+        String className = kind + group.className() + "Client";
         Imports imports = new Imports(group.packageName()).add(options.core("ApiCall"), options.core("RequestOptions"));
-        if (!raw) {
+        if (!raw || group.divided()) {
             imports.add("retrofit2.Retrofit");
         }
         if (raw || async) {
@@ -83,7 +87,10 @@ final class GroupClientGenerator {
                 Code.name(className),
                 group.javadoc().lines(0),
                 Code.name(group.apiName()),
-                raw ? null : Code.name(prefix + "Raw" + group.className() + "Client"),
+                raw || !group.last() ? null : Code.name(prefix + "Raw" + group.className() + "Client"),
+                group.before() == null ? null : Code.name(kind + group.before() + "Client"),
+                group.last(),
+                group.divided(),
                 methods);
         return new SourceFile("GroupClient", group.packageName(), className, view);
     }
@@ -100,7 +107,7 @@ final class GroupClientGenerator {
         private final Code send;
         private final @Nullable Code documentedBy;
 
-        Overloads(Group.Method method, Group group, boolean async, boolean raw, Imports imports) {
+        Overloads(Group.Method method, GroupPart group, boolean async, boolean raw, Imports imports) {
             this.method = method;
             this.name = Code.name(method.operation().methodName());
             this.request = imported(method.request().type(), imports);

@@ -19,6 +19,9 @@ import java.util.Set;
 
 /** Writes a value of several types as a class that holds one of them. */
 final class UnionGenerator {
+    /** From here on the types are spelled out, which takes compilers minutes to infer for hundreds of members. */
+    private static final int MANY = 50;
+
     private final GeneratorOptions options;
 
     UnionGenerator(GeneratorOptions options) {
@@ -44,15 +47,20 @@ final class UnionGenerator {
         if (!discriminator.isEmpty()) {
             imports.add("java.util.Map");
         }
+        boolean many = types.size() >= MANY;
+        if (many) {
+            imports.add("com.squareup.moshi.JsonAdapter");
+        }
         Code name = Code.name(place.className());
+        Code list = many ? Code.of("List.<JsonAdapter<?>>of") : Code.of("List.of");
         List<Code> adapters = types.stream().map(JavaType::adapter).toList();
         List<Code> arguments = new ArrayList<>(List.of(
                 Code.format("%s::new", name),
-                Code.format("() -> %s", Signatures.parenthesized(Code.of("List.of"), adapters, Code.of(""), 12))));
+                Code.format("() -> %s", Signatures.parenthesized(list, adapters, Code.of(""), 12))));
         if (!discriminator.isEmpty()) {
             arguments.add(Code.literal(
                     schema.node().get("discriminator").text("propertyName").orElse("")));
-            arguments.add(map(discriminator));
+            arguments.add(map(discriminator, discriminator.size() >= MANY));
         }
         View view = new View(
                 Code.name(place.packageName()),
@@ -109,10 +117,11 @@ final class UnionGenerator {
         return numbers;
     }
 
-    private static Code map(Map<String, Integer> numbers) {
+    private static Code map(Map<String, Integer> numbers, boolean many) {
         List<Code> entries = new ArrayList<>();
+        Code types = many ? Code.of("<String, Integer>") : Code.of("");
         numbers.forEach((value, number) ->
-                entries.add(Code.format("Map.entry(%s, %s)", Code.literal(value), Code.literal(number))));
-        return Signatures.parenthesized(Code.of("Map.ofEntries"), entries, Code.of(""), 20);
+                entries.add(Code.format("Map.%sentry(%s, %s)", types, Code.literal(value), Code.literal(number))));
+        return Signatures.parenthesized(Code.format("Map.%sofEntries", types), entries, Code.of(""), 20);
     }
 }
