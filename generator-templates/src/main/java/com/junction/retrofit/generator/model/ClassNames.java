@@ -11,6 +11,8 @@ final class ClassNames {
     /** The classes that generated files call by their simple names. */
     private static final Set<String> RESERVED = Set.of(
             "ApiCall",
+            "BigDecimal",
+            "BigInteger",
             "Boolean",
             "Builder",
             "CompletableFuture",

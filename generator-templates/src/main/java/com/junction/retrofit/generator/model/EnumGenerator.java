@@ -53,6 +53,11 @@ final class EnumGenerator {
         boolean text() {
             return wireType.is("String");
         }
+
+        /** Whether equal values may differ in Java. */
+        boolean exact() {
+            return wireType.is("BigDecimal") || wireType.is("Object");
+        }
     }
 
     /** One value: its name in Java, the name of its visitor method, its text as a literal, and its declaration. */
@@ -63,6 +68,8 @@ final class EnumGenerator {
         STRING("String", "String", "Json.STRING"),
         INTEGER("int", "Integer", "Json.INTEGER"),
         LONG("long", "Long", "Json.LONG"),
+        BIG_INTEGER("BigInteger", "BigInteger", "Json.BIG_INTEGER"),
+        DECIMAL("BigDecimal", "BigDecimal", "Json.DECIMAL"),
         DOUBLE("double", "Double", "Json.DOUBLE"),
         VALUE("Object", "Object", "Json.VALUE");
 
@@ -76,17 +83,26 @@ final class EnumGenerator {
             this.adapter = Code.of(adapter);
         }
 
-        static Wire of(List<JsonNode> values) {
+        static Wire of(Schema schema, GeneratorOptions options) {
+            List<JsonNode> values = schema.constants();
             if (values.stream().allMatch(JsonNode::isTextual)) {
                 return STRING;
             }
             if (values.stream().allMatch(JsonNode::isIntegralNumber)) {
-                if (values.stream().allMatch(JsonNode::canConvertToInt)) {
-                    return INTEGER;
-                }
-                return values.stream().allMatch(JsonNode::canConvertToLong) ? LONG : VALUE;
+                // A value that a later version of the document adds fits too.
+                Numbers.Width width = values.stream()
+                        .map(value -> Numbers.Width.of(value.decimalValue()))
+                        .reduce(Numbers.width(schema, options.longIntegers()), Numbers::max);
+                return switch (width) {
+                    case INT -> INTEGER;
+                    case LONG -> LONG;
+                    case BIG -> BIG_INTEGER;
+                };
             }
-            return values.stream().allMatch(JsonNode::isNumber) ? DOUBLE : VALUE;
+            if (!values.stream().allMatch(JsonNode::isNumber)) {
+                return VALUE;
+            }
+            return Numbers.isDouble(schema, options) ? DOUBLE : DECIMAL;
         }
 
         Code literal(JsonNode value) {
@@ -94,6 +110,11 @@ final class EnumGenerator {
                 case STRING -> Code.literal(value.asText());
                 case INTEGER -> Code.literal(value.intValue());
                 case LONG -> Code.literal(value.longValue());
+                case BIG_INTEGER ->
+                    Code.format(
+                            "new BigInteger(%s)",
+                            Code.literal(value.bigIntegerValue().toString()));
+                case DECIMAL -> Numbers.decimal(value.decimalValue());
                 case DOUBLE -> Code.literal(value.doubleValue());
                 case VALUE -> any(value);
             };
@@ -101,7 +122,7 @@ final class EnumGenerator {
 
         private static Code any(JsonNode value) {
             if (value.isNumber()) {
-                return Code.format("new BigDecimal(%s)", Code.literal(value.asText()));
+                return Numbers.decimal(value.decimalValue());
             }
             return value.isBoolean()
                     ? Code.literal(value.booleanValue())
@@ -110,8 +131,8 @@ final class EnumGenerator {
     }
 
     /** The adapter of the wire that an enum is read and written by. */
-    static Code adapter(Schema schema) {
-        return Wire.of(schema.constants()).adapter;
+    Code adapter(Schema schema) {
+        return Wire.of(schema, options).adapter;
     }
 
     /** The name of the constant for a value of the enum, or null where it is none. */
@@ -124,7 +145,7 @@ final class EnumGenerator {
 
     SourceFile generate(Schema schema, TypePlace place) {
         boolean closed = isClosed(schema);
-        Wire wire = Wire.of(schema.constants());
+        Wire wire = Wire.of(schema, options);
         List<Constant> constants = constants(schema, wire, place, closed);
         List<String> names = constants.stream()
                 .map(constant -> constant.constant().toString())
@@ -137,8 +158,12 @@ final class EnumGenerator {
         if (!closed) {
             imports.add(options.core("OpenEnum"), "java.util.Map");
         }
-        if (wire == Wire.VALUE && schema.constants().stream().anyMatch(JsonNode::isNumber)) {
+        boolean values = wire == Wire.VALUE && schema.constants().stream().anyMatch(JsonNode::isNumber);
+        if (wire == Wire.DECIMAL || values) {
             imports.add("java.math.BigDecimal");
+        }
+        if (wire == Wire.BIG_INTEGER) {
+            imports.add("java.math.BigInteger");
         }
         Javadoc javadoc = new Javadoc().text(schema.description().orElse(closed ? place.className() + "." : null));
         if (!closed) {
@@ -164,7 +189,7 @@ final class EnumGenerator {
 
     /** Whether every text is a value of it. */
     boolean takesAnyText(Schema schema) {
-        return schema.kind() == Schema.Kind.ENUM && Wire.of(schema.constants()) == Wire.STRING && !isClosed(schema);
+        return schema.kind() == Schema.Kind.ENUM && Wire.of(schema, options) == Wire.STRING && !isClosed(schema);
     }
 
     private boolean isClosed(Schema schema) {
@@ -202,7 +227,8 @@ final class EnumGenerator {
                             List.of(Code.format("Value.%s", constant), literal),
                             Code.of(";"),
                             INDENT);
-            Code text = Code.literal(value.asText());
+            Code text = Code.literal(
+                    value.isNumber() && wire != Wire.DOUBLE ? Numbers.text(value.decimalValue()) : value.asText());
             // The number 1 and the string "1" are one text: the first of them is visited.
             boolean visited = constants.stream().noneMatch(other -> other.text().equals(text));
             constants.add(

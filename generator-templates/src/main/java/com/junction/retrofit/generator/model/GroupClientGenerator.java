@@ -210,7 +210,7 @@ final class GroupClientGenerator {
             return view(comment("%s, with the text of a value."), signature(parameters), own(arguments));
         }
 
-        /** Files that must be sent may be given beside the request object. */
+        /** Files that must be sent may be given beside the other values, which are not a request without them. */
         private List<MethodView> withFiles() {
             List<Property> files = method.request().files();
             if (files.isEmpty()) {
@@ -218,15 +218,17 @@ final class GroupClientGenerator {
             }
             List<Code> parameters = pathParameters();
             files.forEach(file -> parameters.add(Code.format("File %s", Code.name(file.field()))));
-            parameters.add(Code.format("%s request", request.orElseThrow().name()));
+            parameters.add(
+                    Code.format("%s.Builder request", request.orElseThrow().name()));
             List<Code> setters = new ArrayList<>();
             for (Property file : files) {
                 Code field = Code.name(file.field());
                 setters.add(Code.format(".%s(FilePart.of(%s))", field, field));
             }
             List<Code> arguments = pathArguments();
-            arguments.add(Code.format("request.toBuilder()%s.build()", Code.join("", setters)));
-            return List.of(view(comment("%s, with files beside the request."), signature(parameters), own(arguments)));
+            arguments.add(Code.format("request%s.build()", Code.join("", setters)));
+            return List.of(
+                    view(comment("%s, with files beside the other values."), signature(parameters), own(arguments)));
         }
 
         private List<Code> comment(@CompileTimeConstant String template) {

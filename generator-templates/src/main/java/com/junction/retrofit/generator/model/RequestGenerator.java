@@ -168,7 +168,8 @@ final class RequestGenerator {
                     required,
                     "",
                     false,
-                    false);
+                    false,
+                    null);
             parameters.add(
                     new Property("body", "body", type, "The body.", required, false, parameter, null, false, false));
             List<Property> named = ObjectGenerator.unique(parameters, operation.node());

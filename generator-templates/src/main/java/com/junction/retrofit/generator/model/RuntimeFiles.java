@@ -37,6 +37,8 @@ final class RuntimeFiles {
             "OneShotBody",
             "Operation",
             "Pause",
+            "PercentEncoding",
+            "PlainText",
             "Property",
             "PropertyList",
             "ReceivedBody",
@@ -84,16 +86,18 @@ final class RuntimeFiles {
 
     static List<SourceFile> files(GeneratorOptions options, ClientView.Uses uses) {
         List<String> names = new ArrayList<>(ALWAYS);
-        Map.of(
-                        "Composite", uses.union(),
-                        "DateTimes", uses.dateTime(),
-                        "EventStream", uses.events(),
-                        "FilePart", uses.files(),
-                        "OpenEnum", uses.openEnum(),
-                        "Parameters", uses.parameters(),
-                        "Recording", uses.union(),
-                        "Union", uses.union(),
-                        "UnionType", uses.union())
+        Map.ofEntries(
+                        Map.entry("Composite", uses.union()),
+                        Map.entry("DateTimes", uses.dateTime()),
+                        Map.entry("EventStream", uses.events()),
+                        Map.entry("FilePart", uses.files()),
+                        Map.entry("OpenEnum", uses.openEnum()),
+                        Map.entry("Parameters", uses.parameters()),
+                        Map.entry("PartBodies", uses.partBodies()),
+                        Map.entry("PathSegment", uses.parameters()),
+                        Map.entry("Recording", uses.union()),
+                        Map.entry("Union", uses.union()),
+                        Map.entry("UnionType", uses.union()))
                 .forEach((name, needed) -> {
                     if (needed) {
                         names.add(name);

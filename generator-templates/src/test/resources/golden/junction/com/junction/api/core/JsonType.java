@@ -21,22 +21,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonType<T extends JsonObject<T, B>, B extends JsonObject.Builder<T, B>> extends JsonAdapter<T> {
     private final ObjectType<T, B> type;
-    private final JsonAdapter<?> additional;
+    private final Supplier<JsonAdapter<?>> additional;
+    private volatile @Nullable JsonAdapter<?> additionalAdapter;
     private volatile JsonReader.@Nullable Options names;
 
     /** For a generated class; properties that it does not list are JSON values. */
     public JsonType(
             String name, Supplier<B> newBuilder, Function<B, T> constructor, Consumer<PropertyList> declaration) {
-        this(name, newBuilder, constructor, declaration, Json.VALUE);
+        this(name, newBuilder, constructor, declaration, () -> Json.VALUE);
     }
 
-    /** For a generated class; properties that it does not list are read by an adapter of their own. */
+    /** For a generated class; properties that it does not list are read by an adapter, which may be its own. */
     public JsonType(
             String name,
             Supplier<B> newBuilder,
             Function<B, T> constructor,
             Consumer<PropertyList> declaration,
-            JsonAdapter<?> additional) {
+            Supplier<JsonAdapter<?>> additional) {
         this.type = new ObjectType<>(name, newBuilder, constructor, declaration);
         this.additional = additional;
     }
@@ -67,7 +68,7 @@ public final class JsonType<T extends JsonObject<T, B>, B extends JsonObject.Bui
             if (index >= 0) {
                 values[index] = properties[index].read(reader);
             } else {
-                builder.additionalProperty(reader.nextName(), additional.fromJson(reader));
+                builder.additionalProperty(reader.nextName(), additional().fromJson(reader));
             }
         }
     }
@@ -91,9 +92,19 @@ public final class JsonType<T extends JsonObject<T, B>, B extends JsonObject.Bui
         }
         for (Map.Entry<String, @Nullable Object> property : object.getAdditionalProperties().entrySet()) {
             writer.name(property.getKey());
-            Json.write(additional, writer, property.getValue());
+            Json.write(additional(), writer, property.getValue());
         }
         writer.endObject();
+    }
+
+    /** The adapter of additional properties, which is not touched before all classes are initialized. */
+    private JsonAdapter<?> additional() {
+        JsonAdapter<?> known = additionalAdapter;
+        if (known == null) {
+            known = additional.get();
+            additionalAdapter = known;
+        }
+        return known;
     }
 
     private JsonReader.Options names(Property<?>[] properties) {
