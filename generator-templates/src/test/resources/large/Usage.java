@@ -87,7 +87,7 @@ public final class Usage {
         assertThat(ClosedNumber.valueOf(9999)).hasToString("9999");
         assertThatThrownBy(() -> ClosedText.valueOf("new")).hasMessage("Not a value of ClosedText");
 
-        String json = "{\"openText\":\"v1234\",\"openNumber\":9999,\"closedText\":\"v0\",\"closedNumber\":0}";
+        String json = "{\"openText\":\"v1234\",\"openNumber\":1999,\"closedText\":\"v0\",\"closedNumber\":0}";
         Codes codes = Codes.JSON_ADAPTER.fromJson(json);
         assertThat(Codes.JSON_ADAPTER.toJson(codes)).isEqualTo(json);
         assertThat(codes.getOpenText()).containsSame(OpenText.V1234);
@@ -232,15 +232,15 @@ public final class Usage {
     private static void operations(ApiClient client, MockWebServer server) throws Exception {
         client.big().op0("first");
         assertThat(server.takeRequest().getTarget()).isEqualTo("/big/0/first");
-        client.big().op4999("last");
-        assertThat(server.takeRequest().getTarget()).isEqualTo("/big/4999/last");
-        assertThat(client.big().withRawResponse().op2500("raw").statusCode()).isEqualTo(204);
-        assertThat(server.takeRequest().getTarget()).isEqualTo("/big/2500/raw");
+        client.big().op2499("last");
+        assertThat(server.takeRequest().getTarget()).isEqualTo("/big/2499/last");
+        assertThat(client.big().withRawResponse().op1250("raw").statusCode()).isEqualTo(204);
+        assertThat(server.takeRequest().getTarget()).isEqualTo("/big/1250/raw");
         try (AsyncApiClient async = AsyncApiClient.builder().url(server.url("/").toString()).build()) {
             async.big().op1("async").get();
             assertThat(server.takeRequest().getTarget()).isEqualTo("/big/1/async");
-            assertThat(async.big().withRawResponse().op4998("raw").get().statusCode()).isEqualTo(204);
-            assertThat(server.takeRequest().getTarget()).isEqualTo("/big/4998/raw");
+            assertThat(async.big().withRawResponse().op2498("raw").get().statusCode()).isEqualTo(204);
+            assertThat(server.takeRequest().getTarget()).isEqualTo("/big/2498/raw");
         }
         client.tag299().tagged299();
         assertThat(server.takeRequest().getTarget()).isEqualTo("/tagged/299");

@@ -20,7 +20,7 @@ import org.openapitools.codegen.api.TemplatingExecutor;
 final class InMemoryClient {
     private static final TemplatingExecutor EXECUTOR = new ClassPath();
     private static final GeneratorOptions OPTIONS =
-            new GeneratorOptions("ApiClient", "", "org.example", false, false, false, "x-closed", Set.of());
+            new GeneratorOptions("ApiClient", "", "org.example", false, false, false, false, "x-closed", Set.of());
 
     private final SourceTemplates templates = new SourceTemplates();
     private final ClientGenerator.Client client;

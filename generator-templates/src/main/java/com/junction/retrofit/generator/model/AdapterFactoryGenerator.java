@@ -38,6 +38,8 @@ final class AdapterFactoryGenerator {
         entries.add(new Entry(Code.of("String"), Code.of("Json.STRING")));
         scalar(entries, types, "Integer", "Json.INTEGER");
         scalar(entries, types, "Long", "Json.LONG");
+        scalar(entries, types, "BigInteger", "Json.BIG_INTEGER");
+        scalar(entries, types, "BigDecimal", "Json.DECIMAL");
         scalar(entries, types, "Double", "Json.DOUBLE");
         scalar(entries, types, "Boolean", "Json.BOOLEAN");
         scalar(entries, types, "UUID", "Json.text(UUID::fromString)");

@@ -165,10 +165,7 @@ final class ApiGenerator {
         operation
                 .server()
                 .ifPresent(server -> values.add(Code.format("server = %s", Code.literal(Servers.url(server)))));
-        operation
-                .response()
-                .mediaType()
-                .ifPresent(accept -> values.add(Code.format("accept = %s", Code.literal(accept))));
+        operation.response().accept().ifPresent(accept -> values.add(Code.format("accept = %s", Code.literal(accept))));
         if (operation.response().mayBeEmpty()) {
             values.add(Code.of("mayBeEmpty = true"));
         }

@@ -24,6 +24,8 @@ public record ClientView(
             boolean integer,
             boolean longs,
             boolean doubles,
+            boolean bigIntegers,
+            boolean decimals,
             boolean booleans,
             boolean dateTime,
             boolean constant,
@@ -40,6 +42,7 @@ public record ClientView(
             boolean files,
             boolean events,
             boolean parameters,
+            boolean partBodies,
             boolean optionalBody,
             boolean manyParameters) {
 
@@ -58,6 +61,8 @@ public record ClientView(
                     types.uses("Json.INTEGER"),
                     types.uses("Json.LONG"),
                     types.uses("Json.DOUBLE"),
+                    types.uses("Json.BIG_INTEGER"),
+                    types.uses("Json.DECIMAL"),
                     types.uses("Json.BOOLEAN"),
                     types.uses("Json.DATE_TIME"),
                     types.uses("Json.constant("),
@@ -74,6 +79,7 @@ public record ClientView(
                     features.contains("FilePart"),
                     features.contains("EventStream"),
                     features.contains("Parameters"),
+                    features.contains("PartBodies"),
                     features.contains("Optional<"),
                     features.contains("ManyParameters"));
         }

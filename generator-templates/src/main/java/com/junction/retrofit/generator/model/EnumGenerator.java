@@ -55,6 +55,11 @@ final class EnumGenerator {
         boolean text() {
             return wireType.is("String");
         }
+
+        /** Whether equal values may differ in Java. */
+        boolean exact() {
+            return wireType.is("BigDecimal") || wireType.is("Object");
+        }
     }
 
     /** One value: its name in Java, the name of its visitor method, its text as a literal, and its declaration. */
@@ -68,6 +73,8 @@ final class EnumGenerator {
         STRING("String", "String", "Json.STRING"),
         INTEGER("int", "Integer", "Json.INTEGER"),
         LONG("long", "Long", "Json.LONG"),
+        BIG_INTEGER("BigInteger", "BigInteger", "Json.BIG_INTEGER"),
+        DECIMAL("BigDecimal", "BigDecimal", "Json.DECIMAL"),
         DOUBLE("double", "Double", "Json.DOUBLE"),
         VALUE("Object", "Object", "Json.VALUE");
 
@@ -81,17 +88,26 @@ final class EnumGenerator {
             this.adapter = Code.of(adapter);
         }
 
-        static Wire of(List<JsonNode> values) {
+        static Wire of(Schema schema, GeneratorOptions options) {
+            List<JsonNode> values = schema.constants();
             if (values.stream().allMatch(JsonNode::isTextual)) {
                 return STRING;
             }
             if (values.stream().allMatch(JsonNode::isIntegralNumber)) {
-                if (values.stream().allMatch(JsonNode::canConvertToInt)) {
-                    return INTEGER;
-                }
-                return values.stream().allMatch(JsonNode::canConvertToLong) ? LONG : VALUE;
+                // A value that a later version of the document adds fits too.
+                Numbers.Width width = values.stream()
+                        .map(value -> Numbers.Width.of(value.decimalValue()))
+                        .reduce(Numbers.width(schema, options.longIntegers()), Numbers::max);
+                return switch (width) {
+                    case INT -> INTEGER;
+                    case LONG -> LONG;
+                    case BIG -> BIG_INTEGER;
+                };
             }
-            return values.stream().allMatch(JsonNode::isNumber) ? DOUBLE : VALUE;
+            if (!values.stream().allMatch(JsonNode::isNumber)) {
+                return VALUE;
+            }
+            return Numbers.isDouble(schema, options) ? DOUBLE : DECIMAL;
         }
 
         /** The type of the values in Java. */
@@ -109,11 +125,32 @@ final class EnumGenerator {
             return this == VALUE ? value : Code.format("(%s) %s", boxed, value);
         }
 
+        /** Whether equal values may differ in Java. */
+        boolean exact() {
+            return this == DECIMAL || this == VALUE;
+        }
+
+        /** Adds what the literals need. */
+        void addImports(Schema schema, Imports imports) {
+            boolean values = this == VALUE && schema.constants().stream().anyMatch(JsonNode::isNumber);
+            if (this == DECIMAL || values) {
+                imports.add("java.math.BigDecimal");
+            }
+            if (this == BIG_INTEGER) {
+                imports.add("java.math.BigInteger");
+            }
+        }
+
         Code literal(JsonNode value) {
             return switch (this) {
                 case STRING -> Code.literal(value.asText());
                 case INTEGER -> Code.literal(value.intValue());
                 case LONG -> Code.literal(value.longValue());
+                case BIG_INTEGER ->
+                    Code.format(
+                            "new BigInteger(%s)",
+                            Code.literal(value.bigIntegerValue().toString()));
+                case DECIMAL -> Numbers.decimal(value.decimalValue());
                 case DOUBLE -> Code.literal(value.doubleValue());
                 case VALUE -> any(value);
             };
@@ -121,7 +158,7 @@ final class EnumGenerator {
 
         private static Code any(JsonNode value) {
             if (value.isNumber()) {
-                return Code.format("new BigDecimal(%s)", Code.literal(value.asText()));
+                return Numbers.decimal(value.decimalValue());
             }
             return value.isBoolean()
                     ? Code.literal(value.booleanValue())
@@ -130,8 +167,8 @@ final class EnumGenerator {
     }
 
     /** The adapter of the wire that an enum is read and written by. */
-    static Code adapter(Schema schema) {
-        return Wire.of(schema.constants()).adapter;
+    Code adapter(Schema schema) {
+        return Wire.of(schema, options).adapter;
     }
 
     /** The name of the constant for a value of the enum, or null where it is none. */
@@ -144,7 +181,7 @@ final class EnumGenerator {
 
     SourceFile generate(Schema schema, TypePlace place) {
         boolean closed = isClosed(schema);
-        Wire wire = Wire.of(schema.constants());
+        Wire wire = Wire.of(schema, options);
         List<Constant> constants = constants(schema, wire, place, closed);
         List<String> names = constants.stream()
                 .map(constant -> constant.constant().toString())
@@ -157,9 +194,7 @@ final class EnumGenerator {
         if (!closed) {
             imports.add(options.core("OpenEnum"), "java.util.Map");
         }
-        if (wire == Wire.VALUE && schema.constants().stream().anyMatch(JsonNode::isNumber)) {
-            imports.add("java.math.BigDecimal");
-        }
+        wire.addImports(schema, imports);
         Javadoc javadoc = new Javadoc().text(schema.description().orElse(closed ? place.className() + "." : null));
         if (!closed) {
             javadoc.paragraph(
@@ -184,7 +219,7 @@ final class EnumGenerator {
 
     /** Whether every text is a value of it. */
     boolean takesAnyText(Schema schema) {
-        return schema.kind() == Schema.Kind.ENUM && Wire.of(schema.constants()) == Wire.STRING && !isClosed(schema);
+        return schema.kind() == Schema.Kind.ENUM && Wire.of(schema, options) == Wire.STRING && !isClosed(schema);
     }
 
     boolean isClosed(Schema schema) {
@@ -220,7 +255,8 @@ final class EnumGenerator {
                             List.of(Code.format("Value.%s", constant), literal),
                             Code.of(";"),
                             INDENT);
-            Code text = Code.literal(value.asText());
+            Code text = Code.literal(
+                    value.isNumber() && wire != Wire.DOUBLE ? Numbers.text(value.decimalValue()) : value.asText());
             // The number 1 and the string "1" are one text: the first of them is visited.
             boolean visited = texts.add(text);
             boolean last = constants.size() + 1 == names.size();

@@ -228,7 +228,7 @@ final class GroupClientGenerator {
             return view(comment("%s, with the text of a value."), signature(parameters), own(arguments));
         }
 
-        /** Files that must be sent may be given beside the request object. */
+        /** Files that must be sent may be given beside the other values, which are not a request without them. */
         private List<MethodView> withFiles() {
             List<Property> files = method.request().files();
             if (files.isEmpty() || path.size() + files.size() > ParameterMaps.MOST) {
@@ -243,10 +243,12 @@ final class GroupClientGenerator {
                 parameters.add(Code.format("File %s", name));
                 setters.add(Code.format(".%s(FilePart.of(%s))", Code.name(file.field()), name));
             }
-            parameters.add(Code.format("%s request", request.orElseThrow().name()));
+            parameters.add(
+                    Code.format("%s.Builder request", request.orElseThrow().name()));
             List<Code> arguments = pathArguments();
-            arguments.add(Code.format("request.toBuilder()%s.build()", Code.join("", setters)));
-            return List.of(view(comment("%s, with files beside the request."), signature(parameters), own(arguments)));
+            arguments.add(Code.format("request%s.build()", Code.join("", setters)));
+            return List.of(
+                    view(comment("%s, with files beside the other values."), signature(parameters), own(arguments)));
         }
 
         private List<Code> comment(@CompileTimeConstant String template) {

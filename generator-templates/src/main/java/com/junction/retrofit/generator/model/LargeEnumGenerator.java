@@ -38,6 +38,7 @@ final class LargeEnumGenerator {
             Code values,
             Code declaration,
             Code wireType,
+            Code key,
             Code adapter,
             boolean closed,
             List<Part> parts) {}
@@ -53,10 +54,13 @@ final class LargeEnumGenerator {
     /** The class. */
     SourceFile generate(Schema schema, TypePlace place, String valuesName) {
         boolean closed = enums.isClosed(schema);
-        Wire wire = Wire.of(schema.constants());
+        Wire wire = Wire.of(schema, options);
         Imports imports = new Imports(place.packageName())
                 .add("com.squareup.moshi.JsonAdapter", "java.util.Map")
                 .add(options.core("Json"), options.core("OpenEnum"));
+        if (wire != Wire.VALUE) {
+            wire.addImports(schema, imports);
+        }
         Javadoc javadoc = new Javadoc().text(schema.description().orElse(place.className() + "."));
         javadoc.paragraph("It has more values than an enum of Java can have: its constants are compared by equals.");
         ExternalDocs.addTo(javadoc, schema.node());
@@ -69,12 +73,10 @@ final class LargeEnumGenerator {
 
     /** The class that has the constants. */
     SourceFile generateValues(Schema schema, TypePlace place, String valuesName) {
-        Wire wire = Wire.of(schema.constants());
+        Wire wire = Wire.of(schema, options);
         Imports imports = new Imports(place.packageName()).add("java.util.ArrayList", "java.util.List");
         imports.add("java.util.Collections");
-        if (wire == Wire.VALUE && schema.constants().stream().anyMatch(value -> value.isNumber())) {
-            imports.add("java.math.BigDecimal");
-        }
+        wire.addImports(schema, imports);
         return new SourceFile(
                 "LargeEnumValues",
                 place.packageName(),
@@ -101,6 +103,7 @@ final class LargeEnumGenerator {
                 values,
                 declaration(name, values, parts),
                 wire.type(),
+                key(wire),
                 adapter(name, wire, closed),
                 closed,
                 parts);
@@ -140,12 +143,17 @@ final class LargeEnumGenerator {
                         start, Signatures.separated(interfaces, Code.of("\n                ")));
     }
 
+    /** What a value of the wire is looked up by. */
+    private static Code key(Wire wire) {
+        return wire.exact() ? Code.of("key(value)") : Code.of("value");
+    }
+
     private static Code adapter(Code name, Wire wire, boolean closed) {
         Code write = wire.cast(Code.of("value.wire()"));
         return closed
                 ? Code.format(
-                        "Json.enumeration(%s, value -> Known.BY_WIRE.get(value), %s, value -> %s)",
-                        wire.adapter(), Code.literal("Not a value of " + name), write)
+                        "Json.enumeration(%s, value -> Known.BY_WIRE.get(%s), %s, value -> %s)",
+                        wire.adapter(), key(wire), Code.literal("Not a value of " + name), write)
                 : Code.format("Json.converted(%s, %s::valueOf, value -> %s)", wire.adapter(), name, write);
     }
 }

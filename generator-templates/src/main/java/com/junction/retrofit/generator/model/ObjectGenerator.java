@@ -194,7 +194,7 @@ final class ObjectGenerator {
         }
         if (json) {
             imports.add(options.core("JsonObject"), options.core("JsonType"));
-            additional.ifPresent(type -> imports.addAll(type.imports()));
+            additional.ifPresent(type -> imports.addAll(type.adapterImports()));
             boolean usesJson = additional.stream().anyMatch(JavaType::usesJson)
                     || all.stream()
                             .anyMatch(property -> property.parameter() == null

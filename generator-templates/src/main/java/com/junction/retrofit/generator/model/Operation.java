@@ -60,14 +60,14 @@ record Operation(
      *
      * @param kind how the body is read; null where there is none
      * @param schema what it looks like; null where there is none
-     * @param mediaType what is asked for, where the document leaves a choice
+     * @param accept the media types of all answers, what is decoded first; empty if the document names none
      * @param mayBeEmpty whether some success has no body, or null in place of one
      * @param headers the names of headers that the document describes, with what it says of them
      */
     record Response(
             @Nullable MediaKind kind,
             @Nullable Schema schema,
-            Optional<String> mediaType,
+            Optional<String> accept,
             boolean mayBeEmpty,
             Map<String, String> headers) {}
 

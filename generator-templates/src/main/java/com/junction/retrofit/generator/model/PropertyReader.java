@@ -56,8 +56,7 @@ final class PropertyReader {
                                 parameter.node(),
                                 parameter.node().text("description").or(() -> description(schema)))
                         .orElse(null),
-                // A file may be given beside the request object: whether it is there shows when the form is sent.
-                parameter.required() && !isFile(parameter),
+                parameter.required(),
                 false,
                 parameter,
                 null,
@@ -133,6 +132,13 @@ final class PropertyReader {
             case "long" ->
                 value.canConvertToExactIntegral() && value.canConvertToLong() ? Code.literal(value.longValue()) : null;
             case "double" -> value.isNumber() ? Code.literal(value.doubleValue()) : null;
+            case "BigDecimal" -> value.isNumber() ? Numbers.decimal(value.decimalValue()) : null;
+            case "BigInteger" ->
+                value.isIntegralNumber()
+                        ? Code.format(
+                                "new BigInteger(%s)",
+                                Code.literal(value.bigIntegerValue().toString()))
+                        : null;
             case "String" -> value.isTextual() ? Code.literal(value.asText()) : null;
             case "OffsetDateTime" -> parsed(value, type, OffsetDateTime::parse);
             case "LocalDate" -> parsed(value, type, LocalDate::parse);

@@ -167,7 +167,8 @@ final class RequestGenerator {
                     required,
                     "",
                     false,
-                    false);
+                    false,
+                    null);
             Property body =
                     new Property("body", "body", type, "The body.", required, false, parameter, null, false, false);
             // The body goes first: its method has this name whatever parameters are called.

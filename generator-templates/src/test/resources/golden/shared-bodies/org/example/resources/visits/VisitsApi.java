@@ -18,18 +18,18 @@ public interface VisitsApi {
     @Operation(value = "POST /orders/{kind}/book", id = "bookVisit")
     @POST("orders/{kind}/book")
     Call<Void> bookVisit(
-            @Path("kind") BookVisitVisitsRequestKind kind,
+            @Path(value = "kind", encoded = true) BookVisitVisitsRequestKind kind,
             @Header("X-Trace") @Nullable String trace,
             @Body Booking body);
 
     @Operation(value = "PUT /orders/{kind}/book", id = "rebookVisit")
     @PUT("orders/{kind}/book")
-    Call<Void> rebookVisit(@Path("kind") BookVisitVisitsRequestKind kind, @Body Booking body);
+    Call<Void> rebookVisit(@Path(value = "kind", encoded = true) BookVisitVisitsRequestKind kind, @Body Booking body);
 
     @Operation(value = "PATCH /orders/{kind}/book", id = "moveVisit")
     @PATCH("orders/{kind}/book")
     Call<Void> moveVisit(
-            @Path("kind") BookVisitVisitsRequestKind kind,
+            @Path(value = "kind", encoded = true) BookVisitVisitsRequestKind kind,
             @Header("X-Reason") String reason,
             @Body Optional<Booking> body);
 }
