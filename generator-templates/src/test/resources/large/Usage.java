@@ -56,6 +56,8 @@ import org.example.types.Codes;
 import org.example.types.Member499;
 import org.example.types.OpenNumber;
 import org.example.types.OpenText;
+import org.example.types.Texts;
+import org.example.types.TextsChoice;
 import org.example.types.Wide;
 
 public final class Usage {
@@ -67,6 +69,7 @@ public final class Usage {
     public static void run(MockWebServer server) throws Exception {
         enums();
         objects();
+        texts();
         unions();
         for (int i = 0; i < 20; i++) {
             server.enqueue(new MockResponse.Builder().code(204).build());
@@ -114,6 +117,16 @@ public final class Usage {
         assertThat(wide.toBuilder().p999(null).build()).isNotEqualTo(wide);
         assertThatThrownBy(() -> Wide.builder().build()).hasMessageContaining("p0, p5").hasMessageContaining("p995");
         assertThatThrownBy(() -> Wide.JSON_ADAPTER.fromJson("{}")).hasMessageContaining("p995");
+    }
+
+    private static void texts() throws Exception {
+        String text = "ä".repeat(40_000);
+        assertThat(Texts.builder().build().getFallback()).contains(text);
+        String json = "{\"constant\":\"" + text + "\",\"choice\":\"" + text + "\"}";
+        Texts texts = Texts.JSON_ADAPTER.fromJson(json);
+        assertThat(texts.getChoice()).containsSame(TextsChoice.LONG);
+        assertThat(Texts.JSON_ADAPTER.toJson(texts)).isEqualTo(json);
+        assertThatThrownBy(() -> Texts.JSON_ADAPTER.fromJson("{\"constant\":\"short\"}")).isNotNull();
     }
 
     private static void unions() throws Exception {
@@ -242,7 +255,7 @@ public final class Usage {
             assertThat(async.big().withRawResponse().op2498("raw").get().statusCode()).isEqualTo(204);
             assertThat(server.takeRequest().getTarget()).isEqualTo("/big/2498/raw");
         }
-        client.tag299().tagged299();
-        assertThat(server.takeRequest().getTarget()).isEqualTo("/tagged/299");
+        client.tag19().tagged19();
+        assertThat(server.takeRequest().getTarget()).isEqualTo("/tagged/19");
     }
 }

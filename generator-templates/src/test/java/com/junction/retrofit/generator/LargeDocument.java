@@ -14,11 +14,12 @@ final class LargeDocument {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int VALUES = 10_000;
     private static final int FEWER_VALUES = 2_000;
+    private static final int LENGTH = 40_000;
     private static final int PROPERTIES = 1_000;
     private static final int MEMBERS = 500;
     private static final int PARAMETERS = 300;
     private static final int OPERATIONS = 2_500;
-    private static final int TAGS = 300;
+    private static final int TAGS = 20;
     private static final int PATH_PARAMETERS = 200;
 
     private final ObjectNode root = JSON.createObjectNode();
@@ -36,6 +37,7 @@ final class LargeDocument {
         LargeDocument document = new LargeDocument();
         document.enums();
         document.objects();
+        document.texts();
         document.unions();
         document.parameters();
         document.operations();
@@ -90,6 +92,18 @@ final class LargeDocument {
                 required.add("p" + i);
             }
         }
+    }
+
+    /** Texts that are too long for a constant. */
+    private void texts() {
+        ObjectNode texts = schema("Texts");
+        String text = "ä".repeat(LENGTH);
+        texts.withObject("properties").set("fallback", type("string").put("default", text));
+        texts.withObject("properties").putObject("constant").put("const", text);
+        ObjectNode choice = type("string");
+        choice.putArray("enum").add(text).add("short");
+        choice.putArray("x-enum-varnames").add("LONG").add("SHORT");
+        texts.withObject("properties").set("choice", choice);
     }
 
     private static ObjectNode type(String type) {

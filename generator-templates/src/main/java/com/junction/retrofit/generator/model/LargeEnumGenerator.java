@@ -46,9 +46,11 @@ final class LargeEnumGenerator {
     /** One interface. */
     record Part(int number, List<Code> constants, Code names) {}
 
-    /** Whether an enum has more values than one class can hold. */
+    /** Whether an enum has more or longer values than one class and a switch can hold. */
     static boolean isLarge(Schema schema) {
-        return schema.kind() == Schema.Kind.ENUM && schema.constants().size() > MOST_IN_ONE_CLASS;
+        return schema.kind() == Schema.Kind.ENUM
+                && (schema.constants().size() > MOST_IN_ONE_CLASS
+                        || !schema.constants().stream().allMatch(value -> Code.isConstant(value.asText())));
     }
 
     /** The class. */
@@ -74,8 +76,7 @@ final class LargeEnumGenerator {
     /** The class that has the constants. */
     SourceFile generateValues(Schema schema, TypePlace place, String valuesName) {
         Wire wire = Wire.of(schema, options);
-        Imports imports = new Imports(place.packageName()).add("java.util.ArrayList", "java.util.List");
-        imports.add("java.util.Collections");
+        Imports imports = new Imports(place.packageName()).add("java.util.List");
         wire.addImports(schema, imports);
         return new SourceFile(
                 "LargeEnumValues",

@@ -103,7 +103,7 @@ final class ObjectGenerator {
         List<Part> parts = parts(listed);
         View view = new View(
                 Code.name(place.packageName()),
-                imports(place, all, json, additional, !parts.isEmpty()),
+                imports(place, all, json, additional),
                 javadoc.lines(0),
                 name,
                 json,
@@ -179,12 +179,8 @@ final class ObjectGenerator {
         return unique;
     }
 
-    private List<Code> imports(
-            TypePlace place, List<Property> all, boolean json, Optional<JavaType> additional, boolean parts) {
+    private List<Code> imports(TypePlace place, List<Property> all, boolean json, Optional<JavaType> additional) {
         Imports imports = new Imports(place.packageName());
-        if (parts) {
-            imports.add(options.core("PropertyList"));
-        }
         all.forEach(property -> imports.addAll(property.type().imports()));
         if (all.stream().anyMatch(property -> !property.isPlain())) {
             imports.add("java.util.Optional");
