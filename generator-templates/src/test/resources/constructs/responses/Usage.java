@@ -83,7 +83,7 @@ public final class Usage {
         }
         answer(server, 200, "application/json", "{\"value\":1}");
         client.responses().choice();
-        assertThat(server.takeRequest().getHeaders().get("Accept")).isEqualTo("application/json, */*;q=0.5");
+        assertThat(server.takeRequest().getHeaders().get("Accept")).isEqualTo("application/json, application/xml;q=0.5");
     }
 
     /** HTML, section 9.2.6. */

@@ -42,6 +42,7 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
     private static final String CLIENT_NAME = "clientName";
     private static final String FORMATS = "formats";
     private static final String INTEGERS = "integers";
+    private static final String NUMBERS = "numbers";
     private static final String SENSITIVE_NAMES = "sensitiveNames";
     private static final String CLOSED_ENUMS = "closedEnums";
     private static final String CLOSED_ENUM_EXTENSION = "closedEnumExtension";
@@ -56,6 +57,7 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
             Map.entry(CodegenConstants.INVOKER_PACKAGE, "org.openapitools.client"),
             Map.entry(FORMATS, "java"),
             Map.entry(INTEGERS, "int"),
+            Map.entry(NUMBERS, "decimal"),
             Map.entry(SENSITIVE_NAMES, ""),
             Map.entry(CLOSED_ENUMS, "false"),
             Map.entry(CLOSED_ENUM_EXTENSION, ""),
@@ -76,6 +78,9 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
         describe(CodegenConstants.INVOKER_PACKAGE, "Package of the client class.");
         describe(FORMATS, "java: uuid, date and date-time are types of Java. string: they are strings.");
         describe(INTEGERS, "What integers without a format are in Java: int or long.");
+        describe(
+                NUMBERS,
+                "What numbers without a format are in Java: decimal (BigDecimal, no digit is lost) or double.");
         describe(SENSITIVE_NAMES, "Parameters and properties that toString() hides, separated by commas or spaces.");
         describe(
                 CLOSED_ENUMS,
@@ -178,6 +183,7 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
                 basePackage(),
                 choice(FORMATS, "java", "string").equals("string"),
                 choice(INTEGERS, "int", "long").equals("long"),
+                choice(NUMBERS, "decimal", "double").equals("double"),
                 Boolean.parseBoolean(option(CLOSED_ENUMS)),
                 option(CLOSED_ENUM_EXTENSION),
                 sensitive);

@@ -8,6 +8,8 @@ import com.junction.retrofit.generator.document.ReadingOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.maven.enforcer.rule.api.EnforcerRuleException;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,10 @@ class BrokenDocumentTest {
                         "the $ref leads back to itself"));
     }
 
+    private static String pathParameters(int count) {
+        return IntStream.range(0, count).mapToObj(i -> "/{x" + i + "}").collect(Collectors.joining());
+    }
+
     private static Arguments document(String what, String text, String place, String problem) {
         return Arguments.of(what, text, place, problem);
     }
@@ -81,6 +87,17 @@ class BrokenDocumentTest {
         // OpenAPI Generator logs it with its stack trace: there is none, and no class name either.
         assertThat(refusal.getStackTrace()).isEmpty();
         assertThat(refusal).hasToString(refusal.getMessage());
+        assertThat(Generation.sources(folder.resolve("out"))).isEmpty();
+    }
+
+    @Test
+    void morePathParametersThanAMethodOfJavaCanTakeAreRefused() throws Exception {
+        String text = HEAD + "paths: {'" + pathParameters(300) + "': {get: {operationId: a, " + OK + "}}}";
+        Path file = Files.writeString(folder.resolve("document.yaml"), text);
+        assertThat(catchThrowable(() -> Generation.run(file, folder.resolve("out"), Generation.OPTIONS)))
+                .isInstanceOf(InvalidDocumentException.class)
+                .hasMessageStartingWith(file.toString())
+                .hasMessageContaining("has more parameters than a method of Java can take: 300 in the path");
         assertThat(Generation.sources(folder.resolve("out"))).isEmpty();
     }
 

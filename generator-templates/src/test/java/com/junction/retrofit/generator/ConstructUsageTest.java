@@ -113,7 +113,8 @@ class ConstructUsageTest {
                 .append('\n'));
         new ClientGenerator(
                         document,
-                        new GeneratorOptions("ApiClient", "", "org.example", false, false, false, "x-closed", Set.of()))
+                        new GeneratorOptions(
+                                "ApiClient", "", "org.example", false, false, false, false, "x-closed", Set.of()))
                 .generate();
         return warnings.toString();
     }

@@ -51,7 +51,7 @@ public final class ApiClientJsonAdapterFactory implements JsonAdapter.Factory {
             case "String" -> Json.STRING;
             case "Integer" -> Json.INTEGER;
             case "Long" -> Json.LONG;
-            case "Double" -> Json.DOUBLE;
+            case "BigDecimal" -> Json.DECIMAL;
             case "Boolean" -> Json.BOOLEAN;
             case "UUID" -> Json.text(UUID::fromString);
             case "LocalDate" -> Json.text(LocalDate::parse);

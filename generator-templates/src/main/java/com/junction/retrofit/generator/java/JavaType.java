@@ -106,6 +106,16 @@ public record JavaType(Code name, Code boxed, Code adapter, Set<String> imports)
         return adapter.toString().contains("Json.");
     }
 
+    /** The classes that the expression for the adapter names. */
+    public Set<String> adapterImports() {
+        Set<String> named = new LinkedHashSet<>(imports);
+        named.removeIf(qualified -> !Pattern.compile(
+                        "(?<![\\w.])" + qualified.substring(qualified.lastIndexOf('.') + 1) + "(?!\\w)")
+                .matcher(adapter.toString())
+                .find());
+        return named;
+    }
+
     /**
      * This type for a file where simple names mean something else: such a class is written by its full name.
      *

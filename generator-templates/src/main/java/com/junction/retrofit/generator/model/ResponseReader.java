@@ -43,7 +43,8 @@ final class ResponseReader {
                 .filter(each -> contents.stream().anyMatch(content -> content.kind() == each))
                 .findFirst();
         if (kind.isEmpty()) {
-            return new Operation.Response(null, null, Optional.empty(), false, headers);
+            return new Operation.Response(
+                    null, null, accept(List.of(), all, errorMediaTypes(responses, successes)), false, headers);
         }
         List<Content> read = contents.stream()
                 .filter(content -> content.kind() == kind.get())
@@ -53,18 +54,35 @@ final class ResponseReader {
                 .map(Content::schema)
                 .filter(schema -> !isKnown(schema, schemas))
                 .forEach(schemas::add);
-        Set<String> mediaTypes = new LinkedHashSet<>();
-        all.forEach(content -> mediaTypes.add(content.mediaType()));
-        Optional<String> accept = Optional.of(read.get(0).mediaType())
-                .filter(mediaType -> mediaTypes.size() > 1 && !mediaType.contains("*"))
-                // Errors come as they like.
-                .map(mediaType -> mediaType + ", */*;q=0.5");
         contents.stream()
                 .filter(content -> content.kind() != kind.get())
                 .forEach(content -> content.node()
                         .warn("left out: the client asks for " + read.get(0).mediaType() + ", the other choice"));
         Schema body = Schema.unionOf(operation.get("responses"), schemas);
+        Optional<String> accept = accept(read, all, errorMediaTypes(responses, successes));
         return new Operation.Response(kind.get(), body, accept, someEmpty || isNull(kind.get(), body), headers);
+    }
+
+    private static List<String> errorMediaTypes(Map<String, Node> responses, List<Node> successes) {
+        return responses.values().stream()
+                .filter(response -> !successes.contains(response))
+                .flatMap(response -> contents(response).stream())
+                .map(Content::mediaType)
+                .toList();
+    }
+
+    /** All declared media types: first what is decoded; what a success has beside it is asked for with less weight. */
+    private static Optional<String> accept(List<Content> read, List<Content> successes, List<String> errors) {
+        Set<String> accepted = new LinkedHashSet<>();
+        read.forEach(content -> accepted.add(content.mediaType()));
+        accepted.addAll(errors);
+        successes.stream()
+                .map(Content::mediaType)
+                .filter(mediaType -> !accepted.contains(mediaType))
+                .toList()
+                .forEach(mediaType -> accepted.add(mediaType + ";q=0.5"));
+        accepted.removeIf(mediaType -> !MediaKind.isValid(mediaType));
+        return Optional.of(String.join(", ", accepted)).filter(accept -> !accept.isEmpty() && !accept.equals("*/*"));
     }
 
     /** The JSON bodies of errors; redirects are among them, since none is followed. */

@@ -139,24 +139,27 @@ final class Schema {
         if (hasProperties() || node.value().path("enum").isArray() || isSubtype()) {
             return this;
         }
-        if (members.size() == 1 && parts.isEmpty()) {
+        if (members.size() == 1 && parts.isEmpty() && !node.has("discriminator")) {
             return members.get(0).essence(seen);
         }
         if (members.isEmpty() && !parts.isEmpty()) {
             List<Schema> essences =
                     parts.stream().map(part -> part.essence(seen)).toList();
-            List<Schema> objects =
-                    essences.stream().filter(Schema::describesObject).toList();
+            List<Schema> objects = essences.stream()
+                    .filter(part -> part.describesObject(new HashSet<>(seen)))
+                    .toList();
             return essences.size() == 1 || objects.size() < essences.size() ? essences.get(0) : this;
         }
         return this;
     }
 
-    private boolean describesObject() {
-        Schema target = target().essence();
+    /** @param seen the schemas that ask, to which this one may lead back */
+    private boolean describesObject(Set<JsonNode> seen) {
+        Schema target = target().essence(seen);
         return target.kind() == Kind.OBJECT
                 || target.kind() == Kind.MAP
-                || (target.kind() == Kind.UNION && target.members().stream().allMatch(Schema::describesObject));
+                || (target.kind() == Kind.UNION
+                        && target.members().stream().allMatch(member -> member.describesObject(new HashSet<>(seen))));
     }
 
     /** Where its reference leads, or itself. */

@@ -1,5 +1,6 @@
 package org.example.types;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ public final class Nulls extends JsonObject<Nulls, Nulls.Builder> {
                     .nullable("c", Inner.JSON_ADAPTER)
                     .nullable("d", Json.list(Json.nullable(Json.INTEGER)))
                     .nullable("e", NullsE.JSON_ADAPTER)
-                    .optional("f", Json.DOUBLE)
+                    .optional("f", Json.DECIMAL)
                     .optional("h", Json.map(Json.nullable(Json.INTEGER)))
                     .optional("g", Json.STRING));
 
@@ -32,7 +33,7 @@ public final class Nulls extends JsonObject<Nulls, Nulls.Builder> {
     public Optional<Inner> getC() { return getOptional(2); }
     public Optional<List<@Nullable Integer>> getD() { return getOptional(3); }
     public Optional<NullsE> getE() { return getOptional(4); }
-    public Optional<Double> getF() { return getOptional(5); }
+    public Optional<BigDecimal> getF() { return getOptional(5); }
     public Optional<Map<String, @Nullable Integer>> getH() { return getOptional(6); }
     public Optional<String> getG() { return getOptional(7); }
 
@@ -45,7 +46,7 @@ public final class Nulls extends JsonObject<Nulls, Nulls.Builder> {
         public Builder c(@Nullable Inner c) { return set(2, c); }
         public Builder d(@Nullable List<@Nullable Integer> d) { return set(3, d); }
         public Builder e(@Nullable NullsE e) { return set(4, e); }
-        public Builder f(double f) { return set(5, f); }
+        public Builder f(BigDecimal f) { return set(5, f); }
         public Builder h(Map<String, @Nullable Integer> h) { return set(6, h); }
         public Builder g(String g) { return set(7, g); }
     }
