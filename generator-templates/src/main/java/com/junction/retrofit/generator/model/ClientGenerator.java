@@ -92,7 +92,9 @@ public final class ClientGenerator {
         List<String> interfaces = groups.stream()
                 .map(group -> group.packageName() + "." + group.apiName())
                 .toList();
-        return new Client(files, JarFiles.of(options, infoTitle(), version(), interfaces), view(credentials, uses));
+        List<ResourceFile> resources = new ArrayList<>(JarFiles.of(options, infoTitle(), version(), interfaces));
+        resources.add(MethodIndex.of(options, groups));
+        return new Client(files, resources, view(credentials, uses));
     }
 
     private ClientView view(Credentials credentials, ClientView.Uses uses) {
