@@ -24,7 +24,7 @@ public final class Usage {
 
     public static void run(MockWebServer server) throws Exception {
         ApiClient client = ApiClient.builder()
-                .url(server.url("/").toString()).token("k").bearer("b").other("o").build();
+                .url(server.url("/").toString()).token("k").token2("b").other("o").build();
 
         server.enqueue(new MockResponse.Builder().body("\"-size\"").build());
         ValueModel value = client.api().search(SearchApiRequest.builder()

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -77,7 +76,16 @@ class EveryNameTest {
     @Test
     void theNamesOfTheTemplatesAreCollected() {
         assertThat(names)
-                .contains("api", "handOver", "JSON_ADAPTER", "NotFoundError", "Override", "T", "Thread", "toBuilder", "UUID");
+                .contains(
+                        "api",
+                        "handOver",
+                        "JSON_ADAPTER",
+                        "NotFoundError",
+                        "Override",
+                        "T",
+                        "Thread",
+                        "toBuilder",
+                        "UUID");
     }
 
     @ParameterizedTest

@@ -9,12 +9,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import javax.lang.model.SourceVersion;
 
 /** A place of a document where names stand. */
 enum NamesDocument {
-    OBJECTS(JavaNames::pascalCase) {
+    OBJECTS(name -> List.of(JavaNames.pascalCase(name))) {
         @Override
         void use(Draft draft, String name) {
             ObjectNode schema = draft.schema(name).put("type", "object");
@@ -25,10 +25,15 @@ enum NamesDocument {
             draft.exchange(name);
         }
     },
-    ENUMS(JavaNames::pascalCase) {
+    ENUMS(name -> List.of(JavaNames.pascalCase(name))) {
         @Override
         void use(Draft draft, String name) {
-            draft.schema(name).put("type", "string").put("x-closed", name.hashCode() % 2 == 0).putArray("enum").add(name).add("other");
+            draft.schema(name)
+                    .put("type", "string")
+                    .put("x-closed", name.hashCode() % 2 == 0)
+                    .putArray("enum")
+                    .add(name)
+                    .add("other");
             ObjectNode operation = draft.operation("/" + draft.number() + "/{p}");
             draft.parameter(operation, "path", "p").put("required", true).set("schema", draft.reference(name));
             draft.parameter(operation, "query", "q").set("schema", draft.reference(name));
@@ -36,7 +41,7 @@ enum NamesDocument {
             header.putObject("schema").put("type", "array").set("items", draft.reference(name));
         }
     },
-    UNIONS(JavaNames::pascalCase) {
+    UNIONS(name -> List.of(JavaNames.pascalCase(name))) {
         @Override
         void use(Draft draft, String name) {
             ArrayNode members = draft.schema(name).putArray("oneOf");
@@ -46,34 +51,43 @@ enum NamesDocument {
             draft.exchange(name);
         }
     },
-    MEMBERS_OF_UNIONS(JavaNames::pascalCase, name -> "visit" + JavaNames.pascalCase(name)) {
+    MEMBERS_OF_UNIONS(name -> List.of(JavaNames.pascalCase(name), "visit" + JavaNames.pascalCase(name))) {
         @Override
         void use(Draft draft, String name) {
-            draft.schema(name).put("type", "object").putObject("properties").putObject("text").put("type", "string");
+            draft.schema(name)
+                    .put("type", "object")
+                    .putObject("properties")
+                    .putObject("text")
+                    .put("type", "string");
             draft.schema("Every" + draft.chunk(40)).withArray("anyOf").add(draft.reference(name));
         }
     },
-    ERRORS(JavaNames::pascalCase) {
+    ERRORS(name -> List.of(JavaNames.pascalCase(name))) {
         @Override
         void use(Draft draft, String name) {
-            draft.schema(name).put("type", "object").putObject("properties").putObject("text").put("type", "string");
+            draft.schema(name)
+                    .put("type", "object")
+                    .putObject("properties")
+                    .putObject("text")
+                    .put("type", "string");
             ObjectNode operation = draft.operation("/" + draft.number());
             draft.response(operation, String.valueOf(400 + draft.number() % 200), draft.reference(name));
         }
     },
-    PROPERTIES(JavaNames::camelCase, name -> "get" + JavaNames.pascalCase(name)) {
+    PROPERTIES(name -> List.of(JavaNames.camelCase(name), "get" + JavaNames.pascalCase(name))) {
         @Override
         void use(Draft draft, String name) {
             for (String type : List.of("Anything", "object", "string", "integer", "array")) {
                 ObjectNode schema = draft.schema("A" + type + draft.chunk(50));
-                ObjectNode property = schema.put("type", "object").withObject("properties").putObject(name);
+                ObjectNode property =
+                        schema.put("type", "object").withObject("properties").putObject(name);
                 if (!type.equals("Anything")) {
                     property.put("type", type);
                 }
             }
         }
     },
-    PARAMETERS(JavaNames::camelCase) {
+    PARAMETERS(name -> List.of(JavaNames.camelCase(name))) {
         @Override
         void use(Draft draft, String name) {
             for (String in : List.of("query", "header", "cookie")) {
@@ -87,7 +101,7 @@ enum NamesDocument {
             }
         }
     },
-    PATHS(JavaNames::camelCase) {
+    PATHS(name -> List.of(JavaNames.camelCase(name))) {
         @Override
         void use(Draft draft, String name) {
             for (String body : List.of("shared", "parts")) {
@@ -100,25 +114,28 @@ enum NamesDocument {
             }
         }
     },
-    FORMS(JavaNames::camelCase) {
+    FORMS(name -> List.of(JavaNames.camelCase(name))) {
         @Override
         void use(Draft draft, String name) {
             for (String mediaType : List.of("application/x-www-form-urlencoded", "multipart/form-data")) {
                 for (String format : List.of("", "binary")) {
-                    ObjectNode operation = draft.operation("/" + draft.chunk(40) + "/{file}/" + mediaType + "/" + format);
+                    ObjectNode operation =
+                            draft.operation("/" + draft.chunk(40) + "/{file}/" + mediaType + "/" + format);
                     ObjectNode schema = operation
                             .withObject("requestBody")
                             .withObject("content")
                             .withObject(mediaType)
                             .withObject("schema");
-                    ObjectNode property = schema.put("type", "object").withObject("properties").putObject(name);
+                    ObjectNode property = schema.put("type", "object")
+                            .withObject("properties")
+                            .putObject(name);
                     property.put("type", "string").put("format", format);
                     schema.withArray("required").add(name);
                 }
             }
         }
     },
-    OPERATIONS(JavaNames::camelCase) {
+    OPERATIONS(name -> List.of(JavaNames.camelCase(name))) {
         @Override
         void use(Draft draft, String name) {
             for (String body : List.of("none", "anything")) {
@@ -128,16 +145,14 @@ enum NamesDocument {
             }
         }
     },
-    TAGS(
-            JavaNames::camelCase,
-            name -> JavaNames.pascalCase(name) + "Client",
-            name -> JavaNames.pascalCase(name) + "Api") {
+    TAGS(name -> List.of(
+            JavaNames.camelCase(name), JavaNames.pascalCase(name) + "Client", JavaNames.pascalCase(name) + "Api")) {
         @Override
         void use(Draft draft, String name) {
             draft.operation("/" + draft.number()).putArray("tags").add(name);
         }
     },
-    CREDENTIALS(JavaNames::camelCase) {
+    CREDENTIALS(name -> List.of(JavaNames.camelCase(name))) {
         @Override
         void use(Draft draft, String name) {
             int kind = draft.number();
@@ -153,7 +168,7 @@ enum NamesDocument {
             draft.operation("/" + kind).putArray("security").addObject().putArray(name);
         }
     },
-    SERVERS(JavaNames::camelCase) {
+    SERVERS(name -> List.of(JavaNames.camelCase(name))) {
         @Override
         void use(Draft draft, String name) {
             ObjectNode server = draft.document.withArray("servers").addObject();
@@ -161,20 +176,27 @@ enum NamesDocument {
             server.putObject("variables").putObject(name).put("default", "a");
         }
     },
-    VALUES(JavaNames::constantCase, name -> "visit" + JavaNames.pascalCase(name)) {
+    VALUES(name -> List.of(JavaNames.constantCase(name), "visit" + JavaNames.pascalCase(name))) {
         @Override
         void use(Draft draft, String name) {
-            draft.schema("Open" + draft.chunk(100)).put("type", "string").withArray("enum").add(name);
-            draft.schema("Closed" + draft.chunk(100)).put("type", "string").put("x-closed", true).withArray("enum").add(name);
+            draft.schema("Open" + draft.chunk(100))
+                    .put("type", "string")
+                    .withArray("enum")
+                    .add(name);
+            draft.schema("Closed" + draft.chunk(100))
+                    .put("type", "string")
+                    .put("x-closed", true)
+                    .withArray("enum")
+                    .add(name);
         }
     };
 
-    private final List<UnaryOperator<String>> inJava;
+    @SuppressWarnings("ImmutableEnumChecker") // They have no state.
+    private final Function<String, List<String>> inJava;
 
     /** @param inJava what Java makes of a name here */
-    @SafeVarargs
-    NamesDocument(UnaryOperator<String>... inJava) {
-        this.inJava = List.of(inJava);
+    NamesDocument(Function<String, List<String>> inJava) {
+        this.inJava = inJava;
     }
 
     abstract void use(Draft draft, String name);
@@ -184,8 +206,8 @@ enum NamesDocument {
         Draft draft = new Draft();
         Set<String> used = new HashSet<>();
         for (String name : names) {
-            boolean ours = SourceVersion.isKeyword(name)
-                    || inJava.stream().map(form -> form.apply(name)).anyMatch(names::contains);
+            boolean ours =
+                    SourceVersion.isKeyword(name) || inJava.apply(name).stream().anyMatch(names::contains);
             if (ours && used.add(JavaNames.camelCase(name))) {
                 use(draft, name);
                 draft.number++;
@@ -200,10 +222,17 @@ enum NamesDocument {
         private int number;
 
         Draft() {
-            document.put("openapi", "3.1.0").putObject("info").put("title", "Names").put("version", "1");
+            document.put("openapi", "3.1.0")
+                    .putObject("info")
+                    .put("title", "Names")
+                    .put("version", "1");
             document.putObject("paths");
             schema("Text").put("type", "string").putArray("enum").add("a");
-            schema("Shared").put("type", "object").putObject("properties").putObject("text").put("type", "string");
+            schema("Shared")
+                    .put("type", "object")
+                    .putObject("properties")
+                    .putObject("text")
+                    .put("type", "string");
             exchange("Shared");
         }
 
@@ -256,12 +285,17 @@ enum NamesDocument {
         /** An operation that sends and receives a schema. */
         void exchange(String schema) {
             ObjectNode operation = operation("/schemas/" + schema);
-            operation.withObject("requestBody").withObject("content").putObject("application/json").set("schema", reference(schema));
+            operation
+                    .withObject("requestBody")
+                    .withObject("content")
+                    .putObject("application/json")
+                    .set("schema", reference(schema));
             response(operation, "200", reference(schema));
         }
 
         void response(ObjectNode operation, String code, ObjectNode schema) {
-            ObjectNode response = operation.withObject("responses").putObject(code).put("description", "");
+            ObjectNode response =
+                    operation.withObject("responses").putObject(code).put("description", "");
             response.putObject("content").putObject("application/json").set("schema", schema);
         }
 
@@ -269,15 +303,28 @@ enum NamesDocument {
             if (kind.equals("none")) {
                 return;
             }
-            ObjectNode content = operation.withObject("requestBody").put("required", kind.equals("own")).putObject("content");
+            ObjectNode content = operation
+                    .withObject("requestBody")
+                    .put("required", kind.equals("own"))
+                    .putObject("content");
             switch (kind) {
                 case "shared" -> content.putObject("application/json").set("schema", reference("Shared"));
                 case "own" ->
-                    content.putObject("application/json").putObject("schema").put("type", "object").putObject("properties").putObject("text");
-                case "text" -> content.putObject("text/plain").putObject("schema").put("type", "string");
+                    content.putObject("application/json")
+                            .putObject("schema")
+                            .put("type", "object")
+                            .putObject("properties")
+                            .putObject("text");
+                case "text" ->
+                    content.putObject("text/plain").putObject("schema").put("type", "string");
                 case "parts" -> {
-                    ObjectNode schema = content.putObject("multipart/form-data").putObject("schema").put("type", "object");
-                    schema.putObject("properties").putObject("file").put("type", "string").put("format", "binary");
+                    ObjectNode schema = content.putObject("multipart/form-data")
+                            .putObject("schema")
+                            .put("type", "object");
+                    schema.putObject("properties")
+                            .putObject("file")
+                            .put("type", "string")
+                            .put("format", "binary");
                     schema.putArray("required").add("file");
                 }
                 default -> content.putObject("application/json").putObject("schema");

@@ -143,13 +143,7 @@ final class RequestGenerator {
         Request ownRequest(BodyEncoding encoding) {
             if (parameters.isEmpty()) {
                 return new Request(
-                        Optional.empty(),
-                        arguments(List.of()),
-                        encoding,
-                        true,
-                        Optional.empty(),
-                        List.of(),
-                        List.of());
+                        Optional.empty(), arguments(List.of()), encoding, true, Optional.empty(), List.of(), List.of());
             }
             List<Property> named = ObjectGenerator.unique(parameters, operation.node(), Scopes.properties());
             JavaType type = declare(named);
@@ -205,13 +199,7 @@ final class RequestGenerator {
             Code value = required ? Code.of("request") : Code.of("Optional.of(request)");
             all.add(body(type, sent, required, value));
             return new Request(
-                    Optional.of(type),
-                    all,
-                    encoding,
-                    !required && restOptional,
-                    Optional.empty(),
-                    carried,
-                    List.of());
+                    Optional.of(type), all, encoding, !required && restOptional, Optional.empty(), carried, List.of());
         }
 
         /** The parameters as the class of the body has them, beside its own properties. */
