@@ -47,7 +47,7 @@ public final class Usage {
         assertThat(server.takeRequest().getTarget()).isEqualTo("/shops/s.id/items/s_id/p");
 
         server.enqueue(new MockResponse.Builder().code(204).build());
-        Unknown body = Unknown.builder().id("i").t(TModel.of(A.A_2)).build();
+        Unknown body = Unknown.builder().id2("i").t(TModel.of(A.A_2)).build();
         client.api().equals_(EqualsApiRequest.builder().bodyQuery("q").body(body).build());
         RecordedRequest comment = server.takeRequest();
         assertThat(comment.getTarget()).isEqualTo("/comments?body=q");

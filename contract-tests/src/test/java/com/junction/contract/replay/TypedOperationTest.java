@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,13 +92,6 @@ class TypedOperationTest {
 
     private static JsonNode text(String value) {
         return JSON.getNodeFactory().stringNode(value);
-    }
-
-    @Test
-    void aClientOfAnEarlierVersionHasNoIndex() {
-        MethodIndex.Entry entry = MethodIndex.of(RawClient.class).operation("GET /");
-        assertThat(entry.path()).isEmpty();
-        assertThat(entry.setter("query a")).isEmpty();
     }
 
     /** A client as another generator might write it. */
