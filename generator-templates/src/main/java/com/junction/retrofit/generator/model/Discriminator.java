@@ -18,8 +18,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of a property that select the members of a union (OpenAPI, Discriminator Object): those of the mapping, then
- * those that the members themselves declare, then the names of their schemas. A value is a text, a number or a boolean.
+ * The values of a property that select the members of a union (OpenAPI, Discriminator Object): those of the mapping,
+ * then those that the members themselves declare, then the names of their schemas. A value is a text, a number or a
+ * boolean.
  */
 final class Discriminator {
     /** The types that a value of a discriminator may have in JSON. */
