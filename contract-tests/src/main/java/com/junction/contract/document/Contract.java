@@ -5,6 +5,8 @@ import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -16,6 +18,7 @@ public final class Contract {
     private final DocumentLimits limits;
     private final DocumentTree tree;
     private final List<ContractOperation> operations;
+    private final Map<Direction, JsonNode> directed = new ConcurrentHashMap<>();
 
     private Contract(Path file, DocumentFiles files) {
         this.file = file;
@@ -63,6 +66,11 @@ public final class Contract {
     /** The whole document. */
     public JsonNode root() {
         return root;
+    }
+
+    /** The whole document, without requiring the properties that are for the other direction. */
+    JsonNode root(Direction direction) {
+        return directed.computeIfAbsent(direction, each -> DirectedDocument.of(tree, each));
     }
 
     /**

@@ -57,8 +57,9 @@ final class OperationReader {
 
     private ContractOperation operation(String path, List<Place> items, String method, Place operation) {
         Place requestBody = tree.child(operation, "requestBody");
-        List<ContractBody> bodies =
-                WITHOUT_BODY.contains(method) ? List.of() : bodies(tree.child(requestBody, "content"));
+        List<ContractBody> bodies = WITHOUT_BODY.contains(method)
+                ? List.of()
+                : bodies(tree.child(requestBody, "content").in(Direction.REQUEST));
         List<Set<Credential>> credentials = credentials(operation);
         Set<Credential> foreign = new LinkedHashSet<>(schemes.values());
         credentials.forEach(foreign::removeAll);
@@ -139,11 +140,11 @@ final class OperationReader {
         }
         String style =
                 place.node().path("style").asString(in.equals("query") || in.equals("cookie") ? "form" : "simple");
-        Place content = tree.child(place, "content");
+        Place content = tree.child(place, "content").in(Direction.REQUEST);
         Place schema = content.node().propertyNames().stream()
                 .findFirst()
                 .map(type -> tree.child(content, type, "schema"))
-                .orElseGet(() -> tree.child(place, "schema"));
+                .orElseGet(() -> tree.child(place.in(Direction.REQUEST), "schema"));
         return Optional.of(new ContractParameter(
                 name,
                 in,
@@ -160,7 +161,7 @@ final class OperationReader {
         Place all = tree.child(operation, "responses");
         for (String code : all.node().propertyNames()) {
             if (!code.startsWith("x-")) {
-                Place response = tree.child(all, code);
+                Place response = tree.child(all, code).in(Direction.RESPONSE);
                 List<ContractBody> bodies =
                         WITHOUT_CONTENT.contains(code) ? List.of() : bodies(tree.child(response, "content"));
                 responses.add(new ContractResponse(code, response.pointer(), bodies, headers(response)));

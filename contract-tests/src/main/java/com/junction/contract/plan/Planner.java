@@ -104,8 +104,13 @@ public final class Planner {
             add(Case.answered(operation, CaseKind.VALID, "", parameters, body, Map.of(), 200));
         }
         selection
-                .of(refusals.invalid(operation, parameters, body), Refusal::tries, operation, " invalid")
-                .forEach(refusal -> add(refusal.refused()));
+                .of(
+                        refusals.invalid(operation, parameters, body),
+                        Refusal::tries,
+                        refusal -> refusal.variant().isWanted(),
+                        operation,
+                        " invalid")
+                .forEach(refusal -> add(refusal.refused().get()));
         refusals.incomplete(operation, parameters, body).forEach(this::add);
         refusals.unsupported(operation, parameters).ifPresent(this::add);
     }
@@ -130,7 +135,7 @@ public final class Planner {
 
     private void planParameters(ContractOperation operation, @Nullable JsonNode body, int status, String first) {
         selection
-                .of(parameterValues.valid(operation), Partition::tries, operation, " parameters")
+                .of(parameterValues.valid(operation), Partition::tries, each -> true, operation, " parameters")
                 .forEach(partition -> add(answered(
                         operation, describe(operation, partition.values()), partition.values(), body, status, first)));
     }
@@ -140,17 +145,16 @@ public final class Planner {
         List<Variant> bodies = new ArrayList<>();
         operation.body().filter(body -> body.kind() != BodyKind.TEXT).ifPresent(body -> {
             values.of(body.schema())
-                    .ifPresent(value -> bodies.add(new Variant("all properties", value, "body " + operation.name())));
+                    .ifPresent(value -> bodies.add(Variant.of("all properties", "body " + operation.name(), value)));
             values.valid(body.schema()).stream()
-                    .filter(variant -> isSendable(body, variant.value()))
-                    .forEach(variant ->
-                            bodies.add(new Variant(variant.label(), variant.value(), "body " + variant.origin())));
+                    .filter(variant -> variant.fits(value -> isSendable(body, value)))
+                    .forEach(variant -> bodies.add(variant.as(variant.label(), "body " + variant.origin())));
             values.combined(body.schema()).stream()
-                    .filter(variant -> isSendable(body, variant.value()))
+                    .filter(variant -> variant.fits(value -> isSendable(body, value)))
                     .forEach(bodies::add);
         });
         selection
-                .of(bodies, each -> List.of(each.origin()), operation, " body")
+                .of(bodies, each -> List.of(each.origin()), Variant::isWanted, operation, " body")
                 .forEach(variant -> add(
                         answered(operation, "body: " + variant.label(), parameters, variant.value(), status, first)));
         boolean mayBeMissing =
