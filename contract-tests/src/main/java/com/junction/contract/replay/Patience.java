@@ -12,20 +12,23 @@ final class Patience {
     static final int SLOW_IN_A_ROW = 20;
 
     /** How many cases of one operation may end the target. */
-    static final int ENDED_BY_OPERATION = 10;
+    static final int ENDED_BY_OPERATION = 2;
 
     /** How often the target is started anew. */
-    static final int RESTARTS = 200;
+    static final int RESTARTS = 20;
 
     private final AtomicInteger slow = new AtomicInteger();
     private final Map<String, Integer> ended = new ConcurrentHashMap<>();
-    private int restarts;
+    private final AtomicInteger restarts = new AtomicInteger();
 
     /** Why a case is not sent any more; empty if it is. */
     Optional<String> refusal(Case planned) {
         if (slow.get() >= SLOW_IN_A_ROW) {
             return Optional.of(WireCapture.notSent(
                     SLOW_IN_A_ROW + " exchanges in a row took longer than the limit of --max-exchange-time"));
+        }
+        if (restarts.get() >= RESTARTS) {
+            return Optional.of(WireCapture.notSent("the target ended " + RESTARTS + " times, and was started anew"));
         }
         String operation = planned.operation().name();
         return ended.getOrDefault(operation, 0) >= ENDED_BY_OPERATION
@@ -48,16 +51,8 @@ final class Patience {
         ended.merge(planned.operation().name(), 1, Integer::sum);
     }
 
-    /**
-     * Takes note that a target is started anew.
-     *
-     * @param target for people
-     * @throws IllegalStateException if it was started too often
-     */
-    void beforeRestart(String target) {
-        if (++restarts > RESTARTS) {
-            throw new IllegalStateException("the run was given up: " + target + " has ended " + RESTARTS
-                    + " times, and was started anew each time");
-        }
+    /** Takes note that the target was started anew. */
+    void restarted() {
+        restarts.incrementAndGet();
     }
 }
