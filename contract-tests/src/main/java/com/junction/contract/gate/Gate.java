@@ -5,6 +5,7 @@ import com.junction.contract.document.Contract;
 import com.junction.contract.mutant.FaultyClient;
 import com.junction.contract.plan.Case;
 import com.junction.contract.plan.Plan;
+import com.junction.contract.plan.PlannedAnswers;
 import com.junction.contract.plan.Planner;
 import com.junction.contract.plan.ServerPlan;
 import com.junction.contract.recorded.Recordings;
@@ -57,13 +58,15 @@ public final class Gate {
         Mutation mutation = new Mutation(plan);
         Consumer<Exchange> heard = settings.mutants() ? mutation::keep : exchange -> {};
         Consumer<Exchange> judged = heard.andThen(coverage::add);
+        PlannedAnswers answers = new PlannedAnswers(plan);
+        Verifier ofMock = verifier.ofMock(answers::exampleFor);
         Function<Target, Replayer> replayers = server -> replayer(plan.contract(), server);
         try (Target target = target(plan, cases);
-                StandIn standIn = new StandIn(plan, replayers::apply, verifier.ofMock(), judged)) {
+                StandIn standIn = new StandIn(answers, replayers::apply, ofMock, judged)) {
             Instant ready = Instant.now();
             Judge judge = settings.server().isPresent()
                     ? new Judge(replayers.apply(target), verifier, judged)
-                    : new Judge(replayers.apply(target), verifier.ofMock(), judged, Optional.of(standIn));
+                    : new Judge(replayers.apply(target), ofMock, judged, Optional.of(standIn));
             List<CaseResult> results = new ArrayList<>(judge.all(cases, settings.workers(), progress));
             Recordings recordings = recordings(plan.contract());
             results.addAll(replay(recordings, plan.contract(), judge));

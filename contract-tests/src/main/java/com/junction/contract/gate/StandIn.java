@@ -1,7 +1,6 @@
 package com.junction.contract.gate;
 
 import com.junction.contract.plan.Case;
-import com.junction.contract.plan.Plan;
 import com.junction.contract.plan.PlannedAnswers;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Replayer;
@@ -26,7 +25,7 @@ final class StandIn implements AutoCloseable {
     /** How many of the mock's reasons are told one by one. */
     private static final int TOLD = 10;
 
-    private final Plan plan;
+    private final PlannedAnswers answers;
     private final Function<RepeatingServer, Replayer> replayers;
     private final Verifier verifier;
     private final Consumer<Exchange> judged;
@@ -40,14 +39,18 @@ final class StandIn implements AutoCloseable {
      * @param verifier judges exchanges with a mock
      * @param judged hears of every exchange
      */
-    StandIn(Plan plan, Function<RepeatingServer, Replayer> replayers, Verifier verifier, Consumer<Exchange> judged) {
-        this.plan = plan;
+    StandIn(
+            PlannedAnswers answers,
+            Function<RepeatingServer, Replayer> replayers,
+            Verifier verifier,
+            Consumer<Exchange> judged) {
+        this.answers = answers;
         this.replayers = replayers;
         this.verifier = verifier;
         this.judged = judged;
     }
 
-    private record Started(RepeatingServer server, Judge judge, PlannedAnswers answers) {}
+    private record Started(RepeatingServer server, Judge judge) {}
 
     /**
      * Sends a case again, to this server.
@@ -57,7 +60,7 @@ final class StandIn implements AutoCloseable {
     synchronized CaseResult again(CaseResult byMock) {
         Case planned = byMock.exchange().planned();
         Started running = started();
-        running.server().answer(running.answers().to(planned));
+        running.server().answer(answers.to(planned));
         CaseResult result = running.judge().one(planned);
         if (!result.isJudged()) {
             return byMock;
@@ -70,8 +73,7 @@ final class StandIn implements AutoCloseable {
         Started running = started;
         if (running == null) {
             RepeatingServer server = new RepeatingServer();
-            running =
-                    new Started(server, new Judge(replayers.apply(server), verifier, judged), new PlannedAnswers(plan));
+            running = new Started(server, new Judge(replayers.apply(server), verifier, judged));
             started = running;
         }
         return running;

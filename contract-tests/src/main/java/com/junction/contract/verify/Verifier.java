@@ -3,16 +3,20 @@ package com.junction.contract.verify;
 import com.junction.contract.document.Contract;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.JsonSchemas;
+import com.junction.contract.plan.Case;
 import com.junction.contract.replay.Exchange;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /** Judges exchanges by the contract. Neither the opinion of a mock counts, nor that of the client. */
 public final class Verifier {
@@ -20,7 +24,7 @@ public final class Verifier {
 
     private final Contract contract;
     private final JsonSchemas schemas;
-    private final boolean mock;
+    private final Optional<Function<Case, Optional<JsonNode>>> mock;
     private final List<Check> ofRequests;
     private final List<Check> ofClients;
     private final List<Check> ofServers;
@@ -30,7 +34,7 @@ public final class Verifier {
     private Verifier(Contract contract, JsonSchemas schemas, List<Check> ofRequests, List<Check> ofClients) {
         this.contract = contract;
         this.schemas = schemas;
-        this.mock = false;
+        this.mock = Optional.empty();
         this.ofRequests = ofRequests;
         this.ofClients = ofClients;
         this.ofServers = List.of(
@@ -48,10 +52,10 @@ public final class Verifier {
         this.ofTime = new ArrayList<>();
     }
 
-    private Verifier(Verifier other) {
+    private Verifier(Verifier other, Function<Case, Optional<JsonNode>> bodies) {
         this.contract = other.contract;
         this.schemas = other.schemas;
-        this.mock = true;
+        this.mock = Optional.of(bodies);
         this.ofRequests = other.ofRequests;
         this.ofClients = other.ofClients;
         this.ofServers = other.ofServers;
@@ -77,9 +81,11 @@ public final class Verifier {
     /**
      * Judges exchanges with a mock: what a server would be blamed for is the mock's opinion if the request is as
      * planned, and leaves the exchange inconclusive.
+     *
+     * @param bodies the JSON body that a case asks a mock for; empty if any will do
      */
-    public Verifier ofMock() {
-        return new Verifier(this);
+    public Verifier ofMock(Function<Case, Optional<JsonNode>> bodies) {
+        return new Verifier(this, bodies);
     }
 
     /** Asks that no answer takes longer. */
@@ -136,8 +142,11 @@ public final class Verifier {
             violations.addAll(violations(ofRequests, exchange));
         }
         List<Violation> server = violations(ofServers, exchange);
-        if (mock && violations.isEmpty() && !server.isEmpty()) {
-            return new Judgement(exchange.unjudged(MockOpinion.of(exchange, server.get(0))), List.of());
+        if (mock.isPresent() && violations.isEmpty()) {
+            Optional<String> difference = MockOpinion.of(exchange, server, mock.get());
+            if (difference.isPresent()) {
+                return new Judgement(exchange.unjudged(difference.get()), List.of());
+            }
         }
         if (typed) {
             violations.addAll(violations(ofClients, exchange));

@@ -282,12 +282,12 @@ class VerifierTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "allowed | 200 | {} | the mock does not answer as the document says: required property 'name' not found",
+                "allowed | 200 | {} | the mock does not answer as the document says (required property 'name' not found)",
                 "allowed | 500 | {\"type\":\"https://stoplight.io/prism/errors#UNKNOWN\",\"title\":\"Unknown\"}"
-                        + "| the mock refuses a request that the document allows: Unknown",
+                        + "| the mock refuses a request that the document allows (Unknown)",
                 "allowed | 422 | {\"type\":\"https://stoplight.io/prism/errors#UNPROCESSABLE_ENTITY\","
                         + "\"validation\":[{\"message\":\"text must be array\"}]}"
-                        + "| the mock refuses a request that the document allows: text must be array",
+                        + "| the mock refuses a request that the document allows (text must be array)",
                 "refused | 200 | {} | the mock accepts a request that the document does not allow",
             })
     void whatAMockDoesOtherwiseIsItsOpinion(String kind, int status, String body, String why) {
@@ -296,7 +296,7 @@ class VerifierTest {
                 planned, request(), new WireResponse(status, JSON, body, Duration.ZERO), null, "ApiError", null);
         assertThat(verifier.judge(exchange).violations()).isNotEmpty();
 
-        Judgement judgement = verifier.ofMock().judge(exchange);
+        Judgement judgement = verifier.ofMock(any -> Optional.empty()).judge(exchange);
 
         assertThat(judgement.violations()).isEmpty();
         assertThat(judgement.exchange().inconclusive()).contains(why);
@@ -306,13 +306,13 @@ class VerifierTest {
     void whatAClientDoesWrongIsFoundBeforeAMockToo() {
         WireRequest wrong = new WireRequest("GET", "http://localhost", "/v2/link/provider", Headers.of(), "");
         WireResponse refusal = new WireResponse(404, JSON, "{}", Duration.ZERO);
-        assertThat(verifier.ofMock()
+        assertThat(verifier.ofMock(any -> Optional.empty())
                         .judge(new Exchange(OAUTH, wrong, refusal, null, null, null))
                         .violations())
                 .extracting(Violation::check)
                 .contains("request_conformance", "status_code_conformance");
         WireResponse answer = new WireResponse(200, JSON, GARMIN, Duration.ZERO);
-        assertThat(verifier.ofMock()
+        assertThat(verifier.ofMock(any -> Optional.empty())
                         .judge(new Exchange(OAUTH, request(), answer, "{}", null, null))
                         .violations())
                 .extracting(Violation::check)

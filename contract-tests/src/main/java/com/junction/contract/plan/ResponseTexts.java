@@ -1,8 +1,11 @@
 package com.junction.contract.plan;
 
+import com.junction.contract.document.BodyKind;
+import com.junction.contract.document.ContractBody;
 import com.junction.contract.document.ContractHeader;
 import com.junction.contract.document.ContractResponse;
 import com.junction.contract.document.DocumentTree;
+import com.junction.contract.document.DocumentTree.Place;
 import com.junction.contract.document.LimitReachedException;
 import com.junction.contract.document.SchemaTypes;
 import java.util.Optional;
@@ -11,34 +14,61 @@ import okhttp3.Headers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Plans the headers of responses by their schemas, as texts: a mock that makes them up may break the schemas. */
-final class PlannedHeaders {
-    private static final String TEXT = "[\\x21-\\x7e]([\\x20-\\x7e]*[\\x21-\\x7e])?";
+/**
+ * Plans what responses have beside JSON: headers and other bodies, by their schemas. A mock that makes them up may break
+ * the schemas, or fail to write them.
+ */
+final class ResponseTexts {
+    private static final String HEADER = "[\\x21-\\x7e]([\\x20-\\x7e]*[\\x21-\\x7e])?";
 
     private final DocumentTree tree;
     private final PlannedValues values;
 
-    PlannedHeaders(DocumentTree tree, PlannedValues values) {
+    ResponseTexts(DocumentTree tree, PlannedValues values) {
         this.tree = tree;
         this.values = values;
     }
 
     /** The headers of a response, without those that no text is known for. */
-    Headers of(ContractResponse response) {
+    Headers headers(ContractResponse response) {
         Headers.Builder headers = new Headers.Builder();
         response.headers().forEach(header -> text(header).ifPresent(text -> headers.set(header.name(), text)));
         return headers.build();
+    }
+
+    /** A body that is not JSON. */
+    String body(ContractBody declared) {
+        return value(declared.schema())
+                .filter(JsonNode::isValueNode)
+                .map(SchemaReader::fullText)
+                .orElse("text");
     }
 
     /** Puts them into the document that a mock serves, as examples, in place of what is described there. */
     void serve(ContractResponse response, ObjectNode served) {
         if (served.at(response.pointer()) instanceof ObjectNode shown && shown.has("headers")) {
             ObjectNode headers = shown.putObject("headers");
-            of(response).forEach(header -> {
-                ObjectNode example = headers.putObject(header.getFirst());
-                example.putObject("schema").put("type", "string");
-                example.put("example", header.getSecond());
-            });
+            headers(response).forEach(header -> serve(header.getSecond(), headers.putObject(header.getFirst())));
+        }
+        response.bodies().stream()
+                .filter(body -> body.kind() != BodyKind.JSON)
+                .filter(body -> served.at(body.place().pointer()).isObject())
+                .forEach(body ->
+                        serve(body(body), (ObjectNode) served.at(body.place().pointer())));
+    }
+
+    private static void serve(String text, ObjectNode described) {
+        described.removeAll();
+        described.putObject("schema").put("type", "string");
+        described.put("example", text);
+    }
+
+    /** A valid value of a schema; empty if none is known. */
+    Optional<JsonNode> value(Place schema) {
+        try {
+            return values.of(schema);
+        } catch (UnplannableException | LimitReachedException e) {
+            return Optional.empty();
         }
     }
 
@@ -49,14 +79,10 @@ final class PlannedHeaders {
         if (header.schema().node().isMissingNode()) {
             return Optional.of("text");
         }
-        try {
-            return values.of(header.schema())
-                    .filter(value -> SchemaTypes.isList(tree, header.schema()) == value.isArray())
-                    .flatMap(PlannedHeaders::text)
-                    .filter(text -> text.matches(TEXT));
-        } catch (UnplannableException | LimitReachedException e) {
-            return Optional.empty();
-        }
+        return value(header.schema())
+                .filter(value -> SchemaTypes.isList(tree, header.schema()) == value.isArray())
+                .flatMap(ResponseTexts::text)
+                .filter(text -> text.matches(HEADER));
     }
 
     /** In the style of all headers (OpenAPI, Header Object: {@code simple}); objects have no text that is judged. */

@@ -1,0 +1,129 @@
+package com.junction.contract.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.junction.contract.Junction;
+import com.junction.contract.plan.Case;
+import com.junction.contract.plan.PlannedAnswers;
+import com.junction.contract.replay.AnswerLimits;
+import com.junction.contract.replay.Replayer;
+import com.junction.contract.report.CaseResult;
+import com.junction.contract.server.Answer;
+import com.junction.contract.server.RepeatingServer;
+import com.junction.contract.server.Target;
+import com.junction.contract.verify.Verifier;
+import com.junction.contract.verify.Violation;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import okhttp3.Headers;
+import okhttp3.Interceptor;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A mock that does nothing as it should keeps nobody from judging the client. */
+class StandInTest {
+    private static final List<Case> TYPED =
+            Junction.PLAN.cases().stream().filter(each -> each.kind().isTyped()).toList();
+    private static final String REFUSAL = "{\"type\":\"https://stoplight.io/prism/errors#UNPROCESSABLE_ENTITY\","
+            + "\"title\":\"Invalid request\",\"validation\":[{\"message\":\"Request body must be array\"}]}";
+
+    private final PlannedAnswers answers = new PlannedAnswers(Junction.PLAN);
+    private final Verifier verifier = Verifier.ofClient(Junction.CONTRACT).ofMock(answers::exampleFor);
+
+    private static Replayer replayer(Target target, Interceptor between) throws ReflectiveOperationException {
+        return Replayer.throughClient(
+                Class.forName(System.getProperty("contract.client")),
+                Junction.CONTRACT.tree(),
+                target,
+                AnswerLimits.DEFAULT,
+                between);
+    }
+
+    private List<CaseResult> results(RepeatingServer mock, Interceptor between, List<String> notes) throws Exception {
+        Replayer toMock = replayer(mock, between);
+        try (StandIn standIn = new StandIn(
+                answers,
+                server -> {
+                    try {
+                        return replayer(server, between);
+                    } catch (ReflectiveOperationException e) {
+                        throw new IllegalStateException(e);
+                    }
+                },
+                verifier,
+                exchange -> {})) {
+            Judge judge = new Judge(toMock, verifier, exchange -> {}, Optional.of(standIn));
+            List<CaseResult> results = judge.all(TYPED, 4, Progress.SILENT);
+            notes.addAll(standIn.notes());
+            return results;
+        }
+    }
+
+    private static Answer wrong(String kind) {
+        Headers json = Headers.of("Content-Type", "application/json");
+        return switch (kind) {
+            case "a refusal" -> new Answer(422, json, REFUSAL, false);
+            case "a redirect" -> new Answer(302, Headers.of("Location", "/"), "", false);
+            case "a broken connection" -> new Answer(200, json, REFUSAL, true);
+            case "another body" -> new Answer(200, json, "[]", false);
+            default -> throw new IllegalArgumentException(kind);
+        };
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a refusal", "a redirect", "a broken connection", "another body"})
+    void everyCaseOfAClientIsJudged(String kind) throws Exception {
+        try (RepeatingServer mock = new RepeatingServer()) {
+            mock.answer(wrong(kind));
+            List<String> notes = new ArrayList<>();
+
+            List<CaseResult> results = results(mock, chain -> chain.proceed(chain.request()), notes);
+
+            assertThat(results).hasSameSizeAs(TYPED).allMatch(CaseResult::isJudged);
+            assertThat(results).allMatch(result -> result.violations().isEmpty());
+            assertThat(notes).allMatch(note -> note.contains("answered by the gate, not by the mock: the mock "));
+        }
+    }
+
+    @Test
+    void whatTheClientDoesWrongIsFound() throws Exception {
+        try (RepeatingServer mock = new RepeatingServer()) {
+            mock.answer(wrong("a refusal"));
+
+            List<CaseResult> results = results(mock, StandInTest::withoutAProperty, new ArrayList<>());
+
+            assertThat(results)
+                    .flatMap(CaseResult::violations)
+                    .extracting(Violation::check)
+                    .contains("decode_fidelity");
+        }
+    }
+
+    /** What the client reads lacks what was on the wire. */
+    private static Response withoutAProperty(Interceptor.Chain chain) throws IOException {
+        Response response = chain.proceed(chain.request());
+        String read = response.body().string().replaceFirst("\"group\":[^,}]*,", "");
+        return response.newBuilder()
+                .body(ResponseBody.create(read, response.body().contentType()))
+                .build();
+    }
+
+    @Test
+    void aMockThatDoesAsPlannedIsNotReplaced() throws Exception {
+        try (RepeatingServer mock = new RepeatingServer()) {
+            Replayer toMock = replayer(mock, chain -> chain.proceed(chain.request()));
+            Judge judge = new Judge(toMock, verifier, exchange -> {});
+            for (Case planned : TYPED) {
+                mock.answer(answers.to(planned));
+                CaseResult result = judge.one(planned);
+                assertThat(result.isJudged()).as(planned.name()).isTrue();
+                assertThat(result.violations()).as(planned.name()).isEmpty();
+            }
+        }
+    }
+}
