@@ -21,6 +21,7 @@ final class ServedDocument {
     static ObjectNode of(Contract contract) {
         ObjectNode served = contract.selfContained();
         clean(served);
+        new CompilableSchemas(contract).rewrite(served);
         contract.operations().forEach(operation -> withResponses(served, operation));
         return served;
     }
