@@ -10,9 +10,9 @@ import com.junction.contract.server.RepeatingServer;
 import com.junction.contract.verify.Verifier;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ final class StandIn implements AutoCloseable {
     private final Function<RepeatingServer, Replayer> replayers;
     private final Verifier verifier;
     private final Consumer<Exchange> judged;
-    private final Map<String, Integer> answered = new LinkedHashMap<>();
+    private final Map<String, Integer> answered = new TreeMap<>();
     private @Nullable Started started;
 
     /**

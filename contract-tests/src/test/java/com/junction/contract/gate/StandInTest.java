@@ -3,8 +3,12 @@ package com.junction.contract.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.junction.contract.Junction;
+import com.junction.contract.document.Contract;
 import com.junction.contract.plan.Case;
+import com.junction.contract.plan.Plan;
+import com.junction.contract.plan.PlanSettings;
 import com.junction.contract.plan.PlannedAnswers;
+import com.junction.contract.plan.Planner;
 import com.junction.contract.replay.AnswerLimits;
 import com.junction.contract.replay.Replayer;
 import com.junction.contract.report.CaseResult;
@@ -14,9 +18,13 @@ import com.junction.contract.server.Target;
 import com.junction.contract.verify.Verifier;
 import com.junction.contract.verify.Violation;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.Headers;
 import okhttp3.Interceptor;
 import okhttp3.Response;
@@ -44,7 +52,7 @@ class StandInTest {
                 between);
     }
 
-    private List<CaseResult> results(RepeatingServer mock, Interceptor between, List<String> notes) throws Exception {
+    private List<CaseResult> results(Target mock, Interceptor between, List<String> notes) throws Exception {
         Replayer toMock = replayer(mock, between);
         try (StandIn standIn = new StandIn(
                 answers,
@@ -90,6 +98,61 @@ class StandInTest {
         }
     }
 
+    /** A mock that ends at every request. */
+    private static final class Ending implements Target {
+        private final AtomicInteger restarts = new AtomicInteger();
+        private final int closedPort;
+
+        Ending() throws IOException {
+            try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+                closedPort = free.getLocalPort();
+            }
+        }
+
+        @Override
+        public String url() {
+            return "http://127.0.0.1:" + closedPort;
+        }
+
+        @Override
+        public String description() {
+            return "a mock that ends";
+        }
+
+        @Override
+        public boolean isAlive() {
+            return false;
+        }
+
+        @Override
+        public void restart() {
+            restarts.incrementAndGet();
+        }
+
+        @Override
+        public String log() {
+            return "";
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    @Test
+    void aMockThatEndsIsStartedAFewTimesAndEveryCaseIsJudged() throws Exception {
+        Ending mock = new Ending();
+        List<String> notes = new ArrayList<>();
+
+        List<CaseResult> results = results(mock, chain -> chain.proceed(chain.request()), notes);
+
+        assertThat(results)
+                .allMatch(CaseResult::isJudged)
+                .allMatch(result -> result.violations().isEmpty());
+        long operations = TYPED.stream().map(Case::operation).distinct().count();
+        assertThat(mock.restarts.get()).isLessThanOrEqualTo((int) operations * 4);
+        assertThat(notes).anyMatch(note -> note.endsWith("not sent: the target ended at 2 cases of this operation"));
+    }
+
     @Test
     void whatTheClientDoesWrongIsFound() throws Exception {
         try (RepeatingServer mock = new RepeatingServer()) {
@@ -113,16 +176,22 @@ class StandInTest {
                 .build();
     }
 
-    @Test
-    void aMockThatDoesAsPlannedIsNotReplaced() throws Exception {
-        try (RepeatingServer mock = new RepeatingServer()) {
-            Replayer toMock = replayer(mock, chain -> chain.proceed(chain.request()));
-            Judge judge = new Judge(toMock, verifier, exchange -> {});
-            for (Case planned : TYPED) {
-                mock.answer(answers.to(planned));
-                CaseResult result = judge.one(planned);
-                assertThat(result.isJudged()).as(planned.name()).isTrue();
-                assertThat(result.violations()).as(planned.name()).isEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {"limits-of-the-mock.yaml", "faults.yaml"})
+    void plannedAnswersAreAsTheDocumentSays(String document) {
+        Contract contract = Contract.read(Path.of("src/test/resources/documents", document));
+        Plan plan = Planner.plan(contract, new PlanSettings(5, PlanSettings.DEFAULT_SEED, ""));
+        PlannedAnswers planned = new PlannedAnswers(plan);
+        try (RepeatingServer server = new RepeatingServer()) {
+            Replayer replayer = Replayer.onTheWire(contract.tree(), server, AnswerLimits.DEFAULT);
+            Judge judge = new Judge(replayer, Verifier.ofServer(contract), exchange -> {});
+            for (Case each : plan.cases()) {
+                if (each.kind().isAllowed()) {
+                    server.answer(planned.to(each));
+                    CaseResult result = judge.one(each);
+                    assertThat(result.isJudged()).as(each.name()).isTrue();
+                    assertThat(result.violations()).as(each.name()).isEmpty();
+                }
             }
         }
     }
