@@ -69,7 +69,11 @@ final class Judge {
     /** The result of one case. */
     CaseResult one(Case planned) {
         CaseResult result = replayer.replay(planned, exchange -> result(verifier, exchange, judged));
-        return standIn.filter(any -> !result.isJudged() && planned.kind().isTyped())
+        // Where no mock is, its place is not taken: whoever runs the gate should know.
+        boolean replaceable = !result.isJudged()
+                && planned.kind().isTyped()
+                && !result.exchange().isUnreachable();
+        return standIn.filter(any -> replaceable)
                 .map(server -> server.again(result))
                 .orElse(result);
     }

@@ -76,7 +76,8 @@ final class ResponseTexts {
         if (!header.name().matches("[\\w!#$%&'*+.^`|~-]+")) {
             return Optional.empty();
         }
-        if (header.schema().node().isMissingNode()) {
+        boolean judged = header.schema().node().isObject() && !SchemaTypes.isObject(tree, header.schema());
+        if (!judged) {
             return Optional.of("text");
         }
         return value(header.schema())
@@ -85,7 +86,7 @@ final class ResponseTexts {
                 .filter(text -> text.matches(HEADER));
     }
 
-    /** In the style of all headers (OpenAPI, Header Object: {@code simple}); objects have no text that is judged. */
+    /** In the style of all headers (OpenAPI, Header Object: {@code simple}). */
     private static Optional<String> text(JsonNode value) {
         if (value.isArray()) {
             boolean plain = value.valueStream()

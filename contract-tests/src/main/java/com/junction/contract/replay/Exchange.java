@@ -110,6 +110,11 @@ public record Exchange(
         return unjudged != null && unjudged.startsWith(WireCapture.BEYOND_LIMIT);
     }
 
+    /** Whether it cannot be judged since no server was there. */
+    public boolean isUnreachable() {
+        return unjudged != null && unjudged.startsWith(WireCapture.UNREACHABLE);
+    }
+
     /** Why the case cannot be judged. */
     public Optional<String> inconclusive() {
         return Optional.ofNullable(unjudged);

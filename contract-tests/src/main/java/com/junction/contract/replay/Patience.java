@@ -1,6 +1,7 @@
 package com.junction.contract.replay;
 
 import com.junction.contract.plan.Case;
+import com.junction.contract.plan.CaseKind;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,7 +12,7 @@ final class Patience {
     /** How many exchanges in a row may take too long. */
     static final int SLOW_IN_A_ROW = 20;
 
-    /** How many cases of one operation may end the target. */
+    /** How many cases of one operation and kind may end the target. */
     static final int ENDED_BY_OPERATION = 2;
 
     /** How often the target is started anew. */
@@ -30,11 +31,16 @@ final class Patience {
         if (restarts.get() >= RESTARTS) {
             return Optional.of(WireCapture.notSent("the target ended " + RESTARTS + " times, and was started anew"));
         }
-        String operation = planned.operation().name();
-        return ended.getOrDefault(operation, 0) >= ENDED_BY_OPERATION
-                ? Optional.of(
-                        WireCapture.notSent("the target ended at " + ENDED_BY_OPERATION + " cases of this operation"))
+        return ended.getOrDefault(kindOf(planned), 0) >= ENDED_BY_OPERATION
+                ? Optional.of(WireCapture.notSent(
+                        "the target ended at " + ENDED_BY_OPERATION + " cases of this operation and kind"))
                 : Optional.empty();
+    }
+
+    /** What a client sends may end a target where a request that must be refused does not, and the other way round. */
+    private static String kindOf(Case planned) {
+        CaseKind kind = planned.kind().isTyped() ? CaseKind.VALID : planned.kind();
+        return kind + " " + planned.operation().name();
     }
 
     /** Takes note of an exchange that took too long, or did not. */
@@ -48,7 +54,7 @@ final class Patience {
 
     /** Takes note of a case that ended the target. */
     void ended(Case planned) {
-        ended.merge(planned.operation().name(), 1, Integer::sum);
+        ended.merge(kindOf(planned), 1, Integer::sum);
     }
 
     /** Takes note that the target was started anew. */

@@ -27,6 +27,9 @@ public final class WireCapture implements Interceptor {
 
     private static final String NOT_SENT = "not sent";
 
+    /** Begins the reason why an exchange is not judged, if there is no connection to the server. */
+    static final String UNREACHABLE = NOT_SENT + ", there is no connection to the server";
+
     private static final ThreadLocal<Captured> CAPTURED = ThreadLocal.withInitial(Captured::new);
 
     /** The known parts of an exchange; each may be missing. */
@@ -69,7 +72,7 @@ public final class WireCapture implements Interceptor {
             throw e;
         } catch (ConnectException | NoRouteToHostException | UnknownHostException | SSLHandshakeException e) {
             captured.failure = e.toString();
-            captured.unreachable = notSent("there is no connection to the server: " + e);
+            captured.unreachable = UNREACHABLE + ": " + e;
             throw e;
         } catch (IOException e) {
             captured.failure = e.toString();

@@ -98,12 +98,14 @@ class StandInTest {
         }
     }
 
-    /** A mock that ends at every request. */
-    private static final class Ending implements Target {
+    /** A mock that ends at every request, or was never there. */
+    private static final class Absent implements Target {
         private final AtomicInteger restarts = new AtomicInteger();
+        private final boolean alive;
         private final int closedPort;
 
-        Ending() throws IOException {
+        Absent(boolean alive) throws IOException {
+            this.alive = alive;
             try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
                 closedPort = free.getLocalPort();
             }
@@ -116,12 +118,12 @@ class StandInTest {
 
         @Override
         public String description() {
-            return "a mock that ends";
+            return "a mock that is not there";
         }
 
         @Override
         public boolean isAlive() {
-            return false;
+            return alive;
         }
 
         @Override
@@ -140,7 +142,7 @@ class StandInTest {
 
     @Test
     void aMockThatEndsIsStartedAFewTimesAndEveryCaseIsJudged() throws Exception {
-        Ending mock = new Ending();
+        Absent mock = new Absent(false);
         List<String> notes = new ArrayList<>();
 
         List<CaseResult> results = results(mock, chain -> chain.proceed(chain.request()), notes);
@@ -150,7 +152,19 @@ class StandInTest {
                 .allMatch(result -> result.violations().isEmpty());
         long operations = TYPED.stream().map(Case::operation).distinct().count();
         assertThat(mock.restarts.get()).isLessThanOrEqualTo((int) operations * 4);
-        assertThat(notes).anyMatch(note -> note.endsWith("not sent: the target ended at 2 cases of this operation"));
+        assertThat(notes)
+                .anyMatch(note -> note.endsWith("not sent: the target ended at 2 cases of this operation and kind"));
+    }
+
+    @Test
+    void aMockThatCannotBeReachedIsNotReplaced() throws Exception {
+        List<CaseResult> results =
+                results(new Absent(true), chain -> chain.proceed(chain.request()), new ArrayList<>());
+
+        assertThat(results)
+                .allSatisfy(result -> assertThat(
+                                result.exchange().inconclusive().orElseThrow())
+                        .startsWith("not sent, there is no connection to the server: java.net.ConnectException"));
     }
 
     @Test

@@ -86,9 +86,12 @@ class PatienceTest {
         }
         Unanswering target = new Unanswering("http://127.0.0.1:" + closed, true);
         List<String> reasons = reasons(target, AnswerLimits.DEFAULT);
-        long operations = CASES.stream().map(Case::operation).distinct().count();
+        long operations = CASES.stream()
+                .map(each -> each.kind() + each.operation().name())
+                .distinct()
+                .count();
         assertThat(reasons)
-                .contains("not sent: the target ended at 2 cases of this operation")
+                .contains("not sent: the target ended at 2 cases of this operation and kind")
                 .filteredOn(why -> why.startsWith("the target ended while"))
                 .hasSizeLessThanOrEqualTo((int) operations * Patience.ENDED_BY_OPERATION);
         assertThat(target.restarts).isLessThanOrEqualTo((int) operations * 2 * Patience.ENDED_BY_OPERATION);
