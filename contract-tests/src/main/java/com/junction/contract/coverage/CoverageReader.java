@@ -12,6 +12,7 @@ import com.junction.contract.plan.CaseKind;
 import com.junction.contract.plan.LeftOut;
 import com.junction.contract.plan.Plan;
 import com.junction.contract.replay.Exchange;
+import com.junction.contract.verify.Judgement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,6 +34,7 @@ public final class CoverageReader {
     private final SchemaWalk walk;
     private final Map<CoverageItem, ContractOperation> all = new LinkedHashMap<>();
     private final Set<CoverageItem> reached = new LinkedHashSet<>();
+    private final Set<CoverageItem> accepted = new LinkedHashSet<>();
     private final Map<String, JsonNode> lastBodies = new HashMap<>();
 
     /** Starts with nothing tried. */
@@ -111,6 +113,9 @@ public final class CoverageReader {
      * @throws com.junction.contract.document.LimitReachedException if that takes too long to find; nothing is added then
      */
     public synchronized void add(Exchange exchange) {
+        if (exchange.inconclusive().filter(Judgement.ACCEPTED_BY_MOCK::equals).isPresent()) {
+            accepted.addAll(planned(exchange.planned()));
+        }
         Optional<Exchange.WireResponse> answer = exchange.answer();
         if (exchange.inconclusive().isPresent() || answer.isEmpty()) {
             return;
@@ -191,6 +196,9 @@ public final class CoverageReader {
         LeftOut leftOut = plan.leftOut().get(operation);
         if (leftOut != null) {
             return Optional.of(leftOut.why());
+        }
+        if (accepted.contains(item)) {
+            return Optional.of(Judgement.ACCEPTED_BY_MOCK);
         }
         String code = item.detail().replaceFirst(" .*", "");
         boolean unasked = item.kind() == Kind.RESPONSE && (!code.matches("[2-5]\\d{2}") || code.equals("407"));

@@ -21,6 +21,16 @@ final class OperationReader {
     /** Statuses whose responses never have content, whatever a document says (RFC 9110, section 6.4.1). */
     private static final Set<String> WITHOUT_CONTENT = Set.of("204", "205", "304");
 
+    /** What a connection adds and removes: nobody who reads an answer can rely on it (RFC 9110, sections 7.6.1 and 8.4). */
+    private static final Set<String> OF_THE_TRANSFER = Set.of(
+            "connection",
+            "content-encoding",
+            "content-length",
+            "keep-alive",
+            "trailer",
+            "transfer-encoding",
+            "upgrade");
+
     /** Headers that are not for parameters to describe (OpenAPI, Parameter Object, "name"). */
     private static final Set<String> OTHERWISE_DESCRIBED = Set.of("authorization", "content-type", "accept");
 
@@ -173,11 +183,12 @@ final class OperationReader {
                 : responses;
     }
 
-    /** All but the type of the content, which the media types say (OpenAPI, Response Object, "headers"). */
+    /** Without the type of the content, which the media types say (OpenAPI, Response Object, "headers"). */
     private List<ContractHeader> headers(Place response) {
         Place all = tree.child(response, "headers");
         return all.node().propertyNames().stream()
                 .filter(name -> !name.equalsIgnoreCase("Content-Type"))
+                .filter(name -> !OF_THE_TRANSFER.contains(name.toLowerCase(Locale.ROOT)))
                 .map(name -> {
                     Place header = tree.child(all, name);
                     boolean required = header.node().path("required").asBoolean(false);

@@ -5,6 +5,7 @@ import com.junction.contract.document.Contract;
 import com.junction.contract.mutant.FaultyClient;
 import com.junction.contract.plan.Case;
 import com.junction.contract.plan.Plan;
+import com.junction.contract.plan.PlannedAnswers;
 import com.junction.contract.plan.Planner;
 import com.junction.contract.plan.ServerPlan;
 import com.junction.contract.recorded.Recordings;
@@ -21,7 +22,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Plans a contract, replays the plan, judges each exchange, and says what all of it comes to. */
@@ -51,12 +54,19 @@ public final class Gate {
         Duration planning = Duration.between(start, Instant.now());
         Verifier verifier = verifier(plan.contract());
         List<Case> cases = settings.shard().of(plan.cases());
-        try (Target target = target(plan, cases)) {
+        CoverageReader coverage = new CoverageReader(plan);
+        Mutation mutation = new Mutation(plan);
+        Consumer<Exchange> heard = settings.mutants() ? mutation::keep : exchange -> {};
+        Consumer<Exchange> judged = heard.andThen(coverage::add);
+        PlannedAnswers answers = new PlannedAnswers(plan);
+        Verifier ofMock = verifier.ofMock(answers::exampleFor);
+        Function<Target, Replayer> replayers = server -> replayer(plan.contract(), server);
+        try (Target target = target(plan, cases);
+                StandIn standIn = new StandIn(answers, replayers::apply, ofMock, judged)) {
             Instant ready = Instant.now();
-            CoverageReader coverage = new CoverageReader(plan);
-            Mutation mutation = new Mutation(plan);
-            Consumer<Exchange> heard = settings.mutants() ? mutation::keep : exchange -> {};
-            Judge judge = new Judge(replayer(plan.contract(), target), verifier, heard.andThen(coverage::add));
+            Judge judge = settings.server().isPresent()
+                    ? new Judge(replayers.apply(target), verifier, judged)
+                    : new Judge(replayers.apply(target), ofMock, judged, Optional.of(standIn));
             List<CaseResult> results = new ArrayList<>(judge.all(cases, settings.workers(), progress));
             Recordings recordings = recordings(plan.contract());
             results.addAll(replay(recordings, plan.contract(), judge));
@@ -73,15 +83,16 @@ public final class Gate {
                     verifier.faultsOfDocument(),
                     verifier.switchedOff(),
                     mutants,
-                    remarks(plan.contract(), recordings, mutation),
+                    remarks(plan.contract(), recordings, mutation, standIn),
                     planning,
                     replay,
                     settings.secrets());
         }
     }
 
-    private List<String> remarks(Contract contract, Recordings recordings, Mutation mutation) {
+    private List<String> remarks(Contract contract, Recordings recordings, Mutation mutation, StandIn standIn) {
         List<String> remarks = new ArrayList<>(recordings.notes());
+        remarks.addAll(standIn.notes());
         settings.server().ifPresent(server -> remarks.addAll(ServerPlan.notes(contract, server)));
         if (mutation.isIncomplete()) {
             remarks.add("the answers were too large to keep them all: faults were made in some of them only");
@@ -100,7 +111,7 @@ public final class Gate {
         Predicate<String> sendable =
                 method -> settings.server().map(server -> server.allows(method)).orElse(true);
         return new RecordedReplay(
-                        checks(contract), judge, sendable, settings.server().isEmpty())
+                        verifier(contract), judge, sendable, settings.server().isEmpty())
                 .results(recordings, server -> replayer(contract, server));
     }
 
@@ -135,12 +146,6 @@ public final class Gate {
     }
 
     private Verifier verifier(Contract contract) {
-        Verifier verifier = checks(contract);
-        return settings.server().isEmpty() ? verifier.ofMock() : verifier;
-    }
-
-    /** What a server is asked that is no mock. */
-    private Verifier checks(Contract contract) {
         Verifier verifier = settings.client().isPresent() ? Verifier.ofClient(contract) : Verifier.ofServer(contract);
         settings.longestResponse().ifPresent(verifier::within);
         settings.switchedOff().ifPresent(verifier::without);

@@ -31,6 +31,7 @@ public final class Planner {
     private final Selection selection;
     private final ResponsePlanner responses;
     private final RefusalPlanner refusals;
+    private final ResponseTexts texts;
     private final ObjectNode served;
     private final List<Case> cases = new ArrayList<>();
     private final Map<ContractOperation, LeftOut> leftOut = new LinkedHashMap<>();
@@ -45,6 +46,7 @@ public final class Planner {
         this.served = ServedDocument.of(contract);
         this.responses = new ResponsePlanner(contract.tree(), schemas, values, selection, served);
         this.refusals = new RefusalPlanner(contract, values, parameterValues);
+        this.texts = new ResponseTexts(contract.tree(), values);
     }
 
     /** Plans a contract. The same contract and settings give the same plan on every machine. */
@@ -88,6 +90,7 @@ public final class Planner {
     }
 
     private void plan(ContractOperation operation) {
+        operation.responses().forEach(response -> texts.serve(response, served));
         operation.parameters().forEach(this::serveWithoutNull);
         operation.body().filter(each -> each.kind() == BodyKind.MULTIPART).ifPresent(this::serveWithTextParts);
         Map<String, JsonNode> parameters = parameterValues.first(operation);

@@ -52,6 +52,8 @@ class RecordedReplayTest {
                         "GET /v2/link/provider/oauth/{oauth_provider} · 200 · recorded: link.har entry 2",
                         "GET /v2/link/provider/oauth/{oauth_provider} · 200 · sent again: link.har entry 2");
         assertThat(report.verdict().reasons()).isEmpty();
+        assertThat(report.verdict().unjudged()).isEmpty();
+        assertThat(report.notes()).as("the mock does all as planned").isEmpty();
     }
 
     @Test
