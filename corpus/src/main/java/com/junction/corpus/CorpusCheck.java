@@ -17,6 +17,7 @@ import com.junction.contract.report.ReportBuilder;
 import com.junction.contract.report.Shard;
 import com.junction.contract.secret.Secrets;
 import com.junction.contract.server.PrismSettings;
+import com.junction.corpus.completeness.Completeness;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -62,6 +63,12 @@ final class CorpusCheck {
             row.lines(client.lines());
             step = Finding.COMPLETENESS;
             progress.accept(step);
+            Completeness.Result compared =
+                    Completeness.of(contract, client.sourceFolder(), client.sources(), client.warnings());
+            row.counts(compared.counts());
+            compared.missing().stream()
+                    .map(missing -> new Finding(Finding.COMPLETENESS, missing.place(), "missing: " + missing.what()))
+                    .forEach(row::add);
             step = Finding.COMPILATION;
             if (job.compiled()) {
                 progress.accept(step + " of " + client.lines() + " lines");

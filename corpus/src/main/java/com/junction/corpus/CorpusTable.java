@@ -1,6 +1,7 @@
 package com.junction.corpus;
 
 import com.junction.contract.report.Wording;
+import com.junction.corpus.completeness.Counts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class CorpusTable {
         StringBuilder text = new StringBuilder(HEAD);
         rows.forEach(row -> text.append(line(row)));
         text.append(totals(rows));
+        text.append(counted(rows));
         findings(rows, text);
         reasons(rows, text);
         return text.toString();
@@ -75,6 +77,20 @@ final class CorpusTable {
                 Wording.percent(cases == 0 ? 0 : 100.0 * inconclusive / cases),
                 replayed(rows, Row.Replayed::unreached),
                 replayed(rows, Row.Replayed::faults));
+    }
+
+    private static String counted(List<Row> rows) {
+        Counts counts = rows.stream().map(Row::counts).reduce(Counts.NONE, Counts::plus);
+        return String.format(
+                Locale.ROOT,
+                "%nLooked for in the generated Java: %d operations, %d parameters, %d bodies, %d responses, %d schemas with %d"
+                        + " properties.%n",
+                counts.operations(),
+                counts.parameters(),
+                counts.bodies(),
+                counts.responses(),
+                counts.schemas(),
+                counts.properties());
     }
 
     private static long replayed(List<Row> rows, ToLongFunction<Row.Replayed> number) {

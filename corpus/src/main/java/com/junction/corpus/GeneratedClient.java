@@ -82,9 +82,14 @@ final class GeneratedClient {
         }
     }
 
+    /** The root of the packages. */
+    Path sourceFolder() {
+        return folder.resolve(Path.of("src", "main", "java"));
+    }
+
     /** All Java files. */
     List<Path> sources() {
-        try (Stream<Path> files = Files.walk(folder.resolve(Path.of("src", "main", "java")))) {
+        try (Stream<Path> files = Files.walk(sourceFolder())) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .sorted()
                     .toList();

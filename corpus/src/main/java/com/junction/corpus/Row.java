@@ -1,6 +1,7 @@
 package com.junction.corpus;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.junction.corpus.completeness.Counts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines of generated Java
  * @param seconds from the first byte read to the last case judged
  * @param megabytes the highest use of the heap; an upper bound of what is needed
+ * @param counts what was looked for in the generated Java
  * @param replayed the replay, or null where there was none
  * @param findings everything that is wrong; empty if the document passed
  */
@@ -29,6 +31,7 @@ public record Row(
         long lines,
         double seconds,
         long megabytes,
+        Counts counts,
         @Nullable Replayed replayed,
         List<Finding> findings) {
     /**
@@ -50,15 +53,17 @@ public record Row(
 
     /** A document of which nothing else is known. */
     static Row failed(String document, Finding finding) {
-        return new Row(document, "", "", 0, 0, 0, 0, 0, null, List.of(finding));
+        return new Row(document, "", "", 0, 0, 0, 0, 0, Counts.NONE, null, List.of(finding));
     }
 
     Row withKey(String value) {
-        return new Row(document, value, version, operations, schemas, lines, seconds, megabytes, replayed, findings);
+        return new Row(
+                document, value, version, operations, schemas, lines, seconds, megabytes, counts, replayed, findings);
     }
 
     Row with(double duration, long memory) {
-        return new Row(document, key, version, operations, schemas, lines, duration, memory, replayed, findings);
+        return new Row(
+                document, key, version, operations, schemas, lines, duration, memory, counts, replayed, findings);
     }
 
     /** Whether the document ended the JVM that checked it. */
@@ -83,6 +88,7 @@ public record Row(
         private int operations;
         private int schemas;
         private long lines;
+        private Counts counts = Counts.NONE;
         private @Nullable Replayed replayed;
 
         Builder(String document) {
@@ -98,6 +104,11 @@ public record Row(
 
         Builder lines(long value) {
             lines = value;
+            return this;
+        }
+
+        Builder counts(Counts value) {
+            counts = value;
             return this;
         }
 
@@ -117,7 +128,8 @@ public record Row(
         }
 
         Row build() {
-            return new Row(document, "", version, operations, schemas, lines, 0, 0, replayed, List.copyOf(findings));
+            return new Row(
+                    document, "", version, operations, schemas, lines, 0, 0, counts, replayed, List.copyOf(findings));
         }
     }
 }
