@@ -20,12 +20,12 @@ final class CorpusTable {
     private CorpusTable() {}
 
     /** The whole text. */
-    static String of(List<Row> rows) {
+    static String of(List<Row> rows, KnownFaults known) {
         StringBuilder text = new StringBuilder(HEAD);
         rows.forEach(row -> text.append(line(row)));
         text.append(totals(rows));
         text.append(counted(rows));
-        findings(rows, text);
+        findings(rows, known, text);
         reasons(rows, text);
         return text.toString();
     }
@@ -102,9 +102,10 @@ final class CorpusTable {
         return sum;
     }
 
-    private static void findings(List<Row> rows, StringBuilder text) {
+    private static void findings(List<Row> rows, KnownFaults known, StringBuilder text) {
         Map<String, List<String>> found = rows.stream()
-                .flatMap(row -> row.findings().stream().map(finding -> Map.entry(finding.check(), line(row, finding))))
+                .flatMap(row ->
+                        row.findings().stream().map(finding -> Map.entry(finding.check(), line(row, finding, known))))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, TreeMap::new, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         found.forEach((check, lines) -> {
@@ -113,8 +114,11 @@ final class CorpusTable {
         });
     }
 
-    private static String line(Row row, Finding finding) {
-        return row.document() + " " + finding.place() + ": " + finding.summary();
+    private static String line(Row row, Finding finding, KnownFaults known) {
+        return row.document() + " " + finding.place() + ": " + finding.summary()
+                + known.reason(row, finding)
+                        .map(reason -> " (known: " + reason + ")")
+                        .orElse("");
     }
 
     private static void reasons(List<Row> rows, StringBuilder text) {

@@ -1,7 +1,5 @@
 package com.junction.corpus;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +7,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The rows of earlier runs, as a file of JSON lines. A row is added when its document ends, so that a run which is
@@ -16,7 +16,7 @@ import java.util.Optional;
  * options, generator and gate.
  */
 final class Results {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final Path file;
     private final Map<String, Row> rows = new HashMap<>();
@@ -40,7 +40,7 @@ final class Results {
         try {
             Row row = JSON.readValue(line, Row.class);
             rows.put(row.key(), row);
-        } catch (JsonProcessingException e) {
+        } catch (JacksonException e) {
             // The run was ended while it wrote this line: the document is checked again.
         }
     }

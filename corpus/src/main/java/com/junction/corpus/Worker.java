@@ -1,6 +1,5 @@
 package com.junction.corpus;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -17,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Checks documents in a JVM of its own, one after the other: a job of JSON on each line of the input, a row of JSON on each
@@ -24,7 +24,7 @@ import java.util.concurrent.TimeUnit;
  * this JVM ends at the deadline or without memory, and {@link Workers} starts another.
  */
 final class Worker {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final Generator generator;
     private final PrintStream rows;
@@ -87,11 +87,7 @@ final class Worker {
     }
 
     private synchronized void answer(Row row) {
-        try {
-            rows.println(JSON.writeValueAsString(row));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        rows.println(JSON.writeValueAsString(row));
     }
 
     private static long megabytes() {

@@ -7,6 +7,7 @@ import com.junction.corpus.completeness.JavaClient.Operation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +27,9 @@ import java.util.stream.Collectors;
  *
  * <p>What counts: each operation, as a method of a Retrofit interface; each of its parameters, those of its path item
  * included, as an argument or a property of its request; its body; each response that has content; each object with
- * properties, wherever it stands, as a class that has all of them, reached by the types of what leads to it.
+ * properties, wherever it stands, as a class that has all of them. The types of a JSON or form body, of a successful JSON
+ * response, and of every property must lead to that class. Other media types are text or bytes in Java, and several
+ * operations may answer an error in several ways: what these describe is looked for in the whole client.
  */
 public final class Completeness {
     private static final Set<String> METHODS =
@@ -185,8 +189,16 @@ public final class Completeness {
         }
         contents.forEach((mediaType, content) -> {
             List<String> chain = List.of(body.pointer(), content.pointer());
-            Set<String> types = FORM.matcher(bare(mediaType)).matches() ? operation.requests() : operation.body();
-            schemas.schema(content, "schema").ifPresent(schema -> schema(schema, types, chain));
+            Set<String> types = operation.body();
+            if (!isJson(mediaType)) {
+                types = isForm(mediaType)
+                        ? operation.requests()
+                        : java.classes().keySet();
+            }
+            Optional<Place> schema = schemas.schema(content, "schema");
+            if (schema.isPresent()) {
+                schema(schema.get(), types, chain);
+            }
         });
     }
 
@@ -203,17 +215,18 @@ public final class Completeness {
         if (success && operation.returned().endsWith("<Void>")) {
             report(chain, "the response " + code + " of " + name);
         }
-        boolean isJson = contents.entrySet().stream()
-                .anyMatch(content -> JSON.matcher(bare(content.getKey())).matches());
-        if (code.matches("[345](\\d\\d|[xX][xX])") && isJson && !hasStatus(code)) {
+        if (code.matches("[345](\\d\\d|[xX][xX])")
+                && contents.keySet().stream().anyMatch(Completeness::isJson)
+                && !hasStatus(code)) {
             report(chain, "the error " + code + " of " + name);
         }
-        contents.values()
-                .forEach(content -> schemas.schema(content, "schema")
-                        .ifPresent(schema -> schema(
-                                schema,
-                                success ? operation.response() : java.classes().keySet(),
-                                List.of(response.pointer(), content.pointer()))));
+        contents.forEach((mediaType, content) -> {
+            Set<String> types = success && isJson(mediaType)
+                    ? operation.response()
+                    : java.classes().keySet();
+            schemas.schema(content, "schema")
+                    .ifPresent(schema -> schema(schema, types, List.of(response.pointer(), content.pointer())));
+        });
     }
 
     private boolean hasStatus(String code) {
@@ -229,12 +242,12 @@ public final class Completeness {
             return;
         }
         SchemaLevel level = SchemaLevel.of(schemas, schema);
-        Set<JavaClass> candidates = java.closure(types);
+        Collection<JavaClass> candidates = java.closure(types);
         level.here().forEach(shape -> shape(schema, shape, candidates, chain));
         level.inside().forEach(shape -> shape(schema, shape, candidates, chain));
     }
 
-    private void shape(Place schema, SchemaLevel.Shape shape, Set<JavaClass> candidates, List<String> chain) {
+    private void shape(Place schema, SchemaLevel.Shape shape, Collection<JavaClass> candidates, List<String> chain) {
         List<String> places = new ArrayList<>(chain);
         places.addAll(shape.places());
         places.add(schema.pointer());
@@ -271,7 +284,7 @@ public final class Completeness {
         }
     }
 
-    private void absent(List<String> places, Set<String> wanted, Set<JavaClass> candidates) {
+    private void absent(List<String> places, Set<String> wanted, Collection<JavaClass> candidates) {
         List<JavaClass> nearest = nearest(wanted, candidates);
         if (nearest.isEmpty()) {
             report(places, "a class with " + wanted.size() + " properties: " + some(wanted));
@@ -286,7 +299,7 @@ public final class Completeness {
     }
 
     /** The class that has most of the properties, if one has any. */
-    private static List<JavaClass> nearest(Set<String> wanted, Set<JavaClass> candidates) {
+    private static List<JavaClass> nearest(Set<String> wanted, Collection<JavaClass> candidates) {
         return candidates.stream()
                 .filter(type -> common(type, wanted) > 0)
                 .max(Comparator.comparingLong((JavaClass type) -> common(type, wanted))
@@ -312,6 +325,14 @@ public final class Completeness {
 
     private static String text(Place place, String field) {
         return place.node().path(field).asString("");
+    }
+
+    private static boolean isJson(String mediaType) {
+        return JSON.matcher(bare(mediaType)).matches();
+    }
+
+    private static boolean isForm(String mediaType) {
+        return FORM.matcher(bare(mediaType)).matches();
     }
 
     private static String bare(String mediaType) {

@@ -3,7 +3,7 @@ package com.junction.corpus.completeness;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,15 +53,18 @@ record JavaClient(Map<String, Operation> operations, Map<String, JavaClass> clas
     record Property(String name, Set<String> types) {}
 
     /** The classes that a value may be of, where any of the given ones is expected: those, and the members of unions. */
-    Set<JavaClass> closure(Collection<String> names) {
-        Set<JavaClass> types = new LinkedHashSet<>();
+    Collection<JavaClass> closure(Set<String> names) {
+        if (names.size() == classes.size()) {
+            return classes.values();
+        }
+        Map<String, JavaClass> types = new LinkedHashMap<>();
         Deque<String> left = new ArrayDeque<>(names);
         while (!left.isEmpty()) {
             JavaClass type = classes.get(left.remove());
-            if (type != null && types.add(type) && type.union()) {
+            if (type != null && types.put(type.name(), type) == null && type.union()) {
                 left.addAll(type.others());
             }
         }
-        return types;
+        return types.values();
     }
 }
