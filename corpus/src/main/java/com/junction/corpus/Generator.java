@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * OpenAPI Generator's command line with our generator, as users have it, but in this JVM. It has a class loader of its own,
  * since its libraries are of other versions than those of the gate.
  */
-final class Generator {
+public final class Generator {
     private static final Map<String, Object> OPTIONS =
             Map.of("clientName", "ApiClient", "invokerPackage", "org.corpus", "integers", "long");
 
@@ -29,8 +29,12 @@ final class Generator {
 
     private final ClassLoader loader;
 
-    /** @param tools the folder of the two jars */
-    Generator(Path tools) {
+    /**
+     * Loads the generator.
+     *
+     * @param tools the folder of the two jars
+     */
+    public Generator(Path tools) {
         try (Stream<Path> jars = Files.list(tools)) {
             URL[] urls = jars.filter(jar -> jar.toString().endsWith(".jar"))
                     .sorted()
@@ -56,7 +60,7 @@ final class Generator {
      * @return what the generator warned of
      * @throws RuntimeException if the document is refused; the message says why
      */
-    List<String> generate(Path document, Path folder) {
+    public List<String> generate(Path document, Path folder) {
         ByteArrayOutputStream log = new ByteArrayOutputStream();
         PrintStream out = System.out;
         Thread thread = Thread.currentThread();

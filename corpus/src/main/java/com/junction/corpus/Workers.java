@@ -1,5 +1,6 @@
 package com.junction.corpus;
 
+import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -76,7 +77,13 @@ final class Workers implements AutoCloseable {
             jobs.write(job);
             jobs.newLine();
             jobs.flush();
-            return worker.inputReader(StandardCharsets.UTF_8).readLine();
+            BufferedReader rows = worker.inputReader(StandardCharsets.UTF_8);
+            String line = rows.readLine();
+            while (line != null && !line.startsWith("{")) {
+                // A JVM that runs out of memory says so here.
+                line = rows.readLine();
+            }
+            return line;
         } catch (IOException e) {
             return null;
         } finally {

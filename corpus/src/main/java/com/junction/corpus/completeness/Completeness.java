@@ -86,7 +86,7 @@ public final class Completeness {
             }
         });
         Place components = schemas.child(schemas.root(), "components");
-        Set<String> all = java.classes().keySet();
+        Set<String> all = java.all();
         schemas.map(components, "schemas").forEach((name, schema) -> schema(schema, all, List.of(schema.pointer())));
     }
 
@@ -102,12 +102,12 @@ public final class Completeness {
     private void operation(String path, Place item, String method, Place place) {
         operations++;
         String name = method.toUpperCase(Locale.ROOT) + " " + path;
-        Operation operation = java.operations().get(name);
-        List<String> chain = List.of(place.pointer());
-        if (operation == null) {
-            report(chain, "the operation " + name);
+        Optional<Operation> written = java.operation(name);
+        if (written.isEmpty()) {
+            report(List.of(place.pointer()), "the operation " + name);
             return;
         }
+        Operation operation = written.get();
         parameters(path, item, place, operation, name);
         body(place, operation, name);
         schemas.map(place, "responses").forEach((code, response) -> {
@@ -191,9 +191,7 @@ public final class Completeness {
             List<String> chain = List.of(body.pointer(), content.pointer());
             Set<String> types = operation.body();
             if (!isJson(mediaType)) {
-                types = isForm(mediaType)
-                        ? operation.requests()
-                        : java.classes().keySet();
+                types = isForm(mediaType) ? operation.requests() : java.all();
             }
             Optional<Place> schema = schemas.schema(content, "schema");
             if (schema.isPresent()) {
@@ -217,23 +215,14 @@ public final class Completeness {
         }
         if (code.matches("[345](\\d\\d|[xX][xX])")
                 && contents.keySet().stream().anyMatch(Completeness::isJson)
-                && !hasStatus(code)) {
+                && !java.hasError(code)) {
             report(chain, "the error " + code + " of " + name);
         }
         contents.forEach((mediaType, content) -> {
-            Set<String> types = success && isJson(mediaType)
-                    ? operation.response()
-                    : java.classes().keySet();
+            Set<String> types = success && isJson(mediaType) ? operation.response() : java.all();
             schemas.schema(content, "schema")
                     .ifPresent(schema -> schema(schema, types, List.of(response.pointer(), content.pointer())));
         });
-    }
-
-    private boolean hasStatus(String code) {
-        int number = Integer.parseInt(code.substring(0, 1));
-        return code.matches("\\d+")
-                ? java.statuses().contains(Integer.parseInt(code))
-                : java.statuses().contains(number) || java.statuses().contains(100 * number);
     }
 
     /** Compares a schema with the classes that its values may be of. */
@@ -249,25 +238,26 @@ public final class Completeness {
 
     private void shape(Place schema, SchemaLevel.Shape shape, Collection<JavaClass> candidates, List<String> chain) {
         List<String> places = new ArrayList<>(chain);
-        places.addAll(shape.places());
+        shape.parts().forEach(part -> places.add(part.pointer()));
         places.add(schema.pointer());
-        objects.addAll(shape.places());
+        shape.parts().forEach(this::count);
         Set<String> wanted = shape.properties().keySet();
-        wanted.forEach(property -> properties.add(shape.places().get(0) + " " + property));
-        int least = candidates.stream()
-                .filter(type -> type.names().containsAll(wanted))
-                .mapToInt(type -> type.properties().size())
-                .min()
-                .orElse(-1);
-        if (least < 0) {
-            absent(places, wanted, candidates);
+        List<JavaClass> matches = java.having(candidates, wanted);
+        if (matches.isEmpty()) {
+            matches = nearest(wanted, candidates);
+            absent(places, wanted, matches);
         }
-        List<JavaClass> matches = least < 0
-                ? nearest(wanted, candidates)
-                : candidates.stream()
-                        .filter(type -> type.properties().size() == least
-                                && type.names().containsAll(wanted))
-                        .toList();
+        compareBelow(shape, matches, places);
+    }
+
+    private void count(Place schema) {
+        schemas.map(schema, "properties").keySet().forEach(name -> {
+            objects.add(schema.pointer());
+            properties.add(schema.pointer() + " " + name);
+        });
+    }
+
+    private void compareBelow(SchemaLevel.Shape shape, List<JavaClass> matches, List<String> places) {
         shape.properties().forEach((name, all) -> {
             Set<String> types = new LinkedHashSet<>();
             matches.forEach(type -> type.properties().stream()
@@ -284,8 +274,7 @@ public final class Completeness {
         }
     }
 
-    private void absent(List<String> places, Set<String> wanted, Collection<JavaClass> candidates) {
-        List<JavaClass> nearest = nearest(wanted, candidates);
+    private void absent(List<String> places, Set<String> wanted, List<JavaClass> nearest) {
         if (nearest.isEmpty()) {
             report(places, "a class with " + wanted.size() + " properties: " + some(wanted));
         } else {

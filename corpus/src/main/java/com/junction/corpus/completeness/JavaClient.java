@@ -1,22 +1,41 @@
 package com.junction.corpus.completeness;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/**
- * A generated client, as far as its source shows what it can send and read. Classes have their full names.
- *
- * @param operations by method and path, such as {@code GET /pets/{id}}
- * @param classes by name
- * @param statuses the numbers that the choice of an exception names
- */
-record JavaClient(Map<String, Operation> operations, Map<String, JavaClass> classes, Set<Integer> statuses) {
+/** A generated client, as far as its source shows what it can send and read. Classes have their full names. */
+final class JavaClient {
+    private final Map<String, Operation> operations;
+    private final Map<String, JavaClass> classes;
+    private final Set<Integer> statuses;
+
+    /** The classes that have a property of a name. */
+    private final Map<String, List<JavaClass>> byProperty = new HashMap<>();
+
+    /**
+     * @param operations by method and path, such as {@code GET /pets/{id}}
+     * @param classes by name
+     * @param statuses the numbers that the choice of an exception names
+     */
+    JavaClient(Map<String, Operation> operations, Map<String, JavaClass> classes, Set<Integer> statuses) {
+        this.operations = operations;
+        this.classes = classes;
+        this.statuses = statuses;
+        classes.values()
+                .forEach(type -> type.names()
+                        .forEach(name -> byProperty
+                                .computeIfAbsent(name, n -> new ArrayList<>())
+                                .add(type)));
+    }
+
     /**
      * The method of a Retrofit interface.
      *
@@ -39,18 +58,31 @@ record JavaClient(Map<String, Operation> operations, Map<String, JavaClass> clas
      * A class.
      *
      * @param properties of JSON or of a request, in their order
-     * @param names those of the properties
+     * @param names those of the JSON, or those of a request that is no JSON itself
      * @param others the classes that it names besides: the members of a union, the type of additional properties
      * @param union whether a value of it is a value of one of the others
      */
-    record JavaClass(String name, List<Property> properties, Set<String> names, Set<String> others, boolean union) {
-        JavaClass(String name, List<Property> properties, Set<String> others, boolean union) {
-            this(name, properties, properties.stream().map(Property::name).collect(Collectors.toSet()), others, union);
-        }
-    }
+    record JavaClass(String name, List<Property> properties, Set<String> names, Set<String> others, boolean union) {}
 
     /** A property, and the classes in its type. */
     record Property(String name, Set<String> types) {}
+
+    Optional<Operation> operation(String name) {
+        return Optional.ofNullable(operations.get(name));
+    }
+
+    /** Whether there is an exception for a status, or for a range of them such as {@code 4XX}. */
+    boolean hasError(String code) {
+        int first = Integer.parseInt(code.substring(0, 1));
+        return code.matches("\\d+")
+                ? statuses.contains(Integer.parseInt(code))
+                : statuses.contains(first) || statuses.contains(100 * first);
+    }
+
+    /** The names of all classes. */
+    Set<String> all() {
+        return classes.keySet();
+    }
 
     /** The classes that a value may be of, where any of the given ones is expected: those, and the members of unions. */
     Collection<JavaClass> closure(Set<String> names) {
@@ -66,5 +98,21 @@ record JavaClient(Map<String, Operation> operations, Map<String, JavaClass> clas
             }
         }
         return types.values();
+    }
+
+    /** The classes that have all of these properties, and as few others as possible. */
+    List<JavaClass> having(Collection<JavaClass> candidates, Set<String> wanted) {
+        Collection<JavaClass> few = candidates;
+        if (candidates.size() == classes.size()) {
+            for (String name : wanted) {
+                List<JavaClass> some = byProperty.getOrDefault(name, List.of());
+                few = some.size() < few.size() ? some : few;
+            }
+        }
+        List<JavaClass> having =
+                few.stream().filter(type -> type.names().containsAll(wanted)).toList();
+        int least =
+                having.stream().mapToInt(type -> type.properties().size()).min().orElse(0);
+        return having.stream().filter(type -> type.properties().size() == least).toList();
     }
 }

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -207,11 +208,16 @@ final class JavaSources {
             others.remove(name);
             returned.remove(name);
             List<JavaClient.Property> typed = properties.stream()
-                    .map(property -> property.types().contains(PARAMETER)
-                            ? new JavaClient.Property(property.name(), returned)
-                            : property)
+                    .map(property ->
+                            isParameter(property) ? new JavaClient.Property(property.name(), returned) : property)
                     .toList();
-            return new JavaClient.JavaClass(name, typed, others, base.matches("(.*\\.)?Union"));
+            // A class of JSON may carry parameters: they are no part of the JSON.
+            boolean isJson = properties.stream().anyMatch(property -> !isParameter(property));
+            Set<String> names = properties.stream()
+                    .filter(property -> !isJson || !isParameter(property))
+                    .map(JavaClient.Property::name)
+                    .collect(Collectors.toSet());
+            return new JavaClient.JavaClass(name, typed, names, others, base.matches("(.*\\.)?Union"));
         }
 
         /** A property that a class lists: by its name and the adapter of its type, or as a parameter. */
@@ -313,6 +319,10 @@ final class JavaSources {
 
     /** Stands for the types of a parameter, which only its getter has. */
     private static final String PARAMETER = "";
+
+    private static boolean isParameter(JavaClient.Property property) {
+        return property.types().contains(PARAMETER);
+    }
 
     private static Optional<AnnotationTree> annotation(List<? extends AnnotationTree> annotations, String simpleName) {
         for (AnnotationTree annotation : annotations) {

@@ -23,15 +23,15 @@ record SchemaLevel(List<Shape> here, List<Shape> inside) {
      *
      * @param properties the schemas of each: several, where the parts of an {@code allOf} describe one property
      * @param additional the schemas of all other properties
-     * @param places the pointers of all schemas that it is put together from
+     * @param parts all schemas that it is put together from
      */
-    record Shape(Map<String, List<Place>> properties, List<Place> additional, List<String> places) {
+    record Shape(Map<String, List<Place>> properties, List<Place> additional, List<Place> parts) {
         private Shape with(Shape other) {
             Map<String, List<Place>> all = new LinkedHashMap<>();
             properties.forEach((name, schemas) -> all.put(name, new ArrayList<>(schemas)));
             other.properties.forEach((name, schemas) ->
                     all.computeIfAbsent(name, n -> new ArrayList<>()).addAll(schemas));
-            return new Shape(all, joined(additional, other.additional), joined(places, other.places));
+            return new Shape(all, joined(additional, other.additional), joined(parts, other.parts));
         }
 
         private static <T> List<T> joined(List<T> one, List<T> other) {
@@ -66,7 +66,7 @@ record SchemaLevel(List<Shape> here, List<Shape> inside) {
         private final List<Place> members = new ArrayList<>();
         private final List<Place> items = new ArrayList<>();
         private final List<Place> additional = new ArrayList<>();
-        private final List<String> places = new ArrayList<>();
+        private final List<Place> parts = new ArrayList<>();
 
         Parts(Schemas schemas) {
             this.schemas = schemas;
@@ -76,7 +76,7 @@ record SchemaLevel(List<Shape> here, List<Shape> inside) {
             if (!added.add(schema.pointer())) {
                 return;
             }
-            places.add(schema.pointer());
+            parts.add(schema);
             if (schemas.mayBe(schema, "object")) {
                 schemas.map(schema, "properties")
                         .forEach((name, property) -> properties
@@ -99,7 +99,7 @@ record SchemaLevel(List<Shape> here, List<Shape> inside) {
         SchemaLevel level(Set<String> entered) {
             List<Shape> here = new ArrayList<>();
             List<Shape> inside = new ArrayList<>();
-            Shape base = new Shape(properties, properties.isEmpty() ? List.of() : additional, places);
+            Shape base = new Shape(properties, properties.isEmpty() ? List.of() : additional, parts);
             for (Place member : members) {
                 SchemaLevel level = of(schemas, member, entered);
                 level.here().stream().map(base::with).forEach(here::add);
