@@ -24,6 +24,8 @@ public final class Generator {
     private static final Map<String, Object> OPTIONS =
             Map.of("clientName", "ApiClient", "invokerPackage", "org.corpus", "integers", "long");
 
+    private static final String LOGGER = "org.openapitools.codegen.retrofit-moshi";
+
     /** Begins what our generator warns of, in the lines that the command line prints. */
     private static final String WARNING = "codegen.retrofit-moshi - ";
 
@@ -68,6 +70,7 @@ public final class Generator {
         try {
             System.setOut(new PrintStream(log, true, StandardCharsets.UTF_8));
             thread.setContextClassLoader(loader);
+            logDetails();
             Object configurator = create("config.CodegenConfigurator");
             call(configurator, "setGeneratorName", "retrofit-moshi");
             call(configurator, "setInputSpec", document.toString());
@@ -88,6 +91,19 @@ public final class Generator {
                 .filter(line -> line.contains(WARNING))
                 .map(line -> line.substring(line.indexOf(WARNING) + WARNING.length()))
                 .toList();
+    }
+
+    /** The details have every warning, where a line of the log stands for several of a kind. */
+    private void logDetails() throws ReflectiveOperationException {
+        Object logger = loader.loadClass("org.slf4j.LoggerFactory")
+                .getMethod("getLogger", String.class)
+                .invoke(null, LOGGER);
+        call(
+                logger,
+                "setLevel",
+                loader.loadClass("ch.qos.logback.classic.Level")
+                        .getField("DEBUG")
+                        .get(null));
     }
 
     private Object create(String name) throws ReflectiveOperationException {
