@@ -3,6 +3,7 @@ package com.junction.corpus.completeness;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -100,19 +101,28 @@ final class JavaClient {
         return types.values();
     }
 
-    /** The classes that have all of these properties, and as few others as possible. */
+    /**
+     * The classes that have all of these properties: those with as few others as possible, unless any class will do.
+     */
     List<JavaClass> having(Collection<JavaClass> candidates, Set<String> wanted) {
-        Collection<JavaClass> few = candidates;
         if (candidates.size() == classes.size()) {
-            for (String name : wanted) {
-                List<JavaClass> some = byProperty.getOrDefault(name, List.of());
-                few = some.size() < few.size() ? some : few;
-            }
+            List<JavaClass> few = wanted.stream()
+                    .map(name -> byProperty.getOrDefault(name, List.of()))
+                    .min(Comparator.comparingInt(List::size))
+                    .orElse(List.of());
+            return having(few, wanted, Integer.MAX_VALUE);
         }
-        List<JavaClass> having =
-                few.stream().filter(type -> type.names().containsAll(wanted)).toList();
-        int least =
-                having.stream().mapToInt(type -> type.properties().size()).min().orElse(0);
-        return having.stream().filter(type -> type.properties().size() == least).toList();
+        int least = candidates.stream()
+                .filter(type -> type.names().containsAll(wanted))
+                .mapToInt(type -> type.names().size())
+                .min()
+                .orElse(0);
+        return having(candidates, wanted, least);
+    }
+
+    private static List<JavaClass> having(Collection<JavaClass> candidates, Set<String> wanted, int most) {
+        return candidates.stream()
+                .filter(type -> type.names().size() <= most && type.names().containsAll(wanted))
+                .toList();
     }
 }

@@ -199,7 +199,10 @@ final class JavaSources {
 
                         @Override
                         public @Nullable Void visitMemberSelect(MemberSelectTree select, @Nullable Void none) {
-                            others.addAll(types(select));
+                            if (isName(select)) {
+                                others.addAll(types(select));
+                                return null;
+                            }
                             return super.visitMemberSelect(select, null);
                         }
                     }.scan(member, null);
@@ -262,13 +265,10 @@ final class JavaSources {
                         @Override
                         public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void none) {
                             if (call.getMethodSelect() instanceof MemberSelectTree select
-                                    && fields.containsKey(select.getExpression().toString())) {
-                                requests.computeIfAbsent(
-                                                fields.get(select.getExpression()
-                                                                .toString())
-                                                        + "."
-                                                        + select.getIdentifier(),
-                                                key -> new LinkedHashSet<>())
+                                    && select.getExpression() instanceof IdentifierTree field
+                                    && fields.containsKey(field.getName().toString())) {
+                                String key = fields.get(field.getName().toString()) + "." + select.getIdentifier();
+                                requests.computeIfAbsent(key, k -> new LinkedHashSet<>())
                                         .addAll(arguments);
                             }
                             return super.visitMethodInvocation(call, null);
@@ -303,7 +303,10 @@ final class JavaSources {
 
                 @Override
                 public @Nullable Void visitMemberSelect(MemberSelectTree select, @Nullable Void none) {
-                    add(select.toString());
+                    // A call in a chain is no name, and long to print.
+                    if (isName(select)) {
+                        add(select.toString());
+                    }
                     return super.visitMemberSelect(select, null);
                 }
 
@@ -319,6 +322,14 @@ final class JavaSources {
 
     /** Stands for the types of a parameter, which only its getter has. */
     private static final String PARAMETER = "";
+
+    private static boolean isName(Tree tree) {
+        Tree part = tree;
+        while (part instanceof MemberSelectTree select) {
+            part = select.getExpression();
+        }
+        return part instanceof IdentifierTree;
+    }
 
     private static boolean isParameter(JavaClient.Property property) {
         return property.types().contains(PARAMETER);

@@ -91,7 +91,8 @@ final class ObjectMembers {
         if (earlier.kind() != later.kind() && STRUCTURED.contains(earlier.kind())) {
             one.node()
                     .warn("left out: another part of the allOf describes this property as "
-                            + later.kind().name().toLowerCase(Locale.ROOT) + ", at " + other.pointer().text());
+                            + later.kind().name().toLowerCase(Locale.ROOT) + ", at "
+                            + other.pointer().text());
         }
         return other;
     }
