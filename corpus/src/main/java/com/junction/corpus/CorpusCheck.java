@@ -47,43 +47,59 @@ final class CorpusCheck {
         this.progress = progress;
     }
 
-    /** Checks the document. Everything that is wrong is in the row; nothing is thrown but an {@link Error}. */
+    /** Checks the document. Everything that is wrong with it is in the row, and nothing is thrown. */
     Row check() {
-        String step = Finding.READING;
-        try {
-            progress.accept(step);
+        step(Finding.READING, () -> {
             Contract contract = Contract.read(job.document(), ReadingOptions.fromSystemProperties());
             row.contract(
                     contract.version(),
                     contract.operations().size(),
                     contract.root().path("components").path("schemas").size());
-            step = Finding.GENERATION;
-            progress.accept(step);
-            GeneratedClient client = GeneratedClient.generate(generator, job.document(), job.folder());
-            row.lines(client.lines());
-            step = Finding.COMPLETENESS;
-            progress.accept(step);
-            Completeness.Result compared =
-                    Completeness.of(contract, client.sourceFolder(), client.sources(), client.warnings());
-            row.counts(compared.counts());
-            compared.missing().stream()
-                    .map(missing -> new Finding(Finding.COMPLETENESS, missing.place(), "missing: " + missing.what()))
-                    .forEach(row::add);
-            step = Finding.COMPILATION;
-            if (job.compiled()) {
-                progress.accept(step + " of " + client.lines() + " lines");
-                Optional<String> errors = client.compile();
-                errors.map(text -> Finding.of(Finding.COMPILATION, text)).ifPresent(row::add);
-                step = Finding.REPLAY;
-                if (job.replayed() && errors.isEmpty() && !contract.operations().isEmpty()) {
-                    progress.accept(step);
-                    replay(client);
-                }
-            }
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            row.add(Finding.of(step, message(e)));
-        }
+            step(Finding.GENERATION, () -> generate(contract));
+        });
         return row.build();
+    }
+
+    private void generate(Contract contract) throws IOException {
+        GeneratedClient client = GeneratedClient.generate(generator, job.document(), job.folder());
+        row.lines(client.lines());
+        step(Finding.COMPLETENESS, () -> compare(contract, client));
+        if (job.compiled()) {
+            step(Finding.COMPILATION, () -> compile(contract, client));
+        }
+    }
+
+    private void compare(Contract contract, GeneratedClient client) throws IOException {
+        Completeness.Result compared =
+                Completeness.of(contract, client.sourceFolder(), client.sources(), client.warnings());
+        row.counts(compared.counts());
+        compared.missing().stream()
+                .map(missing -> new Finding(Finding.COMPLETENESS, missing.place(), "missing: " + missing.what()))
+                .forEach(row::add);
+    }
+
+    private void compile(Contract contract, GeneratedClient client) throws IOException {
+        Optional<String> errors = client.compile();
+        if (errors.isPresent()) {
+            row.add(Finding.of(Finding.COMPILATION, errors.get()));
+        } else if (job.replayed() && !contract.operations().isEmpty()) {
+            step(Finding.REPLAY, () -> replay(client));
+        }
+    }
+
+    /** A part of the check. */
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    /** What goes wrong in a step is a finding, and the next step is made all the same. */
+    private void step(String name, Step step) {
+        progress.accept(name);
+        try {
+            step.run();
+        } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
+            row.add(Finding.of(name, message(e)));
+        }
     }
 
     private void replay(GeneratedClient client) throws IOException {

@@ -9,7 +9,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,6 +35,16 @@ final class Workers implements AutoCloseable {
     private final Duration deadline;
     private final int megabytes;
     private final Path log;
+
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "workers");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    /** What workers have started: it lives on if a worker runs out of memory. */
+    private final Set<ProcessHandle> children = ConcurrentHashMap.newKeySet();
+
     private volatile @Nullable Process process;
 
     /**
@@ -69,9 +83,10 @@ final class Workers implements AutoCloseable {
 
     /** The answer of a worker, or null if it ends without one; it is ended if it misses its own deadline. */
     private @Nullable String ask(Process worker, String job) throws IOException {
-        CompletableFuture<Void> end = CompletableFuture.runAsync(
-                this::close,
-                CompletableFuture.delayedExecutor(deadline.plus(GRACE).toSeconds(), TimeUnit.SECONDS));
+        ScheduledFuture<?> end =
+                clock.schedule(this::close, deadline.plus(GRACE).toSeconds(), TimeUnit.SECONDS);
+        ScheduledFuture<?> watch =
+                clock.scheduleAtFixedRate(() -> worker.descendants().forEach(children::add), 1, 1, TimeUnit.SECONDS);
         try {
             BufferedWriter jobs = worker.outputWriter(StandardCharsets.UTF_8);
             jobs.write(job);
@@ -88,6 +103,7 @@ final class Workers implements AutoCloseable {
             return null;
         } finally {
             end.cancel(false);
+            watch.cancel(false);
         }
     }
 
@@ -116,9 +132,11 @@ final class Workers implements AutoCloseable {
     public void close() {
         Process worker = process;
         if (worker != null) {
-            worker.descendants().forEach(ProcessHandle::destroyForcibly);
+            worker.descendants().forEach(children::add);
             worker.destroyForcibly();
         }
+        children.forEach(ProcessHandle::destroyForcibly);
+        children.clear();
         process = null;
     }
 }

@@ -38,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 final class JavaSources {
     private static final int FILES_AT_A_TIME = 200;
 
+    /** Stands for the types of a parameter, which only its getter has. */
+    private static final String PARAMETER = "";
+
     private final Path folder;
     private final Set<String> known = new HashSet<>();
     private final Map<String, JavaClient.JavaClass> classes = new TreeMap<>();
@@ -49,7 +52,7 @@ final class JavaSources {
     /** The classes that each of these methods is called with. */
     private final Map<String, Set<String>> requests = new HashMap<>();
 
-    private record ApiMethod(String operation, JavaClient.Operation operationFacts) {}
+    private record ApiMethod(String operation, JavaClient.Operation written) {}
 
     private JavaSources(Path folder) {
         this.folder = folder;
@@ -86,15 +89,15 @@ final class JavaSources {
     private JavaClient client() {
         Map<String, JavaClient.Operation> operations = new TreeMap<>();
         methods.forEach((key, method) -> {
-            JavaClient.Operation facts = method.operationFacts();
+            JavaClient.Operation written = method.written();
             operations.put(
                     method.operation(),
                     new JavaClient.Operation(
-                            facts.pathParameters(),
-                            facts.sendsBody(),
-                            facts.body(),
-                            facts.returned(),
-                            facts.response(),
+                            written.pathParameters(),
+                            written.sendsBody(),
+                            written.body(),
+                            written.returned(),
+                            written.response(),
                             requests.getOrDefault(key, Set.of())));
         });
         return new JavaClient(operations, classes, statuses);
@@ -319,9 +322,6 @@ final class JavaSources {
             return types;
         }
     }
-
-    /** Stands for the types of a parameter, which only its getter has. */
-    private static final String PARAMETER = "";
 
     private static boolean isName(Tree tree) {
         Tree part = tree;
