@@ -73,6 +73,13 @@ final class Schema {
                 : new Schema(node.with(JsonNodeFactory.instance.objectNode()), List.copyOf(members));
     }
 
+    /** A schema, at the place of the other, that both apply to. */
+    Schema and(Schema other) {
+        ObjectNode both = JsonNodeFactory.instance.objectNode();
+        both.putArray("allOf").add(node.value()).add(other.node.value());
+        return new Schema(other.node.with(both));
+    }
+
     Node node() {
         return node;
     }

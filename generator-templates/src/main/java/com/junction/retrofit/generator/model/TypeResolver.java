@@ -214,6 +214,7 @@ final class TypeResolver {
             return known;
         }
         if (schema.members().stream().anyMatch(member -> member.resolved().kind() == Schema.Kind.ANY)) {
+            schema.node().warn("is a JSON value in Java, because one of its members accepts any value");
             return VALUE;
         }
         JavaType type = claim(schema, place);
