@@ -10,6 +10,8 @@ public enum Rule {
     OPERATION_MOVED(Effect.RENAMES, JavaEffect.BREAKS, "the tag or `x-fern-sdk-group-name` is another"),
     OPERATION_HIDDEN(Effect.RENAMES, JavaEffect.BREAKS, "`x-fern-ignore` keeps an operation from clients"),
     OPERATION_SHOWN(Effect.RENAMES, JavaEffect.KEEPS, "`x-fern-ignore` does so no more"),
+    WEBHOOK_ADDED(Effect.ADDS, JavaEffect.KEEPS, "a webhook or a callback is new"),
+    WEBHOOK_REMOVED(Effect.CHANGES, JavaEffect.KEEPS, "a webhook or a callback is gone: nobody is called any more"),
     PATH_PARAMETER_RENAMED(Effect.RENAMES, JavaEffect.KEEPS, "a path parameter has another name in the same place"),
     PARAMETER_ADDED(Effect.ADDS, JavaEffect.KEEPS, "an optional parameter is new"),
     REQUIRED_PARAMETER_ADDED(Effect.NARROWS, JavaEffect.DEPENDS, "a required parameter is new"),
@@ -27,6 +29,10 @@ public enum Rule {
     MEDIA_TYPE_ADDED(Effect.ADDS, JavaEffect.DEPENDS, "a body may come in one more media type"),
     MEDIA_TYPE_REMOVED(Effect.CHANGES, JavaEffect.DEPENDS, "a body comes in a media type no more"),
     RESPONSE_ADDED(Effect.ADDS, JavaEffect.DEPENDS, "a status is new"),
+    RESPONSE_RANGE_CHANGED(
+            Effect.ADDS,
+            JavaEffect.DEPENDS,
+            "a status becomes its range (`2XX`) or `default`, or the reverse: what it has is compared"),
     SUCCESS_REMOVED(Effect.CHANGES, JavaEffect.DEPENDS, "a 2xx status is gone"),
     ERROR_REMOVED(Effect.NARROWS, JavaEffect.DEPENDS, "an error status is gone"),
     RESPONSE_BODY_ADDED(Effect.ADDS, JavaEffect.DEPENDS, "a response has a body that had none"),
@@ -51,7 +57,7 @@ public enum Rule {
     ADDITIONAL_PROPERTIES_FORBIDDEN(Effect.NARROWS, JavaEffect.DEPENDS, "`additionalProperties: false` is new"),
     ADDITIONAL_PROPERTIES_ALLOWED(Effect.WIDENS, JavaEffect.DEPENDS, "`additionalProperties: false` is gone"),
     SCHEMA_RENAMED(
-            Effect.RENAMES, JavaEffect.BREAKS, "a class has another name: a component renamed, inlined or split off"),
+            Effect.RENAMES, JavaEffect.BREAKS, "a class has another name: a component renamed, inlined or split off, or `x-fern-type-name`"),
     NULL_ADDED(Effect.WIDENS, JavaEffect.DEPENDS, "null is a value"),
     NULL_REMOVED(Effect.NARROWS, JavaEffect.DEPENDS, "null is no value any more"),
     TYPE_CHANGED(Effect.CHANGES, JavaEffect.BREAKS, "the type is another"),
@@ -74,7 +80,7 @@ public enum Rule {
     ENUM_CLOSED(Effect.RENAMES, JavaEffect.BREAKS, "an open enum is closed"),
     ENUM_OPENED(Effect.RENAMES, JavaEffect.BREAKS, "a closed enum is open"),
     ENUM_CONSTANT_RENAMED(
-            Effect.RENAMES, JavaEffect.BREAKS, "`x-fern-enum` or `x-enum-varnames` gives a value another name"),
+            Effect.RENAMES, JavaEffect.BREAKS, "`x-fern-enum`, `x-enum-varnames` or `x-enumNames` gives a value another name"),
     CONSTANT_CHANGED(Effect.CHANGES, JavaEffect.DEPENDS, "the only value is another"),
     CONSTANT_RESPELLED(Effect.RENAMES, JavaEffect.BREAKS, "`const` becomes an enum of one, or the reverse"),
     CONSTANT_OPENED(Effect.WIDENS, JavaEffect.BREAKS, "the only value is one of several"),

@@ -5,6 +5,7 @@ import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -13,6 +14,7 @@ public final class Contract {
     private final Path file;
     private final JsonNode root;
     private final SourceLines lines;
+    private final List<String> notes;
     private final DocumentLimits limits;
     private final DocumentTree tree;
     private final List<ContractOperation> operations;
@@ -21,6 +23,7 @@ public final class Contract {
         this.file = file;
         this.root = files.tree();
         this.lines = files.lines();
+        this.notes = files.notes();
         this.limits = files.limits();
         this.tree = new DocumentTree(file, root, limits);
         this.operations = List.copyOf(new OperationReader(tree).read());
@@ -41,8 +44,12 @@ public final class Contract {
         return new Contract(file, DocumentFiles.read(file, options));
     }
 
-    /** What Swagger Parser finds wrong with the document. It can be worked with all the same. */
+    /** What the gate and Swagger Parser find wrong with the document. It can be worked with all the same. */
     public List<String> faults() {
+        return Stream.concat(notes.stream(), parserFaults().stream()).toList();
+    }
+
+    private List<String> parserFaults() {
         ParseOptions options = new ParseOptions();
         options.setResolve(true);
         try {
@@ -71,6 +78,7 @@ public final class Contract {
     public ObjectNode selfContained() {
         ObjectNode copy = (ObjectNode) root.deepCopy();
         removeOtherReferences(copy);
+        OpenApiVersion.writeAs31(copy);
         return copy;
     }
 
@@ -100,6 +108,16 @@ public final class Contract {
     /** All operations in the order of the document. */
     public List<ContractOperation> operations() {
         return operations;
+    }
+
+    /** The requests that the server sends by itself. */
+    public List<ContractOperation> webhooks() {
+        return new OperationReader(tree).webhooks();
+    }
+
+    /** The requests that the server sends because of an operation. */
+    public List<ContractOperation> callbacks(ContractOperation operation) {
+        return new OperationReader(tree).callbacks(operation);
     }
 
     /** Finds the lines that its places stand in. */

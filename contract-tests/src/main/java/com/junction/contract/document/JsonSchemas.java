@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +32,11 @@ public final class JsonSchemas {
 
     /** How many keywords are evaluated for one value. A large, ordinary answer takes some hundred thousand. */
     static final long MAX_STEPS = 5_000_000;
+
+    /** The parts of a document that references of schemas lead into. */
+    private static final Pattern PART = Pattern.compile("components|paths|webhooks|definitions|x-.*");
+
+    private static final Pattern ELSEWHERE = Pattern.compile("/(?:" + PART + ")/.*");
 
     private static final ExecutionConfig EXECUTION = ExecutionConfig.builder()
             .formatAssertionsEnabled(true)
@@ -141,17 +147,17 @@ public final class JsonSchemas {
                 .isEmpty()) {
             self.remove("$schema");
         }
-        for (String part : List.of("components", "paths", DocumentFiles.FILES)) {
-            if (root.has(part)) {
-                self.set(part, root.path(part));
+        root.properties().forEach(part -> {
+            if (PART.matcher(part.getKey()).matches() && part.getValue().isObject()) {
+                self.set(part.getKey(), part.getValue());
             }
-        }
+        });
         return registry.getSchema(self);
     }
 
     private static Finding finding(Error error, Place schema) {
         String location = error.getSchemaLocation().getFragment().toString();
-        boolean elsewhere = location.matches("/(components|paths|" + DocumentFiles.FILES + ")/.*");
+        boolean elsewhere = ELSEWHERE.matcher(location).matches();
         String pointer = elsewhere ? location : schema.pointer() + location;
         return new Finding(
                 String.valueOf(error.getKeyword()),
