@@ -52,12 +52,8 @@ class ReferencesAnywhereTest {
                     .containsExactly("path id", "query q");
             assertThat(operation.responses()).extracting(ContractResponse::code).containsExactly("200", "404");
         });
-        ContractBody body = contract.operations()
-                .get(0)
-                .success()
-                .orElseThrow()
-                .json()
-                .orElseThrow();
+        ContractBody body =
+                contract.operations().get(0).success().orElseThrow().json().orElseThrow();
         ObjectNode wrong = JsonNodeFactory.instance.objectNode().put("id", 1);
         wrong.putObject("self").put("id", "one");
         assertThat(new JsonSchemas(contract).validate(wrong, body.schema()))
@@ -68,9 +64,9 @@ class ReferencesAnywhereTest {
                         + " operation, where OpenAPI allows none; it was followed (and at 1 other place)");
         assertThat(contract.lines().locate("/paths/~1a~1{id}/get/responses/404"))
                 .get()
-                .extracting(SourceLines.Location::line, location -> location.file()
-                        .getFileName()
-                        .toString())
+                .extracting(
+                        SourceLines.Location::line,
+                        location -> location.file().getFileName().toString())
                 .isEqualTo(List.of(4, "lists.yaml"));
     }
 
@@ -87,12 +83,8 @@ class ReferencesAnywhereTest {
                           content: {application/json: {schema: {type: object, properties: {$ref: '#/x-parts/a'}}}}
                 x-parts: {a: {n: {type: integer}}}
                 """);
-        ContractBody body = contract.operations()
-                .get(0)
-                .success()
-                .orElseThrow()
-                .json()
-                .orElseThrow();
+        ContractBody body =
+                contract.operations().get(0).success().orElseThrow().json().orElseThrow();
         assertThat(new JsonSchemas(contract)
                         .validate(JsonNodeFactory.instance.objectNode().put("n", "one"), body.schema()))
                 .hasSize(1);
@@ -114,7 +106,11 @@ class ReferencesAnywhereTest {
         StringBuilder yaml = new StringBuilder("paths: {}\nx-o0: {}\n");
         for (int i = 1; i < 40; i++) {
             String last = "{get: {$ref: '#/x-o" + (i - 1) + "'}, put: {$ref: '#/x-o" + (i - 1) + "'}}";
-            yaml.append("x-o").append(i).append(": {callbacks: {c: {u: ").append(last).append("}}}\n");
+            yaml.append("x-o")
+                    .append(i)
+                    .append(": {callbacks: {c: {u: ")
+                    .append(last)
+                    .append("}}}\n");
         }
         yaml.append("webhooks: {w: {get: {$ref: '#/x-o39'}}}");
         assertThatThrownBy(() -> read(yaml.toString())).hasMessageContaining("the document has more than");
@@ -181,7 +177,8 @@ class ReferencesAnywhereTest {
         assertThat(contract.selfContained().path("openapi").asString()).isEqualTo("3.1.1");
         assertThat(contract.faults())
                 .contains(
-                        file + " at #/openapi: version 3.2.0 is read as 3.1; a note names each thing of 3.2 that is left"
+                        file
+                                + " at #/openapi: version 3.2.0 is read as 3.1; a note names each thing of 3.2 that is left"
                                 + " out",
                         file + " at #/paths/~1a: \"query\" of OpenAPI 3.2 is left out");
     }
