@@ -138,12 +138,7 @@ final class OperationComparison {
         were.forEach((key, parameter) -> {
             ContractParameter present = are.get(key);
             if (present == null) {
-                report(
-                        Rule.PARAMETER_REMOVED,
-                        sent,
-                        key,
-                        parameter.place().pointer(),
-                        parameter.key() + " is gone");
+                report(Rule.PARAMETER_REMOVED, sent, key, parameter.place().pointer(), parameter.key() + " is gone");
             } else {
                 parameter(parameter, present);
             }
@@ -297,8 +292,8 @@ final class OperationComparison {
         were.forEach((name, header) -> header(name, header, Optional.ofNullable(are.get(name)), where, pointer));
         are.keySet().stream()
                 .filter(name -> !were.containsKey(name))
-                .forEach(name -> report(
-                        Rule.RESPONSE_HEADER_ADDED, received, where, pointer, "header " + name + " is new"));
+                .forEach(name ->
+                        report(Rule.RESPONSE_HEADER_ADDED, received, where, pointer, "header " + name + " is new"));
     }
 
     private void header(

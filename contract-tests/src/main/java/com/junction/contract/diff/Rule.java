@@ -57,7 +57,9 @@ public enum Rule {
     ADDITIONAL_PROPERTIES_FORBIDDEN(Effect.NARROWS, JavaEffect.DEPENDS, "`additionalProperties: false` is new"),
     ADDITIONAL_PROPERTIES_ALLOWED(Effect.WIDENS, JavaEffect.DEPENDS, "`additionalProperties: false` is gone"),
     SCHEMA_RENAMED(
-            Effect.RENAMES, JavaEffect.BREAKS, "a class has another name: a component renamed, inlined or split off, or `x-fern-type-name`"),
+            Effect.RENAMES,
+            JavaEffect.BREAKS,
+            "a class has another name: a component renamed, inlined or split off, or `x-fern-type-name`"),
     NULL_ADDED(Effect.WIDENS, JavaEffect.DEPENDS, "null is a value"),
     NULL_REMOVED(Effect.NARROWS, JavaEffect.DEPENDS, "null is no value any more"),
     TYPE_CHANGED(Effect.CHANGES, JavaEffect.BREAKS, "the type is another"),
@@ -80,7 +82,9 @@ public enum Rule {
     ENUM_CLOSED(Effect.RENAMES, JavaEffect.BREAKS, "an open enum is closed"),
     ENUM_OPENED(Effect.RENAMES, JavaEffect.BREAKS, "a closed enum is open"),
     ENUM_CONSTANT_RENAMED(
-            Effect.RENAMES, JavaEffect.BREAKS, "`x-fern-enum`, `x-enum-varnames` or `x-enumNames` gives a value another name"),
+            Effect.RENAMES,
+            JavaEffect.BREAKS,
+            "`x-fern-enum`, `x-enum-varnames` or `x-enumNames` gives a value another name"),
     CONSTANT_CHANGED(Effect.CHANGES, JavaEffect.DEPENDS, "the only value is another"),
     CONSTANT_RESPELLED(Effect.RENAMES, JavaEffect.BREAKS, "`const` becomes an enum of one, or the reverse"),
     CONSTANT_OPENED(Effect.WIDENS, JavaEffect.BREAKS, "the only value is one of several"),

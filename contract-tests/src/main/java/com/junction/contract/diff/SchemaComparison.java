@@ -15,7 +15,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Compares schemas by the values that they accept, as far as one operation sends them one way. */
 final class SchemaComparison {
-    private static final List<String> DOCUMENTATION = List.of("title", "description", "example", "examples", JavaExtensions.AVAILABILITY);
+    private static final List<String> DOCUMENTATION =
+            List.of("title", "description", "example", "examples", JavaExtensions.AVAILABILITY);
 
     private static final Set<Effect> LOSSES = Set.of(Effect.NARROWS, Effect.CHANGES);
     private static final Set<Effect> GAINS = Set.of(Effect.WIDENS, Effect.CHANGES);
@@ -141,9 +142,7 @@ final class SchemaComparison {
             boolean sameWords = words(gone).equals(words(added));
             pair.report(
                     Rule.TYPE_CHANGED,
-                    sameWords
-                            ? details(gone) + " is now " + details(added)
-                            : words(gone) + " is now " + words(added));
+                    sameWords ? details(gone) + " is now " + details(added) : words(gone) + " is now " + words(added));
             return;
         }
         Rule lost = after.size() > 1 ? Rule.UNION_MEMBER_REMOVED : Rule.TYPE_REMOVED;

@@ -45,12 +45,12 @@ record Security(Set<Set<String>> alternatives) {
     private static String scheme(Place place) {
         String type = place.node().path("type").asString("unknown");
         return switch (type) {
-            case "apiKey" -> apiKey(
-                    place.node().path("in").asString(""),
-                    place.node().path("name").asString(""));
+            case "apiKey" ->
+                apiKey(
+                        place.node().path("in").asString(""),
+                        place.node().path("name").asString(""));
             // RFC 9110, section 11.1
-            case "http" ->
-                "HTTP " + place.node().path("scheme").asString("").toLowerCase(Locale.ROOT);
+            case "http" -> "HTTP " + place.node().path("scheme").asString("").toLowerCase(Locale.ROOT);
             default -> type;
         };
     }
