@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -15,6 +16,7 @@ public final class Contract {
     private final Path file;
     private final JsonNode root;
     private final SourceLines lines;
+    private final List<String> notes;
     private final DocumentLimits limits;
     private final DocumentTree tree;
     private final List<ContractOperation> operations;
@@ -24,6 +26,7 @@ public final class Contract {
         this.file = file;
         this.root = files.tree();
         this.lines = files.lines();
+        this.notes = files.notes();
         this.limits = files.limits();
         this.tree = new DocumentTree(file, root, limits);
         this.operations = List.copyOf(new OperationReader(tree).read());
@@ -44,8 +47,12 @@ public final class Contract {
         return new Contract(file, DocumentFiles.read(file, options));
     }
 
-    /** What Swagger Parser finds wrong with the document. It can be worked with all the same. */
+    /** What the gate and Swagger Parser find wrong with the document. It can be worked with all the same. */
     public List<String> faults() {
+        return Stream.concat(notes.stream(), parserFaults().stream()).toList();
+    }
+
+    private List<String> parserFaults() {
         ParseOptions options = new ParseOptions();
         options.setResolve(true);
         try {
@@ -79,6 +86,7 @@ public final class Contract {
     public ObjectNode selfContained() {
         ObjectNode copy = (ObjectNode) root.deepCopy();
         removeOtherReferences(copy);
+        OpenApiVersion.writeAs31(copy);
         return copy;
     }
 
@@ -108,6 +116,16 @@ public final class Contract {
     /** All operations in the order of the document. */
     public List<ContractOperation> operations() {
         return operations;
+    }
+
+    /** The requests that the server sends by itself. */
+    public List<ContractOperation> webhooks() {
+        return new OperationReader(tree).webhooks();
+    }
+
+    /** The requests that the server sends because of an operation. */
+    public List<ContractOperation> callbacks(ContractOperation operation) {
+        return new OperationReader(tree).callbacks(operation);
     }
 
     /** Finds the lines that its places stand in. */

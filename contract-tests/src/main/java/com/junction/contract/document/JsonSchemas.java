@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -37,6 +38,11 @@ public final class JsonSchemas {
 
     /** How many are for one of the many values that are tried for a plan. Nobody plans what takes longer to judge. */
     static final long MAX_STEPS_OF_PLANNED = 200_000;
+
+    /** The parts of a document that references of schemas lead into. */
+    private static final Pattern PART = Pattern.compile("components|paths|webhooks|definitions|x-.*");
+
+    private static final Pattern ELSEWHERE = Pattern.compile("/(?:" + PART + ")/.*");
 
     private static final ExecutionConfig JUDGING = execution(MAX_STEPS);
     private static final ExecutionConfig PLANNING = execution(MAX_STEPS_OF_PLANNED);
@@ -181,11 +187,11 @@ public final class JsonSchemas {
     }
 
     private static ObjectNode addReferenced(ObjectNode schema, JsonNode document) {
-        for (String part : List.of("components", "paths", DocumentFiles.FILES)) {
-            if (document.has(part)) {
-                schema.set(part, document.path(part));
+        document.properties().forEach(part -> {
+            if (PART.matcher(part.getKey()).matches() && part.getValue().isObject()) {
+                schema.set(part.getKey(), part.getValue());
             }
-        }
+        });
         return schema;
     }
 
@@ -209,11 +215,12 @@ public final class JsonSchemas {
 
     private static Finding finding(Error error, Place schema) {
         String location = error.getSchemaLocation().getFragment().toString();
-        boolean elsewhere = location.matches("/(components|paths|" + DocumentFiles.FILES + ")/.*");
+        boolean elsewhere = ELSEWHERE.matcher(location).matches();
+        String pointer = elsewhere ? location : schema.pointer() + location;
         return new Finding(
                 String.valueOf(error.getKeyword()),
                 String.valueOf(error.getMessage()),
                 error.getInstanceLocation().toString(),
-                elsewhere ? location : schema.pointer() + location);
+                pointer);
     }
 }

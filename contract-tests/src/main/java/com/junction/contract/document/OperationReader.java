@@ -52,20 +52,57 @@ final class OperationReader {
             if (path.startsWith("x-")) {
                 continue;
             }
-            // What stands beside the reference of a path item belongs to it too.
-            List<Place> items = Stream.of(tree.raw(paths, path), tree.child(paths, path))
-                    .distinct()
-                    .toList();
-            for (Place item : items) {
-                item.node().propertyNames().stream()
-                        .filter(METHODS::contains)
-                        .forEach(method -> operations.add(operation(path, items, method, tree.child(item, method))));
-            }
+            operations.addAll(ofPathItem(path, path, paths, path));
         }
         return operations;
     }
 
-    private ContractOperation operation(String path, List<Place> items, String method, Place operation) {
+    /** The requests that the server sends by itself. */
+    List<ContractOperation> webhooks() {
+        Place all = tree.child(tree.root(), "webhooks");
+        return all.node().propertyNames().stream()
+                .flatMap(name -> ofPathItem("webhook " + name, "", all, name).stream())
+                .toList();
+    }
+
+    /** The requests that the server sends because of an operation. */
+    List<ContractOperation> callbacks(ContractOperation operation) {
+        List<ContractOperation> requests = new ArrayList<>();
+        Place all = tree.child(tree.at(operation.pointer()), "callbacks");
+        for (String name : all.node().propertyNames()) {
+            Place callback = tree.child(all, name);
+            for (String url : callback.node().propertyNames()) {
+                if (!url.startsWith("x-")) {
+                    String path = "callback " + name + " of " + operation.name();
+                    requests.addAll(ofPathItem(path, "", callback, url));
+                }
+            }
+        }
+        return requests;
+    }
+
+    /**
+     * The operations of a path item.
+     *
+     * @param path what they are named by
+     * @param template the path with its parameters, or empty where there are none
+     */
+    private List<ContractOperation> ofPathItem(String path, String template, Place all, String name) {
+        // What stands beside the reference of a path item belongs to it too.
+        List<Place> items =
+                Stream.of(tree.raw(all, name), tree.child(all, name)).distinct().toList();
+        List<ContractOperation> operations = new ArrayList<>();
+        for (Place item : items) {
+            item.node().propertyNames().stream()
+                    .filter(METHODS::contains)
+                    .forEach(method ->
+                            operations.add(operation(path, template, items, method, tree.child(item, method))));
+        }
+        return operations;
+    }
+
+    private ContractOperation operation(
+            String path, String template, List<Place> items, String method, Place operation) {
         Place requestBody = tree.child(operation, "requestBody");
         List<ContractBody> bodies = WITHOUT_BODY.contains(method)
                 ? List.of()
@@ -77,7 +114,7 @@ final class OperationReader {
                 method.toUpperCase(Locale.ROOT),
                 path,
                 operation.pointer(),
-                parameters(path, items, operation),
+                parameters(template, items, operation),
                 bodies,
                 requestBody.node().path("required").asBoolean(false),
                 responses(operation),

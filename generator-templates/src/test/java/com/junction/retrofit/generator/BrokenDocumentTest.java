@@ -33,7 +33,23 @@ class BrokenDocumentTest {
                 document("a tab", "openapi:\n\t3.1.0", "at line 2, column 1", "is not YAML or JSON: "),
                 document("nothing", "", "", "is not an OpenAPI document: it has no field \"openapi\""),
                 document("a text", "Hello", "", "is not an OpenAPI document: it has no field \"openapi\""),
-                document("Swagger 2", "swagger: '2.0'", "", "is not an OpenAPI document"),
+                document(
+                        "Swagger 2",
+                        "swagger: '2.0'",
+                        "",
+                        "is a Swagger 2.0 document, and OpenAPI 3.0 or later is needed; convert it, for example with"
+                                + " \"npx swagger2openapi document.yaml --outfile openapi.yaml\" or"
+                                + " https://converter.swagger.io"),
+                document("a version that is a number", "openapi: 3.1", "at #/openapi", "write it in quotes"),
+                document("a list", "- openapi: 3.1.0", "", "is not an OpenAPI document: it has no field \"openapi\""),
+                document("a comment", "# openapi: 3.1.0", "", "is not an OpenAPI document"),
+                document(
+                        "JSON with comments",
+                        "{\"openapi\": \"3.1.0\", // new\n \"paths\": {}}",
+                        "at line 1",
+                        "is not YAML or JSON: "),
+                document("two documents", HEAD + "---\n" + HEAD, "at line 4", "a second YAML document begins here"),
+                document("a tag", "openapi: !version 3.1.0", "at line 1, column 10", "the tag !version"),
                 document("a later version", "openapi: 4.0.0", "at #/openapi", "version 4.0.0 is not supported"),
                 document(
                         "a dangling $ref",

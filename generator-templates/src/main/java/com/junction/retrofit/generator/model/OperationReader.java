@@ -26,6 +26,10 @@ final class OperationReader {
     private static final Set<String> METHODS =
             Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
+    /** What a path item has beside operations; a warning is given for those of later versions where they are read. */
+    private static final Set<String> OTHER_FIELDS =
+            Set.of("$ref", "summary", "description", "servers", "parameters", "query", "additionalOperations");
+
     /** Headers that are not for parameters to describe (OpenAPI, Parameter Object, "name"). */
     private static final Set<String> OTHERWISE_DESCRIBED = Set.of("authorization", "content-type");
 
@@ -41,7 +45,7 @@ final class OperationReader {
         List<Operation> operations = new ArrayList<>();
         document.root().get("paths").fields().forEach((path, item) -> {
             if (!path.startsWith("x-")) {
-                read(path, pathItem(item), operations);
+                read(path, item.merge(), operations);
             }
         });
         document.root()
@@ -49,32 +53,24 @@ final class OperationReader {
                 .fields()
                 .values()
                 .forEach(webhook -> webhook.warn("left out: a webhook is called by the server, not by a client"));
-        return operations;
-    }
-
-    /** A path item may say more beside its reference (OpenAPI, Path Item Object). */
-    private static Node pathItem(Node item) {
-        if (!item.isReference()) {
-            return item;
+        if (operations.isEmpty()) {
+            document.root().get("paths").warn("there is no operation, so the client has types only");
         }
-        Node target = item.follow();
-        ObjectNode merged = target.value().deepCopy();
-        item.fields().forEach((name, field) -> {
-            if (!name.equals("$ref")) {
-                merged.set(name, field.value());
-            }
-        });
-        return target.with(merged);
+        return operations;
     }
 
     private void read(String path, Node item, List<Operation> operations) {
         item.fields().forEach((method, node) -> {
             if (METHODS.contains(method)) {
-                if (node.isTrue("x-fern-ignore")) {
+                if (!node.value().isObject()) {
+                    node.warn("left out: an operation is an object");
+                } else if (node.isTrue("x-fern-ignore")) {
                     node.warn("left out, as its x-fern-ignore asks for");
                 } else {
                     operations.add(read(path, item, method, node));
                 }
+            } else if (!OTHER_FIELDS.contains(method) && !method.startsWith("x-")) {
+                node.warn("left out: a path item has no field of this name; methods are written in lower case");
             }
         });
     }
@@ -122,6 +118,7 @@ final class OperationReader {
     private List<Parameter> parameters(Node item, Node operation) {
         Map<String, Parameter> byPlaceAndName = new LinkedHashMap<>();
         for (Node place : List.of(item, operation)) {
+            Set<String> ofPlace = new HashSet<>();
             for (Node each : place.get("parameters").items()) {
                 Node node = each.follow();
                 String name = node.text("name").orElse("");
@@ -132,6 +129,9 @@ final class OperationReader {
                         && OTHERWISE_DESCRIBED.contains(name.toLowerCase(Locale.ROOT))) {
                     node.warn("left out: security and media types describe this header, not a parameter");
                 } else {
+                    if (!ofPlace.add(location.get() + " " + name)) {
+                        node.warn("stands twice in one list of parameters: the last one counts");
+                    }
                     byPlaceAndName.put(location.get() + " " + name, Parameter.of(node, location.get()));
                 }
             }
@@ -197,6 +197,9 @@ final class OperationReader {
         Node body = operation.resolve("requestBody");
         Map<String, Node> contents = body.get("content").fields();
         if (contents.isEmpty()) {
+            if (body.exists()) {
+                body.warn("left out: a request body needs content");
+            }
             return Optional.empty();
         }
         if (Set.of("get", "head", "trace").contains(method)) {

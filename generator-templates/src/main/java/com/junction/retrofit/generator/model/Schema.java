@@ -317,7 +317,7 @@ final class Schema {
     }
 
     private Schema ofType(String type) {
-        ObjectNode one = node.value().deepCopy();
+        ObjectNode one = JsonNodeFactory.instance.objectNode().setAll((ObjectNode) node.value());
         return new Schema(node.get("type").get(type).with(one.put("type", type)));
     }
 
