@@ -1,5 +1,6 @@
 package com.junction.corpus;
 
+import com.junction.contract.coverage.Threshold;
 import com.junction.contract.document.Contract;
 import com.junction.contract.document.ReadingOptions;
 import com.junction.contract.gate.Gate;
@@ -123,7 +124,7 @@ public final class CorpusCheck {
                     Optional.empty(),
                     Optional.of(loader.loadClass(GeneratedClient.NAME)),
                     Optional.empty(),
-                    GateSettings.ALL,
+                    Threshold.OF_MOCK,
                     Optional.empty(),
                     AnswerLimits.DEFAULT,
                     Optional.empty(),
@@ -169,7 +170,7 @@ public final class CorpusCheck {
         }
         return violated.isEmpty()
                 ? Optional.empty()
-                : Optional.of(report.verdict().violated() + " cases do not conform: see " + folder + "\n"
+                : Optional.of(report.verdict().violated() + " cases violate the document: see " + folder + "\n"
                         + String.join("\n", violated));
     }
 

@@ -2,6 +2,7 @@ package com.junction.contract.gate;
 
 import com.junction.contract.coverage.CoverageReader;
 import com.junction.contract.document.Contract;
+import com.junction.contract.document.ContractOperation;
 import com.junction.contract.mutant.FaultyClient;
 import com.junction.contract.plan.Case;
 import com.junction.contract.plan.Plan;
@@ -11,6 +12,7 @@ import com.junction.contract.recorded.Recordings;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Replayer;
 import com.junction.contract.report.CaseResult;
+import com.junction.contract.report.Excuses;
 import com.junction.contract.report.MutantResult;
 import com.junction.contract.report.Run;
 import com.junction.contract.server.Prism;
@@ -21,8 +23,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Plans a contract, replays the plan, judges each exchange, and says what all of it comes to. */
 public final class Gate {
@@ -50,15 +54,19 @@ public final class Gate {
         Plan plan = plan();
         Duration planning = Duration.between(start, Instant.now());
         Verifier verifier = verifier(plan.contract());
+        Excuses excuses = settings.checks()
+                .map(file -> Excuses.read(file, names(plan.contract())))
+                .orElse(Excuses.NONE);
         List<Case> cases = settings.shard().of(plan.cases());
-        try (Target target = target(plan, cases)) {
+        Recordings recordings = recordings(plan.contract());
+        try (Target target =
+                cases.isEmpty() && recordings.entries().isEmpty() ? NoTarget.NEEDED : target(plan, cases)) {
             Instant ready = Instant.now();
-            CoverageReader coverage = new CoverageReader(plan);
+            CoverageReader coverage = new CoverageReader(plan, settings.server().isEmpty(), excuses.reasons());
             Mutation mutation = new Mutation(plan);
             Consumer<Exchange> heard = settings.mutants() ? mutation::keep : exchange -> {};
             Judge judge = new Judge(replayer(plan.contract(), target), verifier, heard.andThen(coverage::add));
             List<CaseResult> results = new ArrayList<>(judge.all(cases, settings.workers(), progress));
-            Recordings recordings = recordings(plan.contract());
             results.addAll(replay(recordings, plan.contract(), judge));
             Duration replay = Duration.between(ready, Instant.now());
             List<MutantResult> mutants = settings.mutants() ? mutants(mutation, plan, verifier, results) : List.of();
@@ -66,12 +74,15 @@ public final class Gate {
                     plan,
                     results,
                     coverage.read(),
-                    settings.leastCoverage(),
+                    settings.threshold(),
                     target.description(),
+                    settings.server(),
+                    settings.client().map(Class::getName),
                     settings.shard(),
                     verifier.checks(),
                     verifier.faultsOfDocument(),
                     verifier.switchedOff(),
+                    excuses,
                     mutants,
                     remarks(plan.contract(), recordings, mutation),
                     planning,
@@ -87,6 +98,10 @@ public final class Gate {
             remarks.add("the answers were too large to keep them all: faults were made in some of them only");
         }
         return remarks;
+    }
+
+    private static Set<String> names(Contract contract) {
+        return contract.operations().stream().map(ContractOperation::name).collect(Collectors.toSet());
     }
 
     private Recordings recordings(Contract contract) {
@@ -143,7 +158,7 @@ public final class Gate {
     private Verifier checks(Contract contract) {
         Verifier verifier = settings.client().isPresent() ? Verifier.ofClient(contract) : Verifier.ofServer(contract);
         settings.longestResponse().ifPresent(verifier::within);
-        settings.switchedOff().ifPresent(verifier::without);
+        settings.checks().ifPresent(verifier::without);
         return verifier;
     }
 

@@ -20,9 +20,10 @@ public final class Prism {
      * A real server, or Prism between it and the client.
      *
      * @param document what Prism looks at
-     * @throws TargetUnavailableException where Prism cannot be started
+     * @throws TargetUnavailableException if the server cannot be reached, or Prism cannot be started
      */
     public static Target before(ServerSettings server, PrismSettings settings, JsonNode document) {
+        Reachability.require(server.url(), "--target (-Dcontract.target)");
         Target way = server.throughPrism()
                 ? start(settings.before(server.url()), document)
                 : new RunningServer(server.url());
@@ -54,7 +55,11 @@ public final class Prism {
                                 .orElseThrow(() -> new TargetUnavailableException(
                                         "prism.runtime is node, but there is no Node.js 18.20 or later on the PATH",
                                         null)));
-            case "url" -> new RunningServer(settings.url());
+            case "url" -> {
+                Target running = new RunningServer(settings.url());
+                Reachability.require(settings.url(), "-Dprism.url");
+                yield running;
+            }
             case "auto" -> auto(settings, document);
             default ->
                 throw new TargetUnavailableException(
