@@ -62,7 +62,7 @@ public record YamlEntry(JsonNode node, String place) {
     public String text(String key) {
         String text = node.path(key).asString("");
         if (text.isBlank()) {
-            throw new IllegalArgumentException(place + "it needs a " + key);
+            throw new IllegalArgumentException(place + "it needs " + (key.matches("[aeio].*") ? "an " : "a ") + key);
         }
         return text;
     }

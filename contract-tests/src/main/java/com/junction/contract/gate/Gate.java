@@ -146,7 +146,7 @@ public final class Gate {
         return settings.server()
                 .map(server ->
                         Prism.before(server, settings.prism(), plan.contract().selfContained()))
-                .orElseGet(() -> Prism.start(settings.prism(), plan.servedFor(cases)));
+                .orElseGet(() -> Prism.startOrReach(settings.prism(), plan.servedFor(cases)));
     }
 
     private Verifier verifier(Contract contract) {

@@ -31,6 +31,19 @@ public final class Prism {
     }
 
     /**
+     * Uses the server that somebody else started, or starts one.
+     *
+     * @throws TargetUnavailableException if it cannot be started or reached
+     */
+    public static Target startOrReach(PrismSettings settings, JsonNode document) {
+        Target target = start(settings, document);
+        if (target instanceof RunningServer) {
+            Reachability.require(target.url(), "-Dprism.url");
+        }
+        return target;
+    }
+
+    /**
      * Starts it and waits until it listens.
      *
      * @param document what it serves
@@ -55,11 +68,7 @@ public final class Prism {
                                 .orElseThrow(() -> new TargetUnavailableException(
                                         "prism.runtime is node, but there is no Node.js 18.20 or later on the PATH",
                                         null)));
-            case "url" -> {
-                Target running = new RunningServer(settings.url());
-                Reachability.require(settings.url(), "-Dprism.url");
-                yield running;
-            }
+            case "url" -> new RunningServer(settings.url());
             case "auto" -> auto(settings, document);
             default ->
                 throw new TargetUnavailableException(
