@@ -113,7 +113,7 @@ public final class ContractGate implements Callable<Integer> {
             names = "--coverage",
             paramLabel = "PERCENT",
             description = "how much of the document must be seen, in percent (by default, all that the mock can be"
-                    + " asked for; 25 for a target)")
+                    + " asked for; 40 for a target)")
     private Optional<Double> coverage = Optional.empty();
 
     @Option(names = "--max-response-time", paramLabel = "MS", description = "how long an answer may take")

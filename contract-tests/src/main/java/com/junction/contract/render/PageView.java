@@ -216,7 +216,8 @@ record PageView(
 
     private static List<Figure> figures(Report report) {
         long inconclusive = report.verdict().inconclusiveCases();
-        return List.of(
+        long notCalled = report.coverage().count(State.NOT_CALLED);
+        List<Figure> figures = new ArrayList<>(List.of(
                 new Figure(
                         "cases",
                         String.format(Locale.ROOT, "%,d", report.verdict().cases())),
@@ -224,13 +225,13 @@ record PageView(
                         "violated",
                         String.format(Locale.ROOT, "%,d", report.verdict().violated())),
                 new Figure("inconclusive", String.format(Locale.ROOT, "%,d", inconclusive)),
-                new Figure("covered", Wording.percent(report.coverage().percent())),
-                new Figure(
-                        "may not be called",
-                        String.format(Locale.ROOT, "%,d", report.coverage().count(State.NOT_CALLED))),
-                new Figure(
-                        "seconds",
-                        String.format(Locale.ROOT, "%.1f", report.settings().replaySeconds())));
+                new Figure("covered", Wording.percent(report.coverage().percent()))));
+        if (notCalled > 0) {
+            figures.add(new Figure("items may not be called", String.format(Locale.ROOT, "%,d", notCalled)));
+        }
+        figures.add(new Figure(
+                "seconds", String.format(Locale.ROOT, "%.1f", report.settings().replaySeconds())));
+        return figures;
     }
 
     private static List<Figure> facts(Report report) {

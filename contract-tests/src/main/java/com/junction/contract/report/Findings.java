@@ -11,6 +11,7 @@ import com.junction.contract.report.Report.State;
 import com.junction.contract.server.ServerSettings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,8 +59,7 @@ record Findings(
                 .collect(Collectors.groupingBy(Problem::check, TreeMap::new, Collectors.counting()));
         return reason(
                 Kind.VIOLATION,
-                Wording.counted(violated, "case") + " of " + cases.size() + (violated == 1 ? " violates" : " violate")
-                        + " the document",
+                ofCases(violated) + (violated == 1 ? " violates" : " violate") + " the document",
                 checks.entrySet().stream()
                         .map(check -> check.getKey() + " (" + Wording.counted(check.getValue(), "violation") + ")")
                         .toList(),
@@ -268,10 +268,10 @@ record Findings(
                     Kind.NO_OPERATIONS, "The document has no operations, so there is nothing to test", List.of(), ""));
         }
         List<Inconclusive> inconclusive = Inconclusive.of(cases);
+        long unjudged = count(each -> each.why() != null);
         reason(
                         Kind.INCONCLUSIVE,
-                        Wording.counted(count(each -> each.why() != null), "case") + " of " + cases.size()
-                                + (count(each -> each.why() != null) == 1 ? " is" : " are") + " inconclusive",
+                        ofCases(unjudged) + (unjudged == 1 ? " is" : " are") + " inconclusive",
                         inconclusive.stream().map(Inconclusive::text).toList(),
                         "")
                 .ifPresent(remarks::add);
@@ -305,6 +305,10 @@ record Findings(
         return excuses.stream()
                 .filter(each -> each.operation().equals(operation.name()))
                 .findFirst();
+    }
+
+    private String ofCases(long some) {
+        return String.format(Locale.ROOT, "%,d of %s", some, Wording.counted(cases.size(), "case"));
     }
 
     private long count(Predicate<Case> which) {

@@ -8,6 +8,8 @@ import com.junction.contract.secret.Leaks;
 import com.junction.contract.secret.Secrets;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -104,6 +106,30 @@ class ContractGateTest {
     }
 
     @Test
+    void aDocumentWithoutOperationsPasses() throws Exception {
+        Path empty = Files.writeString(
+                folder.resolve("empty.yaml"), "{openapi: 3.1.0, info: {title: E, version: '1'}, paths: {}}");
+        String report = folder.resolve("out").toString();
+        assertThat(run("--spec=" + empty, "--report", report)).isZero();
+        assertThat(out.toString())
+                .contains("Verdict    Passed, no client was tested", "The document has no operations")
+                .doesNotContain("prism");
+        assertThat(ReportFiles.read(Path.of(report), Long.MAX_VALUE).settings().command())
+                .isEqualTo("contract-gate --spec=empty.yaml --report out");
+    }
+
+    @Test
+    void theChecksBesideTheDocumentAreRead() throws Exception {
+        Path document = Files.writeString(
+                folder.resolve("api.yaml"), "{openapi: 3.1.0, info: {title: E, version: '1'}, paths: {}}");
+        Files.writeString(
+                folder.resolve("contract-checks.yaml"), "unverified: [{operation: GET /none, reason: to see it}]");
+        assertThat(run("--spec=" + document)).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("contract-checks.yaml at #/unverified/0: the document has no operation GET /none");
+    }
+
+    @Test
     void shardsMergeToTheReportOfTheWhole() {
         assertThat(run("--spec", DOCUMENT, "--report", folder.resolve("whole").toString()))
                 .isZero();
@@ -153,7 +179,7 @@ class ContractGateTest {
                 "--spec=missing-%73k_planted_91b2.yaml",
                 "--spec=DOC --target=ftp://KEY",
                 "--spec=DOC --client=no.Such.KEY",
-                "--spec=DOC --client=com.junction.contract.cli.ContractGateTest$Throwing --target=http://127.0.0.1:9",
+                "--spec=DOC --client=com.junction.contract.cli.ContractGateTest$Throwing --target=SERVER",
                 "--spec=DOC --checks=missing-KEY.yaml",
                 "--spec=DOC --prism=KEY",
                 "--spec=DOC --shard=KEY",
@@ -161,10 +187,14 @@ class ContractGateTest {
                 "merge KEY",
                 "diff KEY.yaml KEY.yaml"
             })
-    void noFailureHasASecret(String line) {
-        String[] arguments =
-                line.replace("DOC", DOCUMENT).replace("KEY", Throwing.KEY).split(" +");
-        assertThat(run(new Secrets(List.of(Throwing.KEY)), arguments)).isEqualTo(2);
+    void noFailureHasASecret(String line) throws Exception {
+        try (ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            String[] arguments = line.replace("DOC", DOCUMENT)
+                    .replace("KEY", Throwing.KEY)
+                    .replace("SERVER", "http://127.0.0.1:" + server.getLocalPort())
+                    .split(" +");
+            assertThat(run(new Secrets(List.of(Throwing.KEY)), arguments)).isEqualTo(2);
+        }
         assertThat(err.toString()).contains("hidden").doesNotContain("Exception", "\tat ");
         assertThat(Leaks.of(Throwing.KEY, err.toString() + out)).isFalse();
     }

@@ -161,6 +161,10 @@ class EarnedVerdictTest {
         assertThat(kinds(excused)).containsExactly(Kind.NO_CLIENT, Kind.EXCUSED);
         assertThat(excused.excuses())
                 .containsExactly(new Report.Excuse("GET /orders/{id}", "The sandbox has no orders."));
+        assertThat(excused.coverage().items())
+                .filteredOn(item -> item.place().equals("GET /orders/{id}") && item.detail().equals("200"))
+                .extracting(Report.Item::why)
+                .containsExactly("excused: The sandbox has no orders.");
 
         behaviour = EarnedVerdictTest::right;
         assertThat(kinds(gate.run())).containsExactly(Kind.NO_CLIENT, Kind.EXCUSED, Kind.EXCUSE_NOT_NEEDED);

@@ -142,8 +142,8 @@ class ReportFilesTest {
     @Test
     void markdownSaysTheVerdictAndTheViolations() throws IOException {
         assertThat(file("contract-report.md"))
-                .startsWith("## ❌ Failed\n- " + VIOLATED + " cases of "
-                        + REPORT.cases().size() + " violate the document: response\\_schema\\_conformance \\("
+                .startsWith("## ❌ Failed\n- " + VIOLATED + " of "
+                        + REPORT.cases().size() + " cases violate the document: response\\_schema\\_conformance \\("
                         + VIOLATED + " violations\\).\n")
                 .contains(
                         "| response\\_schema\\_conformance | integer found, &lt;string&gt; expected | openapi/junction.yaml:");
@@ -179,8 +179,8 @@ class ReportFilesTest {
         long unjudged = REPORT.verdict().inconclusiveCases();
         assertThat(screen).containsSubsequence("\nReport     contract-report.html\n", """
                 Verdict    Failed
-                           %d cases of %d violate the document: response_schema_conformance (%d violations).
-                           %d cases of %d are inconclusive: the target ended (%d cases, such as \
+                           %d of %d cases violate the document: response_schema_conformance (%d violations).
+                           %d of %d cases are inconclusive: the target ended (%d cases, such as \
                 """.formatted(
                 VIOLATED,
                 REPORT.cases().size(),

@@ -28,8 +28,8 @@ class ReportTest {
         assertThat(report.verdict().result()).isEqualTo(Result.FAILED);
         assertThat(report.verdict().reasons())
                 .extracting(Reason::text)
-                .containsExactly("1 case of " + Junction.PLAN.cases().size()
-                        + " violates the document: response_schema_conformance (1 violation).");
+                .containsExactly("1 of " + Junction.PLAN.cases().size()
+                        + " cases violates the document: response_schema_conformance (1 violation).");
     }
 
     @Test

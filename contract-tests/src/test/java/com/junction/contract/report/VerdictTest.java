@@ -369,7 +369,7 @@ class VerdictTest {
                         new Inconclusive("the mock refused: required", 1, "GET /a · 1"));
         assertThat(verdict.inconclusiveCases()).isEqualTo(3);
         assertThat(verdict.reasons().get(0).text())
-                .isEqualTo("3 cases of 4 are inconclusive: the mock failed (2 cases, such as GET /a · 1), the mock"
+                .isEqualTo("3 of 4 cases are inconclusive: the mock failed (2 cases, such as GET /a · 1), the mock"
                         + " refused: required (1 case, such as GET /a · 1).");
     }
 }
