@@ -162,7 +162,8 @@ class EarnedVerdictTest {
         assertThat(excused.excuses())
                 .containsExactly(new Report.Excuse("GET /orders/{id}", "The sandbox has no orders."));
         assertThat(excused.coverage().items())
-                .filteredOn(item -> item.place().equals("GET /orders/{id}") && item.detail().equals("200"))
+                .filteredOn(item ->
+                        item.place().equals("GET /orders/{id}") && item.detail().equals("200"))
                 .extracting(Report.Item::why)
                 .containsExactly("excused: The sandbox has no orders.");
 
