@@ -1,7 +1,9 @@
 package com.junction.contract.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.junction.contract.Junction;
 import com.junction.contract.coverage.Threshold;
 import com.junction.contract.report.Reason;
 import com.junction.contract.report.Reason.Kind;
@@ -9,7 +11,10 @@ import com.junction.contract.report.Report;
 import com.junction.contract.report.Report.State;
 import com.junction.contract.report.Result;
 import com.junction.contract.server.ApiKey;
+import com.junction.contract.server.Prism;
+import com.junction.contract.server.PrismSettings;
 import com.junction.contract.server.ServerSettings;
+import com.junction.contract.server.TargetUnavailableException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -210,6 +215,27 @@ class EarnedVerdictTest {
                 .allSatisfy(each -> assertThat(each.request())
                         .startsWith("curl -i -X GET -H 'x-key: '\"$CONTRACT_API_KEY\" ")
                         .doesNotContain("hidden", KEY));
+    }
+
+    @Test
+    void aTargetWithoutItsProtocolIsNotReached() throws IOException {
+        GateUnderTest gate = gate("right", true);
+        String https = "https://" + server.getHostName() + ":" + server.getPort();
+        gate.server = Optional.of(new ServerSettings(https, false, false, 10_000, Optional.empty()));
+        assertThatThrownBy(gate::run)
+                .isInstanceOf(TargetUnavailableException.class)
+                .hasMessageStartingWith("Not verified: the target " + https + " cannot be reached: ")
+                .hasMessageEndingWith("Start it, or correct --target (-Dcontract.target).");
+        assertThat(server.getRequestCount()).isZero();
+    }
+
+    @Test
+    void aMockThatSomebodyElseStartedIsReached() {
+        PrismSettings settings = new PrismSettings("url", "http://127.0.0.1:1", "", folder, "1");
+        assertThatThrownBy(() -> Prism.startOrReach(settings, Junction.PLAN.served()))
+                .isInstanceOf(TargetUnavailableException.class)
+                .hasMessageContaining("http://127.0.0.1:1 cannot be reached")
+                .hasMessageEndingWith("correct -Dprism.url.");
     }
 
     @Test
