@@ -54,7 +54,7 @@ public final class ConsoleReport {
         lines.add("Covered    " + Covered.text(report.coverage()) + counts(report));
         unseen(report).ifPresent(lines::add);
         if (!report.switchedOff().isEmpty()) {
-            lines.add("Off        " + Wording.counted(report.switchedOff().size(), "check") + " switched off");
+            lines.add("Checks     " + report.switchedOff().size() + " switched off");
         }
         notes(report).ifPresent(lines::add);
         violated(report).ifPresent(lines::add);
@@ -121,7 +121,7 @@ public final class ConsoleReport {
         return ofCase.or(() -> report.faults().stream()
                         .findFirst()
                         .map(fault -> "#" + fault.document() + ": " + fault.check() + ", " + fault.message()))
-                .map(first -> "First      " + first);
+                .map(first -> "Violation  " + first);
     }
 
     /** All about a case that violates the document: violations, the request as a curl line, the response. */
