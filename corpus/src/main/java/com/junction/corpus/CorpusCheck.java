@@ -1,5 +1,6 @@
 package com.junction.corpus;
 
+import com.junction.contract.coverage.Threshold;
 import com.junction.contract.document.Contract;
 import com.junction.contract.document.ReadingOptions;
 import com.junction.contract.gate.Gate;
@@ -10,6 +11,7 @@ import com.junction.contract.plan.PlanSettings;
 import com.junction.contract.render.ConsoleReport;
 import com.junction.contract.render.ReportFiles;
 import com.junction.contract.replay.AnswerLimits;
+import com.junction.contract.report.Inconclusive;
 import com.junction.contract.report.RecordedBodies;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.Report.Case;
@@ -27,7 +29,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Takes one document through everything: generator, compiler, completeness, gate. */
 final class CorpusCheck {
@@ -109,13 +113,20 @@ final class CorpusCheck {
                 report.coverage().percent(),
                 report.verdict().violations() - report.faults().size(),
                 report.faults().size(),
-                report.verdict().unreached().size(),
-                report.verdict().unjudged()));
+                notPlanned(report),
+                report.verdict().inconclusive().stream()
+                        .collect(Collectors.toMap(Inconclusive::why, Inconclusive::cases, Long::sum, TreeMap::new))));
         row.addAll(violations(report));
         report.mutants().stream()
                 .filter(mutant -> !mutant.killed())
                 .map(mutant -> new Finding(Finding.MUTANTS, mutant.place(), "nothing finds that " + mutant.fault()))
                 .forEach(row::add);
+    }
+
+    private static int notPlanned(Report report) {
+        return (int) report.operations().stream()
+                .filter(operation -> operation.notPlanned() != null)
+                .count();
     }
 
     private Report report(GeneratedClient client) throws IOException {
@@ -129,7 +140,7 @@ final class CorpusCheck {
                     Optional.empty(),
                     Optional.of(loader.loadClass(GeneratedClient.NAME)),
                     Optional.empty(),
-                    GateSettings.ALL,
+                    Threshold.OF_MOCK,
                     Optional.empty(),
                     AnswerLimits.DEFAULT,
                     Optional.empty(),

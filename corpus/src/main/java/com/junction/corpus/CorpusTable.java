@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 final class CorpusTable {
     private static final String HEAD = """
             | document | version | operations | schemas | lines | seconds | MiB | outcome | cases | covered | violations \
-            | inconclusive | unreached | faults |
+            | inconclusive | not planned | faults |
             |---|---|---:|---:|---:|---:|---:|---|---:|---:|---:|---:|---:|---:|
             """;
 
@@ -53,7 +53,7 @@ final class CorpusTable {
                                 Wording.percent(replayed.coverage()),
                                 replayed.violations(),
                                 replayed.inconclusiveCases(),
-                                replayed.unreached(),
+                                replayed.notPlanned(),
                                 replayed.faults()));
     }
 
@@ -75,7 +75,7 @@ final class CorpusTable {
                 replayed(rows, Row.Replayed::violations),
                 inconclusive,
                 Wording.percent(cases == 0 ? 0 : 100.0 * inconclusive / cases),
-                replayed(rows, Row.Replayed::unreached),
+                replayed(rows, Row.Replayed::notPlanned),
                 replayed(rows, Row.Replayed::faults));
     }
 

@@ -41,11 +41,11 @@ public record Row(
      * @param coverage of what can be tried, in percent
      * @param violations of the exchanges
      * @param faults of the document itself: examples and defaults that are not valid
-     * @param unreached operations without a judged case
+     * @param notPlanned operations that no case could be planned for
      * @param inconclusive cases that were not judged, by reason
      */
     public record Replayed(
-            int cases, double coverage, int violations, int faults, int unreached, Map<String, Long> inconclusive) {
+            int cases, double coverage, int violations, int faults, int notPlanned, Map<String, Long> inconclusive) {
         long inconclusiveCases() {
             return inconclusive.values().stream().mapToLong(Long::longValue).sum();
         }

@@ -2,6 +2,7 @@ package com.junction.contract.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.junction.contract.report.Inconclusive;
 import com.junction.contract.report.Report;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +53,7 @@ class WorkersTest {
         Report eight = run(8);
         assertThat(outcomes(eight)).isEqualTo(outcomes(one));
         assertThat(eight.settings().plan()).isEqualTo(one.settings().plan());
-        assertThat(one.verdict().unjudged()).isEmpty();
+        assertThat(one.verdict().inconclusive()).isEmpty();
         assertThat(one.notes()).anyMatch(note -> note.endsWith(ENDED));
         assertThat(one.verdict().violated()).isZero();
     }

@@ -10,6 +10,7 @@ import com.junction.retrofit.generator.naming.Scopes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
