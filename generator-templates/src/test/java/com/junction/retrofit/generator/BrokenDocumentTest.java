@@ -7,7 +7,6 @@ import com.junction.retrofit.generator.document.InvalidDocumentException;
 import com.junction.retrofit.generator.document.ReadingOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -94,11 +93,9 @@ class BrokenDocumentTest {
     @Test
     void morePathParametersThanAMethodOfJavaCanTakeAreRefused() throws Exception {
         // YAML has no keys of this length.
-        String text = """
-                {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {"%s": {"get": {"responses": {}}}}}
-                """;
-        Path file = Files.writeString(
-                folder.resolve("document.json"), String.format(Locale.ROOT, text, pathParameters(300)));
+        String text = "{\"openapi\": \"3.1.0\", \"info\": {\"title\": \"T\", \"version\": \"1\"}, \"paths\": {\""
+                + pathParameters(300) + "\": {\"get\": {\"responses\": {}}}}}";
+        Path file = Files.writeString(folder.resolve("document.json"), text);
         assertThat(catchThrowable(() -> Generation.run(file, folder.resolve("out"), Generation.OPTIONS)))
                 .isInstanceOf(InvalidDocumentException.class)
                 .hasMessageStartingWith(file.toString())
