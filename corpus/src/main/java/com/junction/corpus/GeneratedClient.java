@@ -59,6 +59,11 @@ final class GeneratedClient {
         return folder.resolve("classes");
     }
 
+    /** Where the files are that stand beside the classes in a jar. */
+    Path resources() {
+        return folder.resolve(Path.of("src", "main", "resources"));
+    }
+
     /** Compiles with all warnings; the compiler's messages if it reports anything. */
     Optional<String> compile() throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();

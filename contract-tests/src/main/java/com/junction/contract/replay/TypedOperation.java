@@ -244,8 +244,8 @@ final class TypedOperation {
         Optional<Method> setter = written.isPresent()
                 ? setter(builder, method -> method.equals(written.get()), value)
                 : likelySetter(builder, place, name, value);
-        return setter.orElseThrow(() -> new IllegalArgumentException(
-                builder.getClass().getName() + " has no method " + written.orElse(name)));
+        return setter.orElseThrow(() ->
+                new IllegalArgumentException(builder.getClass().getName() + " has no method " + written.orElse(name)));
     }
 
     /** For clients of earlier versions: the same letters and digits, whatever Java made of the rest. */

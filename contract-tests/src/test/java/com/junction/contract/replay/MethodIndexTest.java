@@ -21,10 +21,11 @@ class MethodIndexTest {
     @MethodSource("operations")
     void theClientOfTheDocumentSaysAllParameters(ContractOperation operation) {
         MethodIndex.Entry entry = INDEX.operation(operation.name());
-        assertThat(entry.path()).contains(operation.parameters().stream()
-                .filter(parameter -> parameter.in().equals("path"))
-                .map(ContractParameter::name)
-                .toList());
+        assertThat(entry.path())
+                .contains(operation.parameters().stream()
+                        .filter(parameter -> parameter.in().equals("path"))
+                        .map(ContractParameter::name)
+                        .toList());
         assertThat(operation.parameters())
                 .filteredOn(parameter -> !parameter.in().equals("path"))
                 .allSatisfy(

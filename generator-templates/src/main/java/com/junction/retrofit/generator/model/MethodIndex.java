@@ -21,8 +21,8 @@ final class MethodIndex {
      * One operation.
      *
      * @param name such as {@code GET /users/{id}}, as a literal
-     * @param path the names of the path parameters in the order of the methods' parameters
-     * @param setters pairs such as {@code "query page_size": "pageSize"}
+     * @param path an array of the names of path parameters, in the order of the methods' parameters
+     * @param setters an object with pairs such as {@code "query page_size": "pageSize"}
      */
     record Entry(Code name, Code path, Code setters, boolean last) {}
 
@@ -45,7 +45,10 @@ final class MethodIndex {
                 .map(property -> Code.format("%s: %s", Code.literal(key(property)), Code.literal(property.field())))
                 .toList();
         return new Entry(
-                Code.literal(method.operation().displayName()), Code.join(", ", path), Code.join(", ", setters), last);
+                Code.literal(method.operation().displayName()),
+                Code.format("[%s]", Code.join(", ", path)),
+                setters.isEmpty() ? Code.of("{}") : Code.format("{ %s }", Code.join(", ", setters)),
+                last);
     }
 
     /** The place and the name of a parameter; {@code body} is the whole body. */
