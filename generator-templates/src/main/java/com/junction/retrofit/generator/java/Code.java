@@ -50,6 +50,11 @@ public final class Code {
         return new Code(name);
     }
 
+    /** The name of a method of the same class where it is called: {@code yield} would begin a statement (JLS, 14.21). */
+    public static Code ownMethod(String name) {
+        return name.equals("yield") ? new Code("this.yield") : name(name);
+    }
+
     /** A string literal. It consists of visible ASCII characters, and none of them ends it. */
     public static Code literal(String value) {
         return new Code("\"" + StringEscapeUtils.escapeJava(value).replace("\u007F", "\\u007F") + "\"");

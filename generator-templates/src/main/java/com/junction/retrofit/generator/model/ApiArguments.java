@@ -2,6 +2,7 @@ package com.junction.retrofit.generator.model;
 
 import com.junction.retrofit.generator.java.Code;
 import com.junction.retrofit.generator.java.JavaType;
+import com.junction.retrofit.generator.naming.ClassNames;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,6 +60,12 @@ final class ApiArguments {
         return taken;
     }
 
+    /** Whether a class may be written by its full name that begins with this name. */
+    boolean qualifiesBy(String name, ClassNames names) {
+        return options.basePackage().split("\\.", 2)[0].equals(name)
+                && taken.keySet().stream().anyMatch(names::isGiven);
+    }
+
     /** All cookies travel in one header. */
     ApiArgument cookies(List<Property> cookies, Map<Property, Code> values) {
         List<Code> items = new ArrayList<>();
@@ -110,12 +117,11 @@ final class ApiArguments {
                 client);
     }
 
-    /** The value of a parameter that is not in the body as JSON. */
+    /** The value of a parameter that is neither in the path nor in the body as JSON. */
     ApiArgument of(Property property, Code value) {
         Parameter parameter = property.sent();
-        Code name = Code.literal(parameter.location() == Location.PATH ? pathName(parameter.name()) : parameter.name());
+        Code name = Code.literal(parameter.name());
         return switch (parameter.location()) {
-            case PATH -> path(property, name, value);
             case HEADER -> header(property, name, value);
             case FIELD -> form(property, name, value);
             case PART -> part(property, name, value);
@@ -123,13 +129,12 @@ final class ApiArguments {
         };
     }
 
-    /** The names that Retrofit accepts between braces. */
-    static String pathName(String name) {
-        String allowed = name.replaceAll("[^a-zA-Z0-9_-]", "_");
-        return allowed.matches("[a-zA-Z].*") ? allowed : "p" + allowed;
-    }
-
-    private ApiArgument path(Property property, Code name, Code value) {
+    /**
+     * The value of a parameter in the path.
+     *
+     * @param name the parameter in the path of the Retrofit method, as a literal
+     */
+    ApiArgument path(Property property, Code name, Code value) {
         Parameter parameter = property.sent();
         if (parameter.style().equals("simple") && isScalar(parameter.schema()) && !parameter.json()) {
             return natural("Path", name, property, value);

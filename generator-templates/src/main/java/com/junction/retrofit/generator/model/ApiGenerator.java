@@ -120,7 +120,7 @@ final class ApiGenerator {
     }
 
     private static Code http(Operation operation, Imports imports) {
-        Code path = Code.literal(relative(operation.path()));
+        Code path = Code.literal(relative(operation));
         String method = operation.httpMethod();
         if (METHODS.containsKey(method) && (operation.body().isEmpty() || METHODS.get(method))) {
             imports.add(RETROFIT + method);
@@ -136,11 +136,12 @@ final class ApiGenerator {
      * The path as Retrofit resolves it against the base URL, whose own path would be lost by a leading slash; without
      * {@code ./}, a colon would end a scheme, and an empty path is no path.
      */
-    private static String relative(String path) {
-        Matcher matcher = PLACEHOLDER.matcher(path.replaceFirst("^/", ""));
+    private static String relative(Operation operation) {
+        Map<String, String> placeholders = operation.placeholders();
+        Matcher matcher = PLACEHOLDER.matcher(operation.path().replaceFirst("^/", ""));
         StringBuilder relative = new StringBuilder();
         while (matcher.find()) {
-            matcher.appendReplacement(relative, "{" + ApiArguments.pathName(matcher.group(1)) + "}");
+            matcher.appendReplacement(relative, "{" + placeholders.get(matcher.group(1)) + "}");
         }
         matcher.appendTail(relative);
         boolean ambiguous = relative.isEmpty()

@@ -7,6 +7,8 @@ import com.junction.retrofit.generator.java.JavaNames;
 import com.junction.retrofit.generator.java.JavaType;
 import com.junction.retrofit.generator.java.Javadoc;
 import com.junction.retrofit.generator.java.JavadocText;
+import com.junction.retrofit.generator.naming.ClassNames;
+import com.junction.retrofit.generator.naming.GroupNames;
 import com.junction.retrofit.generator.source.ResourceFile;
 import com.junction.retrofit.generator.source.SourceFile;
 import java.util.ArrayList;
@@ -63,14 +65,16 @@ public final class ClientGenerator {
         Credentials credentials = new Credentials(document);
         RequestBodies bodies = new RequestBodies(document, options, operations);
         TypeResolver types = new TypeResolver(options, bodies);
-        reserveNames(types.names(), operations);
+        GroupNames groupNames = new GroupNames(options.clientName());
+        operations.forEach(operation -> groupNames.of(operation.group(), operation.node()));
+        reserveNames(types.names(), groupNames);
         // The names of components go before those that are made up for inline schemas.
         document.components("schemas").values().stream()
                 .filter(schema -> !bodies.isForm(schema.pointer()))
                 .forEach(types::component);
 
         RequestGenerator requests = new RequestGenerator(options, bodies, types);
-        List<Group> groups = groups(operations, requests, types);
+        List<Group> groups = groups(operations, groupNames, requests, types);
         List<SourceFile> files = new ArrayList<>(new ErrorGenerator(options, types).generate(operations));
         files.addAll(requests.files());
         files.addAll(types.files());
@@ -88,7 +92,9 @@ public final class ClientGenerator {
         List<String> interfaces = groups.stream()
                 .map(group -> group.packageName() + "." + group.apiName())
                 .toList();
-        return new Client(files, JarFiles.of(options, infoTitle(), version(), interfaces), view(credentials, uses));
+        List<ResourceFile> resources = new ArrayList<>(JarFiles.of(options, infoTitle(), version(), interfaces));
+        resources.add(MethodIndex.of(options, groups));
+        return new Client(files, resources, view(credentials, uses));
     }
 
     private ClientView view(Credentials credentials, ClientView.Uses uses) {
@@ -141,23 +147,15 @@ public final class ClientGenerator {
                 new View(!prefix.isEmpty(), groups.stream().map(GroupView::of).toList(), javadoc.lines(0)));
     }
 
-    private void reserveNames(ClassNames names, List<Operation> operations) {
+    private void reserveNames(ClassNames names, GroupNames groups) {
         for (String prefix : List.of("", "Async")) {
             names.reserve(prefix + options.clientName());
         }
-        operations.stream()
-                .map(Operation::group)
-                .map(JavaNames::className)
-                .distinct()
-                .forEach(group -> {
-                    names.reserve(group + "Api");
-                    for (String prefix : List.of("", "Async", "Raw", "AsyncRaw")) {
-                        names.reserve(prefix + group + "Client");
-                    }
-                });
+        groups.all().forEach(group -> group.classes().forEach(names::reserve));
     }
 
-    private List<Group> groups(List<Operation> operations, RequestGenerator requests, TypeResolver types) {
+    private List<Group> groups(
+            List<Operation> operations, GroupNames names, RequestGenerator requests, TypeResolver types) {
         Map<String, Group> groups = new LinkedHashMap<>();
         for (Operation operation : operations) {
             String part = JavaNames.packagePart(operation.group());
@@ -165,7 +163,12 @@ public final class ClientGenerator {
             List<Property> path = requests.pathParameters(operation);
             groups.computeIfAbsent(
                             part,
-                            p -> new Group(operation.group(), tag(operation.group()), packageName, new ArrayList<>()))
+                            p -> new Group(
+                                    operation.group(),
+                                    names.of(operation.group(), operation.node()),
+                                    tag(operation.group()),
+                                    packageName,
+                                    new ArrayList<>()))
                     .methods()
                     .add(new Group.Method(
                             operation,

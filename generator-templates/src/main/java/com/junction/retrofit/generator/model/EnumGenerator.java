@@ -10,14 +10,19 @@ import com.junction.retrofit.generator.java.Javadoc;
 import com.junction.retrofit.generator.java.JavadocText;
 import com.junction.retrofit.generator.java.NumberWords;
 import com.junction.retrofit.generator.java.Signatures;
+import com.junction.retrofit.generator.naming.Operators;
+import com.junction.retrofit.generator.naming.Scope;
+import com.junction.retrofit.generator.naming.Scopes;
 import com.junction.retrofit.generator.source.SourceFile;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class EnumGenerator {
     private static final int INDENT = 4;
-    /** The fields that the class has beside its values. */
-    private static final Set<String> TAKEN = Set.of("JSON_ADAPTER", "KNOWN");
-
     private static final List<String> NAMES = List.of("x-enum-varnames", "x-enumNames");
 
     private final GeneratorOptions options;
@@ -57,6 +59,9 @@ final class EnumGenerator {
 
     /** One value: its name in Java, the name of its visitor method, its text as a literal, and its declaration. */
     record Constant(Code constant, Code pascal, Code text, boolean visited, Code declaration, boolean last) {}
+
+    /** The names of one value: its constant, and its visitor method without {@code visit}. */
+    private record Name(String constant, String visitor) {}
 
     /** How values look on the wire. */
     private enum Wire {
@@ -116,9 +121,9 @@ final class EnumGenerator {
 
     /** The name of the constant for a value of the enum, or null where it is none. */
     @Nullable
-    String constantName(Schema schema, JsonNode value) {
-        return Optional.ofNullable(names(schema).get(value))
-                .map(JavaNames::constantCase)
+    String constantName(Schema schema, String className, JsonNode value) {
+        return Optional.ofNullable(names(schema, className).get(value))
+                .map(Name::constant)
                 .orElse(null);
     }
 
@@ -187,12 +192,10 @@ final class EnumGenerator {
 
     private List<Constant> constants(Schema schema, Wire wire, TypePlace place, boolean closed) {
         List<Constant> constants = new ArrayList<>();
-        Map<JsonNode, String> names = names(schema);
+        Set<Code> texts = new HashSet<>();
+        Map<JsonNode, Name> names = names(schema, place.className());
         names.forEach((value, name) -> {
-            Code constant = Code.name(JavaNames.constantCase(name));
-            String visitor = JavaNames.pascalCase(name);
-            boolean free = constants.stream().noneMatch(other -> other.pascal().is(visitor));
-            Code pascal = Code.name(free ? visitor : visitor + "_" + constants.size());
+            Code constant = Code.name(name.constant());
             Code className = Code.name(place.className());
             Code literal = wire.literal(value);
             Code declaration = closed
@@ -204,39 +207,45 @@ final class EnumGenerator {
                             INDENT);
             Code text = Code.literal(value.asText());
             // The number 1 and the string "1" are one text: the first of them is visited.
-            boolean visited = constants.stream().noneMatch(other -> other.text().equals(text));
-            constants.add(
-                    new Constant(constant, pascal, text, visited, declaration, constants.size() + 1 == names.size()));
+            boolean visited = texts.add(text);
+            boolean last = constants.size() + 1 == names.size();
+            constants.add(new Constant(constant, Code.name(name.visitor()), text, visited, declaration, last));
         });
         return constants;
     }
 
-    /** A name for each value, no two of which are the same in Java. */
-    private static Map<JsonNode, String> names(Schema schema) {
-        Map<JsonNode, String> names = new LinkedHashMap<>();
-        Map<String, JsonNode> valueByConstant = new HashMap<>();
-        List<JsonNode> all = new ArrayList<>();
-        schema.node().get("enum").items().forEach(value -> all.add(value.value()));
-        for (JsonNode value : schema.constants()) {
-            String base = name(schema, value, all.indexOf(value));
-            String name = base;
-            for (int i = 2; isTaken(JavaNames.constantCase(name), valueByConstant); i++) {
-                name = base + "_" + i;
-            }
-            if (!name.equals(base)) {
+    /** Names for each value, which no other value has. */
+    private static Map<JsonNode, Name> names(Schema schema, String className) {
+        Map<JsonNode, String> wanted = wantedNames(schema);
+        Scope constants = Scopes.constants(className);
+        Scope visitors = Scopes.visitorMethods();
+        Map<JsonNode, Name> names = new LinkedHashMap<>();
+        UnaryOperator<String> spelled = Operators.whereNeeded(wanted.values(), JavaNames::constantCase);
+        wanted.forEach((value, text) -> {
+            String name = spelled.apply(text);
+            String wantedConstant = JavaNames.constantCase(name);
+            String constant = constants.claim(wantedConstant);
+            if (!constant.equals(wantedConstant)) {
                 schema.node()
                         .get("enum")
-                        .warn(value + " is called " + JavaNames.constantCase(name) + " in Java, because "
-                                + JavaNames.constantCase(base) + " is taken; x-fern-enum gives it another name");
+                        .warn(value + " is called " + constant + " in Java, because " + wantedConstant
+                                + " is taken; x-fern-enum gives it another name");
             }
-            valueByConstant.put(JavaNames.constantCase(name), value);
-            names.put(value, name);
-        }
+            String visitor = JavaNames.pascalCase(constant.equals(wantedConstant) ? name : constant);
+            names.put(value, new Name(constant, visitors.claim(visitor, visitor + "_" + names.size())));
+        });
         return names;
     }
 
-    private static boolean isTaken(String constant, Map<String, JsonNode> valueByConstant) {
-        return TAKEN.contains(constant) || valueByConstant.containsKey(constant);
+    private static Map<JsonNode, String> wantedNames(Schema schema) {
+        Map<JsonNode, Integer> indexes = new HashMap<>();
+        List<Node> values = schema.node().get("enum").items();
+        for (int i = 0; i < values.size(); i++) {
+            indexes.putIfAbsent(values.get(i).value(), i);
+        }
+        Map<JsonNode, String> names = new LinkedHashMap<>();
+        schema.constants().forEach(value -> names.put(value, name(schema, value, indexes.getOrDefault(value, -1))));
+        return names;
     }
 
     private static String name(Schema schema, JsonNode value, int index) {

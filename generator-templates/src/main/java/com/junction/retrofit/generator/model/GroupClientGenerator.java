@@ -7,6 +7,8 @@ import com.junction.retrofit.generator.java.JavaType;
 import com.junction.retrofit.generator.java.Javadoc;
 import com.junction.retrofit.generator.java.JavadocText;
 import com.junction.retrofit.generator.java.Signatures;
+import com.junction.retrofit.generator.naming.Scope;
+import com.junction.retrofit.generator.naming.Scopes;
 import com.junction.retrofit.generator.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -217,13 +219,15 @@ final class GroupClientGenerator {
                 return List.of();
             }
             List<Code> parameters = pathParameters();
-            files.forEach(file -> parameters.add(Code.format("File %s", Code.name(file.field()))));
-            parameters.add(Code.format("%s request", request.orElseThrow().name()));
+            Scope names = Scopes.parameters(name -> false);
+            path.forEach(each -> names.with(each.field()));
             List<Code> setters = new ArrayList<>();
             for (Property file : files) {
-                Code field = Code.name(file.field());
-                setters.add(Code.format(".%s(FilePart.of(%s))", field, field));
+                Code name = Code.name(names.claim(file.field(), file.field() + Location.PART.suffix()));
+                parameters.add(Code.format("File %s", name));
+                setters.add(Code.format(".%s(FilePart.of(%s))", Code.name(file.field()), name));
             }
+            parameters.add(Code.format("%s request", request.orElseThrow().name()));
             List<Code> arguments = pathArguments();
             arguments.add(Code.format("request.toBuilder()%s.build()", Code.join("", setters)));
             return List.of(view(comment("%s, with files beside the request."), signature(parameters), own(arguments)));
@@ -243,7 +247,9 @@ final class GroupClientGenerator {
 
         /** A call of the method that takes everything. */
         private Code own(List<Code> arguments) {
-            return Code.concat(result, Signatures.parenthesized(name, arguments, Code.of(";"), 2 * INDENT));
+            return Code.concat(
+                    result,
+                    Signatures.parenthesized(Code.ownMethod(name.toString()), arguments, Code.of(";"), 2 * INDENT));
         }
 
         private MethodView calling(List<Code> parameters, boolean absent) {

@@ -3,16 +3,18 @@ package com.junction.retrofit.generator.model;
 import com.junction.retrofit.generator.document.Node;
 import com.junction.retrofit.generator.java.Code;
 import com.junction.retrofit.generator.java.Imports;
+import com.junction.retrofit.generator.java.JavaNames;
 import com.junction.retrofit.generator.java.JavaType;
 import com.junction.retrofit.generator.java.Javadoc;
 import com.junction.retrofit.generator.java.Signatures;
+import com.junction.retrofit.generator.naming.Operators;
+import com.junction.retrofit.generator.naming.Scope;
+import com.junction.retrofit.generator.naming.Scopes;
 import com.junction.retrofit.generator.source.SourceFile;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Writes an object schema, or a request object, as an immutable class with a builder. */
@@ -70,7 +72,7 @@ final class ObjectGenerator {
                 .forEach(name ->
                         schema.node().warn("\"" + name + "\" is required, but not described: nothing checks it"));
         parameters.forEach(parameter -> all.add(properties.parameter(parameter, place)));
-        return unique(all, schema.node());
+        return unique(all, schema.node(), Scopes.properties());
     }
 
     /** A class for the parameters of an operation. */
@@ -127,30 +129,29 @@ final class ObjectGenerator {
         return Code.concat(call, newLine, fits ? inOneLine : Signatures.separated(arguments, newLine));
     }
 
-    /** Gives each property a Java name of its own. */
-    static List<Property> unique(List<Property> properties, Node schema) {
-        Map<String, Property> byField = new HashMap<>();
+    /**
+     * Gives each property a Java name of its own.
+     *
+     * @param names the names of the class
+     */
+    static List<Property> unique(List<Property> properties, Node schema, Scope names) {
+        UnaryOperator<String> spelled = Operators.whereNeeded(
+                properties.stream().map(Property::plainName).toList(), JavaNames::camelCase);
         List<Property> unique = new ArrayList<>();
         for (Property property : properties) {
-            String field = property.field();
-            if (byField.containsKey(field) && property.parameter() != null) {
-                field += property.parameter().location().suffix();
-            }
-            String base = field;
-            for (int i = 2; byField.containsKey(field); i++) {
-                field = base + i;
-            }
-            if (!field.equals(property.field()) && property.parameter() == null) {
-                schema.get("properties")
-                        .get(property.wireName())
-                        .warn("is called " + field + " in Java, because "
-                                + Objects.requireNonNull(byField.get(property.field()))
-                                        .wireName() + " is " + property.field()
-                                + "; x-fern-property-name gives it another name");
-            }
-            Property named = property.called(field);
-            byField.put(field, named);
-            unique.add(named);
+            String plain = property.plainName();
+            boolean named = !property.field().equals(JavaNames.camelCase(plain));
+            String field = named ? property.field() : JavaNames.camelCase(spelled.apply(plain));
+            Parameter parameter = property.parameter();
+            unique.add(property.called(
+                    parameter == null
+                            ? names.claim(
+                                    schema.get("properties").get(property.wireName()), "x-fern-property-name", field)
+                            : names.claim(
+                                    parameter.node(),
+                                    "x-fern-parameter-name",
+                                    field,
+                                    field + parameter.location().suffix())));
         }
         return unique;
     }

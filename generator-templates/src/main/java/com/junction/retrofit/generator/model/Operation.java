@@ -2,6 +2,9 @@ package com.junction.retrofit.generator.model;
 
 import com.junction.retrofit.generator.document.Node;
 import com.junction.retrofit.generator.java.JavaNames;
+import com.junction.retrofit.generator.naming.Scope;
+import com.junction.retrofit.generator.naming.Scopes;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +74,20 @@ record Operation(
     /** What a request object is called that has no body to be named after, and what inline types are named after. */
     String requestName() {
         return JavaNames.pascalCase(methodName) + JavaNames.pascalCase(group) + "Request";
+    }
+
+    /**
+     * The names by which Retrofit finds the path parameters in the path; it allows ASCII letters, digits, underscores
+     * and hyphens only.
+     */
+    Map<String, String> placeholders() {
+        Scope scope = Scopes.placeholders();
+        Map<String, String> placeholders = new LinkedHashMap<>();
+        for (Parameter parameter : pathParameters) {
+            String allowed = parameter.name().replaceAll("[^a-zA-Z0-9_-]", "_");
+            placeholders.put(parameter.name(), scope.claim(allowed.matches("[a-zA-Z].*") ? allowed : "p" + allowed));
+        }
+        return placeholders;
     }
 
     /** Its operationId, which may be missing or blank. */

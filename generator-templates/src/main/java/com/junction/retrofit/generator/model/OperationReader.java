@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.junction.retrofit.generator.document.Document;
 import com.junction.retrofit.generator.document.Node;
 import com.junction.retrofit.generator.java.JavaNames;
+import com.junction.retrofit.generator.naming.Scope;
+import com.junction.retrofit.generator.naming.Scopes;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +30,7 @@ final class OperationReader {
     private static final Set<String> OTHERWISE_DESCRIBED = Set.of("authorization", "content-type");
 
     private final Document document;
-    private final Set<String> javaNames = new HashSet<>();
+    private final Map<String, Scope> methodNames = new HashMap<>();
 
     OperationReader(Document document) {
         this.document = document;
@@ -112,17 +114,9 @@ final class OperationReader {
     }
 
     private String uniqueName(String group, String name, Node node) {
-        String method = JavaNames.methodName(name);
-        String base = method.equals("withRawResponse") ? method + "_" : method;
-        String unique = base;
-        for (int i = 2; !javaNames.add(JavaNames.packagePart(group) + "." + unique); i++) {
-            unique = base + i;
-        }
-        if (!unique.equals(base)) {
-            node.warn("is called " + unique + " in Java, because another operation of the group is " + base
-                    + "; another operationId or x-fern-sdk-method-name gives it another name");
-        }
-        return unique;
+        return methodNames
+                .computeIfAbsent(JavaNames.packagePart(group), part -> Scopes.operations())
+                .claim(node, "another operationId or x-fern-sdk-method-name", JavaNames.camelCase(name));
     }
 
     private List<Parameter> parameters(Node item, Node operation) {

@@ -50,6 +50,11 @@ record Parameter(
         return new Parameter(schema.node(), name, location, schema, required, style, explode, false);
     }
 
+    /** The name without a leading {@code x-}, which only says that a header is not a standard one. */
+    String plainName() {
+        return name.replaceFirst("^[xX]-", "");
+    }
+
     private static Schema schema(Node node) {
         if (node.has("schema")) {
             return new Schema(node.get("schema"));

@@ -6,6 +6,7 @@ import com.junction.retrofit.generator.document.Pointer;
 import com.junction.retrofit.generator.java.Code;
 import com.junction.retrofit.generator.java.JavaNames;
 import com.junction.retrofit.generator.java.JavaType;
+import com.junction.retrofit.generator.naming.ClassNames;
 import com.junction.retrofit.generator.source.SourceFile;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

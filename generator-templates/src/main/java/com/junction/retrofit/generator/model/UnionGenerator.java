@@ -7,6 +7,8 @@ import com.junction.retrofit.generator.java.JavaNames;
 import com.junction.retrofit.generator.java.JavaType;
 import com.junction.retrofit.generator.java.Javadoc;
 import com.junction.retrofit.generator.java.Signatures;
+import com.junction.retrofit.generator.naming.Scope;
+import com.junction.retrofit.generator.naming.Scopes;
 import com.junction.retrofit.generator.source.SourceFile;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -66,14 +68,11 @@ final class UnionGenerator {
 
     private static List<Member> members(List<JavaType> types) {
         Set<String> erasures = new HashSet<>();
-        Set<String> names = new HashSet<>();
+        Scope names = Scopes.visitorMethods().with("Unknown");
         List<Member> members = new ArrayList<>();
         for (JavaType type : types) {
-            String base = JavaNames.pascalCase(type.boxed().toString().replace("@Nullable", ""));
-            String name = base;
-            for (int i = 2; !names.add(name); i++) {
-                name = base + i;
-            }
+            String name =
+                    names.claim(JavaNames.pascalCase(type.boxed().toString().replace("@Nullable", "")));
             String factory = erasures.add(type.erasure()) ? "of" : "of" + name;
             members.add(new Member(members.size(), Code.name(factory), Code.name("visit" + name), type.name()));
         }
