@@ -100,6 +100,9 @@ public final class Usage {
         RecordedRequest post = server.takeRequest();
         assertThat(post.getTarget()).isEqualTo("/numbers/1E%2B1000000000/-0.00000015");
         assertThat(post.getBody().utf8()).isEqualTo("price=2147483647&amounts=1E-1000000000&amounts=500");
+        server.enqueue(new MockResponse.Builder().addHeader("Content-Type", "application/json").body("[]").build());
+        client.numbers().get(new BigDecimal("0.10"), 2.0);
+        assertThat(server.takeRequest().getTarget()).isEqualTo("/numbers/0.10/2");
         assertThatThrownBy(() -> client.numbers().get(BigDecimal.ONE, Double.NaN)).hasMessageContaining("NaN");
     }
 }

@@ -27,7 +27,7 @@ final class PlainText {
                 : value.toString();
     }
 
-    /** A number without an exponent. */
+    /** A number without an exponent; a floating-point number that is whole has no fraction. */
     private static String number(Number number) {
         boolean floating = number instanceof Double || number instanceof Float;
         if (floating && !Double.isFinite(number.doubleValue())) {
@@ -36,7 +36,9 @@ final class PlainText {
         if (!floating && !(number instanceof BigDecimal)) {
             return number.toString();
         }
-        BigDecimal decimal = number instanceof BigDecimal given ? given : new BigDecimal(number.toString());
+        BigDecimal decimal = number instanceof BigDecimal given
+                ? given
+                : new BigDecimal(number.toString().replaceFirst("\\.0(?=E|$)", ""));
         boolean brief = decimal.precision() + Math.abs((long) decimal.scale()) <= MOST_DIGITS;
         return brief ? decimal.toPlainString() : decimal.toString();
     }
