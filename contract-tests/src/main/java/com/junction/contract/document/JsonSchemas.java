@@ -36,7 +36,7 @@ public final class JsonSchemas {
     static final long MAX_STEPS = 5_000_000;
 
     /** How many are for one of the many values that are tried for a plan. Nobody plans what takes longer to judge. */
-    static final long MAX_STEPS_OF_PLANNED = 200_000;
+    static final long MAX_STEPS_OF_PLANNED = 10_000;
 
     private static final ExecutionConfig JUDGING = execution(MAX_STEPS);
     private static final ExecutionConfig PLANNING = execution(MAX_STEPS_OF_PLANNED);
@@ -103,7 +103,11 @@ public final class JsonSchemas {
         return validate(value, schema, JUDGING);
     }
 
-    /** Whether a value is valid, as far as that is found in the time that a plan has for it. */
+    /**
+     * Whether a value is valid, where that is found in the time that a plan has for it.
+     *
+     * @throws LimitReachedException if it is not
+     */
     public boolean isPlainlyValid(JsonNode value, Place schema) {
         return validate(value, schema, PLANNING).isEmpty();
     }
