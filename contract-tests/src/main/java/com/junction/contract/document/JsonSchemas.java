@@ -36,7 +36,7 @@ public final class JsonSchemas {
     static final long MAX_STEPS = 5_000_000;
 
     /** How many are for one of the many values that are tried for a plan. Nobody plans what takes longer to judge. */
-    static final long MAX_STEPS_OF_PLANNED = 10_000;
+    static final long MAX_STEPS_OF_PLANNED = 4_000;
 
     private static final ExecutionConfig JUDGING = execution(MAX_STEPS);
     private static final ExecutionConfig PLANNING = execution(MAX_STEPS_OF_PLANNED);
