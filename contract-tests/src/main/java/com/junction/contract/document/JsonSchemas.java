@@ -37,7 +37,7 @@ public final class JsonSchemas {
     static final long MAX_STEPS = 5_000_000;
 
     /** How many are for one of the many values that are tried for a plan. Nobody plans what takes longer to judge. */
-    static final long MAX_STEPS_OF_PLANNED = 200_000;
+    static final long MAX_STEPS_OF_PLANNED = 4_000;
 
     /** The parts of a document that references of schemas lead into. */
     private static final Pattern PART = Pattern.compile("components|paths|webhooks|definitions|x-.*");
@@ -109,7 +109,11 @@ public final class JsonSchemas {
         return validate(value, schema, JUDGING);
     }
 
-    /** Whether a value is valid, as far as that is found in the time that a plan has for it. */
+    /**
+     * Whether a value is valid, where that is found in the time that a plan has for it.
+     *
+     * @throws LimitReachedException if it is not
+     */
     public boolean isPlainlyValid(JsonNode value, Place schema) {
         return validate(value, schema, PLANNING).isEmpty();
     }

@@ -2,6 +2,7 @@ package com.junction.contract.plan;
 
 import com.junction.contract.document.DocumentTree.Place;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,7 @@ final class Combinations {
         List<List<Optional<JsonNode>>> states = new ArrayList<>();
         names.forEach(name -> states.add(states(shape, object, name)));
         int[] sizes = states.stream().mapToInt(List::size).toArray();
+        int mostStates = Arrays.stream(sizes).max().orElse(0);
         List<Variant> combined = new ArrayList<>();
         for (int[] combination : Pairwise.combine(most, sizes)) {
             Supplier<JsonNode> value = () -> {
@@ -88,7 +90,11 @@ final class Combinations {
                 return embed.apply(changed);
             };
             String label = "combination " + combined.size();
-            combined.add(new Variant(label, "combination", value, () -> isValid.test(value.get())));
+            // Nothing else tries each state of each property of a wide object.
+            String origin = names.size() > Variants.WIDE && combined.size() < mostStates
+                    ? "#" + shape.place().pointer() + " " + label
+                    : "combination";
+            combined.add(new Variant(label, origin, value, () -> isValid.test(value.get())));
         }
         return combined;
     }

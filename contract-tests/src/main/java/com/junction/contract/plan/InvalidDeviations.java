@@ -118,11 +118,10 @@ final class InvalidDeviations implements Deviations {
     }
 
     private static void objects(Shape shape, ObjectNode object, Map<String, Supplier<JsonNode>> all) {
-        for (String name : object.propertyNames()) {
-            if (shape.isRequired(name)) {
-                all.put(name + " absent (required)", () -> Edits.without(object, name));
-            }
-        }
+        object.propertyNames().stream()
+                .filter(shape::isRequired)
+                .limit(Variants.WIDE)
+                .forEach(name -> all.put(name + " absent (required)", () -> Edits.without(object, name)));
         all.put(
                 "a further property (additionalProperties)",
                 () -> Edits.with(object, "not_in_the_document", JSON.nullNode()));

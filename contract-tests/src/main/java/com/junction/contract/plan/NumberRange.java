@@ -115,7 +115,14 @@ final class NumberRange {
         }
         BigDecimal snapped = snapped(value, RoundingMode.CEILING);
         return Optional.of(allows(snapped) ? snapped : snapped(value, RoundingMode.FLOOR))
-                .filter(this::allows);
+                .filter(this::allows)
+                .map(NumberRange::plain);
+    }
+
+    /** As people write it. */
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
     }
 
     /** The lowest allowed number, or one that is near to it; empty where there is no end. */

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Values by schema that two validators agree about. */
 final class PlannedValues {
@@ -28,12 +29,19 @@ final class PlannedValues {
     private static final int LEAST_PLACES = 100;
     private static final int MOST_PLACES = 4000;
 
+    private static final int DEEPEST = SampleValues.DEPTHS.get(0);
+
     /** How many variants are tried to find a first valid value. */
-    private static final int MOST_TRIES = 200;
+    private static final int MOST_TRIES = 50;
 
     private final DocumentTree tree;
     private final SchemaReader reader;
-    private final SampleValues samples;
+    private final SampleBudget sampleBudget;
+    private final Map<Integer, SampleValues> samples = new HashMap<>();
+
+    /** How deep the first values are, where they are less deep than they could be. */
+    private final Map<String, Integer> depths = new HashMap<>();
+
     private final JsonSchemas schemas;
     private final SecondOpinion secondOpinion;
     private final String closedEnums;
@@ -63,7 +71,7 @@ final class PlannedValues {
     PlannedValues(Contract contract, JsonSchemas schemas, PlanSettings settings) {
         this.tree = contract.tree();
         this.reader = new SchemaReader(tree);
-        this.samples = new SampleValues(reader, new SampleBudget(contract.limits()));
+        this.sampleBudget = new SampleBudget(contract.limits());
         this.schemas = schemas;
         this.secondOpinion = new SecondOpinion(contract);
         this.closedEnums = settings.closedEnums();
@@ -104,11 +112,31 @@ final class PlannedValues {
                 .or(() -> value);
     }
 
+    private SampleValues samples(int depth) {
+        return samples.computeIfAbsent(depth, most -> new SampleValues(reader, sampleBudget, most));
+    }
+
+    /** The values that are put into the first one: small ones, where that is to be no deeper than it is. */
+    private SampleValues parts(Place schema) {
+        return samples(depths.getOrDefault(schema.key(), DEEPEST) == DEEPEST ? DEEPEST : 1);
+    }
+
     private Optional<JsonNode> find(Place schema) {
-        JsonNode sample = samples.value(schema);
-        if (isValid(sample, schema)) {
-            return Optional.of(sample);
+        JsonNode sample = JsonNodeFactory.instance.nullNode();
+        for (int depth : SampleValues.DEPTHS) {
+            sample = samples(depth).value(schema);
+            depths.put(schema.key(), depth);
+            try {
+                judged++;
+                if (schemas.isPlainlyValid(sample, schema) && agrees(sample, schema, true)) {
+                    return Optional.of(sample);
+                }
+                break;
+            } catch (LimitReachedException e) {
+                // The deeper a value of a union in a union is, the longer it takes to find its members.
+            }
         }
+        JsonNode last = sample;
         // Those of a sample that is not valid are many; what the document itself shows is more likely to be.
         Optional<JsonNode> shown = SHOWN.stream()
                 .map(keyword -> {
@@ -117,8 +145,8 @@ final class PlannedValues {
                 })
                 .filter(value -> !value.isMissingNode() && isValid(value, schema))
                 .findFirst();
-        return shown.or(
-                () -> variants("any", schema, sample, new ValidDeviations(reader, samples), this::isValid).stream()
+        return shown.or(() ->
+                variants("any", schema, last, new ValidDeviations(reader, parts(schema)), this::isValid).stream()
                         .limit(MOST_TRIES)
                         .filter(variant ->
                                 variant.isWanted() && !variant.value().isNull())
@@ -128,7 +156,8 @@ final class PlannedValues {
 
     /** Values beside the first, which are valid unless it turns out that they are not. */
     List<Variant> valid(Place schema) {
-        return variants("valid", schema, new ValidDeviations(reader, samples), this::isValid);
+        of(schema);
+        return variants("valid", schema, new ValidDeviations(reader, parts(schema)), this::isValid);
     }
 
     /** Values whose properties differ from the first's in many places at a time. */
@@ -139,7 +168,7 @@ final class PlannedValues {
                 : variants.computeIfAbsent(
                         "combined " + schema.key(),
                         key -> Combinations.of(
-                                schema, value.get(), reader, samples, other -> isValid(other, schema), budget));
+                                schema, value.get(), reader, parts(schema), other -> isValid(other, schema), budget));
     }
 
     /** Values that break one rule each. */
@@ -179,11 +208,19 @@ final class PlannedValues {
                         schema,
                         value,
                         reader,
-                        samples,
+                        parts(schema),
                         deviations,
                         judge,
                         entered.computeIfAbsent(kind + schema.direction(), each -> new HashSet<>()),
                         mostPlaces));
+    }
+
+    /** The properties that a schema requires without describing them. */
+    Set<String> undescribed(Place schema) {
+        Shape shape = reader.shape(schema);
+        Set<String> names = new LinkedHashSet<>(shape.required());
+        names.removeAll(shape.properties().keySet());
+        return names;
     }
 
     /** The schema of a value that cannot be null. */

@@ -10,7 +10,7 @@ import com.junction.contract.document.Limit;
  */
 final class SampleBudget {
     /** How large values are that somebody might send, before they are made so on purpose. */
-    private static final int ORDINARY = 1000;
+    private static final int ORDINARY = 400;
 
     private final int most;
     private final int deepest;

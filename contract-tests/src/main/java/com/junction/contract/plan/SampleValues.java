@@ -26,7 +26,7 @@ final class SampleValues {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     /** How deep the properties are that a value need not have. The first depth is taken that is not too large. */
-    private static final int[] DEPTHS = {10, 6, 4, 3, 2, 1, 0};
+    static final List<Integer> DEPTHS = List.of(10, 6, 4, 3, 2, 1, 0);
 
     /** Deeper values that are required lead back to themselves, and have no end. */
     private static final int DEEPEST = 10;
@@ -36,11 +36,14 @@ final class SampleValues {
     private final Deque<String> inProgress = new ArrayDeque<>();
     private final Map<String, JsonNode> known = new HashMap<>();
     private final Map<String, UnplannableException> tooLarge = new HashMap<>();
+    private final int mostOptional;
     private int optional;
 
-    SampleValues(SchemaReader reader, SampleBudget budget) {
+    /** @param mostOptional how deep the properties are at most that a value need not have */
+    SampleValues(SchemaReader reader, SampleBudget budget, int mostOptional) {
         this.reader = reader;
         this.budget = budget;
+        this.mostOptional = mostOptional;
     }
 
     /**
@@ -81,6 +84,9 @@ final class SampleValues {
 
     private JsonNode largest(Shape shape) {
         for (int depth : DEPTHS) {
+            if (depth > mostOptional) {
+                continue;
+            }
             optional = depth;
             if (depth > 0) {
                 budget.resetToOrdinary();

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,10 @@ final class Variants {
     /** How often one schema is entered from one root; it may be that of many properties. */
     private static final int MOST_OF_ONE = 8;
 
-    /** Objects of more properties are not varied as a whole: each variant is a copy. */
+    /**
+     * Objects of more properties are not varied in each of them: each variant is a copy of all. Those that they need
+     * not have are tried without the others, and those that they must have by combinations.
+     */
     static final int WIDE = 100;
 
     private final SchemaReader reader;
@@ -149,7 +153,7 @@ final class Variants {
                 .forEach((deviation, other) ->
                         found(site, label(site.path(), deviation), origin(site.schema(), deviation), other));
         Shape shape = reader.shape(site.schema());
-        shape.members().forEach(member -> enter(site, shape, member));
+        shape.members().stream().limit(WIDE).forEach(member -> enter(site, shape, member));
         if (site.value() instanceof ObjectNode object) {
             enter(site, shape, object);
         } else if (site.value() instanceof ArrayNode array) {
@@ -181,10 +185,15 @@ final class Variants {
         // Each variant is a copy: those of a wide object are of what it must have, and one more.
         boolean wide = object.size() > WIDE;
         ObjectNode small = wide ? Edits.retaining(object, shape.required()) : object;
+        List<String> whole = object.propertyNames().stream()
+                .filter(name -> !wide || shape.isRequired(name))
+                .limit(WIDE)
+                .toList();
+        Set<String> varied = new HashSet<>(whole);
         shape.properties().forEach((name, property) -> {
-            if (object.has(name) && (!wide || shape.isRequired(name))) {
+            if (varied.contains(name)) {
                 property(site, object, name, property);
-            } else {
+            } else if (!shape.isRequired(name)) {
                 String path = site.path().isEmpty() ? name : "." + name;
                 added(site, property, path, other -> Edits.with(small, name, other));
             }
