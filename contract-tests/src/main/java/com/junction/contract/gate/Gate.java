@@ -82,7 +82,8 @@ public final class Gate {
             List<MutantResult> mutants = settings.mutants() ? mutants(mutation, plan, verifier, results) : List.of();
             return new Run(
                     plan,
-                    results,
+                    RejectedCredentials.inconclusive(
+                            results, settings.server(), settings.shard().isWhole()),
                     coverage.read(),
                     settings.threshold(),
                     target.description(),

@@ -14,6 +14,7 @@ import java.util.List;
  * What the Markdown template prints.
  *
  * @param more how many violations are only in the whole report
+ * @param moreInconclusive how many reasons of inconclusive cases are only in the whole report
  */
 record MarkdownView(
         String verdict,
@@ -23,6 +24,7 @@ record MarkdownView(
         List<Found> violations,
         int more,
         List<Inconclusive> inconclusive,
+        int moreInconclusive,
         List<Report.Exemption> switchedOff,
         List<Report.Excuse> excuses,
         List<FaultRow> mutants) {
@@ -56,6 +58,10 @@ record MarkdownView(
         return !inconclusive.isEmpty();
     }
 
+    boolean hasMoreInconclusive() {
+        return moreInconclusive > 0;
+    }
+
     boolean hasExcuses() {
         return !excuses.isEmpty();
     }
@@ -80,6 +86,7 @@ record MarkdownView(
                 shown,
                 found.size() - shown.size(),
                 inconclusive.subList(0, Math.min(SHOWN, inconclusive.size())),
+                Math.max(0, inconclusive.size() - SHOWN),
                 report.switchedOff(),
                 report.excuses(),
                 FaultRow.all(report.mutants()));

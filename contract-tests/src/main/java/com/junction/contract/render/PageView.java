@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param operations the coverage map and the cases
  * @param violations the cases that violate the document
  * @param inconclusive the cases that were not judged, by the reason
+ * @param moreInconclusive how many reasons are only in the JSON
  * @param untried what was not seen, by the reason
  * @param caseKinds what can be filtered by
  * @param statuses what can be filtered by
@@ -48,10 +49,14 @@ record PageView(
         List<Report.Exemption> switchedOff,
         List<Report.Excuse> excuses,
         List<Inconclusive> inconclusive,
+        int moreInconclusive,
         List<Untried> untried,
         List<String> notes,
         List<String> caseKinds,
         List<Integer> statuses) {
+
+    /** How many reasons of inconclusive cases are shown. */
+    private static final int SHOWN = 100;
 
     /** A number or a word, and what it is. */
     record Figure(String name, String value) {}
@@ -157,6 +162,10 @@ record PageView(
         return !inconclusive.isEmpty();
     }
 
+    boolean hasMoreInconclusive() {
+        return moreInconclusive > 0;
+    }
+
     boolean hasMutants() {
         return !mutants.isEmpty();
     }
@@ -204,7 +213,8 @@ record PageView(
                 FaultRow.all(report.mutants()),
                 report.switchedOff(),
                 report.excuses(),
-                report.verdict().inconclusive(),
+                report.verdict().inconclusive().stream().limit(SHOWN).toList(),
+                Math.max(0, report.verdict().inconclusive().size() - SHOWN),
                 untried(report),
                 report.notes(),
                 List.copyOf(

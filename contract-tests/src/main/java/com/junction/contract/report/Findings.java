@@ -271,8 +271,15 @@ record Findings(
         long unjudged = count(each -> each.why() != null);
         reason(
                         Kind.INCONCLUSIVE,
-                        ofCases(unjudged) + (unjudged == 1 ? " is" : " are") + " inconclusive",
-                        inconclusive.stream().map(Inconclusive::text).toList(),
+                        ofCases(unjudged) + (unjudged == 1 ? " is" : " are") + " inconclusive"
+                                + (inconclusive.size() > Reason.NAMED
+                                        ? ", for " + Wording.counted(inconclusive.size(), "reason") + " such as"
+                                        : ""),
+                        // All of them have a table of their own.
+                        inconclusive.stream()
+                                .limit(Reason.NAMED)
+                                .map(Inconclusive::text)
+                                .toList(),
                         "")
                 .ifPresent(remarks::add);
         reason(

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  */
 public record Reason(Kind kind, String message, List<String> places, String wayOut) {
     /** How many places the text names. */
-    private static final int NAMED = 3;
+    static final int NAMED = 3;
 
     /** What a reason does to the verdict. */
     public enum Effect {

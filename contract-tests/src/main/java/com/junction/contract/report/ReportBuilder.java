@@ -20,8 +20,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -107,22 +105,9 @@ public final class ReportBuilder {
                 operation.name(),
                 operation.pointer(),
                 success,
-                missingCredentials(operation),
+                MissingCredentials.of(operation, run.server()).orElse(null),
                 left != null && left.excused() ? left.why() : null,
                 left != null && !left.excused() ? left.why() : null);
-    }
-
-    /** The credentials of the first alternative, if the operation cannot be called without and the server gets none. */
-    private @Nullable String missingCredentials(ContractOperation operation) {
-        boolean given = run.server().flatMap(ServerSettings::apiKey).isPresent();
-        boolean optional = operation.credentials().isEmpty()
-                || operation.credentials().stream().anyMatch(Set::isEmpty);
-        if (run.server().isEmpty() || given || optional) {
-            return null;
-        }
-        return operation.credentials().get(0).stream()
-                .map(credential -> credential.in() + " " + credential.name())
-                .collect(Collectors.joining(" and "));
     }
 
     private Report.Settings settings(Plan plan) {

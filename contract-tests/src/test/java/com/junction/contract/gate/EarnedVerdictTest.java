@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.junction.contract.Junction;
 import com.junction.contract.coverage.Threshold;
+import com.junction.contract.report.Inconclusive;
 import com.junction.contract.report.Reason;
 import com.junction.contract.report.Reason.Kind;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.Report.State;
 import com.junction.contract.report.Result;
+import com.junction.contract.report.Shard;
 import com.junction.contract.server.ApiKey;
 import com.junction.contract.server.Prism;
 import com.junction.contract.server.PrismSettings;
@@ -20,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
@@ -152,6 +155,40 @@ class EarnedVerdictTest {
         }
     }
 
+    @ParameterizedTest(name = "with a key {0}, shard {1}: {2}")
+    @CsvSource({
+        "true, 1/1, NOT_VERIFIED, CREDENTIALS_REJECTED, the credentials were rejected: the target answered 401",
+        "false, 1/1, NOT_VERIFIED, CREDENTIALS_MISSING, 'no credentials were given, and the target answered 401'",
+        "false, 1/2, NOT_VERIFIED, CREDENTIALS_MISSING, 'no credentials were given, and the target answered 401'"
+    })
+    void rejectedCredentialsAreNoViolationEvenIfTheDocumentDoesNotDescribeThem(
+            boolean withKey, String shard, Result result, Kind first, String why) throws IOException {
+        GateUnderTest gate = gate("closed", withKey);
+        gate.shard = Shard.parse(shard);
+        Files.writeString(gate.document, DOCUMENT.replace("'401': {description: no}", "'409': {description: no}"));
+        Report report = gate.run();
+        assertThat(report.verdict().result()).isEqualTo(result);
+        assertThat(report.verdict().reasons().get(0).kind()).isEqualTo(first);
+        assertThat(report.verdict().inconclusive())
+                .extracting(Inconclusive::why)
+                .containsExactly(why);
+    }
+
+    @Test
+    void aRejectionAmongSuccessesIsJudged() throws IOException {
+        GateUnderTest gate = gate("right", true);
+        gate.budget = 20;
+        AtomicInteger valid = new AtomicInteger();
+        Files.writeString(
+                gate.document, DOCUMENT.replace("schema: {type: string}}]", "schema: {type: string, maxLength: 5}}]"));
+        behaviour = request -> request.getTarget().startsWith("/orders/") && valid.getAndIncrement() % 2 == 0
+                ? status(403)
+                : right(request);
+        Report report = gate.run();
+        assertThat(report.verdict().result()).isEqualTo(Result.FAILED);
+        assertThat(report.verdict().inconclusive()).isEmpty();
+    }
+
     @Test
     void anExcuseIsForOneOperationAndSaidWhenItIsNoLongerNeeded() throws IOException {
         Path checks = Files.writeString(folder.resolve("checks.yaml"), """
@@ -226,7 +263,6 @@ class EarnedVerdictTest {
                 .isInstanceOf(TargetUnavailableException.class)
                 .hasMessageStartingWith("Not verified: the target " + https + " cannot be reached: ")
                 .hasMessageEndingWith("Start it, or correct --target (-Dcontract.target).");
-        assertThat(server.getRequestCount()).isZero();
     }
 
     @Test

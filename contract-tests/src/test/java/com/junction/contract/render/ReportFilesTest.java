@@ -150,6 +150,25 @@ class ReportFilesTest {
     }
 
     @Test
+    void markdownAndThePageHaveTheInconclusiveCasesByTheirReason() throws IOException {
+        String cases = String.valueOf(REPORT.verdict().inconclusiveCases());
+        assertThat(file("contract-report.md")).contains("| " + cases + " | the target ended | ");
+        assertThat(file("contract-report.html")).contains("<td>" + cases + "</td><td>the target ended</td><td>");
+    }
+
+    @Test
+    void junitXmlAndSarifHaveTheVerdict() throws IOException {
+        Report report = Results.report(Shard.WHOLE, List.of());
+        ReportFiles.write(report, folder, new Output(new Secrets()));
+        assertThat(folder.resolve("contract-report.xml"))
+                .content()
+                .contains("name=\"Not verified\"><error type=\"nothing_sent\" message=\"No case was sent.\">");
+        assertThat(folder.resolve("contract-report.sarif"))
+                .content()
+                .contains("\"executionSuccessful\" : false", "\"exitCode\" : 2", "\"No case was sent.\"");
+    }
+
+    @Test
     void markdownAndThePageHaveTheKillTable() throws IOException {
         assertThat(file("contract-report.md"))
                 .contains("| ✓ | a required property is lost | 1 | 1 | response\\_schema\\_conformance |");

@@ -356,6 +356,18 @@ class VerdictTest {
     }
 
     @Test
+    void ofManyReasonsForInconclusiveCasesTheFirstAreNamed() {
+        Case[] cases = IntStream.range(0, 5)
+                .mapToObj(i -> inconclusive("GET /a", "the mock refused: " + i))
+                .toArray(Case[]::new);
+        assertThat(run().cases(cases).verdict().reasons().get(1).text())
+                .startsWith(
+                        "5 of 5 cases are inconclusive, for 5 reasons such as: the mock refused: 0 (1 case, such as")
+                .contains("the mock refused: 2")
+                .doesNotContain("the mock refused: 3", "more");
+    }
+
+    @Test
     void inconclusiveCasesAreGroupedByTheirReasonWithAnExample() {
         Verdict verdict = run().cases(
                         answered("GET /a", 200),
