@@ -22,7 +22,8 @@ class JavaExtensionsTest {
     void theListsAreOne() throws IOException {
         Set<String> read = new TreeSet<>();
         try (Stream<Path> files = Files.walk(GENERATOR)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
                 Matcher extension = EXTENSION.matcher(Files.readString(file));
                 while (extension.find()) {
                     read.add(extension.group(1));

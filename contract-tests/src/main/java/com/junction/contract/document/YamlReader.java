@@ -38,7 +38,8 @@ final class YamlReader extends SafeConstructor {
     /** The nodes of a text that was read before, with their lines; null if there is none. */
     static @Nullable Node compose(String text) {
         LoaderOptions options = options();
-        return new Composer(new ParserImpl(new StreamReader(text), options), new JsonScalars(), options).getNode();
+        Composer composer = new Composer(new ParserImpl(new StreamReader(text), options), new JsonScalars(), options);
+        return composer.checkNode() ? composer.getNode() : null;
     }
 
     /** The library's own limits are off: {@link LimitedYaml} limits what is read. */
