@@ -113,7 +113,7 @@ public final class CorpusCheck {
     }
 
     private Report replay(Path document, String name, GeneratedClient client) throws IOException {
-        URL[] classes = {client.classes().toUri().toURL()};
+        URL[] classes = {client.classes().toUri().toURL(), client.resources().toUri().toURL()};
         try (URLClassLoader loader = new URLClassLoader(classes, getClass().getClassLoader())) {
             GateSettings gate = new GateSettings(
                     document,

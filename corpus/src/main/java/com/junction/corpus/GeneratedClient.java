@@ -100,6 +100,11 @@ final class GeneratedClient {
         return folder.resolve("classes");
     }
 
+    /** Where the files are that stand beside the classes in a jar. */
+    Path resources() {
+        return folder.resolve(Path.of("src", "main", "resources"));
+    }
+
     /** Compiles with all warnings; what the compiler has against the client, if anything. */
     Optional<String> compile() throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();

@@ -42,10 +42,12 @@ final class TypedClient implements Client {
         credentials(type).forEach(name -> setCredential(builder, name));
         Object client = invoke(builder, method(builder.getClass(), "build"));
         Retrofit retrofit = (Retrofit) invoke(client, method(type, "retrofit"));
+        MethodIndex index = MethodIndex.of(type);
         for (Method accessor : accessors(type)) {
             Object raw = invoke(invoke(client, accessor), method(accessor.getReturnType(), "withRawResponse"));
             for (Method api : apiMethods(accessor.getReturnType())) {
-                operations.put(operationName(api), new TypedOperation(api, raw, retrofit, tree));
+                String name = operationName(api);
+                operations.put(name, new TypedOperation(api, raw, retrofit, tree, index.operation(name)));
             }
         }
     }

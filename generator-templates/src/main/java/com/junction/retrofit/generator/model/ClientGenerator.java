@@ -94,7 +94,9 @@ public final class ClientGenerator {
         List<String> interfaces = parts.stream()
                 .map(part -> part.packageName() + "." + part.apiName())
                 .toList();
-        return new Client(files, JarFiles.of(options, infoTitle(), version(), interfaces), view(credentials, uses));
+        List<ResourceFile> resources = new ArrayList<>(JarFiles.of(options, infoTitle(), version(), interfaces));
+        resources.add(MethodIndex.of(options, groups));
+        return new Client(files, resources, view(credentials, uses));
     }
 
     private ClientView view(Credentials credentials, ClientView.Uses uses) {

@@ -141,7 +141,8 @@ final class RequestGenerator {
         /** A request object of the parameters alone. */
         Request ownRequest(BodyEncoding encoding) {
             if (parameters.isEmpty()) {
-                return new Request(Optional.empty(), arguments(List.of()), encoding, true, Optional.empty(), List.of());
+                return new Request(
+                        Optional.empty(), arguments(List.of()), encoding, true, Optional.empty(), List.of(), List.of());
             }
             List<Property> named = ObjectGenerator.unique(parameters, operation.node(), Scopes.properties());
             JavaType type = declare(named);
@@ -151,6 +152,7 @@ final class RequestGenerator {
                     encoding,
                     named.stream().noneMatch(property -> property.sent().required()),
                     Optional.empty(),
+                    named,
                     named.stream()
                             .filter(property ->
                                     property.isFile() && property.sent().required())
@@ -185,6 +187,7 @@ final class RequestGenerator {
                     encoding,
                     restOptional && !required,
                     restOptional ? Optional.of(type) : Optional.empty(),
+                    named,
                     List.of());
         }
 
@@ -196,7 +199,7 @@ final class RequestGenerator {
             Code value = required ? Code.of("request") : Code.of("Optional.of(request)");
             all.add(body(type, sent, required, value));
             return new Request(
-                    Optional.of(type), all, encoding, !required && restOptional, Optional.empty(), List.of());
+                    Optional.of(type), all, encoding, !required && restOptional, Optional.empty(), carried, List.of());
         }
 
         /** The parameters as the class of the body has them, beside its own properties. */
