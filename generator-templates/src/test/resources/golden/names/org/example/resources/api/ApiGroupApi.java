@@ -16,7 +16,7 @@ import retrofit2.http.Query;
 
 /** Operations of the group {@code api}. The requests as Retrofit sees them. */
 public interface ApiGroupApi {
-    @Operation(value = "GET /searches", id = "search", security = "token")
+    @Operation(value = "GET /searches", id = "search", security = "token", accept = "application/json")
     @GET("searches")
     Call<ValueModel> search(
             @Query("DateCreated<") @Nullable String dateCreatedLessThan,
@@ -33,9 +33,9 @@ public interface ApiGroupApi {
     @Operation(value = "GET /shops/{shop.id}/items/{shop_id}/{org}", id = "yield", security = "token")
     @GET("shops/{shop_id}/items/{shop_id_2}/{org}")
     Call<Void> yield(
-            @Path("shop_id") String shopId,
-            @Path("shop_id_2") String shopIdPath,
-            @Path("org") org.example.types.Path org_,
+            @Path(value = "shop_id", encoded = true) String shopId,
+            @Path(value = "shop_id_2", encoded = true) String shopIdPath,
+            @Path(value = "org", encoded = true) org.example.types.Path org_,
             @Query("q") @Nullable String q);
 
     @Operation(value = "POST /comments", id = "equals", security = "token")

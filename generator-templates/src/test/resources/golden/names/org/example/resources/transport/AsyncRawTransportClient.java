@@ -27,13 +27,13 @@ public final class AsyncRawTransportClient {
             String file, UploadTransportRequest request, RequestOptions options) {
         return ApiCall.of(options, api.upload(
                 file,
-                FilePart.toPart("file", true, request.getFile().orElse(null)),
+                FilePart.toPart("file", "", request.getFile()),
                 request.getBody().orElse(null))).sendAsync(Function.identity());
     }
 
-    /** {@code POST /files/{file}}, with files beside the request. */
+    /** {@code POST /files/{file}}, with files beside the other values. */
     public CompletableFuture<ApiClientHttpResponse<Void>> upload(
-            String file, File filePart, UploadTransportRequest request) {
-        return upload(file, request.toBuilder().file(FilePart.of(filePart)).build());
+            String file, File filePart, UploadTransportRequest.Builder request) {
+        return upload(file, request.file(FilePart.of(filePart)).build());
     }
 }

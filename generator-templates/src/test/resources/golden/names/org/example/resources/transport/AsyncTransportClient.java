@@ -32,12 +32,12 @@ public final class AsyncTransportClient {
     public CompletableFuture<Void> upload(String file, UploadTransportRequest request, RequestOptions options) {
         return ApiCall.of(options, api.upload(
                 file,
-                FilePart.toPart("file", true, request.getFile().orElse(null)),
+                FilePart.toPart("file", "", request.getFile()),
                 request.getBody().orElse(null))).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code POST /files/{file}}, with files beside the request. */
-    public CompletableFuture<Void> upload(String file, File filePart, UploadTransportRequest request) {
-        return upload(file, request.toBuilder().file(FilePart.of(filePart)).build());
+    /** {@code POST /files/{file}}, with files beside the other values. */
+    public CompletableFuture<Void> upload(String file, File filePart, UploadTransportRequest.Builder request) {
+        return upload(file, request.file(FilePart.of(filePart)).build());
     }
 }

@@ -23,13 +23,11 @@ public final class RawTransportClient {
     /** {@code POST /files/{file}}: see {@link TransportClient#upload}. */
     public ApiClientHttpResponse<Void> upload(String file, UploadTransportRequest request, RequestOptions options) {
         return ApiCall.of(options, api.upload(
-                file,
-                FilePart.toPart("file", true, request.getFile().orElse(null)),
-                request.getBody().orElse(null))).send();
+                file, FilePart.toPart("file", "", request.getFile()), request.getBody().orElse(null))).send();
     }
 
-    /** {@code POST /files/{file}}, with files beside the request. */
-    public ApiClientHttpResponse<Void> upload(String file, File filePart, UploadTransportRequest request) {
-        return upload(file, request.toBuilder().file(FilePart.of(filePart)).build());
+    /** {@code POST /files/{file}}, with files beside the other values. */
+    public ApiClientHttpResponse<Void> upload(String file, File filePart, UploadTransportRequest.Builder request) {
+        return upload(file, request.file(FilePart.of(filePart)).build());
     }
 }

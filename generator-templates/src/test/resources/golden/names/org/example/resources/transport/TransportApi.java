@@ -15,7 +15,7 @@ public interface TransportApi {
     @POST("files/{file}")
     @Multipart
     Call<Void> upload(
-            @Path("file") String file,
+            @Path(value = "file", encoded = true) String file,
             @Part MultipartBody.@Nullable Part filePart,
             @Part("body") @Nullable String bodyPart);
 }

@@ -34,13 +34,11 @@ public final class TransportClient {
      */
     public void upload(String file, UploadTransportRequest request, RequestOptions options) {
         ApiCall.of(options, api.upload(
-                file,
-                FilePart.toPart("file", true, request.getFile().orElse(null)),
-                request.getBody().orElse(null))).send();
+                file, FilePart.toPart("file", "", request.getFile()), request.getBody().orElse(null))).send();
     }
 
-    /** {@code POST /files/{file}}, with files beside the request. */
-    public void upload(String file, File filePart, UploadTransportRequest request) {
-        upload(file, request.toBuilder().file(FilePart.of(filePart)).build());
+    /** {@code POST /files/{file}}, with files beside the other values. */
+    public void upload(String file, File filePart, UploadTransportRequest.Builder request) {
+        upload(file, request.file(FilePart.of(filePart)).build());
     }
 }

@@ -10,7 +10,7 @@ public final class UploadTransportRequest extends ValueObject<UploadTransportReq
     private static final ObjectType<UploadTransportRequest, Builder> TYPE =
             new ObjectType<>(
                     "UploadTransportRequest", Builder::new, UploadTransportRequest::new, properties -> properties
-                    .parameter("file")
+                    .requiredParameter("file")
                     .parameter("body"));
 
     private UploadTransportRequest(Builder builder) { super(builder); }
@@ -18,7 +18,7 @@ public final class UploadTransportRequest extends ValueObject<UploadTransportReq
     /** A builder without any value. */
     public static Builder builder() { return TYPE.builder(); }
 
-    public Optional<FilePart> getFile() { return getOptional(0); }
+    public FilePart getFile() { return get(0); }
     public Optional<String> getBody() { return getOptional(1); }
 
     /** Builds {@link UploadTransportRequest}. */
