@@ -128,7 +128,7 @@ final class PlannedValues {
             depths.put(schema.key(), depth);
             try {
                 judged++;
-                if (schemas.isPlainlyValid(sample, schema) && agrees(sample, schema, true)) {
+                if (isPlainlyValid(sample, schema) && agrees(sample, schema, true)) {
                     return Optional.of(sample);
                 }
                 break;
@@ -232,7 +232,7 @@ final class PlannedValues {
     boolean isValid(JsonNode value, Place schema) {
         try {
             judged++;
-            return schemas.isPlainlyValid(value, schema) && agrees(value, schema, true);
+            return isPlainlyValid(value, schema) && agrees(value, schema, true);
         } catch (LimitReachedException e) {
             return false;
         }
@@ -241,10 +241,17 @@ final class PlannedValues {
     private boolean isInvalid(JsonNode value, Place schema) {
         try {
             judged++;
-            return !schemas.isPlainlyValid(value, schema) && agrees(value, schema, false);
+            return !isPlainlyValid(value, schema) && agrees(value, schema, false);
         } catch (LimitReachedException e) {
             return false;
         }
+    }
+
+    private boolean isPlainlyValid(JsonNode value, Place schema) {
+        if (ValidationCost.isTooHigh(value, schema, tree)) {
+            throw new LimitReachedException("its value takes too long to validate against #" + schema.pointer());
+        }
+        return schemas.isPlainlyValid(value, schema);
     }
 
     private boolean agrees(JsonNode value, Place schema, boolean valid) {
