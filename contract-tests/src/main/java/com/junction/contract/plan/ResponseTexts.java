@@ -8,6 +8,7 @@ import com.junction.contract.document.DocumentTree;
 import com.junction.contract.document.DocumentTree.Place;
 import com.junction.contract.document.LimitReachedException;
 import com.junction.contract.document.SchemaTypes;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import okhttp3.Headers;
@@ -44,11 +45,20 @@ final class ResponseTexts {
                 .orElse("text");
     }
 
-    /** Puts them into the document that a mock serves, as examples, in place of what is described there. */
+    /** Puts them as examples into the document that a mock serves. Schemas stay: references may lead to them. */
     void serve(ContractResponse response, ObjectNode served) {
-        if (served.at(response.pointer()) instanceof ObjectNode shown && shown.has("headers")) {
-            ObjectNode headers = shown.putObject("headers");
-            headers(response).forEach(header -> serve(header.getSecond(), headers.putObject(header.getFirst())));
+        if (served.at(response.pointer()).path("headers") instanceof ObjectNode shown) {
+            Headers planned = headers(response);
+            for (String name : List.copyOf(shown.propertyNames())) {
+                String text = planned.get(name);
+                if (text == null) {
+                    shown.remove(name);
+                } else if (shown.path(name).path("schema").isObject()) {
+                    serve(text, (ObjectNode) shown.path(name));
+                } else {
+                    serve(text, shown.putObject(name)).putObject("schema").put("type", "string");
+                }
+            }
         }
         response.bodies().stream()
                 .filter(body -> body.kind() != BodyKind.JSON)
@@ -57,10 +67,9 @@ final class ResponseTexts {
                         serve(body(body), (ObjectNode) served.at(body.place().pointer())));
     }
 
-    private static void serve(String text, ObjectNode described) {
-        described.removeAll();
-        described.putObject("schema").put("type", "string");
-        described.put("example", text);
+    private static ObjectNode serve(String text, ObjectNode described) {
+        described.remove("examples");
+        return described.put("example", text);
     }
 
     /** A valid value of a schema; empty if none is known. */

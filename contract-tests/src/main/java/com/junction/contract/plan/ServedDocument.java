@@ -5,6 +5,7 @@ import com.junction.contract.document.Contract;
 import com.junction.contract.document.ContractBody;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.ContractResponse;
+import com.junction.contract.document.PercentEncoding;
 import java.util.Locale;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -54,7 +55,7 @@ final class ServedDocument {
         for (ContractOperation operation : contract.operations()) {
             for (ContractResponse response : operation.responses()) {
                 for (ContractBody body : response.bodies()) {
-                    if (body.mediaType().contains("*")) {
+                    if (body.mediaType().contains("*") && !isReferredTo(body, served)) {
                         copy = copy == null ? served.deepCopy() : copy;
                         rename(copy.at(response.pointer() + "/content"), body);
                     }
@@ -62,6 +63,12 @@ final class ServedDocument {
             }
         }
         return copy == null ? served : copy;
+    }
+
+    private static boolean isReferredTo(ContractBody body, JsonNode served) {
+        return served.findValuesAsString("$ref").stream()
+                .anyMatch(reference -> PercentEncoding.decode(reference)
+                        .startsWith("#" + body.place().pointer()));
     }
 
     private static void rename(JsonNode content, ContractBody body) {

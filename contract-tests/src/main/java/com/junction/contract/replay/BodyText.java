@@ -36,11 +36,12 @@ public record BodyText(String text, @Nullable String fault) {
         boolean marked = text.startsWith(MARK);
         String fault = null;
         if (!valid && (json || declared != null)) {
+            int wrong = Math.min(encoded.position(), bytes.length - 1);
             fault = String.format(
                     Locale.ROOT,
                     "byte %d of the body (0x%02X) is not %s%s",
-                    encoded.position() + 1,
-                    bytes[encoded.position()],
+                    wrong + 1,
+                    bytes[wrong],
                     charset.name(),
                     json ? ", the encoding of JSON (RFC 8259, section 8.1)" : ", which its Content-Type declares");
         } else if (json && marked) {

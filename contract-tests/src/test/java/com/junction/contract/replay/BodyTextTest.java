@@ -21,6 +21,7 @@ class BodyTextTest {
         "application/json, EFBBBF2222, the body begins with a byte order mark",
         "'application/json; charset=iso-8859-1', 22E922, byte 2 of the body (0xE9) is not UTF-8",
         "text/plain; charset=utf-8, E9, byte 1 of the body (0xE9) is not UTF-8",
+        "text/plain; charset=utf-16, 006100, byte 3 of the body (0x00) is not UTF-16",
         "text/plain; charset=us-ascii, C3A9, byte 1 of the body (0xC3) is not US-ASCII",
     })
     void wrongBytesAreAFault(String contentType, String hex, String fault) {
