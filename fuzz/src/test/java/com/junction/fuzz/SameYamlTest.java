@@ -28,7 +28,7 @@ class SameYamlTest {
             quoteCharacter = '§',
             value = {
                 "a block scalar of spaces alone         ¦ >⏎       ⏎y: 1                    ¦ §\"\"§",
-                "deeper empty lines before a scalar     ¦ |⏎  ⏎   ⏎    a⏎   b⏎y: 1          ¦ §§",
+                "deeper empty lines before a scalar     ¦ |⏎  ⏎   ⏎    a⏎    b⏎y: 1         ¦ §§",
                 "a folded scalar                        ¦ >-⏎  a⏎  b⏎⏎  c                   ¦ §\"a b\\nc\"§",
                 "a kept line break                      ¦ |+⏎  a⏎⏎y: 1                      ¦ §\"a\\n\\n\"§",
                 "a list that is not indented            ¦ ⏎- 1⏎- 2                          ¦ [1,2]",
