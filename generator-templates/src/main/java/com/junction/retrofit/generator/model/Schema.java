@@ -150,8 +150,11 @@ final class Schema {
             return members.get(0).essence(seen);
         }
         if (members.isEmpty() && !parts.isEmpty()) {
-            List<Schema> essences =
-                    parts.stream().map(part -> part.essence(seen)).toList();
+            List<Schema> all = parts.stream().map(part -> part.essence(seen)).toList();
+            // A part such as {nullable: true} says nothing of the type.
+            List<Schema> typed =
+                    all.stream().filter(part -> part.kind() != Kind.ANY).toList();
+            List<Schema> essences = typed.isEmpty() ? all : typed;
             List<Schema> objects = essences.stream()
                     .filter(part -> part.describesObject(new HashSet<>(seen)))
                     .toList();
