@@ -130,7 +130,9 @@ final class CorpusCheck {
     }
 
     private Report report(GeneratedClient client) throws IOException {
-        URL[] classes = {client.classes().toUri().toURL(), client.resources().toUri().toURL()};
+        URL[] classes = {
+            client.classes().toUri().toURL(), client.resources().toUri().toURL()
+        };
         try (URLClassLoader loader = new URLClassLoader(classes, getClass().getClassLoader())) {
             GateSettings gate = new GateSettings(
                     job.document(),

@@ -2,7 +2,6 @@ package com.junction.contract.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.junction.contract.report.Inconclusive;
 import com.junction.contract.report.Report;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -73,8 +73,10 @@ final class EveryMember extends JsonAdapter<AnyUnion> {
         Object value = named ? discriminatorOf(reader).get(0) : null;
         Set<Integer> numbers = new TreeSet<>();
         for (int i = 0; i < members; i++) {
-            if (!named || values.get(i).stream().anyMatch(each -> each.toString().equals(String.valueOf(value))
-                    && (each instanceof String) == (value instanceof String))) {
+            if (!named
+                    || values.get(i).stream()
+                            .anyMatch(each -> each.toString().equals(String.valueOf(value))
+                                    && (each instanceof String) == (value instanceof String))) {
                 numbers.add(i);
             }
         }

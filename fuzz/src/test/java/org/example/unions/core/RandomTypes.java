@@ -16,9 +16,7 @@ final class RandomTypes {
     /** Makes a union. */
     interface UnionFactory {
         JsonAdapter<?> union(
-                Supplier<List<JsonAdapter<?>>> members,
-                String discriminator,
-                List<? extends List<?>> values);
+                Supplier<List<JsonAdapter<?>>> members, String discriminator, List<? extends List<?>> values);
     }
 
     private final Random random;
