@@ -35,7 +35,7 @@ public final class Nulls extends JsonObject<Nulls, Nulls.Builder> {
     public Optional<Inner> getC() { return getOptional(3); }
     public Optional<List<@Nullable Integer>> getD() { return getOptional(4); }
     public Optional<NullsE> getE() { return getOptional(5); }
-    public Optional<Double> getF() { return getOptional(6); }
+    public Optional<BigDecimal> getF() { return getOptional(6); }
     public Optional<Map<String, @Nullable Integer>> getH() { return getOptional(7); }
     public Optional<String> getG() { return getOptional(8); }
 
@@ -49,7 +49,7 @@ public final class Nulls extends JsonObject<Nulls, Nulls.Builder> {
         public Builder c(@Nullable Inner c) { return set(3, c); }
         public Builder d(@Nullable List<@Nullable Integer> d) { return set(4, d); }
         public Builder e(@Nullable NullsE e) { return set(5, e); }
-        public Builder f(double f) { return set(6, f); }
+        public Builder f(BigDecimal f) { return set(6, f); }
         public Builder h(Map<String, @Nullable Integer> h) { return set(7, h); }
         public Builder g(String g) { return set(8, g); }
     }
