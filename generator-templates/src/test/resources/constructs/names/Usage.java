@@ -55,7 +55,7 @@ public final class Usage {
 
         File file = Files.createTempFile("names", ".txt").toFile();
         server.enqueue(new MockResponse.Builder().code(204).build());
-        client.transport_().upload("f", file, UploadTransportRequest.builder().body("b").build());
+        client.transport_().upload("f", file, UploadTransportRequest.builder().body("b"));
         assertThat(server.takeRequest().getTarget()).isEqualTo("/files/f");
         assertThat(file.delete()).isTrue();
     }

@@ -286,15 +286,12 @@ final class ApiArguments {
 
     /** Retrofit writes the value as it is wanted. */
     private ApiArgument natural(String annotation, Code name, Property property, Code value) {
-        JavaType type = property.type().in(taken);
+        JavaType type = (property.isPlain() ? property.type() : property.type().nullable()).in(taken);
         Set<String> api = new LinkedHashSet<>(type.imports());
         api.add(HTTP + annotation);
-        if (!property.isPlain()) {
-            api.add(NULLABLE);
-        }
         return new ApiArgument(
                 Code.format("@%s(%s)", Code.name(annotation), name),
-                property.isPlain() ? type.name() : Code.format("@Nullable %s", type.boxed()),
+                type.name(),
                 Code.name(property.field()),
                 value,
                 Code.of("null"),

@@ -125,7 +125,7 @@ final class GroupClientGenerator {
             }
             boolean mayBeNull = method.operation().response().mayBeEmpty()
                     && !response.boxed().is("Void");
-            Code body = mayBeNull ? Code.format("@Nullable %s", response.boxed()) : response.boxed();
+            Code body = mayBeNull ? method.response().nullable().in(taken).boxed() : response.boxed();
             if (mayBeNull) {
                 imports.add("org.jspecify.annotations.Nullable");
             }

@@ -96,10 +96,10 @@ final class UnionGenerator {
         for (Set<Object> each : values) {
             List<Code> literals = new ArrayList<>();
             each.forEach(value -> literals.add(literal(value, imports)));
-            lists.add(Signatures.parenthesized(Code.of("List.of"), literals, Code.of(""), 28));
+            lists.add(Signatures.parenthesized(Code.of("List.<Object>of"), literals, Code.of(""), 28));
         }
-        Code list = values.size() >= MANY ? Code.of("List.<List<?>>of") : Code.of("List.of");
-        return Signatures.parenthesized(list, lists, Code.of(""), 20);
+        // With explicit types: javac takes minutes to infer those of hundreds of lists.
+        return Signatures.parenthesized(Code.of("List.<List<Object>>of"), lists, Code.of(""), 20);
     }
 
     private static Code literal(Object value, Imports imports) {

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 public final class Base extends Union {
     /** Reads and writes this type; a value that fits no member survives. */
     public static final UnionType<Base> JSON_ADAPTER =
-            new UnionType<>(Base::new, () -> List.of(Heir.JSON_ADAPTER), "type", List.of(List.of("Heir")));
+            new UnionType<>(
+                    Base::new,
+                    () -> List.of(Heir.JSON_ADAPTER),
+                    "type",
+                    List.<List<Object>>of(List.<Object>of("Heir")));
 
     private Base(int member, @Nullable Object value) { super(member, value); }
 

@@ -13,7 +13,7 @@ public final class Pet extends Union {
                     Pet::new,
                     () -> List.of(Cat.JSON_ADAPTER, Dog.JSON_ADAPTER),
                     "kind",
-                    List.of(List.of("cat"), List.of("dog")));
+                    List.<List<Object>>of(List.<Object>of("cat"), List.<Object>of("dog")));
 
     private Pet(int member, @Nullable Object value) { super(member, value); }
 

@@ -13,7 +13,7 @@ public final class Animal extends Union {
                     Animal::new,
                     () -> List.of(Bird.JSON_ADAPTER, Fish.JSON_ADAPTER),
                     "type",
-                    List.of(List.of("Bird"), List.of("Fish")));
+                    List.<List<Object>>of(List.<Object>of("Bird"), List.<Object>of("Fish")));
 
     private Animal(int member, @Nullable Object value) { super(member, value); }
 

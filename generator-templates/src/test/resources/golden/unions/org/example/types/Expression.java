@@ -13,7 +13,7 @@ public final class Expression extends Union {
                     Expression::new,
                     () -> List.of(Sum.JSON_ADAPTER, Literal.JSON_ADAPTER),
                     "kind",
-                    List.of(List.of("sum", "Sum"), List.of("literal", "Literal")));
+                    List.<List<Object>>of(List.<Object>of("sum", "Sum"), List.<Object>of("literal", "Literal")));
 
     private Expression(int member, @Nullable Object value) { super(member, value); }
 

@@ -13,7 +13,10 @@ public final class Frame extends Union {
                     Frame::new,
                     () -> List.of(OpenFrame.JSON_ADAPTER, CloseFrame.JSON_ADAPTER, AbortFrame.JSON_ADAPTER),
                     "code",
-                    List.of(List.of(1, "OpenFrame"), List.of(2, 3, "CloseFrame"), List.of(-4, "AbortFrame")));
+                    List.<List<Object>>of(
+                            List.<Object>of(1, "OpenFrame"),
+                            List.<Object>of(2, 3, "CloseFrame"),
+                            List.<Object>of(-4, "AbortFrame")));
 
     private Frame(int member, @Nullable Object value) { super(member, value); }
 

@@ -13,7 +13,8 @@ public final class Item extends Union {
                     Item::new,
                     () -> List.of(InputItem.JSON_ADAPTER, OutputItem.JSON_ADAPTER, CallItem.JSON_ADAPTER),
                     "type",
-                    List.of(List.of("message"), List.of("message"), List.of("call")));
+                    List.<List<Object>>of(
+                            List.<Object>of("message"), List.<Object>of("message"), List.<Object>of("call")));
 
     private Item(int member, @Nullable Object value) { super(member, value); }
 

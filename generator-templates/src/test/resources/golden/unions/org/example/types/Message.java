@@ -13,7 +13,10 @@ public final class Message extends Union {
                     Message::new,
                     () -> List.of(DeveloperMessage.JSON_ADAPTER, UserMessage.JSON_ADAPTER, ToolMessages.JSON_ADAPTER),
                     "role",
-                    List.of(List.of("developer", "system"), List.of("user"), List.of("call", "result", "ToolResult")));
+                    List.<List<Object>>of(
+                            List.<Object>of("developer", "system"),
+                            List.<Object>of("user"),
+                            List.<Object>of("call", "result", "ToolResult")));
 
     private Message(int member, @Nullable Object value) { super(member, value); }
 

@@ -13,7 +13,7 @@ public final class Switch extends Union {
                     Switch::new,
                     () -> List.of(On.JSON_ADAPTER, Off.JSON_ADAPTER),
                     "on",
-                    List.of(List.of(true), List.of(false)));
+                    List.<List<Object>>of(List.<Object>of(true), List.<Object>of(false)));
 
     private Switch(int member, @Nullable Object value) { super(member, value); }
 

@@ -13,7 +13,7 @@ public final class ToolMessages extends Union {
                     ToolMessages::new,
                     () -> List.of(ToolCall.JSON_ADAPTER, ToolResult.JSON_ADAPTER),
                     "role",
-                    List.of(List.of("call"), List.of("result", "ToolResult")));
+                    List.<List<Object>>of(List.<Object>of("call"), List.<Object>of("result", "ToolResult")));
 
     private ToolMessages(int member, @Nullable Object value) { super(member, value); }
 

@@ -13,7 +13,7 @@ public final class Vehicle extends Union {
                     Vehicle::new,
                     () -> List.of(Car.JSON_ADAPTER, Bike.JSON_ADAPTER),
                     "wheels",
-                    List.of(List.of("Car"), List.of("Bike")));
+                    List.<List<Object>>of(List.<Object>of("Car"), List.<Object>of("Bike")));
 
     private Vehicle(int member, @Nullable Object value) { super(member, value); }
 
