@@ -44,13 +44,14 @@ public final class Usage {
         ApiClient client = ApiClient.builder().url(server.url("/").toString()).build();
 
         // Both of the vendor's forms, where the other parameters are optional or there are none.
-        client.visits().bookVisit("home", BOOKING);
+        Booking booking = BOOKING;
+        client.visits().bookVisit("home", booking);
+        client.visits().bookVisit("home", BookVisitVisitsRequest.builder().body(booking).trace("t").build());
         expect(server, "POST /orders/home/book", "{\"booking_key\":\"k\"}");
-        client.visits().bookVisit(BookVisitVisitsRequestKind.HOME, BOOKING, OPTIONS);
-        expect(server, "POST /orders/home/book", "{\"booking_key\":\"k\"}");
-        client.visits().bookVisit("home", BookVisitVisitsRequest.builder().body(BOOKING).trace("t").build());
         assertThat(expect(server, "POST /orders/home/book", "{\"booking_key\":\"k\"}").getHeaders().get("X-Trace"))
                 .isEqualTo("t");
+        client.visits().bookVisit(BookVisitVisitsRequestKind.HOME, BOOKING, OPTIONS);
+        expect(server, "POST /orders/home/book", "{\"booking_key\":\"k\"}");
         client.visits().rebookVisit("clinic", BOOKING);
         expect(server, "PUT /orders/clinic/book", "{\"booking_key\":\"k\"}");
         client.visits().rebookVisit("clinic", RebookVisitVisitsRequest.builder().body(BOOKING).build());

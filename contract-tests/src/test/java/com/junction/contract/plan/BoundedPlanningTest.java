@@ -98,7 +98,7 @@ class BoundedPlanningTest {
         return Stream.of(
                 new Kind(
                         "unions that lead to each other",
-                        10,
+                        4,
                         n -> Kind.schemas(
                                 n,
                                 i -> "{oneOf: [{type: object, required: [k], properties: {k: {enum: [k" + i

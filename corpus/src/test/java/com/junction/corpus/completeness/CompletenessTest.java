@@ -51,7 +51,7 @@ class CompletenessTest {
     @ParameterizedTest(name = "{3}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             resources/pets/PetsApi                        | "GET /pets/{petId}"           | "GET /other"    | the operation GET /pets/{petId}
-            resources/pets/PetsApi                        | @Path("petId")                | @Query("petId") | 1 of 1 path parameters of PUT /pets/{petId}
+            resources/pets/PetsApi                        | @Path(value = "petId", encoded = true) | @Query("petId") | 1 of 1 path parameters of PUT /pets/{petId}
             resources/pets/requests/GetPetPetsRequest     | .parameter("verbose")         | ``              | the query parameter verbose of GET /pets/{petId}
             resources/pets/requests/GetPetPetsRequest     | .parameter("id")              | ``              | the header parameter id of GET /pets/{petId}
             resources/pets/types/GetPetPetsRequestFilter  | .optional("breed", Json.STRING) | ``            | a class with 1 properties: breed
