@@ -63,6 +63,15 @@ public final class Usage {
         try (ResponseBody body = client.responses().binary()) {
             assertThat(body.string()).isEqualTo("%PDF");
         }
+        // The lowest status says what is read, and a 204 has no content.
+        answer(server, 200, "application/pdf", "%PDF");
+        try (ResponseBody body = client.responses().file()) {
+            assertThat(body.string()).isEqualTo("%PDF");
+        }
+        answer(server, 207, "application/json", "{\"value\":1}");
+        assertThat(client.responses().done()).isEqualTo(READY);
+        server.enqueue(new MockResponse.Builder().code(204).build());
+        assertThat(client.responses().done()).isNull();
         String events = ": hello\nid: 1\nevent: tick\ndata: a\ndata: b\n\ndata: c\n\ndata: cut off";
         answer(server, 200, "text/event-stream", events);
         List<EventStream.Event> received = new ArrayList<>();

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.TestFactory;
 class GuidesTest {
     private static final Pattern BLOCK = Pattern.compile("```java\\R(.*?)```", Pattern.DOTALL);
 
-    private static final Path CONSTRUCTS = Path.of("..", "generator-templates", "src", "test", "resources", "constructs");
+    private static final Path CONSTRUCTS =
+            Path.of("..", "generator-templates", "src", "test", "resources", "constructs");
 
     /** The documented sample, which the client's tests compile as it stands. */
     private static final String SEED_SAMPLE = "import com.junction.api.Junction;";

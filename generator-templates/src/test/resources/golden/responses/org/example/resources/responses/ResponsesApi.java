@@ -10,6 +10,7 @@ import org.example.types.Ready;
 import retrofit2.Call;
 import retrofit2.http.GET;
 import retrofit2.http.HEAD;
+import retrofit2.http.POST;
 import retrofit2.http.Streaming;
 
 /** Operations of the group {@code responses}. The requests as Retrofit sees them. */
@@ -63,4 +64,13 @@ public interface ResponsesApi {
     @Operation(value = "HEAD /head", id = "head")
     @HEAD("head")
     Call<Void> head();
+
+    @Operation(value = "GET /file", id = "file", accept = "application/pdf, application/json;q=0.5")
+    @GET("file")
+    @Streaming
+    Call<ResponseBody> file();
+
+    @Operation(value = "POST /done", id = "done", accept = "application/json", mayBeEmpty = true)
+    @POST("done")
+    Call<Ready> done();
 }
