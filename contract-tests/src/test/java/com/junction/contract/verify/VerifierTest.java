@@ -9,6 +9,7 @@ import com.junction.contract.document.Contract;
 import com.junction.contract.document.DocumentTree.Place;
 import com.junction.contract.document.JsonText;
 import com.junction.contract.plan.Case;
+import com.junction.contract.plan.CaseKind;
 import com.junction.contract.plan.PlanSettings;
 import com.junction.contract.plan.Planner;
 import com.junction.contract.replay.BodyText;
@@ -21,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import okhttp3.Headers;
@@ -181,6 +183,42 @@ class VerifierTest {
                 new WireRequest(planned.method(), planned.baseUrl(), planned.target(), planned.headers(), "{}");
         assertThat(violations(OAUTH, withBody, new WireResponse(200, JSON, GARMIN, Duration.ZERO), GARMIN))
                 .containsExactly("request_conformance body");
+    }
+
+    /** A client may write a number in another way than the gate. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"-16777215, true", "-1.6777215E7, true", "-16777215.5, false"})
+    void jsonInAPartOfAFormIsComparedByValue(String number, boolean same, @TempDir Path folder) throws Exception {
+        Contract contract = Contract.read(Files.writeString(folder.resolve("parts.yaml"), """
+                openapi: 3.1.0
+                info: {title: T, version: '1'}
+                paths:
+                  /a:
+                    post:
+                      requestBody:
+                        required: true
+                        content:
+                          multipart/form-data:
+                            schema: {type: object, properties: {o: {type: object, properties: {n: {type: number}}}}}
+                      responses: {'204': {description: done}}
+                """));
+        Case planned = new Case(
+                contract.operations().get(0),
+                CaseKind.VALID,
+                "",
+                "POST",
+                Map.of(),
+                JsonText.parse("{\"o\":{\"n\":-16777215}}"),
+                Map.of(),
+                Optional.of(204));
+        String body = "--b\r\nContent-Disposition: form-data; name=\"o\"\r\n\r\n{\"n\":" + number + "}\r\n--b--\r\n";
+        WireRequest request = new WireRequest(
+                "POST", "http://localhost", "/a", Headers.of("Content-Type", "multipart/form-data; boundary=b"), body);
+        Exchange exchange = new Exchange(
+                planned, request, new WireResponse(204, Headers.of(), "", Duration.ZERO), null, null, null);
+        assertThat(Verifier.ofClient(contract).judge(exchange).violations())
+                .extracting(Violation::rule)
+                .isEqualTo(same ? List.of() : List.of("body"));
     }
 
     @Test
