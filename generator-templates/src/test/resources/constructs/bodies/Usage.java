@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -14,16 +15,22 @@ import mockwebserver3.RecordedRequest;
 import okhttp3.RequestBody;
 import org.example.ApiClient;
 import org.example.core.FilePart;
+import org.example.resources.bodies.requests.AnythingBodiesRequest;
 import org.example.resources.bodies.requests.BinaryBodiesRequest;
 import org.example.resources.bodies.requests.FormBodiesRequest;
 import org.example.resources.bodies.requests.InlineBodiesRequest;
 import org.example.resources.bodies.requests.MultipartBodiesRequest;
 import org.example.resources.bodies.requests.SharedBodiesRequest;
+import org.example.resources.bodies.requests.TypedBodiesRequest;
+import org.example.resources.bodies.types.AnythingBodiesRequestEither;
+import org.example.resources.bodies.types.AnythingBodiesRequestEitherOption2;
+import org.example.resources.bodies.types.AnythingBodiesRequestPointsItem;
 import org.example.resources.bodies.types.FormBodiesRequestAddress;
 import org.example.resources.bodies.types.FormBodiesRequestDeep;
 import org.example.resources.bodies.types.InlineBodiesRequestA;
 import org.example.resources.bodies.types.MultipartBodiesRequestKind;
 import org.example.resources.bodies.types.MultipartBodiesRequestPoint;
+import org.example.resources.bodies.types.TypedBodiesRequestObject;
 import org.example.types.Note;
 
 public final class Usage {
@@ -32,7 +39,7 @@ public final class Usage {
     private Usage() {}
 
     public static void run(MockWebServer server) throws Exception {
-        for (int i = 0; i < 11; i++) {
+        for (int i = 0; i < 12; i++) {
             server.enqueue(new MockResponse.Builder().code(204).build());
         }
         ApiClient client = ApiClient.builder().url(server.url("/").toString()).build();
@@ -56,12 +63,46 @@ public final class Usage {
                 .contains("\r\n3fa85f64-5717-4562-b3fc-2c963f66afa6\r\n", "Content-Type: text/plain; charset=utf-8");
         assertThat(multipart.split("name=\"more\"")).hasSize(3);
         Path pdf = Files.writeString(Files.createTempFile("report", ".pdf"), "%PDF");
-        client.bodies().multipart(pdf.toFile(), MultipartBodiesRequest.builder().note("n").build());
+        client.bodies().multipart(pdf.toFile(), MultipartBodiesRequest.builder().note("n"));
         assertThat(expect(server, "multipart/form-data; boundary="))
                 .contains("name=\"file\"; filename=\"" + pdf.getFileName(), "Content-Type: application/pdf", "%PDF");
         Files.delete(pdf);
-        MultipartBodiesRequest withoutFile = MultipartBodiesRequest.builder().note("n").build();
-        assertThatThrownBy(() -> client.bodies().multipart(withoutFile)).hasMessage("The form needs file");
+        assertThatThrownBy(() -> MultipartBodiesRequest.builder().note("n").build())
+                .hasMessage("MultipartBodiesRequest needs file");
+        assertThatThrownBy(() -> TypedBodiesRequest.builder().build())
+                .hasMessage("TypedBodiesRequest needs scan, xml");
+
+        Path scan = Files.writeString(Files.createTempFile("scan", ".png"), "%PDF");
+        client.bodies().typed(TypedBodiesRequest.builder()
+                .scan(FilePart.of(scan.toFile())).photo(FilePart.of(scan, "image/webp")).xml("<a/>")
+                .rows(List.of("1,2", "3,4")).any("a \"b\"").object(TypedBodiesRequestObject.builder().x(1).build())
+                .build());
+        Files.delete(scan);
+        assertThat(expect(server, "multipart/form-data; boundary=").replaceAll("Content-Length: .*\r\n", ""))
+                .contains("filename=\"" + scan.getFileName() + "\"\r\nContent-Type: application/pdf\r\n")
+                .contains("filename=\"" + scan.getFileName() + "\"\r\nContent-Type: image/webp\r\n")
+                .contains("name=\"xml\"\r\nContent-Transfer-Encoding: binary\r\nContent-Type: application/xml; charset=utf-8\r\n\r\n<a/>\r\n")
+                .contains("Content-Type: text/csv; charset=utf-8\r\n\r\n1,2\r\n", "Content-Type: text/csv; charset=utf-8\r\n\r\n3,4\r\n")
+                .contains("Content-Type: text/plain; charset=utf-8\r\n\r\na \"b\"\r\n")
+                .contains("Content-Type: application/json; charset=UTF-8\r\n\r\n{\"x\":1}\r\n");
+
+        check(server, client, AnythingBodiesRequest.builder().value("any thing"), "value=any+thing");
+        check(server, client, AnythingBodiesRequest.builder().value(true), "value=true");
+        check(server, client, AnythingBodiesRequest.builder().value(2.147483647E9), "value=2147483647");
+        check(server, client, AnythingBodiesRequest.builder().value(Map.of("a", "b")), "value=%7B%22a%22%3A%22b%22%7D");
+        check(server, client, AnythingBodiesRequest.builder().value(List.of("a", 1)), "value=a&value=1");
+        check(server, client, AnythingBodiesRequest.builder().either(AnythingBodiesRequestEither.of("a,b")), "either=a%2Cb");
+        check(
+                server,
+                client,
+                AnythingBodiesRequest.builder().either(AnythingBodiesRequestEither.of(AnythingBodiesRequestEitherOption2.builder().x(1).build())),
+                "either=%7B%22x%22%3A1%7D");
+        check(
+                server,
+                client,
+                AnythingBodiesRequest.builder().points(List.of(
+                        AnythingBodiesRequestPointsItem.builder().x(1).build(), AnythingBodiesRequestPointsItem.builder().x(2).build())),
+                "points=%7B%22x%22%3A1%7D&points=%7B%22x%22%3A2%7D");
 
         client.bodies().text("grün");
         assertThat(expect(server, "text/plain")).isEqualTo("grün");
@@ -81,6 +122,13 @@ public final class Usage {
         assertThat(expect(server, "application/json")).isEqualTo("{\"a\":{\"b\":1}}");
         client.bodies().shared(SharedBodiesRequest.builder().dry(true).body(NOTE).build());
         assertThat(server.takeRequest().getTarget()).isEqualTo("/shared?dry=true");
+    }
+
+    private static void check(MockWebServer server, ApiClient client, AnythingBodiesRequest.Builder form, String body)
+            throws InterruptedException {
+        server.enqueue(new MockResponse.Builder().code(204).build());
+        client.bodies().anything(form.build());
+        assertThat(expect(server, "application/x-www-form-urlencoded")).isEqualTo(body);
     }
 
     private static String expect(MockWebServer server, String contentType) throws InterruptedException {

@@ -1,6 +1,7 @@
 package usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -40,6 +41,8 @@ public final class Usage {
         client.styles().path(List.of("a", "b,c"), "l", POINT, List.of(3, 4), "o/p");
         assertThat(server.takeRequest().getTarget()).isEqualTo("/path/a,b%2Cc/.l/;x=1;y=2/;list=3,4/o%2Fp");
 
+        onlyUnreservedCharactersStayInAPath(server, client);
+
         server.enqueue(new MockResponse.Builder().code(204).build());
         client.styles().headers(HeadersStylesRequest.builder()
                 .list(List.of("a", "b")).pairs(POINT).session("s p").theme("dark").id(1).idHeader(2).build());
@@ -49,6 +52,25 @@ public final class Usage {
         assertThat(request.getHeaders().get("X-Pairs")).isEqualTo("x=1,y=2");
         assertThat(request.getHeaders().get("Cookie")).isEqualTo("session=s%20p; theme=dark");
         assertThat(request.getHeaders().get("id")).isEqualTo("2");
+    }
+
+    /** The simple expansion of RFC 6570, also of the items of lists and of names and values of objects. */
+    private static void onlyUnreservedCharactersStayInAPath(MockWebServer server, ApiClient client) throws Exception {
+        String reserved = "a:b@c+d,e;f=g/h?i#j[k]!$&'()*%~.-_ \u00e4\ud83d\ude00";
+        String encoded = "a%3Ab%40c%2Bd%2Ce%3Bf%3Dg%2Fh%3Fi%23j%5Bk%5D%21%24%26%27%28%29%2A%25~.-_%20%C3%A4%F0%9F%98%80";
+        server.enqueue(new MockResponse.Builder().code(204).build());
+        client.styles().path(List.of(reserved, "."), reserved, POINT, List.of(), reserved);
+        assertThat(server.takeRequest().getTarget())
+                .isEqualTo("/path/" + encoded + ",./." + encoded + "/;x=1;y=2/;list/" + encoded);
+        server.enqueue(new MockResponse.Builder().code(204).build());
+        client.styles().path(List.of("a"), "l", Point.builder().additionalProperty("a/b", "c=d").build(), List.of(1), "o");
+        assertThat(server.takeRequest().getTarget()).isEqualTo("/path/a/.l/;a%2Fb=c%3Dd/;list=1/o");
+        for (String dots : List.of(".", "..", "")) {
+            assertThatThrownBy(() -> client.styles().path(List.of("a"), "l", POINT, List.of(1), dots))
+                    .hasMessageContaining("odd_name_: \"" + dots + "\" is not allowed in a path");
+            assertThatThrownBy(() -> client.styles().path(List.of(dots), "l", POINT, List.of(1), "o"))
+                    .hasMessageContaining("is not allowed in a path");
+        }
     }
 
     private static void check(MockWebServer server, QueryStylesRequest request, ApiClient client, String query)

@@ -63,6 +63,15 @@ public final class Usage {
         try (ResponseBody body = client.responses().binary()) {
             assertThat(body.string()).isEqualTo("%PDF");
         }
+        // The lowest status says what is read, and a 204 has no content.
+        answer(server, 200, "application/pdf", "%PDF");
+        try (ResponseBody body = client.responses().file()) {
+            assertThat(body.string()).isEqualTo("%PDF");
+        }
+        answer(server, 207, "application/json", "{\"value\":1}");
+        assertThat(client.responses().done()).isEqualTo(READY);
+        server.enqueue(new MockResponse.Builder().code(204).build());
+        assertThat(client.responses().done()).isNull();
         String events = ": hello\nid: 1\nevent: tick\ndata: a\ndata: b\n\ndata: c\n\ndata: cut off";
         answer(server, 200, "text/event-stream", events);
         List<EventStream.Event> received = new ArrayList<>();
@@ -83,7 +92,7 @@ public final class Usage {
         }
         answer(server, 200, "application/json", "{\"value\":1}");
         client.responses().choice();
-        assertThat(server.takeRequest().getHeaders().get("Accept")).isEqualTo("application/json, */*;q=0.5");
+        assertThat(server.takeRequest().getHeaders().get("Accept")).isEqualTo("application/json, application/xml;q=0.5");
     }
 
     /** HTML, section 9.2.6. */

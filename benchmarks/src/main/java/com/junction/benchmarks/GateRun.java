@@ -1,5 +1,6 @@
 package com.junction.benchmarks;
 
+import com.junction.contract.coverage.Threshold;
 import com.junction.contract.document.Contract;
 import com.junction.contract.document.ReadingOptions;
 import com.junction.contract.gate.Gate;
@@ -51,7 +52,7 @@ public final class GateRun {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                0,
+                Threshold.of(0),
                 Optional.empty(),
                 AnswerLimits.DEFAULT,
                 Optional.empty(),

@@ -262,6 +262,33 @@ class CallStylesTest {
     }
 
     @Test
+    void aCallHasADeadlineWhateverHttpClientItIsSentWith() {
+        List<Long> nanos = new ArrayList<>();
+        OkHttpClient own = new OkHttpClient.Builder()
+                .addInterceptor(chain -> {
+                    nanos.add(chain.call().timeout().timeoutNanos());
+                    return chain.proceed(chain.request());
+                })
+                .build();
+        OkHttpClient hasty = own.newBuilder().callTimeout(Duration.ofSeconds(5)).build();
+        for (Junction.Builder builder : List.of(
+                server.builder().httpClient(own),
+                server.builder().httpClient(hasty),
+                server.builder().httpClient(hasty).timeout(7),
+                server.builder().httpClient(own).timeout(0))) {
+            server.answer(200, JunctionServer.TOKEN);
+            try (Junction client = builder.build()) {
+                client.link().token(EXCHANGE);
+            }
+        }
+        assertThat(nanos).hasSize(4);
+        assertThat(nanos.get(0)).isBetween(TimeUnit.SECONDS.toNanos(20), TimeUnit.SECONDS.toNanos(60));
+        assertThat(nanos.get(1)).isBetween(1L, TimeUnit.SECONDS.toNanos(5));
+        assertThat(nanos.get(2)).isBetween(TimeUnit.SECONDS.toNanos(5), TimeUnit.SECONDS.toNanos(7));
+        assertThat(nanos.get(3)).isZero();
+    }
+
+    @Test
     void aClosedClientSaysSo() {
         AsyncJunction client = server.asyncClient();
         client.close();

@@ -31,7 +31,8 @@ class ParametersTest {
         "100%, 100%25",
         "%zz, %25zz",
         "a?b#c, a%3Fb%23c",
-        "'a;b,c', 'a;b,c'",
+        "'a:b@c+d,e;f=g', a%3Ab%40c%2Bd%2Ce%3Bf%3Dg",
+        "a*b~c!(d), a%2Ab~c%21%28d%29",
         "'line\nbreak', line%0Abreak"
     })
     void aPathValueIsEncoded(String value, String encoded) throws InterruptedException {

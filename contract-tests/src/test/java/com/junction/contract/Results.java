@@ -1,11 +1,13 @@
 package com.junction.contract;
 
 import com.junction.contract.coverage.CoverageReader;
+import com.junction.contract.coverage.Threshold;
 import com.junction.contract.plan.Case;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Exchange.WireRequest;
 import com.junction.contract.replay.Exchange.WireResponse;
 import com.junction.contract.report.CaseResult;
+import com.junction.contract.report.Excuses;
 import com.junction.contract.report.MutantResult;
 import com.junction.contract.report.RecordedBodies;
 import com.junction.contract.report.Report;
@@ -20,6 +22,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import okhttp3.Headers;
 
@@ -72,19 +76,22 @@ public final class Results {
 
     /** A report of some cases. */
     public static Report report(Shard shard, List<CaseResult> results) {
-        CoverageReader coverage = new CoverageReader(Junction.PLAN);
+        CoverageReader coverage = new CoverageReader(Junction.PLAN, true, Map.of());
         results.forEach(result -> coverage.add(result.exchange()));
         return ReportBuilder.of(
                 new Run(
                         Junction.PLAN,
                         new ArrayList<>(results),
                         coverage.read(),
-                        0,
+                        Threshold.of(0),
                         "a mock",
+                        Optional.empty(),
+                        Optional.of("com.junction.api.Junction"),
                         shard,
                         Verifier.ofClient(Junction.CONTRACT).checks(),
                         List.of(),
                         SwitchedOff.NOTHING,
+                        Excuses.NONE,
                         List.of(new MutantResult(
                                 "a required property is lost",
                                 "GET /a",

@@ -1,5 +1,6 @@
 package com.junction.corpus;
 
+import com.junction.contract.coverage.Threshold;
 import com.junction.contract.document.Contract;
 import com.junction.contract.document.ReadingOptions;
 import com.junction.contract.gate.Gate;
@@ -10,130 +11,149 @@ import com.junction.contract.plan.PlanSettings;
 import com.junction.contract.render.ConsoleReport;
 import com.junction.contract.render.ReportFiles;
 import com.junction.contract.replay.AnswerLimits;
+import com.junction.contract.report.Inconclusive;
 import com.junction.contract.report.RecordedBodies;
 import com.junction.contract.report.Report;
-import com.junction.contract.report.Report.Outcome;
+import com.junction.contract.report.Report.Case;
 import com.junction.contract.report.ReportBuilder;
 import com.junction.contract.report.Shard;
 import com.junction.contract.secret.Secrets;
 import com.junction.contract.server.PrismSettings;
+import com.junction.corpus.completeness.Completeness;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
-/** Takes documents through everything: generator, compiler, the gate. */
-public final class CorpusCheck {
-    private static final int REPORTED = 3;
-
-    /** After how many cases it is said how far a replay is. */
+/** Takes one document through everything: generator, compiler, completeness, gate. */
+final class CorpusCheck {
+    /** After how many cases the progress of a replay is reported. */
     private static final int PROGRESS = 1000;
 
-    private final Path corpus;
-    private final Path output;
-    private final Path tools;
-    private final PlanSettings settings;
-    private final PrismSettings prism;
+    private final Generator generator;
+    private final Job job;
+    private final Row.Builder row;
     private final Consumer<String> progress;
 
-    /**
-     * @param corpus the folder that documents are named from
-     * @param output where clients are written
-     * @param tools the folder of the generator's command line
-     * @param settings how much is planned
-     * @param progress hears what is being done
-     */
-    public CorpusCheck(
-            Path corpus,
-            Path output,
-            Path tools,
-            PlanSettings settings,
-            PrismSettings prism,
-            Consumer<String> progress) {
-        this.corpus = corpus;
-        this.output = output;
-        this.tools = tools;
-        this.settings = settings;
-        this.prism = prism;
+    /** @param progress hears which step begins */
+    CorpusCheck(Generator generator, Job job, Consumer<String> progress) {
+        this.generator = generator;
+        this.job = job;
+        this.row = new Row.Builder(job.name());
         this.progress = progress;
     }
 
-    /** Checks one document. Whatever is wrong with it is in the row, and nothing is thrown. */
-    public Row check(Path document) {
-        String name = corpus.equals(document)
-                ? document.getFileName().toString()
-                : corpus.relativize(document).toString();
-        Contract contract;
-        try {
-            contract = Contract.read(document, ReadingOptions.fromSystemProperties());
-        } catch (RuntimeException e) {
-            return Row.failed(name, "", 0, 0, e.getMessage() == null ? e.toString() : e.getMessage());
-        }
-        String version = contract.version();
-        int operations = contract.operations().size();
-        int schemas = contract.root().path("components").path("schemas").size();
-        try {
-            return check(document, name, contract, version, operations, schemas);
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            return Row.failed(
-                    name, version, operations, schemas, e.getMessage() == null ? e.toString() : e.getMessage());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Row.failed(name, version, operations, schemas, "interrupted");
+    /** Checks the document. Everything that is wrong with it is in the row, and nothing is thrown. */
+    Row check() {
+        step(Finding.READING, () -> {
+            Contract contract = Contract.read(job.document(), ReadingOptions.fromSystemProperties());
+            row.contract(
+                    contract.version(),
+                    contract.operations().size(),
+                    contract.root().path("components").path("schemas").size());
+            step(Finding.GENERATION, () -> generate(contract));
+        });
+        return row.build();
+    }
+
+    private void generate(Contract contract) throws IOException {
+        GeneratedClient client = GeneratedClient.generate(generator, job.document(), job.folder());
+        row.lines(client.lines());
+        step(Finding.COMPLETENESS, () -> compare(contract, client));
+        if (job.compiled()) {
+            step(Finding.COMPILATION, () -> compile(contract, client));
         }
     }
 
-    private Row check(Path document, String name, Contract contract, String version, int operations, int schemas)
-            throws IOException, InterruptedException {
-        progress.accept(name + ": generating");
-        Path folder = output.resolve(name.replaceAll("[^A-Za-z0-9.-]", "_"));
-        GeneratedClient client = GeneratedClient.generate(document.toAbsolutePath(), folder, tools);
-        progress.accept(name + ": compiling " + client.lines() + " lines");
+    private void compare(Contract contract, GeneratedClient client) throws IOException {
+        Completeness.Result compared =
+                Completeness.of(contract, client.sourceFolder(), client.sources(), client.warnings());
+        row.counts(compared.counts());
+        compared.missing().stream()
+                .map(missing -> new Finding(Finding.COMPLETENESS, missing.place(), "missing: " + missing.what()))
+                .forEach(row::add);
+    }
+
+    private void compile(Contract contract, GeneratedClient client) throws IOException {
         Optional<String> errors = client.compile();
-        Optional<Report> report = errors.isPresent() || contract.operations().isEmpty()
-                ? Optional.empty()
-                : Optional.of(replay(document, name, client));
-        return new Row(
-                name,
-                version,
-                operations,
-                schemas,
-                client.lines(),
-                client.seconds(),
-                errors.isEmpty(),
-                report.map(each -> each.verdict().cases()).orElse(0),
-                report.map(each -> each.coverage().percent()).orElse(0.0),
-                report.map(CorpusCheck::violations).orElse(0),
-                report.map(each -> each.faults().size()).orElse(0),
-                errors.or(() -> report.flatMap(each -> problem(each, folder))).map(CorpusCheck::shortened));
+        if (errors.isPresent()) {
+            row.add(Finding.of(Finding.COMPILATION, errors.get()));
+        } else if (job.replayed() && !contract.operations().isEmpty()) {
+            step(Finding.REPLAY, () -> replay(client));
+        }
     }
 
-    private Report replay(Path document, String name, GeneratedClient client) throws IOException {
-        URL[] classes = {client.classes().toUri().toURL()};
+    /** A part of the check. */
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    /** What goes wrong in a step is a finding, and the next step is made all the same. */
+    private void step(String name, Step step) {
+        progress.accept(name);
+        try {
+            step.run();
+        } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
+            row.add(Finding.of(name, message(e)));
+        }
+    }
+
+    private void replay(GeneratedClient client) throws IOException {
+        Report report = report(client);
+        row.replayed(new Row.Replayed(
+                report.verdict().cases(),
+                report.coverage().percent(),
+                report.verdict().violations() - report.faults().size(),
+                report.faults().size(),
+                notPlanned(report),
+                report.verdict().inconclusive().stream()
+                        .collect(Collectors.toMap(Inconclusive::why, Inconclusive::cases, Long::sum, TreeMap::new))));
+        row.addAll(violations(report));
+        report.mutants().stream()
+                .filter(mutant -> !mutant.killed())
+                .map(mutant -> new Finding(Finding.MUTANTS, mutant.place(), "nothing finds that " + mutant.fault()))
+                .forEach(row::add);
+    }
+
+    private static int notPlanned(Report report) {
+        return (int) report.operations().stream()
+                .filter(operation -> operation.notPlanned() != null)
+                .count();
+    }
+
+    private Report report(GeneratedClient client) throws IOException {
+        URL[] classes = {
+            client.classes().toUri().toURL(), client.resources().toUri().toURL()
+        };
         try (URLClassLoader loader = new URLClassLoader(classes, getClass().getClassLoader())) {
             GateSettings gate = new GateSettings(
-                    document,
+                    job.document(),
                     ReadingOptions.fromSystemProperties(),
-                    settings,
-                    prism,
+                    PlanSettings.fromSystemProperties(),
+                    PrismSettings.fromSystemProperties(),
                     Optional.empty(),
                     Optional.of(loader.loadClass(GeneratedClient.NAME)),
                     Optional.empty(),
-                    GateSettings.ALL,
+                    Threshold.OF_MOCK,
                     Optional.empty(),
                     AnswerLimits.DEFAULT,
                     Optional.empty(),
                     Boolean.getBoolean("contract.mutants"),
                     Shard.parse(System.getProperty("contract.shard", "1/1")),
                     GateSettings.DEFAULT_WORKERS);
-            Report report = ReportBuilder.of(new Gate(gate, said(name)).run(), corpus, RecordedBodies.HIDDEN);
+            Report report =
+                    ReportBuilder.of(new Gate(gate, replayProgress()).run(), job.corpus(), RecordedBodies.HIDDEN);
             Path page =
                     ReportFiles.write(report, client.folder().resolve("contract-report"), new Output(new Secrets()));
-            report.notes().forEach(note -> progress.accept(name + ": " + note));
+            report.notes().forEach(progress);
             progress.accept(ConsoleReport.summarize(report, page));
             return report;
         } catch (ClassNotFoundException e) {
@@ -141,51 +161,41 @@ public final class CorpusCheck {
         }
     }
 
-    private Progress said(String name) {
+    private Progress replayProgress() {
         return (replayed, all, violated) -> {
             if (replayed % PROGRESS == 0) {
-                progress.accept(name + ": " + replayed + " of " + all + " cases");
+                progress.accept("replay: " + replayed + " of " + all + " cases");
             }
         };
     }
 
-    private static int violations(Report report) {
-        return report.verdict().violations() - report.faults().size();
-    }
-
-    /** The first violations, where there are some: all are in the report. A document may have faults of its own. */
-    private static Optional<String> problem(Report report, Path folder) {
-        List<String> violated = report.cases().stream()
-                .filter(each -> each.outcome() == Outcome.VIOLATED)
-                .limit(REPORTED)
-                .map(ConsoleReport::describe)
-                .toList();
-        List<String> survivors = report.mutants().stream()
-                .filter(mutant -> !mutant.killed())
-                .map(mutant -> "nothing finds that " + mutant.fault() + " (" + mutant.place() + ")")
-                .toList();
-        if (!survivors.isEmpty()) {
-            return Optional.of(String.join("\n", survivors));
-        }
-        return violated.isEmpty()
-                ? Optional.empty()
-                : Optional.of(report.verdict().violated() + " cases do not conform: see " + folder + "\n"
-                        + String.join("\n", violated));
-    }
-
-    private static String shortened(String problem) {
-        return problem.length() > 4000 ? problem.substring(0, 4000) + " …" : problem;
-    }
-
-    /** Makes the folder of the output, empty. */
-    public static Path emptyFolder(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (var files = Files.walk(folder)) {
-                for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
-                    Files.delete(file);
-                }
+    /** One finding for each check and operation: the first violation, and how many there are. */
+    private static List<Finding> violations(Report report) {
+        record Kind(String check, String operation) {}
+        Map<Kind, List<String>> found = new LinkedHashMap<>();
+        for (Case each : report.cases()) {
+            for (Report.Problem violation : each.violations()) {
+                found.computeIfAbsent(new Kind(violation.check(), each.operation()), kind -> new ArrayList<>())
+                        .add(violation.message() + " (" + each.name() + place(violation) + ")");
             }
         }
-        return Files.createDirectories(folder);
+        return found.entrySet().stream()
+                .map(each -> new Finding(
+                        each.getKey().check(),
+                        each.getKey().operation(),
+                        each.getValue().size() + ": " + each.getValue().get(0)))
+                .toList();
+    }
+
+    private static String place(Report.Problem violation) {
+        return violation.instance().isEmpty() ? "" : ", at " + violation.instance();
+    }
+
+    private static String message(Throwable problem) {
+        Throwable cause = problem;
+        while (cause instanceof RuntimeException && cause.getMessage() == null && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.getMessage() == null ? cause.toString() : cause.getMessage();
     }
 }

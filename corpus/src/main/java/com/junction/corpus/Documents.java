@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds the OpenAPI documents of a folder. Files that only others refer to have no version of OpenAPI. */
-public final class Documents {
+/** Finds the OpenAPI documents of a folder. A file without a version of OpenAPI is one that others refer to. */
+final class Documents {
     private static final Pattern NAME = Pattern.compile(".*\\.(json|ya?ml)");
     private static final Pattern VERSION =
             Pattern.compile("(?m)^\\s*[\"']?openapi[\"']?\\s*:\\s*[\"']?\\d|^\\s*\\{\\s*\"openapi\"");
@@ -18,15 +18,14 @@ public final class Documents {
     private Documents() {}
 
     /**
-     * All documents below a folder, or the one that is named, in the order of their paths.
+     * All files below a folder that may be documents, or the one file that is named, in the order of their paths.
      *
-     * @throws UncheckedIOException where the folder cannot be read
+     * @throws UncheckedIOException if the folder cannot be read
      */
-    public static List<Path> below(Path folder) {
+    static List<Path> below(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> NAME.matcher(file.getFileName().toString()).matches())
-                    .filter(Documents::isOpenApi)
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -34,10 +33,11 @@ public final class Documents {
         }
     }
 
-    private static boolean isOpenApi(Path file) {
+    /** Whether the file is an OpenAPI document, and not a part of one. */
+    static boolean isOpenApi(Path file) {
         try {
             String text = Files.readString(file);
-            return VERSION.matcher(text).find() || text.contains("\"openapi\":");
+            return text.contains("\"openapi\":") || VERSION.matcher(text).find();
         } catch (MalformedInputException e) {
             return false;
         } catch (IOException e) {

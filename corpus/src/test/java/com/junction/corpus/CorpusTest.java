@@ -2,8 +2,6 @@ package com.junction.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.junction.contract.plan.PlanSettings;
-import com.junction.contract.server.PrismSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,45 +9,53 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 
-/** Every document of a folder: {@code mvn -Pcorpus verify -Dcorpus=DIR}. */
+/** The chosen documents of a folder: {@code mvn -Pcorpus verify -Dcorpus=DIR}. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CorpusTest {
-    private static final Path TARGET = Path.of("target");
+    private static final Path OUTPUT = Path.of("target", "corpus");
 
     private final List<Row> rows = new ArrayList<>();
+    private CorpusRun run;
+    private KnownFaults known;
+
+    @BeforeAll
+    void chooseDocuments() throws IOException {
+        CorpusSettings settings = CorpusSettings.fromSystemProperties();
+        known = KnownFaults.read(settings.faults());
+        run = new CorpusRun(settings, Path.of("target", "cli"), OUTPUT);
+    }
 
     @TestFactory
-    Stream<DynamicTest> documents() throws IOException {
-        Path given = Path.of(System.getProperty("corpus")).toAbsolutePath().normalize();
-        List<Path> documents = Documents.below(given);
-        Path corpus = Files.isRegularFile(given) ? given.resolveSibling("") : given;
-        assertThat(documents).as("OpenAPI documents below " + corpus).isNotEmpty();
-        CorpusCheck check = new CorpusCheck(
-                corpus,
-                CorpusCheck.emptyFolder(TARGET.resolve("clients")),
-                TARGET.resolve("cli"),
-                PlanSettings.fromSystemProperties(),
-                PrismSettings.fromSystemProperties(),
-                message -> System.out.println("[" + (rows.size() + 1) + "/" + documents.size() + "] " + message));
-        return documents.stream()
-                .map(document ->
-                        DynamicTest.dynamicTest(corpus.relativize(document).toString(), () -> {
-                            Row row = check.check(document);
-                            rows.add(row);
-                            row.problem().ifPresent(problem -> {
-                                throw new AssertionError(row.document() + "\n" + problem);
-                            });
-                        }));
+    Stream<DynamicTest> documents() {
+        List<Path> documents = run.documents();
+        assertThat(documents).as("OpenAPI documents").isNotEmpty();
+        Stream<DynamicTest> each = documents.stream()
+                .map(document -> DynamicTest.dynamicTest(
+                        run.name(document), () -> assertThat(findings(document)).isEmpty()));
+        return Stream.concat(
+                each,
+                Stream.of(DynamicTest.dynamicTest(
+                        "the known faults are exact",
+                        () -> assertThat(known.outdated(rows)).isEmpty())));
+    }
+
+    private List<Finding> findings(Path document) throws IOException, InterruptedException {
+        Row row = run.check(document);
+        rows.add(row);
+        System.out.printf("[%d/%d] %s: %s%n", rows.size(), run.documents().size(), row.document(), row.outcome());
+        return known.unknown(row);
     }
 
     @AfterAll
     void printTable() throws IOException {
-        String table = CorpusTable.of(rows);
-        Files.writeString(TARGET.resolve("corpus.md"), table);
+        run.close();
+        String table = CorpusTable.of(rows, known);
+        Files.writeString(OUTPUT.resolve("corpus.md"), table);
         System.out.println("\n" + table);
     }
 }

@@ -13,9 +13,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every Java block of the documents stands in the code that the tests of this module run. */
+/** Every Java block of the documents stands in code that tests run: that of this module, or of the generator. */
 class GuidesTest {
     private static final Pattern BLOCK = Pattern.compile("```java\\R(.*?)```", Pattern.DOTALL);
+
+    private static final Path CONSTRUCTS =
+            Path.of("..", "generator-templates", "src", "test", "resources", "constructs");
+
     /** The documented sample, which the client's tests compile as it stands. */
     private static final String SEED_SAMPLE = "import com.junction.api.Junction;";
 
@@ -48,11 +52,13 @@ class GuidesTest {
 
     private static String code() throws IOException {
         StringBuilder code = new StringBuilder();
-        try (Stream<Path> files = Files.walk(Path.of("src"))) {
-            for (Path file : files.filter(file -> file.toString().endsWith(".java"))
-                    .sorted()
-                    .toList()) {
-                code.append(Files.readString(file));
+        for (Path folder : List.of(Path.of("src"), CONSTRUCTS)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(file -> file.toString().endsWith(".java"))
+                        .sorted()
+                        .toList()) {
+                    code.append(Files.readString(file));
+                }
             }
         }
         return code.toString();

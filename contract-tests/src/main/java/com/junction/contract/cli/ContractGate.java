@@ -1,12 +1,15 @@
 package com.junction.contract.cli;
 
+import com.junction.contract.coverage.Threshold;
 import com.junction.contract.gate.Gate;
 import com.junction.contract.gate.GateSettings;
+import com.junction.contract.gate.UserFiles;
 import com.junction.contract.output.Output;
 import com.junction.contract.plan.PlanSettings;
 import com.junction.contract.recorded.RecordingSettings;
 import com.junction.contract.replay.AnswerLimits;
 import com.junction.contract.report.RecordedBodies;
+import com.junction.contract.report.Report;
 import com.junction.contract.report.ReportBuilder;
 import com.junction.contract.report.Run;
 import com.junction.contract.report.Shard;
@@ -17,6 +20,7 @@ import com.junction.contract.server.ServerSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -28,6 +32,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The gate for people without a checkout: {@code java -jar contract-gate.jar --spec FILE}. */
 @Command(
@@ -44,10 +49,15 @@ import picocli.CommandLine.TypeConversionException;
         sortOptions = false,
         usageHelpWidth = 100,
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:the contract conforms", "1:it does not", "2:it could not be run; the message says why"},
+        exitCodeList = {
+            "0:passed: all that had to be judged was, and nothing violates the document",
+            "1:failed: a violation was found",
+            "2:not verified, or not run: the message says what is missing and what to do"
+        },
         subcommands = {MergeCommand.class, DiffCommand.class})
 public final class ContractGate implements Callable<Integer> {
     private static final int CANNOT_RUN = 2;
+    private static final List<String> RUNTIMES = List.of("auto", "docker", "node");
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -95,13 +105,15 @@ public final class ContractGate implements Callable<Integer> {
     @Option(
             names = "--checks",
             paramLabel = "FILE",
-            description = "the checks that are switched off, each with a reason")
+            description = "the checks that are switched off and the operations that are excused, each with a reason"
+                    + " (" + UserFiles.CHECKS + " beside the document, if there is one)")
     private Optional<Path> checks = Optional.empty();
 
     @Option(
             names = "--coverage",
             paramLabel = "PERCENT",
-            description = "how much of what can be tried must be (100, and 0 for a target)")
+            description = "how much of the document must be seen, in percent (by default, all that the mock can be"
+                    + " asked for; 40 for a target)")
     private Optional<Double> coverage = Optional.empty();
 
     @Option(names = "--max-response-time", paramLabel = "MS", description = "how long an answer may take")
@@ -199,7 +211,7 @@ public final class ContractGate implements Callable<Integer> {
                 .registerConverter(Shard.class, ContractGate::shard)
                 .setParameterExceptionHandler((problem, arguments) -> {
                     CommandLine command = problem.getCommandLine();
-                    Console.err(command).error(String.valueOf(problem.getMessage()));
+                    Console.err(command).error(problem.getMessage() + suggestion(problem));
                     Console.err(command).print("See --help.\n");
                     return CANNOT_RUN;
                 })
@@ -208,6 +220,12 @@ public final class ContractGate implements Callable<Integer> {
                     Console.err(command).error(JvmErrors.sentence(problem));
                     return CANNOT_RUN;
                 });
+    }
+
+    private static String suggestion(ParameterException problem) {
+        List<String> known =
+                problem instanceof UnmatchedArgumentException unknown ? unknown.getSuggestions() : List.of();
+        return known.isEmpty() ? "" : ". Did you mean " + String.join(" or ", known) + "?";
     }
 
     /** Hides secrets in everything that a command writes. */
@@ -234,6 +252,7 @@ public final class ContractGate implements Callable<Integer> {
         CommandLine command = spec.commandLine();
         Path spec =
                 document.orElseThrow(() -> new ParameterException(command, "Missing required option: '--spec=FILE'"));
+        checkOptions();
         ProgressLine progress = new ProgressLine(Console.err(command), Ansi.AUTO.enabled());
         Run run;
         try {
@@ -241,7 +260,26 @@ public final class ContractGate implements Callable<Integer> {
         } finally {
             progress.clear();
         }
-        return Ending.of(ReportBuilder.of(run, Path.of(""), RecordedBodies.of(showRecordedBodies)), report, command);
+        Report made = ReportBuilder.of(
+                run,
+                Path.of(""),
+                RecordedBodies.of(showRecordedBodies),
+                Optional.of(ShownCommand.of(command.getParseResult().originalArgs())));
+        return Ending.of(made, report, command);
+    }
+
+    /** Options that mean nothing alone are mistakes, and not to be ignored. */
+    private void checkOptions() {
+        CommandLine command = spec.commandLine();
+        for (String option : List.of("--unsafe-methods", "--rate", "--proxy")) {
+            if (target.isEmpty() && command.getParseResult().hasMatchedOption(option)) {
+                throw new ParameterException(command, option + " needs a real server: --target names it");
+            }
+        }
+        if (!RUNTIMES.contains(prism)) {
+            throw new ParameterException(
+                    command, "--prism is \"" + prism + "\", but must be one of " + String.join(", ", RUNTIMES));
+        }
     }
 
     private GateSettings settings(Path file) {
@@ -253,8 +291,8 @@ public final class ContractGate implements Callable<Integer> {
                 target.map(
                         url -> new ServerSettings(url, unsafeMethods, proxy, rate, ServerSettings.keyOfEnvironment())),
                 client.map(GateSettings::clientType),
-                checks,
-                coverage.orElse(target.isPresent() ? 0.0 : GateSettings.ALL),
+                new UserFiles(Path.of("")).checks(checks.map(Path::toString).orElse(""), file),
+                coverage.map(Threshold::of).orElse(Threshold.parse("", target.isPresent())),
                 maxResponseTime.map(Duration::ofMillis),
                 AnswerLimits.of(maxBodySize, maxExchangeTime),
                 recordings.map(folder -> new RecordingSettings(folder, maxRecordingSize, maxRecordedEntries)),

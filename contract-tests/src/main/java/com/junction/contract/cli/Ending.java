@@ -15,6 +15,6 @@ final class Ending {
     static int of(Report report, Path folder, CommandLine command) throws IOException {
         Path page = ReportFiles.write(report, folder, ContractGate.output(command));
         Console.out(command).print(ConsoleReport.summarize(report, page));
-        return report.verdict().conforms() ? 0 : 1;
+        return report.verdict().result().exitCode();
     }
 }

@@ -23,8 +23,7 @@ final class ProgressLine implements Progress {
         long now = System.nanoTime();
         if (shown && now - last >= NANOS_BETWEEN) {
             last = now;
-            terminal.overwrite(
-                    String.format(Locale.ROOT, "%,d of %,d cases, %,d do not conform", replayed, all, violated));
+            terminal.overwrite(String.format(Locale.ROOT, "%,d of %,d cases, %,d violated", replayed, all, violated));
         }
     }
 

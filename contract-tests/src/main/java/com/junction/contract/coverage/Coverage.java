@@ -4,11 +4,15 @@ import java.util.Collection;
 import java.util.Map;
 
 /**
- * What of a contract was tried, and what was not.
+ * What of a contract was seen, and what was not.
  *
- * @param reached the items that a judged exchange has tried
- * @param unreachable the items that cannot be tried here, and why
+ * @param reached the items that a judged exchange has shown
+ * @param notCalled the items of operations that may not be called, and why
+ * @param unreachable the items that cannot be seen here, and why
  * @param missed the others
  */
 public record Coverage(
-        Collection<CoverageItem> reached, Map<CoverageItem, String> unreachable, Collection<CoverageItem> missed) {}
+        Collection<CoverageItem> reached,
+        Map<CoverageItem, String> notCalled,
+        Map<CoverageItem, String> unreachable,
+        Collection<CoverageItem> missed) {}

@@ -12,6 +12,7 @@ import com.junction.contract.plan.CaseKind;
 import com.junction.contract.plan.LeftOut;
 import com.junction.contract.plan.Plan;
 import com.junction.contract.replay.Exchange;
+import com.junction.contract.verify.Judgement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,20 +25,31 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/** Reads from a plan what there is to try, and from judged exchanges what was tried. */
+/** Reads from a plan what there is to see, and from judged exchanges what was seen. */
 public final class CoverageReader {
     private static final int LARGE = 64 << 10;
+    private static final String REQUEST = "request";
 
     private final Plan plan;
+    private final boolean ofMock;
+    private final Map<String, String> excuses;
     private final JsonSchemas schemas;
     private final SchemaWalk walk;
     private final Map<CoverageItem, ContractOperation> all = new LinkedHashMap<>();
     private final Set<CoverageItem> reached = new LinkedHashSet<>();
+    private final Set<CoverageItem> accepted = new LinkedHashSet<>();
     private final Map<String, JsonNode> lastBodies = new HashMap<>();
 
-    /** Starts with nothing tried. */
-    public CoverageReader(Plan plan) {
+    /**
+     * Starts with nothing seen.
+     *
+     * @param ofMock whether cases are sent to a mock, which answers as it is asked to
+     * @param excuses the reasons of operations that need not be verified, by operation
+     */
+    public CoverageReader(Plan plan, boolean ofMock, Map<String, String> excuses) {
         this.plan = plan;
+        this.ofMock = ofMock;
+        this.excuses = excuses;
         this.schemas = new JsonSchemas(plan.contract());
         this.walk = new SchemaWalk(plan.contract().tree(), schemas);
         Map<String, List<Case>> cases = plan.cases().stream()
@@ -61,7 +73,7 @@ public final class CoverageReader {
             items.addAll(inSchema);
         }
         operation.body().ifPresent(body -> {
-            items.add(mediaType(operation, "request", body.mediaType()));
+            items.add(mediaType(operation, REQUEST, body.mediaType()));
             Set<CoverageItem> inSchema = new LinkedHashSet<>();
             walk.all(body.schema(), inSchema);
             // Null as a whole body is none.
@@ -76,9 +88,18 @@ public final class CoverageReader {
             }
             response.json().ifPresent(json -> walk.all(json.schema(), items));
         }
-        items.forEach(item -> all.putIfAbsent(item, operation));
+        items.forEach(item -> add(item, operation));
         // What is invalid or an example is only known by planning it.
-        cases.stream().flatMap(planned -> planned(planned).stream()).forEach(item -> all.putIfAbsent(item, operation));
+        cases.stream().flatMap(planned -> planned(planned).stream()).forEach(item -> add(item, operation));
+    }
+
+    /** Operations share schemas: an item is of one that is verified, if there is one. */
+    private void add(CoverageItem item, ContractOperation operation) {
+        all.merge(item, operation, (first, other) -> isVerified(first) ? first : other);
+    }
+
+    private boolean isVerified(ContractOperation operation) {
+        return !plan.leftOut().containsKey(operation) && !excuses.containsKey(operation.name());
     }
 
     /** No parameter can be null. */
@@ -111,6 +132,9 @@ public final class CoverageReader {
      * @throws com.junction.contract.document.LimitReachedException if that takes too long to find; nothing is added then
      */
     public synchronized void add(Exchange exchange) {
+        if (exchange.inconclusive().filter(Judgement.ACCEPTED_BY_MOCK::equals).isPresent()) {
+            accepted.addAll(planned(exchange.planned()));
+        }
         Optional<Exchange.WireResponse> answer = exchange.answer();
         if (exchange.inconclusive().isPresent() || answer.isEmpty()) {
             return;
@@ -140,7 +164,7 @@ public final class CoverageReader {
         }
         JsonNode sent = planned.body();
         operation.body().filter(body -> sent != null).ifPresent(body -> {
-            tried.add(mediaType(operation, "request", body.mediaType()));
+            tried.add(mediaType(operation, REQUEST, body.mediaType()));
             if (sent != null) {
                 walk.reached(sent, body.schema(), tried);
             }
@@ -171,36 +195,45 @@ public final class CoverageReader {
         }
     }
 
-    /** What was tried until now, and what was not. */
+    /** What was seen until now, and what was not. */
     public Coverage read() {
-        List<CoverageItem> tried = new ArrayList<>();
+        List<CoverageItem> seen = new ArrayList<>();
+        Map<CoverageItem, String> notCalled = new LinkedHashMap<>();
         Map<CoverageItem, String> unreachable = new LinkedHashMap<>();
         List<CoverageItem> missed = new ArrayList<>();
         all.forEach((item, operation) -> {
+            LeftOut leftOut = plan.leftOut().get(operation);
             if (reached.contains(item)) {
-                tried.add(item);
+                seen.add(item);
+            } else if (leftOut != null && leftOut.excused()) {
+                notCalled.put(item, leftOut.why());
             } else {
-                Optional<String> why = whyNot(item, operation);
-                why.ifPresentOrElse(reason -> unreachable.put(item, reason), () -> missed.add(item));
+                whyNot(item, operation).ifPresentOrElse(why -> unreachable.put(item, why), () -> missed.add(item));
             }
         });
-        return new Coverage(tried, unreachable, missed);
+        return new Coverage(seen, notCalled, unreachable, missed);
     }
 
     private Optional<String> whyNot(CoverageItem item, ContractOperation operation) {
-        LeftOut leftOut = plan.leftOut().get(operation);
-        if (leftOut != null) {
-            return Optional.of(leftOut.why());
+        String excuse = excuses.get(operation.name());
+        if (excuse != null) {
+            return Optional.of("excused: " + excuse);
+        }
+        if (item.kind() != Kind.RESPONSE && item.kind() != Kind.MEDIA_TYPE) {
+            return Optional.empty();
+        }
+        if (accepted.contains(item)) {
+            return Optional.of(Judgement.ACCEPTED_BY_MOCK);
         }
         String code = item.detail().replaceFirst(" .*", "");
-        boolean unasked = item.kind() == Kind.RESPONSE && (!code.matches("[2-5]\\d{2}") || code.equals("407"));
-        if (unasked) {
+        boolean ofRequest = item.kind() == Kind.MEDIA_TYPE && code.equals(REQUEST);
+        if (ofMock && !ofRequest && (!code.matches("[2-5]\\d{2}") || code.equals("407"))) {
             return Optional.of("no mock can be asked for this status");
         }
-        if (item.kind() == Kind.MEDIA_TYPE) {
-            return Optional.of("another media type is asked for");
-        }
-        return Optional.empty();
+        boolean another = item.kind() == Kind.MEDIA_TYPE
+                && reached.contains(
+                        ofRequest ? operation(operation) : new CoverageItem(Kind.RESPONSE, operation.name(), code));
+        return another ? Optional.of("another media type is asked for") : Optional.empty();
     }
 
     private static CoverageItem operation(ContractOperation operation) {

@@ -5,6 +5,7 @@ import com.junction.contract.document.DocumentTree;
 import com.junction.contract.document.DocumentTree.Place;
 import com.junction.contract.document.JsonSchemas;
 import com.junction.contract.document.LimitReachedException;
+import com.junction.contract.document.SchemaTypes;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -52,7 +53,7 @@ final class SchemaWalk {
     private final DocumentTree tree;
     private final JsonSchemas schemas;
 
-    /** By pointer: thousands of values are walked by the same schemas. */
+    /** By key: thousands of values are walked by the same schemas. */
     private final Map<String, Walked> walked = new HashMap<>();
 
     SchemaWalk(DocumentTree tree, JsonSchemas schemas) {
@@ -80,7 +81,7 @@ final class SchemaWalk {
     }
 
     private void all(Place place, Set<CoverageItem> items, Set<String> seen) {
-        if (!place.node().isObject() || !seen.add(place.pointer())) {
+        if (!place.node().isObject() || !seen.add(place.key())) {
             return;
         }
         Walked schema = walked(place);
@@ -179,7 +180,7 @@ final class SchemaWalk {
     }
 
     private Walked walked(Place place) {
-        return walked.computeIfAbsent(place.pointer(), pointer -> walk(place));
+        return walked.computeIfAbsent(place.key(), key -> walk(place));
     }
 
     private Walked walk(Place place) {
@@ -187,9 +188,14 @@ final class SchemaWalk {
         Map<JsonNode, CoverageItem> enumValues = new LinkedHashMap<>();
         node.path("enum").forEach(value -> enumValues.put(value, item(Kind.ENUM_VALUE, place, value.toString())));
         Map<String, Place> properties = new LinkedHashMap<>();
-        node.path("properties")
-                .propertyNames()
-                .forEach(name -> properties.put(name, tree.child(place, "properties", name)));
+        Place described = tree.child(place, "properties");
+        for (String name : described.node().propertyNames()) {
+            Place property = tree.raw(described, name);
+            // What is for the other direction is not tried in this one.
+            if (!SchemaTypes.isOmitted(tree, property)) {
+                properties.put(name, tree.follow(property));
+            }
+        }
         return new Walked(
                 node.propertyNames().stream()
                         .filter(ASSERTIONS::contains)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Values of one type that a schema accepts, among others.
@@ -146,14 +147,20 @@ record Alternative(
         if (!component.isEmpty()) {
             return name();
         }
-        return values.isEmpty()
-                ? type.toString()
-                : String.join(
-                        " or ",
-                        values.stream()
-                                .sorted(Comparator.naturalOrder())
-                                .limit(5)
-                                .toList());
+        return values.isEmpty() ? type.toString() : someValues();
+    }
+
+    /** Name, type and values, as far as there are any. */
+    String details() {
+        String described = values.isEmpty() ? type.toString() : type + " " + someValues();
+        return component.isEmpty() ? described : name() + " (" + described + ")";
+    }
+
+    private String someValues() {
+        return values.stream()
+                .sorted(Comparator.naturalOrder())
+                .limit(5)
+                .collect(Collectors.joining(" or ", "", values.size() > 5 ? " or …" : ""));
     }
 
     private static <T> Set<T> union(Set<T> one, Set<T> other) {

@@ -4,6 +4,7 @@ import com.junction.contract.diff.Alternative.ArrayShape;
 import com.junction.contract.diff.Alternative.ObjectShape;
 import com.junction.contract.document.DocumentTree;
 import com.junction.contract.document.DocumentTree.Place;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * Reads schemas as the values that they accept: references followed, {@code allOf} merged, unions in unions flattened,
@@ -27,6 +29,7 @@ final class AlternativeReader {
     private static final List<JsonType> ALL =
             List.of(JsonType.NULL, JsonType.BOOLEAN, JsonType.NUMBER, JsonType.STRING, JsonType.ARRAY, JsonType.OBJECT);
     private static final String DISCRIMINATOR = "discriminator";
+    private static final Set<String> MATCHES_ANYTHING = Set.of("", ".*", "^", "^.*");
     private static final Set<String> BOTH_BOOLEANS = Set.of("true", "false");
 
     /** The keywords that are compared as they stand, by the types that they speak of. */
@@ -230,12 +233,16 @@ final class AlternativeReader {
     /** The names that extensions give to values in Java. */
     private static Map<String, String> constantNames(JsonNode node) {
         Map<String, String> names = new LinkedHashMap<>();
-        JsonNode byIndex = node.path("x-enum-varnames");
+        JsonNode byIndex = JavaExtensions.ENUM_NAMES.stream()
+                .map(node::path)
+                .filter(JsonNode::isArray)
+                .findFirst()
+                .orElse(MissingNode.getInstance());
         for (int i = 0; i < byIndex.size(); i++) {
             names.put(
                     Canonical.value(node.path("enum").path(i)), byIndex.path(i).asString(""));
         }
-        node.path("x-fern-enum").propertyStream().forEach(entry -> {
+        node.path(JavaExtensions.ENUM).propertyStream().forEach(entry -> {
             JsonNode name = entry.getValue().path("name");
             if (name.isString()) {
                 names.put("\"" + entry.getKey() + "\"", name.asString());
@@ -248,9 +255,7 @@ final class AlternativeReader {
         Map<String, Set<String>> asserted = new LinkedHashMap<>();
         ASSERTIONS.forEach((keyword, types) -> {
             JsonNode said = place.node().path(keyword);
-            boolean nothing =
-                    said.isMissingNode() || (said.isBoolean() && keyword.equals("uniqueItems") && !said.asBoolean());
-            if (types.contains(type) && !nothing) {
+            if (types.contains(type) && !saysNothing(keyword, said, type)) {
                 String text = keyword.equals(DISCRIMINATOR)
                         ? discriminator(place)
                         : Canonical.schema(tree, tree.raw(place, keyword));
@@ -258,6 +263,25 @@ final class AlternativeReader {
             }
         });
         return asserted;
+    }
+
+    private static boolean saysNothing(String keyword, JsonNode said, JsonType type) {
+        return said.isMissingNode()
+                || switch (keyword) {
+                    case "uniqueItems" -> said.isBoolean() && !said.asBoolean();
+                    case "pattern" -> MATCHES_ANYTHING.contains(said.asString(""));
+                    case "multipleOf" ->
+                        type == JsonType.INTEGER
+                                && said.isNumber()
+                                && said.decimalValue().compareTo(BigDecimal.ONE) == 0;
+                    default -> false;
+                };
+    }
+
+    /** The Java name of a class: that of its component, unless an extension gives another. */
+    String typeName(Alternative alternative) {
+        JsonNode named = tree.at(alternative.component()).node().path(JavaExtensions.TYPE_NAME);
+        return named.asString(alternative.name());
     }
 
     /** The property and its values; those are names of components where there is no mapping (OpenAPI 3.1, 4.8.25). */

@@ -29,8 +29,8 @@ public record ContractDiff(Contract before, Contract after, List<Change> changes
         Changes changes = new Changes();
         info(old, now, changes);
         servers(before, after, changes);
-        Map<String, ContractOperation> were = byPath(old);
-        Map<String, ContractOperation> are = byPath(now);
+        Map<String, ContractOperation> were = byPath(old.operations());
+        Map<String, ContractOperation> are = byPath(now.operations());
         are.forEach((key, operation) -> {
             ContractOperation past = were.get(key);
             if (past == null) {
@@ -42,9 +42,11 @@ public record ContractDiff(Contract before, Contract after, List<Change> changes
                         operation.pointer(),
                         operation.name() + " is new");
             } else {
-                new OperationComparison(before, after, past, operation, changes).compare();
+                new OperationComparison(before, after, past, operation, false, changes).compare();
+                byServer(before, after, old.callbacks(past), now.callbacks(operation), changes);
             }
         });
+        byServer(before, after, old.webhooks(), now.webhooks(), changes);
         were.forEach((key, operation) -> {
             if (!are.containsKey(key)) {
                 changes.add(
@@ -60,11 +62,36 @@ public record ContractDiff(Contract before, Contract after, List<Change> changes
     }
 
     /** By method and path, whatever the path's parameters are called. */
-    private static Map<String, ContractOperation> byPath(Contract contract) {
-        Map<String, ContractOperation> operations = new LinkedHashMap<>();
-        contract.operations()
-                .forEach(operation -> operations.put(PathTemplate.expand(operation.name(), name -> "{}"), operation));
-        return operations;
+    private static Map<String, ContractOperation> byPath(List<ContractOperation> operations) {
+        Map<String, ContractOperation> byPath = new LinkedHashMap<>();
+        operations.forEach(operation -> byPath.put(PathTemplate.expand(operation.name(), name -> "{}"), operation));
+        return byPath;
+    }
+
+    /** Webhooks and callbacks: what they send travels from the server. */
+    private static void byServer(
+            DiffSide before,
+            DiffSide after,
+            List<ContractOperation> old,
+            List<ContractOperation> now,
+            Changes changes) {
+        Map<String, ContractOperation> were = byPath(old);
+        Map<String, ContractOperation> are = byPath(now);
+        are.forEach((key, request) -> {
+            ContractOperation past = were.get(key);
+            if (past == null) {
+                String message = request.name() + " is new";
+                changes.add(Rule.WEBHOOK_ADDED, request.name(), Side.RESPONSE, "", request.pointer(), message);
+            } else {
+                new OperationComparison(before, after, past, request, true, changes).compare();
+            }
+        });
+        were.forEach((key, request) -> {
+            if (!are.containsKey(key)) {
+                String message = request.name() + " is gone";
+                changes.add(Rule.WEBHOOK_REMOVED, request.name(), Side.RESPONSE, "", request.pointer(), message);
+            }
+        });
     }
 
     /** All but the version, which is expected to change. */
@@ -100,7 +127,7 @@ public record ContractDiff(Contract before, Contract after, List<Change> changes
         all.node()
                 .forEach(server -> names.put(
                         server.path("url").asString(""),
-                        server.path("x-fern-server-name").asString("")));
+                        server.path(JavaExtensions.SERVER_NAME).asString("")));
         return names;
     }
 

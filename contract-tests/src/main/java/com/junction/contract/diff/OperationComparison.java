@@ -16,7 +16,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Compares an operation with what it was: its names, parameters, bodies, responses and credentials. */
 final class OperationComparison {
-    private static final List<String> OF_OPERATION = List.of("summary", "description", "externalDocs");
+    private static final List<String> OF_OPERATION =
+            List.of("summary", "description", "externalDocs", JavaExtensions.AVAILABILITY);
 
     private static final List<String> DESCRIPTION = List.of("description");
     private static final List<String> EXAMPLES = List.of("example", "examples");
@@ -26,18 +27,30 @@ final class OperationComparison {
     private final ContractOperation before;
     private final ContractOperation after;
     private final Changes changes;
+    private final boolean byServer;
+    private final Side sent;
+    private final Side received;
     private final SchemaComparison request;
     private final SchemaComparison response;
 
+    /** @param byServer whether the server sends the request: then its body is what others receive */
     OperationComparison(
-            DiffSide old, DiffSide now, ContractOperation before, ContractOperation after, Changes changes) {
+            DiffSide old,
+            DiffSide now,
+            ContractOperation before,
+            ContractOperation after,
+            boolean byServer,
+            Changes changes) {
         this.old = old;
         this.now = now;
         this.before = before;
         this.after = after;
         this.changes = changes;
-        this.request = schemas(Side.REQUEST);
-        this.response = schemas(Side.RESPONSE);
+        this.byServer = byServer;
+        this.sent = byServer ? Side.RESPONSE : Side.REQUEST;
+        this.received = byServer ? Side.REQUEST : Side.RESPONSE;
+        this.request = schemas(sent);
+        this.response = schemas(received);
     }
 
     private SchemaComparison schemas(Side side) {
@@ -66,18 +79,20 @@ final class OperationComparison {
         if (before.ignored() != after.ignored()) {
             report(
                     after.ignored() ? Rule.OPERATION_HIDDEN : Rule.OPERATION_SHOWN,
-                    Side.REQUEST,
+                    sent,
                     after.ignored() ? "clients do not have it any more" : "clients have it now");
         }
-        renamed(
-                Rule.OPERATION_RENAMED,
-                name(was, "x-fern-sdk-method-name", was.path("operationId")),
-                name(is, "x-fern-sdk-method-name", is.path("operationId")));
-        renamed(
-                Rule.OPERATION_MOVED,
-                name(was, "x-fern-sdk-group-name", was.path("tags").path(0)),
-                name(is, "x-fern-sdk-group-name", is.path("tags").path(0)));
-        described(OF_OPERATION, was, is, Side.REQUEST, "", before.pointer());
+        if (!byServer) {
+            renamed(
+                    Rule.OPERATION_RENAMED,
+                    name(was, JavaExtensions.METHOD_NAME, was.path("operationId")),
+                    name(is, JavaExtensions.METHOD_NAME, is.path("operationId")));
+            renamed(
+                    Rule.OPERATION_MOVED,
+                    name(was, JavaExtensions.GROUP_NAME, was.path("tags").path(0)),
+                    name(is, JavaExtensions.GROUP_NAME, is.path("tags").path(0)));
+        }
+        described(OF_OPERATION, was, is, sent, "", before.pointer());
         deprecated(was, is, "", before.pointer());
     }
 
@@ -91,7 +106,7 @@ final class OperationComparison {
         boolean isDeprecated = is.path("deprecated").asBoolean(false);
         if (was.path("deprecated").asBoolean(false) != isDeprecated) {
             String message = isDeprecated ? "it is deprecated" : "it is deprecated no more";
-            report(Rule.DEPRECATED, Side.REQUEST, where, pointer, message);
+            report(Rule.DEPRECATED, sent, where, pointer, message);
         }
     }
 
@@ -102,18 +117,18 @@ final class OperationComparison {
 
     private void renamed(Rule rule, String was, String is) {
         if (!was.equals(is)) {
-            report(rule, Side.REQUEST, was + " is now " + is);
+            report(rule, sent, was + " is now " + is);
         }
     }
 
     private void security() {
-        Security was = Security.of(old.tree(), before);
-        Security is = Security.of(now.tree(), after);
+        Security was = byServer ? Security.ofServer(old.tree(), before) : Security.of(old.tree(), before);
+        Security is = byServer ? Security.ofServer(now.tree(), after) : Security.of(now.tree(), after);
         if (!is.isSatisfiedBy(was)) {
             Rule rule = was.isOpen() ? Rule.SECURITY_ADDED : Rule.SECURITY_CHANGED;
-            report(rule, Side.REQUEST, "credentials were " + was + ", and are " + is);
+            report(rule, sent, "credentials were " + was + ", and are " + is);
         } else if (!was.isSatisfiedBy(is)) {
-            report(Rule.SECURITY_RELAXED, Side.REQUEST, "credentials were " + was + ", and are " + is);
+            report(Rule.SECURITY_RELAXED, sent, "credentials were " + was + ", and are " + is);
         }
     }
 
@@ -123,12 +138,7 @@ final class OperationComparison {
         were.forEach((key, parameter) -> {
             ContractParameter present = are.get(key);
             if (present == null) {
-                report(
-                        Rule.PARAMETER_REMOVED,
-                        Side.REQUEST,
-                        key,
-                        parameter.place().pointer(),
-                        parameter.key() + " is gone");
+                report(Rule.PARAMETER_REMOVED, sent, key, parameter.place().pointer(), parameter.key() + " is gone");
             } else {
                 parameter(parameter, present);
             }
@@ -136,7 +146,7 @@ final class OperationComparison {
         are.forEach((key, parameter) -> {
             if (!were.containsKey(key)) {
                 Rule rule = parameter.required() ? Rule.REQUIRED_PARAMETER_ADDED : Rule.PARAMETER_ADDED;
-                report(rule, Side.REQUEST, key, parameter.place().pointer(), parameter.key() + " is new");
+                report(rule, sent, key, parameter.place().pointer(), parameter.key() + " is new");
             }
         });
     }
@@ -156,23 +166,23 @@ final class OperationComparison {
     private void parameter(ContractParameter was, ContractParameter is) {
         String where = is.key();
         String pointer = was.place().pointer();
-        if (!was.name().equals(is.name())) {
-            report(Rule.PATH_PARAMETER_RENAMED, Side.REQUEST, where, pointer, was.name() + " is now " + is.name());
+        if (is.in().equals("path") && !was.name().equals(is.name())) {
+            report(Rule.PATH_PARAMETER_RENAMED, sent, where, pointer, was.name() + " is now " + is.name());
         }
         if (!was.required() && is.required()) {
-            report(Rule.PARAMETER_REQUIRED, Side.REQUEST, where, pointer, is.key() + " is required");
+            report(Rule.PARAMETER_REQUIRED, sent, where, pointer, is.key() + " is required");
         } else if (was.required() && !is.required()) {
-            report(Rule.PARAMETER_OPTIONAL, Side.REQUEST, where, pointer, is.key() + " is required no more");
+            report(Rule.PARAMETER_OPTIONAL, sent, where, pointer, is.key() + " is required no more");
         }
         if (!was.style().equals(is.style()) || was.explode() != is.explode() || was.json() != is.json()) {
-            report(Rule.PARAMETER_SERIALIZATION_CHANGED, Side.REQUEST, where, pointer, "it is written otherwise");
+            report(Rule.PARAMETER_SERIALIZATION_CHANGED, sent, where, pointer, "it is written otherwise");
         }
         JsonNode one = was.place().node();
         JsonNode other = is.place().node();
-        if (!one.path("x-fern-parameter-name").equals(other.path("x-fern-parameter-name"))) {
-            report(Rule.PARAMETER_RENAMED, Side.REQUEST, where, pointer, "x-fern-parameter-name is another");
+        if (!one.path(JavaExtensions.PARAMETER_NAME).equals(other.path(JavaExtensions.PARAMETER_NAME))) {
+            report(Rule.PARAMETER_RENAMED, sent, where, pointer, JavaExtensions.PARAMETER_NAME + " is another");
         }
-        described(DESCRIPTION, one, other, Side.REQUEST, where, pointer);
+        described(DESCRIPTION, one, other, sent, where, pointer);
         deprecated(one, other, where, pointer);
         request.compare(Schema.of(old.tree(), was.schema()), Schema.of(now.tree(), is.schema()), where);
     }
@@ -184,19 +194,19 @@ final class OperationComparison {
         String where = "request body";
         if (!had || !has) {
             if (had) {
-                report(Rule.REQUEST_BODY_REMOVED, Side.REQUEST, where, pointer, "it has no body any more");
+                report(Rule.REQUEST_BODY_REMOVED, sent, where, pointer, "it has no body any more");
             } else if (has) {
                 Rule rule = after.bodyRequired() ? Rule.REQUIRED_REQUEST_BODY_ADDED : Rule.REQUEST_BODY_ADDED;
-                report(rule, Side.REQUEST, where, pointer, "it has a body now");
+                report(rule, sent, where, pointer, "it has a body now");
             }
             return;
         }
         if (!before.bodyRequired() && after.bodyRequired()) {
-            report(Rule.REQUEST_BODY_REQUIRED, Side.REQUEST, where, pointer, "the body is required");
+            report(Rule.REQUEST_BODY_REQUIRED, sent, where, pointer, "the body is required");
         } else if (before.bodyRequired() && !after.bodyRequired()) {
-            report(Rule.REQUEST_BODY_OPTIONAL, Side.REQUEST, where, pointer, "the body is required no more");
+            report(Rule.REQUEST_BODY_OPTIONAL, sent, where, pointer, "the body is required no more");
         }
-        bodies(before.bodies(), after.bodies(), request, Side.REQUEST, where, pointer);
+        bodies(before.bodies(), after.bodies(), request, sent, where, pointer);
     }
 
     private void bodies(
@@ -238,22 +248,25 @@ final class OperationComparison {
         Map<String, ContractResponse> are =
                 byName(after.responses(), it -> it.code().toUpperCase(Locale.ROOT));
         were.forEach((code, was) -> {
+            String where = "response " + code;
             ContractResponse is = are.get(code);
-            if (is == null) {
+            if (is != null) {
+                response(was, is, where);
+                return;
+            }
+            Map<String, ContractResponse> instead = StatusRanges.instead(code, were, are);
+            if (instead.isEmpty()) {
                 Rule rule = code.startsWith("2") ? Rule.SUCCESS_REMOVED : Rule.ERROR_REMOVED;
-                report(rule, Side.RESPONSE, "response " + code, was.pointer(), "status " + code + " is gone");
+                report(rule, received, where, was.pointer(), "status " + code + " is gone");
             } else {
-                response(was, is, "response " + code);
+                String message = "status " + code + " is now " + String.join(" and ", instead.keySet());
+                report(Rule.RESPONSE_RANGE_CHANGED, received, where, was.pointer(), message);
+                instead.values().forEach(each -> response(was, each, where));
             }
         });
         are.forEach((code, is) -> {
-            if (!were.containsKey(code)) {
-                report(
-                        Rule.RESPONSE_ADDED,
-                        Side.RESPONSE,
-                        "response " + code,
-                        is.pointer(),
-                        "status " + code + " is new");
+            if (!were.containsKey(code) && StatusRanges.instead(code, are, were).isEmpty()) {
+                report(Rule.RESPONSE_ADDED, received, "response " + code, is.pointer(), "status " + code + " is new");
             }
         });
     }
@@ -264,36 +277,36 @@ final class OperationComparison {
                 DESCRIPTION,
                 old.tree().at(pointer).node(),
                 now.tree().at(is.pointer()).node(),
-                Side.RESPONSE,
+                received,
                 where,
                 pointer);
         if (was.bodies().isEmpty() != is.bodies().isEmpty()) {
             Rule rule = was.bodies().isEmpty() ? Rule.RESPONSE_BODY_ADDED : Rule.RESPONSE_BODY_REMOVED;
             String message = was.bodies().isEmpty() ? "it has a body now" : "it has no body any more";
-            report(rule, Side.RESPONSE, where, pointer, message);
+            report(rule, received, where, pointer, message);
         } else {
-            bodies(was.bodies(), is.bodies(), response, Side.RESPONSE, where, pointer);
+            bodies(was.bodies(), is.bodies(), response, received, where, pointer);
         }
         Map<String, ContractHeader> were = byName(was.headers(), it -> it.name().toLowerCase(Locale.ROOT));
         Map<String, ContractHeader> are = byName(is.headers(), it -> it.name().toLowerCase(Locale.ROOT));
         were.forEach((name, header) -> header(name, header, Optional.ofNullable(are.get(name)), where, pointer));
         are.keySet().stream()
                 .filter(name -> !were.containsKey(name))
-                .forEach(name -> report(
-                        Rule.RESPONSE_HEADER_ADDED, Side.RESPONSE, where, pointer, "header " + name + " is new"));
+                .forEach(name ->
+                        report(Rule.RESPONSE_HEADER_ADDED, received, where, pointer, "header " + name + " is new"));
     }
 
     private void header(
             String name, ContractHeader was, Optional<ContractHeader> now, String response, String pointer) {
         String where = response + " header " + name;
         if (now.isEmpty()) {
-            report(Rule.RESPONSE_HEADER_REMOVED, Side.RESPONSE, where, pointer, "header " + name + " is gone");
+            report(Rule.RESPONSE_HEADER_REMOVED, received, where, pointer, "header " + name + " is gone");
             return;
         }
         if (was.required() != now.get().required()) {
             Rule rule = was.required() ? Rule.RESPONSE_HEADER_OPTIONAL : Rule.RESPONSE_HEADER_REQUIRED;
             String message = was.required() ? " may be missing" : " is always there";
-            report(rule, Side.RESPONSE, where, pointer, "header " + name + message);
+            report(rule, received, where, pointer, "header " + name + message);
         }
         this.response.compare(
                 Schema.of(old.tree(), was.schema()),

@@ -1,7 +1,10 @@
 package com.junction.contract.diff;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -13,6 +16,8 @@ import tools.jackson.databind.JsonNode;
  */
 record Range(@Nullable Bound lower, @Nullable Bound upper) {
     static final Range ALL = new Range(null, null);
+
+    private static final Pattern INTEGERS = Pattern.compile("\"(u?)int(8|16|32|64)\"");
 
     /** A bound, which may not be reached itself where it is exclusive. */
     record Bound(BigDecimal value, boolean exclusive) {
@@ -31,6 +36,20 @@ record Range(@Nullable Bound lower, @Nullable Bound upper) {
             case OBJECT -> ofSizes(schema, "Properties");
             default -> ALL;
         };
+    }
+
+    /** What a format of integers says, such as {@code "int32"} (OpenAPI Format Registry). */
+    static Range ofFormat(String format) {
+        Matcher integers = INTEGERS.matcher(format);
+        if (!integers.matches()) {
+            return ALL;
+        }
+        boolean signed = integers.group(1).isEmpty();
+        int bits = Integer.parseInt(integers.group(2));
+        BigInteger size = BigInteger.TWO.pow(signed ? bits - 1 : bits);
+        return new Range(
+                new Bound(Canonical.number(new BigDecimal(signed ? size.negate() : BigInteger.ZERO)), false),
+                new Bound(Canonical.number(new BigDecimal(size.subtract(BigInteger.ONE))), false));
     }
 
     private static Range ofSizes(JsonNode schema, String what) {

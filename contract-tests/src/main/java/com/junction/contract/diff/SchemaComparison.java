@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Compares schemas by the values that they accept, as far as one operation sends them one way. */
 final class SchemaComparison {
-    private static final List<String> DOCUMENTATION = List.of("title", "description", "example", "examples");
+    private static final List<String> DOCUMENTATION =
+            List.of("title", "description", "example", "examples", JavaExtensions.AVAILABILITY);
 
     private static final Set<Effect> LOSSES = Set.of(Effect.NARROWS, Effect.CHANGES);
     private static final Set<Effect> GAINS = Set.of(Effect.WIDENS, Effect.CHANGES);
@@ -109,6 +111,11 @@ final class SchemaComparison {
                                 alternatives.stream().map(Alternative::toString).toList()));
     }
 
+    /** What is said where the names are the same: types and values. */
+    private static String details(List<Alternative> alternatives) {
+        return alternatives.stream().map(Alternative::details).distinct().collect(Collectors.joining(" or "));
+    }
+
     /** Finds the members again, compares those that are found, and tells of the others. */
     private void alternatives(List<Alternative> before, List<Alternative> after, Pair pair) {
         List<Alternative> gone = new ArrayList<>(before);
@@ -132,7 +139,10 @@ final class SchemaComparison {
         gone.removeIf(old -> after.stream().anyMatch(now -> !differs(old, now, LOSSES)));
         added.removeIf(now -> before.stream().anyMatch(old -> !differs(old, now, GAINS)));
         if (matched.isEmpty() && !gone.isEmpty() && !added.isEmpty()) {
-            pair.report(Rule.TYPE_CHANGED, words(gone) + " is now " + words(added));
+            boolean sameWords = words(gone).equals(words(added));
+            pair.report(
+                    Rule.TYPE_CHANGED,
+                    sameWords ? details(gone) + " is now " + details(added) : words(gone) + " is now " + words(added));
             return;
         }
         Rule lost = after.size() > 1 ? Rule.UNION_MEMBER_REMOVED : Rule.TYPE_REMOVED;
@@ -220,8 +230,10 @@ final class SchemaComparison {
             boolean wider = now.type().includes(old.type());
             pair.report(wider ? Rule.TYPE_WIDENED : Rule.TYPE_NARROWED, old.type() + " is now " + now.type());
         }
-        if (isClass(old) && isClass(now) && !old.name().equals(now.name())) {
-            pair.report(Rule.SCHEMA_RENAMED, name(old) + " is now " + name(now));
+        String wasNamed = older.typeName(old);
+        String isNamed = newer.typeName(now);
+        if (isClass(old) && isClass(now) && !wasNamed.equals(isNamed)) {
+            pair.report(Rule.SCHEMA_RENAMED, named(wasNamed) + " is now " + named(isNamed));
         }
         new ValueComparison(pair::report).compare(old, now);
         if (old.type() == JsonType.OBJECT && now.type() == JsonType.OBJECT) {
@@ -232,8 +244,8 @@ final class SchemaComparison {
         }
     }
 
-    private static String name(Alternative alternative) {
-        return alternative.name().isEmpty() ? "a schema without a name" : alternative.name();
+    private static String named(String name) {
+        return name.isEmpty() ? "a schema without a name" : name;
     }
 
     /** Whether Java has a class for it. */
@@ -258,8 +270,8 @@ final class SchemaComparison {
             } else if (wasRequired && !isRequired) {
                 property.report(Rule.PROPERTY_OPTIONAL, name + " is required no more");
             }
-            if (!schema.keyword("x-fern-property-name").equals(present.keyword("x-fern-property-name"))) {
-                property.report(Rule.PROPERTY_RENAMED, "x-fern-property-name is another");
+            if (!schema.keyword(JavaExtensions.PROPERTY_NAME).equals(present.keyword(JavaExtensions.PROPERTY_NAME))) {
+                property.report(Rule.PROPERTY_RENAMED, JavaExtensions.PROPERTY_NAME + " is another");
             }
             compare(schema, present, where);
         });

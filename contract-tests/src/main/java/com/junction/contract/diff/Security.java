@@ -4,6 +4,7 @@ import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.DocumentTree;
 import com.junction.contract.document.DocumentTree.Place;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,9 +14,18 @@ import java.util.stream.Collectors;
  * @param alternatives each is complete: the schemes, by what they say and not by their names, and scopes
  */
 record Security(Set<Set<String>> alternatives) {
+    /** That of an operation, or of the whole document where it has none of its own. */
     static Security of(DocumentTree tree, ContractOperation operation) {
         Place own = tree.child(tree.at(operation.pointer()), "security");
-        Place all = own.node().isArray() ? own : tree.child(tree.root(), "security");
+        return of(tree, own.node().isArray() ? own : tree.child(tree.root(), "security"));
+    }
+
+    /** That of a request which the server sends: what the document says of clients is not meant. */
+    static Security ofServer(DocumentTree tree, ContractOperation operation) {
+        return of(tree, tree.child(tree.at(operation.pointer()), "security"));
+    }
+
+    private static Security of(DocumentTree tree, Place all) {
         Set<Set<String>> alternatives = new LinkedHashSet<>();
         all.node().forEach(requirement -> {
             Set<String> needed = new LinkedHashSet<>();
@@ -36,11 +46,18 @@ record Security(Set<Set<String>> alternatives) {
         String type = place.node().path("type").asString("unknown");
         return switch (type) {
             case "apiKey" ->
-                "API key in " + place.node().path("in").asString("") + " "
-                        + place.node().path("name").asString("");
-            case "http" -> "HTTP " + place.node().path("scheme").asString("");
+                apiKey(
+                        place.node().path("in").asString(""),
+                        place.node().path("name").asString(""));
+            // RFC 9110, section 11.1
+            case "http" -> "HTTP " + place.node().path("scheme").asString("").toLowerCase(Locale.ROOT);
             default -> type;
         };
+    }
+
+    /** Names of headers are the same in any case (RFC 9110, section 5.1); others are not. */
+    private static String apiKey(String in, String name) {
+        return "API key in " + in + " " + (in.equals("header") ? name.toLowerCase(Locale.ROOT) : name);
     }
 
     /** Whether nothing is needed. */

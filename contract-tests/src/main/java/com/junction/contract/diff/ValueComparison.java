@@ -89,12 +89,22 @@ final class ValueComparison {
         Range before = old.range();
         Range after = now.range();
         String message = "was " + before + ", and is " + after;
-        if (before.exceeds(after)) {
+        // A bound that the format says anyway says nothing; a format that changes is told of by itself.
+        if (withFormat(old).exceeds(after)) {
             report.accept(narrowed(old.type()), what(old.type()) + message);
         }
-        if (after.exceeds(before)) {
+        if (withFormat(now).exceeds(before)) {
             report.accept(widened(old.type()), what(old.type()) + message);
         }
+    }
+
+    private static Range withFormat(Alternative alternative) {
+        boolean number = alternative.type() == JsonType.INTEGER || alternative.type() == JsonType.NUMBER;
+        return number
+                ? alternative.assertions().getOrDefault("format", Set.of()).stream()
+                        .map(Range::ofFormat)
+                        .reduce(alternative.range(), Range::and)
+                : alternative.range();
     }
 
     private static String what(JsonType type) {

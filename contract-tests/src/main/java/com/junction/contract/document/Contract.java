@@ -5,6 +5,9 @@ import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -13,14 +16,17 @@ public final class Contract {
     private final Path file;
     private final JsonNode root;
     private final SourceLines lines;
+    private final List<String> notes;
     private final DocumentLimits limits;
     private final DocumentTree tree;
     private final List<ContractOperation> operations;
+    private final Map<Direction, JsonNode> directed = new ConcurrentHashMap<>();
 
     private Contract(Path file, DocumentFiles files) {
         this.file = file;
         this.root = files.tree();
         this.lines = files.lines();
+        this.notes = files.notes();
         this.limits = files.limits();
         this.tree = new DocumentTree(file, root, limits);
         this.operations = List.copyOf(new OperationReader(tree).read());
@@ -41,8 +47,12 @@ public final class Contract {
         return new Contract(file, DocumentFiles.read(file, options));
     }
 
-    /** What Swagger Parser finds wrong with the document. It can be worked with all the same. */
+    /** What the gate and Swagger Parser find wrong with the document. It can be worked with all the same. */
     public List<String> faults() {
+        return Stream.concat(notes.stream(), parserFaults().stream()).toList();
+    }
+
+    private List<String> parserFaults() {
         ParseOptions options = new ParseOptions();
         options.setResolve(true);
         try {
@@ -65,12 +75,18 @@ public final class Contract {
         return root;
     }
 
+    /** The whole document, without requiring the properties that are for the other direction. */
+    JsonNode root(Direction direction) {
+        return directed.computeIfAbsent(direction, each -> DirectedDocument.of(tree, each));
+    }
+
     /**
      * A copy without the references that lead out of the document: for tools that would read or load what those name.
      */
     public ObjectNode selfContained() {
         ObjectNode copy = (ObjectNode) root.deepCopy();
         removeOtherReferences(copy);
+        OpenApiVersion.writeAs31(copy);
         return copy;
     }
 
@@ -100,6 +116,16 @@ public final class Contract {
     /** All operations in the order of the document. */
     public List<ContractOperation> operations() {
         return operations;
+    }
+
+    /** The requests that the server sends by itself. */
+    public List<ContractOperation> webhooks() {
+        return new OperationReader(tree).webhooks();
+    }
+
+    /** The requests that the server sends because of an operation. */
+    public List<ContractOperation> callbacks(ContractOperation operation) {
+        return new OperationReader(tree).callbacks(operation);
     }
 
     /** Finds the lines that its places stand in. */

@@ -23,14 +23,31 @@ public final class DocumentTree {
      *
      * @param node the node, which is missing where the document has none
      * @param pointer its JSON pointer (RFC 6901)
+     * @param direction the way of the values that it describes. Places below it, and places that it refers to, are of
+     *     the same direction: one schema may be read for requests and for responses
      */
-    public record Place(JsonNode node, String pointer) {
-        /** The place below this one, with every reference followed that stands there. */
+    public record Place(JsonNode node, String pointer, Direction direction) {
+        /** A place that is read for no direction in particular. */
+        public Place(JsonNode node, String pointer) {
+            this(node, pointer, Direction.EITHER);
+        }
+
+        /** The same place, read for a direction. */
+        Place in(Direction other) {
+            return direction == other ? this : new Place(node, pointer, other);
+        }
+
+        /** What tells this place from others, its direction included. */
+        public String key() {
+            return direction == Direction.EITHER ? pointer : direction + " " + pointer;
+        }
+
+        /** The place below this one; a reference that stands there is not followed. */
         private Place raw(String token) {
             String escaped = token.replace("~", "~0").replace("/", "~1");
             JsonNode child =
                     node.isArray() && token.matches("\\d{1,9}") ? node.path(Integer.parseInt(token)) : node.path(token);
-            return new Place(child, pointer + "/" + escaped);
+            return new Place(child, pointer + "/" + escaped, direction);
         }
     }
 
@@ -80,7 +97,8 @@ public final class DocumentTree {
             if (followed > mostReferences) {
                 throw fault(current, Limit.REFERENCES.violation(mostReferences));
             }
-            Place target = at(PercentEncoding.decode(reference.substring(1)), followed + 1);
+            Place target = at(PercentEncoding.decode(reference.substring(1)), followed + 1)
+                    .in(place.direction());
             if (target.node().isMissingNode()) {
                 throw fault(current, "$ref " + reference + " leads nowhere");
             }

@@ -4,15 +4,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
-import org.snakeyaml.engine.v2.common.Anchor;
-import org.snakeyaml.engine.v2.events.AliasEvent;
-import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.events.MappingStartEvent;
-import org.snakeyaml.engine.v2.events.NodeEvent;
-import org.snakeyaml.engine.v2.events.ScalarEvent;
-import org.snakeyaml.engine.v2.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.parser.Parser;
 
 /**
  * The events of a YAML file. Limits are checked as events pass, before anything is made of them: an alias costs what it
@@ -21,12 +20,12 @@ import org.snakeyaml.engine.v2.parser.Parser;
 final class LimitedYaml implements Parser {
     /** An object or an array that has not ended. */
     private static final class Open {
-        private final Optional<Anchor> anchor;
+        private final @Nullable String anchor;
         private final boolean mapping;
         private long nodes = 1;
         private long children;
 
-        Open(Optional<Anchor> anchor, boolean mapping) {
+        Open(@Nullable String anchor, boolean mapping) {
             this.anchor = anchor;
             this.mapping = mapping;
         }
@@ -61,13 +60,8 @@ final class LimitedYaml implements Parser {
     }
 
     @Override
-    public boolean hasNext() {
-        return events.hasNext();
-    }
-
-    @Override
-    public Event next() {
-        Event event = events.next();
+    public Event getEvent() {
+        Event event = events.getEvent();
         switch (event.getEventId()) {
             case MappingStart, SequenceStart -> start((NodeEvent) event);
             case MappingEnd, SequenceEnd -> end();
@@ -86,35 +80,41 @@ final class LimitedYaml implements Parser {
         }
         usage.addNodes(1, file, place(event));
         usage.checkDepth(open.size() + 1, file, place(event));
-        event.getAnchor().ifPresent(anchor -> anchored.put(anchor.getValue(), 0L));
+        if (event.getAnchor() != null) {
+            anchored.put(event.getAnchor(), 0L);
+        }
         open.push(new Open(event.getAnchor(), event instanceof MappingStartEvent));
     }
 
     private void end() {
         Open ended = open.pop();
-        ended.anchor.ifPresent(anchor -> anchored.put(anchor.getValue(), ended.nodes));
+        if (ended.anchor != null) {
+            anchored.put(ended.anchor, ended.nodes);
+        }
         add(ended.nodes);
     }
 
     private void scalar(ScalarEvent event) {
-        event.getAnchor().ifPresent(anchor -> anchored.put(anchor.getValue(), 1L));
+        if (event.getAnchor() != null) {
+            anchored.put(event.getAnchor(), 1L);
+        }
         Open parent = open.peek();
         if (parent != null && parent.expectsKey()) {
             parent.children++;
             return;
         }
         usage.addNodes(1, file, place(event));
-        if (event.isPlain() || event.getTag().isPresent()) {
+        if (event.isPlain() || event.getTag() != null) {
             usage.checkNumber(event.getValue(), file, place(event));
         }
         add(1);
     }
 
     private void alias(AliasEvent event) {
-        long nodes = anchored.getOrDefault(event.getAlias().getValue(), 1L);
+        long nodes = anchored.getOrDefault(event.getAnchor(), 1L);
         if (nodes == 0) {
             throw YamlFile.fault(
-                    file, place(event).get(), "the alias *" + event.getAlias() + " stands within its own value");
+                    file, place(event).get(), "the alias *" + event.getAnchor() + " stands within its own value");
         }
         Open parent = open.peek();
         if (parent != null && parent.expectsKey()) {
@@ -137,8 +137,7 @@ final class LimitedYaml implements Parser {
     }
 
     private static Supplier<String> place(Event event) {
-        return () -> event.getStartMark()
-                .map(mark -> "line " + (mark.getLine() + 1) + ", column " + (mark.getColumn() + 1))
-                .orElse("");
+        return () -> "line " + (event.getStartMark().getLine() + 1) + ", column "
+                + (event.getStartMark().getColumn() + 1);
     }
 }

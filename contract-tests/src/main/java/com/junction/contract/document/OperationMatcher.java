@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the operation that a request is for. */
 public final class OperationMatcher {
@@ -27,10 +30,18 @@ public final class OperationMatcher {
      */
     public record Match(ContractOperation operation, String prefix, Map<String, String> parameters) {}
 
-    /** The operation of a method and an encoded path, which may begin with the path of a server. */
-    public Optional<Match> find(String method, String encodedPath) {
+    /**
+     * The operation of a method and an encoded path, which may begin with the path of a server. Some documents have paths
+     * that differ in their query or fragment alone. A fragment is never sent, so that the first of these operations is
+     * meant.
+     *
+     * @param encodedQuery the query without its question mark, or null if there is none
+     */
+    public Optional<Match> find(String method, String encodedPath, @Nullable String encodedQuery) {
+        Set<String> query = encodedQuery == null ? Set.of() : Set.copyOf(Arrays.asList(encodedQuery.split("&")));
         return candidates.stream()
                 .filter(candidate -> candidate.operation.method().equals(method))
+                .filter(candidate -> query.containsAll(candidate.query))
                 .flatMap(candidate -> candidate.match(encodedPath).stream())
                 .findFirst();
     }
@@ -40,15 +51,24 @@ public final class OperationMatcher {
         private final ContractOperation operation;
         private final List<String> names;
         private final List<List<String>> segments;
+        private final Set<String> query;
         private final int literals;
 
         Candidate(ContractOperation operation) {
             this.operation = operation;
-            this.names = PathTemplate.names(operation.path());
-            this.segments = Arrays.stream(withoutSlash(operation.path()).split("/", -1))
+            String withQuery = operation.path().replaceFirst("#.*", "");
+            int end = withQuery.indexOf('?');
+            String path = end < 0 ? withQuery : withQuery.substring(0, end);
+            this.query = end < 0
+                    ? Set.of()
+                    : Arrays.stream(withQuery.substring(end + 1).split("&"))
+                            .filter(part -> !part.contains("{"))
+                            .collect(Collectors.toSet());
+            this.names = PathTemplate.names(path);
+            this.segments = Arrays.stream(withoutSlash(path).split("/", -1))
                     .map(PathTemplate::literals)
                     .toList();
-            this.literals = operation.path().length()
+            this.literals = withQuery.length()
                     - names.stream().mapToInt(name -> name.length() + 2).sum();
         }
 

@@ -21,6 +21,16 @@ final class OperationReader {
     /** Statuses whose responses never have content, whatever a document says (RFC 9110, section 6.4.1). */
     private static final Set<String> WITHOUT_CONTENT = Set.of("204", "205", "304");
 
+    /** What a connection adds and removes: nobody who reads an answer can rely on it (RFC 9110, sections 7.6.1 and 8.4). */
+    private static final Set<String> OF_THE_TRANSFER = Set.of(
+            "connection",
+            "content-encoding",
+            "content-length",
+            "keep-alive",
+            "trailer",
+            "transfer-encoding",
+            "upgrade");
+
     /** Headers that are not for parameters to describe (OpenAPI, Parameter Object, "name"). */
     private static final Set<String> OTHERWISE_DESCRIBED = Set.of("authorization", "content-type", "accept");
 
@@ -42,23 +52,61 @@ final class OperationReader {
             if (path.startsWith("x-")) {
                 continue;
             }
-            // What stands beside the reference of a path item belongs to it too.
-            List<Place> items = Stream.of(tree.raw(paths, path), tree.child(paths, path))
-                    .distinct()
-                    .toList();
-            for (Place item : items) {
-                item.node().propertyNames().stream()
-                        .filter(METHODS::contains)
-                        .forEach(method -> operations.add(operation(path, items, method, tree.child(item, method))));
-            }
+            operations.addAll(ofPathItem(path, path, paths, path));
         }
         return operations;
     }
 
-    private ContractOperation operation(String path, List<Place> items, String method, Place operation) {
+    /** The requests that the server sends by itself. */
+    List<ContractOperation> webhooks() {
+        Place all = tree.child(tree.root(), "webhooks");
+        return all.node().propertyNames().stream()
+                .flatMap(name -> ofPathItem("webhook " + name, "", all, name).stream())
+                .toList();
+    }
+
+    /** The requests that the server sends because of an operation. */
+    List<ContractOperation> callbacks(ContractOperation operation) {
+        List<ContractOperation> requests = new ArrayList<>();
+        Place all = tree.child(tree.at(operation.pointer()), "callbacks");
+        for (String name : all.node().propertyNames()) {
+            Place callback = tree.child(all, name);
+            for (String url : callback.node().propertyNames()) {
+                if (!url.startsWith("x-")) {
+                    String path = "callback " + name + " of " + operation.name();
+                    requests.addAll(ofPathItem(path, "", callback, url));
+                }
+            }
+        }
+        return requests;
+    }
+
+    /**
+     * The operations of a path item.
+     *
+     * @param path what they are named by
+     * @param template the path with its parameters, or empty where there are none
+     */
+    private List<ContractOperation> ofPathItem(String path, String template, Place all, String name) {
+        // What stands beside the reference of a path item belongs to it too.
+        List<Place> items =
+                Stream.of(tree.raw(all, name), tree.child(all, name)).distinct().toList();
+        List<ContractOperation> operations = new ArrayList<>();
+        for (Place item : items) {
+            item.node().propertyNames().stream()
+                    .filter(METHODS::contains)
+                    .forEach(method ->
+                            operations.add(operation(path, template, items, method, tree.child(item, method))));
+        }
+        return operations;
+    }
+
+    private ContractOperation operation(
+            String path, String template, List<Place> items, String method, Place operation) {
         Place requestBody = tree.child(operation, "requestBody");
-        List<ContractBody> bodies =
-                WITHOUT_BODY.contains(method) ? List.of() : bodies(tree.child(requestBody, "content"));
+        List<ContractBody> bodies = WITHOUT_BODY.contains(method)
+                ? List.of()
+                : bodies(tree.child(requestBody, "content").in(Direction.REQUEST));
         List<Set<Credential>> credentials = credentials(operation);
         Set<Credential> foreign = new LinkedHashSet<>(schemes.values());
         credentials.forEach(foreign::removeAll);
@@ -66,7 +114,7 @@ final class OperationReader {
                 method.toUpperCase(Locale.ROOT),
                 path,
                 operation.pointer(),
-                parameters(path, items, operation),
+                parameters(template, items, operation),
                 bodies,
                 requestBody.node().path("required").asBoolean(false),
                 responses(operation),
@@ -139,11 +187,11 @@ final class OperationReader {
         }
         String style =
                 place.node().path("style").asString(in.equals("query") || in.equals("cookie") ? "form" : "simple");
-        Place content = tree.child(place, "content");
+        Place content = tree.child(place, "content").in(Direction.REQUEST);
         Place schema = content.node().propertyNames().stream()
                 .findFirst()
                 .map(type -> tree.child(content, type, "schema"))
-                .orElseGet(() -> tree.child(place, "schema"));
+                .orElseGet(() -> tree.child(place.in(Direction.REQUEST), "schema"));
         return Optional.of(new ContractParameter(
                 name,
                 in,
@@ -160,7 +208,7 @@ final class OperationReader {
         Place all = tree.child(operation, "responses");
         for (String code : all.node().propertyNames()) {
             if (!code.startsWith("x-")) {
-                Place response = tree.child(all, code);
+                Place response = tree.child(all, code).in(Direction.RESPONSE);
                 List<ContractBody> bodies =
                         WITHOUT_CONTENT.contains(code) ? List.of() : bodies(tree.child(response, "content"));
                 responses.add(new ContractResponse(code, response.pointer(), bodies, headers(response)));
@@ -172,11 +220,12 @@ final class OperationReader {
                 : responses;
     }
 
-    /** All but the type of the content, which the media types say (OpenAPI, Response Object, "headers"). */
+    /** Without the type of the content, which the media types say (OpenAPI, Response Object, "headers"). */
     private List<ContractHeader> headers(Place response) {
         Place all = tree.child(response, "headers");
         return all.node().propertyNames().stream()
                 .filter(name -> !name.equalsIgnoreCase("Content-Type"))
+                .filter(name -> !OF_THE_TRANSFER.contains(name.toLowerCase(Locale.ROOT)))
                 .map(name -> {
                     Place header = tree.child(all, name);
                     boolean required = header.node().path("required").asBoolean(false);

@@ -1,9 +1,12 @@
 package com.junction.contract.document;
 
 import com.junction.contract.document.DocumentTree.Place;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -13,13 +16,55 @@ public final class SchemaTypes {
 
     /** Whether a schema is of lists. */
     public static boolean isList(DocumentTree tree, Place schema) {
-        return types(tree, schema).anyMatch("array"::equals)
+        return types(tree, schema).contains("array")
                 || schema.node().path("items").isObject();
     }
 
     /** Whether a schema is of objects. */
     public static boolean isObject(DocumentTree tree, Place schema) {
-        return types(tree, schema).anyMatch("object"::equals) || schema.node().has("properties");
+        return types(tree, schema).contains("object") || schema.node().has("properties");
+    }
+
+    /**
+     * Whether a property is left out of values of the direction that it is read for: its schema, or what that refers
+     * to, is {@code readOnly} or {@code writeOnly}.
+     *
+     * @param property its place, with a reference that stands there not followed
+     */
+    public static boolean isOmitted(DocumentTree tree, Place property) {
+        return isOmitted(tree, property, new HashSet<>());
+    }
+
+    private static boolean isOmitted(DocumentTree tree, Place property, Set<String> seen) {
+        if (isMarked(property.node(), property.direction())) {
+            return true;
+        }
+        Place schema;
+        try {
+            schema = tree.follow(property);
+        } catch (IllegalArgumentException e) {
+            // A reference that leads nowhere is said where something needs it.
+            return false;
+        }
+        return seen.add(schema.pointer())
+                && (isMarked(schema.node(), schema.direction())
+                        || rawChildren(tree, schema, "allOf").stream().anyMatch(part -> isOmitted(tree, part, seen)));
+    }
+
+    /** Whether a schema itself says that it is for the other direction. */
+    static boolean isMarked(JsonNode schema, Direction direction) {
+        return Stream.of("readOnly", "writeOnly")
+                .anyMatch(keyword -> direction.omits(keyword)
+                        && schema.path(keyword).isBoolean()
+                        && schema.path(keyword).asBoolean());
+    }
+
+    /** The places of a list; references that stand there are not followed. */
+    static List<Place> rawChildren(DocumentTree tree, Place parent, String keyword) {
+        Place list = tree.raw(parent, keyword);
+        return IntStream.range(0, list.node().isArray() ? list.node().size() : 0)
+                .mapToObj(i -> tree.raw(list, String.valueOf(i)))
+                .toList();
     }
 
     /** A schema and all that it leads to, each once. */
@@ -39,12 +84,21 @@ public final class SchemaTypes {
         }
     }
 
-    private static Stream<String> types(DocumentTree tree, Place schema) {
+    /** The types of a schema and of its members, each of which is looked at once. */
+    private static Set<String> types(DocumentTree tree, Place schema) {
+        Set<String> types = new HashSet<>();
+        collectTypes(tree, schema, types, new HashSet<>());
+        return types;
+    }
+
+    private static void collectTypes(DocumentTree tree, Place schema, Set<String> types, Set<String> seen) {
+        if (!seen.add(schema.pointer())) {
+            return;
+        }
         JsonNode type = schema.node().path("type");
-        Stream<String> own = type.isArray() ? type.valueStream().map(JsonNode::asString) : Stream.of(type.asString(""));
-        Stream<String> members = Stream.of("anyOf", "oneOf", "allOf")
-                .flatMap(keyword -> tree.children(schema, keyword).stream())
-                .flatMap(member -> types(tree, member));
-        return Stream.concat(own, members);
+        (type.isArray() ? type.valueStream() : Stream.of(type)).forEach(name -> types.add(name.asString("")));
+        for (String keyword : List.of("anyOf", "oneOf", "allOf")) {
+            tree.children(schema, keyword).forEach(member -> collectTypes(tree, member, types, seen));
+        }
     }
 }

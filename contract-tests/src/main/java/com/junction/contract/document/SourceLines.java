@@ -8,13 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Finds the lines of a document's files that its places stand in. */
 public final class SourceLines {
@@ -23,13 +22,20 @@ public final class SourceLines {
 
     private final Path root;
     private final Map<String, Path> files;
+    private final Map<String, String> moved;
     private final Map<Path, Optional<Node>> parsed = new HashMap<>();
     private final Map<Path, List<String>> texts = new HashMap<>();
 
-    /** @param files the other files by the names that they have in the tree */
-    SourceLines(Path root, Map<String, Path> files) {
+    /**
+     * Lines of a document.
+     *
+     * @param files the other files by the names that they have in the tree
+     * @param moved the places where copies stand, and the places that they are copies of
+     */
+    SourceLines(Path root, Map<String, Path> files, Map<String, String> moved) {
         this.root = root;
         this.files = files;
+        this.moved = moved;
     }
 
     /**
@@ -41,7 +47,8 @@ public final class SourceLines {
     public record Location(Path file, int line, int column) {}
 
     /** The location of a JSON pointer, or of the nearest place above it that the file has; empty for an unread file. */
-    public Optional<Location> locate(String pointer) {
+    public Optional<Location> locate(String place) {
+        String pointer = written(place);
         List<String> tokens = new ArrayList<>();
         for (String token :
                 pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
@@ -56,8 +63,19 @@ public final class SourceLines {
         List<String> path = tokens;
         return parsed.computeIfAbsent(file, SourceLines::parse)
                 .map(node -> walk(node, path))
-                .flatMap(Node::getStartMark)
+                .map(Node::getStartMark)
                 .map(mark -> new Location(found, mark.getLine() + 1, mark.getColumn() + 1));
+    }
+
+    /** Where a place was written, for a copy. */
+    private String written(String place) {
+        for (int end = place.length(); end > 0; end = place.lastIndexOf('/', end - 1)) {
+            String origin = moved.get(place.substring(0, end));
+            if (origin != null) {
+                return written(origin + place.substring(end));
+            }
+        }
+        return place;
     }
 
     private static Node walk(Node start, List<String> tokens) {
@@ -89,8 +107,8 @@ public final class SourceLines {
 
     private static Optional<Node> parse(Path file) {
         try {
-            return new Compose(YamlFile.settings()).composeString(Files.readString(file));
-        } catch (IOException | YamlEngineException e) {
+            return Optional.ofNullable(YamlReader.compose(FileText.decode(Files.readAllBytes(file))));
+        } catch (IOException | YAMLException e) {
             return Optional.empty();
         }
     }
@@ -116,7 +134,7 @@ public final class SourceLines {
 
     private static List<String> text(Path file) {
         try {
-            return Files.readAllLines(file);
+            return FileText.decode(Files.readAllBytes(file)).lines().toList();
         } catch (IOException e) {
             return List.of();
         }

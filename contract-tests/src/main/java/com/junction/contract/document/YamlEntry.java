@@ -2,6 +2,7 @@ package com.junction.contract.document;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
@@ -12,6 +13,8 @@ import tools.jackson.databind.JsonNode;
  * @param place where it stands, as messages begin
  */
 public record YamlEntry(JsonNode node, String place) {
+    private static final Set<String> CHECKS = Set.of("off", "unverified");
+
     /**
      * Reads a list.
      *
@@ -19,9 +22,32 @@ public record YamlEntry(JsonNode node, String place) {
      * @throws IllegalArgumentException where the file cannot be read, or has no such list; the message names it
      */
     public static List<YamlEntry> read(Path file, String key) {
-        JsonNode list = YamlFile.read(file).path(key);
+        return entries(file, key, YamlFile.read(file).path(key), key);
+    }
+
+    /**
+     * Reads one of the lists of the file of switched-off checks and excused operations. A list that is not there is empty.
+     *
+     * @param key what it stands under
+     * @throws IllegalArgumentException if the file cannot be read, has none of the lists, or has another key; the message
+     *     names it
+     */
+    public static List<YamlEntry> readChecks(Path file, String key) {
+        JsonNode all = YamlFile.read(file);
+        for (String other : all.propertyNames()) {
+            if (!CHECKS.contains(other)) {
+                throw new IllegalArgumentException(
+                        file + " at #/" + other + ": the key is not known; the keys are off and unverified");
+            }
+        }
+        return all.isObject() && !all.isEmpty() && !all.has(key)
+                ? List.of()
+                : entries(file, key, all.path(key), "off or unverified");
+    }
+
+    private static List<YamlEntry> entries(Path file, String key, JsonNode list, String keys) {
         if (!list.isArray()) {
-            throw new IllegalArgumentException(file + ": it needs a list under the key " + key);
+            throw new IllegalArgumentException(file + ": it needs a list under the key " + keys);
         }
         return IntStream.range(0, list.size())
                 .mapToObj(i -> new YamlEntry(list.path(i), file + " at #/" + key + "/" + i + ": "))
@@ -36,7 +62,7 @@ public record YamlEntry(JsonNode node, String place) {
     public String text(String key) {
         String text = node.path(key).asString("");
         if (text.isBlank()) {
-            throw new IllegalArgumentException(place + "it needs a " + key);
+            throw new IllegalArgumentException(place + "it needs " + (key.matches("[aeio].*") ? "an " : "a ") + key);
         }
         return text;
     }

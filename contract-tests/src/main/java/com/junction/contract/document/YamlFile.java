@@ -1,15 +1,14 @@
 package com.junction.contract.document;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.composer.Composer;
-import org.snakeyaml.engine.v2.constructor.StandardConstructor;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.parser.ParserImpl;
-import org.snakeyaml.engine.v2.scanner.StreamReader;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteConstraints;
@@ -50,18 +49,41 @@ public final class YamlFile {
                 throw fault(file.toString(), "", "is not a regular file");
             }
             usage.addBytes(Files.size(file), file.toString());
-            String text = Files.readString(file);
+            String text = FileText.decode(Files.readAllBytes(file));
             return text.stripLeading().startsWith("{") ? json(text, file, usage) : yaml(text, file, usage);
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException(file + " is not encoded in UTF-8", e);
         } catch (NoSuchFileException e) {
             throw new IllegalArgumentException("there is no file " + file, e);
         } catch (IOException e) {
             throw new IllegalArgumentException(file + " cannot be read: " + e, e);
         } catch (UnreadableException e) {
             throw e;
-        } catch (JacksonException | YamlEngineException | IllegalArgumentException e) {
+        } catch (JacksonException e) {
+            throw broken(file, place(e), e.getOriginalMessage(), e);
+        } catch (MarkedYAMLException e) {
+            throw broken(file, place(e.getProblemMark()), e.getProblem(), e);
+        } catch (YAMLException | IllegalArgumentException e) {
             // The YAML reader throws an IllegalArgumentException for a tag that is not valid.
-            throw new IllegalArgumentException(file + " is not YAML or JSON: " + e.getMessage(), e);
+            throw broken(file, "", e.getMessage(), e);
         }
+    }
+
+    private static IllegalArgumentException broken(
+            Path file, String place, @Nullable String problem, RuntimeException cause) {
+        return new IllegalArgumentException(
+                file + " is not YAML or JSON: " + (place.isEmpty() ? "" : "at " + place + ": ") + problem, cause);
+    }
+
+    private static String place(JacksonException e) {
+        return e.getLocation() == null
+                ? ""
+                : "line " + e.getLocation().getLineNr() + ", column "
+                        + e.getLocation().getColumnNr();
+    }
+
+    private static String place(@Nullable Mark mark) {
+        return mark == null ? "" : "line " + (mark.getLine() + 1) + ", column " + (mark.getColumn() + 1);
     }
 
     /** The exception for a document that is beyond a limit, or must not be read. */
@@ -85,24 +107,16 @@ public final class YamlFile {
             return JSON.readTree(new LimitedJson(JSON.createParser(text), usage, file.toString()));
         } catch (JacksonException e) {
             usage.reset(before);
-            return yaml(text, file, usage);
+            try {
+                return yaml(text, file, usage);
+            } catch (YAMLException notYaml) {
+                throw e;
+            }
         }
     }
 
     private static JsonNode yaml(String text, Path file, Usage usage) {
         usage.checkLines(text, file.toString());
-        LoadSettings settings = settings();
-        LimitedYaml events =
-                new LimitedYaml(new ParserImpl(settings, new StreamReader(settings, text)), usage, file.toString());
-        Composer composer = new Composer(settings, events);
-        return JSON.valueToTree(new StandardConstructor(settings).constructSingleDocument(composer.getSingleNode()));
-    }
-
-    /** The reader's own limits are off: {@link LimitedYaml} limits what is read. */
-    static LoadSettings settings() {
-        return LoadSettings.builder()
-                .setCodePointLimit(Integer.MAX_VALUE)
-                .setMaxAliasesForCollections(Integer.MAX_VALUE)
-                .build();
+        return JSON.valueToTree(YamlReader.read(text, usage, file.toString()));
     }
 }

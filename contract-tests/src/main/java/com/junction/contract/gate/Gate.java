@@ -2,15 +2,18 @@ package com.junction.contract.gate;
 
 import com.junction.contract.coverage.CoverageReader;
 import com.junction.contract.document.Contract;
+import com.junction.contract.document.ContractOperation;
 import com.junction.contract.mutant.FaultyClient;
 import com.junction.contract.plan.Case;
 import com.junction.contract.plan.Plan;
+import com.junction.contract.plan.PlannedAnswers;
 import com.junction.contract.plan.Planner;
 import com.junction.contract.plan.ServerPlan;
 import com.junction.contract.recorded.Recordings;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Replayer;
 import com.junction.contract.report.CaseResult;
+import com.junction.contract.report.Excuses;
 import com.junction.contract.report.MutantResult;
 import com.junction.contract.report.Run;
 import com.junction.contract.server.Prism;
@@ -21,8 +24,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Plans a contract, replays the plan, judges each exchange, and says what all of it comes to. */
 public final class Gate {
@@ -50,43 +57,63 @@ public final class Gate {
         Plan plan = plan();
         Duration planning = Duration.between(start, Instant.now());
         Verifier verifier = verifier(plan.contract());
+        Excuses excuses = settings.checks()
+                .map(file -> Excuses.read(file, names(plan.contract())))
+                .orElse(Excuses.NONE);
         List<Case> cases = settings.shard().of(plan.cases());
-        try (Target target = target(plan, cases)) {
+        CoverageReader coverage = new CoverageReader(plan, settings.server().isEmpty(), excuses.reasons());
+        Mutation mutation = new Mutation(plan);
+        Consumer<Exchange> heard = settings.mutants() ? mutation::keep : exchange -> {};
+        Consumer<Exchange> judged = heard.andThen(coverage::add);
+        PlannedAnswers answers = new PlannedAnswers(plan);
+        Verifier ofMock = verifier.ofMock(answers::exampleFor);
+        Function<Target, Replayer> replayers = server -> replayer(plan.contract(), server);
+        Recordings recordings = recordings(plan.contract());
+        boolean needsTarget = !cases.isEmpty() || !recordings.entries().isEmpty();
+        try (Target target = needsTarget ? target(plan, cases) : NoTarget.NEEDED;
+                StandIn standIn = new StandIn(answers, replayers::apply, ofMock, judged)) {
             Instant ready = Instant.now();
-            CoverageReader coverage = new CoverageReader(plan);
-            Mutation mutation = new Mutation(plan);
-            Consumer<Exchange> heard = settings.mutants() ? mutation::keep : exchange -> {};
-            Judge judge = new Judge(replayer(plan.contract(), target), verifier, heard.andThen(coverage::add));
+            Judge judge = settings.server().isPresent()
+                    ? new Judge(replayers.apply(target), verifier, judged)
+                    : new Judge(replayers.apply(target), ofMock, judged, Optional.of(standIn));
             List<CaseResult> results = new ArrayList<>(judge.all(cases, settings.workers(), progress));
-            Recordings recordings = recordings(plan.contract());
             results.addAll(replay(recordings, plan.contract(), judge));
             Duration replay = Duration.between(ready, Instant.now());
             List<MutantResult> mutants = settings.mutants() ? mutants(mutation, plan, verifier, results) : List.of();
             return new Run(
                     plan,
-                    results,
+                    RejectedCredentials.inconclusive(
+                            results, settings.server(), settings.shard().isWhole()),
                     coverage.read(),
-                    settings.leastCoverage(),
+                    settings.threshold(),
                     target.description(),
+                    settings.server(),
+                    settings.client().map(Class::getName),
                     settings.shard(),
                     verifier.checks(),
                     verifier.faultsOfDocument(),
                     verifier.switchedOff(),
+                    excuses,
                     mutants,
-                    remarks(plan.contract(), recordings, mutation),
+                    remarks(plan.contract(), recordings, mutation, standIn),
                     planning,
                     replay,
                     settings.secrets());
         }
     }
 
-    private List<String> remarks(Contract contract, Recordings recordings, Mutation mutation) {
+    private List<String> remarks(Contract contract, Recordings recordings, Mutation mutation, StandIn standIn) {
         List<String> remarks = new ArrayList<>(recordings.notes());
+        remarks.addAll(standIn.notes());
         settings.server().ifPresent(server -> remarks.addAll(ServerPlan.notes(contract, server)));
         if (mutation.isIncomplete()) {
             remarks.add("the answers were too large to keep them all: faults were made in some of them only");
         }
         return remarks;
+    }
+
+    private static Set<String> names(Contract contract) {
+        return contract.operations().stream().map(ContractOperation::name).collect(Collectors.toSet());
     }
 
     private Recordings recordings(Contract contract) {
@@ -100,7 +127,7 @@ public final class Gate {
         Predicate<String> sendable =
                 method -> settings.server().map(server -> server.allows(method)).orElse(true);
         return new RecordedReplay(
-                        checks(contract), judge, sendable, settings.server().isEmpty())
+                        verifier(contract), judge, sendable, settings.server().isEmpty())
                 .results(recordings, server -> replayer(contract, server));
     }
 
@@ -131,19 +158,13 @@ public final class Gate {
         return settings.server()
                 .map(server ->
                         Prism.before(server, settings.prism(), plan.contract().selfContained()))
-                .orElseGet(() -> Prism.start(settings.prism(), plan.servedFor(cases)));
+                .orElseGet(() -> Prism.startOrReach(settings.prism(), plan.servedFor(cases)));
     }
 
     private Verifier verifier(Contract contract) {
-        Verifier verifier = checks(contract);
-        return settings.server().isEmpty() ? verifier.ofMock() : verifier;
-    }
-
-    /** What a server is asked that is no mock. */
-    private Verifier checks(Contract contract) {
         Verifier verifier = settings.client().isPresent() ? Verifier.ofClient(contract) : Verifier.ofServer(contract);
         settings.longestResponse().ifPresent(verifier::within);
-        settings.switchedOff().ifPresent(verifier::without);
+        settings.checks().ifPresent(verifier::without);
         return verifier;
     }
 

@@ -1,5 +1,6 @@
 package com.junction.contract.gate;
 
+import com.junction.contract.coverage.Threshold;
 import com.junction.contract.document.ReadingOptions;
 import com.junction.contract.plan.PlanSettings;
 import com.junction.contract.recorded.RecordingSettings;
@@ -9,10 +10,10 @@ import com.junction.contract.secret.Secrets;
 import com.junction.contract.server.ApiKey;
 import com.junction.contract.server.PrismSettings;
 import com.junction.contract.server.ServerSettings;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What a run is asked for.
@@ -23,8 +24,8 @@ import java.util.Optional;
  * @param prism the mock that cases are sent to, or what is between them and a server
  * @param server a server that cases are sent to in place of the mock
  * @param client the class of a generated client; without one, requests are written as the document describes them
- * @param switchedOff the file that names the checks which are not made
- * @param leastCoverage how much of what can be tried must be, in percent
+ * @param checks the file that names the checks which are not made and the operations that are excused
+ * @param threshold how much of the document must be seen
  * @param longestResponse how long an answer may take, where that is checked
  * @param limits how large and how slow an answer may be
  * @param recordings the HAR files that are judged and sent again
@@ -39,16 +40,16 @@ public record GateSettings(
         PrismSettings prism,
         Optional<ServerSettings> server,
         Optional<Class<?>> client,
-        Optional<Path> switchedOff,
-        double leastCoverage,
+        Optional<Path> checks,
+        Threshold threshold,
         Optional<Duration> longestResponse,
         AnswerLimits limits,
         Optional<RecordingSettings> recordings,
         boolean mutants,
         Shard shard,
         int workers) {
-    /** All that can be tried, in percent. */
-    public static final double ALL = 100;
+    /** Where the recordings of this project are. */
+    private static final String MAVEN_RECORDINGS = "contract-tests/recordings";
 
     /** Enough to keep a mock busy that runs on one processor. */
     public static final int DEFAULT_WORKERS = 6;
@@ -61,21 +62,30 @@ public record GateSettings(
     /**
      * Reads the system properties that the Maven build sets.
      *
-     * @throws IllegalArgumentException where the client's class is not there
+     * @throws IllegalArgumentException if one of them cannot be used; the message names it
      */
     public static GateSettings fromSystemProperties() {
+        return of(name -> System.getProperty(name, "").strip());
+    }
+
+    /** @param properties the text of a property, or empty text */
+    static GateSettings of(UnaryOperator<String> properties) {
+        UserFiles files = new UserFiles(Path.of(properties.apply("contract.root")));
+        Path document = files.resolve(properties.apply("openapi.document"));
+        Optional<ServerSettings> server = ServerSettings.fromSystemProperties();
         return new GateSettings(
-                Path.of(System.getProperty("openapi.document")),
+                document,
                 ReadingOptions.fromSystemProperties(),
                 PlanSettings.fromSystemProperties(),
                 PrismSettings.fromSystemProperties(),
-                ServerSettings.fromSystemProperties(),
-                Optional.of(clientType(System.getProperty("contract.client"))),
-                Optional.of(Path.of(System.getProperty("contract.checks"))).filter(Files::exists),
-                Double.parseDouble(System.getProperty("contract.coverage")),
+                server,
+                Optional.of(clientType(properties.apply("contract.client"))),
+                files.checks(properties.apply("contract.checks"), document),
+                Threshold.parse(properties.apply("contract.coverage"), server.isPresent()),
                 Optional.ofNullable(Long.getLong("contract.maxResponseTime")).map(Duration::ofMillis),
                 AnswerLimits.fromSystemProperties(),
-                RecordingSettings.fromSystemProperties(),
+                files.recordings(properties.apply("contract.recordings"), MAVEN_RECORDINGS)
+                        .map(RecordingSettings::fromSystemProperties),
                 Boolean.getBoolean("contract.mutants"),
                 Shard.WHOLE,
                 Integer.getInteger("contract.workers", DEFAULT_WORKERS));

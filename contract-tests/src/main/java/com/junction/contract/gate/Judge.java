@@ -6,10 +6,11 @@ import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Replayer;
 import com.junction.contract.replay.WireCapture;
 import com.junction.contract.report.CaseResult;
+import com.junction.contract.verify.Judgement;
 import com.junction.contract.verify.Verifier;
-import com.junction.contract.verify.Violation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,12 +23,19 @@ final class Judge {
     private final Replayer replayer;
     private final Verifier verifier;
     private final Consumer<Exchange> judged;
+    private final Optional<StandIn> standIn;
 
     /** @param judged hears of every exchange, before what nobody will look at is dropped from it */
     Judge(Replayer replayer, Verifier verifier, Consumer<Exchange> judged) {
+        this(replayer, verifier, judged, Optional.empty());
+    }
+
+    /** @param standIn answers what a client sends if the mock does not answer as planned */
+    Judge(Replayer replayer, Verifier verifier, Consumer<Exchange> judged, Optional<StandIn> standIn) {
         this.replayer = replayer;
         this.verifier = verifier;
         this.judged = judged;
+        this.standIn = standIn;
     }
 
     /** All results, in the order of the cases, however many are sent at a time. */
@@ -60,7 +68,14 @@ final class Judge {
 
     /** The result of one case. */
     CaseResult one(Case planned) {
-        return replayer.replay(planned, exchange -> result(verifier, exchange, judged));
+        CaseResult result = replayer.replay(planned, exchange -> result(verifier, exchange, judged));
+        // Where no mock is, its place is not taken: whoever runs the gate should know.
+        boolean replaceable = !result.isJudged()
+                && planned.kind().isTyped()
+                && !result.exchange().isUnreachable();
+        return standIn.filter(any -> replaceable)
+                .map(server -> server.again(result))
+                .orElse(result);
     }
 
     /**
@@ -69,18 +84,18 @@ final class Judge {
      * @param judged hears of the exchange, if it could be judged
      */
     static CaseResult result(Verifier verifier, Exchange exchange, Consumer<Exchange> judged) {
-        Exchange admitted = exchange;
         try {
-            admitted = verifier.admit(exchange);
-            List<Violation> violations = verifier.verify(admitted);
+            Judgement judgement = verifier.judge(exchange);
+            Exchange admitted = judgement.exchange();
             judged.accept(admitted);
             // Nobody looks at the many exchanges that conform.
-            boolean shown = !violations.isEmpty() || admitted.inconclusive().isPresent();
-            return new CaseResult(shown ? admitted.shortened() : admitted.withoutBodies(), violations);
+            boolean shown =
+                    !judgement.violations().isEmpty() || admitted.inconclusive().isPresent();
+            return new CaseResult(shown ? admitted.shortened() : admitted.withoutBodies(), judgement.violations());
         } catch (LimitReachedException e) {
-            return beyondLimit(admitted, e.getMessage());
+            return beyondLimit(exchange, e.getMessage());
         } catch (StackOverflowError e) {
-            return beyondLimit(admitted, "its value is nested too deeply");
+            return beyondLimit(exchange, "its value is nested too deeply");
         }
     }
 

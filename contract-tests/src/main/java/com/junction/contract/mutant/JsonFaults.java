@@ -11,6 +11,7 @@ import com.junction.contract.document.JsonSchemas.Finding;
 import com.junction.contract.document.JsonText;
 import com.junction.contract.document.SchemaTypes;
 import com.junction.contract.server.Answer;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -137,6 +138,7 @@ final class JsonFaults {
                         node -> node instanceof ArrayNode array && !array.isEmpty()
                                 ? List.of(repeated(array, 1))
                                 : List.of()),
+                ofEncoding("a text is not in UTF-8"),
                 fault(
                         "a value is of no member of its union",
                         "oneOf|anyOf|type|required",
@@ -182,6 +184,22 @@ final class JsonFaults {
                             }
                             return faulty;
                         }));
+    }
+
+    /** The body is valid but for its bytes. */
+    private Fault ofEncoding(String name) {
+        return new Fault(
+                name,
+                passing -> passing.json()
+                        .flatMap(json -> Optional.ofNullable(
+                                        JsonText.parse(passing.answer().body()))
+                                .flatMap(body -> JsonEdits.of(body, text(text -> text + "\u00e9"))
+                                        .filter(candidate -> schemas.validate(candidate, json.schema())
+                                                .isEmpty())
+                                        .findFirst())
+                                .map(body -> passing.answer()
+                                        .withBody(body.toString())
+                                        .in(StandardCharsets.ISO_8859_1))));
     }
 
     /** Whether a schema, or one that it leads to, has one of some keywords. */

@@ -1,5 +1,6 @@
 package com.junction.contract.plan;
 
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -17,6 +18,12 @@ final class Edits {
 
     static ObjectNode with(ObjectNode object, String name, JsonNode value) {
         return JsonNodeFactory.instance.objectNode().setAll(object).set(name, value);
+    }
+
+    static ObjectNode retaining(ObjectNode object, Set<String> names) {
+        ObjectNode copy = JsonNodeFactory.instance.objectNode();
+        names.stream().filter(object::has).forEach(name -> copy.set(name, object.path(name)));
+        return copy;
     }
 
     static ArrayNode with(ArrayNode array, int index, JsonNode value) {

@@ -2,29 +2,58 @@ package com.junction.contract.plan;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
-/** Combines values so that each pair of values of two parameters is in one combination at least. */
+/**
+ * Combines values so that each pair of values of two parameters is in one combination at least. Pairs are many: of
+ * parameters that have too many, each value is in one combination at least.
+ */
 final class Pairwise {
-    private record Pair(int one, int valueOfOne, int other, int valueOfOther) {}
+    private static final int MOST_PAIRS = 200_000;
 
     private final int[] sizes;
-    private final Set<Pair> uncovered = new LinkedHashSet<>();
+
+    /** The parameters whose pairs are covered. */
+    private final int[] paired;
+
+    /** Where the pairs of two of these begin. */
+    private final int[][] offsets;
+
+    private final BitSet uncovered = new BitSet();
+
+    /** How many combinations there are. */
+    private int combined;
 
     private Pairwise(int[] sizes) {
         this.sizes = sizes;
-        for (int one = 0; one < sizes.length; one++) {
-            for (int other = one + 1; other < sizes.length; other++) {
-                for (int i = 0; i < sizes[one]; i++) {
-                    for (int j = 0; j < sizes[other]; j++) {
-                        uncovered.add(new Pair(one, i, other, j));
-                    }
-                }
+        this.paired = paired(sizes);
+        this.offsets = new int[paired.length][paired.length];
+        int pairs = 0;
+        for (int one = 0; one < paired.length; one++) {
+            for (int other = one + 1; other < paired.length; other++) {
+                offsets[one][other] = pairs;
+                pairs += sizes[paired[one]] * sizes[paired[other]];
             }
         }
+        uncovered.set(0, pairs);
+    }
+
+    private static int[] paired(int[] sizes) {
+        List<Integer> paired = new ArrayList<>();
+        long pairs = 0;
+        long values = 0;
+        for (int i = 0; i < sizes.length; i++) {
+            long more = values * sizes[i];
+            if (pairs + more <= MOST_PAIRS && sizes[i] <= MOST_PAIRS) {
+                paired.add(i);
+                pairs += more;
+                values += sizes[i];
+            }
+        }
+        return paired.size() < 2
+                ? new int[0]
+                : paired.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /**
@@ -36,44 +65,53 @@ final class Pairwise {
      */
     static List<int[]> combine(int most, int... sizes) {
         List<int[]> combinations = new ArrayList<>();
-        combinations.add(new int[sizes.length]);
-        if (sizes.length == 1) {
-            for (int i = 1; i < sizes[0]; i++) {
-                combinations.add(new int[] {i});
-            }
-            return combinations;
-        }
         Pairwise pairwise = new Pairwise(sizes);
-        pairwise.cover(combinations.get(0));
+        combinations.add(pairwise.add(new int[sizes.length]));
         while (!pairwise.uncovered.isEmpty() && combinations.size() < most) {
-            combinations.add(pairwise.next());
+            combinations.add(pairwise.add(pairwise.next()));
+        }
+        while (pairwise.combined < pairwise.mostValues() && combinations.size() < most) {
+            combinations.add(pairwise.add(pairwise.inTurn()));
         }
         return combinations;
     }
 
     /** Starts with a pair that is missing, and gives each other parameter the value that covers most. */
     private int[] next() {
-        int[] combination = new int[sizes.length];
-        Arrays.fill(combination, -1);
-        Pair first = uncovered.iterator().next();
-        combination[first.one()] = first.valueOfOne();
-        combination[first.other()] = first.valueOfOther();
-        for (int parameter = 0; parameter < sizes.length; parameter++) {
-            if (combination[parameter] < 0) {
-                combination[parameter] = best(combination, parameter);
+        int[] combination = inTurn();
+        int[] chosen = new int[paired.length];
+        Arrays.fill(chosen, -1);
+        decode(uncovered.nextSetBit(0), chosen);
+        for (int i = 0; i < paired.length; i++) {
+            if (chosen[i] < 0) {
+                chosen[i] = best(chosen, i);
             }
+            combination[paired[i]] = chosen[i];
         }
-        cover(combination);
         return combination;
     }
 
-    private int best(int[] combination, int parameter) {
+    private void decode(int pair, int[] chosen) {
+        for (int one = 0; one < paired.length; one++) {
+            for (int other = one + 1; other < paired.length; other++) {
+                int at = pair - offsets[one][other];
+                int values = sizes[paired[other]];
+                if (at >= 0 && at < sizes[paired[one]] * values) {
+                    chosen[one] = at / values;
+                    chosen[other] = at % values;
+                    return;
+                }
+            }
+        }
+    }
+
+    private int best(int[] chosen, int parameter) {
         int best = 0;
         int most = -1;
-        for (int value = 0; value < sizes[parameter]; value++) {
+        for (int value = 0; value < sizes[paired[parameter]]; value++) {
             int covered = 0;
-            for (int other = 0; other < sizes.length; other++) {
-                if (combination[other] >= 0 && uncovered.contains(pair(parameter, value, other, combination[other]))) {
+            for (int other = 0; other < paired.length; other++) {
+                if (chosen[other] >= 0 && uncovered.get(pair(parameter, value, other, chosen[other]))) {
                     covered++;
                 }
             }
@@ -85,19 +123,33 @@ final class Pairwise {
         return best;
     }
 
-    private void cover(int[] combination) {
-        Set<Pair> covered = new HashSet<>();
-        for (int one = 0; one < sizes.length; one++) {
-            for (int other = one + 1; other < sizes.length; other++) {
-                covered.add(pair(one, combination[one], other, combination[other]));
-            }
-        }
-        uncovered.removeAll(covered);
+    private int pair(int one, int valueOfOne, int other, int valueOfOther) {
+        return one < other
+                ? offsets[one][other] + valueOfOne * sizes[paired[other]] + valueOfOther
+                : offsets[other][one] + valueOfOther * sizes[paired[one]] + valueOfOne;
     }
 
-    private static Pair pair(int one, int valueOfOne, int other, int valueOfOther) {
-        return one < other
-                ? new Pair(one, valueOfOne, other, valueOfOther)
-                : new Pair(other, valueOfOther, one, valueOfOne);
+    /** How many values the parameter has that has most of those whose pairs are not covered. */
+    private int mostValues() {
+        int most = 1;
+        for (int i = 0; i < sizes.length; i++) {
+            most = Arrays.binarySearch(paired, i) < 0 ? Math.max(most, sizes[i]) : most;
+        }
+        return most;
+    }
+
+    /** The next value of each parameter. */
+    private int[] inTurn() {
+        return Arrays.stream(sizes).map(size -> combined % size).toArray();
+    }
+
+    private int[] add(int[] combination) {
+        combined++;
+        for (int one = 0; one < paired.length; one++) {
+            for (int other = one + 1; other < paired.length; other++) {
+                uncovered.clear(pair(one, combination[paired[one]], other, combination[paired[other]]));
+            }
+        }
+        return combination;
     }
 }

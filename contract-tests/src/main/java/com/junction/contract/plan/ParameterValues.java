@@ -3,6 +3,7 @@ package com.junction.contract.plan;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.ContractParameter;
 import com.junction.contract.document.DocumentTree.Place;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,7 +87,8 @@ final class ParameterValues {
         String own = operation.name() + " " + parameter.key();
         first(parameter).ifPresent(value -> choices.put(value, new Choice(value, own)));
         values.valid(parameter.schema()).stream()
-                .filter(variant -> isWritable(parameter, variant.value()) && carries(parameter, variant.value()))
+                .filter(variant -> variant.fits(value -> isWritable(parameter, value) && carries(parameter, value)))
+                .filter(Variant::isWanted)
                 .forEach(variant -> choices.putIfAbsent(
                         variant.value(), new Choice(variant.value(), parameter.in() + " " + variant.origin())));
         List<Choice> all = new ArrayList<>(choices.values());
@@ -99,9 +101,12 @@ final class ParameterValues {
     /** Values that a parameter must not have, each because of one rule. */
     List<Variant> invalid(ContractParameter parameter) {
         return values.invalid(parameter.schema()).stream()
-                .filter(variant -> !variant.value().isContainer())
-                .filter(variant -> carries(parameter, variant.value()))
-                .filter(variant -> !isValidAsText(variant.value(), parameter.schema()))
+                .filter(variant -> variant.fits(value -> !value.isContainer() && carries(parameter, value)))
+                .map(variant -> new Variant(
+                        variant.label(),
+                        variant.origin(),
+                        variant::value,
+                        () -> variant.isWanted() && !isValidAsText(variant.value(), parameter.schema())))
                 .toList();
     }
 
@@ -111,7 +116,7 @@ final class ParameterValues {
         if (values.isValid(JSON.stringNode(text), schema)) {
             return true;
         }
-        return text.matches("-?\\d+") && values.isValid(JSON.numberNode(Long.parseLong(text)), schema);
+        return text.matches("-?\\d+") && values.isValid(JSON.numberNode(new BigInteger(text)), schema);
     }
 
     /** OpenAPI leaves open how values within values are written, but for JSON text and deep objects. */

@@ -39,11 +39,12 @@ public record Plan(
         List<String> disagreements) {
     private static final int FINGERPRINT_DIGITS = 12;
 
-    /** The served document without the bodies that some of the cases do not ask for: a mock reads it all. */
+    /** What a mock is given: the served document without the bodies that none of some cases asks for. It reads it all. */
     public JsonNode servedFor(List<Case> some) {
-        if (some.size() == cases.size()) {
-            return served;
-        }
+        return ServedDocument.withoutRanges(some.size() == cases.size() ? served : part(some), contract);
+    }
+
+    private JsonNode part(List<Case> some) {
         Map<String, Set<String>> wanted = new HashMap<>();
         for (Case planned : some) {
             planned.status()

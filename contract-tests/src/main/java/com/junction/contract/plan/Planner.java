@@ -14,10 +14,12 @@ import com.junction.contract.plan.RefusalPlanner.Refusal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,19 +27,23 @@ import tools.jackson.databind.node.ObjectNode;
 /** Plans the cases of a contract, and the examples that a mock needs to answer them. */
 public final class Planner {
     private final Contract contract;
+    private final PlanSettings settings;
     private final JsonSchemas schemas;
     private final PlannedValues values;
     private final ParameterValues parameterValues;
     private final Selection selection;
     private final ResponsePlanner responses;
     private final RefusalPlanner refusals;
+    private final ResponseTexts texts;
     private final ObjectNode served;
     private final List<Case> cases = new ArrayList<>();
     private final Map<ContractOperation, LeftOut> leftOut = new LinkedHashMap<>();
     private final Set<String> names = new HashSet<>();
+    private final Set<String> notes = new LinkedHashSet<>();
 
     private Planner(Contract contract, PlanSettings settings) {
         this.contract = contract;
+        this.settings = settings;
         this.schemas = new JsonSchemas(contract);
         this.values = new PlannedValues(contract, schemas, settings);
         this.parameterValues = new ParameterValues(values);
@@ -45,12 +51,18 @@ public final class Planner {
         this.served = ServedDocument.of(contract);
         this.responses = new ResponsePlanner(contract.tree(), schemas, values, selection, served);
         this.refusals = new RefusalPlanner(contract, values, parameterValues);
+        this.texts = new ResponseTexts(contract.tree(), values);
     }
 
     /** Plans a contract. The same contract and settings give the same plan on every machine. */
     public static Plan plan(Contract contract, PlanSettings wanted) {
-        PlanSettings settings = wanted.forOperations(contract.operations().size());
-        Planner planner = new Planner(contract, settings);
+        return planned(contract, wanted).plan();
+    }
+
+    /** A planner that is done. */
+    static Planner planned(Contract contract, PlanSettings wanted) {
+        Planner planner =
+                new Planner(contract, wanted.forOperations(contract.operations().size()));
         contract.operations().forEach(planner::planIfPossible);
         Pruning.prune(
                 planner.served,
@@ -58,15 +70,24 @@ public final class Planner {
                         .filter(entry -> !entry.getValue().excused())
                         .map(Map.Entry::getKey)
                         .toList());
+        return planner;
+    }
+
+    /** How many values were judged, which is what planning takes its time for. */
+    int judged() {
+        return values.judged();
+    }
+
+    Plan plan() {
         return new Plan(
                 contract,
                 settings,
-                planner.cases,
-                planner.served,
-                planner.leftOut,
-                planner.selection.beyondBudget(),
-                List.copyOf(planner.responses.faults()),
-                List.copyOf(planner.values.disagreements()));
+                cases,
+                served,
+                leftOut,
+                selection.beyondBudget(),
+                Stream.concat(notes.stream(), responses.faults().stream()).toList(),
+                List.copyOf(values.disagreements()));
     }
 
     private void planIfPossible(ContractOperation operation) {
@@ -88,6 +109,7 @@ public final class Planner {
     }
 
     private void plan(ContractOperation operation) {
+        operation.responses().forEach(response -> texts.serve(response, served));
         operation.parameters().forEach(this::serveWithoutNull);
         operation.body().filter(each -> each.kind() == BodyKind.MULTIPART).ifPresent(this::serveWithTextParts);
         Map<String, JsonNode> parameters = parameterValues.first(operation);
@@ -104,8 +126,13 @@ public final class Planner {
             add(Case.answered(operation, CaseKind.VALID, "", parameters, body, Map.of(), 200));
         }
         selection
-                .of(refusals.invalid(operation, parameters, body), Refusal::tries, operation, " invalid")
-                .forEach(refusal -> add(refusal.refused()));
+                .of(
+                        refusals.invalid(operation, parameters, body),
+                        Refusal::tries,
+                        refusal -> refusal.variant().isWanted(),
+                        operation,
+                        " invalid")
+                .forEach(refusal -> add(refusal.refused().get()));
         refusals.incomplete(operation, parameters, body).forEach(this::add);
         refusals.unsupported(operation, parameters).ifPresent(this::add);
     }
@@ -125,12 +152,24 @@ public final class Planner {
             throw new UnplannableException(
                     "no valid request body is known (#" + body.schema().pointer() + "); give it an example");
         }
-        return value.orElse(null);
+        return value.map(each -> withoutUndescribed(body, each)).orElse(null);
+    }
+
+    /** A form has the fields that its schema describes; a client has no way to send others that it only requires. */
+    private JsonNode withoutUndescribed(ContractBody body, JsonNode value) {
+        Set<String> names = body.kind().isForm() ? values.undescribed(body.schema()) : Set.of();
+        if (names.isEmpty() || !(value instanceof ObjectNode fields)) {
+            return value;
+        }
+        notes.add("#" + body.schema().pointer() + ": requires " + String.join(", ", names)
+                + ", but does not describe it; it is not sent. Describe it in the properties of the schema.");
+        ObjectNode copy = fields.objectNode().setAll(fields);
+        return copy.remove(names);
     }
 
     private void planParameters(ContractOperation operation, @Nullable JsonNode body, int status, String first) {
         selection
-                .of(parameterValues.valid(operation), Partition::tries, operation, " parameters")
+                .of(parameterValues.valid(operation), Partition::tries, each -> true, operation, " parameters")
                 .forEach(partition -> add(answered(
                         operation, describe(operation, partition.values()), partition.values(), body, status, first)));
     }
@@ -140,24 +179,27 @@ public final class Planner {
         List<Variant> bodies = new ArrayList<>();
         operation.body().filter(body -> body.kind() != BodyKind.TEXT).ifPresent(body -> {
             values.of(body.schema())
-                    .ifPresent(value -> bodies.add(new Variant("all properties", value, "body " + operation.name())));
+                    .ifPresent(value -> bodies.add(Variant.of("all properties", "body " + operation.name(), value)));
             values.valid(body.schema()).stream()
-                    .filter(variant -> isSendable(body, variant.value()))
-                    .forEach(variant ->
-                            bodies.add(new Variant(variant.label(), variant.value(), "body " + variant.origin())));
+                    .filter(variant -> variant.fits(value -> isSendable(body, value)))
+                    .forEach(variant -> bodies.add(variant.as(variant.label(), "body " + variant.origin())));
             values.combined(body.schema()).stream()
-                    .filter(variant -> isSendable(body, variant.value()))
+                    .filter(variant -> variant.fits(value -> isSendable(body, value)))
                     .forEach(bodies::add);
         });
         selection
-                .of(bodies, each -> List.of(each.origin()), operation, " body")
-                .forEach(variant -> add(
-                        answered(operation, "body: " + variant.label(), parameters, variant.value(), status, first)));
+                .of(bodies, each -> List.of(each.origin()), Variant::isWanted, operation, " body")
+                .forEach(variant -> add(answered(
+                        operation, "body: " + variant.label(), parameters, sent(operation, variant), status, first)));
         boolean mayBeMissing =
                 operation.body().filter(body -> !body.kind().isForm()).isPresent() && !operation.bodyRequired();
         if (mayBeMissing) {
             add(answered(operation, "no body", parameters, null, status, first));
         }
+    }
+
+    private JsonNode sent(ContractOperation operation, Variant body) {
+        return withoutUndescribed(operation.body().orElseThrow(), body.value());
     }
 
     /** Null as a whole body is none, and a form has no null and no empty list. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -34,35 +35,41 @@ final class RefusalPlanner {
     /**
      * A request that breaks a rule.
      *
+     * @param variant the parameter or the body that breaks the rule
      * @param tries what it tries: a rule of a schema, or a parameter of an operation
+     * @param refused makes the request
      */
-    record Refusal(Case refused, List<String> tries) {}
+    record Refusal(Variant variant, List<String> tries, Supplier<Case> refused) {}
 
     /** Parameters and bodies that break a rule, one at a time. */
     List<Refusal> invalid(ContractOperation operation, Map<String, JsonNode> parameters, @Nullable JsonNode body) {
         List<Refusal> refusals = new ArrayList<>();
         for (ContractParameter parameter : operation.parameters()) {
             for (Variant variant : parameterValues.invalid(parameter)) {
-                Map<String, JsonNode> wrong = new LinkedHashMap<>(parameters);
-                wrong.put(parameter.key(), variant.value());
                 String label = parameter.name() + " " + variant.label() + " is refused";
                 refusals.add(new Refusal(
-                        refused(operation, CaseKind.INVALID, label, wrong, body),
-                        List.of("invalid " + variant.origin(), operation.name() + " " + parameter.key())));
+                        variant,
+                        List.of("invalid " + variant.origin(), operation.name() + " " + parameter.key()),
+                        () -> {
+                            Map<String, JsonNode> wrong = new LinkedHashMap<>(parameters);
+                            wrong.put(parameter.key(), variant.value());
+                            return refused(operation, CaseKind.INVALID, label, wrong, body);
+                        }));
             }
         }
         Optional<ContractBody> json = operation.body().filter(declared -> declared.kind() == BodyKind.JSON);
         json.ifPresent(declared -> values.invalid(declared.schema()).stream()
                 // Null as a whole body is none.
-                .filter(variant -> !variant.value().isNull())
+                .filter(variant -> variant.fits(value -> !value.isNull()))
                 .forEach(variant -> refusals.add(new Refusal(
-                        refused(
+                        variant,
+                        List.of("invalid " + variant.origin()),
+                        () -> refused(
                                 operation,
                                 CaseKind.INVALID,
                                 "body: " + variant.label() + " is refused",
                                 parameters,
-                                variant.value()),
-                        List.of("invalid " + variant.origin())))));
+                                variant.value())))));
         return refusals;
     }
 

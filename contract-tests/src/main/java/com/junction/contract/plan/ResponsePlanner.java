@@ -87,8 +87,7 @@ final class ResponsePlanner {
         addAll(CaseKind.VALID, bodies, json, operation, what, planned);
         if (response.code().startsWith("2")) {
             List<Variant> later = values.later(json.schema()).stream()
-                    .map(variant ->
-                            new Variant("later: " + variant.label(), variant.value(), "later " + variant.origin()))
+                    .map(variant -> variant.as("later: " + variant.label(), "later " + variant.origin()))
                     .toList();
             addAll(CaseKind.LATER, later, json, operation, what, planned);
         }
@@ -102,7 +101,8 @@ final class ResponsePlanner {
             ContractOperation operation,
             String what,
             List<Body> planned) {
-        for (Variant body : selection.of(bodies, each -> List.of(each.origin()), operation, what + kind)) {
+        for (Variant body :
+                selection.of(bodies, each -> List.of(each.origin()), Variant::isWanted, operation, what + kind)) {
             String name = serve(json, body.value());
             planned.add(new Body(kind, body.label(), example(name)));
         }
@@ -120,15 +120,14 @@ final class ResponsePlanner {
             String label = name.equals(DOCUMENTED) ? "documented example" : "example " + name;
             // One that is not valid is a fault of the document, and another check says so.
             if (schemas.validate(value, json.schema()).isEmpty()) {
-                bodies.add(new Variant(label, value, at + " " + label));
+                bodies.add(Variant.of(label, at + " " + label, value));
             }
         });
         values.of(json.schema())
-                .ifPresent(value -> bodies.add(new Variant("response: all properties", value, at + " all")));
+                .ifPresent(value -> bodies.add(Variant.of("response: all properties", at + " all", value)));
         Stream.of(values.valid(json.schema()), values.combined(json.schema()))
                 .flatMap(List::stream)
-                .forEach(variant ->
-                        bodies.add(new Variant("response: " + variant.label(), variant.value(), variant.origin())));
+                .forEach(variant -> bodies.add(variant.as("response: " + variant.label(), variant.origin())));
         return bodies;
     }
 

@@ -9,9 +9,13 @@ import com.junction.contract.document.Limit;
  * the other, ask for more than any machine has. So values and characters are counted as they are made.
  */
 final class SampleBudget {
+    /** How large values are that somebody might send, before they are made so on purpose. */
+    private static final int ORDINARY = 400;
+
     private final int most;
     private final int deepest;
-    private long used;
+    private long left;
+    private long leftOfValues;
 
     SampleBudget(DocumentLimits limits) {
         this.most = limits.of(Limit.SAMPLE);
@@ -20,7 +24,14 @@ final class SampleBudget {
 
     /** Begins another value. */
     void reset() {
-        used = 0;
+        left = most;
+        leftOfValues = most;
+    }
+
+    /** Begins another value, which is not to be larger than others. */
+    void resetToOrdinary() {
+        left = most;
+        leftOfValues = ORDINARY;
     }
 
     /** The most values and characters that a value may have. */
@@ -29,16 +40,32 @@ final class SampleBudget {
     }
 
     /**
-     * Counts what a schema asks for.
+     * Counts values that a schema asks for.
      *
-     * @param amount values or characters
-     * @throws UnplannableException if the value becomes too large
+     * @throws UnplannableException if the whole value becomes too large
      */
-    void spend(long amount, Place schema) {
-        if (amount > most - used) {
-            throw new UnplannableException("#" + schema.pointer() + ": " + Limit.SAMPLE.violation(most));
+    void spend(long values, Place schema) {
+        spendText(values, schema);
+        if (values > leftOfValues) {
+            throw tooLarge(schema);
         }
-        used += Math.max(0, amount);
+        leftOfValues -= Math.max(0, values);
+    }
+
+    /**
+     * Counts characters that a schema asks for.
+     *
+     * @throws UnplannableException if the whole value becomes too large
+     */
+    void spendText(long characters, Place schema) {
+        if (characters > left) {
+            throw tooLarge(schema);
+        }
+        left -= Math.max(0, characters);
+    }
+
+    private UnplannableException tooLarge(Place schema) {
+        return new UnplannableException("#" + schema.pointer() + ": " + Limit.SAMPLE.violation(most));
     }
 
     /** @throws UnplannableException if a value is nested too deep */

@@ -3,13 +3,11 @@ package com.junction.contract.plan;
 import com.github.curiousoddman.rgxgen.RgxGen;
 import com.github.curiousoddman.rgxgen.config.RgxGenOption;
 import com.github.curiousoddman.rgxgen.config.RgxGenProperties;
-import com.junction.contract.document.DocumentTree.Place;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
 
 /** Strings that a schema allows. */
 final class SampleTexts {
@@ -45,21 +43,19 @@ final class SampleTexts {
      *
      * @throws UnplannableException if it becomes too long
      */
-    static String of(Place schema, SampleBudget budget) {
-        JsonNode node = schema.node();
-        String format = node.path("format").asString("");
-        if (node.path("pattern").isString() && !FORMATS.containsKey(format)) {
+    static String of(Shape schema, SampleBudget budget) {
+        String format = schema.keyword("format").asString("");
+        if (schema.keyword("pattern").isString() && !FORMATS.containsKey(format)) {
             Optional<String> matching = matching(schema, budget);
             if (matching.isPresent()) {
                 return matching.get();
             }
         }
         String text = FORMATS.getOrDefault(format, "text");
-        int missing = node.path("minLength").asInt(0) - text.length();
-        budget.spend(missing, schema);
+        int missing = schema.least("minLength") - text.length();
+        budget.spendText(missing, schema.place());
         String longEnough = missing > 0 ? text + "x".repeat(missing) : text;
-        return longEnough.substring(
-                0, Math.min(longEnough.length(), node.path("maxLength").asInt(Integer.MAX_VALUE)));
+        return longEnough.substring(0, Math.min(longEnough.length(), schema.most("maxLength", Integer.MAX_VALUE)));
     }
 
     private static RgxGen repeating(String pattern, int times) {
@@ -74,15 +70,14 @@ final class SampleTexts {
     }
 
     /** Of texts that match the pattern, the first that fits; a plain one, which every part of a request can carry. */
-    private static Optional<String> matching(Place schema, SampleBudget budget) {
-        JsonNode node = schema.node();
-        int least = node.path("minLength").asInt(0);
-        int most = node.path("maxLength").asInt(Integer.MAX_VALUE);
+    private static Optional<String> matching(Shape schema, SampleBudget budget) {
+        int least = schema.least("minLength");
+        int most = schema.most("maxLength", Integer.MAX_VALUE);
         try {
-            String pattern = node.path("pattern").asString();
+            String pattern = schema.keyword("pattern").asString();
             RgxGen generator = repeating(pattern, MANY);
             PatternLength.Range length = PatternLength.of(generator, MANY);
-            budget.spend(length.least(), schema);
+            budget.spendText(length.least(), schema.place());
             if (length.most() > budget.most()) {
                 generator = repeating(pattern, FEW);
                 if (PatternLength.of(generator, FEW).most() > budget.most()) {

@@ -1,190 +1,292 @@
 package com.junction.contract.plan;
 
 import com.junction.contract.document.DocumentTree.Place;
+import com.junction.contract.plan.Shape.Member;
+import com.junction.contract.plan.Shape.Union;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes one value by its schema, with every property that it has. */
+/**
+ * Writes one value by its schema, once for each schema. The value has every property that there is, down to a depth at
+ * which it is still of an ordinary size: schemas that lead to each other describe more than anybody could send.
+ */
 final class SampleValues {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    /** How deep the properties are that a value need not have. The first depth is taken that is not too large. */
+    static final List<Integer> DEPTHS = List.of(10, 6, 4, 3, 2, 1, 0);
+
+    /** Deeper values that are required lead back to themselves, and have no end. */
     private static final int DEEPEST = 10;
 
     private final SchemaReader reader;
     private final SampleBudget budget;
     private final Deque<String> inProgress = new ArrayDeque<>();
+    private final Map<String, JsonNode> known = new HashMap<>();
+    private final Map<String, UnplannableException> tooLarge = new HashMap<>();
+    private final int mostOptional;
+    private int optional;
 
-    SampleValues(SchemaReader reader, SampleBudget budget) {
+    /** @param mostOptional how deep the properties are at most that a value need not have */
+    SampleValues(SchemaReader reader, SampleBudget budget, int mostOptional) {
         this.reader = reader;
         this.budget = budget;
+        this.mostOptional = mostOptional;
     }
 
     /**
-     * A value that is valid, unless the schema asks for what is not planned here.
+     * A value that is valid, unless the schema asks for what is not planned here. It is shared, and must not be changed.
      *
      * @throws UnplannableException if the value becomes too large
      */
     JsonNode value(Place schema) {
-        budget.reset();
-        return value(schema, 0);
+        Shape shape = reader.shape(schema);
+        return known(shape.place().key(), () -> largest(shape));
     }
 
     /** A value of one member of a union. */
-    JsonNode member(Place union, Place member) {
-        JsonNode value = value(member);
-        return value instanceof ObjectNode object ? discriminated(union, member, object) : value;
+    JsonNode member(Shape shape, Member member) {
+        return known(shape.place().key() + " " + member.place().key(), () -> {
+            Shape combined = shape.with(member);
+            return discriminated(shape, member, combined, largest(combined));
+        });
+    }
+
+    private JsonNode known(String key, Supplier<JsonNode> sample) {
+        UnplannableException known = tooLarge.get(key);
+        if (known != null) {
+            throw known;
+        }
+        JsonNode value = this.known.get(key);
+        if (value == null) {
+            try {
+                value = sample.get();
+            } catch (UnplannableException e) {
+                tooLarge.put(key, e);
+                throw e;
+            }
+            this.known.put(key, value);
+        }
+        return value;
+    }
+
+    private JsonNode largest(Shape shape) {
+        for (int depth : DEPTHS) {
+            if (depth > mostOptional) {
+                continue;
+            }
+            optional = depth;
+            if (depth > 0) {
+                budget.resetToOrdinary();
+            } else {
+                budget.reset();
+            }
+            try {
+                return value(shape, 0);
+            } catch (UnplannableException e) {
+                if (depth == 0) {
+                    throw e;
+                }
+            }
+        }
+        throw new IllegalStateException("the last depth is 0");
     }
 
     private JsonNode value(Place schema, int depth) {
-        Place place = reader.schema(schema);
+        return value(reader.shape(schema), depth);
+    }
+
+    private JsonNode value(Shape shape, int depth) {
+        Place place = shape.place();
         budget.spend(1, place);
         budget.checkDepth(depth, place);
-        if (inProgress.contains(place.pointer()) && depth > DEEPEST) {
+        if (depth > DEEPEST && inProgress.contains(place.key())) {
             return JSON.nullNode();
         }
-        inProgress.push(place.pointer());
+        inProgress.push(place.key());
         try {
-            return of(place, depth);
+            return of(shape, depth);
         } finally {
             inProgress.pop();
         }
     }
 
-    private JsonNode of(Place place, int depth) {
-        JsonNode node = place.node();
-        if (node.has("const")) {
-            return node.path("const");
+    private boolean leadsBack(Place schema) {
+        return inProgress.contains(reader.schema(schema).key());
+    }
+
+    private JsonNode of(Shape shape, int depth) {
+        List<JsonNode> values = shape.values();
+        if (!values.isEmpty()) {
+            return values.get(0);
         }
-        for (JsonNode value : node.path("enum")) {
-            if (!value.isNull()) {
-                return value;
-            }
+        if (!shape.unions().isEmpty()) {
+            return ofMember(shape, depth);
         }
-        if (node.path("allOf").isArray() || (!reader.members(place).isEmpty() && node.has("properties"))) {
-            return merged(place, depth);
-        }
-        for (Place member : reader.members(place).values()) {
-            JsonNode value = value(member, depth + 1);
-            return value instanceof ObjectNode object ? discriminated(place, member, object) : value;
-        }
-        return switch (SchemaReader.type(node)) {
-            case "object" -> object(place, depth);
-            case "array" -> array(place, depth);
+        return switch (sampledType(shape)) {
+            case "object" -> object(shape, depth);
+            case "array" -> array(shape, depth);
             case "integer" ->
-                JSON.numberNode(SampleNumbers.near(node, BigDecimal.ONE).toBigInteger());
-            case "number" -> JSON.numberNode(SampleNumbers.near(node, new BigDecimal("1.5")));
+                JSON.numberNode(shape.numbers()
+                        .nearest(BigDecimal.ONE)
+                        .orElse(BigDecimal.ONE)
+                        .toBigInteger());
+            case "number" -> {
+                BigDecimal wanted = new BigDecimal("1.5");
+                yield JSON.numberNode(shape.numbers().nearest(wanted).orElse(wanted));
+            }
             case "boolean" -> JSON.booleanNode(true);
-            case "string" -> JSON.stringNode(SampleTexts.of(place, budget));
+            case "string" -> JSON.stringNode(SampleTexts.of(shape, budget));
             case "null" -> JSON.nullNode();
             // A schema without a type takes anything.
             default -> JSON.stringNode("anything");
         };
     }
 
-    /** An object that is put together from several schemas; anything else has the value of the first that says more. */
-    private JsonNode merged(Place place, int depth) {
-        ObjectNode merged = JSON.objectNode();
-        List<Place> parts = new ArrayList<>();
-        for (int i = 0; i < place.node().path("allOf").size(); i++) {
-            parts.add(reader.child(place, "allOf", String.valueOf(i)));
+    /** Of a schema without a type, its keywords say which values they are about. */
+    private static String sampledType(Shape shape) {
+        if (!shape.type().isEmpty()) {
+            return shape.type();
         }
-        reader.members(place).values().stream().findFirst().ifPresent(parts::add);
-        for (Place part : parts) {
-            boolean describes = !SchemaReader.type(reader.schema(part).node()).isEmpty()
-                    || part.node().has("allOf")
-                    || part.node().has("enum")
-                    || !reader.members(part).isEmpty();
-            JsonNode value = describes ? value(part, depth + 1) : merged;
-            if (!(value instanceof ObjectNode object)) {
-                return value;
-            }
-            merged.setAll(object);
+        boolean numeric = List.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf").stream()
+                .anyMatch(shape::has);
+        boolean textual = shape.has("pattern")
+                || shape.has("minLength")
+                || shape.has("maxLength")
+                || SampleTexts.isKnown(shape.keyword("format").asString(""));
+        return numeric ? "number" : textual ? "string" : "";
+    }
+
+    /** Decides for the first member of the first union that does not lead back to where it comes from. */
+    private JsonNode ofMember(Shape shape, int depth) {
+        Union union = shape.unions().get(0);
+        List<Member> members = shape.members().stream()
+                .filter(member -> member.union() == union)
+                .filter(member -> !SchemaReader.isNull(member.place().node()))
+                .toList();
+        Member member = members.stream()
+                .filter(each -> !leadsBack(each.place()))
+                .findFirst()
+                .or(() -> members.stream().findFirst())
+                .orElseGet(() -> shape.members().get(0));
+        String key = reader.schema(member.place()).key();
+        inProgress.push(key);
+        try {
+            Shape combined = shape.with(member);
+            return discriminated(shape, member, combined, of(combined, depth));
+        } finally {
+            inProgress.pop();
         }
-        merged.setAll(object(place, depth));
-        return merged;
     }
 
     /** The value of the property that tells the member of a union (OpenAPI, Discriminator Object). */
-    private ObjectNode discriminated(Place union, Place member, ObjectNode value) {
-        JsonNode discriminator = union.node().path("discriminator");
+    private JsonNode discriminated(Shape union, Member chosen, Shape combined, JsonNode value) {
+        JsonNode discriminator = union.keyword("discriminator");
         String property = discriminator.path("propertyName").asString("");
-        Place declared = reader.propertiesOf(member).get(property);
+        Place declared = combined.properties().get(property);
         if (declared == null
-                || !reader.enumValues(declared).isEmpty()
-                || declared.node().has("const")) {
+                || !(value instanceof ObjectNode object)
+                || !reader.shape(declared).values().isEmpty()) {
             return value;
         }
-        String name = member.pointer().substring(member.pointer().lastIndexOf('/') + 1);
+        String pointer = chosen.place().pointer();
+        String name = pointer.substring(pointer.lastIndexOf('/') + 1);
         for (Map.Entry<String, JsonNode> mapping : discriminator.path("mapping").properties()) {
             if (mapping.getValue().asString("").matches("(.*/)?" + Pattern.quote(name))) {
-                return Edits.with(value, property, JSON.stringNode(mapping.getKey()));
+                return Edits.with(object, property, JSON.stringNode(mapping.getKey()));
             }
         }
-        return Edits.with(value, property, JSON.stringNode(name));
+        return Edits.with(object, property, JSON.stringNode(name));
     }
 
-    private ObjectNode object(Place place, int depth) {
+    private ObjectNode object(Shape shape, int depth) {
         ObjectNode object = JSON.objectNode();
-        JsonNode node = place.node();
-        for (String name : node.path("properties").propertyNames()) {
-            Place property = reader.child(place, "properties", name);
-            boolean recursive = inProgress.contains(reader.schema(property).pointer());
-            if ((depth < DEEPEST && !recursive) || reader.isRequired(place, name)) {
+        shape.properties().forEach((name, property) -> {
+            if (shape.isRequired(name) || (depth < optional && !leadsBack(property))) {
                 object.set(name, value(property, depth + 1));
             }
-        }
-        for (JsonNode name : node.path("required")) {
-            if (!object.has(name.asString(""))) {
-                JsonNode others = node.path("additionalProperties");
-                object.set(
-                        name.asString(""),
-                        others.isObject()
-                                ? value(reader.child(place, "additionalProperties"), depth + 1)
-                                : JSON.stringNode("anything"));
+        });
+        for (String name : shape.required()) {
+            if (!object.has(name)) {
+                object.set(name, undescribed(shape, depth));
             }
         }
-        if (node.path("additionalProperties").isObject() && object.isEmpty() && depth < DEEPEST) {
-            object.set(key(place), value(reader.child(place, "additionalProperties"), depth + 1));
+        Place others = shape.child("additionalProperties");
+        int least = shape.least("minProperties");
+        boolean asMap = others.node().isObject() && object.isEmpty() && depth < optional && !leadsBack(others);
+        if (asMap && least == 0) {
+            least = 1;
         }
-        budget.spend(node.path("minProperties").asInt(0) - object.size(), place);
-        for (int i = object.size(); i < node.path("minProperties").asInt(0); i++) {
-            object.set("key" + i, JSON.stringNode("anything"));
+        budget.spend(least - object.size(), shape.place());
+        for (String name : freeNames(shape, least)) {
+            if (object.size() < least) {
+                object.set(name, undescribed(shape, depth));
+            }
         }
         return object;
     }
 
-    private String key(Place object) {
-        Place names = reader.child(object, "propertyNames");
-        JsonNode name = names.node().isObject() ? value(names, DEEPEST) : JSON.stringNode("key");
-        return name.isString() && !name.asString().equals("anything") ? name.asString() : "key";
+    /** A value for a property that is not described by its name. */
+    private JsonNode undescribed(Shape shape, int depth) {
+        Place others = shape.child("additionalProperties");
+        return others.node().isObject() ? value(others, depth + 1) : JSON.stringNode("anything");
     }
 
-    private JsonNode array(Place place, int depth) {
-        ArrayNode array = JSON.arrayNode();
-        JsonNode node = place.node();
-        for (int i = 0; i < node.path("prefixItems").size(); i++) {
-            array.add(value(reader.child(place, "prefixItems", String.valueOf(i)), depth + 1));
+    private Set<String> freeNames(Shape shape, int count) {
+        Set<String> names = new LinkedHashSet<>();
+        Place rule = shape.child("propertyNames");
+        if (rule.node().isObject()) {
+            Shape described = reader.shape(rule);
+            described.values().forEach(name -> names.add(name.asString("")));
+            if (names.isEmpty() && (described.has("pattern") || described.has("format"))) {
+                names.add(SampleTexts.of(described, budget));
+            }
         }
-        Place items = reader.child(place, "items");
-        boolean recursive = inProgress.contains(reader.schema(items).pointer());
-        int size = Math.max(
-                depth < DEEPEST && !recursive && array.isEmpty() ? 1 : 0,
-                node.path("minItems").asInt(0));
-        budget.spend(size - array.size(), place);
-        List<JsonNode> constants = List.copyOf(reader.enumValues(items).values());
+        names.add("key");
+        for (int i = 0; names.size() <= count + shape.properties().size(); i++) {
+            names.add("key" + i);
+        }
+        names.removeAll(shape.properties().keySet());
+        return names;
+    }
+
+    private JsonNode array(Shape shape, int depth) {
+        ArrayNode array = JSON.arrayNode();
+        Place first = shape.child("prefixItems");
+        for (int i = 0; i < first.node().size(); i++) {
+            array.add(value(reader.child(first, String.valueOf(i)), depth + 1));
+        }
+        Place items = shape.child("items");
+        boolean wanted = depth < optional && !leadsBack(items) && array.isEmpty();
+        int size =
+                Math.min(Math.max(wanted ? 1 : 0, shape.least("minItems")), shape.most("maxItems", Integer.MAX_VALUE));
+        budget.spend(size - array.size(), shape.place());
+        List<JsonNode> constants = reader.shape(items).values();
+        boolean unique = shape.keyword("uniqueItems").asBoolean(false);
         for (int i = array.size(); i < size; i++) {
             JsonNode item = i < constants.size() ? constants.get(i) : value(items, depth + 1);
-            boolean distinct = !node.path("uniqueItems").asBoolean(false) || i == 0 || i < constants.size();
-            array.add(distinct || !item.isString() ? item : JSON.stringNode(item.asString() + i));
+            array.add(unique && i > 0 && i >= constants.size() ? another(item, i) : item);
         }
         return array;
+    }
+
+    /** The same again is no item of a set. */
+    private static JsonNode another(JsonNode item, int number) {
+        if (item.isString()) {
+            return JSON.stringNode(item.asString() + number);
+        }
+        return item.isNumber() ? JSON.numberNode(item.decimalValue().add(BigDecimal.valueOf(number))) : item;
     }
 }

@@ -2,19 +2,27 @@ package com.junction.contract.plan;
 
 import com.junction.contract.document.DocumentTree;
 import com.junction.contract.document.DocumentTree.Place;
-import java.util.LinkedHashMap;
+import com.junction.contract.document.SchemaTypes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** What schemas say, whichever way they say it. */
 final class SchemaReader {
     private static final List<String> UNIONS = List.of("oneOf", "anyOf");
 
+    /** Keywords that say nothing of values, or nothing by themselves. */
+    private static final Set<String> SILENT = Set.of("description", "title", "example", "examples", "deprecated");
+
     /** The names of cases are to be read. */
     private static final int LONGEST = 60;
 
     private final DocumentTree tree;
+    private final Map<String, Shape> shapes = new HashMap<>();
 
     SchemaReader(DocumentTree tree) {
         this.tree = tree;
@@ -27,11 +35,67 @@ final class SchemaReader {
 
     /** The schema itself: where its reference leads, without null. */
     Place schema(Place place) {
-        return withoutNull(tree.follow(place));
+        return withoutNull(tree.follow(place), 0);
     }
 
-    /** The one type of a schema beside null, or what its keywords are for; empty where it takes any value. */
-    static String type(JsonNode node) {
+    /** What a schema says, by all of its parts. */
+    Shape shape(Place declared) {
+        Place place = schema(declared);
+        Shape known = shapes.get(place.key());
+        if (known == null) {
+            List<Place> parts = new ArrayList<>();
+            List<Shape.Union> unions = new ArrayList<>();
+            collect(place, parts, unions, new HashSet<>());
+            known = new Shape(this, place, parts, unions);
+            shapes.put(place.key(), known);
+        }
+        return known;
+    }
+
+    /** A part is behind those that it is made of. */
+    private void collect(Place part, List<Place> parts, List<Shape.Union> unions, Set<String> seen) {
+        if (!seen.add(part.pointer())) {
+            return;
+        }
+        tree.children(part, "allOf").forEach(child -> collect(schema(child), parts, unions, seen));
+        parts.add(part);
+        for (String union : UNIONS) {
+            List<Place> members = tree.children(part, union);
+            if (!members.isEmpty()) {
+                unions.add(new Shape.Union(union, members));
+            }
+        }
+    }
+
+    /**
+     * Adds the properties that a part of a schema describes.
+     *
+     * @param omitted the names of those that are for the other direction
+     */
+    void readProperties(Place part, Map<String, Place> properties, Set<String> omitted) {
+        Place described = tree.child(part, "properties");
+        for (String name : described.node().propertyNames()) {
+            Place raw = tree.raw(described, name);
+            if (SchemaTypes.isOmitted(tree, raw)) {
+                omitted.add(name);
+            } else {
+                Place property = tree.follow(raw);
+                properties.merge(name, property, (one, other) -> says(other) < says(one) ? one : other);
+            }
+        }
+    }
+
+    /** How much a schema says of its values, roughly. */
+    private static int says(Place property) {
+        JsonNode node = property.node();
+        if (node.has("const") || node.has("enum")) {
+            return 2;
+        }
+        return node.propertyNames().stream().allMatch(SILENT::contains) ? 0 : 1;
+    }
+
+    /** The one type that a schema names beside null; empty where it names none. */
+    static String declaredType(JsonNode node) {
         JsonNode type = node.path("type");
         if (type.isArray()) {
             for (JsonNode each : type) {
@@ -40,23 +104,25 @@ final class SchemaReader {
                 }
             }
         }
-        if (type.isString()) {
-            return type.asString();
-        }
-        if (node.has("properties") || node.path("additionalProperties").isObject() || node.has("required")) {
-            return "object";
-        }
-        return node.has("items") || node.has("prefixItems") ? "array" : "";
+        return type.asString("");
+    }
+
+    /** Whether keywords of a schema are for objects. */
+    static boolean isOfObjects(JsonNode node) {
+        return node.has("properties")
+                || node.path("additionalProperties").isObject()
+                || node.has("required")
+                || node.has("patternProperties");
     }
 
     /** The schema behind {@code anyOf} or {@code oneOf} of it and null. */
-    private Place withoutNull(Place place) {
+    private Place withoutNull(Place place, int steps) {
         for (String union : UNIONS) {
             JsonNode members = place.node().path(union);
-            if (members.isArray() && members.size() == 2) {
+            if (members.isArray() && members.size() == 2 && steps < LONGEST) {
                 for (int i = 0; i < 2; i++) {
                     if (isNull(members.path(1 - i))) {
-                        return withoutNull(tree.child(place, union, String.valueOf(i)));
+                        return withoutNull(tree.child(place, union, String.valueOf(i)), steps + 1);
                     }
                 }
             }
@@ -69,8 +135,8 @@ final class SchemaReader {
         JsonNode node = tree.follow(place).node();
         boolean nullable = node.path("nullable").asBoolean(false);
         for (String union : UNIONS) {
-            for (int i = 0; i < node.path(union).size(); i++) {
-                nullable |= isNull(node.path(union).path(i));
+            for (JsonNode member : node.path(union)) {
+                nullable |= isNull(member);
             }
         }
         for (JsonNode type : node.path("type")) {
@@ -79,59 +145,8 @@ final class SchemaReader {
         return nullable;
     }
 
-    private static boolean isNull(JsonNode node) {
+    static boolean isNull(JsonNode node) {
         return node.path("type").asString("").equals("null");
-    }
-
-    /** The properties of an object, those that it has by {@code allOf} included. */
-    Map<String, Place> propertiesOf(Place object) {
-        Map<String, Place> properties = new LinkedHashMap<>();
-        for (Place part : tree.children(object, "allOf")) {
-            if (!part.pointer().equals(object.pointer())) {
-                properties.putAll(propertiesOf(part));
-            }
-        }
-        for (String name : object.node().path("properties").propertyNames()) {
-            properties.put(name, tree.child(object, "properties", name));
-        }
-        return properties;
-    }
-
-    /** Whether an object must have a property. */
-    boolean isRequired(Place object, String name) {
-        for (JsonNode required : object.node().path("required")) {
-            if (required.asString("").equals(name)) {
-                return true;
-            }
-        }
-        for (Place part : tree.children(object, "allOf")) {
-            if (!part.pointer().equals(object.pointer()) && isRequired(part, name)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The members of a union by how they stand in the name of a case. */
-    Map<String, Place> members(Place place) {
-        Map<String, Place> members = new LinkedHashMap<>();
-        for (String union : UNIONS) {
-            for (int i = 0; i < place.node().path(union).size(); i++) {
-                members.put(union + "[" + i + "]", tree.child(place, union, String.valueOf(i)));
-            }
-        }
-        return members;
-    }
-
-    /** Every value of an enum by how it stands in the name of a case; none for other schemas. */
-    Map<String, JsonNode> enumValues(Place schema) {
-        Map<String, JsonNode> values = new LinkedHashMap<>();
-        for (JsonNode value : schema(schema).node().path("enum")) {
-            if (!value.isNull()) {
-                values.put("=" + text(value), value);
-            }
-        }
-        return values;
     }
 
     /** How a value stands in the name of a case. */

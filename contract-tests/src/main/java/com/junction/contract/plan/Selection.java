@@ -5,53 +5,87 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Chooses what is planned where there is more than the budget allows. The same seed chooses the same everywhere. */
 final class Selection {
+    /** How often something is tried that nothing shows. */
+    private static final int MOST_FAILED = 3;
+
+    private static final int TRIES_FOR_ONE = 3;
+
     private final PlanSettings settings;
     private int beyondBudget;
     private final Set<String> seen = new HashSet<>();
+    private final Map<String, Integer> failed = new HashMap<>();
 
     Selection(PlanSettings settings) {
         this.settings = settings;
     }
 
-    /** How many were not chosen. */
+    /** How many were not looked at. */
     int beyondBudget() {
         return beyondBudget;
     }
 
     /**
      * The first, which shows all; each that tries something for the first time in the whole plan; and as many of the
-     * others as may be. They stay in their order.
+     * others as may be. They stay in their order. What is not what it is planned to be is not chosen.
      *
      * @param tried what each tries, whichever operation it is for
+     * @param isWanted whether it is what it is planned to be, which takes time to find
      * @param operation what is planned for
      * @param what tells this choice from others of the operation
      */
-    <T> List<T> of(List<T> all, Function<T, Collection<String>> tried, ContractOperation operation, String what) {
+    <T> List<T> of(
+            List<T> all,
+            Function<T, Collection<String>> tried,
+            Predicate<T> isWanted,
+            ContractOperation operation,
+            String what) {
         BitSet chosen = new BitSet();
         List<Integer> others = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            boolean first = seen.addAll(tried.apply(all.get(i)));
-            if (first || i == 0) {
+            Collection<String> tries = tried.apply(all.get(i));
+            boolean first = chosen.isEmpty() || tries.stream().anyMatch(this::isNew);
+            if (!first) {
+                others.add(i);
+            } else if (isWanted.test(all.get(i))) {
+                seen.addAll(tries);
                 chosen.set(i);
             } else {
-                others.add(i);
+                tries.forEach(each -> failed.merge(each, 1, Integer::sum));
             }
         }
         if (others.size() > settings.budget()) {
-            beyondBudget += others.size() - settings.budget();
             // The hash of a string is specified (java.lang.String), unlike that of most other things.
             long seed = 31L * settings.seed().hashCode() + (operation.name() + what).hashCode();
             Collections.shuffle(others, new Random(seed));
         }
-        others.stream().limit(settings.budget()).forEach(chosen::set);
+        int left = settings.budget();
+        int tries = TRIES_FOR_ONE * settings.budget();
+        for (int other : others) {
+            if (left == 0 || tries == 0) {
+                beyondBudget++;
+            } else {
+                tries--;
+                if (isWanted.test(all.get(other))) {
+                    chosen.set(other);
+                    left--;
+                }
+            }
+        }
         return chosen.stream().mapToObj(all::get).toList();
+    }
+
+    private boolean isNew(String tried) {
+        return !seen.contains(tried) && failed.getOrDefault(tried, 0) < MOST_FAILED;
     }
 }

@@ -1,7 +1,11 @@
 package com.junction.contract.plan;
 
+import com.junction.contract.document.BodyKind;
 import com.junction.contract.document.Contract;
+import com.junction.contract.document.ContractBody;
 import com.junction.contract.document.ContractOperation;
+import com.junction.contract.document.ContractResponse;
+import com.junction.contract.document.PercentEncoding;
 import java.util.Locale;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +22,7 @@ final class ServedDocument {
     static ObjectNode of(Contract contract) {
         ObjectNode served = contract.selfContained();
         clean(served);
+        new CompilableSchemas(contract).rewrite(served);
         contract.operations().forEach(operation -> withResponses(served, operation));
         return served;
     }
@@ -31,6 +36,46 @@ final class ServedDocument {
         operation.responses().stream()
                 .filter(response -> response.bodies().isEmpty())
                 .forEach(response -> ((ObjectNode) document.at(response.pointer())).remove("content"));
+    }
+
+    /** A media type that a range stands for, as the type of a response. */
+    static String mediaType(ContractBody declared) {
+        String range = declared.mediaType();
+        if (!range.contains("*")) {
+            return range;
+        }
+        return range.startsWith("text/")
+                ? "text/plain"
+                : declared.kind() == BodyKind.JSON ? "application/json" : "application/octet-stream";
+    }
+
+    /** The same document without ranges of media types in responses: Prism cannot answer in such. */
+    static JsonNode withoutRanges(JsonNode served, Contract contract) {
+        JsonNode copy = null;
+        for (ContractOperation operation : contract.operations()) {
+            for (ContractResponse response : operation.responses()) {
+                for (ContractBody body : response.bodies()) {
+                    if (body.mediaType().contains("*") && !isReferredTo(body, served)) {
+                        copy = copy == null ? served.deepCopy() : copy;
+                        rename(copy.at(response.pointer() + "/content"), body);
+                    }
+                }
+            }
+        }
+        return copy == null ? served : copy;
+    }
+
+    private static boolean isReferredTo(ContractBody body, JsonNode served) {
+        return served.findValuesAsString("$ref").stream()
+                .anyMatch(reference -> PercentEncoding.decode(reference)
+                        .startsWith("#" + body.place().pointer()));
+    }
+
+    private static void rename(JsonNode content, ContractBody body) {
+        if (content instanceof ObjectNode types && types.has(body.mediaType())) {
+            JsonNode described = types.remove(body.mediaType());
+            types.putIfAbsent(mediaType(body), described);
+        }
     }
 
     private static void clean(JsonNode node) {

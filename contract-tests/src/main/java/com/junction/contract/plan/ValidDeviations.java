@@ -1,10 +1,13 @@
 package com.junction.contract.plan;
 
+import com.junction.contract.document.Direction;
 import com.junction.contract.document.DocumentTree.Place;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -59,38 +62,33 @@ final class ValidDeviations implements Deviations {
     }
 
     @Override
-    public Map<String, JsonNode> of(Place schema, JsonNode value) {
-        Map<String, JsonNode> all = new LinkedHashMap<>();
+    public Map<String, Supplier<JsonNode>> of(Place schema, JsonNode value) {
+        Map<String, Supplier<JsonNode>> all = new LinkedHashMap<>();
         if (reader.isNullable(schema)) {
-            all.put("null", JSON.nullNode());
+            all.put("null", JSON::nullNode);
         }
-        Map<String, JsonNode> constants = reader.enumValues(schema);
-        all.putAll(constants);
-        Place place = reader.schema(schema);
-        reader.members(place).forEach((name, member) -> all.put(name, samples.member(place, member)));
-        JsonNode node = place.node();
-        if (constants.isEmpty() && !node.has("const")) {
-            switch (SchemaReader.type(node)) {
-                case "integer", "number" -> numbers(node, all);
-                case "boolean" -> all.put("=false", JSON.booleanNode(false));
-                case "string" -> texts(node, all);
-                case "array" -> arrays(place, value, all);
+        Shape shape = reader.shape(schema);
+        List<JsonNode> values = shape.has("const") ? List.of() : shape.values();
+        values.forEach(each -> all.put("=" + SchemaReader.text(each), () -> each));
+        shape.members().forEach(member -> all.put(member.label(), () -> samples.member(shape, member)));
+        if (values.isEmpty() && !shape.has("const")) {
+            switch (shape.type()) {
+                case "integer", "number" -> numbers(shape, all);
+                case "boolean" -> all.put("=false", () -> JSON.booleanNode(false));
+                case "string" -> texts(shape, all);
+                case "array" -> arrays(shape, value, all);
                 case "" -> {
-                    if (isUntyped(place)) {
-                        all.putAll(ANYTHING);
+                    if (shape.unions().isEmpty()) {
+                        ANYTHING.forEach((label, other) -> all.put(label, () -> other));
                     }
                 }
                 default -> {}
             }
         }
         if (value instanceof ObjectNode object) {
-            objects(place, object, all);
+            objects(shape, object, all);
         }
         return all;
-    }
-
-    private boolean isUntyped(Place place) {
-        return reader.members(place).isEmpty() && !place.node().has("allOf");
     }
 
     @Override
@@ -98,74 +96,87 @@ final class ValidDeviations implements Deviations {
         return TEXTS.containsKey(deviation) || (deviation.startsWith("any ") && ANYTHING.containsKey(deviation));
     }
 
-    private static void numbers(JsonNode node, Map<String, JsonNode> all) {
-        boolean integer = SchemaReader.type(node).equals("integer");
-        BigDecimal least = SampleNumbers.least(node);
-        BigDecimal most = SampleNumbers.most(node);
-        long end = switch (node.path("format").asString("")) {
-            case "int64" -> SAFE_INTEGER;
+    private static void numbers(Shape shape, Map<String, Supplier<JsonNode>> all) {
+        boolean integer = shape.type().equals("integer");
+        NumberRange range = shape.numbers();
+        long end = switch (shape.keyword("format").asString("")) {
+            case "int64", "uint64" -> SAFE_INTEGER;
             case "float" -> FLOAT_INTEGER;
             default -> Integer.MAX_VALUE;
         };
         List<BigDecimal> wanted = List.of(
-                least == null ? BigDecimal.valueOf(-end) : least,
+                end(range.lowest(), shape, "inimum", -end),
                 BigDecimal.ZERO,
-                most == null ? BigDecimal.valueOf(end) : most,
+                end(range.highest(), shape, "aximum", end),
                 new BigDecimal("-0.125"));
         for (BigDecimal number : wanted) {
-            BigDecimal value = SampleNumbers.near(node, number);
-            if (!integer || value.stripTrailingZeros().scale() <= 0) {
+            range.nearest(number).filter(value -> !integer || isWhole(value)).ifPresent(value -> {
                 JsonNode json = integer ? JSON.numberNode(value.toBigInteger()) : JSON.numberNode(value);
-                all.put("=" + json, json);
-            }
+                all.put("=" + SchemaReader.text(json), () -> json);
+            });
         }
     }
 
-    private static void texts(JsonNode node, Map<String, JsonNode> all) {
-        String format = node.path("format").asString("");
-        FORMATS.getOrDefault(format, List.of()).forEach(text -> all.put("=" + text, JSON.stringNode(text)));
-        if (node.has("pattern") || SampleTexts.isKnown(format)) {
+    /** The end that the schema names, where JavaScript can hold it if it is for a mock to write. */
+    private static BigDecimal end(Optional<BigDecimal> bound, Shape shape, String keyword, long otherwise) {
+        boolean named = shape.has("m" + keyword) || shape.has("exclusiveM" + keyword);
+        boolean written = shape.place().direction() != Direction.RESPONSE
+                || bound.filter(number -> number.abs().compareTo(BigDecimal.valueOf(SAFE_INTEGER)) > 0)
+                        .isEmpty();
+        return bound.filter(number -> named && written).orElse(BigDecimal.valueOf(otherwise));
+    }
+
+    private static boolean isWhole(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0;
+    }
+
+    private static void texts(Shape shape, Map<String, Supplier<JsonNode>> all) {
+        String format = shape.keyword("format").asString("");
+        FORMATS.getOrDefault(format, List.of()).forEach(text -> all.put("=" + text, () -> JSON.stringNode(text)));
+        if (shape.has("pattern") || SampleTexts.isKnown(format)) {
             return;
         }
-        int least = node.path("minLength").asInt(0);
-        int most = node.path("maxLength").asInt(Integer.MAX_VALUE);
-        all.put(least == 0 ? "=''" : "shortest", JSON.stringNode("x".repeat(Math.min(least, LONGEST))));
+        int least = shape.least("minLength");
+        int most = shape.most("maxLength", Integer.MAX_VALUE);
+        all.put(least == 0 ? "=''" : "shortest", () -> JSON.stringNode("x".repeat(Math.min(least, LONGEST))));
         if (most <= LONGEST) {
-            all.put("longest", JSON.stringNode("x".repeat(most)));
+            all.put("longest", () -> JSON.stringNode("x".repeat(most)));
         }
         TEXTS.forEach((label, text) -> {
             int length = text.asString().codePointCount(0, text.asString().length());
             if (least <= length && length <= most) {
-                all.put(label, text);
+                all.put(label, () -> text);
             }
         });
     }
 
-    private void arrays(Place place, JsonNode value, Map<String, JsonNode> all) {
-        if (!(value instanceof ArrayNode array) || place.node().has("prefixItems")) {
+    private void arrays(Shape shape, JsonNode value, Map<String, Supplier<JsonNode>> all) {
+        if (!(value instanceof ArrayNode array) || shape.has("prefixItems")) {
             return;
         }
-        int least = place.node().path("minItems").asInt(0);
-        int most = place.node().path("maxItems").asInt(2);
-        JsonNode item = array.isEmpty() ? samples.value(reader.child(place, "items")) : array.get(0);
+        int least = shape.least("minItems");
+        int most = shape.most("maxItems", 2);
         if (least <= LONGEST) {
-            all.put(least == 0 ? "no items" : least + " items", Edits.sized(array, least, item));
+            all.put(least == 0 ? "no items" : least + " items", () -> Edits.sized(array, least, item(shape, array)));
         }
         if (most <= LONGEST && most != least) {
-            all.put(most + " items", Edits.sized(array, most, item));
+            all.put(most + " items", () -> Edits.sized(array, most, item(shape, array)));
         }
     }
 
-    private void objects(Place place, ObjectNode object, Map<String, JsonNode> all) {
-        ObjectNode required = object;
-        for (String name : object.propertyNames().stream().toList()) {
-            if (!reader.isRequired(place, name)) {
-                all.put(name + " absent", Edits.without(object, name));
-                required = Edits.without(required, name);
-            }
+    private JsonNode item(Shape shape, ArrayNode array) {
+        return array.isEmpty() ? samples.value(shape.child("items")) : array.get(0);
+    }
+
+    private static void objects(Shape shape, ObjectNode object, Map<String, Supplier<JsonNode>> all) {
+        List<String> optional = object.propertyNames().stream()
+                .filter(name -> !shape.isRequired(name))
+                .toList();
+        if (object.size() <= Variants.WIDE) {
+            optional.forEach(name -> all.put(name + " absent", () -> Edits.without(object, name)));
         }
-        if (required.size() < object.size() - 1) {
-            all.put("required properties alone", required);
+        if (optional.size() > 1) {
+            all.put("required properties alone", () -> Edits.retaining(object, shape.required()));
         }
     }
 }

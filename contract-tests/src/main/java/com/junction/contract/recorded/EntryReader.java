@@ -11,6 +11,7 @@ import com.junction.contract.document.OperationMatcher;
 import com.junction.contract.document.OperationMatcher.Match;
 import com.junction.contract.plan.Case;
 import com.junction.contract.plan.CaseKind;
+import com.junction.contract.replay.BodyText;
 import com.junction.contract.replay.Exchange.WireRequest;
 import com.junction.contract.replay.Exchange.WireResponse;
 import com.junction.recording.HarRecorder;
@@ -21,7 +22,6 @@ import de.sstoehr.harreader.model.HarHeader;
 import de.sstoehr.harreader.model.HarPostData;
 import de.sstoehr.harreader.model.HarPostDataParam;
 import de.sstoehr.harreader.model.HarRequest;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
@@ -65,7 +65,7 @@ final class EntryReader {
         HttpUrl url = url(entry.request());
         String method = String.valueOf(entry.request().method());
         Match match = operations
-                .find(method, url.encodedPath())
+                .find(method, url.encodedPath(), url.encodedQuery())
                 .orElseThrow(() -> new UnreadableEntryException(
                         "the document has no operation " + shown(method) + " " + shown(url.encodedPath())));
         ContractOperation operation = match.operation();
@@ -89,10 +89,11 @@ final class EntryReader {
                         + (shown.encodedQuery() == null ? "" : "?" + shown.encodedQuery()),
                 headers,
                 text);
+        Headers received = headers(entry.response().headers());
         WireResponse response = new WireResponse(
                 status,
-                headers(entry.response().headers()),
-                body(entry.response().content()),
+                received,
+                body(entry.response().content(), received.get("Content-Type")),
                 Duration.ofMillis(Objects.requireNonNullElse(entry.time(), 0)));
         boolean complete = operation.parameters().stream()
                         .allMatch(parameter -> !parameter.required() || values.containsKey(parameter.key()))
@@ -249,15 +250,15 @@ final class EntryReader {
         return Objects.requireNonNullElse(form.build().encodedQuery(), "");
     }
 
-    private static String body(@Nullable HarContent received) throws UnreadableEntryException {
+    private static BodyText body(@Nullable HarContent received, @Nullable String type) throws UnreadableEntryException {
         if (received == null || received.text() == null) {
-            return "";
+            return new BodyText("", null);
         }
         if (!"base64".equals(received.encoding())) {
-            return received.text();
+            return new BodyText(received.text(), null);
         }
         try {
-            return new String(Base64.getMimeDecoder().decode(received.text()), StandardCharsets.UTF_8);
+            return BodyText.of(Base64.getMimeDecoder().decode(received.text()), type);
         } catch (IllegalArgumentException e) {
             throw new UnreadableEntryException("its body is not in Base64");
         }

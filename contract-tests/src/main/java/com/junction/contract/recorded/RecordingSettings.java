@@ -1,8 +1,6 @@
 package com.junction.contract.recorded;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /**
  * Which recordings are read, and how many.
@@ -34,15 +32,13 @@ public record RecordingSettings(Path folder, int maxMib, int maxEntries) {
     }
 
     /**
-     * Reads the system properties {@code contract.recordings}, {@code contract.maxRecordingSize} (MiB) and
-     * {@code contract.maxRecordedEntries}; empty where there is no such folder.
+     * A folder, with the limits of the system properties {@code contract.maxRecordingSize} (MiB) and
+     * {@code contract.maxRecordedEntries}.
      */
-    public static Optional<RecordingSettings> fromSystemProperties() {
-        return Optional.of(Path.of(System.getProperty("contract.recordings")))
-                .filter(Files::isDirectory)
-                .map(folder -> new RecordingSettings(
-                        folder,
-                        Integer.getInteger("contract.maxRecordingSize", DEFAULT_MAX_MIB),
-                        Integer.getInteger("contract.maxRecordedEntries", DEFAULT_MAX_ENTRIES)));
+    public static RecordingSettings fromSystemProperties(Path folder) {
+        return new RecordingSettings(
+                folder,
+                Integer.getInteger("contract.maxRecordingSize", DEFAULT_MAX_MIB),
+                Integer.getInteger("contract.maxRecordedEntries", DEFAULT_MAX_ENTRIES));
     }
 }

@@ -25,7 +25,7 @@ public final class ConsoleReport {
     private ConsoleReport() {}
 
     /**
-     * The last screen of a run: ten lines at most, the last of which is the verdict.
+     * The last screen of a run, which ends with the verdict and its reasons.
      *
      * @param written where the whole report is
      */
@@ -51,19 +51,26 @@ public final class ConsoleReport {
                 settings.replaySeconds(),
                 settings.planSeconds(),
                 mutants(report)));
-        lines.add("Covered    " + Wording.percent(report.coverage().percent()) + counts(report));
-        untried(report).ifPresent(lines::add);
-        exceptions(report).ifPresent(lines::add);
+        lines.add("Covered    " + Covered.text(report.coverage()) + counts(report));
+        unseen(report).ifPresent(lines::add);
+        if (!report.switchedOff().isEmpty()) {
+            lines.add("Checks     " + report.switchedOff().size() + " switched off");
+        }
+        notes(report).ifPresent(lines::add);
         violated(report).ifPresent(lines::add);
         lines.add("Report     " + written);
-        lines.add("Verdict    " + verdict(report));
+        lines.add("Verdict    " + report.verdict().headline());
+        report.verdict().reasons().forEach(reason -> lines.add("           " + reason.text()));
         return ConsoleLines.of(lines);
     }
 
     private static String counts(Report report) {
         return report.coverage().byKind().stream()
                 .map(kind -> kind.name() + " " + kind.reached() + "/" + kind.all())
-                .collect(Collectors.joining(", ", ": ", ""));
+                .collect(Collectors.joining(
+                        ", ",
+                        report.coverage().items().isEmpty() ? "" : " (",
+                        report.coverage().items().isEmpty() ? "" : ")"));
     }
 
     private static String mutants(Report report) {
@@ -73,64 +80,51 @@ public final class ConsoleReport {
                 : "; found " + found + " of " + Wording.counted(report.mutants().size(), "fault") + " made on purpose";
     }
 
-    private static Optional<String> untried(Report report) {
-        List<Item> missed = report.coverage().items().stream()
-                .filter(item -> item.state() == State.MISSED)
-                .toList();
-        Map<String, Long> without = report.coverage().items().stream()
-                .flatMap(item -> Stream.ofNullable(item.why()))
-                .collect(Collectors.groupingBy(why -> why, TreeMap::new, Collectors.counting()));
+    /** What may not be called is a number of its own. */
+    private static Optional<String> unseen(Report report) {
+        List<Item> missed = in(report, State.MISSED);
         List<String> parts = new ArrayList<>();
         if (!missed.isEmpty()) {
             parts.add(missed.size() + " missed, such as " + missed.get(0));
         }
-        without.forEach((why, items) -> parts.add(items + ": " + why));
-        return parts.isEmpty() ? Optional.empty() : Optional.of("Not tried  " + String.join("; ", parts));
+        byReason(in(report, State.NOT_CALLED)).forEach((why, items) -> parts.add(items + " may not be called: " + why));
+        byReason(in(report, State.UNREACHABLE)).forEach((why, items) -> parts.add(items + ": " + why));
+        return parts.isEmpty() ? Optional.empty() : Optional.of("Not seen   " + String.join("; ", parts));
     }
 
-    private static Optional<String> exceptions(Report report) {
-        List<String> parts = new ArrayList<>();
-        report.verdict()
-                .unjudged()
-                .forEach((why, cases) -> parts.add(Wording.counted(cases, "case") + " not judged: " + why));
-        if (!report.switchedOff().isEmpty()) {
-            parts.add(Wording.counted(report.switchedOff().size(), "check") + " switched off");
-        }
-        if (!report.notes().isEmpty()) {
-            parts.add(Wording.counted(report.notes().size(), "note"));
-        }
-        return parts.isEmpty() ? Optional.empty() : Optional.of("But        " + String.join("; ", parts));
+    private static List<Item> in(Report report, State state) {
+        return report.coverage().items().stream()
+                .filter(item -> item.state() == state)
+                .toList();
+    }
+
+    private static Map<String, Long> byReason(List<Item> items) {
+        return items.stream()
+                .flatMap(item -> Stream.ofNullable(item.why()))
+                .collect(Collectors.groupingBy(why -> why, TreeMap::new, Collectors.counting()));
+    }
+
+    private static Optional<String> notes(Report report) {
+        List<String> notes = report.notes();
+        return notes.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Notes      " + notes.get(0)
+                        + (notes.size() == 1 ? "" : "; " + (notes.size() - 1) + " more in the report"));
     }
 
     private static Optional<String> violated(Report report) {
-        Map<String, Long> checks = report.cases().stream()
-                .flatMap(each -> each.violations().stream())
-                .map(Problem::check)
-                .collect(Collectors.groupingBy(check -> check, TreeMap::new, Collectors.counting()));
-        report.faults().forEach(fault -> checks.merge(fault.check(), 1L, Long::sum));
-        String first = report.cases().stream()
+        Optional<String> ofCase = report.cases().stream()
                 .filter(each -> each.outcome() == Outcome.VIOLATED)
-                .map(Case::name)
                 .findFirst()
-                .map(name -> "; first by " + name)
-                .orElse("");
-        return checks.isEmpty()
-                ? Optional.empty()
-                : Optional.of("Violated   "
-                        + checks.entrySet().stream()
-                                .map(check -> check.getKey() + " " + check.getValue())
-                                .collect(Collectors.joining(", "))
-                        + first);
+                .map(each -> each.name() + ": " + each.violations().get(0).check() + ", "
+                        + each.violations().get(0).message());
+        return ofCase.or(() -> report.faults().stream()
+                        .findFirst()
+                        .map(fault -> "#" + fault.document() + ": " + fault.check() + ", " + fault.message()))
+                .map(first -> "Violation  " + first);
     }
 
-    private static String verdict(Report report) {
-        String what = report.settings().shard().isWhole() ? "" : " as far as this shard goes";
-        return report.verdict().conforms()
-                ? "CONFORMS" + what + (what.isEmpty() ? ": this may be released." : "; merge the shards.")
-                : "DOES NOT CONFORM: " + String.join("; ", report.verdict().reasons()) + ". This may not be released.";
-    }
-
-    /** All about a case that does not conform: violations, the request as a curl line, the response. */
+    /** All about a case that violates the document: violations, the request as a curl line, the response. */
     public static String describe(Case result) {
         StringBuilder text = new StringBuilder(VisibleText.line(result.name()));
         result.violations().forEach(violation -> text.append(describe(violation)));

@@ -1,6 +1,8 @@
 package com.junction.contract.render;
 
 import com.junction.contract.output.VisibleText;
+import com.junction.contract.report.Reason;
+import com.junction.contract.report.Reason.Effect;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.Report.Case;
 import com.junction.contract.report.Report.Outcome;
@@ -9,12 +11,15 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** A report as JUnit XML, which every CI reads: a suite for each operation, a test for each case. */
+/** A report as JUnit XML, which every CI reads: the verdict, a suite for each operation, a test for each case. */
 final class JUnitReport {
+    private static final String VERDICT = "verdict";
+
     private final XMLStreamWriter xml;
 
     private JUnitReport(XMLStreamWriter xml) {
@@ -36,6 +41,7 @@ final class JUnitReport {
         xml.writeCharacters("\n");
         xml.writeStartElement("testsuites");
         attribute("name", report.settings().title());
+        writeVerdict(report);
         for (Report.Operation operation : report.operations()) {
             List<Case> cases = report.cases().stream()
                     .filter(each -> each.operation().equals(operation.name()))
@@ -49,8 +55,36 @@ final class JUnitReport {
         xml.writeEndDocument();
     }
 
+    /** What is missing is an error, and not a failure: nothing was found to be wrong. Violations follow as failures. */
+    private void writeVerdict(Report report) throws XMLStreamException {
+        List<Reason> blocking = report.verdict().reasons().stream()
+                .filter(reason -> reason.kind().effect() == Effect.BLOCKS)
+                .toList();
+        startSuite(VERDICT, 1, 0, blocking.isEmpty() ? 0 : 1, 0);
+        xml.writeCharacters("\n    ");
+        xml.writeStartElement("testcase");
+        attribute("classname", VERDICT);
+        attribute("name", report.verdict().headline());
+        if (!blocking.isEmpty()) {
+            xml.writeStartElement("error");
+            attribute("type", blocking.get(0).kind().toString());
+            attribute("message", blocking.get(0).text());
+            xml.writeCharacters(VisibleText.lines(text(blocking)));
+            xml.writeEndElement();
+        }
+        xml.writeStartElement("system-out");
+        xml.writeCharacters(VisibleText.lines(text(report.verdict().reasons())));
+        xml.writeEndElement();
+        xml.writeEndElement();
+        xml.writeEndElement();
+    }
+
+    private static String text(List<Reason> reasons) {
+        return reasons.stream().map(Reason::text).collect(Collectors.joining("\n"));
+    }
+
     private void writeSuite(String operation, List<Case> cases) throws XMLStreamException {
-        startSuite(operation, cases.size(), count(cases, Outcome.VIOLATED), count(cases, Outcome.UNJUDGED));
+        startSuite(operation, cases.size(), count(cases, Outcome.VIOLATED), 0, count(cases, Outcome.UNJUDGED));
         attribute("time", seconds(cases.stream().mapToLong(Case::milliseconds).sum()));
         for (Case each : cases) {
             xml.writeCharacters("\n    ");
@@ -74,6 +108,7 @@ final class JUnitReport {
                 report.settings().document(),
                 report.faults().size(),
                 report.faults().size(),
+                0,
                 0);
         for (Problem fault : report.faults()) {
             xml.writeCharacters("\n    ");
@@ -86,13 +121,14 @@ final class JUnitReport {
         xml.writeEndElement();
     }
 
-    private void startSuite(String name, int tests, long failures, long skipped) throws XMLStreamException {
+    private void startSuite(String name, int tests, long failures, long errors, long skipped)
+            throws XMLStreamException {
         xml.writeCharacters("\n  ");
         xml.writeStartElement("testsuite");
         attribute("name", name);
         attribute("tests", String.valueOf(tests));
         attribute("failures", String.valueOf(failures));
-        attribute("errors", "0");
+        attribute("errors", String.valueOf(errors));
         attribute("skipped", String.valueOf(skipped));
     }
 

@@ -1,8 +1,11 @@
 package com.junction.contract.render;
 
+import com.junction.contract.report.Inconclusive;
+import com.junction.contract.report.Reason;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.Report.Outcome;
 import com.junction.contract.report.Report.Problem;
+import com.junction.contract.report.Result;
 import com.junction.contract.report.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +14,7 @@ import java.util.List;
  * What the Markdown template prints.
  *
  * @param more how many violations are only in the whole report
+ * @param moreInconclusive how many reasons of inconclusive cases are only in the whole report
  */
 record MarkdownView(
         String verdict,
@@ -19,7 +23,10 @@ record MarkdownView(
         List<Report.Coverage.Tried> kinds,
         List<Found> violations,
         int more,
+        List<Inconclusive> inconclusive,
+        int moreInconclusive,
         List<Report.Exemption> switchedOff,
+        List<Report.Excuse> excuses,
         List<FaultRow> mutants) {
     /** A summary is for a screen or two. */
     private static final int SHOWN = 20;
@@ -47,6 +54,18 @@ record MarkdownView(
         return !mutants.isEmpty();
     }
 
+    boolean hasInconclusive() {
+        return !inconclusive.isEmpty();
+    }
+
+    boolean hasMoreInconclusive() {
+        return moreInconclusive > 0;
+    }
+
+    boolean hasExcuses() {
+        return !excuses.isEmpty();
+    }
+
     boolean hasSwitchedOff() {
         return !switchedOff.isEmpty();
     }
@@ -57,16 +76,28 @@ record MarkdownView(
                 .filter(each -> each.outcome() == Outcome.VIOLATED)
                 .forEach(each -> each.violations().forEach(problem -> found.add(Found.of(problem, each.name()))));
         report.faults().forEach(fault -> found.add(Found.of(fault, "the document by itself")));
+        List<Inconclusive> inconclusive = report.verdict().inconclusive();
         List<Found> shown = found.subList(0, Math.min(SHOWN, found.size()));
         return new MarkdownView(
-                report.verdict().conforms() ? "✅ Conforms" : "❌ Does not conform",
-                report.verdict().reasons(),
+                mark(report.verdict().result()) + " " + report.verdict().headline(),
+                report.verdict().reasons().stream().map(Reason::text).toList(),
                 facts(report),
                 report.coverage().byKind(),
                 shown,
                 found.size() - shown.size(),
+                inconclusive.subList(0, Math.min(SHOWN, inconclusive.size())),
+                Math.max(0, inconclusive.size() - SHOWN),
                 report.switchedOff(),
+                report.excuses(),
                 FaultRow.all(report.mutants()));
+    }
+
+    private static String mark(Result result) {
+        return switch (result) {
+            case PASSED -> "✅";
+            case FAILED -> "❌";
+            case NOT_VERIFIED -> "⚠️";
+        };
     }
 
     private static List<Fact> facts(Report report) {
@@ -75,13 +106,20 @@ record MarkdownView(
         facts.add(
                 new Fact("Document", settings.document() + ", " + settings.title() + " " + settings.documentVersion()));
         facts.add(new Fact("Target", settings.target()));
+        facts.add(new Fact("Client", settings.client() == null ? "none" : settings.client()));
         facts.add(new Fact(
                 "Cases",
                 Wording.counted(report.verdict().cases(), "case") + ", "
                         + report.verdict().violated() + " violated, "
-                        + report.verdict().unjudgedCases() + " not judged"));
-        facts.add(new Fact("Coverage", Wording.percent(report.coverage().percent())));
+                        + report.verdict().inconclusiveCases() + " inconclusive"));
+        facts.add(new Fact("Coverage", Covered.text(report.coverage())));
         facts.add(new Fact("Plan", "seed " + settings.seed() + ", fingerprint " + settings.plan()));
+        if (settings.gate() != null) {
+            facts.add(new Fact("Gate", settings.gate()));
+        }
+        if (settings.command() != null) {
+            facts.add(new Fact("Command", settings.command()));
+        }
         if (!settings.shard().isWhole()) {
             facts.add(new Fact("Shard", settings.shard().toString()));
         }

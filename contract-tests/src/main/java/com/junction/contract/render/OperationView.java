@@ -96,9 +96,11 @@ record OperationView(
     }
 
     private static String summary(Report.Operation operation, int cases, long violated) {
-        return cases == 0 && operation.excuse() != null
-                ? operation.excuse()
-                : Wording.counted(cases, "case") + (violated == 0 ? "" : ", " + violated + " violated");
+        return cases == 0 && operation.notCalled() != null
+                ? operation.notCalled()
+                : cases == 0 && operation.notPlanned() != null
+                        ? operation.notPlanned()
+                        : Wording.counted(cases, "case") + (violated == 0 ? "" : ", " + violated + " violated");
     }
 
     private static Map<String, List<Row>> rows(Report report) {
@@ -152,7 +154,7 @@ record OperationView(
         List<Chip> chips = new ArrayList<>();
         byName.forEach((key, partitions) -> {
             String name = key.substring(key.indexOf(' ') + 1);
-            State state = Stream.of(State.MISSED, State.REACHED, State.UNREACHABLE)
+            State state = Stream.of(State.MISSED, State.REACHED, State.UNREACHABLE, State.NOT_CALLED)
                     .filter(each -> partitions.stream().anyMatch(item -> item.state() == each))
                     .findFirst()
                     .orElse(State.UNREACHABLE);
@@ -165,6 +167,8 @@ record OperationView(
     }
 
     private static String words(Item item) {
-        return item.why() == null ? item.state().toString() : "not reached, since " + item.why();
+        return item.why() == null
+                ? (item.state() == State.REACHED ? "seen" : "not seen")
+                : "not seen, since " + item.why();
     }
 }

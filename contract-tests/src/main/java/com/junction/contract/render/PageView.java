@@ -1,5 +1,7 @@
 package com.junction.contract.render;
 
+import com.junction.contract.report.Inconclusive;
+import com.junction.contract.report.Reason;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.Report.Outcome;
 import com.junction.contract.report.Report.Problem;
@@ -19,10 +21,14 @@ import org.jspecify.annotations.Nullable;
  * What the page prints.
  *
  * @param verdict in words
+ * @param run what was sent where
+ * @param reasons those of the verdict, and remarks
  * @param kinds of coverage
  * @param operations the coverage map and the cases
- * @param violations the cases that do not conform
- * @param untried what was not tried, by the reason
+ * @param violations the cases that violate the document
+ * @param inconclusive the cases that were not judged, by the reason
+ * @param moreInconclusive how many reasons are only in the JSON
+ * @param untried what was not seen, by the reason
  * @param caseKinds what can be filtered by
  * @param statuses what can be filtered by
  */
@@ -30,7 +36,8 @@ record PageView(
         String title,
         String verdict,
         Tone tone,
-        List<String> reasons,
+        String run,
+        List<ReasonView> reasons,
         List<Figure> figures,
         List<Figure> facts,
         List<Kind> kinds,
@@ -40,16 +47,40 @@ record PageView(
         List<Report.Check> checks,
         List<FaultRow> mutants,
         List<Report.Exemption> switchedOff,
+        List<Report.Excuse> excuses,
+        List<Inconclusive> inconclusive,
+        int moreInconclusive,
         List<Untried> untried,
         List<String> notes,
         List<String> caseKinds,
         List<Integer> statuses) {
 
+    /** How many reasons of inconclusive cases are shown. */
+    private static final int SHOWN = 100;
+
     /** A number or a word, and what it is. */
     record Figure(String name, String value) {}
 
     /**
-     * How much of a kind was tried.
+     * A reason of the verdict.
+     *
+     * @param places all of them
+     * @param many whether they are too many for a line
+     */
+    record ReasonView(Tone tone, String text, List<String> places, boolean many) {
+        private static final int ON_A_LINE = 3;
+
+        static ReasonView of(Reason reason) {
+            return new ReasonView(
+                    Tone.of(reason.kind().effect()),
+                    reason.text(),
+                    reason.places(),
+                    reason.places().size() > ON_A_LINE);
+        }
+    }
+
+    /**
+     * How much of a kind was seen.
      *
      * @param width of the bar, in percent
      */
@@ -61,7 +92,7 @@ record PageView(
     }
 
     /**
-     * A case that does not conform.
+     * A case that violates the document.
      *
      * @param number makes its anchor
      */
@@ -108,7 +139,7 @@ record PageView(
     /** A line of the document. */
     record Line(int number, String text, boolean broken) {}
 
-    /** What was not tried for one reason. */
+    /** What was not seen for one reason. */
     record Untried(String why, int count, List<String> items) {}
 
     boolean hasViolations() {
@@ -121,6 +152,18 @@ record PageView(
 
     boolean hasSwitchedOff() {
         return !switchedOff.isEmpty();
+    }
+
+    boolean hasExcuses() {
+        return !excuses.isEmpty();
+    }
+
+    boolean hasInconclusive() {
+        return !inconclusive.isEmpty();
+    }
+
+    boolean hasMoreInconclusive() {
+        return moreInconclusive > 0;
     }
 
     boolean hasMutants() {
@@ -153,12 +196,13 @@ record PageView(
                         new Violated(violations.size() + 1, each.name(), problems, each.request(), each.response()));
             }
         }
-        boolean conforms = report.verdict().conforms();
+        Report.Settings settings = report.settings();
         return new PageView(
-                report.settings().title() + " " + report.settings().documentVersion(),
-                conforms ? "Conforms" : "Does not conform",
-                conforms ? Tone.GOOD : Tone.BAD,
-                report.verdict().reasons(),
+                settings.title() + " " + settings.documentVersion(),
+                report.verdict().headline(),
+                Tone.of(report.verdict().result()),
+                settings.document() + ", sent to " + settings.target(),
+                report.verdict().reasons().stream().map(ReasonView::of).toList(),
                 figures(report),
                 facts(report),
                 report.coverage().byKind().stream().map(Kind::of).toList(),
@@ -168,6 +212,9 @@ record PageView(
                 report.checks(),
                 FaultRow.all(report.mutants()),
                 report.switchedOff(),
+                report.excuses(),
+                report.verdict().inconclusive().stream().limit(SHOWN).toList(),
+                Math.max(0, report.verdict().inconclusive().size() - SHOWN),
                 untried(report),
                 report.notes(),
                 List.copyOf(
@@ -178,40 +225,53 @@ record PageView(
     }
 
     private static List<Figure> figures(Report report) {
-        long unjudged = report.verdict().unjudgedCases();
-        return List.of(
+        long inconclusive = report.verdict().inconclusiveCases();
+        long notCalled = report.coverage().count(State.NOT_CALLED);
+        List<Figure> figures = new ArrayList<>(List.of(
                 new Figure(
                         "cases",
                         String.format(Locale.ROOT, "%,d", report.verdict().cases())),
                 new Figure(
                         "violated",
                         String.format(Locale.ROOT, "%,d", report.verdict().violated())),
-                new Figure("not judged", String.format(Locale.ROOT, "%,d", unjudged)),
-                new Figure("covered", Wording.percent(report.coverage().percent())),
-                new Figure(
-                        "seconds",
-                        String.format(Locale.ROOT, "%.1f", report.settings().replaySeconds())));
+                new Figure("inconclusive", String.format(Locale.ROOT, "%,d", inconclusive)),
+                new Figure("covered", Wording.percent(report.coverage().percent()))));
+        if (notCalled > 0) {
+            figures.add(new Figure("items may not be called", String.format(Locale.ROOT, "%,d", notCalled)));
+        }
+        figures.add(new Figure(
+                "seconds", String.format(Locale.ROOT, "%.1f", report.settings().replaySeconds())));
+        return figures;
     }
 
     private static List<Figure> facts(Report report) {
         Report.Settings settings = report.settings();
-        return List.of(
+        List<Figure> facts = new ArrayList<>(List.of(
                 new Figure("Document", settings.document()),
                 new Figure("Target", settings.target()),
+                new Figure("Client", settings.client() == null ? "none" : settings.client()),
                 new Figure("Seed", settings.seed()),
                 new Figure("Plan", settings.plan()),
                 new Figure("Shard", settings.shard().toString()),
                 new Figure(
                         "Budget",
                         settings.budget() + " cases of a kind for an operation, "
-                                + Wording.counted(settings.beyondBudget(), "case") + " beyond it"));
+                                + Wording.counted(settings.beyondBudget(), "case") + " beyond it")));
+        if (settings.gate() != null) {
+            facts.add(new Figure("Gate", settings.gate()));
+        }
+        if (settings.command() != null) {
+            facts.add(new Figure("Command", settings.command()));
+        }
+        return facts;
     }
 
     private static List<Untried> untried(Report report) {
         Map<String, List<String>> items = new TreeMap<>();
         for (Report.Item item : report.coverage().items()) {
             if (item.state() != State.REACHED) {
-                String why = item.why() == null ? "it was missed" : item.why();
+                String missed = item.why() == null ? "missed" : item.why();
+                String why = item.state() == State.NOT_CALLED ? "may not be called: " + item.why() : missed;
                 items.computeIfAbsent(why, key -> new ArrayList<>()).add(item.toString());
             }
         }

@@ -1,9 +1,13 @@
 package com.junction.contract.render;
 
+import com.junction.contract.report.Reason;
+import com.junction.contract.report.Reason.Effect;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.Report.Case;
 import com.junction.contract.report.Report.Problem;
 import com.junction.contract.report.Report.Source;
+import com.junction.contract.report.Result;
+import com.junction.contract.report.Verdict;
 import java.io.Writer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +48,7 @@ final class SarifReport {
             ObjectNode rule = declared.addObject().put("id", check.name());
             rule.putObject("shortDescription").put("text", check.question());
         }
+        addVerdict(run);
         // What a parser of YAML counts; the default is another.
         run.put("columnKind", "unicodeCodePoints");
         ArrayNode results = run.putArray("results");
@@ -52,6 +57,26 @@ final class SarifReport {
         }
         report.faults().forEach(fault -> add(results, fault, null));
         return log;
+    }
+
+    /** What is missing is no result, but a run that was not successful (SARIF 2.1.0, section 3.20). */
+    private void addVerdict(ObjectNode run) {
+        Verdict verdict = report.verdict();
+        ObjectNode invocation = run.putArray("invocations")
+                .addObject()
+                .put("executionSuccessful", verdict.result() != Result.NOT_VERIFIED)
+                .put("exitCode", verdict.result().exitCode())
+                .put("exitCodeDescription", verdict.headline());
+        ArrayNode notifications = invocation.putArray("toolExecutionNotifications");
+        for (Reason reason : verdict.reasons()) {
+            if (reason.kind().effect() != Effect.FAILS) {
+                ObjectNode notification = notifications
+                        .addObject()
+                        .put("level", reason.kind().effect() == Effect.BLOCKS ? "error" : "note");
+                notification.putObject("descriptor").put("id", reason.kind().toString());
+                notification.putObject("message").put("text", reason.text());
+            }
+        }
     }
 
     private void add(ArrayNode results, Problem problem, @Nullable Case of) {

@@ -3,8 +3,8 @@ package com.junction.contract.replay;
 import java.time.Duration;
 
 /**
- * How large and how slow an answer may be. What is beyond is not read any further and not judged: the case is
- * inconclusive, and the run is not a pass.
+ * How large and how slow an answer may be. What is beyond is not read any further. A case whose answer is too large is
+ * inconclusive, and the run is not a pass; one whose answer is too slow violates {@code response_received}.
  *
  * @param maxBodySize the size of a body in bytes, before and after it is decompressed
  * @param maxExchangeTime how long an exchange may take, from the connection to the last byte of the answer
@@ -75,7 +75,7 @@ public record AnswerLimits(int maxBodySize, Duration maxExchangeTime) {
         return "the body is larger than " + maxBodySize / MIB + " MiB, the limit of --max-body-size";
     }
 
-    /** Why an exchange is not judged. */
+    /** Why no answer came back. */
     String tooSlow() {
         return "the exchange took longer than " + maxExchangeTime.toMillis() + " ms, the limit of --max-exchange-time";
     }

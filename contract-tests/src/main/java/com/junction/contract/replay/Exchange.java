@@ -57,26 +57,32 @@ public record Exchange(
      *
      * @param duration how long it took, from the request to the last byte
      * @param json the value of the body, or null where it is not one JSON value
+     * @param encodingFault what is wrong with the bytes of the body, or null
      */
     public record WireResponse(
             int status,
             Headers headers,
             String body,
             Duration duration,
-            @Nullable JsonNode json) {
+            @Nullable JsonNode json,
+            @Nullable String encodingFault) {
         /** The size of headers and body, in characters. */
         public long size() {
             return headers.byteCount() + body.length();
         }
 
         /** Reads the body as JSON where it is said to be that. */
+        public WireResponse(int status, Headers headers, BodyText body, Duration duration) {
+            this(status, headers, body.text(), duration, json(headers, body.text()), body.fault());
+        }
+
+        /** The same of a body whose bytes are not known. */
         public WireResponse(int status, Headers headers, String body, Duration duration) {
-            this(
-                    status,
-                    headers,
-                    body,
-                    duration,
-                    BodyKind.isJson(String.valueOf(headers.get("Content-Type"))) ? JsonText.parse(body) : null);
+            this(status, headers, body, duration, json(headers, body), null);
+        }
+
+        private static @Nullable JsonNode json(Headers headers, String body) {
+            return BodyKind.isJson(String.valueOf(headers.get("Content-Type"))) ? JsonText.parse(body) : null;
         }
     }
 
@@ -104,6 +110,11 @@ public record Exchange(
         return unjudged != null && unjudged.startsWith(WireCapture.BEYOND_LIMIT);
     }
 
+    /** Whether it cannot be judged since no server was there. */
+    public boolean isUnreachable() {
+        return unjudged != null && unjudged.startsWith(WireCapture.UNREACHABLE);
+    }
+
     /** Why the case cannot be judged. */
     public Optional<String> inconclusive() {
         return Optional.ofNullable(unjudged);
@@ -120,7 +131,8 @@ public record Exchange(
                 type == null || type.length() > LONGEST_SHOWN ? Headers.of() : Headers.of("Content-Type", type),
                 "(" + response.size() + " bytes of headers and body, which are too large to be shown)",
                 response.duration(),
-                null);
+                null,
+                response.encodingFault());
         return new Exchange(planned, request, brief, null, problem, lostDefaults, unjudged);
     }
 
@@ -128,7 +140,7 @@ public record Exchange(
     public Exchange withoutBodies() {
         WireResponse brief = response == null
                 ? null
-                : new WireResponse(response.status(), Headers.of(), "", response.duration(), null);
+                : new WireResponse(response.status(), Headers.of(), "", response.duration(), null, null);
         return new Exchange(planned, null, brief, null, problem, unjudged);
     }
 

@@ -1,6 +1,7 @@
 package com.junction.contract.replay;
 
 import com.junction.contract.plan.Case;
+import com.junction.contract.plan.CaseKind;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,15 +12,15 @@ final class Patience {
     /** How many exchanges in a row may take too long. */
     static final int SLOW_IN_A_ROW = 20;
 
-    /** How many cases of one operation may end the target. */
-    static final int ENDED_BY_OPERATION = 10;
+    /** How many cases of one operation and kind may end the target. */
+    static final int ENDED_BY_OPERATION = 2;
 
     /** How often the target is started anew. */
-    static final int RESTARTS = 200;
+    static final int RESTARTS = 20;
 
     private final AtomicInteger slow = new AtomicInteger();
     private final Map<String, Integer> ended = new ConcurrentHashMap<>();
-    private int restarts;
+    private final AtomicInteger restarts = new AtomicInteger();
 
     /** Why a case is not sent any more; empty if it is. */
     Optional<String> refusal(Case planned) {
@@ -27,11 +28,19 @@ final class Patience {
             return Optional.of(WireCapture.notSent(
                     SLOW_IN_A_ROW + " exchanges in a row took longer than the limit of --max-exchange-time"));
         }
-        String operation = planned.operation().name();
-        return ended.getOrDefault(operation, 0) >= ENDED_BY_OPERATION
-                ? Optional.of(
-                        WireCapture.notSent("the target ended at " + ENDED_BY_OPERATION + " cases of this operation"))
+        if (restarts.get() >= RESTARTS) {
+            return Optional.of(WireCapture.notSent("the target ended " + RESTARTS + " times, and was started anew"));
+        }
+        return ended.getOrDefault(kindOf(planned), 0) >= ENDED_BY_OPERATION
+                ? Optional.of(WireCapture.notSent(
+                        "the target ended at " + ENDED_BY_OPERATION + " cases of this operation and kind"))
                 : Optional.empty();
+    }
+
+    /** What a client sends may end a target where a request that must be refused does not, and the other way round. */
+    private static String kindOf(Case planned) {
+        CaseKind kind = planned.kind().isTyped() ? CaseKind.VALID : planned.kind();
+        return kind + " " + planned.operation().name();
     }
 
     /** Takes note of an exchange that took too long, or did not. */
@@ -45,19 +54,11 @@ final class Patience {
 
     /** Takes note of a case that ended the target. */
     void ended(Case planned) {
-        ended.merge(planned.operation().name(), 1, Integer::sum);
+        ended.merge(kindOf(planned), 1, Integer::sum);
     }
 
-    /**
-     * Takes note that a target is started anew.
-     *
-     * @param target for people
-     * @throws IllegalStateException if it was started too often
-     */
-    void beforeRestart(String target) {
-        if (++restarts > RESTARTS) {
-            throw new IllegalStateException("the run was given up: " + target + " has ended " + RESTARTS
-                    + " times, and was started anew each time");
-        }
+    /** Takes note that the target was started anew. */
+    void restarted() {
+        restarts.incrementAndGet();
     }
 }

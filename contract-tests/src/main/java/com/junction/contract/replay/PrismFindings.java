@@ -1,26 +1,52 @@
 package com.junction.contract.replay;
 
 import com.junction.contract.document.JsonText;
+import com.junction.contract.replay.Exchange.WireResponse;
 import java.util.List;
+import java.util.stream.Stream;
 import okhttp3.Headers;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
-/** What Prism finds wrong, which it says in a header of its answer. */
+/** What Prism finds wrong with requests. It says so in a header of its answer, or in the body if that is its own. */
 public final class PrismFindings {
     private static final String VIOLATIONS = "sl-violations";
+
+    /** Begins the type of each problem (RFC 9457) that it writes by itself. */
+    private static final String OWN_PROBLEM = "https://stoplight.io/prism/errors#";
 
     private PrismFindings() {}
 
     /** The keywords that the request breaks; its own answer it judges too. */
     public static List<String> ofRequest(Headers headers) {
-        JsonNode violations = JsonText.parse(String.valueOf(headers.get(VIOLATIONS)));
-        return violations == null
-                ? List.of()
-                : violations
-                        .valueStream()
-                        .filter(violation ->
-                                violation.path("location").path(0).asString("").equals("request"))
-                        .map(violation -> violation.path("code").asString(""))
-                        .toList();
+        return inHeader(headers)
+                .map(violation -> violation.path("code").asString(""))
+                .toList();
+    }
+
+    /** Sentences about the request; if there is none, the title of Prism's problem. */
+    public static List<String> messages(WireResponse response) {
+        JsonNode problem = response.body().contains(OWN_PROBLEM) ? parsed(response.body()) : MissingNode.getInstance();
+        return Stream.of(
+                        inHeader(response.headers()),
+                        problem.path("validation").valueStream(),
+                        Stream.of(problem).filter(JsonNode::isObject))
+                .flatMap(findings -> findings)
+                .map(finding ->
+                        finding.path("message").asString(problem.path("title").asString("")))
+                .filter(message -> !message.isEmpty())
+                .toList();
+    }
+
+    private static Stream<JsonNode> inHeader(Headers headers) {
+        return parsed(String.valueOf(headers.get(VIOLATIONS)))
+                .valueStream()
+                .filter(violation ->
+                        violation.path("location").path(0).asString("").equals("request"));
+    }
+
+    private static JsonNode parsed(String json) {
+        JsonNode node = JsonText.parse(json);
+        return node == null ? MissingNode.getInstance() : node;
     }
 }

@@ -147,23 +147,33 @@ public final class Replayer {
     private Exchange again(Case planned, Exchange first, int tried) {
         boolean sameStart = tried == starts;
         if (sameStart && target.isAlive()) {
-            return first;
+            return ifReached(first);
         }
         if (sameStart) {
             restart();
         }
+        Optional<String> refusal = patience.refusal(planned);
+        if (refusal.isPresent()) {
+            return first.unjudged(refusal.get());
+        }
         Exchange second = send(planned);
         if (second.response() != null || target.isAlive()) {
-            return second;
+            return ifReached(second);
         }
         patience.ended(planned);
         restart();
         return second.unjudged("the target ended while it handled this request, and was started anew");
     }
 
+    /** An exchange that this thread has just made, which says nothing of the contract if no server was there. */
+    private Exchange ifReached(Exchange exchange) {
+        String unreachable = exchange.response() == null ? wire.unreachable() : null;
+        return unreachable == null ? exchange : exchange.unjudged(unreachable);
+    }
+
     private void restart() {
-        patience.beforeRestart(target.description());
         target.restart();
+        patience.restarted();
         starts++;
         typed = typedClients.apply(target.url());
         onWire = wireClients.apply(target.url());
@@ -179,12 +189,13 @@ public final class Replayer {
             // A client that sends nothing is a finding; a request that cannot be written is not.
             unjudged = WireCapture.notSent(outcome.problem());
         }
+        String failure = wire.failure();
         return new Exchange(
                 planned,
                 wire.request(),
                 wire.response(),
                 outcome.typed(),
-                outcome.problem(),
+                failure == null ? outcome.problem() : failure,
                 outcome.lostDefaults(),
                 unjudged);
     }

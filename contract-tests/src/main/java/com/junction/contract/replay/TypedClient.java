@@ -42,10 +42,12 @@ final class TypedClient implements Client {
         credentials(type).forEach(name -> setCredential(builder, name));
         Object client = invoke(builder, method(builder.getClass(), "build"));
         Retrofit retrofit = (Retrofit) invoke(client, method(type, "retrofit"));
+        MethodIndex index = MethodIndex.of(type);
         for (Method accessor : accessors(type)) {
             Object raw = invoke(invoke(client, accessor), method(accessor.getReturnType(), "withRawResponse"));
-            for (Method api : api(accessor.getReturnType()).getMethods()) {
-                operations.put(operationName(api), new TypedOperation(api, raw, retrofit, tree));
+            for (Method api : apiMethods(accessor.getReturnType())) {
+                String name = operationName(api);
+                operations.put(name, new TypedOperation(api, raw, retrofit, tree, index.operation(name)));
             }
         }
     }
@@ -71,6 +73,15 @@ final class TypedClient implements Client {
         return accessors;
     }
 
+    /** A client of very many operations extends others, and each has a Retrofit interface of its own. */
+    private static List<Method> apiMethods(Class<?> groupClient) {
+        List<Method> methods = new ArrayList<>();
+        for (Class<?> type = groupClient; type != Object.class; type = type.getSuperclass()) {
+            methods.addAll(List.of(api(type).getMethods()));
+        }
+        return methods;
+    }
+
     private static Class<?> api(Class<?> groupClient) {
         String name = groupClient.getName().replaceFirst("Client$", "Api");
         try {
@@ -88,7 +99,7 @@ final class TypedClient implements Client {
     private static Set<String> credentials(Class<?> type) {
         Set<String> names = new TreeSet<>();
         for (Method accessor : accessors(type)) {
-            for (Method api : api(accessor.getReturnType()).getMethods()) {
+            for (Method api : apiMethods(accessor.getReturnType())) {
                 String[] security = (String[]) operation(api, "security");
                 List.of(security).forEach(all -> names.addAll(List.of(all.split("\\+"))));
             }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
@@ -41,12 +42,15 @@ final class TypedOperation {
     private final List<Method> overloads;
     private final Retrofit retrofit;
     private final DocumentTree tree;
+    private final MethodIndex.Entry names;
 
     /**
      * @param api the method of the Retrofit interface
      * @param rawClient the client that has a method of the same name
+     * @param names what the generator wrote down of the operation
      */
-    TypedOperation(Method api, Object rawClient, Retrofit retrofit, DocumentTree tree) {
+    TypedOperation(Method api, Object rawClient, Retrofit retrofit, DocumentTree tree, MethodIndex.Entry names) {
+        this.names = names;
         this.tree = tree;
         this.api = api;
         this.rawClient = rawClient;
@@ -114,11 +118,14 @@ final class TypedOperation {
     }
 
     private Object[] arguments(Case planned, Method method) throws IOException {
-        List<ContractParameter> path = in(planned.operation(), "path");
+        List<String> path = names.path()
+                .orElseGet(() -> in(planned.operation(), "path").stream()
+                        .map(ContractParameter::name)
+                        .toList());
         Type[] types = method.getGenericParameterTypes();
         List<Object> arguments = new ArrayList<>();
-        for (ContractParameter parameter : path) {
-            arguments.add(decode(planned.parameters().get(parameter.key()), types[arguments.size()]));
+        for (String parameter : path) {
+            arguments.add(decode(planned.parameters().get("path " + parameter), types[arguments.size()]));
         }
         if (types.length > path.size() + 1) {
             arguments.add(request(planned, boxed(types[path.size()])));
@@ -170,8 +177,8 @@ final class TypedOperation {
                 for (Map.Entry<String, JsonNode> field : value.properties()) {
                     set(
                             builder,
+                            declared.get().kind() == BodyKind.FORM ? "field" : "part",
                             field.getKey(),
-                            declared.get().kind() == BodyKind.FORM ? "Field" : "Part",
                             field.getValue());
                 }
             }
@@ -186,16 +193,14 @@ final class TypedOperation {
         } else {
             builder = builder(type);
             if (value != null && declared.isPresent()) {
-                Method setter = setter(builder, "body", "Body", value);
+                Method setter = setter(builder, "body", "body", value);
                 TypedClient.invoke(builder, setter, body(declared.get(), value, setter.getGenericParameterTypes()[0]));
             }
         }
         for (ContractParameter parameter : others) {
             JsonNode sent = planned.parameters().get(parameter.key());
             if (sent != null) {
-                String suffix = parameter.in().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                        + parameter.in().substring(1);
-                set(builder, parameter.name().replaceFirst("^[xX]-", ""), suffix, sent);
+                set(builder, parameter.in(), parameter.name(), sent);
             }
         }
         return TypedClient.invoke(builder, TypedClient.method(builder.getClass(), "build"));
@@ -223,24 +228,39 @@ final class TypedOperation {
         return TypedClient.invoke(null, TypedClient.method((Class<?>) type, "builder"));
     }
 
-    private void set(Object builder, String name, String suffix, JsonNode value) throws IOException {
-        Method setter = setter(builder, name, suffix, value);
+    private void set(Object builder, String place, String name, JsonNode value) throws IOException {
+        Method setter = setter(builder, place, name, value);
         TypedClient.invoke(builder, setter, decode(value, setter.getGenericParameterTypes()[0]));
     }
 
-    /** The builder's method for a name of the document: the same letters and digits, whatever Java made of the rest. */
-    private static Method setter(Object builder, String name, String suffix, JsonNode value) {
-        for (String wanted : List.of(letters(name), letters(name + suffix))) {
-            Optional<Method> found = Arrays.stream(builder.getClass().getMethods())
-                    .filter(method -> method.getParameterCount() == 1)
-                    .filter(method -> letters(method.getName()).equals(wanted))
-                    .filter(method -> method.getReturnType() == builder.getClass())
-                    .max((a, b) -> Boolean.compare(fits(a, value), fits(b, value)));
-            if (found.isPresent()) {
-                return found.get();
-            }
-        }
-        throw new IllegalArgumentException(builder.getClass().getName() + " has no method " + name);
+    /**
+     * The builder's method for a name of the document.
+     *
+     * @param place {@code query}, {@code header}, {@code cookie}, {@code field}, {@code part} or {@code body}
+     */
+    private Method setter(Object builder, String place, String name, JsonNode value) {
+        String key = place.equals("body") ? place : place + " " + name;
+        Optional<String> written = names.setter(key);
+        Optional<Method> setter = written.isPresent()
+                ? setter(builder, method -> method.equals(written.get()), value)
+                : likelySetter(builder, place, name, value);
+        return setter.orElseThrow(() ->
+                new IllegalArgumentException(builder.getClass().getName() + " has no method " + written.orElse(name)));
+    }
+
+    /** For clients of earlier versions: the same letters and digits, whatever Java made of the rest. */
+    private static Optional<Method> likelySetter(Object builder, String place, String name, JsonNode value) {
+        String plain = letters(name.replaceFirst("^[xX]-", ""));
+        return setter(builder, method -> letters(method).equals(plain), value)
+                .or(() -> setter(builder, method -> letters(method).equals(plain + place), value));
+    }
+
+    private static Optional<Method> setter(Object builder, Predicate<String> name, JsonNode value) {
+        return Arrays.stream(builder.getClass().getMethods())
+                .filter(method -> method.getParameterCount() == 1)
+                .filter(method -> name.test(method.getName()))
+                .filter(method -> method.getReturnType() == builder.getClass())
+                .max((a, b) -> Boolean.compare(fits(a, value), fits(b, value)));
     }
 
     private static boolean fits(Method setter, JsonNode value) {

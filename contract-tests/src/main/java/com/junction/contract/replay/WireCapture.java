@@ -7,7 +7,11 @@ import com.junction.contract.replay.Exchange.WireRequest;
 import com.junction.contract.replay.Exchange.WireResponse;
 import com.junction.contract.server.NotSentException;
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
 import java.time.Duration;
+import javax.net.ssl.SSLHandshakeException;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.Request;
@@ -23,6 +27,9 @@ public final class WireCapture implements Interceptor {
 
     private static final String NOT_SENT = "not sent";
 
+    /** Begins the reason why an exchange is not judged, if there is no connection to the server. */
+    static final String UNREACHABLE = NOT_SENT + ", there is no connection to the server";
+
     private static final ThreadLocal<Captured> CAPTURED = ThreadLocal.withInitial(Captured::new);
 
     /** The known parts of an exchange; each may be missing. */
@@ -30,6 +37,8 @@ public final class WireCapture implements Interceptor {
         private @Nullable WireRequest request;
         private @Nullable WireResponse response;
         private @Nullable String unjudged;
+        private @Nullable String unreachable;
+        private @Nullable String failure;
         private boolean tooSlow;
     }
 
@@ -54,15 +63,27 @@ public final class WireCapture implements Interceptor {
             captured.unjudged = notSent(e.getMessage());
             throw e;
         } catch (AnswerLimitException e) {
-            captured.unjudged = beyondLimit(e.getMessage());
             captured.tooSlow = e.isTooSlow();
+            if (captured.tooSlow) {
+                captured.failure = e.getMessage();
+            } else {
+                captured.unjudged = beyondLimit(e.getMessage());
+            }
+            throw e;
+        } catch (ConnectException | NoRouteToHostException | UnknownHostException | SSLHandshakeException e) {
+            captured.failure = e.toString();
+            captured.unreachable = UNREACHABLE + ": " + e;
+            throw e;
+        } catch (IOException e) {
+            captured.failure = e.toString();
             throw e;
         }
         Duration duration = Duration.ofNanos(System.nanoTime() - start);
         largeAnswers.await(answer.body().source().getBuffer().size());
         // All of it is in memory, and no more than the limit: see BoundedAnswers.
-        String body = answer.peekBody(Long.MAX_VALUE).string();
-        captured.response = new WireResponse(answer.code(), answer.headers(), body, duration, json(answer, body));
+        BodyText body = BodyText.of(answer.peekBody(Long.MAX_VALUE).bytes(), answer.header("Content-Type"));
+        captured.response = new WireResponse(
+                answer.code(), answer.headers(), body.text(), duration, json(answer, body.text()), body.fault());
         return answer;
     }
 
@@ -122,6 +143,18 @@ public final class WireCapture implements Interceptor {
     @Nullable
     String unjudged() {
         return CAPTURED.get().unjudged;
+    }
+
+    /** Why no request reached the server, or null. */
+    @Nullable
+    String unreachable() {
+        return CAPTURED.get().unreachable;
+    }
+
+    /** Why no complete answer came back, or null. */
+    @Nullable
+    String failure() {
+        return CAPTURED.get().failure;
     }
 
     /** Whether the exchange took longer than it may. */

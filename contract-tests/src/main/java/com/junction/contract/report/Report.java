@@ -1,7 +1,7 @@
 package com.junction.contract.report;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.junction.contract.plan.CaseKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of this format
  * @param settings what was asked for
- * @param verdict whether this may be released
- * @param coverage how much of the contract was tried
+ * @param verdict what the run comes to
+ * @param coverage how much of the contract was seen
  * @param operations in the order of the document
  * @param cases in the order of the plan
  * @param checks all that were made
  * @param faults what the document says against itself
  * @param switchedOff the checks that were not made, each with its reason
+ * @param excuses the operations that need not be verified, each with its reason
  * @param mutants the faults that were made on purpose, and whether the gate found them
  * @param notes what was left out, and why
  */
@@ -37,10 +38,11 @@ public record Report(
         List<Check> checks,
         List<Problem> faults,
         List<Exemption> switchedOff,
+        List<Excuse> excuses,
         List<MutantResult> mutants,
         List<String> notes) {
     /** The version of the format that is written. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /**
      * What was asked for.
@@ -49,6 +51,9 @@ public record Report(
      * @param title of the document
      * @param documentVersion the version that the document gives itself
      * @param target what the cases were sent to
+     * @param client the class of the client that was tested, if one was
+     * @param gate the version of the gate, if it is known
+     * @param command how the run was started, if it was by a command
      * @param seed what the choice of cases follows from
      * @param plan a fingerprint: the same for the same cases, on every machine
      * @param budget the most cases of one kind for an operation
@@ -57,11 +62,15 @@ public record Report(
      * @param planSeconds how long it took to plan
      * @param replaySeconds how long it took to send and to judge
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Settings(
             String document,
             String title,
             String documentVersion,
             String target,
+            @Nullable String client,
+            @Nullable String gate,
+            @Nullable String command,
             String seed,
             String plan,
             int budget,
@@ -71,30 +80,29 @@ public record Report(
             double replaySeconds) {}
 
     /**
-     * How much of the contract was tried.
+     * How much of the contract was seen.
      *
-     * @param percent of all that can be tried
-     * @param least what it must be
+     * @param percent of everything
+     * @param least what it must be; null: nothing may be missed that the mock can be asked for
      */
-    public record Coverage(double percent, double least, List<Item> items) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Coverage(double percent, @Nullable Double least, List<Item> items) {
         /** Of these items. */
-        static Coverage of(List<Item> items, double least) {
+        static Coverage of(List<Item> items, @Nullable Double least) {
             long reached = count(items, State.REACHED);
-            long all = reached + count(items, State.MISSED);
-            return new Coverage(all == 0 ? 100 : 100.0 * reached / all, least, items);
+            return new Coverage(items.isEmpty() ? 100 : 100.0 * reached / items.size(), least, items);
         }
 
         private static long count(List<Item> items, State state) {
             return items.stream().filter(item -> item.state() == state).count();
         }
 
-        /** Whether as much was tried as must be. */
-        @JsonIgnore
-        boolean isEnough() {
-            return percent >= least;
+        /** How many items are in a state. */
+        public long count(State state) {
+            return count(items, state);
         }
 
-        /** How many of each kind were reached, in the order of the first of each. */
+        /** How many of each kind were seen, in the order of the first of each. */
         public List<Tried> byKind() {
             return items.stream()
                     .collect(Collectors.groupingBy(Item::kind, LinkedHashMap::new, Collectors.toList()))
@@ -107,17 +115,17 @@ public record Report(
                     .toList();
         }
 
-        /** How many items of a kind were reached, of all. */
+        /** How many items of a kind were seen, of all. */
         public record Tried(String name, long reached, int all) {}
     }
 
     /**
-     * Something of the contract that can be tried.
+     * Something of the contract that can be seen.
      *
      * @param kind such as {@code response}
      * @param place the operation or the JSON pointer
      * @param detail which of its kind, or empty
-     * @param why it cannot be tried, where it cannot
+     * @param why it cannot be seen, where it cannot
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Item(
@@ -132,18 +140,20 @@ public record Report(
         }
     }
 
-    /** Whether an item was tried. */
+    /** Whether an item was seen. */
     public enum State {
         /** It was. */
         REACHED,
         /** It was not, though it can be. */
         MISSED,
-        /** It cannot be tried here. */
-        UNREACHABLE;
+        /** It cannot be seen here. */
+        UNREACHABLE,
+        /** Its operation may not be called. */
+        NOT_CALLED;
 
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
     }
 
@@ -152,11 +162,19 @@ public record Report(
      *
      * @param name method and path
      * @param pointer its place in the document
-     * @param excuse why no case has to reach it, where none has to
+     * @param success the statuses of which one must be judged
+     * @param missingCredentials what the document requires and nobody gave, or null
+     * @param notCalled why it may not be called, or null
+     * @param notPlanned why no case can be planned for it, or null
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Operation(
-            String name, String pointer, @Nullable String excuse) {}
+            String name,
+            String pointer,
+            Success success,
+            @Nullable String missingCredentials,
+            @Nullable String notCalled,
+            @Nullable String notPlanned) {}
 
     /**
      * A case and what came of it.
@@ -185,7 +203,12 @@ public record Report(
             long milliseconds,
             List<Problem> violations,
             @Nullable String request,
-            @Nullable String response) {}
+            @Nullable String response) {
+        /** What a case is for, in words. */
+        static String word(CaseKind kind) {
+            return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+    }
 
     /** What came of a case. */
     public enum Outcome {
@@ -249,4 +272,7 @@ public record Report(
 
     /** A check that was not made for an operation, or for all ({@code *}). */
     public record Exemption(String check, String operation, String reason) {}
+
+    /** An operation that need not be verified. */
+    public record Excuse(String operation, String reason) {}
 }

@@ -12,12 +12,14 @@ import com.junction.contract.plan.Plan;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Exchange.WireResponse;
 import com.junction.contract.report.CaseResult.Recording;
+import com.junction.contract.server.ServerSettings;
 import com.junction.contract.verify.Violation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +29,13 @@ public final class ReportBuilder {
 
     private final Run run;
     private final Path from;
+    private final Optional<String> command;
     private final RecordedBodies recordedBodies;
     private final SourceLines lines;
 
-    private ReportBuilder(Run run, Path from, RecordedBodies recordedBodies) {
+    private ReportBuilder(Run run, Path from, RecordedBodies recordedBodies, Optional<String> command) {
         this.run = run;
+        this.command = command;
         this.recordedBodies = recordedBodies;
         this.from = from.toAbsolutePath().normalize();
         this.lines = run.plan().contract().lines();
@@ -44,24 +48,39 @@ public final class ReportBuilder {
      * @param recordedBodies whether the bodies of recordings are shown
      */
     public static Report of(Run run, Path from, RecordedBodies recordedBodies) {
+        return of(run, from, recordedBodies, Optional.empty());
+    }
+
+    /**
+     * The report of a run that was started by a command.
+     *
+     * @param command the command, as it is shown
+     */
+    public static Report of(Run run, Path from, RecordedBodies recordedBodies, Optional<String> command) {
         return run.secrets()
-                .guard(() -> WithoutSecrets.of(new ReportBuilder(run, from, recordedBodies).build(), run.secrets()));
+                .guard(() -> WithoutSecrets.of(
+                        new ReportBuilder(run, from, recordedBodies, command).build(), run.secrets()));
     }
 
     private Report build() {
         Plan plan = run.plan();
-        List<Report.Operation> operations = plan.contract().operations().stream()
-                .map(each -> new Report.Operation(each.name(), each.pointer(), excuse(each)))
-                .toList();
+        List<Report.Operation> operations =
+                plan.contract().operations().stream().map(this::operation).toList();
         List<Report.Case> cases = run.results().stream().map(this::result).toList();
         List<Report.Problem> faults = run.faults().stream()
                 .map(fault -> problem(fault, message(fault.message())))
                 .toList();
-        Report.Coverage coverage = Report.Coverage.of(items(run.coverage()), run.leastCoverage());
+        OptionalDouble least = run.threshold().percent();
+        Report.Coverage coverage =
+                Report.Coverage.of(items(run.coverage()), least.isPresent() ? least.getAsDouble() : null);
+        List<Report.Excuse> excuses = run.excuses().reasons().entrySet().stream()
+                .map(excuse -> new Report.Excuse(excuse.getKey(), excuse.getValue()))
+                .toList();
+        Report.Settings settings = settings(plan);
         return new Report(
                 Report.VERSION,
-                settings(plan),
-                Verdict.of(run.shard(), operations, cases, coverage, faults, run.mutants()),
+                settings,
+                Verdict.of(new Findings(settings, operations, cases, coverage, faults, excuses, run.mutants())),
                 coverage,
                 operations,
                 cases,
@@ -70,13 +89,25 @@ public final class ReportBuilder {
                 run.switchedOff().entries().stream()
                         .map(entry -> new Report.Exemption(entry.check(), entry.operation(), entry.reason()))
                         .toList(),
+                excuses,
                 run.mutants(),
                 notes(run));
     }
 
-    private @Nullable String excuse(ContractOperation operation) {
+    private Report.Operation operation(ContractOperation operation) {
         LeftOut left = run.plan().leftOut().get(operation);
-        return left != null && left.excused() ? left.why() : null;
+        Success success = run.server().isPresent()
+                ? Success.documented(operation)
+                : Success.asked(run.plan().cases().stream()
+                        .filter(planned -> planned.operation().equals(operation))
+                        .toList());
+        return new Report.Operation(
+                operation.name(),
+                operation.pointer(),
+                success,
+                MissingCredentials.of(operation, run.server()).orElse(null),
+                left != null && left.excused() ? left.why() : null,
+                left != null && !left.excused() ? left.why() : null);
     }
 
     private Report.Settings settings(Plan plan) {
@@ -85,6 +116,9 @@ public final class ReportBuilder {
                 plan.contract().title().strip(),
                 plan.contract().version(),
                 run.target(),
+                run.client().orElse(null),
+                ReportBuilder.class.getPackage().getImplementationVersion(),
+                command.orElse(null),
                 plan.settings().seed(),
                 plan.fingerprint(),
                 plan.settings().budget(),
@@ -99,6 +133,9 @@ public final class ReportBuilder {
         for (Kind kind : Kind.values()) {
             of(kind, tried.reached()).forEach(item -> items.add(item(item, Report.State.REACHED, null)));
             of(kind, tried.missed()).forEach(item -> items.add(item(item, Report.State.MISSED, null)));
+            of(kind, tried.notCalled().keySet())
+                    .forEach(item -> items.add(item(
+                            item, Report.State.NOT_CALLED, tried.notCalled().get(item))));
             of(kind, tried.unreachable().keySet())
                     .forEach(item -> items.add(item(
                             item, Report.State.UNREACHABLE, tried.unreachable().get(item))));
@@ -121,11 +158,15 @@ public final class ReportBuilder {
                 ? Report.Outcome.VIOLATED
                 : result.isJudged() ? Report.Outcome.CONFORMS : Report.Outcome.UNJUDGED;
         Recording hidden = recordedBodies == RecordedBodies.SHOWN ? Recording.NOTHING : result.recording();
-        ExchangeText text = new ExchangeText(exchange, run.secrets(), hidden);
+        ExchangeText text = new ExchangeText(
+                exchange,
+                run.secrets(),
+                hidden,
+                run.server().flatMap(ServerSettings::apiKey).isPresent());
         return new Report.Case(
                 exchange.planned().name(),
                 exchange.planned().operation().name(),
-                exchange.planned().kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                Report.Case.word(exchange.planned().kind()),
                 exchange.planned().label(),
                 exchange.planned().status().orElse(null),
                 exchange.answer().map(WireResponse::status).orElse(null),

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
@@ -51,13 +52,18 @@ public final class ReportMerge {
         for (Report shard : shards) {
             boolean same = shard.operations().equals(first.operations())
                     && shard.settings().plan().equals(first.settings().plan())
+                    && Objects.equals(
+                            shard.settings().client(), first.settings().client())
+                    && Objects.equals(shard.coverage().least(), first.coverage().least())
+                    && shard.excuses().equals(first.excuses())
                     && shard.settings().shard().of() == first.settings().shard().of();
             if (!same) {
-                throw new IllegalArgumentException("shard " + shard.settings().shard() + " of plan "
-                        + shard.settings().plan() + " and shard "
-                        + first.settings().shard() + " of plan "
-                        + first.settings().plan()
-                        + " are not of one run: run all with the same document, seed and budget");
+                throw new IllegalArgumentException(
+                        "shard " + shard.settings().shard() + " of plan "
+                                + shard.settings().plan() + " and shard "
+                                + first.settings().shard() + " of plan "
+                                + first.settings().plan()
+                                + " are not of one run: run all with the same document, seed, budget, client, key, threshold and excuses");
             }
         }
     }
@@ -82,16 +88,19 @@ public final class ReportMerge {
         Report.Coverage coverage = Report.Coverage.of(items(), first.coverage().least());
         List<Report.Case> cases = cases();
         List<MutantResult> mutants = mutants();
+        Report.Settings settings = settings();
         return new Report(
                 first.version(),
-                settings(),
-                Verdict.of(Shard.WHOLE, first.operations(), cases, coverage, first.faults(), mutants),
+                settings,
+                Verdict.of(new Findings(
+                        settings, first.operations(), cases, coverage, first.faults(), first.excuses(), mutants)),
                 coverage,
                 first.operations(),
                 cases,
                 Report.Check.all(questions(), cases, first.faults()),
                 first.faults(),
                 first.switchedOff(),
+                first.excuses(),
                 mutants,
                 List.copyOf(notes()));
     }
@@ -103,6 +112,9 @@ public final class ReportMerge {
                 settings.title(),
                 settings.documentVersion(),
                 settings.target(),
+                settings.client(),
+                settings.gate(),
+                settings.command(),
                 settings.seed(),
                 settings.plan(),
                 settings.budget(),

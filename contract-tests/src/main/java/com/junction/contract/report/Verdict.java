@@ -1,117 +1,62 @@
 package com.junction.contract.report;
 
-import com.junction.contract.replay.WireCapture;
-import com.junction.contract.report.Report.Case;
-import com.junction.contract.report.Report.Operation;
+import com.junction.contract.report.Reason.Effect;
 import com.junction.contract.report.Report.Outcome;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
- * May this be released?
+ * What a run comes to, and why.
  *
+ * @param headline the result in words, and what it does not say
+ * @param reasons those of the result first, then remarks
  * @param cases how many were sent
- * @param violated how many of them do not conform
+ * @param violated how many of them violate the document
  * @param violations how many violations there are, those of the document by itself included
- * @param unjudged how many cases could not be judged, by the reason
- * @param unreached the operations that no case was judged for
- * @param reasons why it does not conform; empty where it does
+ * @param inconclusive the cases that were not judged, by the reason
  */
 public record Verdict(
-        boolean conforms,
+        Result result,
+        String headline,
+        List<Reason> reasons,
         int cases,
         int violated,
         int violations,
-        Map<String, Long> unjudged,
-        List<String> unreached,
-        List<String> reasons) {
+        List<Inconclusive> inconclusive) {
 
-    /** How many operations a reason names. */
-    private static final int NAMED = 3;
-
-    /** Judges what was found. A part of a plan need not reach everything; the whole must. */
-    static Verdict of(
-            Shard shard,
-            List<Operation> operations,
-            List<Case> cases,
-            Report.Coverage coverage,
-            List<Report.Problem> faults,
-            List<MutantResult> mutants) {
-        int violated = count(cases, Outcome.VIOLATED);
-        int found = cases.stream().mapToInt(each -> each.violations().size()).sum();
-        List<String> unreached = unreached(operations, cases);
-        List<String> reasons = new ArrayList<>();
-        if (cases.isEmpty()) {
-            reasons.add("no case was sent");
-        }
-        if (violated > 0) {
-            reasons.add(counted(violated, "case", "does not conform", "do not conform"));
-        }
-        long beyondLimits = cases.stream()
-                .filter(each -> each.why() != null && each.why().startsWith(WireCapture.BEYOND_LIMIT))
+    /** Judges what was found. A violation decides first; a result is passed only if nothing is missing. */
+    static Verdict of(Findings found) {
+        List<Reason> reasons = found.reasons();
+        Result result = has(reasons, Effect.FAILS)
+                ? Result.FAILED
+                : has(reasons, Effect.BLOCKS) ? Result.NOT_VERIFIED : Result.PASSED;
+        long violated = found.cases().stream()
+                .filter(each -> each.outcome() == Outcome.VIOLATED)
                 .count();
-        if (beyondLimits > 0) {
-            reasons.add(counted((int) beyondLimits, "case", "was not judged", "were not judged")
-                    + ": the answer was beyond a limit");
-        }
-        if (!faults.isEmpty()) {
-            reasons.add("the document breaks its own rules in " + Wording.counted(faults.size(), "place"));
-        }
-        if (shard.isWhole() && !unreached.isEmpty()) {
-            reasons.add(counted(unreached.size(), "operation", "was not reached", "were not reached") + ": "
-                    + unreached.stream().limit(NAMED).collect(Collectors.joining(", "))
-                    + (unreached.size() > NAMED ? ", …" : ""));
-        }
-        if (shard.isWhole() && !coverage.isEnough()) {
-            reasons.add(Wording.percent(coverage.percent()) + " of what can be tried was, but "
-                    + Wording.percent(coverage.least()) + " must be");
-        }
-        List<String> survivors = mutants.stream()
-                .filter(mutant -> !mutant.killed())
-                .map(mutant -> mutant.fault() + " (" + mutant.place() + ")")
-                .toList();
-        if (!survivors.isEmpty()) {
-            reasons.add("the gate does not find " + counted(survivors.size(), "fault", "that was", "that were")
-                    + " made on purpose: " + String.join(", ", survivors));
-        }
+        int violations = found.cases().stream()
+                .mapToInt(each -> each.violations().size())
+                .sum();
         return new Verdict(
-                reasons.isEmpty(), cases.size(), violated, found + faults.size(), unjudged(cases), unreached, reasons);
+                result,
+                headline(result, found.settings()),
+                reasons,
+                found.cases().size(),
+                (int) violated,
+                violations + found.faults().size(),
+                Inconclusive.of(found.cases()));
     }
 
-    /** How many cases were not judged, for whatever reason. */
-    public long unjudgedCases() {
-        return unjudged.values().stream().mapToLong(Long::longValue).sum();
+    private static String headline(Result result, Report.Settings settings) {
+        return result.words()
+                + (settings.client() == null ? ", no client was tested" : "")
+                + (settings.shard().isWhole() ? "" : " (shard " + settings.shard() + "; merge all for the verdict)");
     }
 
-    private static int count(List<Case> cases, Outcome outcome) {
-        return (int) cases.stream().filter(each -> each.outcome() == outcome).count();
+    private static boolean has(List<Reason> reasons, Effect effect) {
+        return reasons.stream().anyMatch(reason -> reason.kind().effect() == effect);
     }
 
-    private static List<String> unreached(List<Operation> operations, List<Case> cases) {
-        Set<String> reached = cases.stream()
-                .filter(each -> each.outcome() != Outcome.UNJUDGED)
-                .map(Case::operation)
-                .collect(Collectors.toSet());
-        return operations.stream()
-                .filter(operation -> operation.excuse() == null)
-                .map(Operation::name)
-                .filter(name -> !reached.contains(name))
-                .toList();
-    }
-
-    private static Map<String, Long> unjudged(List<Case> cases) {
-        return cases.stream()
-                .map(Case::why)
-                .filter(why -> why != null)
-                .collect(Collectors.groupingBy(
-                        why -> why.replaceFirst(": .*", ""), TreeMap::new, Collectors.counting()));
-    }
-
-    private static String counted(int number, String thing, String one, String several) {
-        return Wording.counted(number, thing) + " " + (number == 1 ? one : several);
+    /** How many cases were not judged. */
+    public long inconclusiveCases() {
+        return inconclusive.stream().mapToLong(Inconclusive::cases).sum();
     }
 }

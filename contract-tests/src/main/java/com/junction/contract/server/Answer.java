@@ -1,31 +1,43 @@
 package com.junction.contract.server;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import okhttp3.Headers;
 
 /**
  * An answer on its way to the client.
  *
  * @param broken whether the connection ends before the body does
+ * @param charset what the body is written in
  */
-public record Answer(int status, Headers headers, String body, boolean broken) {
+public record Answer(int status, Headers headers, String body, boolean broken, Charset charset) {
+    /** An answer whose body is in UTF-8. */
+    public Answer(int status, Headers headers, String body, boolean broken) {
+        this(status, headers, body, broken, StandardCharsets.UTF_8);
+    }
+
     public Answer withStatus(int other) {
-        return new Answer(other, headers, body, broken);
+        return new Answer(other, headers, body, broken, charset);
     }
 
     public Answer withHeader(String name, String value) {
-        return new Answer(status, headers.newBuilder().set(name, value).build(), body, broken);
+        return new Answer(status, headers.newBuilder().set(name, value).build(), body, broken, charset);
     }
 
     public Answer withoutHeader(String name) {
-        return new Answer(status, headers.newBuilder().removeAll(name).build(), body, broken);
+        return new Answer(status, headers.newBuilder().removeAll(name).build(), body, broken, charset);
     }
 
     public Answer withBody(String other) {
-        return new Answer(status, headers, other, broken);
+        return new Answer(status, headers, other, broken, charset);
+    }
+
+    public Answer in(Charset other) {
+        return new Answer(status, headers, body, broken, other);
     }
 
     public Answer breaking() {
-        return new Answer(status, headers, body, true);
+        return new Answer(status, headers, body, true, charset);
     }
 
     public boolean isSuccess() {

@@ -20,13 +20,27 @@ public final class Prism {
      * A real server, or Prism between it and the client.
      *
      * @param document what Prism looks at
-     * @throws TargetUnavailableException where Prism cannot be started
+     * @throws TargetUnavailableException if the server cannot be reached, or Prism cannot be started
      */
     public static Target before(ServerSettings server, PrismSettings settings, JsonNode document) {
+        Reachability.require(server.url(), "--target (-Dcontract.target)");
         Target way = server.throughPrism()
                 ? start(settings.before(server.url()), document)
                 : new RunningServer(server.url());
         return new RealServer(server, way);
+    }
+
+    /**
+     * Uses the server that somebody else started, or starts one.
+     *
+     * @throws TargetUnavailableException if it cannot be started or reached
+     */
+    public static Target startOrReach(PrismSettings settings, JsonNode document) {
+        Target target = start(settings, document);
+        if (target instanceof RunningServer) {
+            Reachability.require(target.url(), "-Dprism.url");
+        }
+        return target;
     }
 
     /**

@@ -8,6 +8,7 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
 import okhttp3.Headers;
+import okio.Buffer;
 
 /** A server that gives the answer it was told, whatever it is asked: one that another server gave before. */
 public final class RepeatingServer implements Target {
@@ -46,7 +47,7 @@ public final class RepeatingServer implements Target {
         MockResponse.Builder response =
                 new MockResponse.Builder().code(answer.status()).headers(ofContent);
         if (answer.status() != 204 && answer.status() != 304) {
-            response.body(answer.body());
+            response.body(new Buffer().writeString(answer.body(), answer.charset()));
         }
         if (answer.broken()) {
             response.onResponseBody(new SocketEffect.CloseSocket());

@@ -4,7 +4,7 @@ import com.junction.contract.document.ContractResponse;
 import com.junction.contract.replay.Exchange;
 import java.util.List;
 
-/** The media type of the response is a documented one. */
+/** The media type of the response is a documented one, and its bytes are in the encoding of that. */
 final class ContentTypeConformance implements Check {
     @Override
     public String name() {
@@ -13,7 +13,7 @@ final class ContentTypeConformance implements Check {
 
     @Override
     public String question() {
-        return "is the media type documented, and the one that was asked for?";
+        return "is the media type documented, the one that was asked for, and what the bytes are?";
     }
 
     @Override
@@ -22,6 +22,10 @@ final class ContentTypeConformance implements Check {
             return List.of();
         }
         ContractResponse declared = exchange.documented().get();
+        String fault = exchange.response().encodingFault();
+        if (fault != null) {
+            return List.of(new Violation(name(), "encoding", fault, "", declared.pointer() + "/content"));
+        }
         String actual = exchange.response().headers().get("Content-Type");
         // A response to HEAD may leave out the headers of a content that it has not (RFC 9110, section 9.3.2).
         boolean left = actual == null && exchange.planned().operation().method().equals("HEAD");

@@ -69,10 +69,12 @@ final class DocumentChecks {
         if (!place.node().isObject() || !seen.add(place.pointer())) {
             return;
         }
-        checkValue(place, "example", place, EXAMPLES, operation);
-        checkValue(place, "default", place, DefaultConformance.NAME, operation);
+        // Nobody knows which direction a value of a schema is for.
+        Place either = tree.at(place.pointer());
+        checkValue(place, "example", either, EXAMPLES, operation);
+        checkValue(place, "default", either, DefaultConformance.NAME, operation);
         for (int i = 0; i < place.node().path("examples").size(); i++) {
-            checkValue(tree.child(place, "examples"), String.valueOf(i), place, EXAMPLES, operation);
+            checkValue(tree.child(place, "examples"), String.valueOf(i), either, EXAMPLES, operation);
         }
         SINGLE.forEach(keyword -> checkSchema(tree.child(place, keyword), operation));
         for (String keyword : SEVERAL) {

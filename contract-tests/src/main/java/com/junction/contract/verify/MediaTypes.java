@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 final class MediaTypes {
     private MediaTypes() {}
 
-    /** Whether the actual type is the declared one, or in the declared range such as {@code text/*}. */
+    /** Whether the actual type is the declared one, or in the declared range such as {@code text/*}; itself it is no range. */
     static boolean matches(@Nullable String actual, String declared) {
         MediaType one = actual == null ? null : MediaType.parse(actual);
         MediaType other = MediaType.parse(declared);
         return one != null
                 && other != null
+                && !one.type().equals("*")
+                && !one.subtype().equals("*")
                 && (other.type().equals("*") || one.type().equals(other.type()))
                 && (other.subtype().equals("*") || one.subtype().equals(other.subtype()));
     }

@@ -43,7 +43,7 @@ public record SwitchedOff(List<Entry> entries) {
      */
     static SwitchedOff read(Path file, Set<String> checks, Set<String> operations) {
         List<Entry> entries = new ArrayList<>();
-        for (YamlEntry written : YamlEntry.read(file, "off")) {
+        for (YamlEntry written : YamlEntry.readChecks(file, "off")) {
             Entry entry = new Entry(written.text("check"), written.text("operation"), written.text("reason"));
             if (!checks.contains(entry.check())) {
                 throw new IllegalArgumentException(

@@ -13,25 +13,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
-/** Judges exchanges by the contract: not the mock's opinion counts, nor the client's. */
+/** Judges exchanges by the contract. Neither the opinion of a mock counts, nor that of the client. */
 public final class Verifier {
     private static final int MAX_VIOLATIONS = 20;
 
     private final Contract contract;
     private final JsonSchemas schemas;
+    private final Optional<Function<Case, Optional<JsonNode>>> mock;
+    private final List<Check> ofRequests;
     private final List<Check> ofClients;
     private final List<Check> ofServers;
-    private Optional<MockLimits> limits = Optional.empty();
+    private final List<Check> ofTime;
     private SwitchedOff switchedOff = SwitchedOff.NOTHING;
 
-    private Verifier(Contract contract, JsonSchemas schemas, List<Check> ofClients) {
+    private Verifier(Contract contract, JsonSchemas schemas, List<Check> ofRequests, List<Check> ofClients) {
         this.contract = contract;
         this.schemas = schemas;
+        this.mock = Optional.empty();
+        this.ofRequests = ofRequests;
         this.ofClients = ofClients;
-        this.ofServers = new ArrayList<>(List.of(
+        this.ofServers = List.of(
+                new ResponseReceived(),
                 new StatusConformance(),
                 new NotAServerError(),
                 new PositiveDataAcceptance(),
@@ -41,28 +48,49 @@ public final class Verifier {
                 new IgnoredAuth(),
                 new ContentTypeConformance(),
                 new ResponseHeadersConformance(contract.tree(), schemas),
-                new ResponseSchemaConformance(schemas)));
+                new ResponseSchemaConformance(schemas));
+        this.ofTime = new ArrayList<>();
+    }
+
+    private Verifier(Verifier other, Function<Case, Optional<JsonNode>> bodies) {
+        this.contract = other.contract;
+        this.schemas = other.schemas;
+        this.mock = Optional.of(bodies);
+        this.ofRequests = other.ofRequests;
+        this.ofClients = other.ofClients;
+        this.ofServers = other.ofServers;
+        this.ofTime = other.ofTime;
+        this.switchedOff = other.switchedOff;
     }
 
     /** Judges what goes between a client and a server, and what the client makes of it. */
     public static Verifier ofClient(Contract contract) {
         JsonSchemas schemas = new JsonSchemas(contract);
-        List<Check> checks = List.of(
-                new RequestConformance(contract.tree(), schemas),
-                new DecodeFidelity(),
-                new DefaultConformance(schemas),
-                new ForwardCompatibility());
-        return new Verifier(contract, schemas, checks);
+        return new Verifier(
+                contract,
+                schemas,
+                List.of(new RequestConformance(contract.tree(), schemas)),
+                List.of(new DecodeFidelity(), new DefaultConformance(schemas), new ForwardCompatibility()));
     }
 
     /** Judges what a server answers. */
     public static Verifier ofServer(Contract contract) {
-        return new Verifier(contract, new JsonSchemas(contract), List.of());
+        return new Verifier(contract, new JsonSchemas(contract), List.of(), List.of());
+    }
+
+    /**
+     * Judges exchanges with a mock: what a server would be blamed for is the mock's opinion if the request is as
+     * planned, and leaves the exchange inconclusive.
+     *
+     * @param bodies the JSON body that a case asks a mock for; empty if any will do
+     */
+    public Verifier ofMock(Function<Case, Optional<JsonNode>> bodies) {
+        return new Verifier(this, bodies);
     }
 
     /** Asks that no answer takes longer. */
     public Verifier within(Duration most) {
-        ofServers.add(new MaxResponseTime(most));
+        ofTime.add(new MaxResponseTime(most));
         return this;
     }
 
@@ -81,7 +109,8 @@ public final class Verifier {
     /** The names of all checks that are made, and what they ask. */
     public Map<String, String> checks() {
         Map<String, String> questions = new TreeMap<>();
-        Stream.concat(ofClients.stream(), ofServers.stream())
+        Stream.of(ofRequests, ofClients, ofServers, ofTime)
+                .flatMap(List::stream)
                 .forEach(check -> questions.put(check.name(), check.question()));
         questions.put(DocumentChecks.EXAMPLES, DocumentChecks.QUESTION);
         questions.put(DefaultConformance.NAME, DefaultConformance.QUESTION);
@@ -93,42 +122,46 @@ public final class Verifier {
         return switchedOff;
     }
 
-    /** Excuses what Prism is known to get wrong. */
-    public Verifier ofMock() {
-        limits = Optional.of(new MockLimits(contract, schemas));
-        return this;
-    }
-
-    /** An exchange that can be judged, or that says why not: the mistakes of a mock are none of the contract. */
-    public Exchange admit(Exchange exchange) {
-        return limits.flatMap(known -> known.shownBy(exchange))
-                .map(exchange::unjudged)
-                .orElse(exchange);
-    }
-
     /** What the document says against itself, by the examples and the defaults that it shows. */
     public List<Violation> faultsOfDocument() {
         return DocumentChecks.faults(contract, schemas, switchedOff);
     }
 
     /**
-     * The violations of an exchange, the first {@value #MAX_VIOLATIONS}. One that is inconclusive has none.
+     * Judges an exchange. Of its violations the first {@value #MAX_VIOLATIONS} are listed.
      *
      * @throws com.junction.contract.document.LimitReachedException if the answer takes too long to judge
      */
-    public List<Violation> verify(Exchange exchange) {
-        List<Violation> violations = new ArrayList<>();
-        if (exchange.inconclusive().isEmpty()) {
-            Case planned = exchange.planned();
-            List<Check> checks = new ArrayList<>(ofServers);
-            if (planned.kind().isTyped()) {
-                checks.addAll(0, ofClients);
-            }
-            checks.removeIf(check ->
-                    switchedOff.contains(check.name(), planned.operation().name()));
-            checks.forEach(check -> violations.addAll(check.check(exchange)));
+    public Judgement judge(Exchange exchange) {
+        if (exchange.inconclusive().isPresent()) {
+            return new Judgement(exchange, List.of());
         }
-        return violations.size() <= MAX_VIOLATIONS ? violations : first(violations);
+        boolean typed = exchange.planned().kind().isTyped();
+        List<Violation> violations = new ArrayList<>();
+        if (typed) {
+            violations.addAll(violations(ofRequests, exchange));
+        }
+        List<Violation> server = violations(ofServers, exchange);
+        if (mock.isPresent() && violations.isEmpty()) {
+            Optional<String> difference = MockOpinion.of(exchange, server, mock.get());
+            if (difference.isPresent()) {
+                return new Judgement(exchange.unjudged(difference.get()), List.of());
+            }
+        }
+        if (typed) {
+            violations.addAll(violations(ofClients, exchange));
+        }
+        violations.addAll(server);
+        violations.addAll(violations(ofTime, exchange));
+        return new Judgement(exchange, violations.size() <= MAX_VIOLATIONS ? violations : first(violations));
+    }
+
+    private List<Violation> violations(List<Check> checks, Exchange exchange) {
+        String operation = exchange.planned().operation().name();
+        return checks.stream()
+                .filter(check -> !switchedOff.contains(check.name(), operation))
+                .flatMap(check -> check.check(exchange).stream())
+                .toList();
     }
 
     private static List<Violation> first(List<Violation> violations) {

@@ -33,15 +33,11 @@ class ContractGateIT {
     }
 
     @Test
-    void conforms() throws Exception {
+    void passes() throws Exception {
         Files.copy(Path.of(System.getProperty("openapi.document")), folder.resolve("api.yaml"));
         assertThat(run("--spec", "api.yaml")).as(output).isZero();
-        assertThat(output.strip().lines().toList())
-                .hasSizeLessThanOrEqualTo(10)
-                .first()
-                .asString()
-                .startsWith("Contract   api.yaml: Junction API");
-        assertThat(output).endsWith("CONFORMS: this may be released.\n");
+        assertThat(output.strip().lines().toList()).first().asString().startsWith("Contract   api.yaml: Junction API");
+        assertThat(output).contains("\nVerdict    Passed, no client was tested\n");
         assertThat(folder.resolve("contract-report/contract-report.html")).isNotEmptyFile();
     }
 

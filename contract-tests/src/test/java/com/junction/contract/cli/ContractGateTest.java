@@ -8,6 +8,8 @@ import com.junction.contract.secret.Leaks;
 import com.junction.contract.secret.Secrets;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,9 +62,18 @@ class ContractGateTest {
                 "--spec=DOC --target=http://x --rate=0 | the rate is 0.0 requests per second",
                 "--spec=DOC --client=no.Such      | there is no client no.Such on the class path",
                 "--spec=DOC --checks=missing.yaml | missing.yaml",
-                "--spec=DOC --prism=other         | must be auto, docker, node or url",
+                "--spec=DOC --prism=banana        | --prism is \"banana\", but must be one of auto, docker, node",
                 "merge nowhere                    | nowhere",
                 "--nonsense                       | Unknown option: '--nonsense'",
+                "--spec=DOC --targt=http://x      | Unknown option: '--targt=http://x'. Did you mean --target?",
+                "--spec=DOC --unsafe-methods      | --unsafe-methods needs a real server: --target names it",
+                "--spec=DOC --rate=5              | --rate needs a real server: --target names it",
+                "--spec=DOC --proxy               | --proxy needs a real server: --target names it",
+                "--spec=DOC --coverage=200        | --coverage (-Dcontract.coverage) is 200.0, but must be from 0 to 100",
+                "--spec=DOC --coverage=-1         | --coverage (-Dcontract.coverage) is -1.0, but must be from 0 to 100",
+                "--spec=DOC --coverage=NaN        | --coverage (-Dcontract.coverage) is NaN, but must be from 0 to 100",
+                "--spec=DOC --target=http://no-such-host.invalid | cannot be reached: the host no-such-host.invalid is unknown",
+                "--spec=DOC --target=http://127.0.0.1:1 | the target http://127.0.0.1:1 cannot be reached: Connection refused",
             })
     void whatCannotBeRunIsSaid(String line, String said) {
         assertThat(run(line.replace("DOC", DOCUMENT).split(" +"))).isEqualTo(2);
@@ -91,7 +102,31 @@ class ContractGateTest {
                         "--report",
                         folder.resolve("out").toString()))
                 .isEqualTo(1);
-        assertThat(out.toString()).contains("example_conformance 1", "DOES NOT CONFORM");
+        assertThat(out.toString()).contains("example_conformance", "Verdict    Failed, no client was tested");
+    }
+
+    @Test
+    void aDocumentWithoutOperationsPasses() throws Exception {
+        Path empty = Files.writeString(
+                folder.resolve("empty.yaml"), "{openapi: 3.1.0, info: {title: E, version: '1'}, paths: {}}");
+        String report = folder.resolve("out").toString();
+        assertThat(run("--spec=" + empty, "--report", report)).isZero();
+        assertThat(out.toString())
+                .contains("Verdict    Passed, no client was tested", "The document has no operations")
+                .doesNotContain("prism");
+        assertThat(ReportFiles.read(Path.of(report), Long.MAX_VALUE).settings().command())
+                .isEqualTo("contract-gate --spec=empty.yaml --report out");
+    }
+
+    @Test
+    void theChecksBesideTheDocumentAreRead() throws Exception {
+        Path document = Files.writeString(
+                folder.resolve("api.yaml"), "{openapi: 3.1.0, info: {title: E, version: '1'}, paths: {}}");
+        Files.writeString(
+                folder.resolve("contract-checks.yaml"), "unverified: [{operation: GET /none, reason: to see it}]");
+        assertThat(run("--spec=" + document)).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("contract-checks.yaml at #/unverified/0: the document has no operation GET /none");
     }
 
     @Test
@@ -144,7 +179,7 @@ class ContractGateTest {
                 "--spec=missing-%73k_planted_91b2.yaml",
                 "--spec=DOC --target=ftp://KEY",
                 "--spec=DOC --client=no.Such.KEY",
-                "--spec=DOC --client=com.junction.contract.cli.ContractGateTest$Throwing --target=http://127.0.0.1:9",
+                "--spec=DOC --client=com.junction.contract.cli.ContractGateTest$Throwing --target=SERVER",
                 "--spec=DOC --checks=missing-KEY.yaml",
                 "--spec=DOC --prism=KEY",
                 "--spec=DOC --shard=KEY",
@@ -152,10 +187,14 @@ class ContractGateTest {
                 "merge KEY",
                 "diff KEY.yaml KEY.yaml"
             })
-    void noFailureHasASecret(String line) {
-        String[] arguments =
-                line.replace("DOC", DOCUMENT).replace("KEY", Throwing.KEY).split(" +");
-        assertThat(run(new Secrets(List.of(Throwing.KEY)), arguments)).isEqualTo(2);
+    void noFailureHasASecret(String line) throws Exception {
+        try (ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            String[] arguments = line.replace("DOC", DOCUMENT)
+                    .replace("KEY", Throwing.KEY)
+                    .replace("SERVER", "http://127.0.0.1:" + server.getLocalPort())
+                    .split(" +");
+            assertThat(run(new Secrets(List.of(Throwing.KEY)), arguments)).isEqualTo(2);
+        }
         assertThat(err.toString()).contains("hidden").doesNotContain("Exception", "\tat ");
         assertThat(Leaks.of(Throwing.KEY, err.toString() + out)).isFalse();
     }

@@ -165,4 +165,15 @@ class DiffCommandTest {
         assertThat(run("old.yaml", "same.yaml", "--accepted=" + accepted)).isEqualTo(2);
         assertThat(err.toString()).contains(said);
     }
+
+    /** Both have the same name, so the message says what they are. */
+    @Test
+    void aTypeThatChangedIsDescribed() throws IOException {
+        String document = DOCUMENT.replace("{name: {type: string}}", "{name: {$ref: '#/components/schemas/Radius'}}");
+        Files.writeString(folder.resolve("texts.yaml"), document + "    Radius: {type: string, enum: ['10', '20']}\n");
+        Files.writeString(folder.resolve("numbers.yaml"), document + "    Radius: {type: integer, enum: [10, 20]}\n");
+        assertThat(run("texts.yaml", "numbers.yaml")).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("type-changed: Radius (string \"10\" or \"20\") is now Radius (integer 10 or 20)");
+    }
 }

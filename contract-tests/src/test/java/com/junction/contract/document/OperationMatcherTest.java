@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +22,17 @@ class OperationMatcherTest {
                   /users/{id}: {get: {responses: {}}, delete: {responses: {}}}
                   /users/me: {get: {responses: {}}}
                   /users/{id}/files/{name}.json: {get: {responses: {}}}
+                  /docs/{id}#remove: {get: {responses: {}}}
+                  /docs/{id}#share: {get: {responses: {}}}
+                  /jobs?action=stop: {get: {responses: {}}}
+                  /jobs?action=start&force={force}: {get: {responses: {}}}
+                  /jobs: {get: {responses: {}}}
                 """)));
+    }
+
+    private Optional<OperationMatcher.Match> find(String method, String target) throws IOException {
+        String[] parts = target.split("\\?");
+        return matcher().find(method, parts[0], parts.length > 1 ? parts[1] : null);
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -31,11 +42,16 @@ class OperationMatcherTest {
         "DELETE, /users/me, DELETE /users/{id}, '', {id=me}",
         "GET, /api/v1/users/7, GET /users/{id}, /api/v1, {id=7}",
         "GET, /users/a%2Fb, GET /users/{id}, '', {id=a%2Fb}",
-        "GET, /users/7/files/a.b.json, 'GET /users/{id}/files/{name}.json', '', '{id=7, name=a.b}'"
+        "GET, /users/7/files/a.b.json, 'GET /users/{id}/files/{name}.json', '', '{id=7, name=a.b}'",
+        "GET, /docs/7, GET /docs/{id}#remove, '', {id=7}",
+        "GET, /jobs, GET /jobs, '', {}",
+        "GET, /jobs?action=stop&action=stop, GET /jobs?action=stop, '', {}",
+        "GET, /jobs?b=1&action=start, GET /jobs?action=start&force={force}, '', {}",
+        "GET, /jobs?action=other, GET /jobs, '', {}"
     })
     void aRequestHasTheOperationOfItsPath(
             String method, String path, String operation, String prefix, String parameters) throws IOException {
-        OperationMatcher.Match match = matcher().find(method, path).orElseThrow();
+        OperationMatcher.Match match = find(method, path).orElseThrow();
         assertThat(match.operation().name()).isEqualTo(operation);
         assertThat(match.prefix()).isEqualTo(prefix);
         assertThat(match.parameters()).hasToString(parameters);
@@ -44,6 +60,6 @@ class OperationMatcherTest {
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({"POST, /users/7", "GET, /users", "GET, /users/7/files", "GET, /users/7/files/axjson"})
     void anotherRequestHasNone(String method, String path) throws IOException {
-        assertThat(matcher().find(method, path)).isEmpty();
+        assertThat(find(method, path)).isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package com.junction.contract.gate;
 
+import com.junction.contract.coverage.Threshold;
 import com.junction.contract.document.ReadingOptions;
 import com.junction.contract.plan.PlanSettings;
 import com.junction.contract.recorded.RecordingSettings;
@@ -22,7 +23,9 @@ final class GateUnderTest {
     int budget = 1;
     Optional<ServerSettings> server = Optional.empty();
     Optional<Class<?>> client = Optional.empty();
-    Optional<Path> switchedOff = Optional.empty();
+    Optional<Path> checks = Optional.empty();
+    Threshold threshold = Threshold.of(0);
+    Shard shard = Shard.WHOLE;
     Optional<Duration> longestResponse = Optional.empty();
     AnswerLimits limits = AnswerLimits.DEFAULT;
     Optional<Path> recordings = Optional.empty();
@@ -42,13 +45,13 @@ final class GateUnderTest {
                 PrismSettings.fromSystemProperties(),
                 server,
                 client,
-                switchedOff,
-                0,
+                checks,
+                threshold,
                 longestResponse,
                 limits,
                 recordings.map(RecordingSettings::of),
                 mutants,
-                Shard.WHOLE,
+                shard,
                 workers);
         return ReportBuilder.of(new Gate(settings, Progress.SILENT).run(), Path.of(".."), recordedBodies);
     }

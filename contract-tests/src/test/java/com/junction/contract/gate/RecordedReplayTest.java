@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.junction.api.Junction;
 import com.junction.contract.report.RecordedBodies;
 import com.junction.contract.report.Report;
+import com.junction.contract.report.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ class RecordedReplayTest {
     }
 
     @Test
-    void whatWasRecordedConformsAndDoesSoAgain() {
+    void whatWasRecordedPassesAndDoesSoAgain() {
         Report report = run(RECORDINGS);
         assertThat(ofRecordings(report))
                 .extracting(Report.Case::name)
@@ -52,6 +53,8 @@ class RecordedReplayTest {
                         "GET /v2/link/provider/oauth/{oauth_provider} · 200 · recorded: link.har entry 2",
                         "GET /v2/link/provider/oauth/{oauth_provider} · 200 · sent again: link.har entry 2");
         assertThat(report.verdict().reasons()).isEmpty();
+        assertThat(report.verdict().inconclusive()).isEmpty();
+        assertThat(report.notes()).as("the mock does all as planned").isEmpty();
     }
 
     @Test
@@ -64,10 +67,10 @@ class RecordedReplayTest {
                 .extracting(Report.Problem::check)
                 .containsExactly("max_response_time", "max_response_time");
 
-        gate.switchedOff = Optional.of(Files.writeString(
+        gate.checks = Optional.of(Files.writeString(
                 folder.resolve("checks.yaml"),
                 "off: [{check: max_response_time, operation: '*', reason: to see it switched off}]"));
-        assertThat(gate.run().verdict().reasons()).isEmpty();
+        assertThat(gate.run().verdict().result()).isEqualTo(Result.PASSED);
     }
 
     @ParameterizedTest(name = "{2}")
@@ -87,7 +90,7 @@ class RecordedReplayTest {
         Files.writeString(folder.resolve("link.har"), recorded.replace(from, to));
 
         Report report = run(folder);
-        assertThat(report.verdict().conforms()).isFalse();
+        assertThat(report.verdict().result()).isEqualTo(Result.FAILED);
         assertThat(ofRecordings(report))
                 .filteredOn(each -> each.name().contains("recorded:"))
                 .flatExtracting(Report.Case::violations)

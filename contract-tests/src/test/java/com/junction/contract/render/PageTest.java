@@ -108,7 +108,7 @@ class PageTest {
 
     @Test
     void saysTheVerdictAtTheTop() {
-        assertThat(seen.path("heading").asString()).isEqualTo("✗ Does not conform");
+        assertThat(seen.path("heading").asString()).isEqualTo("✗ Failed");
     }
 
     @Test

@@ -108,15 +108,13 @@ class ReportFilesTest {
                 .newDocumentBuilder()
                 .parse(new InputSource(new StringReader(file("contract-report.xml"))));
         assertThat(xml.getElementsByTagName("testcase").getLength())
-                .isEqualTo(REPORT.cases().size());
+                .isEqualTo(REPORT.cases().size() + 1);
         assertThat(xml.getElementsByTagName("failure").getLength()).isEqualTo((int) VIOLATED);
-        long unjudged = REPORT.verdict().unjudged().values().stream()
-                .mapToLong(Long::longValue)
-                .sum();
+        long unjudged = REPORT.verdict().inconclusiveCases();
         assertThat(xml.getElementsByTagName("skipped").getLength())
                 .isEqualTo((int) unjudged)
                 .isPositive();
-        Element suite = (Element) xml.getElementsByTagName("testsuite").item(0);
+        Element suite = (Element) xml.getElementsByTagName("testsuite").item(1);
         assertThat(suite.getAttribute("name")).isEqualTo("POST /v2/link/token");
     }
 
@@ -137,16 +135,37 @@ class ReportFilesTest {
         Document xml = DocumentBuilderFactory.newDefaultInstance()
                 .newDocumentBuilder()
                 .parse(folder.resolve("contract-report.xml").toFile());
-        assertThat(((Element) xml.getElementsByTagName("testcase").item(0)).getAttribute("name"))
+        assertThat(((Element) xml.getElementsByTagName("testcase").item(1)).getAttribute("name"))
                 .endsWith("a\\u0000b\\ufffe<c>");
     }
 
     @Test
     void markdownSaysTheVerdictAndTheViolations() throws IOException {
         assertThat(file("contract-report.md"))
-                .startsWith("## ❌ Does not conform\n- " + VIOLATED + " cases do not conform\n")
+                .startsWith("## ❌ Failed\n- " + VIOLATED + " of "
+                        + REPORT.cases().size() + " cases violate the document: response\\_schema\\_conformance \\("
+                        + VIOLATED + " violations\\).\n")
                 .contains(
                         "| response\\_schema\\_conformance | integer found, &lt;string&gt; expected | openapi/junction.yaml:");
+    }
+
+    @Test
+    void markdownAndThePageHaveTheInconclusiveCasesByTheirReason() throws IOException {
+        String cases = String.valueOf(REPORT.verdict().inconclusiveCases());
+        assertThat(file("contract-report.md")).contains("| " + cases + " | the target ended | ");
+        assertThat(file("contract-report.html")).contains("<td>" + cases + "</td><td>the target ended</td><td>");
+    }
+
+    @Test
+    void junitXmlAndSarifHaveTheVerdict() throws IOException {
+        Report report = Results.report(Shard.WHOLE, List.of());
+        ReportFiles.write(report, folder, new Output(new Secrets()));
+        assertThat(folder.resolve("contract-report.xml"))
+                .content()
+                .contains("name=\"Not verified\"><error type=\"nothing_sent\" message=\"No case was sent.\">");
+        assertThat(folder.resolve("contract-report.sarif"))
+                .content()
+                .contains("\"executionSuccessful\" : false", "\"exitCode\" : 2", "\"No case was sent.\"");
     }
 
     @Test
@@ -174,21 +193,26 @@ class ReportFilesTest {
     }
 
     @Test
-    void theLastScreenHasTenLinesAtMostAndEndsWithTheVerdict() {
+    void theLastScreenEndsWithTheVerdictAndItsReasons() {
         String screen = ConsoleReport.summarize(REPORT, Path.of("contract-report.html"));
-        assertThat(screen.strip().lines()).hasSizeLessThanOrEqualTo(10);
-        assertThat(screen.strip()
-                        .lines()
-                        .toList()
-                        .get(screen.strip().lines().toList().size() - 1))
-                .isEqualTo("Verdict    DOES NOT CONFORM: " + VIOLATED
-                        + " cases do not conform. This may not be released.");
+        long unjudged = REPORT.verdict().inconclusiveCases();
+        assertThat(screen).containsSubsequence("\nReport     contract-report.html\n", """
+                Verdict    Failed
+                           %d of %d cases violate the document: response_schema_conformance (%d violations).
+                           %d of %d cases are inconclusive: the target ended (%d cases, such as \
+                """.formatted(
+                VIOLATED,
+                REPORT.cases().size(),
+                VIOLATED,
+                unjudged,
+                REPORT.cases().size(),
+                unjudged).strip());
     }
 
     @Test
-    void whatConformsMayBeReleased() {
+    void thereIsNoReasonForAPass() {
         assertThat(ConsoleReport.summarize(Results.report(Results::conforming), Path.of("page")))
-                .endsWith("\nVerdict    CONFORMS: this may be released.\n");
+                .endsWith("\nVerdict    Passed\n");
     }
 
     @Test

@@ -14,19 +14,22 @@ class ReportTest {
     private static final String FIRST = Junction.PLAN.cases().get(0).name();
 
     @Test
-    void everythingReachedWithoutViolationConforms() {
+    void everythingReachedWithoutViolationPasses() {
         Report report = Results.report(Results::conforming);
         assertThat(report.verdict().reasons()).isEmpty();
-        assertThat(report.verdict().conforms()).isTrue();
+        assertThat(report.verdict().result()).isEqualTo(Result.PASSED);
         assertThat(report.verdict().cases()).isEqualTo(Junction.PLAN.cases().size());
     }
 
     @Test
-    void oneViolationDoesNotConform() {
+    void oneViolationFails() {
         Report report =
                 Results.report(each -> each.name().equals(FIRST) ? Results.violated(each) : Results.conforming(each));
-        assertThat(report.verdict().conforms()).isFalse();
-        assertThat(report.verdict().reasons()).containsExactly("1 case does not conform");
+        assertThat(report.verdict().result()).isEqualTo(Result.FAILED);
+        assertThat(report.verdict().reasons())
+                .extracting(Reason::text)
+                .containsExactly("1 of " + Junction.PLAN.cases().size()
+                        + " cases violates the document: response_schema_conformance (1 violation).");
     }
 
     @Test
@@ -45,20 +48,23 @@ class ReportTest {
     }
 
     @Test
-    void nothingReplayedDoesNotConform() {
+    void nothingReplayedIsNotVerified() {
         Report report = Results.report(Shard.WHOLE, List.of());
-        assertThat(report.verdict().conforms()).isFalse();
-        assertThat(report.verdict().reasons()).contains("no case was sent");
-        assertThat(report.verdict().unreached()).hasSameSizeAs(Junction.CONTRACT.operations());
+        assertThat(report.verdict().result()).isEqualTo(Result.NOT_VERIFIED);
+        assertThat(report.verdict().reasons()).extracting(Reason::text).containsExactly("No case was sent.");
     }
 
     @Test
-    void anOperationWhoseCasesAllEndedTheTargetIsNotReached() {
+    void anOperationWhoseCasesAllEndedTheTargetIsNotVerified() {
         Report report = Results.report(
                 each -> each.operation().method().equals("GET") ? Results.unjudged(each) : Results.conforming(each));
-        assertThat(report.verdict().unreached()).containsExactly("GET /v2/link/provider/oauth/{oauth_provider}");
-        assertThat(report.verdict().conforms()).isFalse();
-        assertThat(report.verdict().unjudged()).containsOnlyKeys("the target ended");
+        assertThat(report.verdict().result()).isEqualTo(Result.NOT_VERIFIED);
+        assertThat(report.verdict().reasons().get(0).kind()).isEqualTo(Reason.Kind.NO_SUCCESS);
+        assertThat(report.verdict().reasons().get(0).places())
+                .containsExactly("GET /v2/link/provider/oauth/{oauth_provider} (no answer could be judged)");
+        assertThat(report.verdict().inconclusive())
+                .extracting(Inconclusive::why)
+                .containsExactly("the target ended");
     }
 
     @Test

@@ -71,7 +71,7 @@ class PrismTest {
 
             Exchange hostile = replayer.replay(hostile(), exchange -> exchange);
             assertThat(hostile.inconclusive()).isPresent();
-            assertThat(verifier.verify(hostile)).isEmpty();
+            assertThat(verifier.judge(hostile).violations()).isEmpty();
 
             Exchange next = replayer.replay(Junction.planned("200 · documented example"), exchange -> exchange);
             assertThat(next.inconclusive()).isEmpty();

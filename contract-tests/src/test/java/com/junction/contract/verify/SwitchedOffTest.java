@@ -42,7 +42,9 @@ class SwitchedOffTest {
                 "off: [{check: ignored_auth, operation: GET /a}]              | at #/off/0: it needs a reason",
                 "off: [{check: ignored_auth, operation: GET /a, reason: ' '}] | at #/off/0: it needs a reason",
                 "off: [{check: ignored, operation: GET /a, reason: r}]        | at #/off/0: there is no check ignored",
-                "off: [{check: ignored_auth, operation: GET /c, reason: r}]   | at #/off/0: the document has no operation GET /c"
+                "off: [{check: ignored_auth, operation: GET /c, reason: r}]   | at #/off/0: the document has no operation GET /c",
+                "unverifed: []                                                | at #/unverifed: the key is not known",
+                "{}                                                           | it needs a list under the key off or unverified"
             })
     void aFileThatIsNotAsItMustBeIsRefused(String text, String message) {
         assertThatThrownBy(() -> read(text))

@@ -1,5 +1,6 @@
 package com.junction.contract.verify;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -8,8 +9,10 @@ import com.junction.contract.document.Contract;
 import com.junction.contract.document.DocumentTree.Place;
 import com.junction.contract.document.JsonText;
 import com.junction.contract.plan.Case;
+import com.junction.contract.plan.CaseKind;
 import com.junction.contract.plan.PlanSettings;
 import com.junction.contract.plan.Planner;
+import com.junction.contract.replay.BodyText;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Exchange.WireRequest;
 import com.junction.contract.replay.Exchange.WireResponse;
@@ -19,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import okhttp3.Headers;
@@ -37,7 +41,7 @@ class VerifierTest {
             "{\"name\":\"Garmin\",\"slug\":\"garmin\",\"description\":\"Watches\",\"logo\":\"https://l\",\"id\":1}";
     private static final Headers JSON = Headers.of("Content-Type", "application/json");
 
-    private final Verifier verifier = Verifier.ofClient(Junction.CONTRACT).ofMock();
+    private final Verifier verifier = Verifier.ofClient(Junction.CONTRACT);
 
     private static WireRequest request() {
         return new WireRequest(
@@ -49,7 +53,7 @@ class VerifierTest {
     }
 
     private List<String> violations(Case planned, WireRequest request, WireResponse response, String typed) {
-        return verifier.verify(new Exchange(planned, request, response, typed, null, null)).stream()
+        return verifier.judge(new Exchange(planned, request, response, typed, null, null)).violations().stream()
                 .map(violation -> violation.check() + " " + violation.rule())
                 .toList();
     }
@@ -120,10 +124,12 @@ class VerifierTest {
         for (Headers headers : List.of(Headers.of(), JSON)) {
             Exchange exchange =
                     new Exchange(head, request, new WireResponse(200, headers, "", Duration.ZERO), null, null, null);
-            assertThat(Verifier.ofClient(contract).verify(exchange)).isEmpty();
+            assertThat(Verifier.ofClient(contract).judge(exchange).violations()).isEmpty();
         }
         WireResponse html = new WireResponse(200, Headers.of("Content-Type", "text/html"), "", Duration.ZERO);
-        assertThat(Verifier.ofClient(contract).verify(new Exchange(head, request, html, null, null, null)))
+        assertThat(Verifier.ofClient(contract)
+                        .judge(new Exchange(head, request, html, null, null, null))
+                        .violations())
                 .extracting(Violation::check)
                 .containsExactly("content_type_conformance");
     }
@@ -138,15 +144,21 @@ class VerifierTest {
     void aClientThatCannotDecodeIsFound() {
         Exchange exchange = new Exchange(
                 OAUTH, request(), new WireResponse(200, JSON, GARMIN, Duration.ZERO), null, "DecodingError: no", null);
-        assertThat(verifier.verify(exchange)).extracting(Violation::check).containsExactly("decode_fidelity");
+        assertThat(verifier.judge(exchange).violations())
+                .extracting(Violation::check)
+                .containsExactly("decode_fidelity");
     }
 
     @Test
     void anAnswerThatNeverCameIsFound() {
         Exchange exchange = new Exchange(OAUTH, request(), null, null, "NetworkError: reset", null);
-        assertThat(verifier.verify(exchange)).extracting(Violation::rule).containsExactly("answered");
+        assertThat(verifier.judge(exchange).violations())
+                .extracting(Violation::check, Violation::rule)
+                .containsExactly(tuple("response_received", "answered"));
         Exchange unsent = new Exchange(OAUTH, null, null, null, "no method", null);
-        assertThat(verifier.verify(unsent)).extracting(Violation::rule).containsExactly("sent");
+        assertThat(verifier.judge(unsent).violations())
+                .extracting(Violation::rule)
+                .containsExactly("sent");
     }
 
     @ParameterizedTest(name = "{0} {1} {2}")
@@ -171,6 +183,42 @@ class VerifierTest {
                 new WireRequest(planned.method(), planned.baseUrl(), planned.target(), planned.headers(), "{}");
         assertThat(violations(OAUTH, withBody, new WireResponse(200, JSON, GARMIN, Duration.ZERO), GARMIN))
                 .containsExactly("request_conformance body");
+    }
+
+    /** A client may write a number in another way than the gate. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"-16777215, true", "-1.6777215E7, true", "-16777215.5, false"})
+    void jsonInAPartOfAFormIsComparedByValue(String number, boolean same, @TempDir Path folder) throws Exception {
+        Contract contract = Contract.read(Files.writeString(folder.resolve("parts.yaml"), """
+                openapi: 3.1.0
+                info: {title: T, version: '1'}
+                paths:
+                  /a:
+                    post:
+                      requestBody:
+                        required: true
+                        content:
+                          multipart/form-data:
+                            schema: {type: object, properties: {o: {type: object, properties: {n: {type: number}}}}}
+                      responses: {'204': {description: done}}
+                """));
+        Case planned = new Case(
+                contract.operations().get(0),
+                CaseKind.VALID,
+                "",
+                "POST",
+                Map.of(),
+                JsonText.parse("{\"o\":{\"n\":-16777215}}"),
+                Map.of(),
+                Optional.of(204));
+        String body = "--b\r\nContent-Disposition: form-data; name=\"o\"\r\n\r\n{\"n\":" + number + "}\r\n--b--\r\n";
+        WireRequest request = new WireRequest(
+                "POST", "http://localhost", "/a", Headers.of("Content-Type", "multipart/form-data; boundary=b"), body);
+        Exchange exchange = new Exchange(
+                planned, request, new WireResponse(204, Headers.of(), "", Duration.ZERO), null, null, null);
+        assertThat(Verifier.ofClient(contract).judge(exchange).violations())
+                .extracting(Violation::rule)
+                .isEqualTo(same ? List.of() : List.of("body"));
     }
 
     @Test
@@ -229,7 +277,7 @@ class VerifierTest {
                 null,
                 List.of(lost),
                 null);
-        assertThat(verifier.verify(exchange).stream()
+        assertThat(verifier.judge(exchange).violations().stream()
                         .map(violation -> violation.check() + " " + violation.rule())
                         .toList())
                 .isEqualTo(found.isEmpty() ? List.of() : List.of(found));
@@ -259,33 +307,70 @@ class VerifierTest {
         WireResponse with = new WireResponse(204, Headers.of("x-total", "1"), "", Duration.ZERO);
         Verifier other = Verifier.ofClient(contract);
 
-        assertThat(other.verify(new Exchange(planned, sent, without, null, null, null)))
+        assertThat(other.judge(new Exchange(planned, sent, without, null, null, null))
+                        .violations())
                 .extracting(Violation::check, Violation::message)
                 .containsExactly(tuple("response_headers_conformance", "header X-Total is missing"));
-        assertThat(other.verify(new Exchange(planned, sent, with, null, null, null)))
+        assertThat(other.judge(new Exchange(planned, sent, with, null, null, null))
+                        .violations())
                 .isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}, {1} {2}: {3}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "allowed | 200 | {} | the mock does not answer as the document says (required property 'name' not found)",
+                "allowed | 500 | {\"type\":\"https://stoplight.io/prism/errors#UNKNOWN\",\"title\":\"Unknown\"}"
+                        + "| the mock refuses a request that the document allows (Unknown)",
+                "allowed | 422 | {\"type\":\"https://stoplight.io/prism/errors#UNPROCESSABLE_ENTITY\","
+                        + "\"validation\":[{\"message\":\"text must be array\"}]}"
+                        + "| the mock refuses a request that the document allows (text must be array)",
+                "refused | 200 | {} | the mock accepts a request that the document does not allow",
+            })
+    void whatAMockDoesOtherwiseIsItsOpinion(String kind, int status, String body, String why) {
+        Case planned = kind.equals("allowed") ? OAUTH : REFUSED;
+        Exchange exchange = new Exchange(
+                planned, request(), new WireResponse(status, JSON, body, Duration.ZERO), null, "ApiError", null);
+        assertThat(verifier.judge(exchange).violations()).isNotEmpty();
+
+        Judgement judgement = verifier.ofMock(any -> Optional.empty()).judge(exchange);
+
+        assertThat(judgement.violations()).isEmpty();
+        assertThat(judgement.exchange().inconclusive()).contains(why);
+    }
+
     @Test
-    void theMistakesOfAMockAreNotJudged() {
-        Case dynamic = Junction.planned("oauth_provider} · 200 · dynamic");
-        Exchange invalid =
-                new Exchange(dynamic, request(), new WireResponse(200, JSON, "{}", Duration.ZERO), "{}", null, null);
-        assertThat(verifier.admit(invalid).inconclusive())
-                .contains("the mock wrote a body that is not valid by its schema");
-        Exchange planned =
-                new Exchange(OAUTH, request(), new WireResponse(200, JSON, "{}", Duration.ZERO), "{}", null, null);
-        assertThat(verifier.admit(planned).inconclusive()).isEmpty();
-        WireResponse failure =
-                new WireResponse(500, JSON, "{\"type\":\"https://stoplight.io/prism/errors#UNKNOWN\"}", Duration.ZERO);
-        Exchange failed = new Exchange(OAUTH, request(), failure, null, null, null);
-        assertThat(verifier.admit(failed).inconclusive()).contains("the mock failed to write an answer");
+    void whatAClientDoesWrongIsFoundBeforeAMockToo() {
+        WireRequest wrong = new WireRequest("GET", "http://localhost", "/v2/link/provider", Headers.of(), "");
+        WireResponse refusal = new WireResponse(404, JSON, "{}", Duration.ZERO);
+        assertThat(verifier.ofMock(any -> Optional.empty())
+                        .judge(new Exchange(OAUTH, wrong, refusal, null, null, null))
+                        .violations())
+                .extracting(Violation::check)
+                .contains("request_conformance", "status_code_conformance");
+        WireResponse answer = new WireResponse(200, JSON, GARMIN, Duration.ZERO);
+        assertThat(verifier.ofMock(any -> Optional.empty())
+                        .judge(new Exchange(OAUTH, request(), answer, "{}", null, null))
+                        .violations())
+                .extracting(Violation::check)
+                .containsExactly("decode_fidelity");
+    }
+
+    @Test
+    void bytesThatAreNotInTheirEncodingAreFound() {
+        BodyText body = BodyText.of(GARMIN.replace("Watches", "Montres été").getBytes(ISO_8859_1), "application/json");
+        Exchange exchange = new Exchange(
+                OAUTH, request(), new WireResponse(200, JSON, body, Duration.ZERO), body.text(), null, null);
+        assertThat(verifier.judge(exchange).violations())
+                .extracting(Violation::check, Violation::rule)
+                .containsExactly(tuple("content_type_conformance", "encoding"));
     }
 
     @Test
     void anInconclusiveExchangeIsNotJudged() {
         Exchange ended = new Exchange(OAUTH, request(), null, null, "NetworkError", "it ended");
-        assertThat(verifier.verify(ended)).isEmpty();
+        assertThat(verifier.judge(ended).violations()).isEmpty();
         assertThat(ended.inconclusive()).isNotEqualTo(Optional.empty());
     }
 }

@@ -42,7 +42,7 @@ final class InMemoryClient {
     static Optional<Map<String, String>> of(JsonNode document, Path scratch, String basePackage) throws IOException {
         Files.writeString(scratch, JSON.writeValueAsString(document));
         GeneratorOptions options =
-                new GeneratorOptions("ApiClient", "", basePackage, false, false, false, "x-closed", Set.of());
+                new GeneratorOptions("ApiClient", "", basePackage, false, false, false, false, "x-closed", Set.of());
         ClientGenerator.Client client;
         try {
             client = new ClientGenerator(Document.read(scratch.toString()), options).generate();

@@ -11,7 +11,7 @@ final class AnyObject extends JsonObject<AnyObject, AnyObject.Builder> {
 
     static JsonType<AnyObject, Builder> type(
             String name, Consumer<PropertyList> declaration, JsonAdapter<?> additional) {
-        return new JsonType<>(name, Builder::new, AnyObject::new, declaration, additional);
+        return new JsonType<>(name, Builder::new, AnyObject::new, declaration, () -> additional);
     }
 
     static final class Builder extends JsonObject.Builder<AnyObject, Builder> {}

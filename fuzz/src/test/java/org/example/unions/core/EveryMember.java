@@ -5,11 +5,14 @@ import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -19,31 +22,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class EveryMember extends JsonAdapter<AnyUnion> {
     private final Supplier<List<JsonAdapter<?>>> members;
-    private final @Nullable String discriminator;
-    private final Map<String, Integer> memberByDiscriminator;
+    private final String discriminator;
+    private final List<? extends List<?>> values;
 
-    EveryMember(
-            Supplier<List<JsonAdapter<?>>> members,
-            @Nullable String discriminator,
-            Map<String, Integer> memberByDiscriminator) {
+    EveryMember(Supplier<List<JsonAdapter<?>>> members, String discriminator, List<? extends List<?>> values) {
         this.members = members;
         this.discriminator = discriminator;
-        this.memberByDiscriminator = memberByDiscriminator;
+        this.values = values;
     }
 
     @Override
     public AnyUnion fromJson(JsonReader reader) throws IOException {
         List<JsonAdapter<?>> adapters = members.get();
-        Integer named = memberByDiscriminator.get(discriminatorOf(reader));
-        if (named != null) {
-            return new AnyUnion(named, adapters.get(named).fromJson(reader));
+        Set<Integer> named = named(reader, adapters.size());
+        if (named.size() == 1 && isNamed(reader)) {
+            int only = named.iterator().next();
+            return new AnyUnion(only, adapters.get(only).fromJson(reader));
         }
         int best = Union.UNKNOWN;
         Object value = null;
         int fewest = Integer.MAX_VALUE;
         for (int i = 0; i < adapters.size() && fewest > 0; i++) {
-            Object candidate = read(adapters.get(i), reader.peekJson());
-            int leftOver = candidate == null ? Integer.MAX_VALUE : leftOver(candidate);
+            Object candidate = named.contains(i) ? read(adapters.get(i), reader.peekJson()) : null;
+            boolean unknown = candidate instanceof Union union && union.member() == Union.UNKNOWN;
+            int leftOver = candidate == null || unknown ? Integer.MAX_VALUE : leftOver(candidate);
             if (leftOver < fewest) {
                 best = i;
                 value = candidate;
@@ -65,19 +67,42 @@ final class EveryMember extends JsonAdapter<AnyUnion> {
         }
     }
 
-    private String discriminatorOf(JsonReader reader) throws IOException {
-        if (discriminator == null || reader.peek() != JsonReader.Token.BEGIN_OBJECT) {
-            return "";
-        }
-        JsonReader peeked = reader.peekJson();
-        peeked.beginObject();
-        while (peeked.hasNext()) {
-            if (peeked.nextName().equals(discriminator) && peeked.peek() == JsonReader.Token.STRING) {
-                return peeked.nextString();
+    /** The members that the discriminator leaves to choose from. */
+    private Set<Integer> named(JsonReader reader, int members) throws IOException {
+        boolean named = isNamed(reader);
+        Object value = named ? discriminatorOf(reader).get(0) : null;
+        Set<Integer> numbers = new TreeSet<>();
+        for (int i = 0; i < members; i++) {
+            if (!named
+                    || values.get(i).stream()
+                            .anyMatch(each -> each.toString().equals(String.valueOf(value))
+                                    && (each instanceof String) == (value instanceof String))) {
+                numbers.add(i);
             }
-            peeked.skipValue();
         }
-        return "";
+        return numbers;
+    }
+
+    private boolean isNamed(JsonReader reader) throws IOException {
+        return values.stream().anyMatch(each -> !each.isEmpty())
+                && !discriminatorOf(reader).isEmpty();
+    }
+
+    /** The values of the discriminator; more than one where an object has its name twice. */
+    private List<@Nullable Object> discriminatorOf(JsonReader reader) throws IOException {
+        List<@Nullable Object> found = new ArrayList<>();
+        if (reader.peek() == JsonReader.Token.BEGIN_OBJECT) {
+            JsonReader peeked = reader.peekJson();
+            peeked.beginObject();
+            while (peeked.hasNext()) {
+                boolean discriminates = peeked.nextName().equals(discriminator);
+                Object value = Json.VALUE.fromJson(peeked);
+                if (discriminates) {
+                    found.add(value);
+                }
+            }
+        }
+        return found;
     }
 
     private static int leftOver(Object value) {

@@ -3,11 +3,9 @@ package org.example.unions.core;
 import com.squareup.moshi.JsonAdapter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.example.unions.types.Pet;
-import org.jspecify.annotations.Nullable;
 
 /** Objects and unions that refer to each other at random. The same seed makes the same types. */
 final class RandomTypes {
@@ -18,9 +16,7 @@ final class RandomTypes {
     /** Makes a union. */
     interface UnionFactory {
         JsonAdapter<?> union(
-                Supplier<List<JsonAdapter<?>>> members,
-                @Nullable String discriminator,
-                Map<String, Integer> memberByDiscriminator);
+                Supplier<List<JsonAdapter<?>>> members, String discriminator, List<? extends List<?>> values);
     }
 
     private final Random random;
@@ -56,9 +52,22 @@ final class RandomTypes {
             members.forEach(member -> list.add(member.get()));
             return list;
         };
-        return random.nextInt(3) == 0
-                ? factory.union(adapters, "a", Map.of("x", 0, "y", random.nextInt(count)))
-                : factory.union(adapters, null, Map.of());
+        return factory.union(adapters, "a", random.nextInt(3) == 0 ? values(count) : List.of());
+    }
+
+    /** Some values name a member, some name several. */
+    private List<List<Object>> values(int members) {
+        List<List<Object>> values = new ArrayList<>();
+        for (int i = 0; i < members; i++) {
+            values.add(new ArrayList<>());
+        }
+        for (Object value : List.of("x", "y", "y", 1, true)) {
+            List<Object> named = values.get(random.nextInt(members));
+            if (!named.contains(value)) {
+                named.add(value);
+            }
+        }
+        return values;
     }
 
     /** Objects are the usual members. A union is a member of those before it only, or it would contain itself. */
@@ -121,7 +130,7 @@ final class RandomTypes {
             case 2 -> Json.list(Json.VALUE);
             case 3 -> Json.map(Json.INTEGER);
             case 4 -> Pet.JSON_ADAPTER;
-            case 5 -> Json.DOUBLE;
+            case 5 -> Json.DECIMAL;
             default -> Json.STRING;
         };
     }

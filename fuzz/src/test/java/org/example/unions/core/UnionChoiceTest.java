@@ -24,8 +24,7 @@ class UnionChoiceTest {
         for (long seed = 0; seed < TYPES; seed++) {
             JsonAdapter<?> once = RandomTypes.union(
                     seed,
-                    (members, discriminator, mapping) ->
-                            new UnionType<>(AnyUnion::new, members, discriminator, mapping));
+                    (members, discriminator, values) -> new UnionType<>(AnyUnion::new, members, discriminator, values));
             JsonAdapter<?> every = RandomTypes.union(seed, EveryMember::new);
             Random random = new Random(seed);
             for (int i = 0; i < VALUES; i++) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class OpenApiDocumentRule extends AbstractEnforcerRule {
     /** Whether a document can be generated from does not depend on what its client is called. */
     private static final GeneratorOptions ANY =
-            new GeneratorOptions("ApiClient", "", "client", false, false, false, "", Set.of());
+            new GeneratorOptions("ApiClient", "", "client", false, false, false, false, "", Set.of());
 
     private @Nullable String document;
     private String limits = "";

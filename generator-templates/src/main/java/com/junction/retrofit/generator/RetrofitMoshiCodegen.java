@@ -3,6 +3,7 @@ package com.junction.retrofit.generator;
 import com.junction.retrofit.generator.document.Document;
 import com.junction.retrofit.generator.document.DocumentLimits;
 import com.junction.retrofit.generator.document.ReadingOptions;
+import com.junction.retrofit.generator.document.Warnings;
 import com.junction.retrofit.generator.java.JavaNames;
 import com.junction.retrofit.generator.java.Printable;
 import com.junction.retrofit.generator.model.ClientGenerator;
@@ -12,7 +13,10 @@ import com.junction.retrofit.generator.source.SourceTemplates;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Paths;
+import io.swagger.v3.oas.models.servers.Server;
+import io.swagger.v3.parser.util.DeserializationUtils;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,6 +46,7 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
     private static final String CLIENT_NAME = "clientName";
     private static final String FORMATS = "formats";
     private static final String INTEGERS = "integers";
+    private static final String NUMBERS = "numbers";
     private static final String SENSITIVE_NAMES = "sensitiveNames";
     private static final String CLOSED_ENUMS = "closedEnums";
     private static final String CLOSED_ENUM_EXTENSION = "closedEnumExtension";
@@ -56,6 +61,7 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
             Map.entry(CodegenConstants.INVOKER_PACKAGE, "org.openapitools.client"),
             Map.entry(FORMATS, "java"),
             Map.entry(INTEGERS, "int"),
+            Map.entry(NUMBERS, "decimal"),
             Map.entry(SENSITIVE_NAMES, ""),
             Map.entry(CLOSED_ENUMS, "false"),
             Map.entry(CLOSED_ENUM_EXTENSION, ""),
@@ -66,8 +72,9 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
     private final SourceTemplates templates = new SourceTemplates();
     private @Nullable Document document;
 
-    /** For OpenAPI Generator, which finds this class as a service. */
+    /** For OpenAPI Generator, which finds this class as a service, before it lets Swagger Parser read the document. */
     public RetrofitMoshiCodegen() {
+        readLargeYaml();
         embeddedTemplateDir = NAME;
         templateDir = NAME;
         cliOptions.clear();
@@ -76,6 +83,9 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
         describe(CodegenConstants.INVOKER_PACKAGE, "Package of the client class.");
         describe(FORMATS, "java: uuid, date and date-time are types of Java. string: they are strings.");
         describe(INTEGERS, "What integers without a format are in Java: int or long.");
+        describe(
+                NUMBERS,
+                "What numbers without a format are in Java: decimal (BigDecimal, no digit is lost) or double.");
         describe(SENSITIVE_NAMES, "Parameters and properties that toString() hides, separated by commas or spaces.");
         describe(
                 CLOSED_ENUMS,
@@ -86,6 +96,13 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
                 REFERENCE_ROOTS,
                 "Folders below which references may lead, beside that of the document, separated by commas.");
         describe(REFERENCE_HOSTS, "Hosts from which references may load files, separated by commas or spaces.");
+    }
+
+    /** Swagger Parser stops at 3 MiB of YAML, unless the user says otherwise. The limits of this generator apply anyway. */
+    private static void readLargeYaml() {
+        if (System.getProperty("maxYamlCodePoints") == null) {
+            DeserializationUtils.getOptions().setMaxYamlCodePoints(Integer.MAX_VALUE);
+        }
     }
 
     private void describe(String option, String description) {
@@ -110,12 +127,24 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
     @Override
     public void preprocessOpenAPI(OpenAPI openApi) {
         Document read = document();
-        read.onWarning(message -> LOG.warn("{}", Printable.text(message)));
-        ClientGenerator.Client client = read.withinThisJvm(() -> new ClientGenerator(read, options()).generate());
+        ClientGenerator.Client client;
+        try {
+            client = read.withinThisJvm(() -> new ClientGenerator(read, options()).generate());
+        } finally {
+            log(read.warnings());
+        }
         templates.setCommon(client.common());
         client.files().forEach(file -> add(file, SOURCE_FOLDER));
         client.resources().forEach(file -> add(file, RESOURCE_FOLDER));
         leaveNothingToDo(openApi);
+    }
+
+    /** One line for each kind of warning; the log shows each warning where it shows details. */
+    private static void log(Warnings warnings) {
+        warnings.lines().forEach(line -> LOG.warn("{}", Printable.text(line)));
+        if (LOG.isDebugEnabled()) {
+            warnings.all().forEach(warning -> LOG.debug("{}", Printable.text(warning)));
+        }
     }
 
     private Document document() {
@@ -135,6 +164,8 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
     private static void leaveNothingToDo(OpenAPI openApi) {
         openApi.setPaths(new Paths());
         openApi.setWebhooks(null);
+        openApi.setTags(null);
+        openApi.setServers(List.of(new Server().url("http://localhost")));
         openApi.setComponents(new Components());
     }
 
@@ -178,6 +209,7 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
                 basePackage(),
                 choice(FORMATS, "java", "string").equals("string"),
                 choice(INTEGERS, "int", "long").equals("long"),
+                choice(NUMBERS, "decimal", "double").equals("double"),
                 Boolean.parseBoolean(option(CLOSED_ENUMS)),
                 option(CLOSED_ENUM_EXTENSION),
                 sensitive);

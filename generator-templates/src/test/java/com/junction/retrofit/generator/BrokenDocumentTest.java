@@ -8,6 +8,8 @@ import com.junction.retrofit.generator.document.ReadingOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.maven.enforcer.rule.api.EnforcerRuleException;
 import org.junit.jupiter.api.Test;
@@ -31,7 +33,23 @@ class BrokenDocumentTest {
                 document("a tab", "openapi:\n\t3.1.0", "at line 2, column 1", "is not YAML or JSON: "),
                 document("nothing", "", "", "is not an OpenAPI document: it has no field \"openapi\""),
                 document("a text", "Hello", "", "is not an OpenAPI document: it has no field \"openapi\""),
-                document("Swagger 2", "swagger: '2.0'", "", "is not an OpenAPI document"),
+                document(
+                        "Swagger 2",
+                        "swagger: '2.0'",
+                        "",
+                        "is a Swagger 2.0 document, and OpenAPI 3.0 or later is needed; convert it, for example with"
+                                + " \"npx swagger2openapi document.yaml --outfile openapi.yaml\" or"
+                                + " https://converter.swagger.io"),
+                document("a version that is a number", "openapi: 3.1", "at #/openapi", "write it in quotes"),
+                document("a list", "- openapi: 3.1.0", "", "is not an OpenAPI document: it has no field \"openapi\""),
+                document("a comment", "# openapi: 3.1.0", "", "is not an OpenAPI document"),
+                document(
+                        "JSON with comments",
+                        "{\"openapi\": \"3.1.0\", // new\n \"paths\": {}}",
+                        "at line 1",
+                        "is not YAML or JSON: "),
+                document("two documents", HEAD + "---\n" + HEAD, "at line 4", "a second YAML document begins here"),
+                document("a tag", "openapi: !version 3.1.0", "at line 1, column 10", "the tag !version"),
                 document("a later version", "openapi: 4.0.0", "at #/openapi", "version 4.0.0 is not supported"),
                 document(
                         "a dangling $ref",
@@ -62,6 +80,10 @@ class BrokenDocumentTest {
                         "the $ref leads back to itself"));
     }
 
+    private static String pathParameters(int count) {
+        return IntStream.range(0, count).mapToObj(i -> "/{x" + i + "}").collect(Collectors.joining());
+    }
+
     private static Arguments document(String what, String text, String place, String problem) {
         return Arguments.of(what, text, place, problem);
     }
@@ -81,6 +103,19 @@ class BrokenDocumentTest {
         // OpenAPI Generator logs it with its stack trace: there is none, and no class name either.
         assertThat(refusal.getStackTrace()).isEmpty();
         assertThat(refusal).hasToString(refusal.getMessage());
+        assertThat(Generation.sources(folder.resolve("out"))).isEmpty();
+    }
+
+    @Test
+    void morePathParametersThanAMethodOfJavaCanTakeAreRefused() throws Exception {
+        // YAML has no keys of this length.
+        String text = "{\"openapi\": \"3.1.0\", \"info\": {\"title\": \"T\", \"version\": \"1\"}, \"paths\": {\""
+                + pathParameters(300) + "\": {\"get\": {\"responses\": {}}}}}";
+        Path file = Files.writeString(folder.resolve("document.json"), text);
+        assertThat(catchThrowable(() -> Generation.run(file, folder.resolve("out"), Generation.OPTIONS)))
+                .isInstanceOf(InvalidDocumentException.class)
+                .hasMessageStartingWith(file.toString())
+                .hasMessageContaining("has more parameters than a method of Java can take: 300 in the path");
         assertThat(Generation.sources(folder.resolve("out"))).isEmpty();
     }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -108,14 +109,14 @@ class ConstructUsageTest {
     private static String warnings(String construct) {
         Document document = Document.read(
                 CONSTRUCTS.resolve(construct).resolve("document.yaml").toString());
-        StringBuilder warnings = new StringBuilder();
-        document.onWarning(warning -> warnings.append(warning.replaceFirst(".*?/" + construct + "/", ""))
-                .append('\n'));
         new ClientGenerator(
                         document,
-                        new GeneratorOptions("ApiClient", "", "org.example", false, false, false, "x-closed", Set.of()))
+                        new GeneratorOptions(
+                                "ApiClient", "", "org.example", false, false, false, false, "x-closed", Set.of()))
                 .generate();
-        return warnings.toString();
+        return document.warnings().all().stream()
+                .map(warning -> warning.replaceFirst(".*?/" + construct + "/", "") + '\n')
+                .collect(Collectors.joining());
     }
 
     private static void update(Path golden, Map<String, String> written) throws IOException {

@@ -73,7 +73,7 @@ class ConstructsTest {
                 "types/Item | public Optional<Mode> getMode()",
                 "types/Item | , Mode.OFF)",
                 "types/Item | 5L)",
-                "types/Item | public Optional<Map<String, Double>> getWeights()",
+                "types/Item | public Optional<Map<String, BigDecimal>> getWeights()",
                 "types/Item | public Optional<List<List<Item>>> getChildren()",
                 "types/ItemOwner | .hidden()",
                 "types/ItemKind | _UNKNOWN",

@@ -18,6 +18,7 @@ final class Generation {
             "clientName", "Junction",
             "invokerPackage", "com.junction.api",
             "formats", "string",
+            "numbers", "double",
             "closedEnumExtension", "x-junction-exhaustive",
             "sensitiveNames", "link_token link_web_url oauth_url x-vital-link-token");
 

@@ -52,6 +52,11 @@ public final class ApiClientJsonAdapterFactory implements JsonAdapter.Factory {
             case "FormBodiesRequestDeep" -> org.example.resources.bodies.types.FormBodiesRequestDeep.JSON_ADAPTER;
             case "MultipartBodiesRequestKind" -> org.example.resources.bodies.types.MultipartBodiesRequestKind.JSON_ADAPTER;
             case "MultipartBodiesRequestPoint" -> org.example.resources.bodies.types.MultipartBodiesRequestPoint.JSON_ADAPTER;
+            case "TypedBodiesRequestObject" -> org.example.resources.bodies.types.TypedBodiesRequestObject.JSON_ADAPTER;
+            case "TypedBodiesRequestLegacy" -> org.example.resources.bodies.types.TypedBodiesRequestLegacy.JSON_ADAPTER;
+            case "AnythingBodiesRequestEither" -> org.example.resources.bodies.types.AnythingBodiesRequestEither.JSON_ADAPTER;
+            case "AnythingBodiesRequestEitherOption2" -> org.example.resources.bodies.types.AnythingBodiesRequestEitherOption2.JSON_ADAPTER;
+            case "AnythingBodiesRequestPointsItem" -> org.example.resources.bodies.types.AnythingBodiesRequestPointsItem.JSON_ADAPTER;
             case "InlineBodiesRequest" -> org.example.resources.bodies.requests.InlineBodiesRequest.JSON_ADAPTER;
             case "InlineBodiesRequestA" -> org.example.resources.bodies.types.InlineBodiesRequestA.JSON_ADAPTER;
             default -> null;

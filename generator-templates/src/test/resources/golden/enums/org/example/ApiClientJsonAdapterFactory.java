@@ -45,7 +45,8 @@ public final class ApiClientJsonAdapterFactory implements JsonAdapter.Factory {
             case "String" -> Json.STRING;
             case "Integer" -> Json.INTEGER;
             case "Long" -> Json.LONG;
-            case "Double" -> Json.DOUBLE;
+            case "BigInteger" -> Json.BIG_INTEGER;
+            case "BigDecimal" -> Json.DECIMAL;
             case "Boolean" -> Json.BOOLEAN;
             case "Strings" -> org.example.types.Strings.JSON_ADAPTER;
             case "WithNull" -> org.example.types.WithNull.JSON_ADAPTER;

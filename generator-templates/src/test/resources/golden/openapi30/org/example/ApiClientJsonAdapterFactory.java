@@ -48,7 +48,7 @@ public final class ApiClientJsonAdapterFactory implements JsonAdapter.Factory {
             case "Object" -> Json.VALUE;
             case "String" -> Json.STRING;
             case "Integer" -> Json.INTEGER;
-            case "Double" -> Json.DOUBLE;
+            case "BigDecimal" -> Json.DECIMAL;
             case "Nulls" -> org.example.types.Nulls.JSON_ADAPTER;
             case "Inner" -> org.example.types.Inner.JSON_ADAPTER;
             case "NullsE" -> org.example.types.NullsE.JSON_ADAPTER;

@@ -51,7 +51,7 @@ public final class ApiClientJsonAdapterFactory implements JsonAdapter.Factory {
             case "String" -> Json.STRING;
             case "Integer" -> Json.INTEGER;
             case "Long" -> Json.LONG;
-            case "Double" -> Json.DOUBLE;
+            case "BigDecimal" -> Json.DECIMAL;
             case "Boolean" -> Json.BOOLEAN;
             case "UUID" -> Json.text(UUID::fromString);
             case "LocalDate" -> Json.text(LocalDate::parse);
@@ -62,6 +62,7 @@ public final class ApiClientJsonAdapterFactory implements JsonAdapter.Factory {
             case "Open" -> org.example.types.Open.JSON_ADAPTER;
             case "Typed" -> org.example.types.Typed.JSON_ADAPTER;
             case "Merged" -> org.example.types.Merged.JSON_ADAPTER;
+            case "Refined" -> org.example.types.Refined.JSON_ADAPTER;
             case "Node" -> org.example.types.Node.JSON_ADAPTER;
             case "StringModel" -> org.example.types.StringModel.JSON_ADAPTER;
             case "ObjectModel" -> org.example.types.ObjectModel.JSON_ADAPTER;
@@ -76,6 +77,7 @@ public final class ApiClientJsonAdapterFactory implements JsonAdapter.Factory {
             case "WeirdNameV2T" -> org.example.types.WeirdNameV2T.JSON_ADAPTER;
             case "Times" -> org.example.types.Times.JSON_ADAPTER;
             case "Defaults" -> org.example.types.Defaults.JSON_ADAPTER;
+            case "RefinedMerged" -> org.example.types.RefinedMerged.JSON_ADAPTER;
             case "WeirdNameV2TNested" -> org.example.types.WeirdNameV2TNested.JSON_ADAPTER;
             case "WeirdNameV2TNestedDeepItem" -> org.example.types.WeirdNameV2TNestedDeepItem.JSON_ADAPTER;
             default -> null;

@@ -4,11 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** An OpenAPI document, over as many files as it has, and the voice of the generator about it. */
 public final class Document {
@@ -19,8 +18,8 @@ public final class Document {
     private final Usage usage;
     private final ReferenceRules rules;
     private final Map<String, JsonNode> files = new HashMap<>();
-    private final Set<String> said = new LinkedHashSet<>();
-    private Consumer<String> warnings = message -> {};
+    private final IdentityHashMap<JsonNode, Pointer> origins = new IdentityHashMap<>();
+    private final Warnings warnings = new Warnings();
 
     private Document(String location, ReadingOptions options) {
         this.location = location;
@@ -38,13 +37,13 @@ public final class Document {
      * Reads a document and all files that its references lead to.
      *
      * @param location a file or an http or https URL
-     * @throws InvalidDocumentException if it is not YAML or JSON, not OpenAPI 3.0 or 3.1, goes beyond a limit, or
+     * @throws InvalidDocumentException if it is not YAML or JSON, not OpenAPI 3.0 to 3.2, goes beyond a limit, or
      *     refers to a file that must not be read
      */
     public static Document read(String location, ReadingOptions options) {
         Document document = open(DocumentFile.withoutFileScheme(location), options);
         return document.withinThisJvm(() -> {
-            document.checkVersion();
+            OpenApiVersion.check(document.root());
             new ReferenceWalk(document).check();
             return document;
         });
@@ -71,26 +70,14 @@ public final class Document {
         }
     }
 
-    private void checkVersion() {
-        JsonNode version = root().value().path("openapi");
-        if (!root().value().isObject() || version.isMissingNode()) {
-            throw new InvalidDocumentException(location, "", "is not an OpenAPI document: it has no field \"openapi\"");
-        }
-        if (!version.asText().matches("3\\.[01](\\.\\d+.*)?")) {
-            throw new InvalidDocumentException(
-                    location, "#/openapi", "version " + version.asText() + " is not supported; 3.0 and 3.1 are");
-        }
-    }
-
     /** The limit of something that is counted outside of the files. */
     int most(Limit limit) {
         return options.limits().of(limit);
     }
 
-    /** Where warnings go from now on: all that is left out, simplified, or a fault of the document. */
-    public void onWarning(Consumer<String> listener) {
-        warnings = listener;
-        said.clear();
+    /** What was warned of so far. */
+    public Warnings warnings() {
+        return warnings;
     }
 
     /** The whole document. */
@@ -103,9 +90,20 @@ public final class Document {
         return root().get("components").get(kind).fields();
     }
 
-    void warn(String message) {
-        if (said.add(message)) {
-            warnings.accept(message);
+    boolean isVersion30() {
+        return OpenApiVersion.is30(root());
+    }
+
+    /** Where an object or an array was written that stands somewhere else now; null for all others. */
+    @Nullable
+    Pointer origin(JsonNode value) {
+        return origins.isEmpty() || !value.isContainerNode() ? null : origins.get(value);
+    }
+
+    /** Keeps the place where an object or an array was written: references in it lead on from there. */
+    void move(JsonNode value, Pointer origin) {
+        if (value.isContainerNode()) {
+            origins.putIfAbsent(value, origin);
         }
     }
 

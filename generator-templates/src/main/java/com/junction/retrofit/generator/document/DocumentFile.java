@@ -14,7 +14,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -26,15 +26,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.composer.Composer;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.Tag;
-import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
-import org.yaml.snakeyaml.resolver.Resolver;
 
 /** Reads one file within the limits, and says where it is broken. */
 final class DocumentFile {
@@ -87,7 +80,7 @@ final class DocumentFile {
     private JsonNode read() {
         String text = text();
         try {
-            return text.stripLeading().startsWith("{") ? json(text) : JSON.valueToTree(yaml(text));
+            return text.stripLeading().startsWith("{") ? json(text) : yaml(text);
         } catch (JsonProcessingException e) {
             String place = "line " + e.getLocation().getLineNr() + ", column "
                     + e.getLocation().getColumnNr();
@@ -107,21 +100,25 @@ final class DocumentFile {
         return new InvalidDocumentException(location, place, "is not YAML or JSON: " + problem);
     }
 
+    /** Faster than YAML, of which all JSON is a part; and YAML may begin like JSON, too. */
     private JsonNode json(String text) throws IOException {
-        JsonNode node = JSON.readTree(new LimitedJson(JSON.createParser(text), usage, location));
-        return node == null ? MissingNode.getInstance() : node;
+        Usage before = usage.copy();
+        try {
+            JsonNode node = JSON.readTree(new LimitedJson(JSON.createParser(text), usage, location));
+            return node == null ? MissingNode.getInstance() : node;
+        } catch (JsonProcessingException e) {
+            usage.reset(before);
+            try {
+                return yaml(text);
+            } catch (YAMLException notYaml) {
+                throw e;
+            }
+        }
     }
 
-    private @Nullable Object yaml(String text) {
+    private JsonNode yaml(String text) {
         usage.checkLines(text, location);
-        LoaderOptions options = new LoaderOptions();
-        options.setCodePointLimit(Integer.MAX_VALUE);
-        options.setMaxAliasesForCollections(Integer.MAX_VALUE);
-        options.setNestingDepthLimit(Integer.MAX_VALUE);
-        LimitedYaml events = new LimitedYaml(new ParserImpl(new StreamReader(text), options), usage, location);
-        SafeConstructor constructor = new SafeConstructor(options);
-        constructor.setComposer(new Composer(events, new CoreSchema(), options));
-        return constructor.getSingleData(Object.class);
+        return JSON.valueToTree(YamlReader.read(text, usage, location));
     }
 
     private String text() {
@@ -129,6 +126,8 @@ final class DocumentFile {
             return isUrl(location) ? download() : file(Path.of(location));
         } catch (NoSuchFileException e) {
             throw new InvalidDocumentException(location, "", "there is no such file");
+        } catch (CharacterCodingException e) {
+            throw new InvalidDocumentException(location, "", "is not encoded in UTF-8");
         } catch (IOException | InvalidPathException e) {
             throw new InvalidDocumentException(location, "", "cannot be read: " + e);
         } catch (InterruptedException e) {
@@ -142,7 +141,7 @@ final class DocumentFile {
             throw new InvalidDocumentException(location, "", "is not a regular file");
         }
         usage.addBytes(Files.size(path), location);
-        return Files.readString(path);
+        return FileText.decode(Files.readAllBytes(path));
     }
 
     private String download() throws IOException, InterruptedException {
@@ -161,7 +160,7 @@ final class DocumentFile {
         try {
             byte[] bytes = body.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             usage.addBytes(bytes.length, location);
-            return new String(bytes, StandardCharsets.UTF_8);
+            return FileText.decode(bytes);
         } catch (TimeoutException e) {
             throw new InvalidDocumentException(
                     location, "", "the server did not send all of it within " + PATIENCE.toSeconds() + " s");
@@ -188,22 +187,6 @@ final class DocumentFile {
             return body.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, usage.bytesLeft() + 1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The scalars of YAML 1.2, where {@code on} and {@code 2026-01-01} are texts, as OpenAPI asks for. */
-    private static final class CoreSchema extends Resolver {
-        @Override
-        protected void addImplicitResolvers() {
-            addImplicitResolver(Tag.BOOL, Pattern.compile("true|false|True|False|TRUE|FALSE"), "tfTF");
-            addImplicitResolver(Tag.INT, Pattern.compile("[-+]?(0|[1-9][0-9]*)"), "-+0123456789");
-            addImplicitResolver(
-                    Tag.FLOAT,
-                    Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?"),
-                    "-+0123456789.");
-            addImplicitResolver(Tag.MERGE, Pattern.compile("<<"), "<");
-            addImplicitResolver(Tag.NULL, Pattern.compile("~|null|Null|NULL|"), "~nN\0");
-            addImplicitResolver(Tag.NULL, EMPTY, null);
         }
     }
 }

@@ -1,6 +1,7 @@
 package com.junction.retrofit.generator.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -48,7 +49,12 @@ public final class Node {
 
     /** A field, which may not exist; a reference that stands there is not followed. */
     public Node get(String field) {
-        return new Node(document, value.path(field), pointer.child(field));
+        return child(value.path(field), field);
+    }
+
+    private Node child(JsonNode child, String token) {
+        Pointer origin = document.origin(child);
+        return new Node(document, child, origin == null ? pointer.child(token) : origin);
     }
 
     /** A field, where a reference leads if one stands there. */
@@ -74,7 +80,7 @@ public final class Node {
         List<Node> items = new ArrayList<>();
         if (value.isArray()) {
             for (int i = 0; i < value.size(); i++) {
-                items.add(new Node(document, value.get(i), pointer.child(String.valueOf(i))));
+                items.add(child(value.get(i), String.valueOf(i)));
             }
         }
         return items;
@@ -114,6 +120,37 @@ public final class Node {
         return current;
     }
 
+    /** Where the reference leads, with the fields that stand beside it (OpenAPI, Path Item Object, "$ref"). */
+    public Node merge() {
+        return merge(0);
+    }
+
+    private Node merge(int references) {
+        if (!isReference()) {
+            return this;
+        }
+        int most = document.most(Limit.REFERENCES);
+        if (references > most) {
+            throw invalid(Limit.REFERENCES.violation(most));
+        }
+        Node target =
+                document.find(this, value.path("$ref").asText(), references + 1).merge(references + 1);
+        ObjectNode merged = JsonNodeFactory.instance.objectNode();
+        target.fields().forEach((name, field) -> merged.set(name, field.value()));
+        addSiblings(merged);
+        return target.with(merged);
+    }
+
+    /** Adds the fields that stand beside the reference; they keep their places. */
+    void addSiblings(ObjectNode target) {
+        fields().forEach((name, field) -> {
+            if (!name.equals("$ref")) {
+                document.move(field.value(), field.pointer());
+                target.set(name, field.value());
+            }
+        });
+    }
+
     /** A value that the document does not spell out, as if it stood here. */
     public Node with(JsonNode other) {
         return new Node(document, other, pointer);
@@ -121,7 +158,12 @@ public final class Node {
 
     /** This object without a field. */
     public Node without(String field) {
-        return value instanceof ObjectNode object ? with(object.deepCopy().without(field)) : this;
+        return value instanceof ObjectNode object
+                ? with(JsonNodeFactory.instance
+                        .objectNode()
+                        .<ObjectNode>setAll(object)
+                        .without(field))
+                : this;
     }
 
     /** A value that is not there, as if it were to stand here. */
@@ -136,7 +178,7 @@ public final class Node {
 
     /** Says that something here is left out, simplified or at fault. */
     public void warn(String what) {
-        document.warn(pointer + ": " + what);
+        document.warnings().add(pointer, what);
     }
 
     @Override

@@ -12,6 +12,11 @@ public record Pointer(String file, String text) {
         return new Pointer(file, text + "/" + token.replace("~", "~0").replace("/", "~1"));
     }
 
+    /** The pointer as a reference within its file: percent signs are encoded, too. */
+    String fragment() {
+        return text.replace("%", "%25");
+    }
+
     /** The last part of the pointer, or the file's name without its ending for a whole file. */
     public String name() {
         if (text.indexOf('/') < 0) {

@@ -1,9 +1,16 @@
 package com.junction.retrofit.generator.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,111 +19,186 @@ import org.jspecify.annotations.Nullable;
 /**
  * Looks at every reference of a document and of the files that they lead to, before anything is generated: Swagger
  * Parser, which reads the document too, follows them all.
+ *
+ * <p>Where OpenAPI allows no reference, one is followed all the same, and what it leads to takes its place. So whoever
+ * reads the document meets references only where OpenAPI has them.
  */
 final class ReferenceWalk {
-    /** Objects whose keys are names that the author chooses, so that no key of them is a keyword. */
-    private static final Set<String> MAPS = Set.of(
-            "properties",
-            "patternProperties",
-            "dependentSchemas",
-            "$defs",
-            "definitions",
-            "schemas",
-            "responses",
-            "parameters",
-            "examples",
-            "requestBodies",
-            "headers",
-            "securitySchemes",
-            "links",
-            "callbacks",
-            "pathItems",
-            "paths",
-            "webhooks",
-            "content",
-            "encoding");
-
-    /** Values as such, in which nothing is a reference. */
-    private static final Set<String> VALUES = Set.of("example", "default", "const", "enum", "value");
-
     /** A mapping of a discriminator holds names of schemas, too. */
     private static final Pattern FILE = Pattern.compile(".*[/\\\\:].*|.*\\.(?:ya?ml|json)(?:#.*)?", Pattern.DOTALL);
 
     private final Document document;
     private final Composition composition;
-    private final Deque<Node> files = new ArrayDeque<>();
-    private final Set<String> seen = new HashSet<>();
+    private final Deque<Target> targets = new ArrayDeque<>();
+    private final Set<String> files = new HashSet<>();
+    private final Map<Construct, Set<JsonNode>> seen = new EnumMap<>(Construct.class);
+
+    /** What is being looked at, from the whole document down to one place. */
+    private final Set<JsonNode> open = identitySet();
 
     ReferenceWalk(Document document) {
         this.document = document;
         this.composition = new Composition(document);
     }
 
-    /** @throws InvalidDocumentException for the first reference that must not be followed */
+    private static Set<JsonNode> identitySet() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
+    }
+
+    /** Where a reference leads, and what must stand there. */
+    private record Target(Node node, Construct construct) {}
+
+    /** A place of which the pointer is made only if it is needed: most are not, and a document has millions. */
+    private record Place(@Nullable Place parent, String token, Node base) {
+        static Place of(Node node) {
+            return new Place(null, "", node);
+        }
+
+        Node node(JsonNode value) {
+            return new Node(base.document(), value, pointer());
+        }
+
+        Pointer pointer() {
+            return parent == null ? base.pointer() : parent.pointer().child(token);
+        }
+    }
+
+    /** @throws InvalidDocumentException for a reference that must not, or cannot, be followed */
     void check() {
         Node root = document.root();
-        seen.add(root.pointer().file());
-        for (Node file = root; file != null; file = files.poll()) {
-            walk(file.value(), new Place(null, "", file), false);
+        files.add(root.pointer().file());
+        targets.add(new Target(root, Construct.DOCUMENT));
+        for (Target next = targets.poll(); next != null; next = targets.poll()) {
+            walk(next.node().value(), next.construct(), Place.of(next.node()));
         }
         composition.check();
     }
 
-    /** A place of which the pointer is made only if it is needed: most are not, and a document has millions. */
-    private record Place(@Nullable Place parent, String token, Node file) {
-        Node node(JsonNode value) {
-            return new Node(file.document(), value, pointer());
-        }
-
-        private Pointer pointer() {
-            return parent == null ? file.pointer() : parent.pointer().child(token);
-        }
-    }
-
-    private void walk(JsonNode node, Place place, boolean map) {
-        if (node.isArray()) {
-            for (int i = 0; i < node.size(); i++) {
-                if (node.get(i).isContainerNode()) {
-                    walk(node.get(i), new Place(place, String.valueOf(i), place.file()), false);
-                }
-            }
-        } else if (node.isObject()) {
-            if (!map) {
-                visit(node, place);
-            }
-            for (Map.Entry<String, JsonNode> field : node.properties()) {
-                String name = field.getKey();
-                boolean value = !map && (VALUES.contains(name) || name.startsWith("x-"));
-                if (!value && field.getValue().isContainerNode()) {
-                    walk(field.getValue(), new Place(place, name, place.file()), !map && MAPS.contains(name));
-                }
-            }
-        }
-    }
-
-    private void visit(JsonNode node, Place place) {
-        if (node.path("$ref").isTextual()) {
-            follow(node.path("$ref").asText(), node, place);
-        }
-        for (JsonNode mapped : node.path("discriminator").path("mapping")) {
-            if (FILE.matcher(mapped.asText()).matches()) {
-                follow(mapped.asText(), node, place);
-            }
-        }
-        if (Composition.isComposed(node)) {
-            composition.add(place.node(node));
-        }
-    }
-
-    private void follow(String reference, JsonNode node, Place place) {
-        if (reference.startsWith("#")) {
+    private void walk(JsonNode node, Construct construct, Place place) {
+        if (!node.isContainerNode()
+                || !seen.computeIfAbsent(construct, key -> identitySet()).add(node)) {
             return;
         }
-        try {
-            Node file = document.file(place.node(node), reference);
-            if (seen.add(file.pointer().file())) {
-                files.add(file);
+        boolean opened = open.add(node);
+        if (construct.allowsReference() && node.path("$ref").isTextual()) {
+            follow(node.path("$ref").asText(), node, construct, place);
+        }
+        if (construct == Construct.SCHEMA || construct == Construct.ANYTHING) {
+            for (JsonNode mapped : node.path("discriminator").path("mapping")) {
+                if (FILE.matcher(mapped.asText()).matches()) {
+                    follow(mapped.asText(), node, construct, place);
+                }
             }
+            if (Composition.isComposed(node)) {
+                composition.add(place.node(node));
+            }
+        }
+        if (node instanceof ArrayNode array) {
+            for (int i = 0; i < array.size(); i++) {
+                array.set(i, walkChild(array.get(i), String.valueOf(i), construct, place));
+            }
+        } else if (node instanceof ObjectNode object) {
+            for (Map.Entry<String, JsonNode> field : List.copyOf(object.properties())) {
+                if (construct.isLater(field.getKey())) {
+                    place.node(node).warn("\"" + field.getKey() + "\" of OpenAPI 3.2 is left out");
+                }
+                object.set(field.getKey(), walkChild(field.getValue(), field.getKey(), construct, place));
+            }
+        }
+        if (opened) {
+            open.remove(node);
+        }
+    }
+
+    /** What is to stand there from now on. */
+    private JsonNode walkChild(JsonNode value, String name, Construct owner, Place place) {
+        Construct construct = owner.child(name, value);
+        if (construct == null) {
+            return value;
+        }
+        Place own = new Place(place, name, place.base());
+        if (!value.isNull() && !construct.fits(value)) {
+            own.node(value).warn("left out: it must be " + construct);
+        }
+        if (!value.isContainerNode()) {
+            return value;
+        }
+        JsonNode walked = value;
+        if (value.path("$ref").isTextual() && !construct.allowsReference()) {
+            walked = replacement(own.node(value), construct);
+        }
+        Pointer moved = document.origin(walked);
+        walk(walked, construct, moved == null ? own : Place.of(new Node(document, walked, moved)));
+        return walked;
+    }
+
+    private JsonNode replacement(Node reference, Construct construct) {
+        Node target = reference.follow();
+        if (construct.isList() ? !target.value().isArray() : !target.value().isObject()) {
+            throw reference.invalid("$ref leads to " + target + ", which is not " + construct);
+        }
+        reference.warn("$ref stands in place of " + construct + ", where OpenAPI allows none; it was followed");
+        JsonNode replacement;
+        if (construct.collectsReferable()) {
+            replacement = references(target);
+        } else {
+            if (open.contains(target.value())) {
+                throw reference.invalid("$ref leads back to a place that it stands in");
+            }
+            walk(target.value(), construct, Place.of(target));
+            replacement = copy(target.value());
+        }
+        document.move(replacement, target.pointer());
+        if (replacement instanceof ObjectNode object) {
+            addSiblings(object, reference);
+        }
+        return replacement;
+    }
+
+    /** A list or a map whose entries are references, which OpenAPI allows; so it may lead back to itself. */
+    private static JsonNode references(Node target) {
+        if (target.value().isArray()) {
+            ArrayNode list = JsonNodeFactory.instance.arrayNode();
+            for (int i = 0; i < target.value().size(); i++) {
+                list.add(reference(target.value().get(i), target.pointer().child(String.valueOf(i))));
+            }
+            return list;
+        }
+        ObjectNode map = JsonNodeFactory.instance.objectNode();
+        target.value()
+                .properties()
+                .forEach(entry -> map.set(
+                        entry.getKey(),
+                        reference(entry.getValue(), target.pointer().child(entry.getKey()))));
+        return map;
+    }
+
+    private static JsonNode reference(JsonNode entry, Pointer pointer) {
+        return entry.isObject() ? JsonNodeFactory.instance.objectNode().put("$ref", pointer.fragment()) : entry;
+    }
+
+    private static JsonNode copy(JsonNode value) {
+        return value.isArray()
+                ? JsonNodeFactory.instance.arrayNode().addAll((ArrayNode) value)
+                : JsonNodeFactory.instance.objectNode().setAll((ObjectNode) value);
+    }
+
+    private void addSiblings(ObjectNode target, Node reference) {
+        if (reference.value().size() > 1 && document.isVersion30()) {
+            reference.warn("what stands beside $ref is left out, as OpenAPI 3.0 asks for");
+            return;
+        }
+        reference.addSiblings(target);
+    }
+
+    private void follow(String reference, JsonNode node, Construct construct, Place place) {
+        Node from = place.node(node);
+        try {
+            Node file = document.file(from, reference);
+            if (files.add(file.pointer().file())) {
+                targets.add(new Target(file, Construct.ANYTHING));
+            }
+            targets.add(new Target(document.find(from, reference, 0), construct));
         } catch (InvalidDocumentException e) {
             if (e.isRefusal()) {
                 throw e;

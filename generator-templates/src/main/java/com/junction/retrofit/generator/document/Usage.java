@@ -22,6 +22,20 @@ final class Usage {
         this.limits = limits;
     }
 
+    /** The counts so far. */
+    Usage copy() {
+        Usage copy = new Usage(limits);
+        copy.reset(this);
+        return copy;
+    }
+
+    /** Goes back to what was counted before. */
+    void reset(Usage before) {
+        bytes = before.bytes;
+        files = before.files;
+        nodes = before.nodes;
+    }
+
     /** The violation of a limit, and its place. */
     private InvalidDocumentException violation(Limit limit, String file, String place) {
         return InvalidDocumentException.refused(file, place, limit.violation(limits.of(limit)));

@@ -2,8 +2,10 @@ package com.junction.retrofit.generator.java;
 
 import com.google.errorprone.annotations.CompileTimeConstant;
 import com.google.errorprone.annotations.Immutable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
@@ -16,6 +18,11 @@ import org.apache.commons.text.StringEscapeUtils;
  */
 @Immutable
 public final class Code {
+    private static final int LONGEST_CONSTANT = 65_535;
+
+    /** A character takes up to three bytes. */
+    private static final int PART_OF_LITERAL = LONGEST_CONSTANT / 3;
+
     private final String text;
 
     /** For the classes of this package that escape text, or rearrange code. */
@@ -50,8 +57,38 @@ public final class Code {
         return new Code(name);
     }
 
-    /** A string literal. It consists of visible ASCII characters, and none of them ends it. */
+    /** The name of a method of the same class where it is called: {@code yield} would begin a statement (JLS, 14.21). */
+    public static Code ownMethod(String name) {
+        return name.equals("yield") ? new Code("this.yield") : name(name);
+    }
+
+    /**
+     * A string literal. It consists of visible ASCII characters, and none of them ends it. A text that is too long for
+     * one is an expression, which is not a constant.
+     */
     public static Code literal(String value) {
+        if (isConstant(value)) {
+            return constant(value);
+        }
+        List<Code> parts = new ArrayList<>();
+        for (int start = 0; start < value.length(); start += PART_OF_LITERAL) {
+            parts.add(constant(value.substring(start, Math.min(start + PART_OF_LITERAL, value.length()))));
+        }
+        return format("String.join(\"\", %s)", join(", ", parts));
+    }
+
+    /** Whether a class file can have the text as a constant (JVMS, section 4.4.7). */
+    public static boolean isConstant(String value) {
+        if (value.length() <= PART_OF_LITERAL) {
+            return true;
+        }
+        int bytes = value.chars()
+                .map(character -> character == 0 || character > 0x7F ? (character > 0x7FF ? 3 : 2) : 1)
+                .sum();
+        return bytes <= LONGEST_CONSTANT;
+    }
+
+    private static Code constant(String value) {
         return new Code("\"" + StringEscapeUtils.escapeJava(value).replace("\u007F", "\\u007F") + "\"");
     }
 

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,9 +22,6 @@ public final class JavaNames {
     private static final int LONGEST = 100;
 
     private static final Pattern SIGNED_NUMBER = Pattern.compile("[-+]\\d.*");
-
-    private static final Set<String> METHODS_OF_OBJECT =
-            Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
     private JavaNames() {}
 
@@ -59,12 +55,6 @@ public final class JavaNames {
     public static String camelCase(String name) {
         String camel = StringUtils.uncapitalize(pascalCase(name));
         return SourceVersion.isKeyword(camel) ? camel + "_" : camel;
-    }
-
-    /** As {@link #camelCase}, for a method without parameters: {@code notify_}, since {@code Object} has one. */
-    public static String methodName(String name) {
-        String camel = camelCase(name);
-        return METHODS_OF_OBJECT.contains(camel) ? camel + "_" : camel;
     }
 
     /** Such as {@code OAUTH_LINK} for {@code oauthLink}. */

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  */
 public record JavaType(Code name, Code boxed, Code adapter, Set<String> imports) {
     private static final String NULLABLE = "@Nullable ";
+    private static final Pattern LEADING_NULLABLE = Pattern.compile("[\\w.]*" + NULLABLE);
     private static final Pattern CONSTANT = Pattern.compile("Json\\.constant\\((Json\\.\\w+), .*\\)");
 
     /** A class that has an adapter. */
@@ -71,7 +72,7 @@ public record JavaType(Code name, Code boxed, Code adapter, Set<String> imports)
 
     /** Whether null is a value of this type. */
     public boolean isNullable() {
-        return boxed.toString().startsWith(NULLABLE);
+        return LEADING_NULLABLE.matcher(boxed.toString()).lookingAt();
     }
 
     /** Whether the value is a Java primitive, which cannot be null. */
@@ -97,13 +98,23 @@ public record JavaType(Code name, Code boxed, Code adapter, Set<String> imports)
 
     /** The class without its type arguments: what tells two overloads apart. */
     public String erasure() {
-        String plain = isNullable() ? boxed.toString().substring(NULLABLE.length()) : boxed.toString();
+        String plain = isNullable() ? boxed.toString().replaceFirst(NULLABLE, "") : boxed.toString();
         return plain.replaceFirst("<.*", "");
     }
 
     /** Whether the expression for the adapter uses {@code Json}. */
     public boolean usesJson() {
         return adapter.toString().contains("Json.");
+    }
+
+    /** The classes that the expression for the adapter names. */
+    public Set<String> adapterImports() {
+        Set<String> named = new LinkedHashSet<>(imports);
+        named.removeIf(qualified -> !Pattern.compile(
+                        "(?<![\\w.])" + qualified.substring(qualified.lastIndexOf('.') + 1) + "(?!\\w)")
+                .matcher(adapter.toString())
+                .find());
+        return named;
     }
 
     /**
@@ -123,18 +134,21 @@ public record JavaType(Code name, Code boxed, Code adapter, Set<String> imports)
     }
 
     private JavaType qualify(String simple, String qualified) {
-        Pattern pattern = Pattern.compile("(?<![\\w.])" + simple + "(?!\\w)");
+        Pattern pattern = Pattern.compile("(?<![\\w.])(" + NULLABLE + ")?" + simple + "(?!\\w)");
         Set<String> others = new LinkedHashSet<>(imports);
         others.remove(qualified);
         return new JavaType(
-                replace(name, pattern, qualified),
-                replace(boxed, pattern, qualified),
-                replace(adapter, pattern, qualified),
+                replace(name, pattern, simple, qualified),
+                replace(boxed, pattern, simple, qualified),
+                replace(adapter, pattern, simple, qualified),
                 others);
     }
 
-    private static Code replace(Code code, Pattern simple, String qualified) {
-        return new Code(simple.matcher(code.toString()).replaceAll(qualified));
+    /** An annotation of a type stands before its simple name (JLS, section 9.7.4). */
+    private static Code replace(Code code, Pattern pattern, String simple, String qualified) {
+        String packageAndDot = qualified.substring(0, qualified.length() - simple.length());
+        return new Code(pattern.matcher(code.toString())
+                .replaceAll(found -> packageAndDot + (found.group(1) == null ? "" : NULLABLE) + simple));
     }
 
     private JavaType around(Code outerName, Code outerAdapter, String outerImport) {

@@ -10,8 +10,8 @@ import java.util.List;
 
 /** Writes the factory that gives Moshi the adapters of all types. */
 final class AdapterFactoryGenerator {
-    /** A switch over many strings would be more than a method of the JVM can hold. */
-    private static final int PER_METHOD = 500;
+    /** Java limits the size of a method, which a switch over many strings is, and of a class. */
+    private static final int PER_CLASS = 500;
 
     private final GeneratorOptions options;
 
@@ -20,10 +20,14 @@ final class AdapterFactoryGenerator {
     }
 
     /** What the template prints. */
-    record View(List<Code> imports, boolean structures, List<Chunk> chunks) {}
+    record View(List<Code> imports, boolean structures, List<Entry> entries, List<Chunk> chunks) {
+        boolean divided() {
+            return !chunks.isEmpty();
+        }
+    }
 
-    /** One method of the factory. */
-    record Chunk(int number, Code next, List<Entry> entries) {}
+    /** A nested class for some of the types, where there are too many for one. */
+    record Chunk(int number, List<Entry> entries) {}
 
     /** A class and its adapter. */
     record Entry(Code type, Code adapter) {}
@@ -34,6 +38,8 @@ final class AdapterFactoryGenerator {
         entries.add(new Entry(Code.of("String"), Code.of("Json.STRING")));
         scalar(entries, types, "Integer", "Json.INTEGER");
         scalar(entries, types, "Long", "Json.LONG");
+        scalar(entries, types, "BigInteger", "Json.BIG_INTEGER");
+        scalar(entries, types, "BigDecimal", "Json.DECIMAL");
         scalar(entries, types, "Double", "Json.DOUBLE");
         scalar(entries, types, "Boolean", "Json.BOOLEAN");
         scalar(entries, types, "UUID", "Json.text(UUID::fromString)");
@@ -43,14 +49,7 @@ final class AdapterFactoryGenerator {
             Code qualified = Code.name(type.imports().iterator().next());
             entries.add(new Entry(type.name(), Code.format("%s.JSON_ADAPTER", qualified)));
         }
-        List<Chunk> chunks = new ArrayList<>();
-        for (int start = 0; start < entries.size(); start += PER_METHOD) {
-            int end = Math.min(start + PER_METHOD, entries.size());
-            Code next = end == entries.size()
-                    ? Code.of("null")
-                    : Code.format("find%s(name)", Code.literal(chunks.size() + 2));
-            chunks.add(new Chunk(chunks.size() + 1, next, entries.subList(start, end)));
-        }
+        boolean divided = entries.size() > PER_CLASS;
         boolean structures = types.uses("Json.list(") || types.uses("Json.map(");
         Imports imports = new Imports(options.basePackage())
                 .add("com.squareup.moshi.JsonAdapter", "com.squareup.moshi.Moshi", options.core("Json"))
@@ -75,7 +74,20 @@ final class AdapterFactoryGenerator {
                 "JsonAdapterFactory",
                 options.basePackage(),
                 options.clientName() + "JsonAdapterFactory",
-                new View(imports.list(), structures, chunks));
+                new View(
+                        imports.list(),
+                        structures,
+                        divided ? List.of() : entries,
+                        divided ? chunks(entries) : List.of()));
+    }
+
+    private static List<Chunk> chunks(List<Entry> entries) {
+        List<Chunk> chunks = new ArrayList<>();
+        for (int start = 0; start < entries.size(); start += PER_CLASS) {
+            int end = Math.min(start + PER_CLASS, entries.size());
+            chunks.add(new Chunk(chunks.size() + 1, entries.subList(start, end)));
+        }
+        return chunks;
     }
 
     private static void scalar(

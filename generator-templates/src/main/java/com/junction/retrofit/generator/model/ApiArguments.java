@@ -2,6 +2,7 @@ package com.junction.retrofit.generator.model;
 
 import com.junction.retrofit.generator.java.Code;
 import com.junction.retrofit.generator.java.JavaType;
+import com.junction.retrofit.generator.naming.ClassNames;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,7 @@ final class ApiArguments {
                 "HEAD",
                 "HTTP",
                 "Header",
+                "HeaderMap",
                 "Headers",
                 "Multipart",
                 "OPTIONS",
@@ -43,6 +45,7 @@ final class ApiArguments {
                 "POST",
                 "PUT",
                 "Part",
+                "PartMap",
                 "Path",
                 "Query",
                 "QueryMap",
@@ -52,11 +55,20 @@ final class ApiArguments {
         taken.put("Call", "retrofit2.Call");
         taken.put("File", "java.io.File");
         taken.put("Retrofit", "retrofit2.Retrofit");
+        taken.put("ManyParameters", options.core("ManyParameters"));
         taken.put("Operation", options.core("Operation"));
         taken.put("Parameters", options.core("Parameters"));
+        taken.put("PartBodies", options.core("PartBodies"));
+        taken.put("PathSegment", options.core("PathSegment"));
         taken.put("RequestOptions", options.core("RequestOptions"));
         taken.put(options.clientName() + "HttpResponse", options.core(options.clientName() + "HttpResponse"));
         return taken;
+    }
+
+    /** Whether a class may be written by its full name that begins with this name. */
+    boolean qualifiesBy(String name, ClassNames names) {
+        return options.basePackage().split("\\.", 2)[0].equals(name)
+                && taken.keySet().stream().anyMatch(names::isGiven);
     }
 
     /** All cookies travel in one header. */
@@ -71,7 +83,7 @@ final class ApiArguments {
                 items.add(value);
             } else {
                 items.add(Code.format("Parameters.header(false, %s, %s)", type.adapter(), value));
-                imports.addAll(type.imports());
+                imports.addAll(type.adapterImports());
                 json(type, imports);
             }
         }
@@ -110,12 +122,11 @@ final class ApiArguments {
                 client);
     }
 
-    /** The value of a parameter that is not in the body as JSON. */
+    /** The value of a parameter that is neither in the path nor in the body as JSON. */
     ApiArgument of(Property property, Code value) {
         Parameter parameter = property.sent();
-        Code name = Code.literal(parameter.location() == Location.PATH ? pathName(parameter.name()) : parameter.name());
+        Code name = Code.literal(parameter.name());
         return switch (parameter.location()) {
-            case PATH -> path(property, name, value);
             case HEADER -> header(property, name, value);
             case FIELD -> form(property, name, value);
             case PART -> part(property, name, value);
@@ -123,24 +134,31 @@ final class ApiArguments {
         };
     }
 
-    /** The names that Retrofit accepts between braces. */
-    static String pathName(String name) {
-        String allowed = name.replaceAll("[^a-zA-Z0-9_-]", "_");
-        return allowed.matches("[a-zA-Z].*") ? allowed : "p" + allowed;
-    }
-
-    private ApiArgument path(Property property, Code name, Code value) {
+    /**
+     * The value of a parameter in the path.
+     *
+     * @param name the parameter in the path of the Retrofit method, as a literal
+     */
+    ApiArgument path(Property property, Code name, Code value) {
         Parameter parameter = property.sent();
         if (parameter.style().equals("simple") && isScalar(parameter.schema()) && !parameter.json()) {
-            return natural("Path", name, property, value);
+            return natural("Path", encoded(name), property, value);
         }
         Code explode = Code.literal(parameter.explode());
         Code call = switch (parameter.style()) {
             case "label" -> Code.format("label(%s, ", explode);
             case "matrix" -> Code.format("matrix(%s, %s, ", Code.literal(parameter.name()), explode);
-            default -> parameter.json() ? Code.of("encodedJson(") : Code.format("simple(%s, ", explode);
+            default -> parameter.json() ? Code.of("pathJson(") : Code.format("simple(%s, ", explode);
         };
-        return text("Path", encoded(name), property, call, value);
+        return computed(
+                "Path",
+                encoded(name),
+                Code.of("PathSegment"),
+                Set.of(options.core("PathSegment")),
+                property,
+                call,
+                value,
+                Code.of("null"));
     }
 
     private ApiArgument header(Property property, Code name, Code value) {
@@ -186,7 +204,7 @@ final class ApiArguments {
         }
         return isObject(parameter.schema())
                 ? map("QueryMap", property, Code.of("exploded("), value)
-                : list("Query", name, property, value);
+                : list("Query", name, property, Code.of("values("), value);
     }
 
     private ApiArgument form(Property property, Code name, Code value) {
@@ -205,12 +223,18 @@ final class ApiArguments {
         if (scalar || (scalars && parameter.explode())) {
             return natural("Field", name, property, value);
         }
-        return text("Field", name, property, scalars ? Code.of("header(false, ") : Code.of("json("), value);
+        if (scalars || isObject(parameter.schema())) {
+            return text("Field", name, property, scalars ? Code.of("header(false, ") : Code.of("json("), value);
+        }
+        return list("Field", name, property, Code.of("fields("), value);
     }
 
     private ApiArgument part(Property property, Code name, Code value) {
+        String mediaType = property.sent().mediaType();
         if (!property.isFile()) {
-            return natural("Part", name, property, value);
+            return mediaType == null
+                    ? natural("Part", name, property, value)
+                    : typedPart(property, name, Code.literal(mediaType), value);
         }
         Set<String> api = new LinkedHashSet<>(Set.of(HTTP + "Part", "okhttp3.MultipartBody", NULLABLE));
         boolean several = property.type().isList();
@@ -225,11 +249,35 @@ final class ApiArguments {
                         "FilePart.%s(%s, %s, %s)",
                         several ? Code.of("toParts") : Code.of("toPart"),
                         name,
-                        Code.literal(property.sent().required()),
+                        Code.literal(mediaType == null ? "" : mediaType),
                         value),
                 Code.of("null"),
                 api,
                 Set.of(options.core("FilePart")));
+    }
+
+    /** A part of a media type that Retrofit's converters would not give it. */
+    private ApiArgument typedPart(Property property, Code name, Code mediaType, Code value) {
+        boolean several = property.type().isList();
+        JavaType type = property.type().in(taken);
+        Set<String> api = new LinkedHashSet<>(Set.of(HTTP + "Part", "okhttp3.RequestBody"));
+        api.add(several ? "java.util.List" : NULLABLE);
+        Set<String> client = new LinkedHashSet<>(type.adapterImports());
+        client.add(options.core("PartBodies"));
+        json(type, client);
+        if (several) {
+            client.add("java.util.List");
+        }
+        return new ApiArgument(
+                Code.format("@Part(%s)", name),
+                several ? Code.of("List<RequestBody>") : Code.of("@Nullable RequestBody"),
+                Code.name(property.field()),
+                Code.format(
+                        "PartBodies.%s(%s, %s, %s)",
+                        several ? Code.of("listOf") : Code.of("of"), mediaType, type.adapter(), value),
+                several ? Code.of("List.of()") : Code.of("null"),
+                api,
+                client);
     }
 
     private static Code encoded(Code name) {
@@ -238,15 +286,12 @@ final class ApiArguments {
 
     /** Retrofit writes the value as it is wanted. */
     private ApiArgument natural(String annotation, Code name, Property property, Code value) {
-        JavaType type = property.type().in(taken);
+        JavaType type = (property.isPlain() ? property.type() : property.type().nullable()).in(taken);
         Set<String> api = new LinkedHashSet<>(type.imports());
         api.add(HTTP + annotation);
-        if (!property.isPlain()) {
-            api.add(NULLABLE);
-        }
         return new ApiArgument(
                 Code.format("@%s(%s)", Code.name(annotation), name),
-                property.isPlain() ? type.name() : Code.format("@Nullable %s", type.boxed()),
+                type.name(),
                 Code.name(property.field()),
                 value,
                 Code.of("null"),
@@ -272,14 +317,14 @@ final class ApiArguments {
                 Code.of("Map.of()"));
     }
 
-    private ApiArgument list(String annotation, Code name, Property property, Code value) {
+    private ApiArgument list(String annotation, Code name, Property property, Code call, Code value) {
         return computed(
                 annotation,
                 name,
                 Code.of("List<String>"),
                 Set.of("java.util.List"),
                 property,
-                Code.of("values("),
+                call,
                 value,
                 Code.of("List.of()"));
     }
@@ -297,10 +342,7 @@ final class ApiArguments {
         JavaType valueType = property.type().in(taken);
         Set<String> api = new LinkedHashSet<>(typeImports);
         api.add(HTTP + annotation);
-        Set<String> client = new LinkedHashSet<>(valueType.imports());
-        client.remove("java.util.List");
-        client.remove("java.util.Map");
-        client.remove(NULLABLE);
+        Set<String> client = new LinkedHashSet<>(valueType.adapterImports());
         client.add(options.core("Parameters"));
         json(valueType, client);
         if (!absent.is("null")) {
@@ -328,7 +370,7 @@ final class ApiArguments {
     }
 
     /** Whether {@code toString()} is what is to be sent. */
-    private static boolean isScalar(Schema schema) {
+    static boolean isScalar(Schema schema) {
         return isScalar(schema, 0);
     }
 

@@ -43,7 +43,7 @@ final class ApiGenerator {
     /** One method. */
     record OperationView(List<Code> javadoc, List<Code> annotations, Code signature, boolean last) {}
 
-    SourceFile generate(Group group) {
+    SourceFile generate(GroupPart group) {
         Imports imports = new Imports(group.packageName()).add("retrofit2.Call", options.core("Operation"));
         List<OperationView> views = new ArrayList<>();
         for (Group.Method method : group.methods()) {
@@ -56,7 +56,7 @@ final class ApiGenerator {
         return new SourceFile("Api", group.packageName(), group.apiName(), view);
     }
 
-    private OperationView view(Group.Method method, Group group, Imports imports, boolean last) {
+    private OperationView view(Group.Method method, GroupPart group, Imports imports, boolean last) {
         Operation operation = method.operation();
         List<Code> parameters = new ArrayList<>();
         for (ApiArgument argument : method.request().arguments()) {
@@ -79,7 +79,7 @@ final class ApiGenerator {
     }
 
     /** What takes more than a line to say is said once, at the client. */
-    private static List<Code> javadoc(Operation operation, Group group) {
+    private static List<Code> javadoc(Operation operation, GroupPart group) {
         List<Code> lines = new Javadoc().text(operation.description()).lines(INDENT);
         Code client = Code.format("%sClient#%s", Code.name(group.className()), Code.name(operation.methodName()));
         return lines.size() < 2
@@ -120,7 +120,7 @@ final class ApiGenerator {
     }
 
     private static Code http(Operation operation, Imports imports) {
-        Code path = Code.literal(relative(operation.path()));
+        Code path = Code.literal(relative(operation));
         String method = operation.httpMethod();
         if (METHODS.containsKey(method) && (operation.body().isEmpty() || METHODS.get(method))) {
             imports.add(RETROFIT + method);
@@ -136,11 +136,12 @@ final class ApiGenerator {
      * The path as Retrofit resolves it against the base URL, whose own path would be lost by a leading slash; without
      * {@code ./}, a colon would end a scheme, and an empty path is no path.
      */
-    private static String relative(String path) {
-        Matcher matcher = PLACEHOLDER.matcher(path.replaceFirst("^/", ""));
+    private static String relative(Operation operation) {
+        Map<String, String> placeholders = operation.placeholders();
+        Matcher matcher = PLACEHOLDER.matcher(operation.path().replaceFirst("^/", ""));
         StringBuilder relative = new StringBuilder();
         while (matcher.find()) {
-            matcher.appendReplacement(relative, "{" + ApiArguments.pathName(matcher.group(1)) + "}");
+            matcher.appendReplacement(relative, "{" + placeholders.get(matcher.group(1)) + "}");
         }
         matcher.appendTail(relative);
         boolean ambiguous = relative.isEmpty()
@@ -164,10 +165,7 @@ final class ApiGenerator {
         operation
                 .server()
                 .ifPresent(server -> values.add(Code.format("server = %s", Code.literal(Servers.url(server)))));
-        operation
-                .response()
-                .mediaType()
-                .ifPresent(accept -> values.add(Code.format("accept = %s", Code.literal(accept))));
+        operation.response().accept().ifPresent(accept -> values.add(Code.format("accept = %s", Code.literal(accept))));
         if (operation.response().mayBeEmpty()) {
             values.add(Code.of("mayBeEmpty = true"));
         }

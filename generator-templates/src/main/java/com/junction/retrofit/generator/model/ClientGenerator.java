@@ -7,6 +7,8 @@ import com.junction.retrofit.generator.java.JavaNames;
 import com.junction.retrofit.generator.java.JavaType;
 import com.junction.retrofit.generator.java.Javadoc;
 import com.junction.retrofit.generator.java.JavadocText;
+import com.junction.retrofit.generator.naming.ClassNames;
+import com.junction.retrofit.generator.naming.GroupNames;
 import com.junction.retrofit.generator.source.ResourceFile;
 import com.junction.retrofit.generator.source.SourceFile;
 import java.util.ArrayList;
@@ -63,20 +65,24 @@ public final class ClientGenerator {
         Credentials credentials = new Credentials(document);
         RequestBodies bodies = new RequestBodies(document, options, operations);
         TypeResolver types = new TypeResolver(options, bodies);
-        reserveNames(types.names(), operations);
+        GroupNames groupNames = new GroupNames(options.clientName());
+        operations.forEach(operation -> groupNames.of(operation.group(), operation.node()));
+        reserveNames(types.names(), groupNames, operations);
         // The names of components go before those that are made up for inline schemas.
         document.components("schemas").values().stream()
                 .filter(schema -> !bodies.isForm(schema.pointer()))
                 .forEach(types::component);
 
         RequestGenerator requests = new RequestGenerator(options, bodies, types);
-        List<Group> groups = groups(operations, requests, types);
+        List<Group> groups = groups(operations, groupNames, requests, types);
         List<SourceFile> files = new ArrayList<>(new ErrorGenerator(options, types).generate(operations));
         files.addAll(requests.files());
         files.addAll(types.files());
-        for (Group group : groups) {
-            files.add(new ApiGenerator(options, credentials).generate(group));
-            files.addAll(new GroupClientGenerator(options).generate(group));
+        List<GroupPart> parts =
+                groups.stream().flatMap(group -> GroupPart.of(group).stream()).toList();
+        for (GroupPart part : parts) {
+            files.add(new ApiGenerator(options, credentials).generate(part));
+            files.addAll(new GroupClientGenerator(options).generate(part));
         }
         String title = title();
         files.add(client("", title + ", synchronous.", groups));
@@ -85,10 +91,12 @@ public final class ClientGenerator {
         ClientView.Uses uses = RuntimeFiles.uses(types, groups, files);
         files.addAll(RuntimeFiles.files(options, uses));
         files.addAll(packageInfos(files));
-        List<String> interfaces = groups.stream()
-                .map(group -> group.packageName() + "." + group.apiName())
+        List<String> interfaces = parts.stream()
+                .map(part -> part.packageName() + "." + part.apiName())
                 .toList();
-        return new Client(files, JarFiles.of(options, infoTitle(), version(), interfaces), view(credentials, uses));
+        List<ResourceFile> resources = new ArrayList<>(JarFiles.of(options, infoTitle(), version(), interfaces));
+        resources.add(MethodIndex.of(options, groups));
+        return new Client(files, resources, view(credentials, uses));
     }
 
     private ClientView view(Credentials credentials, ClientView.Uses uses) {
@@ -141,23 +149,21 @@ public final class ClientGenerator {
                 new View(!prefix.isEmpty(), groups.stream().map(GroupView::of).toList(), javadoc.lines(0)));
     }
 
-    private void reserveNames(ClassNames names, List<Operation> operations) {
+    private void reserveNames(ClassNames names, GroupNames groups, List<Operation> operations) {
         for (String prefix : List.of("", "Async")) {
             names.reserve(prefix + options.clientName());
         }
+        groups.all().forEach(group -> group.classes().forEach(names::reserve));
         operations.stream()
-                .map(Operation::group)
-                .map(JavaNames::className)
-                .distinct()
-                .forEach(group -> {
-                    names.reserve(group + "Api");
-                    for (String prefix : List.of("", "Async", "Raw", "AsyncRaw")) {
-                        names.reserve(prefix + group + "Client");
-                    }
-                });
+                .collect(Collectors.groupingBy(operation -> groups.of(operation.group(), operation.node())))
+                .forEach((group, all) -> GroupPart.names(group.className(), all)
+                        .forEach(part -> new GroupNames.Name(part, group.accessor())
+                                .classes()
+                                .forEach(names::reserve)));
     }
 
-    private List<Group> groups(List<Operation> operations, RequestGenerator requests, TypeResolver types) {
+    private List<Group> groups(
+            List<Operation> operations, GroupNames names, RequestGenerator requests, TypeResolver types) {
         Map<String, Group> groups = new LinkedHashMap<>();
         for (Operation operation : operations) {
             String part = JavaNames.packagePart(operation.group());
@@ -165,7 +171,12 @@ public final class ClientGenerator {
             List<Property> path = requests.pathParameters(operation);
             groups.computeIfAbsent(
                             part,
-                            p -> new Group(operation.group(), tag(operation.group()), packageName, new ArrayList<>()))
+                            p -> new Group(
+                                    operation.group(),
+                                    names.of(operation.group(), operation.node()),
+                                    tag(operation.group()),
+                                    packageName,
+                                    new ArrayList<>()))
                     .methods()
                     .add(new Group.Method(
                             operation,

@@ -24,6 +24,8 @@ public record ClientView(
             boolean integer,
             boolean longs,
             boolean doubles,
+            boolean bigIntegers,
+            boolean decimals,
             boolean booleans,
             boolean dateTime,
             boolean constant,
@@ -40,7 +42,9 @@ public record ClientView(
             boolean files,
             boolean events,
             boolean parameters,
-            boolean optionalBody) {
+            boolean partBodies,
+            boolean optionalBody,
+            boolean manyParameters) {
 
         /** Whether some request bodies are not for Moshi's converter. */
         public boolean requestBodies() {
@@ -57,6 +61,8 @@ public record ClientView(
                     types.uses("Json.INTEGER"),
                     types.uses("Json.LONG"),
                     types.uses("Json.DOUBLE"),
+                    types.uses("Json.BIG_INTEGER"),
+                    types.uses("Json.DECIMAL"),
                     types.uses("Json.BOOLEAN"),
                     types.uses("Json.DATE_TIME"),
                     types.uses("Json.constant("),
@@ -73,7 +79,9 @@ public record ClientView(
                     features.contains("FilePart"),
                     features.contains("EventStream"),
                     features.contains("Parameters"),
-                    features.contains("Optional<"));
+                    features.contains("PartBodies"),
+                    features.contains("Optional<"),
+                    features.contains("ManyParameters"));
         }
     }
 }

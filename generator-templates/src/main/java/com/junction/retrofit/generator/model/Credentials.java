@@ -5,6 +5,8 @@ import com.junction.retrofit.generator.document.Node;
 import com.junction.retrofit.generator.java.Code;
 import com.junction.retrofit.generator.java.JavaNames;
 import com.junction.retrofit.generator.java.Javadoc;
+import com.junction.retrofit.generator.naming.Scope;
+import com.junction.retrofit.generator.naming.Scopes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,33 +26,13 @@ final class Credentials {
 
     private static final Set<String> PLACES = Set.of("header", "query", "cookie");
 
-    /** The methods of every client's builder, and names that they use. */
-    private static final Set<String> TAKEN = Set.of(
-            "addHeader",
-            "attemptTimeout",
-            "build",
-            "callFactory",
-            "credentials",
-            "environment",
-            "headers",
-            "httpClient",
-            "listener",
-            "maxBodySize",
-            "maxRetries",
-            "retryBudget",
-            "self",
-            "timeout",
-            "timer",
-            "transport",
-            "url");
-
     private final Map<String, View> byScheme = new LinkedHashMap<>();
     private final Set<String> withoutCredential = new HashSet<>();
 
     Credentials(Document document) {
         Map<String, Node> schemes = new LinkedHashMap<>();
         document.components("securitySchemes").forEach((name, scheme) -> schemes.put(name, scheme.follow()));
-        Set<String> setters = new HashSet<>();
+        Scope setters = Scopes.credentials();
         schemes.forEach((name, scheme) -> {
             if (scheme.text("type").orElse("").equals(MUTUAL_TLS)) {
                 withoutCredential.add(name);
@@ -91,8 +73,8 @@ final class Credentials {
         return alternatives;
     }
 
-    /** @param setters the methods that other schemes have */
-    private static Optional<View> view(String name, Node scheme, Map<String, Node> all, Set<String> setters) {
+    /** @param setters the methods of the builder */
+    private static Optional<View> view(String name, Node scheme, Map<String, Node> all, Scope setters) {
         String type = scheme.text("type").orElse("");
         String http = scheme.text("scheme").orElse("").toLowerCase(Locale.ROOT);
         if (type.equals("apiKey")) {
@@ -124,18 +106,17 @@ final class Credentials {
     }
 
     /** The usual name if there is one scheme of the kind, else the scheme's own. */
-    private static Code setter(String usual, String scheme, Node node, Map<String, Node> all, Set<String> setters) {
+    private static Code setter(String usual, String scheme, Node node, Map<String, Node> all, Scope setters) {
         boolean alone = all.values().stream()
                         .filter(other -> kind(other).equals(kind(node)))
                         .count()
                 == 1;
         String own = JavaNames.camelCase(scheme);
-        String base = alone ? usual : TAKEN.contains(own) ? own + "_" : own;
-        String setter = base;
-        for (int i = 2; !setters.add(setter); i++) {
-            setter = base + i;
+        if (alone && setters.isFree(usual)) {
+            setters.with(usual);
+            return Code.name(usual);
         }
-        return Code.name(setter);
+        return Code.name(setters.claim(node, "another name of the scheme", alone ? usual : own));
     }
 
     private static String kind(Node scheme) {

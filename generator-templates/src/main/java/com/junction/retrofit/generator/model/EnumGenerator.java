@@ -10,14 +10,19 @@ import com.junction.retrofit.generator.java.Javadoc;
 import com.junction.retrofit.generator.java.JavadocText;
 import com.junction.retrofit.generator.java.NumberWords;
 import com.junction.retrofit.generator.java.Signatures;
+import com.junction.retrofit.generator.naming.Operators;
+import com.junction.retrofit.generator.naming.Scope;
+import com.junction.retrofit.generator.naming.Scopes;
 import com.junction.retrofit.generator.source.SourceFile;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class EnumGenerator {
     private static final int INDENT = 4;
-    /** The fields that the class has beside its values. */
-    private static final Set<String> TAKEN = Set.of("JSON_ADAPTER", "KNOWN");
-
     private static final List<String> NAMES = List.of("x-enum-varnames", "x-enumNames");
 
     private final GeneratorOptions options;
@@ -53,16 +55,26 @@ final class EnumGenerator {
         boolean text() {
             return wireType.is("String");
         }
+
+        /** Whether equal values may differ in Java. */
+        boolean exact() {
+            return wireType.is("BigDecimal") || wireType.is("Object");
+        }
     }
 
     /** One value: its name in Java, the name of its visitor method, its text as a literal, and its declaration. */
     record Constant(Code constant, Code pascal, Code text, boolean visited, Code declaration, boolean last) {}
 
+    /** The names of one value: its constant, and its visitor method without {@code visit}. */
+    record Name(String constant, String visitor) {}
+
     /** How values look on the wire. */
-    private enum Wire {
+    enum Wire {
         STRING("String", "String", "Json.STRING"),
         INTEGER("int", "Integer", "Json.INTEGER"),
         LONG("long", "Long", "Json.LONG"),
+        BIG_INTEGER("BigInteger", "BigInteger", "Json.BIG_INTEGER"),
+        DECIMAL("BigDecimal", "BigDecimal", "Json.DECIMAL"),
         DOUBLE("double", "Double", "Json.DOUBLE"),
         VALUE("Object", "Object", "Json.VALUE");
 
@@ -76,17 +88,57 @@ final class EnumGenerator {
             this.adapter = Code.of(adapter);
         }
 
-        static Wire of(List<JsonNode> values) {
+        static Wire of(Schema schema, GeneratorOptions options) {
+            List<JsonNode> values = schema.constants();
             if (values.stream().allMatch(JsonNode::isTextual)) {
                 return STRING;
             }
             if (values.stream().allMatch(JsonNode::isIntegralNumber)) {
-                if (values.stream().allMatch(JsonNode::canConvertToInt)) {
-                    return INTEGER;
-                }
-                return values.stream().allMatch(JsonNode::canConvertToLong) ? LONG : VALUE;
+                // A value that a later version of the document adds fits too.
+                Numbers.Width width = values.stream()
+                        .map(value -> Numbers.Width.of(value.decimalValue()))
+                        .reduce(Numbers.width(schema, options.longIntegers()), Numbers::max);
+                return switch (width) {
+                    case INT -> INTEGER;
+                    case LONG -> LONG;
+                    case BIG -> BIG_INTEGER;
+                };
             }
-            return values.stream().allMatch(JsonNode::isNumber) ? DOUBLE : VALUE;
+            if (!values.stream().allMatch(JsonNode::isNumber)) {
+                return VALUE;
+            }
+            return Numbers.isDouble(schema, options) ? DOUBLE : DECIMAL;
+        }
+
+        /** The type of the values in Java. */
+        Code type() {
+            return type;
+        }
+
+        /** The adapter of the values. */
+        Code adapter() {
+            return adapter;
+        }
+
+        /** An expression that casts to the values' type from {@code Object}. */
+        Code cast(Code value) {
+            return this == VALUE ? value : Code.format("(%s) %s", boxed, value);
+        }
+
+        /** Whether equal values may differ in Java. */
+        boolean exact() {
+            return this == DECIMAL || this == VALUE;
+        }
+
+        /** Adds what the literals need. */
+        void addImports(Schema schema, Imports imports) {
+            boolean values = this == VALUE && schema.constants().stream().anyMatch(JsonNode::isNumber);
+            if (this == DECIMAL || values) {
+                imports.add("java.math.BigDecimal");
+            }
+            if (this == BIG_INTEGER) {
+                imports.add("java.math.BigInteger");
+            }
         }
 
         Code literal(JsonNode value) {
@@ -94,6 +146,11 @@ final class EnumGenerator {
                 case STRING -> Code.literal(value.asText());
                 case INTEGER -> Code.literal(value.intValue());
                 case LONG -> Code.literal(value.longValue());
+                case BIG_INTEGER ->
+                    Code.format(
+                            "new BigInteger(%s)",
+                            Code.literal(value.bigIntegerValue().toString()));
+                case DECIMAL -> Numbers.decimal(value.decimalValue());
                 case DOUBLE -> Code.literal(value.doubleValue());
                 case VALUE -> any(value);
             };
@@ -101,7 +158,7 @@ final class EnumGenerator {
 
         private static Code any(JsonNode value) {
             if (value.isNumber()) {
-                return Code.format("new BigDecimal(%s)", Code.literal(value.asText()));
+                return Numbers.decimal(value.decimalValue());
             }
             return value.isBoolean()
                     ? Code.literal(value.booleanValue())
@@ -110,21 +167,21 @@ final class EnumGenerator {
     }
 
     /** The adapter of the wire that an enum is read and written by. */
-    static Code adapter(Schema schema) {
-        return Wire.of(schema.constants()).adapter;
+    Code adapter(Schema schema) {
+        return Wire.of(schema, options).adapter;
     }
 
     /** The name of the constant for a value of the enum, or null where it is none. */
     @Nullable
-    String constantName(Schema schema, JsonNode value) {
-        return Optional.ofNullable(names(schema).get(value))
-                .map(JavaNames::constantCase)
+    String constantName(Schema schema, String className, JsonNode value) {
+        return Optional.ofNullable(names(schema, className).get(value))
+                .map(Name::constant)
                 .orElse(null);
     }
 
     SourceFile generate(Schema schema, TypePlace place) {
         boolean closed = isClosed(schema);
-        Wire wire = Wire.of(schema.constants());
+        Wire wire = Wire.of(schema, options);
         List<Constant> constants = constants(schema, wire, place, closed);
         List<String> names = constants.stream()
                 .map(constant -> constant.constant().toString())
@@ -137,9 +194,7 @@ final class EnumGenerator {
         if (!closed) {
             imports.add(options.core("OpenEnum"), "java.util.Map");
         }
-        if (wire == Wire.VALUE && schema.constants().stream().anyMatch(JsonNode::isNumber)) {
-            imports.add("java.math.BigDecimal");
-        }
+        wire.addImports(schema, imports);
         Javadoc javadoc = new Javadoc().text(schema.description().orElse(closed ? place.className() + "." : null));
         if (!closed) {
             javadoc.paragraph(
@@ -164,10 +219,10 @@ final class EnumGenerator {
 
     /** Whether every text is a value of it. */
     boolean takesAnyText(Schema schema) {
-        return schema.kind() == Schema.Kind.ENUM && Wire.of(schema.constants()) == Wire.STRING && !isClosed(schema);
+        return schema.kind() == Schema.Kind.ENUM && Wire.of(schema, options) == Wire.STRING && !isClosed(schema);
     }
 
-    private boolean isClosed(Schema schema) {
+    boolean isClosed(Schema schema) {
         return options.closedEnums()
                 || (!options.closedEnumExtension().isEmpty() && schema.isTrue(options.closedEnumExtension()));
     }
@@ -187,12 +242,10 @@ final class EnumGenerator {
 
     private List<Constant> constants(Schema schema, Wire wire, TypePlace place, boolean closed) {
         List<Constant> constants = new ArrayList<>();
-        Map<JsonNode, String> names = names(schema);
+        Set<Code> texts = new HashSet<>();
+        Map<JsonNode, Name> names = names(schema, place.className());
         names.forEach((value, name) -> {
-            Code constant = Code.name(JavaNames.constantCase(name));
-            String visitor = JavaNames.pascalCase(name);
-            boolean free = constants.stream().noneMatch(other -> other.pascal().is(visitor));
-            Code pascal = Code.name(free ? visitor : visitor + "_" + constants.size());
+            Code constant = Code.name(name.constant());
             Code className = Code.name(place.className());
             Code literal = wire.literal(value);
             Code declaration = closed
@@ -202,50 +255,57 @@ final class EnumGenerator {
                             List.of(Code.format("Value.%s", constant), literal),
                             Code.of(";"),
                             INDENT);
-            Code text = Code.literal(value.asText());
+            Code text = Code.literal(
+                    value.isNumber() && wire != Wire.DOUBLE ? Numbers.text(value.decimalValue()) : value.asText());
             // The number 1 and the string "1" are one text: the first of them is visited.
-            boolean visited = constants.stream().noneMatch(other -> other.text().equals(text));
-            constants.add(
-                    new Constant(constant, pascal, text, visited, declaration, constants.size() + 1 == names.size()));
+            boolean visited = texts.add(text);
+            boolean last = constants.size() + 1 == names.size();
+            constants.add(new Constant(constant, Code.name(name.visitor()), text, visited, declaration, last));
         });
         return constants;
     }
 
-    /** A name for each value, no two of which are the same in Java. */
-    private static Map<JsonNode, String> names(Schema schema) {
-        Map<JsonNode, String> names = new LinkedHashMap<>();
-        Map<String, JsonNode> valueByConstant = new HashMap<>();
-        List<JsonNode> all = new ArrayList<>();
-        schema.node().get("enum").items().forEach(value -> all.add(value.value()));
-        for (JsonNode value : schema.constants()) {
-            String base = name(schema, value, all.indexOf(value));
-            String name = base;
-            for (int i = 2; isTaken(JavaNames.constantCase(name), valueByConstant); i++) {
-                name = base + "_" + i;
-            }
-            if (!name.equals(base)) {
+    /** Names for each value, which no other value has. */
+    static Map<JsonNode, Name> names(Schema schema, String className) {
+        Map<JsonNode, String> wanted = wantedNames(schema);
+        Scope constants = Scopes.constants(className);
+        Scope visitors = Scopes.visitorMethods();
+        Map<JsonNode, Name> names = new LinkedHashMap<>();
+        UnaryOperator<String> spelled = Operators.whereNeeded(wanted.values(), JavaNames::constantCase);
+        wanted.forEach((value, text) -> {
+            String name = spelled.apply(text);
+            String wantedConstant = JavaNames.constantCase(name);
+            String constant = constants.claim(wantedConstant);
+            if (!constant.equals(wantedConstant)) {
                 schema.node()
                         .get("enum")
-                        .warn(value + " is called " + JavaNames.constantCase(name) + " in Java, because "
-                                + JavaNames.constantCase(base) + " is taken; x-fern-enum gives it another name");
+                        .warn(value + " is called " + constant + " in Java, because " + wantedConstant
+                                + " is taken; x-fern-enum gives it another name");
             }
-            valueByConstant.put(JavaNames.constantCase(name), value);
-            names.put(value, name);
-        }
+            String visitor = JavaNames.pascalCase(constant.equals(wantedConstant) ? name : constant);
+            names.put(value, new Name(constant, visitors.claim(visitor, visitor + "_" + names.size())));
+        });
         return names;
     }
 
-    private static boolean isTaken(String constant, Map<String, JsonNode> valueByConstant) {
-        return TAKEN.contains(constant) || valueByConstant.containsKey(constant);
+    private static Map<JsonNode, String> wantedNames(Schema schema) {
+        Map<JsonNode, Integer> indexes = new HashMap<>();
+        List<Node> values = schema.node().get("enum").items();
+        for (int i = 0; i < values.size(); i++) {
+            indexes.putIfAbsent(values.get(i).value(), i);
+        }
+        Map<JsonNode, String> names = new LinkedHashMap<>();
+        schema.constants().forEach(value -> names.put(value, name(schema, value, indexes.getOrDefault(value, -1))));
+        return names;
     }
 
     private static String name(Schema schema, JsonNode value, int index) {
         Node node = schema.node();
         Optional<String> named = node.get("x-fern-enum").get(value.asText()).text("name");
         for (String keyword : NAMES) {
-            List<Node> names = node.get(keyword).items();
-            named = named.or(() -> index >= 0 && index < names.size()
-                    ? Optional.of(names.get(index).value().asText())
+            JsonNode names = node.value().path(keyword);
+            named = named.or(() -> index >= 0 && names.has(index)
+                    ? Optional.of(names.get(index).asText())
                     : Optional.empty());
         }
         return named.filter(name -> !name.isBlank())

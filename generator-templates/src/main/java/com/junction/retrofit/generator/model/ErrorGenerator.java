@@ -9,6 +9,7 @@ import com.junction.retrofit.generator.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -71,13 +72,13 @@ final class ErrorGenerator {
                         (one, other) -> one.equals(other) ? one : TypeResolver.VALUE);
             });
         }
+        Map<String, String> taken = taken(typeByCode.keySet());
         Imports factoryImports = new Imports(options.errorsPackage())
                 .add(options.core("ApiError"), options.core(options.clientName() + "HttpResponse"));
         List<SourceFile> files = new ArrayList<>();
         List<View> views = new ArrayList<>();
         typeByCode.forEach((code, declared) -> {
-            JavaType type = declared.in(Map.of("ApiError", options.core("ApiError")));
-            types.names().reserve(className(code));
+            JavaType type = declared.in(taken);
             Imports imports = new Imports(options.errorsPackage())
                     .add(options.core("ApiError"), options.core(options.clientName() + "HttpResponse"))
                     .addAll(type.imports());
@@ -97,6 +98,17 @@ final class ErrorGenerator {
         FactoryView factory = new FactoryView(factoryImports.list(), views, hasDefault);
         files.add(new SourceFile("ErrorFactory", options.errorsPackage(), "ErrorFactory", factory));
         return files;
+    }
+
+    /** What simple names stand for in the files of errors, whatever schemas are called. */
+    private Map<String, String> taken(Set<String> codes) {
+        Map<String, String> taken = new TreeMap<>();
+        for (String name : List.of("ApiError", options.clientName() + "HttpResponse")) {
+            taken.put(name, options.core(name));
+        }
+        taken.put("ErrorFactory", options.errorsPackage() + ".ErrorFactory");
+        codes.forEach(code -> taken.put(className(code), options.errorsPackage() + "." + className(code)));
+        return taken;
     }
 
     /** An expression such as {@code Json.list(Problem.JSON_ADAPTER)} names no list. */

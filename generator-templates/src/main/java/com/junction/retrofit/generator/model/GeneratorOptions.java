@@ -10,6 +10,7 @@ import java.util.Set;
  * @param basePackage the package of the client class; all others are below it
  * @param stringFormats whether uuid, date and date-time are strings in Java
  * @param longIntegers whether integers without a format are {@code long} in Java
+ * @param doubleNumbers whether numbers without a format are {@code double} in Java, and not {@code BigDecimal}
  * @param closedEnums whether all enums have exactly the values of the document
  * @param closedEnumExtension the extension that says so of one enum, or empty
  * @param sensitiveNames parameters and properties that {@code toString} does not show
@@ -20,6 +21,7 @@ public record GeneratorOptions(
         String basePackage,
         boolean stringFormats,
         boolean longIntegers,
+        boolean doubleNumbers,
         boolean closedEnums,
         String closedEnumExtension,
         Set<String> sensitiveNames) {

@@ -1,24 +1,22 @@
 package com.junction.retrofit.generator.model;
 
 import com.junction.retrofit.generator.document.Node;
-import com.junction.retrofit.generator.java.JavaNames;
 import com.junction.retrofit.generator.java.JavaType;
 import com.junction.retrofit.generator.java.Javadoc;
 import com.junction.retrofit.generator.java.JavadocText;
+import com.junction.retrofit.generator.naming.GroupNames;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Operations that share a client.
  *
  * @param name the tag or SDK group
+ * @param names the names of its classes, and the method of the client that returns it
  * @param tag the document's Tag Object of that name; missing where there is none
  * @param packageName the package of its classes
  * @param methods its operations
  */
-record Group(String name, Node tag, String packageName, List<Method> methods) {
-    private static final Set<String> METHODS_OF_CLIENT = Set.of("builder", "close", "retrofit");
-
+record Group(String name, GroupNames.Name names, Node tag, String packageName, List<Method> methods) {
     /**
      * An operation with the Java types that its methods use.
      *
@@ -28,7 +26,7 @@ record Group(String name, Node tag, String packageName, List<Method> methods) {
 
     /** The first part of the names of its classes. */
     String className() {
-        return JavaNames.className(name);
+        return names.className();
     }
 
     /** The Retrofit interface. */
@@ -38,8 +36,7 @@ record Group(String name, Node tag, String packageName, List<Method> methods) {
 
     /** The method of the client that returns it. */
     String accessor() {
-        String accessor = JavaNames.methodName(name);
-        return METHODS_OF_CLIENT.contains(accessor) ? accessor + "_" : accessor;
+        return names.accessor();
     }
 
     /** What the document says of it. */

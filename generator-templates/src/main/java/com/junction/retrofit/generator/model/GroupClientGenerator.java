@@ -7,6 +7,8 @@ import com.junction.retrofit.generator.java.JavaType;
 import com.junction.retrofit.generator.java.Javadoc;
 import com.junction.retrofit.generator.java.JavadocText;
 import com.junction.retrofit.generator.java.Signatures;
+import com.junction.retrofit.generator.naming.Scope;
+import com.junction.retrofit.generator.naming.Scopes;
 import com.junction.retrofit.generator.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,12 +44,15 @@ final class GroupClientGenerator {
             List<Code> javadoc,
             Code apiName,
             @Nullable Code raw,
+            @Nullable Code before,
+            boolean last,
+            boolean divided,
             List<MethodView> methods) {}
 
     /** One method. */
     record MethodView(List<Code> javadoc, boolean deprecated, Code signature, Code body) {}
 
-    List<SourceFile> generate(Group group) {
+    List<SourceFile> generate(GroupPart group) {
         return List.of(
                 generate(group, false, false),
                 generate(group, false, true),
@@ -55,11 +60,12 @@ final class GroupClientGenerator {
                 generate(group, true, true));
     }
 
-    private SourceFile generate(Group group, boolean async, boolean raw) {
+    private SourceFile generate(GroupPart group, boolean async, boolean raw) {
         String prefix = async ? "Async" : "";
-        String className = prefix + (raw ? "Raw" : "") + group.className() + "Client";
+        String kind = prefix + (raw ? "Raw" : "");
+        String className = kind + group.className() + "Client";
         Imports imports = new Imports(group.packageName()).add(options.core("ApiCall"), options.core("RequestOptions"));
-        if (!raw) {
+        if (!raw || group.divided()) {
             imports.add("retrofit2.Retrofit");
         }
         if (raw || async) {
@@ -81,7 +87,10 @@ final class GroupClientGenerator {
                 Code.name(className),
                 group.javadoc().lines(0),
                 Code.name(group.apiName()),
-                raw ? null : Code.name(prefix + "Raw" + group.className() + "Client"),
+                raw || !group.last() ? null : Code.name(prefix + "Raw" + group.className() + "Client"),
+                group.before() == null ? null : Code.name(kind + group.before() + "Client"),
+                group.last(),
+                group.divided(),
                 methods);
         return new SourceFile("GroupClient", group.packageName(), className, view);
     }
@@ -98,7 +107,7 @@ final class GroupClientGenerator {
         private final Code send;
         private final @Nullable Code documentedBy;
 
-        Overloads(Group.Method method, Group group, boolean async, boolean raw, Imports imports) {
+        Overloads(Group.Method method, GroupPart group, boolean async, boolean raw, Imports imports) {
             this.method = method;
             this.name = Code.name(method.operation().methodName());
             this.request = imported(method.request().type(), imports);
@@ -116,7 +125,7 @@ final class GroupClientGenerator {
             }
             boolean mayBeNull = method.operation().response().mayBeEmpty()
                     && !response.boxed().is("Void");
-            Code body = mayBeNull ? Code.format("@Nullable %s", response.boxed()) : response.boxed();
+            Code body = mayBeNull ? method.response().nullable().in(taken).boxed() : response.boxed();
             if (mayBeNull) {
                 imports.add("org.jspecify.annotations.Nullable");
             }
@@ -160,11 +169,8 @@ final class GroupClientGenerator {
                                 : delegating(List.of(OPTIONS_PARAMETER), List.of(empty, OPTIONS)));
             }
             body.ifPresent(type -> {
-                Code wrapped = Code.format(
-                        "%s.builder().body(body).build()", request.get().name());
-                Code parameter = Code.format("%s body", type.name());
-                views.add(delegating(List.of(parameter), List.of(wrapped, NO_OPTIONS)));
-                views.add(delegating(List.of(parameter, OPTIONS_PARAMETER), List.of(wrapped, OPTIONS)));
+                views.add(delegating(List.of(bodyParameter(type)), List.of(wrapped(), NO_OPTIONS)));
+                views.add(delegating(List.of(bodyParameter(type), OPTIONS_PARAMETER), List.of(wrapped(), OPTIONS)));
             });
             List<Code> parameter = request.map(type -> Code.format("%s request", type.name()))
                     .map(List::of)
@@ -176,6 +182,16 @@ final class GroupClientGenerator {
             views.addAll(withTexts(parameter, argument));
             views.addAll(withFiles());
             return views;
+        }
+
+        private Code bodyParameter(JavaType type) {
+            return Code.format("%s body", type.name());
+        }
+
+        /** The request object that holds a body alone. */
+        private Code wrapped() {
+            return Code.format(
+                    "%s.builder().body(body).build()", request.orElseThrow().name());
         }
 
         /** Open enums in a path may be given as the texts that they are on the wire. */
@@ -198,6 +214,8 @@ final class GroupClientGenerator {
             if (request.isPresent() && method.request().optional()) {
                 views.add(withTexts(types, values, List.of(), List.of()));
             }
+            body.ifPresent(
+                    type -> views.add(withTexts(types, values, List.of(bodyParameter(type)), List.of(wrapped()))));
             views.add(withTexts(types, values, parameter, argument));
             return views;
         }
@@ -210,23 +228,27 @@ final class GroupClientGenerator {
             return view(comment("%s, with the text of a value."), signature(parameters), own(arguments));
         }
 
-        /** Files that must be sent may be given beside the request object. */
+        /** Files that must be sent may be given beside the other values, which are not a request without them. */
         private List<MethodView> withFiles() {
             List<Property> files = method.request().files();
-            if (files.isEmpty()) {
+            if (files.isEmpty() || path.size() + files.size() > ParameterMaps.MOST) {
                 return List.of();
             }
             List<Code> parameters = pathParameters();
-            files.forEach(file -> parameters.add(Code.format("File %s", Code.name(file.field()))));
-            parameters.add(Code.format("%s request", request.orElseThrow().name()));
+            Scope names = Scopes.parameters(name -> false);
+            path.forEach(each -> names.with(each.field()));
             List<Code> setters = new ArrayList<>();
             for (Property file : files) {
-                Code field = Code.name(file.field());
-                setters.add(Code.format(".%s(FilePart.of(%s))", field, field));
+                Code name = Code.name(names.claim(file.field(), file.field() + Location.PART.suffix()));
+                parameters.add(Code.format("File %s", name));
+                setters.add(Code.format(".%s(FilePart.of(%s))", Code.name(file.field()), name));
             }
+            parameters.add(
+                    Code.format("%s.Builder request", request.orElseThrow().name()));
             List<Code> arguments = pathArguments();
-            arguments.add(Code.format("request.toBuilder()%s.build()", Code.join("", setters)));
-            return List.of(view(comment("%s, with files beside the request."), signature(parameters), own(arguments)));
+            arguments.add(Code.format("request%s.build()", Code.join("", setters)));
+            return List.of(
+                    view(comment("%s, with files beside the other values."), signature(parameters), own(arguments)));
         }
 
         private List<Code> comment(@CompileTimeConstant String template) {
@@ -243,7 +265,9 @@ final class GroupClientGenerator {
 
         /** A call of the method that takes everything. */
         private Code own(List<Code> arguments) {
-            return Code.concat(result, Signatures.parenthesized(name, arguments, Code.of(";"), 2 * INDENT));
+            return Code.concat(
+                    result,
+                    Signatures.parenthesized(Code.ownMethod(name.toString()), arguments, Code.of(";"), 2 * INDENT));
         }
 
         private MethodView calling(List<Code> parameters, boolean absent) {

@@ -1,6 +1,7 @@
 package com.junction.retrofit.generator.model;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** How a body is written and read. */
 enum MediaKind {
@@ -10,6 +11,10 @@ enum MediaKind {
     EVENTS,
     TEXT,
     BINARY;
+
+    private static final String TOKEN = "[\\w!#$%&'*+.^`|~-]+";
+    private static final Pattern VALID = Pattern.compile(
+            TOKEN + "/" + TOKEN + "( *; *" + TOKEN + "=(" + TOKEN + "|\"[\\w !#-/:-@^`{|}~\\[\\]]*\"))*");
 
     /** The kind of a media type; a wildcard is JSON, unless its schema is binary. */
     static MediaKind of(String mediaType, Schema schema) {
@@ -23,6 +28,11 @@ enum MediaKind {
             case "text/event-stream" -> EVENTS;
             default -> type.matches("text/.*|application/([^/]+\\+)?xml") && !isBinary(schema) ? TEXT : BINARY;
         };
+    }
+
+    /** Whether text is a media type or a media range that a header can carry (RFC 9110, section 8.3.1). */
+    static boolean isValid(String mediaType) {
+        return VALID.matcher(mediaType).matches();
     }
 
     /** Whether a schema describes bytes, in the way of OpenAPI 3.0 or of 3.1. */

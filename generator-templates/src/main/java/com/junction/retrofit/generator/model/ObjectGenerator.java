@@ -3,21 +3,26 @@ package com.junction.retrofit.generator.model;
 import com.junction.retrofit.generator.document.Node;
 import com.junction.retrofit.generator.java.Code;
 import com.junction.retrofit.generator.java.Imports;
+import com.junction.retrofit.generator.java.JavaNames;
 import com.junction.retrofit.generator.java.JavaType;
 import com.junction.retrofit.generator.java.Javadoc;
 import com.junction.retrofit.generator.java.Signatures;
+import com.junction.retrofit.generator.naming.Operators;
+import com.junction.retrofit.generator.naming.Scope;
+import com.junction.retrofit.generator.naming.Scopes;
 import com.junction.retrofit.generator.source.SourceFile;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Writes an object schema, or a request object, as an immutable class with a builder. */
 final class ObjectGenerator {
     private static final int COLUMNS = 120;
+
+    /** Compilers read an expression recursively, and Java limits the size of a method. */
+    private static final int LISTED_PER_METHOD = 200;
 
     private final GeneratorOptions options;
     private final TypeResolver types;
@@ -40,8 +45,16 @@ final class ObjectGenerator {
             Code declaration,
             Code constructors,
             List<Code> listed,
+            List<Part> parts,
             @Nullable Code additional,
-            List<Property.View> properties) {}
+            List<Property.View> properties) {
+        boolean divided() {
+            return !parts.isEmpty();
+        }
+    }
+
+    /** A method that lists some of the properties, where there are too many for one expression. */
+    record Part(int number, List<Code> listed) {}
 
     /** A class for a JSON object, which may carry parameters of its request. */
     SourceFile generate(Schema schema, TypePlace place, List<Parameter> parameters) {
@@ -70,7 +83,7 @@ final class ObjectGenerator {
                 .forEach(name ->
                         schema.node().warn("\"" + name + "\" is required, but not described: nothing checks it"));
         parameters.forEach(parameter -> all.add(properties.parameter(parameter, place)));
-        return unique(all, schema.node());
+        return unique(all, schema.node(), Scopes.properties());
     }
 
     /** A class for the parameters of an operation. */
@@ -86,6 +99,8 @@ final class ObjectGenerator {
         }
         Code name = Code.name(place.className());
         Code base = json ? Code.of("JsonObject") : Code.of("ValueObject");
+        List<Code> listed = all.stream().map(Property::listed).toList();
+        List<Part> parts = parts(listed);
         View view = new View(
                 Code.name(place.packageName()),
                 imports(place, all, json, additional),
@@ -94,14 +109,27 @@ final class ObjectGenerator {
                 json,
                 base,
                 declaration(name, base),
-                constructors(name, json ? Code.of("new JsonType<>(") : Code.of("new ObjectType<>(")),
-                all.stream().map(Property::listed).toList(),
+                constructors(
+                        name,
+                        json ? Code.of("new JsonType<>(") : Code.of("new ObjectType<>("),
+                        parts.isEmpty() ? Code.of("properties -> properties") : Code.format("%s::properties", name)),
+                parts.isEmpty() ? listed : List.of(),
+                parts,
                 additional
                         .filter(type -> !type.equals(TypeResolver.VALUE))
                         .map(JavaType::adapter)
                         .orElse(null),
                 views);
         return new SourceFile("Object", place.packageName(), place.className(), view);
+    }
+
+    private static List<Part> parts(List<Code> listed) {
+        List<Part> parts = new ArrayList<>();
+        for (int start = 0; start < listed.size() && listed.size() > LISTED_PER_METHOD; start += LISTED_PER_METHOD) {
+            int end = Math.min(start + LISTED_PER_METHOD, listed.size());
+            parts.add(new Part(parts.size() + 1, listed.subList(start, end)));
+        }
+        return parts;
     }
 
     private static Code declaration(Code name, Code base) {
@@ -112,12 +140,9 @@ final class ObjectGenerator {
                 : Code.format("%s\n        %s", start, end);
     }
 
-    private static Code constructors(Code name, Code call) {
+    private static Code constructors(Code name, Code call, Code properties) {
         List<Code> arguments = List.of(
-                Code.literal(name.toString()),
-                Code.of("Builder::new"),
-                Code.format("%s::new", name),
-                Code.of("properties -> properties"));
+                Code.literal(name.toString()), Code.of("Builder::new"), Code.format("%s::new", name), properties);
         Code inOneLine = Code.join(", ", arguments);
         Code newLine = Code.of("\n                    ");
         if (call.length() + inOneLine.length() + 12 <= COLUMNS) {
@@ -127,30 +152,29 @@ final class ObjectGenerator {
         return Code.concat(call, newLine, fits ? inOneLine : Signatures.separated(arguments, newLine));
     }
 
-    /** Gives each property a Java name of its own. */
-    static List<Property> unique(List<Property> properties, Node schema) {
-        Map<String, Property> byField = new HashMap<>();
+    /**
+     * Gives each property a Java name of its own.
+     *
+     * @param names the names of the class
+     */
+    static List<Property> unique(List<Property> properties, Node schema, Scope names) {
+        UnaryOperator<String> spelled = Operators.whereNeeded(
+                properties.stream().map(Property::plainName).toList(), JavaNames::camelCase);
         List<Property> unique = new ArrayList<>();
         for (Property property : properties) {
-            String field = property.field();
-            if (byField.containsKey(field) && property.parameter() != null) {
-                field += property.parameter().location().suffix();
-            }
-            String base = field;
-            for (int i = 2; byField.containsKey(field); i++) {
-                field = base + i;
-            }
-            if (!field.equals(property.field()) && property.parameter() == null) {
-                schema.get("properties")
-                        .get(property.wireName())
-                        .warn("is called " + field + " in Java, because "
-                                + Objects.requireNonNull(byField.get(property.field()))
-                                        .wireName() + " is " + property.field()
-                                + "; x-fern-property-name gives it another name");
-            }
-            Property named = property.called(field);
-            byField.put(field, named);
-            unique.add(named);
+            String plain = property.plainName();
+            boolean named = !property.field().equals(JavaNames.camelCase(plain));
+            String field = named ? property.field() : JavaNames.camelCase(spelled.apply(plain));
+            Parameter parameter = property.parameter();
+            unique.add(property.called(
+                    parameter == null
+                            ? names.claim(
+                                    schema.get("properties").get(property.wireName()), "x-fern-property-name", field)
+                            : names.claim(
+                                    parameter.node(),
+                                    "x-fern-parameter-name",
+                                    field,
+                                    field + parameter.location().suffix())));
         }
         return unique;
     }
@@ -166,7 +190,7 @@ final class ObjectGenerator {
         }
         if (json) {
             imports.add(options.core("JsonObject"), options.core("JsonType"));
-            additional.ifPresent(type -> imports.addAll(type.imports()));
+            additional.ifPresent(type -> imports.addAll(type.adapterImports()));
             boolean usesJson = additional.stream().anyMatch(JavaType::usesJson)
                     || all.stream()
                             .anyMatch(property -> property.parameter() == null

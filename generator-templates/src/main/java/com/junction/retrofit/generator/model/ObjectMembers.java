@@ -2,16 +2,25 @@ package com.junction.retrofit.generator.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The properties that an object has by itself and by all that it is put together from. */
 final class ObjectMembers {
+    private static final Set<Schema.Kind> STRUCTURED =
+            Set.of(Schema.Kind.OBJECT, Schema.Kind.MAP, Schema.Kind.UNION, Schema.Kind.ARRAY);
+
     private final Map<String, List<Schema>> alternatives = new LinkedHashMap<>();
+
+    /** The schemas of the properties that every value may have. */
+    private final Map<String, Schema> described = new HashMap<>();
+
     private final Set<String> required = new HashSet<>();
     private final Set<JsonNode> seen = new HashSet<>();
     private @Nullable Schema additional;
@@ -64,10 +73,36 @@ final class ObjectMembers {
         target.additionalProperties().ifPresent(values -> additional = values);
     }
 
+    /** One schema for what two parts of an {@code allOf} say of a property: the later one refines the other. */
+    private static Schema both(Schema one, Schema other) {
+        Schema earlier = one.resolved();
+        Schema later = other.resolved();
+        if (later.kind() == Schema.Kind.ANY) {
+            return one;
+        }
+        if (earlier.kind() == Schema.Kind.ANY || earlier.pointer().equals(later.pointer())) {
+            return other;
+        }
+        if (earlier.kind() == Schema.Kind.OBJECT
+                && later.kind() == Schema.Kind.OBJECT
+                && one.pointer().file().equals(other.pointer().file())) {
+            return of(other).schemas().keySet().containsAll(of(one).schemas().keySet()) ? other : one.and(other);
+        }
+        if (earlier.kind() != later.kind() && STRUCTURED.contains(earlier.kind())) {
+            one.node()
+                    .warn("left out: another part of the allOf describes this property as "
+                            + later.kind().name().toLowerCase(Locale.ROOT) + ", at "
+                            + other.pointer().text());
+        }
+        return other;
+    }
+
     private void put(String name, Schema property, boolean always) {
         List<Schema> known = alternatives.computeIfAbsent(name, n -> new ArrayList<>());
         if (always) {
             known.clear();
+            known.add(described.merge(name, property, ObjectMembers::both));
+            return;
         }
         boolean same = known.stream()
                 .anyMatch(other -> other.node().value().equals(property.node().value()));

@@ -2,6 +2,9 @@ package com.junction.retrofit.generator.model;
 
 import com.junction.retrofit.generator.document.Node;
 import com.junction.retrofit.generator.java.JavaNames;
+import com.junction.retrofit.generator.naming.Scope;
+import com.junction.retrofit.generator.naming.Scopes;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,20 +60,34 @@ record Operation(
      *
      * @param kind how the body is read; null where there is none
      * @param schema what it looks like; null where there is none
-     * @param mediaType what is asked for, where the document leaves a choice
+     * @param accept the media types of all answers, what is decoded first; empty if the document names none
      * @param mayBeEmpty whether some success has no body, or null in place of one
      * @param headers the names of headers that the document describes, with what it says of them
      */
     record Response(
             @Nullable MediaKind kind,
             @Nullable Schema schema,
-            Optional<String> mediaType,
+            Optional<String> accept,
             boolean mayBeEmpty,
             Map<String, String> headers) {}
 
     /** What a request object is called that has no body to be named after, and what inline types are named after. */
     String requestName() {
         return JavaNames.pascalCase(methodName) + JavaNames.pascalCase(group) + "Request";
+    }
+
+    /**
+     * The names by which Retrofit finds the path parameters in the path; it allows ASCII letters, digits, underscores
+     * and hyphens only.
+     */
+    Map<String, String> placeholders() {
+        Scope scope = Scopes.placeholders();
+        Map<String, String> placeholders = new LinkedHashMap<>();
+        for (Parameter parameter : pathParameters) {
+            String allowed = parameter.name().replaceAll("[^a-zA-Z0-9_-]", "_");
+            placeholders.put(parameter.name(), scope.claim(allowed.matches("[a-zA-Z].*") ? allowed : "p" + allowed));
+        }
+        return placeholders;
     }
 
     /** Its operationId, which may be missing or blank. */

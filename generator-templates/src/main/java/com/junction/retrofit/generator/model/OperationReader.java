@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.junction.retrofit.generator.document.Document;
 import com.junction.retrofit.generator.document.Node;
 import com.junction.retrofit.generator.java.JavaNames;
+import com.junction.retrofit.generator.naming.Scope;
+import com.junction.retrofit.generator.naming.Scopes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,11 +27,15 @@ final class OperationReader {
     private static final Set<String> METHODS =
             Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
+    /** What a path item has beside operations; a warning is given for those of later versions where they are read. */
+    private static final Set<String> OTHER_FIELDS =
+            Set.of("$ref", "summary", "description", "servers", "parameters", "query", "additionalOperations");
+
     /** Headers that are not for parameters to describe (OpenAPI, Parameter Object, "name"). */
     private static final Set<String> OTHERWISE_DESCRIBED = Set.of("authorization", "content-type");
 
     private final Document document;
-    private final Set<String> javaNames = new HashSet<>();
+    private final Map<String, Scope> methodNames = new HashMap<>();
 
     OperationReader(Document document) {
         this.document = document;
@@ -39,7 +46,7 @@ final class OperationReader {
         List<Operation> operations = new ArrayList<>();
         document.root().get("paths").fields().forEach((path, item) -> {
             if (!path.startsWith("x-")) {
-                read(path, pathItem(item), operations);
+                read(path, item.merge(), operations);
             }
         });
         document.root()
@@ -47,32 +54,24 @@ final class OperationReader {
                 .fields()
                 .values()
                 .forEach(webhook -> webhook.warn("left out: a webhook is called by the server, not by a client"));
-        return operations;
-    }
-
-    /** A path item may say more beside its reference (OpenAPI, Path Item Object). */
-    private static Node pathItem(Node item) {
-        if (!item.isReference()) {
-            return item;
+        if (operations.isEmpty()) {
+            document.root().get("paths").warn("there is no operation, so the client has types only");
         }
-        Node target = item.follow();
-        ObjectNode merged = target.value().deepCopy();
-        item.fields().forEach((name, field) -> {
-            if (!name.equals("$ref")) {
-                merged.set(name, field.value());
-            }
-        });
-        return target.with(merged);
+        return operations;
     }
 
     private void read(String path, Node item, List<Operation> operations) {
         item.fields().forEach((method, node) -> {
             if (METHODS.contains(method)) {
-                if (node.isTrue("x-fern-ignore")) {
+                if (!node.value().isObject()) {
+                    node.warn("left out: an operation is an object");
+                } else if (node.isTrue("x-fern-ignore")) {
                     node.warn("left out, as its x-fern-ignore asks for");
                 } else {
                     operations.add(read(path, item, method, node));
                 }
+            } else if (!OTHER_FIELDS.contains(method) && !method.startsWith("x-")) {
+                node.warn("left out: a path item has no field of this name; methods are written in lower case");
             }
         });
     }
@@ -112,22 +111,15 @@ final class OperationReader {
     }
 
     private String uniqueName(String group, String name, Node node) {
-        String method = JavaNames.methodName(name);
-        String base = method.equals("withRawResponse") ? method + "_" : method;
-        String unique = base;
-        for (int i = 2; !javaNames.add(JavaNames.packagePart(group) + "." + unique); i++) {
-            unique = base + i;
-        }
-        if (!unique.equals(base)) {
-            node.warn("is called " + unique + " in Java, because another operation of the group is " + base
-                    + "; another operationId or x-fern-sdk-method-name gives it another name");
-        }
-        return unique;
+        return methodNames
+                .computeIfAbsent(JavaNames.packagePart(group), part -> Scopes.operations())
+                .claim(node, "another operationId or x-fern-sdk-method-name", JavaNames.camelCase(name));
     }
 
     private List<Parameter> parameters(Node item, Node operation) {
         Map<String, Parameter> byPlaceAndName = new LinkedHashMap<>();
         for (Node place : List.of(item, operation)) {
+            Set<String> ofPlace = new HashSet<>();
             for (Node each : place.get("parameters").items()) {
                 Node node = each.follow();
                 String name = node.text("name").orElse("");
@@ -138,6 +130,9 @@ final class OperationReader {
                         && OTHERWISE_DESCRIBED.contains(name.toLowerCase(Locale.ROOT))) {
                     node.warn("left out: security and media types describe this header, not a parameter");
                 } else {
+                    if (!ofPlace.add(location.get() + " " + name)) {
+                        node.warn("stands twice in one list of parameters: the last one counts");
+                    }
                     byPlaceAndName.put(location.get() + " " + name, Parameter.of(node, location.get()));
                 }
             }
@@ -203,6 +198,9 @@ final class OperationReader {
         Node body = operation.resolve("requestBody");
         Map<String, Node> contents = body.get("content").fields();
         if (contents.isEmpty()) {
+            if (body.exists()) {
+                body.warn("left out: a request body needs content");
+            }
             return Optional.empty();
         }
         if (Set.of("get", "head", "trace").contains(method)) {

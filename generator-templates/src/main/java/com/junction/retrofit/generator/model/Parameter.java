@@ -1,6 +1,8 @@
 package com.junction.retrofit.generator.model;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.junction.retrofit.generator.document.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value that a request carries outside of JSON (OpenAPI, Parameter Object and Encoding Object).
@@ -13,6 +15,7 @@ import com.junction.retrofit.generator.document.Node;
  * @param style how arrays and objects are written
  * @param explode whether their items and properties are parameters of their own
  * @param json whether it is written as JSON text
+ * @param mediaType of a part of a form, where the document names one that is not the usual; or null
  */
 record Parameter(
         Node node,
@@ -22,7 +25,8 @@ record Parameter(
         boolean required,
         String style,
         boolean explode,
-        boolean json) {
+        boolean json,
+        @Nullable String mediaType) {
     /** A parameter of an operation; references have been followed. */
     static Parameter of(Node node, Location location) {
         String style = node.text("style")
@@ -35,7 +39,8 @@ record Parameter(
                 location == Location.PATH || node.isTrue("required"),
                 style,
                 node.has("explode") ? node.isTrue("explode") : style.equals("form"),
-                node.has("content"));
+                node.has("content"),
+                null);
     }
 
     /**
@@ -47,7 +52,13 @@ record Parameter(
         String style = encoding.text("style").orElse("");
         boolean explode =
                 encoding.has("explode") ? encoding.isTrue("explode") : style.isEmpty() || style.equals("form");
-        return new Parameter(schema.node(), name, location, schema, required, style, explode, false);
+        String mediaType = FormEncoding.mediaType(location, schema, encoding);
+        return new Parameter(schema.node(), name, location, schema, required, style, explode, false, mediaType);
+    }
+
+    /** The name without a leading {@code x-}, which only says that a header is not a standard one. */
+    String plainName() {
+        return name.replaceFirst("^[xX]-", "");
     }
 
     private static Schema schema(Node node) {
@@ -58,9 +69,7 @@ record Parameter(
             return new Schema(media.get("schema"));
         }
         node.warn("has no schema: it is a string in Java");
-        return new Schema(node.get("schema")
-                .with(com.fasterxml.jackson.databind.node.JsonNodeFactory.instance
-                        .objectNode()
-                        .put("type", "string")));
+        return new Schema(
+                node.get("schema").with(JsonNodeFactory.instance.objectNode().put("type", "string")));
     }
 }

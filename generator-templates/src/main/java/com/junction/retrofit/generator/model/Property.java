@@ -4,9 +4,9 @@ import com.junction.retrofit.generator.java.Code;
 import com.junction.retrofit.generator.java.JavaType;
 import com.junction.retrofit.generator.java.Javadoc;
 import com.junction.retrofit.generator.java.JavadocText;
+import com.junction.retrofit.generator.naming.Scopes;
 import java.util.List;
 import java.util.Objects;
-import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +50,11 @@ record Property(
                 deprecated);
     }
 
+    /** Its name in the document; a leading {@code x-} of a parameter is no part of it. */
+    String plainName() {
+        return parameter == null ? wireName : parameter.plainName();
+    }
+
     /** The parameter that it is. */
     Parameter sent() {
         return Objects.requireNonNull(parameter, wireName);
@@ -66,8 +71,7 @@ record Property(
     }
 
     String getter() {
-        String name = "get" + StringUtils.capitalize(field);
-        return name.equals("getClass") || name.equals("getAdditionalProperties") ? name + "_" : name;
+        return Scopes.getter(field);
     }
 
     /**
@@ -131,7 +135,7 @@ record Property(
                 : method(
                         2 * INDENT,
                         Code.format("public Builder %s(%s %s)", name, item, name),
-                        Code.format("%s(List.of(%s))", name, name));
+                        Code.format("%s(List.of(%s))", Code.ownMethod(field), name));
     }
 
     private static Code method(int indent, Code signature, Code value) {

@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class PropertyReader {
     private static final String UUID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
-    /** The methods of {@code Object} that a setter of the same name could not overload. */
-    private static final Set<String> METHODS_OF_OBJECT = Set.of("equals", "wait");
-
     private final GeneratorOptions options;
     private final TypeResolver types;
 
@@ -35,7 +32,7 @@ final class PropertyReader {
         JavaType type = types.resolve(schema, place);
         return new Property(
                 name,
-                field(schema.node().text("x-fern-property-name").orElse(name)),
+                JavaNames.camelCase(schema.node().text("x-fern-property-name").orElse(name)),
                 type,
                 description(schema).orElse(null),
                 always,
@@ -48,22 +45,18 @@ final class PropertyReader {
 
     /** A parameter as a property; a leading {@code x-} is no part of its name. */
     Property parameter(Parameter parameter, TypePlace owner) {
-        String name = parameter
-                .node()
-                .text("x-fern-parameter-name")
-                .orElse(parameter.name().replaceFirst("^[xX]-", ""));
+        String name = parameter.node().text("x-fern-parameter-name").orElse(parameter.plainName());
         Schema schema = parameter.schema();
         JavaType type = type(parameter, owner.property(name));
         return new Property(
                 parameter.name(),
-                field(name),
+                JavaNames.camelCase(name),
                 type,
                 Availability.describe(
                                 parameter.node(),
                                 parameter.node().text("description").or(() -> description(schema)))
                         .orElse(null),
-                // A file may be given beside the request object: whether it is there shows when the form is sent.
-                parameter.required() && !isFile(parameter),
+                parameter.required(),
                 false,
                 parameter,
                 null,
@@ -95,11 +88,6 @@ final class PropertyReader {
                         || items.filter(MediaKind::isBinary).isPresent());
     }
 
-    private static String field(String name) {
-        String field = JavaNames.camelCase(name);
-        return METHODS_OF_OBJECT.contains(field) ? field + "_" : field;
-    }
-
     private boolean isSensitive(String name, Schema schema) {
         return options.sensitiveNames().contains(name)
                 || schema.resolved().format().filter("password"::equals).isPresent();
@@ -112,7 +100,8 @@ final class PropertyReader {
         }
         Schema target = schema.resolved();
         if (target.kind() == Schema.Kind.ENUM && !type.isPrimitive()) {
-            String constant = new EnumGenerator(options).constantName(target, value);
+            String constant =
+                    new EnumGenerator(options).constantName(target, type.name().toString(), value);
             if (constant == null) {
                 node(schema).warn("left out: the default " + value + " is none of the values");
             }
@@ -143,6 +132,13 @@ final class PropertyReader {
             case "long" ->
                 value.canConvertToExactIntegral() && value.canConvertToLong() ? Code.literal(value.longValue()) : null;
             case "double" -> value.isNumber() ? Code.literal(value.doubleValue()) : null;
+            case "BigDecimal" -> value.isNumber() ? Numbers.decimal(value.decimalValue()) : null;
+            case "BigInteger" ->
+                value.isIntegralNumber()
+                        ? Code.format(
+                                "new BigInteger(%s)",
+                                Code.literal(value.bigIntegerValue().toString()))
+                        : null;
             case "String" -> value.isTextual() ? Code.literal(value.asText()) : null;
             case "OffsetDateTime" -> parsed(value, type, OffsetDateTime::parse);
             case "LocalDate" -> parsed(value, type, LocalDate::parse);

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param encoding how the body is encoded, where that is not Retrofit's default
  * @param optional whether a call without a request object makes sense
  * @param body the type of the body where the request object is more than it, but nothing else in it is required
+ * @param setters the parameters that the builder of the request object sets, and the whole body if it holds that
  * @param files the properties of the request object that are files which must be sent
  */
 record Request(
@@ -20,6 +21,7 @@ record Request(
         BodyEncoding encoding,
         boolean optional,
         Optional<JavaType> body,
+        List<Property> setters,
         List<Property> files) {
 
     /** How a body is encoded, and what the annotations of Retrofit for it are. */

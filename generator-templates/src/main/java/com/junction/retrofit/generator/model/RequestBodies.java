@@ -4,17 +4,28 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.junction.retrofit.generator.document.Document;
 import com.junction.retrofit.generator.document.Pointer;
 import com.junction.retrofit.generator.java.JavaNames;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Knows the objects that only one operation's body uses: they belong to that operation, and carry its other parameters.
+ * Decides what carries the parameters of an operation beside its body. The class of an object that only one operation
+ * sends belongs to that operation and carries its parameters; a body that several operations send is wrapped.
  */
 final class RequestBodies {
+    /** A body among the components, which several operations may refer to. */
+    private static final Pattern COMPONENT = Pattern.compile("#/components/requestBodies/([^/]+)/.*");
+
+    private static final Set<MediaKind> CARRIERS = Set.of(MediaKind.JSON, MediaKind.FORM, MediaKind.MULTIPART);
+
     private final GeneratorOptions options;
+    private final Map<Pointer, List<Operation>> senders = new HashMap<>();
     private final Map<Pointer, Operation> owners = new HashMap<>();
 
     RequestBodies(Document document, GeneratorOptions options, List<Operation> operations) {
@@ -22,23 +33,31 @@ final class RequestBodies {
         Map<String, Long> references = document.root().value().findValues("$ref").stream()
                 .filter(JsonNode::isTextual)
                 .collect(Collectors.groupingBy(JsonNode::asText, Collectors.counting()));
-        for (Operation operation : operations) {
-            operation.body().ifPresent(body -> {
-                Schema schema = body.schema().essence();
-                boolean inline = schema.kind() != Schema.Kind.REFERENCE;
-                boolean once =
-                        references.getOrDefault(schema.node().text("$ref").orElse(""), 0L) == 1L
-                                && schema.target()
-                                        .essence()
-                                        .pointer()
-                                        .equals(schema.target().pointer());
-                // A body that may be left out cannot carry what must be sent without it.
-                boolean carries = body.required() || operation.otherParameters().isEmpty();
-                if (carries && (inline || once) && schema.resolved().kind() == Schema.Kind.OBJECT) {
-                    owners.put(schema.resolved().pointer(), operation);
-                }
-            });
-        }
+        operations.forEach(operation -> operation
+                .body()
+                .ifPresent(body -> senders.computeIfAbsent(
+                                body.schema().resolved().pointer(), pointer -> new ArrayList<>())
+                        .add(operation)));
+        operations.stream()
+                .filter(operation -> operation
+                        .body()
+                        .filter(body -> belongsTo(operation, body, references))
+                        .isPresent())
+                .forEach(operation -> owners.put(pointer(operation), operation));
+    }
+
+    private boolean belongsTo(Operation operation, Operation.Body body, Map<String, Long> references) {
+        Schema schema = body.schema().essence();
+        boolean inline = schema.kind() != Schema.Kind.REFERENCE;
+        boolean once = references.getOrDefault(schema.node().text("$ref").orElse(""), 0L) == 1L
+                && schema.target().essence().pointer().equals(schema.target().pointer());
+        // A body that may be left out cannot carry what must be sent without it.
+        boolean carries = body.required() || operation.otherParameters().isEmpty();
+        return carries
+                && (inline || once)
+                && CARRIERS.contains(body.kind())
+                && isObject(body)
+                && sendersOf(operation).size() == 1;
     }
 
     /** The package of request objects of the operation's group. */
@@ -46,9 +65,48 @@ final class RequestBodies {
         return options.groupPackage(JavaNames.packagePart(operation.group())) + ".requests";
     }
 
-    /** Whether the body's class can carry the parameters of its operation. */
-    boolean isOwned(Operation.Body body) {
-        return owners.containsKey(body.schema().resolved().pointer());
+    /** Whether the class of the body belongs to the operation: then it carries the operation's parameters. */
+    boolean isOwned(Operation operation) {
+        return operation.body().isPresent() && operation.equals(owners.get(pointer(operation)));
+    }
+
+    /** Whether a request object of its own holds the body and the parameters of the operation. */
+    boolean isWrapped(Operation operation) {
+        if (operation.body().isEmpty() || isOwned(operation)) {
+            return false;
+        }
+        return !operation.otherParameters().isEmpty()
+                || (isShared(operation) && isObject(operation.body().get()));
+    }
+
+    /** Where the class of a body stands that no reference names, and no operation owns. */
+    TypePlace place(Operation operation) {
+        Matcher component = COMPONENT.matcher(pointer(operation).text());
+        return component.matches() && isShared(operation)
+                ? new TypePlace(options.typesPackage(), JavaNames.pascalCase(component.group(1)))
+                : new TypePlace(requestsPackage(operation), operation.requestName() + "Body");
+    }
+
+    /** Whether several operations send the same schema as JSON. */
+    private boolean isShared(Operation operation) {
+        return isJson(operation)
+                && sendersOf(operation).stream().filter(RequestBodies::isJson).count() > 1;
+    }
+
+    private List<Operation> sendersOf(Operation operation) {
+        return senders.getOrDefault(pointer(operation), List.of());
+    }
+
+    private static boolean isJson(Operation operation) {
+        return operation.body().filter(body -> body.kind() == MediaKind.JSON).isPresent();
+    }
+
+    private static boolean isObject(Operation.Body body) {
+        return body.schema().resolved().kind() == Schema.Kind.OBJECT;
+    }
+
+    private static Pointer pointer(Operation operation) {
+        return operation.body().orElseThrow().schema().resolved().pointer();
     }
 
     /** Whether a schema only describes the fields of one form: then it is no JSON. */

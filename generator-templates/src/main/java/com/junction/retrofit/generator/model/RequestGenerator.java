@@ -6,27 +6,26 @@ import com.junction.retrofit.generator.java.JavaType;
 import com.junction.retrofit.generator.java.Javadoc;
 import com.junction.retrofit.generator.java.JavadocText;
 import com.junction.retrofit.generator.model.Request.BodyEncoding;
+import com.junction.retrofit.generator.naming.Scope;
+import com.junction.retrofit.generator.naming.Scopes;
 import com.junction.retrofit.generator.source.SourceFile;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /** Decides what object carries an operation's parameters and its body, and what the Retrofit method is called with. */
 final class RequestGenerator {
     private static final JavaType REQUEST_BODY = JavaType.withoutAdapter(Code.of("RequestBody"), "okhttp3.RequestBody");
-
-    /** The names that methods of a client use beside path parameters. */
-    private static final Set<String> TAKEN = Set.of("api", "body", "cookie", "options", "raw", "request");
 
     private final RequestBodies bodies;
     private final TypeResolver types;
     private final ObjectGenerator objects;
     private final PropertyReader properties;
     private final ApiArguments arguments;
+    private final ParameterMaps maps;
     private final List<SourceFile> files = new ArrayList<>();
 
     RequestGenerator(GeneratorOptions options, RequestBodies bodies, TypeResolver types) {
@@ -35,6 +34,7 @@ final class RequestGenerator {
         this.objects = new ObjectGenerator(options, types);
         this.properties = new PropertyReader(options, types);
         this.arguments = new ApiArguments(options);
+        this.maps = new ParameterMaps(options);
     }
 
     /** The request objects that no schema of the document describes. */
@@ -45,13 +45,15 @@ final class RequestGenerator {
     /** The path parameters of an operation, with names that leave room for the others. */
     List<Property> pathParameters(Operation operation) {
         TypePlace own = place(operation);
-        Set<String> taken = new LinkedHashSet<>(TAKEN);
-        return operation.pathParameters().stream()
+        List<Property> all = operation.pathParameters().stream()
                 .map(parameter -> properties.parameter(parameter, own))
-                .map(property -> taken.add(property.field())
-                        ? property
-                        : property.called(property.field() + Location.PATH.suffix()))
                 .toList();
+        return ObjectGenerator.unique(all, operation.node(), parameterNames());
+    }
+
+    /** Where a class or a package is meant, Java would take a parameter of the same name (JLS, 6.4.2). */
+    private Scope parameterNames() {
+        return Scopes.parameters(name -> types.names().isGiven(name) || arguments.qualifiesBy(name, types.names()));
     }
 
     Request generate(Operation operation, List<Property> path) {
@@ -72,18 +74,15 @@ final class RequestGenerator {
     }
 
     private Request json(Operation operation, List<Property> path, Operation.Body body) {
-        boolean owned = bodies.isOwned(body);
-        TypePlace own = place(operation);
-        TypePlace place = owned ? own : new TypePlace(own.packageName(), own.className() + "Body");
+        TypePlace place = bodies.isOwned(operation) ? place(operation) : bodies.place(operation);
         JavaType type = types.resolve(body.schema(), place);
         if (body.schema().isNullable() && !type.equals(TypeResolver.VALUE) && body.required()) {
             body.schema().node().warn("null as the whole body is left out: the client always sends a value");
         }
         Builder builder = new Builder(operation, path);
-        if (!owned && !operation.otherParameters().isEmpty()) {
-            return builder.wrapping(type, type, body.required(), BodyEncoding.JSON);
-        }
-        return builder.bodyAlone(type, type, body.required(), BodyEncoding.JSON);
+        return bodies.isWrapped(operation)
+                ? builder.wrapping(type, type, body.required(), BodyEncoding.JSON)
+                : builder.bodyAlone(type, type, body.required(), BodyEncoding.JSON);
     }
 
     /** Bodies that are neither JSON nor a form: text is a string, all others are OkHttp's. */
@@ -91,9 +90,9 @@ final class RequestGenerator {
         boolean text = body.kind() == MediaKind.TEXT || body.kind() == MediaKind.EVENTS;
         JavaType type = text ? TypeResolver.STRING : REQUEST_BODY;
         Builder builder = new Builder(operation, path);
-        return operation.otherParameters().isEmpty()
-                ? builder.bodyAlone(type, REQUEST_BODY, body.required(), BodyEncoding.OTHER)
-                : builder.wrapping(type, REQUEST_BODY, body.required(), BodyEncoding.OTHER);
+        return bodies.isWrapped(operation)
+                ? builder.wrapping(type, REQUEST_BODY, body.required(), BodyEncoding.OTHER)
+                : builder.bodyAlone(type, REQUEST_BODY, body.required(), BodyEncoding.OTHER);
     }
 
     private Request form(
@@ -114,7 +113,7 @@ final class RequestGenerator {
             body.node().warn("left out: the client sends no other fields than the properties of a form");
         }
         Builder builder = new Builder(operation, path);
-        builder.name = body.schema().essence().kind() == Schema.Kind.REFERENCE && bodies.isOwned(body)
+        builder.name = body.schema().essence().kind() == Schema.Kind.REFERENCE && bodies.isOwned(operation)
                 ? JavaNames.pascalCase(body.schema().target().pointer().name())
                 : builder.name;
         fields.forEach(builder::add);
@@ -142,9 +141,10 @@ final class RequestGenerator {
         /** A request object of the parameters alone. */
         Request ownRequest(BodyEncoding encoding) {
             if (parameters.isEmpty()) {
-                return new Request(Optional.empty(), arguments(List.of()), encoding, true, Optional.empty(), List.of());
+                return new Request(
+                        Optional.empty(), arguments(List.of()), encoding, true, Optional.empty(), List.of(), List.of());
             }
-            List<Property> named = ObjectGenerator.unique(parameters, operation.node());
+            List<Property> named = ObjectGenerator.unique(parameters, operation.node(), Scopes.properties());
             JavaType type = declare(named);
             return new Request(
                     Optional.of(type),
@@ -152,6 +152,7 @@ final class RequestGenerator {
                     encoding,
                     named.stream().noneMatch(property -> property.sent().required()),
                     Optional.empty(),
+                    named,
                     named.stream()
                             .filter(property ->
                                     property.isFile() && property.sent().required())
@@ -168,12 +169,15 @@ final class RequestGenerator {
                     required,
                     "",
                     false,
-                    false);
-            parameters.add(
-                    new Property("body", "body", type, "The body.", required, false, parameter, null, false, false));
-            List<Property> named = ObjectGenerator.unique(parameters, operation.node());
+                    false,
+                    null);
+            Property body =
+                    new Property("body", "body", type, "The body.", required, false, parameter, null, false, false);
+            // The body goes first: its method has this name whatever parameters are called.
+            Scope names = Scopes.properties().with(body.field());
+            List<Property> named = new ArrayList<>(ObjectGenerator.unique(parameters, operation.node(), names));
+            named.add(body);
             JavaType request = declare(named);
-            Property body = named.get(named.size() - 1);
             List<ApiArgument> all = arguments(named.subList(0, named.size() - 1));
             all.add(body(type, sent, required, Code.format("request.%s()", Code.name(body.getter()))));
             boolean restOptional = named.subList(0, named.size() - 1).stream().noneMatch(Property::required);
@@ -183,18 +187,19 @@ final class RequestGenerator {
                     encoding,
                     restOptional && !required,
                     restOptional ? Optional.of(type) : Optional.empty(),
+                    named,
                     List.of());
         }
 
         /** The body is the request object, and carries the parameters if there are any. */
         Request bodyAlone(JavaType type, JavaType sent, boolean required, BodyEncoding encoding) {
-            List<Property> carried = parameters.isEmpty() ? List.of() : carriedBy(type);
+            List<Property> carried = bodies.isOwned(operation) ? carriedBy(type) : List.of();
             List<ApiArgument> all = arguments(carried);
             boolean restOptional = carried.stream().noneMatch(Property::required);
             Code value = required ? Code.of("request") : Code.of("Optional.of(request)");
             all.add(body(type, sent, required, value));
             return new Request(
-                    Optional.of(type), all, encoding, !required && restOptional, Optional.empty(), List.of());
+                    Optional.of(type), all, encoding, !required && restOptional, Optional.empty(), carried, List.of());
         }
 
         /** The parameters as the class of the body has them, beside its own properties. */
@@ -204,7 +209,7 @@ final class RequestGenerator {
                     qualified.substring(0, qualified.lastIndexOf('.')),
                     type.name().toString());
             Schema schema = operation.body().orElseThrow().schema().resolved();
-            return objects.properties(schema, place, operation.otherParameters()).stream()
+            return objects.properties(schema, place, bodies.parametersOf(schema.pointer())).stream()
                     .filter(property -> property.parameter() != null)
                     .toList();
         }
@@ -230,9 +235,14 @@ final class RequestGenerator {
 
         private List<ApiArgument> arguments(List<Property> named) {
             List<ApiArgument> all = new ArrayList<>();
-            path.forEach(property -> all.add(arguments.of(property, Code.name(property.field()))));
-            Set<String> taken = new LinkedHashSet<>(TAKEN);
-            path.forEach(property -> taken.add(property.field()));
+            List<Property> sent = new ArrayList<>(path);
+            Map<String, String> placeholders = operation.placeholders();
+            path.forEach(property -> all.add(arguments.path(
+                    property,
+                    Code.literal(Objects.requireNonNull(placeholders.get(property.wireName()))),
+                    Code.name(property.field()))));
+            Scope names = Scopes.parameters(name -> false);
+            path.forEach(property -> names.with(property.field()));
             List<Property> cookies = new ArrayList<>();
             Map<Property, Code> values = new HashMap<>();
             for (Property property : named) {
@@ -244,18 +254,17 @@ final class RequestGenerator {
                 if (property.parameter() != null && property.parameter().location() == Location.COOKIE) {
                     cookies.add(property);
                 } else if (property.parameter() != null) {
-                    boolean free = taken.add(property.field());
-                    Property unique = free
-                            ? property
-                            : property.called(property.field()
-                                    + property.parameter().location().suffix());
-                    all.add(arguments.of(unique, value));
+                    String suffix = property.parameter().location().suffix();
+                    String name = names.claim(property.field(), property.field() + suffix);
+                    all.add(arguments.of(property.called(name), value));
+                    sent.add(property);
                 }
             }
+            List<ApiArgument> fitting = new ArrayList<>(maps.fit(operation, all, sent, names));
             if (!cookies.isEmpty()) {
-                all.add(arguments.cookies(cookies, values));
+                fitting.add(arguments.cookies(cookies, values));
             }
-            return all;
+            return fitting;
         }
     }
 }

@@ -15,17 +15,19 @@ final class ResponseReader {
     private static final List<MediaKind> PREFERRED =
             List.of(MediaKind.JSON, MediaKind.EVENTS, MediaKind.TEXT, MediaKind.BINARY);
 
+    /** Statuses whose responses never have content, whatever a document says (RFC 9110, sections 15.3.5, 15.3.6, 15.4.5). */
+    private static final Set<String> WITHOUT_CONTENT = Set.of("204", "205", "304");
+
     private ResponseReader() {}
 
     /** The successes of an operation as one: several bodies are a union. */
     static Operation.Response success(Node operation) {
         List<Node> successes = new ArrayList<>();
         Map<String, Node> responses = responses(operation);
-        responses.forEach((code, response) -> {
-            if (code.matches("2\\d\\d|2[xX]{2}")) {
-                successes.add(response);
-            }
-        });
+        responses.entrySet().stream()
+                .filter(each -> each.getKey().matches("2\\d\\d|2[xX]{2}"))
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(each -> successes.add(each.getValue()));
         if (successes.isEmpty()
                 && responses.containsKey("default")
                 && responses.keySet().stream().noneMatch(code -> code.startsWith("3"))) {
@@ -39,11 +41,17 @@ final class ResponseReader {
                 .flatMap(response -> contents(response).stream())
                 .toList();
         List<Content> contents = meant(all);
-        Optional<MediaKind> kind = PREFERRED.stream()
-                .filter(each -> contents.stream().anyMatch(content -> content.kind() == each))
-                .findFirst();
+        // The lowest status is the one that is meant: 200 with a file, and 202 with JSON that says to wait.
+        Optional<MediaKind> kind = successes.stream()
+                .map(response -> meant(contents(response)))
+                .filter(ofResponse -> !ofResponse.isEmpty())
+                .findFirst()
+                .flatMap(ofFirst -> PREFERRED.stream()
+                        .filter(each -> ofFirst.stream().anyMatch(content -> content.kind() == each))
+                        .findFirst());
         if (kind.isEmpty()) {
-            return new Operation.Response(null, null, Optional.empty(), false, headers);
+            return new Operation.Response(
+                    null, null, accept(List.of(), all, errorMediaTypes(responses, successes)), false, headers);
         }
         List<Content> read = contents.stream()
                 .filter(content -> content.kind() == kind.get())
@@ -53,18 +61,35 @@ final class ResponseReader {
                 .map(Content::schema)
                 .filter(schema -> !isKnown(schema, schemas))
                 .forEach(schemas::add);
-        Set<String> mediaTypes = new LinkedHashSet<>();
-        all.forEach(content -> mediaTypes.add(content.mediaType()));
-        Optional<String> accept = Optional.of(read.get(0).mediaType())
-                .filter(mediaType -> mediaTypes.size() > 1 && !mediaType.contains("*"))
-                // Errors come as they like.
-                .map(mediaType -> mediaType + ", */*;q=0.5");
         contents.stream()
                 .filter(content -> content.kind() != kind.get())
                 .forEach(content -> content.node()
                         .warn("left out: the client asks for " + read.get(0).mediaType() + ", the other choice"));
         Schema body = Schema.unionOf(operation.get("responses"), schemas);
+        Optional<String> accept = accept(read, all, errorMediaTypes(responses, successes));
         return new Operation.Response(kind.get(), body, accept, someEmpty || isNull(kind.get(), body), headers);
+    }
+
+    private static List<String> errorMediaTypes(Map<String, Node> responses, List<Node> successes) {
+        return responses.values().stream()
+                .filter(response -> !successes.contains(response))
+                .flatMap(response -> contents(response).stream())
+                .map(Content::mediaType)
+                .toList();
+    }
+
+    /** All declared media types: first what is decoded; what a success has beside it is asked for with less weight. */
+    private static Optional<String> accept(List<Content> read, List<Content> successes, List<String> errors) {
+        Set<String> accepted = new LinkedHashSet<>();
+        read.forEach(content -> accepted.add(content.mediaType()));
+        accepted.addAll(errors);
+        successes.stream()
+                .map(Content::mediaType)
+                .filter(mediaType -> !accepted.contains(mediaType))
+                .toList()
+                .forEach(mediaType -> accepted.add(mediaType + ";q=0.5"));
+        accepted.removeIf(mediaType -> !MediaKind.isValid(mediaType));
+        return Optional.of(String.join(", ", accepted)).filter(accept -> !accept.isEmpty() && !accept.equals("*/*"));
     }
 
     /** The JSON bodies of errors; redirects are among them, since none is followed. */
@@ -111,10 +136,18 @@ final class ResponseReader {
         Map<String, Node> responses = new LinkedHashMap<>();
         operation.get("responses").fields().forEach((code, response) -> {
             if (!code.startsWith("x-")) {
-                responses.put(code, response.follow());
+                responses.put(code, withContentOnlyIfPossible(code, response.follow()));
             }
         });
         return responses;
+    }
+
+    private static Node withContentOnlyIfPossible(String code, Node response) {
+        if (!WITHOUT_CONTENT.contains(code) || response.get("content").fields().isEmpty()) {
+            return response;
+        }
+        response.get("content").warn("left out: a response with the status " + code + " has no content");
+        return response.without("content");
     }
 
     /** Media types without a schema hold anything. */

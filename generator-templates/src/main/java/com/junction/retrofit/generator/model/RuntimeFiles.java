@@ -37,6 +37,8 @@ final class RuntimeFiles {
             "OneShotBody",
             "Operation",
             "Pause",
+            "PercentEncoding",
+            "PlainText",
             "Property",
             "PropertyList",
             "ReceivedBody",
@@ -59,6 +61,14 @@ final class RuntimeFiles {
                     features.add("OpenEnum");
                     boolean text = file.view() instanceof EnumGenerator.View view && view.text();
                     features.add(text ? "OpenEnum.texts(" : "Json.converted(");
+                }
+                case "LargeEnum" -> {
+                    features.add("OpenEnum");
+                    boolean closed = file.view() instanceof LargeEnumGenerator.View view && view.closed();
+                    features.add("Json.converted(");
+                    if (closed) {
+                        features.add("Json.enumeration(");
+                    }
                 }
                 case "ClosedEnum" -> features.add("Json.enumeration(");
                 case "Union" -> features.add("Union");
@@ -84,16 +94,19 @@ final class RuntimeFiles {
 
     static List<SourceFile> files(GeneratorOptions options, ClientView.Uses uses) {
         List<String> names = new ArrayList<>(ALWAYS);
-        Map.of(
-                        "Composite", uses.union(),
-                        "DateTimes", uses.dateTime(),
-                        "EventStream", uses.events(),
-                        "FilePart", uses.files(),
-                        "OpenEnum", uses.openEnum(),
-                        "Parameters", uses.parameters(),
-                        "Recording", uses.union(),
-                        "Union", uses.union(),
-                        "UnionType", uses.union())
+        Map.ofEntries(
+                        Map.entry("Composite", uses.union()),
+                        Map.entry("DateTimes", uses.dateTime()),
+                        Map.entry("EventStream", uses.events()),
+                        Map.entry("FilePart", uses.files()),
+                        Map.entry("ManyParameters", uses.manyParameters()),
+                        Map.entry("OpenEnum", uses.openEnum()),
+                        Map.entry("Parameters", uses.parameters()),
+                        Map.entry("PartBodies", uses.partBodies()),
+                        Map.entry("PathSegment", uses.parameters()),
+                        Map.entry("Recording", uses.union()),
+                        Map.entry("Union", uses.union()),
+                        Map.entry("UnionType", uses.union()))
                 .forEach((name, needed) -> {
                     if (needed) {
                         names.add(name);

@@ -73,6 +73,13 @@ final class Schema {
                 : new Schema(node.with(JsonNodeFactory.instance.objectNode()), List.copyOf(members));
     }
 
+    /** A schema, at the place of the other, that both apply to. */
+    Schema and(Schema other) {
+        ObjectNode both = JsonNodeFactory.instance.objectNode();
+        both.putArray("allOf").add(node.value()).add(other.node.value());
+        return new Schema(other.node.with(both));
+    }
+
     Node node() {
         return node;
     }
@@ -139,24 +146,30 @@ final class Schema {
         if (hasProperties() || node.value().path("enum").isArray() || isSubtype()) {
             return this;
         }
-        if (members.size() == 1 && parts.isEmpty()) {
+        if (members.size() == 1 && parts.isEmpty() && !node.has("discriminator")) {
             return members.get(0).essence(seen);
         }
         if (members.isEmpty() && !parts.isEmpty()) {
-            List<Schema> essences =
-                    parts.stream().map(part -> part.essence(seen)).toList();
-            List<Schema> objects =
-                    essences.stream().filter(Schema::describesObject).toList();
+            List<Schema> all = parts.stream().map(part -> part.essence(seen)).toList();
+            // A part such as {nullable: true} says nothing of the type.
+            List<Schema> typed =
+                    all.stream().filter(part -> part.kind() != Kind.ANY).toList();
+            List<Schema> essences = typed.isEmpty() ? all : typed;
+            List<Schema> objects = essences.stream()
+                    .filter(part -> part.describesObject(new HashSet<>(seen)))
+                    .toList();
             return essences.size() == 1 || objects.size() < essences.size() ? essences.get(0) : this;
         }
         return this;
     }
 
-    private boolean describesObject() {
-        Schema target = target().essence();
+    /** @param seen the schemas that ask, to which this one may lead back */
+    private boolean describesObject(Set<JsonNode> seen) {
+        Schema target = target().essence(seen);
         return target.kind() == Kind.OBJECT
                 || target.kind() == Kind.MAP
-                || (target.kind() == Kind.UNION && target.members().stream().allMatch(Schema::describesObject));
+                || (target.kind() == Kind.UNION
+                        && target.members().stream().allMatch(member -> member.describesObject(new HashSet<>(seen))));
     }
 
     /** Where its reference leads, or itself. */
@@ -307,7 +320,7 @@ final class Schema {
     }
 
     private Schema ofType(String type) {
-        ObjectNode one = node.value().deepCopy();
+        ObjectNode one = JsonNodeFactory.instance.objectNode().setAll((ObjectNode) node.value());
         return new Schema(node.get("type").get(type).with(one.put("type", type)));
     }
 

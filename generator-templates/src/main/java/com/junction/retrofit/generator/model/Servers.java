@@ -7,12 +7,12 @@ import com.junction.retrofit.generator.java.JavaNames;
 import com.junction.retrofit.generator.java.Javadoc;
 import com.junction.retrofit.generator.java.JavadocText;
 import com.junction.retrofit.generator.java.Signatures;
+import com.junction.retrofit.generator.naming.Scope;
+import com.junction.retrofit.generator.naming.Scopes;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,9 +22,6 @@ import java.util.stream.Stream;
 final class Servers {
     private static final int INDENT = 4;
     private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]+)}");
-
-    /** The other methods of {@code Environment} with one text as parameter, and those of every object. */
-    private static final Set<String> TAKEN = Set.of("custom", "equals", "variable");
 
     private Servers() {}
 
@@ -42,7 +39,8 @@ final class Servers {
     /** Servers with a URL of their own; a relative one says nothing without the place of the document. */
     static List<View> of(Document document) {
         List<View> views = new ArrayList<>();
-        Set<String> names = new HashSet<>();
+        Scope names = Scopes.environments();
+        Scope factories = Scopes.environmentFactories();
         for (Node server : document.root().get("servers").items()) {
             String url = url(server);
             if (!url.matches("https?://[^{}/]+.*")) {
@@ -50,21 +48,17 @@ final class Servers {
                         "left out: \"" + url + "\" is no URL of a server; set one with url(…) on the client's builder");
                 continue;
             }
-            String base = server.text("x-fern-server-name")
+            String name = names.claim(server.text("x-fern-server-name")
                     .map(JavaNames::constantCase)
-                    .orElse(views.isEmpty() ? "DEFAULT" : "SERVER_" + (views.size() + 1));
-            String name = base;
-            for (int i = 2; !names.add(name); i++) {
-                name = base + "_" + i;
-            }
-            String factory = JavaNames.methodName(name);
+                    .orElse(views.isEmpty() ? "DEFAULT" : "SERVER_" + (views.size() + 1)));
+            String factory = factories.claim(JavaNames.camelCase(name));
             Map<String, Code> parameters = parameters(server);
             views.add(new View(
                     new Javadoc().paragraph("%s.", JavadocText.code(url)).lines(INDENT),
                     Code.name(name),
                     Code.literal(url),
                     !parameters.isEmpty(),
-                    Code.name(TAKEN.contains(factory) ? factory + "_" : factory),
+                    Code.name(factory),
                     Code.join(
                             ", ",
                             parameters.values().stream()
@@ -94,14 +88,9 @@ final class Servers {
     /** The Java names of a server's variables. */
     private static Map<String, Code> parameters(Node server) {
         Map<String, Code> parameters = new LinkedHashMap<>();
-        Set<String> names = new HashSet<>();
+        Scope names = Scopes.serverVariables();
         for (String variable : server.get("variables").fields().keySet()) {
-            String base = JavaNames.camelCase(variable);
-            String name = base;
-            for (int i = 2; !names.add(name); i++) {
-                name = base + i;
-            }
-            parameters.put(variable, Code.name(name));
+            parameters.put(variable, Code.name(names.claim(JavaNames.camelCase(variable))));
         }
         return parameters;
     }

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.junction.retrofit.generator.document.Node;
 import com.junction.retrofit.generator.document.Pointer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Schemas that name a base with a discriminator in their {@code allOf}: where the base is expected, any of them may come
+ * Schemas that name a base with a discriminator in their {@code allOf}, directly or through another base: where the base is expected, any of them may come
  * (OpenAPI 3.1, Discriminator Object).
  */
 final class Subtypes {
@@ -32,19 +34,30 @@ final class Subtypes {
         return subtypes;
     }
 
-    /** Whether the schema is a component that extends a base with a discriminator. */
+    /** Whether the schema is a component that extends a base with a discriminator, directly or not. */
     static boolean isSubtype(Node schema) {
         return schema.pointer().text().matches("#/components/schemas/[^/]+")
-                && schema.has("allOf")
-                && schema.get("allOf").items().stream()
-                        .filter(Node::isReference)
-                        .map(Node::follow)
+                && bases(schema, new HashSet<>()).stream()
                         .anyMatch(base -> base.has("discriminator") && !base.has("oneOf") && !base.has("anyOf"));
     }
 
     private static boolean extendsBase(Node schema, Pointer base) {
-        return schema.get("allOf").items().stream()
-                .filter(Node::isReference)
-                .anyMatch(part -> part.follow().pointer().equals(base));
+        return bases(schema, new HashSet<>()).stream()
+                .anyMatch(each -> each.pointer().equals(base));
+    }
+
+    /** What a schema extends, and what that extends. */
+    private static List<Node> bases(Node schema, Set<Pointer> seen) {
+        List<Node> bases = new ArrayList<>();
+        for (Node part : schema.get("allOf").items()) {
+            if (part.isReference()) {
+                Node base = part.follow();
+                if (seen.add(base.pointer())) {
+                    bases.add(base);
+                    bases.addAll(bases(base, seen));
+                }
+            }
+        }
+        return bases;
     }
 }

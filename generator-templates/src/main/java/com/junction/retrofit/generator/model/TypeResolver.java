@@ -6,6 +6,7 @@ import com.junction.retrofit.generator.document.Pointer;
 import com.junction.retrofit.generator.java.Code;
 import com.junction.retrofit.generator.java.JavaNames;
 import com.junction.retrofit.generator.java.JavaType;
+import com.junction.retrofit.generator.naming.ClassNames;
 import com.junction.retrofit.generator.source.SourceFile;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -26,6 +27,10 @@ final class TypeResolver {
     private static final JavaType INTEGER =
             JavaType.primitive(Code.of("int"), Code.of("Integer"), Code.of("Json.INTEGER"));
     private static final JavaType LONG = JavaType.primitive(Code.of("long"), Code.of("Long"), Code.of("Json.LONG"));
+    private static final JavaType BIG_INTEGER =
+            JavaType.of(Code.of("BigInteger"), Code.of("Json.BIG_INTEGER"), "java.math.BigInteger");
+    private static final JavaType DECIMAL =
+            JavaType.of(Code.of("BigDecimal"), Code.of("Json.DECIMAL"), "java.math.BigDecimal");
     private static final JavaType DOUBLE =
             JavaType.primitive(Code.of("double"), Code.of("Double"), Code.of("Json.DOUBLE"));
     private static final JavaType BOOLEAN =
@@ -78,8 +83,6 @@ final class TypeResolver {
             "uri-template",
             "url",
             "uuid");
-
-    private static final Set<String> LONG_FORMATS = Set.of("int64", "uint32", "uint64", "timestamp", "unix-time");
 
     private final GeneratorOptions options;
     private final RequestBodies bodies;
@@ -138,8 +141,8 @@ final class TypeResolver {
                         .orElseGet(VALUE::map);
             case ARRAY -> list(schema, place);
             case STRING -> string(schema);
-            case INTEGER -> isLong(schema) ? LONG : INTEGER;
-            case NUMBER -> DOUBLE;
+            case INTEGER -> integer(schema);
+            case NUMBER -> Numbers.isDouble(schema, options) ? DOUBLE : DECIMAL;
             case BOOLEAN -> BOOLEAN;
             case ANY -> any(schema);
         };
@@ -179,10 +182,20 @@ final class TypeResolver {
         TypePlace own = new TypePlace(place.packageName(), type.name().toString());
         pending.add(
                 schema.kind() == Schema.Kind.ENUM
-                        ? () -> new EnumGenerator(options).generate(schema, own)
+                        ? () -> enumFile(schema, own)
                         : () -> new ObjectGenerator(options, this)
                                 .generate(schema, own, bodies.parametersOf(schema.pointer())));
         return type;
+    }
+
+    private SourceFile enumFile(Schema schema, TypePlace place) {
+        if (!LargeEnumGenerator.isLarge(schema)) {
+            return new EnumGenerator(options).generate(schema, place);
+        }
+        LargeEnumGenerator generator = new LargeEnumGenerator(options);
+        String values = names.claim(place.className() + "Values", schema.node());
+        pending.add(() -> generator.generateValues(schema, place, values));
+        return generator.generate(schema, place, values);
     }
 
     private JavaType claim(Schema schema, TypePlace place) {
@@ -201,40 +214,74 @@ final class TypeResolver {
             return known;
         }
         if (schema.members().stream().anyMatch(member -> member.resolved().kind() == Schema.Kind.ANY)) {
+            schema.node().warn("is a JSON value in Java, because one of its members accepts any value");
             return VALUE;
         }
         JavaType type = claim(schema, place);
         TypePlace own = new TypePlace(place.packageName(), type.name().toString());
-        List<JavaType> types = memberTypes(schema, own);
-        boolean same = types.size() == 1 || types.contains(VALUE);
+        Map<JavaType, List<Schema>> members = memberTypes(schema, own);
+        Set<JavaType> types = members.keySet();
+        // One member is told from what the document does not know by its discriminator.
+        boolean same = (types.size() == 1 && !schema.node().has("discriminator")) || types.contains(VALUE);
         if (same && !recursive.contains(schema.pointer())) {
             names.release(type.name().toString());
             generated.remove(type);
-            declared.put(schema.pointer(), types.contains(VALUE) ? VALUE : types.get(0));
+            declared.put(
+                    schema.pointer(),
+                    types.contains(VALUE) ? VALUE : types.iterator().next());
             return declared.get(schema.pointer());
         }
-        pending.add(() -> new UnionGenerator(options).generate(schema, own, types));
+        pending.add(() -> new UnionGenerator(options).generate(schema, own, members));
         return type;
     }
 
-    private List<JavaType> memberTypes(Schema schema, TypePlace place) {
+    /** The types of the members, each with the schemas that have it. */
+    private Map<JavaType, List<Schema>> memberTypes(Schema schema, TypePlace place) {
         Map<String, JavaType> types = new LinkedHashMap<>();
+        Map<String, List<Schema>> schemas = new HashMap<>();
         int number = 0;
-        for (Schema member : schema.members()) {
+        for (Schema member : members(schema, schema.pointer(), new HashSet<>())) {
             number++;
             String title =
                     member.node().text("title").map(JavaNames::pascalCase).orElse("Option" + number);
             JavaType type = resolve(member, new TypePlace(place.packageName(), place.className() + title));
-            types.merge(type.boxed().toString(), type, (one, other) -> one.equals(other) ? one : one.withoutConstant());
+            String name = type.boxed().toString();
+            types.merge(name, type, (one, other) -> one.equals(other) ? one : one.withoutConstant());
+            schemas.computeIfAbsent(name, n -> new ArrayList<>()).add(member);
         }
-        return List.copyOf(types.values());
+        Map<JavaType, List<Schema>> members = new LinkedHashMap<>();
+        types.forEach((name, type) -> members.put(type, schemas.getOrDefault(name, List.of())));
+        return members;
+    }
+
+    /** The members of a union; one that is a union and leads back to the first stands for the members that it adds. */
+    private static List<Schema> members(Schema schema, Pointer union, Set<Pointer> seen) {
+        List<Schema> members = new ArrayList<>();
+        seen.add(schema.pointer());
+        for (Schema member : schema.members()) {
+            Schema resolved = member.resolved();
+            if (!leadsTo(union, resolved, new HashSet<>())) {
+                members.add(member);
+            } else if (!seen.contains(resolved.pointer())) {
+                members.addAll(members(resolved, union, seen));
+            }
+        }
+        return members;
+    }
+
+    private static boolean leadsTo(Pointer union, Schema schema, Set<Pointer> seen) {
+        return schema.kind() == Schema.Kind.UNION
+                && (schema.pointer().equals(union)
+                        || (seen.add(schema.pointer())
+                                && schema.members().stream()
+                                        .anyMatch(member -> leadsTo(union, member.resolved(), seen))));
     }
 
     private JavaType enumeration(Schema schema, TypePlace place) {
         if (schema.constants().stream().allMatch(JsonNode::isBoolean)) {
             return BOOLEAN;
         }
-        adapters.add(EnumGenerator.adapter(schema).toString());
+        adapters.add(new EnumGenerator(options).adapter(schema).toString());
         return declare(schema, place);
     }
 
@@ -271,6 +318,18 @@ final class TypeResolver {
                     Code.of("Integer"),
                     Code.format("Json.constant(Json.INTEGER, %s)", Code.literal(constant.intValue())));
         }
+        if (constant.isLong()) {
+            return JavaType.primitive(
+                    Code.of("long"),
+                    Code.of("Long"),
+                    Code.format("Json.constant(Json.LONG, %s)", Code.literal(constant.longValue())));
+        }
+        if (constant.isNumber()) {
+            return JavaType.of(
+                    Code.of("BigDecimal"),
+                    Code.format("Json.constant(Json.DECIMAL, %s)", Numbers.decimal(constant.decimalValue())),
+                    "java.math.BigDecimal");
+        }
         return VALUE;
     }
 
@@ -282,13 +341,12 @@ final class TypeResolver {
         return options.stringFormats() ? STRING : FORMATS.getOrDefault(format, STRING);
     }
 
-    private boolean isLong(Schema schema) {
-        boolean large = options.longIntegers() && schema.format().isEmpty();
-        for (String keyword : new String[] {"minimum", "maximum", "default", "example"}) {
-            JsonNode bound = schema.node().value().path(keyword);
-            large |= bound.isIntegralNumber() && !bound.canConvertToInt();
-        }
-        return large || LONG_FORMATS.contains(schema.format().orElse(""));
+    private JavaType integer(Schema schema) {
+        return switch (Numbers.width(schema, options.longIntegers())) {
+            case INT -> INTEGER;
+            case LONG -> LONG;
+            case BIG -> BIG_INTEGER;
+        };
     }
 
     private static JavaType any(Schema schema) {

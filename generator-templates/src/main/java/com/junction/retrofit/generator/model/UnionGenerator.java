@@ -1,22 +1,26 @@
 package com.junction.retrofit.generator.model;
 
-import com.junction.retrofit.generator.document.Node;
 import com.junction.retrofit.generator.java.Code;
 import com.junction.retrofit.generator.java.Imports;
 import com.junction.retrofit.generator.java.JavaNames;
 import com.junction.retrofit.generator.java.JavaType;
 import com.junction.retrofit.generator.java.Javadoc;
 import com.junction.retrofit.generator.java.Signatures;
+import com.junction.retrofit.generator.naming.Scope;
+import com.junction.retrofit.generator.naming.Scopes;
 import com.junction.retrofit.generator.source.SourceFile;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Writes a value of several types as a class that holds one of them. */
 final class UnionGenerator {
+    /** From here on the types are spelled out, which takes compilers minutes to infer for hundreds of members. */
+    private static final int MANY = 50;
+
     private final GeneratorOptions options;
 
     UnionGenerator(GeneratorOptions options) {
@@ -30,7 +34,13 @@ final class UnionGenerator {
     /** One type: its number, the method that wraps a value, and the visitor's. */
     record Member(int number, Code factory, Code visit, Code type) {}
 
-    SourceFile generate(Schema schema, TypePlace place, List<JavaType> types) {
+    /**
+     * Writes a union.
+     *
+     * @param members the Java types of its members, each with the schemas that it stands for
+     */
+    SourceFile generate(Schema schema, TypePlace place, Map<JavaType, List<Schema>> members) {
+        List<JavaType> types = List.copyOf(members.keySet());
         Imports imports = new Imports(place.packageName())
                 .add(options.core("Union"), options.core("UnionType"), "java.util.List")
                 .add("org.jspecify.annotations.Nullable");
@@ -38,20 +48,23 @@ final class UnionGenerator {
         if (types.stream().anyMatch(JavaType::usesJson)) {
             imports.add(options.core("Json"));
         }
-        Map<String, Integer> discriminator = discriminator(schema, types);
-        if (!discriminator.isEmpty()) {
-            imports.add("java.util.Map");
+        boolean many = types.size() >= MANY;
+        if (many) {
+            imports.add("com.squareup.moshi.JsonAdapter");
         }
         Code name = Code.name(place.className());
+        Code list = many ? Code.of("List.<JsonAdapter<?>>of") : Code.of("List.of");
         List<Code> adapters = types.stream().map(JavaType::adapter).toList();
         List<Code> arguments = new ArrayList<>(List.of(
                 Code.format("%s::new", name),
-                Code.format("() -> %s", Signatures.parenthesized(Code.of("List.of"), adapters, Code.of(""), 12))));
-        if (!discriminator.isEmpty()) {
-            arguments.add(Code.literal(
-                    schema.node().get("discriminator").text("propertyName").orElse("")));
-            arguments.add(map(discriminator));
-        }
+                Code.format("() -> %s", Signatures.parenthesized(list, adapters, Code.of(""), 12))));
+        Discriminator.of(schema).ifPresent(discriminator -> {
+            List<Set<Object>> values = discriminator.values(List.copyOf(members.values()));
+            if (values.stream().anyMatch(each -> !each.isEmpty())) {
+                arguments.add(Code.literal(discriminator.property()));
+                arguments.add(values(values, imports));
+            }
+        });
         View view = new View(
                 Code.name(place.packageName()),
                 imports.list(),
@@ -66,54 +79,41 @@ final class UnionGenerator {
 
     private static List<Member> members(List<JavaType> types) {
         Set<String> erasures = new HashSet<>();
-        Set<String> names = new HashSet<>();
+        Scope names = Scopes.visitorMethods().with("Unknown");
         List<Member> members = new ArrayList<>();
         for (JavaType type : types) {
-            String base = JavaNames.pascalCase(type.boxed().toString().replace("@Nullable", ""));
-            String name = base;
-            for (int i = 2; !names.add(name); i++) {
-                name = base + i;
-            }
+            String name =
+                    names.claim(JavaNames.pascalCase(type.boxed().toString().replace("@Nullable", "")));
             String factory = erasures.add(type.erasure()) ? "of" : "of" + name;
             members.add(new Member(members.size(), Code.name(factory), Code.name("visit" + name), type.name()));
         }
         return members;
     }
 
-    /** The numbers of the members by the values that tell them apart (OpenAPI, Discriminator Object). */
-    private static Map<String, Integer> discriminator(Schema schema, List<JavaType> types) {
-        Map<String, Integer> numbers = new LinkedHashMap<>();
-        Node discriminator = schema.node().get("discriminator");
-        if (!discriminator.exists() || schema.members().size() != types.size()) {
-            return numbers;
+    /** The values that select each member, as lists within a list. */
+    private static Code values(List<Set<Object>> values, Imports imports) {
+        List<Code> lists = new ArrayList<>();
+        for (Set<Object> each : values) {
+            List<Code> literals = new ArrayList<>();
+            each.forEach(value -> literals.add(literal(value, imports)));
+            lists.add(Signatures.parenthesized(Code.of("List.<Object>of"), literals, Code.of(""), 28));
         }
-        Map<String, Node> mapping = discriminator.get("mapping").fields();
-        List<Schema> members = schema.members();
-        for (int i = 0; i < members.size(); i++) {
-            if (!members.get(i).node().isReference()) {
-                continue;
-            }
-            Node target = members.get(i).node().follow();
-            boolean mapped = false;
-            for (Map.Entry<String, Node> entry : mapping.entrySet()) {
-                String value = entry.getValue().value().asText();
-                if (value.equals(target.pointer().name())
-                        || value.equals(members.get(i).node().text("$ref").orElse(""))) {
-                    numbers.put(entry.getKey(), i);
-                    mapped = true;
-                }
-            }
-            if (!mapped) {
-                numbers.putIfAbsent(target.pointer().name(), i);
-            }
-        }
-        return numbers;
+        // With explicit types: javac takes minutes to infer those of hundreds of lists.
+        return Signatures.parenthesized(Code.of("List.<List<Object>>of"), lists, Code.of(""), 20);
     }
 
-    private static Code map(Map<String, Integer> numbers) {
-        List<Code> entries = new ArrayList<>();
-        numbers.forEach((value, number) ->
-                entries.add(Code.format("Map.entry(%s, %s)", Code.literal(value), Code.literal(number))));
-        return Signatures.parenthesized(Code.of("Map.ofEntries"), entries, Code.of(""), 20);
+    private static Code literal(Object value, Imports imports) {
+        if (value instanceof Boolean bool) {
+            return Code.literal(bool.booleanValue());
+        }
+        if (!(value instanceof BigDecimal number)) {
+            return Code.literal(String.valueOf(value));
+        }
+        boolean small = number.scale() <= 0 && number.precision() - number.scale() < 10;
+        if (small) {
+            return Code.literal(number.intValueExact());
+        }
+        imports.add("java.math.BigDecimal");
+        return Numbers.decimal(number);
     }
 }

@@ -3,6 +3,7 @@ package com.junction.retrofit.generator.java;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +19,16 @@ class CodeTest {
     })
     void aLiteralIsAscii(String value, String literal) {
         assertThat(Code.literal(value)).hasToString(literal);
+    }
+
+    @Test
+    void aTextThatIsTooLongForAConstantIsJoined() {
+        assertThat(Code.isConstant("a".repeat(65_535))).isTrue();
+        assertThat(Code.isConstant("ä".repeat(32_768))).isFalse();
+        assertThat(Code.literal("a".repeat(65_536)).toString())
+                .startsWith("String.join(\"\", \"aa")
+                .contains("a\", \"a")
+                .endsWith("a\")");
     }
 
     @ParameterizedTest

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class JarFilesTest {
     private static final GeneratorOptions OPTIONS =
-            new GeneratorOptions("Junction", "1.2.3", "com.junction.api", false, false, false, "", Set.of());
+            new GeneratorOptions("Junction", "1.2.3", "com.junction.api", false, false, false, false, "", Set.of());
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({

@@ -15,16 +15,22 @@ import org.jspecify.annotations.Nullable;
 public final class FilePart {
     private final String fileName;
     private final RequestBody content;
+    private final @Nullable File untyped;
 
-    private FilePart(String fileName, RequestBody content) {
+    private FilePart(String fileName, RequestBody content, @Nullable File untyped) {
         this.fileName = Objects.requireNonNull(fileName);
         this.content = Objects.requireNonNull(content);
+        this.untyped = untyped;
     }
 
-    /** A file of the file system, read while it is sent, of the media type that its name stands for. */
+    /**
+     * A file of the file system, read while it is sent. Its media type is the one that the document names for the part,
+     * else the one that the file's name stands for.
+     */
     public static FilePart of(File file) {
         String mediaType = URLConnection.guessContentTypeFromName(file.getName());
-        return of(file.toPath(), mediaType == null ? "application/octet-stream" : mediaType);
+        MediaType known = MediaType.get(mediaType == null ? "application/octet-stream" : mediaType);
+        return new FilePart(file.getName(), RequestBody.create(file, known), file);
     }
 
     /**
@@ -35,7 +41,7 @@ public final class FilePart {
      */
     public static FilePart of(Path file, String mediaType) {
         File source = file.toFile();
-        return new FilePart(source.getName(), RequestBody.create(source, MediaType.get(mediaType)));
+        return new FilePart(source.getName(), RequestBody.create(source, MediaType.get(mediaType)), null);
     }
 
     /**
@@ -45,38 +51,39 @@ public final class FilePart {
      * @throws IllegalArgumentException where that is no media type
      */
     public static FilePart of(String fileName, byte[] content, String mediaType) {
-        return new FilePart(fileName, RequestBody.create(content.clone(), MediaType.get(mediaType)));
+        return new FilePart(fileName, RequestBody.create(content.clone(), MediaType.get(mediaType)), null);
     }
 
     /** Any content that OkHttp can send. */
     public static FilePart of(String fileName, RequestBody content) {
-        return new FilePart(fileName, content);
+        return new FilePart(fileName, content, null);
+    }
+
+    /** This file, of a media type that was not given. */
+    private RequestBody content(String mediaType) {
+        return untyped == null || mediaType.isEmpty() ? content : RequestBody.create(untyped, MediaType.get(mediaType));
     }
 
     /**
      * The part of a request with the given name; {@code null} where there is no file.
      *
-     * @throws MissingPropertiesException where there must be one
+     * @param mediaType that the document names for the part, or empty
      */
-    public static MultipartBody.@Nullable Part toPart(String name, boolean required, @Nullable FilePart file) {
-        List<MultipartBody.Part> parts = toParts(name, required, file == null ? null : List.of(file));
-        return parts == null ? null : parts.get(0);
+    public static MultipartBody.@Nullable Part toPart(String name, String mediaType, @Nullable FilePart file) {
+        return file == null ? null : MultipartBody.Part.createFormData(name, file.fileName, file.content(mediaType));
     }
 
     /**
      * The parts of a request with the given name; {@code null} where there are no files.
      *
-     * @throws MissingPropertiesException where there must be some
+     * @param mediaType that the document names for the parts, or empty
      */
     public static @Nullable List<MultipartBody.Part> toParts(
-            String name, boolean required, @Nullable List<FilePart> files) {
-        if (files == null && required) {
-            throw new MissingPropertiesException("The form", List.of(name));
-        }
+            String name, String mediaType, @Nullable List<FilePart> files) {
         return files == null
                 ? null
                 : files.stream()
-                        .map(file -> MultipartBody.Part.createFormData(name, file.fileName, file.content))
+                        .map(file -> MultipartBody.Part.createFormData(name, file.fileName, file.content(mediaType)))
                         .collect(Collectors.toList());
     }
 

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,50 +21,62 @@ public final class Parameters {
         return value == null ? null : adapter.toJson(value);
     }
 
-    /** The value as JSON text for a path; encoded. */
-    public static <T> String encodedJson(JsonAdapter<T> adapter, T value) {
-        return encode(adapter.toJson(value));
+    /** The value as JSON text for a path. */
+    public static <T> PathSegment pathJson(JsonAdapter<T> adapter, T value) {
+        return new PathSegment(encode(adapter.toJson(value)));
     }
 
     /** A value, or the items of a list, as the values of one parameter. */
     public static <T> List<String> values(JsonAdapter<T> adapter, @Nullable T value) {
-        return value == null ? List.of() : parts(adapter, value, false);
+        return value == null ? List.of() : parts(adapter, value, false, Function.identity());
+    }
+
+    /** A field of a form: the items of a list as fields of their own, and an object as JSON. */
+    public static <T> List<String> fields(JsonAdapter<T> adapter, @Nullable T value) {
+        Object json = value == null ? List.of() : adapter.toJsonValue(value);
+        return json instanceof Collection<?> items
+                ? items.stream().map(PlainText::of).collect(Collectors.toList())
+                : List.of(PlainText.of(json));
     }
 
     /** A list, or an object's names and values, between delimiters; encoded. */
     public static <T> @Nullable String delimited(String delimiter, JsonAdapter<T> adapter, @Nullable T value) {
-        return value == null ? null : String.join(delimiter, encoded(parts(adapter, value, false)));
+        return value == null ? null : String.join(delimiter, parts(adapter, value, false, Parameters::encode));
     }
 
     /** A list, or an object as {@code name=value} pairs, between commas; not encoded. */
     public static <T> @Nullable String header(boolean explode, JsonAdapter<T> adapter, @Nullable T value) {
-        return value == null ? null : String.join(",", parts(adapter, value, explode));
+        return value == null ? null : String.join(",", parts(adapter, value, explode, Function.identity()));
     }
 
     /** A segment of a path in the style {@code simple}. */
-    public static <T> String simple(boolean explode, JsonAdapter<T> adapter, T value) {
-        return String.join(",", encoded(parts(adapter, value, explode)));
+    public static <T> PathSegment simple(boolean explode, JsonAdapter<T> adapter, T value) {
+        return new PathSegment(String.join(",", parts(adapter, value, explode, Parameters::encode)));
     }
 
     /** A segment of a path in the style {@code label}. */
-    public static <T> String label(boolean explode, JsonAdapter<T> adapter, T value) {
-        return "." + String.join(explode ? "." : ",", encoded(parts(adapter, value, explode)));
+    public static <T> PathSegment label(boolean explode, JsonAdapter<T> adapter, T value) {
+        String delimiter = explode ? "." : ",";
+        return new PathSegment("." + String.join(delimiter, parts(adapter, value, explode, Parameters::encode)));
     }
 
     /** A segment of a path in the style {@code matrix}. */
-    public static <T> String matrix(String name, boolean explode, JsonAdapter<T> adapter, T value) {
+    public static <T> PathSegment matrix(String name, boolean explode, JsonAdapter<T> adapter, T value) {
         Object json = adapter.toJsonValue(value);
+        List<String> parts = parts(adapter, value, explode, Parameters::encode);
         if (explode && json instanceof Map<?, ?>) {
-            return parts(adapter, value, true).stream()
-                    .map(part -> ";" + encode(part))
-                    .collect(Collectors.joining());
+            return new PathSegment(parts.stream().map(part -> ";" + part).collect(Collectors.joining()));
         }
         if (explode && json instanceof Collection<?>) {
-            return parts(adapter, value, false).stream()
-                    .map(part -> ";" + name + "=" + encode(part))
-                    .collect(Collectors.joining());
+            return new PathSegment(
+                    parts.stream().map(part -> matrix(name, part)).collect(Collectors.joining()));
         }
-        return ";" + name + "=" + String.join(",", encoded(parts(adapter, value, false)));
+        return new PathSegment(matrix(name, String.join(",", parts)));
+    }
+
+    /** Without an equals sign where the value is empty (RFC 6570, section 3.2.7). */
+    private static String matrix(String name, String value) {
+        return ";" + encode(name) + (value.isEmpty() ? "" : "=" + value);
     }
 
     /** An object as one parameter for each of its properties; encoded. */
@@ -89,7 +102,7 @@ public final class Parameters {
         List<String> cookies = new ArrayList<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             if (namesAndValues[i + 1] != null) {
-                cookies.add(namesAndValues[i] + "=" + encode(ConverterFactory.text(namesAndValues[i + 1])));
+                cookies.add(namesAndValues[i] + "=" + cookie(PlainText.of(namesAndValues[i + 1])));
             }
         }
         return cookies.isEmpty() ? null : String.join("; ", cookies);
@@ -104,40 +117,39 @@ public final class Parameters {
                 addDeep(parameters, name + "[" + index++ + "]", item);
             }
         } else if (value != null) {
-            parameters.put(name, encode(text(value)));
+            parameters.put(name, encode(PlainText.of(value)));
         }
     }
 
-    private static <T> List<String> parts(JsonAdapter<T> adapter, T value, boolean pairs) {
+    private static <T> List<String> parts(
+            JsonAdapter<T> adapter, T value, boolean pairs, Function<String, String> encode) {
         Object json = adapter.toJsonValue(value);
         List<String> parts = new ArrayList<>();
         if (json instanceof Collection<?> items) {
-            items.forEach(item -> parts.add(text(item)));
+            items.forEach(item -> parts.add(encode.apply(PlainText.of(item))));
         } else if (json instanceof Map<?, ?> object) {
-            object.forEach((name, item) -> {
+            object.forEach((key, item) -> {
+                String name = encode.apply(String.valueOf(key));
+                String text = encode.apply(PlainText.of(item));
                 if (pairs) {
-                    parts.add(name + "=" + text(item));
+                    parts.add(name + "=" + text);
                 } else {
-                    parts.add(String.valueOf(name));
-                    parts.add(text(item));
+                    parts.add(name);
+                    parts.add(text);
                 }
             });
         } else {
-            parts.add(text(json));
+            parts.add(encode.apply(PlainText.of(json)));
         }
         return parts;
     }
 
-    private static String text(@Nullable Object value) {
-        return value == null ? "" : value.toString();
-    }
-
-    private static List<String> encoded(List<String> parts) {
-        return parts.stream().map(Parameters::encode).collect(Collectors.toList());
-    }
-
-    /** Leaves the equals sign of a pair as it is. */
     private static String encode(String text) {
+        return PercentEncoding.encode(text);
+    }
+
+    /** Leaves the equals sign, which may stand in a cookie (RFC 6265, section 4.1.1). */
+    private static String cookie(String text) {
         try {
             // Android has no other method before level 33.
             return URLEncoder.encode(text, "UTF-8").replace("+", "%20").replace("%3D", "=");

@@ -1,27 +1,27 @@
 package org.example.types;
 
 import com.squareup.moshi.JsonAdapter;
-import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Map;
 import org.example.core.Json;
 import org.example.core.OpenEnum;
 
-/** A value that this list does not know is kept: see {@link #valueOf(Object)}. */
+/** A value that this list does not know is kept: see {@link #valueOf(BigInteger)}. */
 public final class Large extends OpenEnum<Large.Value> {
-    public static final Large ONE = new Large(Value.ONE, new BigDecimal("1"));
+    public static final Large ONE = new Large(Value.ONE, new BigInteger("1"));
     public static final Large _18446744073709551616 = new Large(
-            Value._18446744073709551616, new BigDecimal("18446744073709551616"));
+            Value._18446744073709551616, new BigInteger("18446744073709551616"));
 
     private static final Map<Object, Large> KNOWN = index(
             ONE, _18446744073709551616);
 
     /** Reads and writes this type; values that the document does not know survive. */
-    public static final JsonAdapter<Large> JSON_ADAPTER = Json.converted(Json.VALUE, Large::valueOf, value -> value.wire());
+    public static final JsonAdapter<Large> JSON_ADAPTER = Json.converted(Json.BIG_INTEGER, Large::valueOf, value -> (BigInteger) value.wire());
 
-    private Large(Value value, Object wire) { super(value, wire); }
+    private Large(Value value, BigInteger wire) { super(value, wire); }
 
     /** The constant for a value of the wire, or an instance with {@link Value#UNKNOWN} that keeps it. */
-    public static Large valueOf(Object value) {
+    public static Large valueOf(BigInteger value) {
         Large known = KNOWN.get(value);
         return known == null ? new Large(Value.UNKNOWN, value) : known;
     }

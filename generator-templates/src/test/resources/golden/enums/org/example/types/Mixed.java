@@ -23,7 +23,7 @@ public final class Mixed extends OpenEnum<Mixed.Value> {
 
     /** The constant for a value of the wire, or an instance with {@link Value#UNKNOWN} that keeps it. */
     public static Mixed valueOf(Object value) {
-        Mixed known = KNOWN.get(value);
+        Mixed known = KNOWN.get(key(value));
         return known == null ? new Mixed(Value.UNKNOWN, value) : known;
     }
 

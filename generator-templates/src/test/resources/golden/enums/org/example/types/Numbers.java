@@ -1,26 +1,27 @@
 package org.example.types;
 
 import com.squareup.moshi.JsonAdapter;
+import java.math.BigDecimal;
 import java.util.Map;
 import org.example.core.Json;
 import org.example.core.OpenEnum;
 
-/** A value that this list does not know is kept: see {@link #valueOf(double)}. */
+/** A value that this list does not know is kept: see {@link #valueOf(BigDecimal)}. */
 public final class Numbers extends OpenEnum<Numbers.Value> {
-    public static final Numbers _0_5 = new Numbers(Value._0_5, 0.5);
-    public static final Numbers _1_5 = new Numbers(Value._1_5, 1.5);
+    public static final Numbers _0_5 = new Numbers(Value._0_5, new BigDecimal("0.5"));
+    public static final Numbers _1_5 = new Numbers(Value._1_5, new BigDecimal("1.5"));
 
     private static final Map<Object, Numbers> KNOWN = index(
             _0_5, _1_5);
 
     /** Reads and writes this type; values that the document does not know survive. */
-    public static final JsonAdapter<Numbers> JSON_ADAPTER = Json.converted(Json.DOUBLE, Numbers::valueOf, value -> (Double) value.wire());
+    public static final JsonAdapter<Numbers> JSON_ADAPTER = Json.converted(Json.DECIMAL, Numbers::valueOf, value -> (BigDecimal) value.wire());
 
-    private Numbers(Value value, double wire) { super(value, wire); }
+    private Numbers(Value value, BigDecimal wire) { super(value, wire); }
 
     /** The constant for a value of the wire, or an instance with {@link Value#UNKNOWN} that keeps it. */
-    public static Numbers valueOf(double value) {
-        Numbers known = KNOWN.get(value);
+    public static Numbers valueOf(BigDecimal value) {
+        Numbers known = KNOWN.get(key(value));
         return known == null ? new Numbers(Value.UNKNOWN, value) : known;
     }
 

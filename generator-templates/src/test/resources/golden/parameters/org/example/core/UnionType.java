@@ -4,6 +4,8 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,32 +13,43 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes a {@link Union}. The discriminator selects the member, if there is one. Otherwise the value is
- * recorded, and each member tries to read it. Of those that can, the first that leaves the fewest properties over wins.
+ * Reads and writes a {@link Union}. The value of the discriminator selects the member, and a value that the document does
+ * not name is unknown. Without a discriminator, or in an object that lacks it, each member tries to read the value. Of
+ * those that can, the first that leaves the fewest properties over wins.
  *
  * @param <T> the union's class
  */
 public final class UnionType<T extends Union> extends Composite<T> {
     private final Constructor<T> constructor;
     private final Supplier<List<JsonAdapter<?>>> members;
-    private final @Nullable String discriminator;
-    private final Map<String, Integer> memberByDiscriminator;
+    private volatile @Nullable List<JsonAdapter<?>> adapters;
+    private final String discriminator;
+    private final Map<@Nullable Object, List<Integer>> membersByValue = new HashMap<>();
 
     /** For a generated union. */
     public UnionType(Constructor<T> constructor, Supplier<List<JsonAdapter<?>>> members) {
-        this(constructor, members, null, Map.of());
+        this(constructor, members, "", List.of());
     }
 
-    /** For a generated union whose members are told apart by the value of a property. */
+    /**
+     * For a generated union whose members are told apart by the value of a property.
+     *
+     * @param values the values of the discriminator that name each member: texts, numbers and booleans. If several
+     *     members have the same value, their shapes decide between them
+     */
     public UnionType(
             Constructor<T> constructor,
             Supplier<List<JsonAdapter<?>>> members,
-            @Nullable String discriminator,
-            Map<String, Integer> memberByDiscriminator) {
+            String discriminator,
+            List<? extends List<?>> values) {
         this.constructor = constructor;
         this.members = members;
         this.discriminator = discriminator;
-        this.memberByDiscriminator = memberByDiscriminator;
+        for (int member = 0; member < values.size(); member++) {
+            for (Object value : values.get(member)) {
+                membersByValue.computeIfAbsent(key(value), v -> new ArrayList<>()).add(member);
+            }
+        }
     }
 
     /**
@@ -52,10 +65,8 @@ public final class UnionType<T extends Union> extends Composite<T> {
     @Override
     T read(JsonReader reader) throws IOException {
         Recording recording = Recording.of(reader);
-        if (discriminator != null && reader.peek() == JsonReader.Token.BEGIN_OBJECT) {
-            return recording == null
-                    ? readObject(reader, discriminator)
-                    : readRecordedObject(recording, reader, discriminator);
+        if (!membersByValue.isEmpty() && reader.peek() == JsonReader.Token.BEGIN_OBJECT) {
+            return recording == null ? readObject(reader) : readRecordedObject(recording, reader);
         }
         if (recording != null) {
             return read(recording, recording.take(reader));
@@ -65,14 +76,14 @@ public final class UnionType<T extends Union> extends Composite<T> {
     }
 
     /** Records no more than what comes before the discriminator, which is nearly always among the first properties. */
-    private T readObject(JsonReader reader, String discriminator) throws IOException {
+    private T readObject(JsonReader reader) throws IOException {
         Recording recording = new Recording(reader);
         Recording.ObjectNode beginning = recording.newObject();
         reader.beginObject();
         while (reader.hasNext()) {
             String name = beginning.addNext();
-            Integer member = name.equals(discriminator) ? member(beginning) : null;
-            if (member != null && members.get().get(member) instanceof JsonType<?, ?> type) {
+            Integer member = name.equals(discriminator) ? onlyMember(beginning) : null;
+            if (member != null && adapters().get(member) instanceof JsonType<?, ?> type) {
                 JsonReader recorded = recording.reader(beginning);
                 recorded.beginObject();
                 return constructor.of(member, type.readBegun(recorded, reader));
@@ -83,10 +94,10 @@ public final class UnionType<T extends Union> extends Composite<T> {
         return union;
     }
 
-    private T readRecordedObject(Recording recording, JsonReader reader, String discriminator) throws IOException {
+    private T readRecordedObject(Recording recording, JsonReader reader) throws IOException {
         Recording.ObjectNode object = recording.begin(reader);
-        Integer member = member(object);
-        if (member != null && members.get().get(member) instanceof JsonType<?, ?> type) {
+        Integer member = onlyMember(object);
+        if (member != null && adapters().get(member) instanceof JsonType<?, ?> type) {
             return constructor.of(member, type.readBegun(reader));
         }
         T union = read(recording, object);
@@ -98,27 +109,44 @@ public final class UnionType<T extends Union> extends Composite<T> {
         return union;
     }
 
-    /** The number of the member that the discriminator names; null where it names none. */
-    private @Nullable Integer member(@Nullable Object value) {
-        String name = discriminator != null && value instanceof Recording.ObjectNode object
-                ? object.text(discriminator)
-                : null;
-        return name == null ? null : memberByDiscriminator.get(name);
+    /** The number of the only member that the discriminator names; null if it names none or several. */
+    private @Nullable Integer onlyMember(@Nullable Object value) {
+        List<Integer> named = namedMembers(value);
+        return named != null && named.size() == 1 ? named.get(0) : null;
+    }
+
+    /** The numbers of the members that the discriminator names; null for a value without a discriminator. */
+    private @Nullable List<Integer> namedMembers(@Nullable Object value) {
+        if (membersByValue.isEmpty() || !(value instanceof Recording.ObjectNode object)) {
+            return null;
+        }
+        Map.Entry<String, @Nullable Object> property = object.first(discriminator);
+        return property == null ? null : membersByValue.getOrDefault(key(property.getValue()), List.of());
+    }
+
+    /** What equal values of a discriminator have in common: 1 and 1.0 are equal, 1 and "1" are not. */
+    private static @Nullable Object key(@Nullable Object value) {
+        if (value instanceof Number number) {
+            return Json.key(Json.decimal(number.toString()));
+        }
+        return value instanceof String || value instanceof Boolean ? value : null;
     }
 
     @Override
     T read(Recording recording, @Nullable Object recorded) throws IOException {
-        List<JsonAdapter<?>> adapters = members.get();
-        Integer named = member(recorded);
-        if (named != null) {
-            return constructor.of(named, recording.require(adapters.get(named), recorded));
+        List<JsonAdapter<?>> adapters = adapters();
+        List<Integer> named = namedMembers(recorded);
+        if (named != null && named.size() == 1) {
+            int member = named.get(0);
+            return constructor.of(member, recording.require(adapters.get(member), recorded));
         }
         int best = Union.UNKNOWN;
         Object value = null;
         int fewest = Integer.MAX_VALUE;
         for (int i = 0; i < adapters.size() && fewest > 0; i++) {
-            Object candidate = recording.attempt(adapters.get(i), recorded);
-            int leftOver = candidate == null ? Integer.MAX_VALUE : recording.leftOver(candidate);
+            Object candidate =
+                    named == null || named.contains(i) ? recording.attempt(adapters.get(i), recorded) : null;
+            int leftOver = candidate == null || isUnknown(candidate) ? Integer.MAX_VALUE : recording.leftOver(candidate);
             if (leftOver < fewest) {
                 best = i;
                 value = candidate;
@@ -128,10 +156,25 @@ public final class UnionType<T extends Union> extends Composite<T> {
         return constructor.of(best, best == Union.UNKNOWN ? recording.read(Json.VALUE, recorded) : value);
     }
 
+    /** A union that is a member does not fit if none of its own members does. */
+    private static boolean isUnknown(Object candidate) {
+        return candidate instanceof Union union && union.member() == Union.UNKNOWN;
+    }
+
+    /** The adapters of the members, which are not touched before all classes are initialized. */
+    private List<JsonAdapter<?>> adapters() {
+        List<JsonAdapter<?>> known = adapters;
+        if (known == null) {
+            known = members.get();
+            adapters = known;
+        }
+        return known;
+    }
+
     @Override
     public void toJson(JsonWriter writer, @Nullable T value) throws IOException {
         T union = Objects.requireNonNull(value);
-        JsonAdapter<?> adapter = union.member() == Union.UNKNOWN ? Json.VALUE : members.get().get(union.member());
+        JsonAdapter<?> adapter = union.member() == Union.UNKNOWN ? Json.VALUE : adapters().get(union.member());
         Json.write(adapter, writer, union.get());
     }
 }

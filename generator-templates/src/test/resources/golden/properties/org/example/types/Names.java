@@ -1,5 +1,6 @@
 package org.example.types;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.example.core.Json;
 import org.example.core.JsonObject;
@@ -23,7 +24,7 @@ public final class Names extends JsonObject<Names, Names.Builder> {
                     .optional("$ref_", Json.STRING)
                     .optional("@type", Json.STRING)
                     .optional("1st", Json.STRING)
-                    .optional("gr\u00F6\u00DFe", Json.DOUBLE)
+                    .optional("gr\u00F6\u00DFe", Json.DECIMAL)
                     .optional("", Json.STRING)
                     .optional("additional_properties", Json.STRING)
                     .optional("builder", Json.STRING)
@@ -45,7 +46,7 @@ public final class Names extends JsonObject<Names, Names.Builder> {
     public Optional<String> getRef() { return getOptional(6); }
     public Optional<String> getType() { return getOptional(7); }
     public Optional<String> get_1St() { return getOptional(8); }
-    public Optional<Double> getGröße() { return getOptional(9); }
+    public Optional<BigDecimal> getGröße() { return getOptional(9); }
     public Optional<String> getValue() { return getOptional(10); }
     public Optional<String> getAdditionalProperties_() { return getOptional(11); }
     public Optional<String> getBuilder() { return getOptional(12); }
@@ -66,7 +67,7 @@ public final class Names extends JsonObject<Names, Names.Builder> {
         public Builder ref(String ref) { return set(6, ref); }
         public Builder type(String type) { return set(7, type); }
         public Builder _1St(String _1St) { return set(8, _1St); }
-        public Builder größe(double größe) { return set(9, größe); }
+        public Builder größe(BigDecimal größe) { return set(9, größe); }
         public Builder value(String value) { return set(10, value); }
         public Builder additionalProperties(String additionalProperties) { return set(11, additionalProperties); }
         public Builder builder(String builder) { return set(12, builder); }

@@ -10,7 +10,7 @@ public final class Typed extends JsonObject<Typed, Typed.Builder> {
     /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Typed, Builder> JSON_ADAPTER =
             new JsonType<>("Typed", Builder::new, Typed::new, properties -> properties
-                    .optional("a", Json.STRING), Closed.JSON_ADAPTER);
+                    .optional("a", Json.STRING), () -> Closed.JSON_ADAPTER);
 
     private Typed(Builder builder) { super(builder); }
 

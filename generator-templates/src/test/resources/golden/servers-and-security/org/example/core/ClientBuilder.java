@@ -52,7 +52,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         if (timeout != null) {
             return timeout;
         }
-        return httpClient == null ? DEFAULT_TIMEOUT : Duration.ofMillis(httpClient.callTimeoutMillis());
+        OkHttpClient given = httpClient;
+        return given == null || given.callTimeoutMillis() == 0
+                ? DEFAULT_TIMEOUT
+                : Duration.ofMillis(given.callTimeoutMillis());
     }
 
     /**
@@ -217,8 +220,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * An HTTP client of your own: its interceptors, proxy, pool and timeouts are used, its call timeout too where none
-     * is set here. Redirects are not followed, whatever it says. {@code close()} leaves it open.
+     * An HTTP client of your own: its interceptors, proxy, pool and timeouts are used. Its call timeout, if it has one,
+     * is the timeout of a call unless {@link #timeout(Duration)} sets another. Redirects are not followed, whatever it
+     * says. {@code close()} leaves it open.
      */
     public B httpClient(OkHttpClient httpClient) {
         this.httpClient = Objects.requireNonNull(httpClient);

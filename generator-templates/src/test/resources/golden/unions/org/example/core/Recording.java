@@ -265,11 +265,11 @@ final class Recording {
             }
         }
 
-        /** The first text under a name; null where there is none. */
-        @Nullable String text(String name) {
+        /** The first property of a name; null if there is none. */
+        Map.@Nullable Entry<String, @Nullable Object> first(String name) {
             for (Map.Entry<String, @Nullable Object> entry : entries) {
-                if (entry.getKey().equals(name) && entry.getValue() instanceof String text) {
-                    return text;
+                if (entry.getKey().equals(name)) {
+                    return entry;
                 }
             }
             return null;

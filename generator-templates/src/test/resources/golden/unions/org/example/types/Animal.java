@@ -1,7 +1,6 @@
 package org.example.types;
 
 import java.util.List;
-import java.util.Map;
 import org.example.core.Union;
 import org.example.core.UnionType;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ public final class Animal extends Union {
                     Animal::new,
                     () -> List.of(Bird.JSON_ADAPTER, Fish.JSON_ADAPTER),
                     "type",
-                    Map.ofEntries(Map.entry("Bird", 0), Map.entry("Fish", 1)));
+                    List.<List<Object>>of(List.<Object>of("Bird"), List.<Object>of("Fish")));
 
     private Animal(int member, @Nullable Object value) { super(member, value); }
 

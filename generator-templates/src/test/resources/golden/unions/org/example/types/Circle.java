@@ -1,5 +1,6 @@
 package org.example.types;
 
+import java.math.BigDecimal;
 import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
@@ -9,19 +10,19 @@ public final class Circle extends JsonObject<Circle, Circle.Builder> {
     /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Circle, Builder> JSON_ADAPTER =
             new JsonType<>("Circle", Builder::new, Circle::new, properties -> properties
-                    .required("radius", Json.DOUBLE));
+                    .required("radius", Json.DECIMAL));
 
     private Circle(Builder builder) { super(builder); }
 
     /** A builder without any value. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
-    public double getRadius() { return get(0); }
+    public BigDecimal getRadius() { return get(0); }
 
     /** Builds {@link Circle}. */
     public static final class Builder extends JsonObject.Builder<Circle, Builder> {
         private Builder() {}
 
-        public Builder radius(double radius) { return set(0, radius); }
+        public Builder radius(BigDecimal radius) { return set(0, radius); }
     }
 }

@@ -1,7 +1,6 @@
 package org.example.types;
 
 import java.util.List;
-import java.util.Map;
 import org.example.core.Union;
 import org.example.core.UnionType;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ public final class Expression extends Union {
                     Expression::new,
                     () -> List.of(Sum.JSON_ADAPTER, Literal.JSON_ADAPTER),
                     "kind",
-                    Map.ofEntries(Map.entry("sum", 0), Map.entry("literal", 1)));
+                    List.<List<Object>>of(List.<Object>of("sum", "Sum"), List.<Object>of("literal", "Literal")));
 
     private Expression(int member, @Nullable Object value) { super(member, value); }
 

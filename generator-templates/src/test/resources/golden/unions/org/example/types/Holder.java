@@ -22,7 +22,8 @@ public final class Holder extends JsonObject<Holder, Holder.Builder> {
                     .optional("lists", HolderLists.JSON_ADAPTER)
                     .optional("constants", HolderConstants.JSON_ADAPTER)
                     .optional("mixed", HolderMixed.JSON_ADAPTER)
-                    .nullable("types", Types.JSON_ADAPTER));
+                    .nullable("types", Types.JSON_ADAPTER)
+                    .optional("messages", Json.list(Message.JSON_ADAPTER)));
 
     private Holder(Builder builder) { super(builder); }
 
@@ -39,6 +40,7 @@ public final class Holder extends JsonObject<Holder, Holder.Builder> {
     public Optional<HolderConstants> getConstants() { return getOptional(7); }
     public Optional<HolderMixed> getMixed() { return getOptional(8); }
     public Optional<Types> getTypes() { return getOptional(9); }
+    public Optional<List<Message>> getMessages() { return getOptional(10); }
 
     /** Builds {@link Holder}. */
     public static final class Builder extends JsonObject.Builder<Holder, Builder> {
@@ -54,5 +56,6 @@ public final class Holder extends JsonObject<Holder, Holder.Builder> {
         public Builder constants(HolderConstants constants) { return set(7, constants); }
         public Builder mixed(HolderMixed mixed) { return set(8, mixed); }
         public Builder types(@Nullable Types types) { return set(9, types); }
+        public Builder messages(List<Message> messages) { return set(10, messages); }
     }
 }

@@ -1,5 +1,6 @@
 package org.example.types;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.example.core.Json;
@@ -13,7 +14,7 @@ public final class JsonModel extends Union {
     public static final UnionType<JsonModel> JSON_ADAPTER =
             new UnionType<>(
                     JsonModel::new,
-                    () -> List.of(Json.STRING, Json.DOUBLE, Json.list(JsonModel.JSON_ADAPTER), Json.map(JsonModel.JSON_ADAPTER)));
+                    () -> List.of(Json.STRING, Json.DECIMAL, Json.list(JsonModel.JSON_ADAPTER), Json.map(JsonModel.JSON_ADAPTER)));
 
     private JsonModel(int member, @Nullable Object value) { super(member, value); }
 
@@ -21,7 +22,7 @@ public final class JsonModel extends Union {
     public static JsonModel of(String value) { return new JsonModel(0, value); }
 
     /** Holds the given value. */
-    public static JsonModel of(double value) { return new JsonModel(1, value); }
+    public static JsonModel of(BigDecimal value) { return new JsonModel(1, value); }
 
     /** Holds the given value. */
     public static JsonModel of(List<JsonModel> value) { return new JsonModel(2, value); }
@@ -33,7 +34,7 @@ public final class JsonModel extends Union {
     public <T> T visit(Visitor<T> visitor) {
         return switch (member()) {
             case 0 -> visitor.visitString(value());
-            case 1 -> visitor.visitDouble(value());
+            case 1 -> visitor.visitBigDecimal(value());
             case 2 -> visitor.visitListJsonModel(value());
             case 3 -> visitor.visitMapStringJsonModel(value());
             default -> visitor.visitUnknown(get());
@@ -46,7 +47,7 @@ public final class JsonModel extends Union {
         T visitUnknown(@Nullable Object value);
 
         default T visitString(String value) { return visitUnknown(value); }
-        default T visitDouble(double value) { return visitUnknown(value); }
+        default T visitBigDecimal(BigDecimal value) { return visitUnknown(value); }
         default T visitListJsonModel(List<JsonModel> value) { return visitUnknown(value); }
         default T visitMapStringJsonModel(Map<String, JsonModel> value) { return visitUnknown(value); }
     }

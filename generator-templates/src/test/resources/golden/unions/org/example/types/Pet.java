@@ -1,7 +1,6 @@
 package org.example.types;
 
 import java.util.List;
-import java.util.Map;
 import org.example.core.Union;
 import org.example.core.UnionType;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ public final class Pet extends Union {
                     Pet::new,
                     () -> List.of(Cat.JSON_ADAPTER, Dog.JSON_ADAPTER),
                     "kind",
-                    Map.ofEntries(Map.entry("cat", 0), Map.entry("kitten", 0), Map.entry("hound", 1)));
+                    List.<List<Object>>of(List.<Object>of("cat", "kitten", "Cat"), List.<Object>of("hound", "Dog")));
 
     private Pet(int member, @Nullable Object value) { super(member, value); }
 

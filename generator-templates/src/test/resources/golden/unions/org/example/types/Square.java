@@ -1,5 +1,6 @@
 package org.example.types;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.example.core.Json;
 import org.example.core.JsonObject;
@@ -10,7 +11,7 @@ public final class Square extends JsonObject<Square, Square.Builder> {
     /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Square, Builder> JSON_ADAPTER =
             new JsonType<>("Square", Builder::new, Square::new, properties -> properties
-                    .required("side", Json.DOUBLE)
+                    .required("side", Json.DECIMAL)
                     .optional("color", Json.STRING));
 
     private Square(Builder builder) { super(builder); }
@@ -18,14 +19,14 @@ public final class Square extends JsonObject<Square, Square.Builder> {
     /** A builder without any value. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
-    public double getSide() { return get(0); }
+    public BigDecimal getSide() { return get(0); }
     public Optional<String> getColor() { return getOptional(1); }
 
     /** Builds {@link Square}. */
     public static final class Builder extends JsonObject.Builder<Square, Builder> {
         private Builder() {}
 
-        public Builder side(double side) { return set(0, side); }
+        public Builder side(BigDecimal side) { return set(0, side); }
         public Builder color(String color) { return set(1, color); }
     }
 }

@@ -9,13 +9,20 @@ import okhttp3.RequestBody;
 import org.example.core.ApiCall;
 import org.example.core.ApiClientHttpResponse;
 import org.example.core.FilePart;
+import org.example.core.Json;
 import org.example.core.Parameters;
+import org.example.core.PartBodies;
 import org.example.core.RequestOptions;
+import org.example.resources.bodies.requests.AnythingBodiesRequest;
 import org.example.resources.bodies.requests.BinaryBodiesRequest;
+import org.example.resources.bodies.requests.ChoiceBodiesRequest;
 import org.example.resources.bodies.requests.FormBodiesRequest;
 import org.example.resources.bodies.requests.InlineBodiesRequest;
 import org.example.resources.bodies.requests.MultipartBodiesRequest;
 import org.example.resources.bodies.requests.SharedBodiesRequest;
+import org.example.resources.bodies.requests.TypedBodiesRequest;
+import org.example.resources.bodies.types.AnythingBodiesRequestEither;
+import org.example.resources.bodies.types.AnythingBodiesRequestPointsItem;
 import org.example.resources.bodies.types.FormBodiesRequestAddress;
 import org.example.resources.bodies.types.FormBodiesRequestDeep;
 import org.example.types.Note;
@@ -57,17 +64,63 @@ public final class AsyncBodiesClient {
     /** {@code POST /multipart}: see {@link BodiesClient#multipart}. */
     public CompletableFuture<Void> multipart(MultipartBodiesRequest request, RequestOptions options) {
         return ApiCall.of(options, api.multipart(
-                FilePart.toPart("file", true, request.getFile().orElse(null)),
-                FilePart.toParts("more", false, request.getMore().orElse(null)),
+                FilePart.toPart("file", "", request.getFile()),
+                FilePart.toParts("more", "", request.getMore().orElse(null)),
                 request.getNote().orElse(null),
                 request.getId().orElse(null),
                 request.getKind().orElse(null),
                 request.getPoint().orElse(null))).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code POST /multipart}, with files beside the request. */
-    public CompletableFuture<Void> multipart(File file, MultipartBodiesRequest request) {
-        return multipart(request.toBuilder().file(FilePart.of(file)).build());
+    /** {@code POST /multipart}, with files beside the other values. */
+    public CompletableFuture<Void> multipart(File file, MultipartBodiesRequest.Builder request) {
+        return multipart(request.file(FilePart.of(file)).build());
+    }
+
+    /** {@code POST /typed}, with fewer arguments. */
+    public CompletableFuture<Void> typed(TypedBodiesRequest request) {
+        return typed(request, ApiCall.noOptions());
+    }
+
+    /** {@code POST /typed}: see {@link BodiesClient#typed}. */
+    public CompletableFuture<Void> typed(TypedBodiesRequest request, RequestOptions options) {
+        return ApiCall.of(options, api.typed(
+                FilePart.toPart("scan", "application/pdf", request.getScan()),
+                FilePart.toPart("photo", "", request.getPhoto().orElse(null)),
+                PartBodies.of("application/xml", Json.STRING, request.getXml()),
+                PartBodies.listOf("text/csv", Json.list(Json.STRING), request.getRows().orElse(null)),
+                request.getAny().orElse(null),
+                request.getObject().orElse(null),
+                request.getLegacy().orElse(null),
+                request.getOdd().orElse(null))).sendAsync(ApiClientHttpResponse::body);
+    }
+
+    /** {@code POST /typed}, with files beside the other values. */
+    public CompletableFuture<Void> typed(File scan, TypedBodiesRequest.Builder request) {
+        return typed(request.scan(FilePart.of(scan)).build());
+    }
+
+    /** {@code POST /anything}, with fewer arguments. */
+    public CompletableFuture<Void> anything() {
+        return anything(ApiCall.noOptions());
+    }
+
+    /** {@code POST /anything}, with fewer arguments. */
+    public CompletableFuture<Void> anything(RequestOptions options) {
+        return anything(AnythingBodiesRequest.builder().build(), options);
+    }
+
+    /** {@code POST /anything}, with fewer arguments. */
+    public CompletableFuture<Void> anything(AnythingBodiesRequest request) {
+        return anything(request, ApiCall.noOptions());
+    }
+
+    /** {@code POST /anything}: see {@link BodiesClient#anything}. */
+    public CompletableFuture<Void> anything(AnythingBodiesRequest request, RequestOptions options) {
+        return ApiCall.of(options, api.anything(
+                Parameters.fields(Json.VALUE, request.getValue().orElse(null)),
+                Parameters.fields(AnythingBodiesRequestEither.JSON_ADAPTER, request.getEither().orElse(null)),
+                Parameters.fields(Json.list(AnythingBodiesRequestPointsItem.JSON_ADAPTER), request.getPoints().orElse(null)))).sendAsync(ApiClientHttpResponse::body);
     }
 
     /** {@code POST /text}, with fewer arguments. */
@@ -112,13 +165,23 @@ public final class AsyncBodiesClient {
     }
 
     /** {@code POST /choice}, with fewer arguments. */
-    public CompletableFuture<Void> choice(Note request) {
+    public CompletableFuture<Void> choice(Note body) {
+        return choice(ChoiceBodiesRequest.builder().body(body).build(), ApiCall.noOptions());
+    }
+
+    /** {@code POST /choice}, with fewer arguments. */
+    public CompletableFuture<Void> choice(Note body, RequestOptions options) {
+        return choice(ChoiceBodiesRequest.builder().body(body).build(), options);
+    }
+
+    /** {@code POST /choice}, with fewer arguments. */
+    public CompletableFuture<Void> choice(ChoiceBodiesRequest request) {
         return choice(request, ApiCall.noOptions());
     }
 
     /** {@code POST /choice}: see {@link BodiesClient#choice}. */
-    public CompletableFuture<Void> choice(Note request, RequestOptions options) {
-        return ApiCall.of(options, api.choice(Optional.of(request))).sendAsync(ApiClientHttpResponse::body);
+    public CompletableFuture<Void> choice(ChoiceBodiesRequest request, RequestOptions options) {
+        return ApiCall.of(options, api.choice(request.getBody())).sendAsync(ApiClientHttpResponse::body);
     }
 
     /** {@code POST /list}, with fewer arguments. */

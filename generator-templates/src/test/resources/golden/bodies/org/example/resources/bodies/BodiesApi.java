@@ -10,6 +10,8 @@ import org.example.core.Operation;
 import org.example.resources.bodies.requests.InlineBodiesRequest;
 import org.example.resources.bodies.types.MultipartBodiesRequestKind;
 import org.example.resources.bodies.types.MultipartBodiesRequestPoint;
+import org.example.resources.bodies.types.TypedBodiesRequestLegacy;
+import org.example.resources.bodies.types.TypedBodiesRequestObject;
 import org.example.types.Note;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
@@ -45,6 +47,27 @@ public interface BodiesApi {
             @Part("id") @Nullable UUID id,
             @Part("kind") @Nullable MultipartBodiesRequestKind kind,
             @Part("point") @Nullable MultipartBodiesRequestPoint point);
+
+    @Operation(value = "POST /typed", id = "typed")
+    @POST("typed")
+    @Multipart
+    Call<Void> typed(
+            @Part MultipartBody.@Nullable Part scan,
+            @Part MultipartBody.@Nullable Part photo,
+            @Part("xml") @Nullable RequestBody xml,
+            @Part("rows") List<RequestBody> rows,
+            @Part("any") @Nullable Object any,
+            @Part("object") @Nullable TypedBodiesRequestObject object,
+            @Part("legacy") @Nullable TypedBodiesRequestLegacy legacy,
+            @Part("odd") @Nullable String odd);
+
+    @Operation(value = "POST /anything", id = "anything")
+    @POST("anything")
+    @FormUrlEncoded
+    Call<Void> anything(
+            @Field("value") List<String> value,
+            @Field("either") List<String> either,
+            @Field("points") List<String> points);
 
     @Operation(value = "POST /text", id = "text")
     @POST("text")

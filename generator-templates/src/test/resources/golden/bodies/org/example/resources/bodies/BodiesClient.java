@@ -7,13 +7,20 @@ import java.util.Optional;
 import okhttp3.RequestBody;
 import org.example.core.ApiCall;
 import org.example.core.FilePart;
+import org.example.core.Json;
 import org.example.core.Parameters;
+import org.example.core.PartBodies;
 import org.example.core.RequestOptions;
+import org.example.resources.bodies.requests.AnythingBodiesRequest;
 import org.example.resources.bodies.requests.BinaryBodiesRequest;
+import org.example.resources.bodies.requests.ChoiceBodiesRequest;
 import org.example.resources.bodies.requests.FormBodiesRequest;
 import org.example.resources.bodies.requests.InlineBodiesRequest;
 import org.example.resources.bodies.requests.MultipartBodiesRequest;
 import org.example.resources.bodies.requests.SharedBodiesRequest;
+import org.example.resources.bodies.requests.TypedBodiesRequest;
+import org.example.resources.bodies.types.AnythingBodiesRequestEither;
+import org.example.resources.bodies.types.AnythingBodiesRequestPointsItem;
 import org.example.resources.bodies.types.FormBodiesRequestAddress;
 import org.example.resources.bodies.types.FormBodiesRequestDeep;
 import org.example.types.Note;
@@ -65,17 +72,73 @@ public final class BodiesClient {
      */
     public void multipart(MultipartBodiesRequest request, RequestOptions options) {
         ApiCall.of(options, api.multipart(
-                FilePart.toPart("file", true, request.getFile().orElse(null)),
-                FilePart.toParts("more", false, request.getMore().orElse(null)),
+                FilePart.toPart("file", "", request.getFile()),
+                FilePart.toParts("more", "", request.getMore().orElse(null)),
                 request.getNote().orElse(null),
                 request.getId().orElse(null),
                 request.getKind().orElse(null),
                 request.getPoint().orElse(null))).send();
     }
 
-    /** {@code POST /multipart}, with files beside the request. */
-    public void multipart(File file, MultipartBodiesRequest request) {
-        multipart(request.toBuilder().file(FilePart.of(file)).build());
+    /** {@code POST /multipart}, with files beside the other values. */
+    public void multipart(File file, MultipartBodiesRequest.Builder request) {
+        multipart(request.file(FilePart.of(file)).build());
+    }
+
+    /** {@code POST /typed}, with fewer arguments. */
+    public void typed(TypedBodiesRequest request) {
+        typed(request, ApiCall.noOptions());
+    }
+
+    /**
+     * {@code POST /typed}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void typed(TypedBodiesRequest request, RequestOptions options) {
+        ApiCall.of(options, api.typed(
+                FilePart.toPart("scan", "application/pdf", request.getScan()),
+                FilePart.toPart("photo", "", request.getPhoto().orElse(null)),
+                PartBodies.of("application/xml", Json.STRING, request.getXml()),
+                PartBodies.listOf("text/csv", Json.list(Json.STRING), request.getRows().orElse(null)),
+                request.getAny().orElse(null),
+                request.getObject().orElse(null),
+                request.getLegacy().orElse(null),
+                request.getOdd().orElse(null))).send();
+    }
+
+    /** {@code POST /typed}, with files beside the other values. */
+    public void typed(File scan, TypedBodiesRequest.Builder request) {
+        typed(request.scan(FilePart.of(scan)).build());
+    }
+
+    /** {@code POST /anything}, with fewer arguments. */
+    public void anything() {
+        anything(ApiCall.noOptions());
+    }
+
+    /** {@code POST /anything}, with fewer arguments. */
+    public void anything(RequestOptions options) {
+        anything(AnythingBodiesRequest.builder().build(), options);
+    }
+
+    /** {@code POST /anything}, with fewer arguments. */
+    public void anything(AnythingBodiesRequest request) {
+        anything(request, ApiCall.noOptions());
+    }
+
+    /**
+     * {@code POST /anything}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void anything(AnythingBodiesRequest request, RequestOptions options) {
+        ApiCall.of(options, api.anything(
+                Parameters.fields(Json.VALUE, request.getValue().orElse(null)),
+                Parameters.fields(AnythingBodiesRequestEither.JSON_ADAPTER, request.getEither().orElse(null)),
+                Parameters.fields(Json.list(AnythingBodiesRequestPointsItem.JSON_ADAPTER), request.getPoints().orElse(null)))).send();
     }
 
     /** {@code POST /text}, with fewer arguments. */
@@ -129,7 +192,17 @@ public final class BodiesClient {
     }
 
     /** {@code POST /choice}, with fewer arguments. */
-    public void choice(Note request) {
+    public void choice(Note body) {
+        choice(ChoiceBodiesRequest.builder().body(body).build(), ApiCall.noOptions());
+    }
+
+    /** {@code POST /choice}, with fewer arguments. */
+    public void choice(Note body, RequestOptions options) {
+        choice(ChoiceBodiesRequest.builder().body(body).build(), options);
+    }
+
+    /** {@code POST /choice}, with fewer arguments. */
+    public void choice(ChoiceBodiesRequest request) {
         choice(request, ApiCall.noOptions());
     }
 
@@ -139,8 +212,8 @@ public final class BodiesClient {
      * @throws org.example.core.ApiError for any error, and where the body is not as described
      * @throws org.example.core.NetworkError where there is no answer
      */
-    public void choice(Note request, RequestOptions options) {
-        ApiCall.of(options, api.choice(Optional.of(request))).send();
+    public void choice(ChoiceBodiesRequest request, RequestOptions options) {
+        ApiCall.of(options, api.choice(request.getBody())).send();
     }
 
     /** {@code POST /list}, with fewer arguments. */

@@ -9,7 +9,7 @@ import retrofit2.http.GET;
 /** Operations of the group {@code lab things}. The requests as Retrofit sees them. */
 public interface LabThingsApi {
     /** Availability: beta. */
-    @Operation(value = "GET /things", id = "things_list_v1")
+    @Operation(value = "GET /things", id = "things_list_v1", accept = "application/json")
     @GET("things")
     Call<List<Thing>> list();
 }

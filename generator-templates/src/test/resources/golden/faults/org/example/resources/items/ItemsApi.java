@@ -13,13 +13,13 @@ import retrofit2.http.Query;
 public interface ItemsApi {
     @Operation(value = "GET /items/{item_id}/{item_id}", id = "get_item")
     @GET("items/{item_id}/{item_id}")
-    Call<Void> getItem(@Path("item_id") String itemId, @Query("plain") @Nullable String plain);
+    Call<Void> getItem(@Path(value = "item_id", encoded = true) String itemId, @Query("plain") @Nullable String plain);
 
     @Operation(value = "POST /items/{item_id}/{item_id}", id = "get_item")
     @POST("items/{item_id}/{item_id}")
-    Call<Void> getItem2(@Path("item_id") String itemId);
+    Call<Void> getItem2(@Path(value = "item_id", encoded = true) String itemId);
 
     @Operation(value = "PUT /items/{item_id}/{item_id}", id = "getItem")
     @PUT("items/{item_id}/{item_id}")
-    Call<Void> getItem3(@Path("item_id") String itemId);
+    Call<Void> getItem3(@Path(value = "item_id", encoded = true) String itemId);
 }

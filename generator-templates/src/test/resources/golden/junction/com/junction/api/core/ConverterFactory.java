@@ -16,13 +16,13 @@ final class ConverterFactory extends Converter.Factory {
     public Converter<Object, String> stringConverter(Type type, Annotation[] annotations, Retrofit retrofit) {
         for (Annotation annotation : annotations) {
             if (annotation instanceof Header header) {
-                return value -> HeaderValues.require(header.value(), text(value));
+                return value -> HeaderValues.require(header.value(), PlainText.of(value));
             }
             if (annotation instanceof Path path) {
-                return value -> requireSegment(path.value(), text(value));
+                return value -> requireSegment(path.value(), segment(value));
             }
         }
-        return ConverterFactory::text;
+        return PlainText::of;
     }
 
     @Override
@@ -38,9 +38,9 @@ final class ConverterFactory extends Converter.Factory {
         };
     }
 
-    /** A value as it stands in a parameter. */
-    static String text(Object value) {
-        return value.toString();
+    /** Retrofit leaves reserved characters as they are, so it is told that all is encoded. */
+    private static String segment(Object value) {
+        return PercentEncoding.encode(PlainText.of(value));
     }
 
     /** An empty segment or a dot segment (RFC 3986, section 3.3) would address another resource. */

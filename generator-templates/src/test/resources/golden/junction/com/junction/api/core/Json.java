@@ -66,7 +66,7 @@ public final class Json {
         }
     };
 
-    private static final JsonAdapter<BigDecimal> NUMBER = new Scalar<>(JsonReader.Token.NUMBER, "a usable number") {
+    private static final JsonAdapter<BigDecimal> DECIMAL = new Scalar<>(JsonReader.Token.NUMBER, "a usable number") {
         @Override
         BigDecimal read(JsonReader reader) throws IOException {
             return decimal(reader.nextString());
@@ -170,6 +170,20 @@ public final class Json {
         return new BigDecimal(number);
     }
 
+    /** What values that are equal in JSON have in common: {@code 1}, {@code 1.0} and {@code 1e0} are equal. */
+    static Object key(Object value) {
+        return value instanceof BigDecimal number ? canonical(number) : value;
+    }
+
+    private static BigDecimal canonical(BigDecimal number) {
+        try {
+            return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        } catch (ArithmeticException e) {
+            // Its exponent is the largest already.
+            return number;
+        }
+    }
+
     /** Writes a value of the type that the adapter is for. */
     static <T> void write(JsonAdapter<T> adapter, JsonWriter writer, @Nullable Object value) throws IOException {
         adapter.toJson(writer, value == null ? null : Property.<T>cast(value));
@@ -235,7 +249,7 @@ public final class Json {
 
         /** Returns the constant, or throws where the value is another. */
         T require(@Nullable Object value) {
-            if (!constant.equals(value)) {
+            if (value == null || !key(constant).equals(key(value))) {
                 throw new IllegalArgumentException("The only value allowed here is " + constant);
             }
             return constant;
@@ -243,7 +257,7 @@ public final class Json {
 
         @Override
         public T fromJson(JsonReader reader) throws IOException {
-            if (!constant.equals(adapter.fromJson(reader))) {
+            if (!key(constant).equals(key(Objects.requireNonNull(adapter.fromJson(reader))))) {
                 throw mismatch(reader, problem);
             }
             return constant;
@@ -277,7 +291,7 @@ public final class Json {
                     reader.endArray();
                     yield array.isEmpty() ? List.of() : Collections.unmodifiableList(array);
                 }
-                case NUMBER -> NUMBER.fromJson(reader);
+                case NUMBER -> DECIMAL.fromJson(reader);
                 case BOOLEAN -> reader.nextBoolean();
                 case NULL -> reader.nextNull();
                 default -> reader.nextString();

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ public final class ObjectType<T, B extends ValueObject.Builder<T, B>> {
     }
 
     T build(B builder) {
-        List<String> missing = missing(builder);
+        List<String> missing = missing(builder, Property::required);
         if (!missing.isEmpty()) {
             throw new MissingPropertiesException(name, missing);
         }
@@ -53,8 +54,8 @@ public final class ObjectType<T, B extends ValueObject.Builder<T, B>> {
     }
 
     /** The names of the required properties that have no value. */
-    List<String> missing(B builder) {
-        return PropertyList.missing(properties(), builder.values());
+    List<String> missing(B builder, Predicate<Property<?>> required) {
+        return PropertyList.missing(properties(), builder.values(), required);
     }
 
     String name() {
@@ -71,6 +72,11 @@ public final class ObjectType<T, B extends ValueObject.Builder<T, B>> {
             properties = known;
         }
         return known;
+    }
+
+    /** What to throw where a parameter is read that the JSON of the object did not have. */
+    MissingPropertiesException isMissing(int index) {
+        return new MissingPropertiesException(name, List.of(properties()[index].name()));
     }
 
     String describe(@Nullable Object[] values) {

@@ -26,7 +26,7 @@ public @interface Operation {
     /** The server that it is called on in place of the environment's; empty if there is no such server. */
     String server() default "";
 
-    /** The media type that it is asked for; empty where the document leaves no choice. */
+    /** The media types of its answers, what is decoded first; empty if the document names none. */
     String accept() default "";
 
     /** Whether a success may have no body, or null in place of one. */

@@ -59,6 +59,11 @@ final class Property<V> {
         return required;
     }
 
+    /** Whether its JSON must have it: a parameter is not part of the JSON. */
+    boolean requiredInJson() {
+        return required && adapter != null;
+    }
+
     boolean hidden() {
         return hidden;
     }

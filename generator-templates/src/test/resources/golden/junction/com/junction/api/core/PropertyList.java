@@ -4,6 +4,7 @@ import com.squareup.moshi.JsonAdapter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Lists the properties of a generated class: those of its JSON, then the parameters that travel with it. */
@@ -57,11 +58,12 @@ public final class PropertyList {
     }
 
     /** The names of the required properties that have no value. */
-    static List<String> missing(Property<?>[] properties, @Nullable Object[] values) {
+    static List<String> missing(
+            Property<?>[] properties, @Nullable Object[] values, Predicate<Property<?>> required) {
         // Nearly always none: no list is made for them.
         List<String> missing = List.of();
         for (int i = 0; i < values.length; i++) {
-            if (values[i] == null && properties[i].required()) {
+            if (values[i] == null && required.test(properties[i])) {
                 missing = missing.isEmpty() ? new ArrayList<>() : missing;
                 missing.add(properties[i].name());
             }

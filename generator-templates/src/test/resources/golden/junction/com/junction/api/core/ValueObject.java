@@ -21,9 +21,17 @@ public abstract class ValueObject<T, B extends ValueObject.Builder<T, B>> {
         this.values = builder.handOver();
     }
 
-    /** The value of a property that is always there. */
+    /**
+     * The value of a required property.
+     *
+     * @throws MissingPropertiesException where it is a parameter, and the object was read from JSON, which has none
+     */
     protected final <V> V get(int index) {
-        return Property.cast(Objects.requireNonNull(values[index]));
+        Object value = values[index];
+        if (value == null) {
+            throw type.isMissing(index);
+        }
+        return Property.cast(value);
     }
 
     /** The value of a property; empty where it is absent or null. */

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.example.core.Operation;
+import org.example.core.PathSegment;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.http.GET;
@@ -31,11 +32,11 @@ public interface StylesApi {
     @Operation(value = "GET /path/{simple}/{label}/{matrix}/{list}/{odd.name!}", id = "path")
     @GET("path/{simple}/{label}/{matrix}/{list}/{odd_name_}")
     Call<Void> path(
-            @Path(value = "simple", encoded = true) String simple,
-            @Path(value = "label", encoded = true) String label,
-            @Path(value = "matrix", encoded = true) String matrix,
-            @Path(value = "list", encoded = true) String list,
-            @Path("odd_name_") String oddName);
+            @Path(value = "simple", encoded = true) PathSegment simple,
+            @Path(value = "label", encoded = true) PathSegment label,
+            @Path(value = "matrix", encoded = true) PathSegment matrix,
+            @Path(value = "list", encoded = true) PathSegment list,
+            @Path(value = "odd_name_", encoded = true) String oddName);
 
     @Operation(value = "GET /headers", id = "headers")
     @GET("headers")

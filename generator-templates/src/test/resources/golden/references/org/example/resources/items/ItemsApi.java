@@ -14,15 +14,19 @@ import retrofit2.http.Query;
 
 /** Operations of the group {@code items}. The requests as Retrofit sees them. */
 public interface ItemsApi {
-    @Operation(value = "GET /items/{item_id}", id = "get_item")
+    @Operation(value = "GET /items/{item_id}", id = "get_item", accept = "application/json")
     @GET("items/{item_id}")
-    Call<Item> getItem(@Path("item_id") String itemId, @Query("verbose") @Nullable Integer verbose);
+    Call<Item> getItem(
+            @Path(value = "item_id", encoded = true) String itemId, @Query("verbose") @Nullable Integer verbose);
 
-    @Operation(value = "PUT /items/{item_id}", id = "put_item")
+    @Operation(value = "PUT /items/{item_id}", id = "put_item", accept = "application/json")
     @PUT("items/{item_id}")
-    Call<Item> putItem(@Path("item_id") String itemId, @Query("verbose") @Nullable Boolean verbose, @Body Item body);
+    Call<Item> putItem(
+            @Path(value = "item_id", encoded = true) String itemId,
+            @Query("verbose") @Nullable Boolean verbose,
+            @Body Item body);
 
-    @Operation(value = "GET /elsewhere", id = "list_colors")
+    @Operation(value = "GET /elsewhere", id = "list_colors", accept = "application/json")
     @GET("elsewhere")
     Call<List<Color>> listColors();
 }

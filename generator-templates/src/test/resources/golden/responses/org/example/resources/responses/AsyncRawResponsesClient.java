@@ -136,4 +136,24 @@ public final class AsyncRawResponsesClient {
     public CompletableFuture<ApiClientHttpResponse<Void>> head(RequestOptions options) {
         return ApiCall.of(options, api.head()).sendAsync(Function.identity());
     }
+
+    /** {@code GET /file}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<ResponseBody>> file() {
+        return file(ApiCall.noOptions());
+    }
+
+    /** {@code GET /file}: see {@link ResponsesClient#file}. */
+    public CompletableFuture<ApiClientHttpResponse<ResponseBody>> file(RequestOptions options) {
+        return ApiCall.of(options, api.file()).sendAsync(Function.identity());
+    }
+
+    /** {@code POST /done}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<@Nullable Ready>> done() {
+        return done(ApiCall.noOptions());
+    }
+
+    /** {@code POST /done}: see {@link ResponsesClient#done}. */
+    public CompletableFuture<ApiClientHttpResponse<@Nullable Ready>> done(RequestOptions options) {
+        return ApiCall.of(options, api.done()).sendAsync(Function.identity());
+    }
 }

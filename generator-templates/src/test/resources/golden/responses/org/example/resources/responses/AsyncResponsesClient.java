@@ -142,4 +142,24 @@ public final class AsyncResponsesClient {
     public CompletableFuture<Void> head(RequestOptions options) {
         return ApiCall.of(options, api.head()).sendAsync(ApiClientHttpResponse::body);
     }
+
+    /** {@code GET /file}, with fewer arguments. */
+    public CompletableFuture<ResponseBody> file() {
+        return file(ApiCall.noOptions());
+    }
+
+    /** {@code GET /file}: see {@link ResponsesClient#file}. */
+    public CompletableFuture<ResponseBody> file(RequestOptions options) {
+        return ApiCall.of(options, api.file()).sendAsync(ApiClientHttpResponse::body);
+    }
+
+    /** {@code POST /done}, with fewer arguments. */
+    public CompletableFuture<@Nullable Ready> done() {
+        return done(ApiCall.noOptions());
+    }
+
+    /** {@code POST /done}: see {@link ResponsesClient#done}. */
+    public CompletableFuture<@Nullable Ready> done(RequestOptions options) {
+        return ApiCall.of(options, api.done()).sendAsync(ApiClientHttpResponse::body);
+    }
 }

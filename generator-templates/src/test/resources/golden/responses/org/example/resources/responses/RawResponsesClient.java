@@ -134,4 +134,24 @@ public final class RawResponsesClient {
     public ApiClientHttpResponse<Void> head(RequestOptions options) {
         return ApiCall.of(options, api.head()).send();
     }
+
+    /** {@code GET /file}, with fewer arguments. */
+    public ApiClientHttpResponse<ResponseBody> file() {
+        return file(ApiCall.noOptions());
+    }
+
+    /** {@code GET /file}: see {@link ResponsesClient#file}. */
+    public ApiClientHttpResponse<ResponseBody> file(RequestOptions options) {
+        return ApiCall.of(options, api.file()).send();
+    }
+
+    /** {@code POST /done}, with fewer arguments. */
+    public ApiClientHttpResponse<@Nullable Ready> done() {
+        return done(ApiCall.noOptions());
+    }
+
+    /** {@code POST /done}: see {@link ResponsesClient#done}. */
+    public ApiClientHttpResponse<@Nullable Ready> done(RequestOptions options) {
+        return ApiCall.of(options, api.done()).send();
+    }
 }

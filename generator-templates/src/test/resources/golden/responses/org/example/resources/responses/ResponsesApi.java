@@ -10,53 +10,67 @@ import org.example.types.Ready;
 import retrofit2.Call;
 import retrofit2.http.GET;
 import retrofit2.http.HEAD;
+import retrofit2.http.POST;
 import retrofit2.http.Streaming;
 
 /** Operations of the group {@code responses}. The requests as Retrofit sees them. */
 public interface ResponsesApi {
-    @Operation(value = "GET /several", id = "several", mayBeEmpty = true)
+    @Operation(
+            value = "GET /several",
+            id = "several",
+            accept = "application/json, application/problem+json",
+            mayBeEmpty = true)
     @GET("several")
     Call<SeveralResponsesResponse> several();
 
-    @Operation(value = "GET /array", id = "array")
+    @Operation(value = "GET /array", id = "array", accept = "application/json")
     @GET("array")
     Call<List<Ready>> array();
 
-    @Operation(value = "GET /map", id = "map")
+    @Operation(value = "GET /map", id = "map", accept = "application/json")
     @GET("map")
     Call<Map<String, Integer>> map();
 
-    @Operation(value = "GET /scalar", id = "scalar")
+    @Operation(value = "GET /scalar", id = "scalar", accept = "application/json")
     @GET("scalar")
     Call<Integer> scalar();
 
-    @Operation(value = "GET /null", id = "nothing", mayBeEmpty = true)
+    @Operation(value = "GET /null", id = "nothing", accept = "application/json", mayBeEmpty = true)
     @GET("null")
     Call<Ready> nothing();
 
-    @Operation(value = "GET /text", id = "text")
+    @Operation(value = "GET /text", id = "text", accept = "text/csv")
     @GET("text")
     Call<String> text();
 
-    @Operation(value = "GET /binary", id = "binary")
+    @Operation(value = "GET /binary", id = "binary", accept = "application/pdf")
     @GET("binary")
     @Streaming
     Call<ResponseBody> binary();
 
-    @Operation(value = "GET /events", id = "events")
+    @Operation(value = "GET /events", id = "events", accept = "text/event-stream")
     @GET("events")
     @Streaming
     Call<EventStream> events();
 
-    @Operation(value = "GET /choice", id = "choice", accept = "application/json, */*;q=0.5")
+    @Operation(value = "GET /choice", id = "choice", accept = "application/json, application/xml;q=0.5")
     @GET("choice")
     Call<Ready> choice();
 
-    @Operation(value = "GET /only-default", id = "only_default")
+    @Operation(value = "GET /only-default", id = "only_default", accept = "application/json")
     @GET("only-default")
     Call<Ready> onlyDefault();
 
     @Operation(value = "HEAD /head", id = "head")
     @HEAD("head")
     Call<Void> head();
+
+    @Operation(value = "GET /file", id = "file", accept = "application/pdf, application/json;q=0.5")
+    @GET("file")
+    @Streaming
+    Call<ResponseBody> file();
+
+    @Operation(value = "POST /done", id = "done", accept = "application/json", mayBeEmpty = true)
+    @POST("done")
+    Call<Ready> done();
 }

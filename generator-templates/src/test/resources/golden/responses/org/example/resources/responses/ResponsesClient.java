@@ -201,4 +201,34 @@ public final class ResponsesClient {
     public void head(RequestOptions options) {
         ApiCall.of(options, api.head()).send();
     }
+
+    /** {@code GET /file}, with fewer arguments. */
+    public ResponseBody file() {
+        return file(ApiCall.noOptions());
+    }
+
+    /**
+     * {@code GET /file}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public ResponseBody file(RequestOptions options) {
+        return ApiCall.of(options, api.file()).send().body();
+    }
+
+    /** {@code POST /done}, with fewer arguments. */
+    public @Nullable Ready done() {
+        return done(ApiCall.noOptions());
+    }
+
+    /**
+     * {@code POST /done}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public @Nullable Ready done(RequestOptions options) {
+        return ApiCall.of(options, api.done()).send().body();
+    }
 }

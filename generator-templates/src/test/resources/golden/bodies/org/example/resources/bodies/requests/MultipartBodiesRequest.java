@@ -14,7 +14,7 @@ public final class MultipartBodiesRequest extends ValueObject<MultipartBodiesReq
     private static final ObjectType<MultipartBodiesRequest, Builder> TYPE =
             new ObjectType<>(
                     "MultipartBodiesRequest", Builder::new, MultipartBodiesRequest::new, properties -> properties
-                    .parameter("file")
+                    .requiredParameter("file")
                     .parameter("more")
                     .parameter("note")
                     .parameter("id")
@@ -26,7 +26,7 @@ public final class MultipartBodiesRequest extends ValueObject<MultipartBodiesReq
     /** A builder without any value. */
     public static Builder builder() { return TYPE.builder(); }
 
-    public Optional<FilePart> getFile() { return getOptional(0); }
+    public FilePart getFile() { return get(0); }
     public Optional<List<FilePart>> getMore() { return getOptional(1); }
     public Optional<String> getNote() { return getOptional(2); }
     public Optional<UUID> getId() { return getOptional(3); }

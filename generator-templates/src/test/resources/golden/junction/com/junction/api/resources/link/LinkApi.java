@@ -16,14 +16,21 @@ import retrofit2.http.Path;
 /** Operations of the group {@code link}. The requests as Retrofit sees them. */
 public interface LinkApi {
     /** See {@link LinkClient#token}. */
-    @Operation(value = "POST /v2/link/token", id = "generate_vital_link_token_v2_link_token_post", security = "apiKey")
+    @Operation(
+            value = "POST /v2/link/token",
+            id = "generate_vital_link_token_v2_link_token_post",
+            security = "apiKey",
+            accept = "application/json")
     @POST("v2/link/token")
     Call<LinkTokenExchangeResponse> token(@Body LinkTokenExchange body);
 
     /** This endpoint generates an OAuth link for oauth provider */
-    @Operation(value = "GET /v2/link/provider/oauth/{oauth_provider}", id = "generate_oauth_link")
+    @Operation(
+            value = "GET /v2/link/provider/oauth/{oauth_provider}",
+            id = "generate_oauth_link",
+            accept = "application/json")
     @GET("v2/link/provider/oauth/{oauth_provider}")
     Call<Source> generateOauthLink(
-            @Path("oauth_provider") OAuthProviders oauthProvider,
+            @Path(value = "oauth_provider", encoded = true) OAuthProviders oauthProvider,
             @Header("x-vital-link-token") @Nullable String vitalLinkToken);
 }

@@ -1,0 +1,61 @@
+package com.junction.contract.replay;
+
+import com.junction.contract.document.BodyKind;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import okhttp3.MediaType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A body as a text. JSON is UTF-8 without a byte order mark, whatever charset its type names (RFC 8259, section 8.1).
+ * Other types are in the charset that they name; without one, their bytes are not judged.
+ *
+ * @param text the text, with U+FFFD in place of what cannot be decoded, and without a byte order mark
+ * @param fault what is wrong with the bytes, or null
+ */
+public record BodyText(String text, @Nullable String fault) {
+    private static final String MARK = "\uFEFF";
+
+    /** Decodes a body. */
+    public static BodyText of(byte[] bytes, @Nullable String contentType) {
+        boolean json = BodyKind.isJson(String.valueOf(contentType));
+        MediaType type = contentType == null ? null : MediaType.parse(contentType);
+        Charset declared = type == null || json ? null : type.charset();
+        Charset charset = declared == null ? StandardCharsets.UTF_8 : declared;
+        CharBuffer decoded = CharBuffer.allocate(
+                (int) Math.ceil((double) bytes.length * charset.newDecoder().maxCharsPerByte()));
+        ByteBuffer encoded = ByteBuffer.wrap(bytes);
+        boolean valid = decode(encoded, decoded, charset);
+        String text = valid ? decoded.flip().toString() : new String(bytes, charset);
+        boolean marked = text.startsWith(MARK);
+        String fault = null;
+        if (!valid && (json || declared != null)) {
+            int wrong = Math.min(encoded.position(), bytes.length - 1);
+            fault = String.format(
+                    Locale.ROOT,
+                    "byte %d of the body (0x%02X) is not %s%s",
+                    wrong + 1,
+                    bytes[wrong],
+                    charset.name(),
+                    json ? ", the encoding of JSON (RFC 8259, section 8.1)" : ", which its Content-Type declares");
+        } else if (json && marked) {
+            fault = "the body begins with a byte order mark, which JSON must not have (RFC 8259, section 8.1)";
+        }
+        return new BodyText(marked ? text.substring(MARK.length()) : text, fault);
+    }
+
+    /** Decodes as much as is valid; the position of the bytes is where that ends. */
+    private static boolean decode(ByteBuffer bytes, CharBuffer text, Charset charset) {
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CoderResult result = decoder.decode(bytes, text, true);
+        return result.isUnderflow() && decoder.flush(text).isUnderflow();
+    }
+}

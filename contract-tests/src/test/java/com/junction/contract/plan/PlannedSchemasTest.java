@@ -1,0 +1,183 @@
+package com.junction.contract.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.junction.contract.document.Contract;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** What is planned by schemas of one kind each. */
+class PlannedSchemasTest {
+    @TempDir
+    private Path folder;
+
+    private Plan plan(String version, String mediaType, String schema, String more) throws IOException {
+        Contract contract = Contract.read(Files.writeString(
+                folder.resolve("document.yaml"), """
+                openapi: %s
+                info: {title: T, version: '1'}
+                paths:
+                  /a:
+                    post:
+                      requestBody: {required: true, content: {%s: {schema: {%s}}}}
+                      responses:
+                        '200': {description: ok, content: {application/json: {schema: {%s}}}}
+                        '400': {description: bad}
+                components: {schemas: {%s}}
+                """.formatted(version, mediaType, schema, schema, more)));
+        return Planner.plan(contract, new PlanSettings(100, PlanSettings.DEFAULT_SEED, ""));
+    }
+
+    private static String body(Plan plan) {
+        return plan.cases().stream()
+                .filter(planned -> planned.label().equals("body: all properties"))
+                .map(planned -> String.valueOf(planned.body()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static JsonNode answers(Plan plan) {
+        return plan.served()
+                .at("/paths/~1a/post/responses/200/content")
+                .path("application/json")
+                .path("examples");
+    }
+
+    private static List<String> labels(Plan plan, CaseKind kind) {
+        return plan.cases().stream()
+                .filter(planned -> planned.kind() == kind)
+                .map(Case::label)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3.0.3", "3.1.0"})
+    void whatIsForOneDirectionIsPlannedForThatAlone(String version) throws IOException {
+        Plan plan = plan(version, "application/json", "$ref: '#/components/schemas/User'", """
+                Id: {type: integer, readOnly: true},
+                User: {type: object, required: [id, name, password], properties: {
+                  id: {$ref: '#/components/schemas/Id'}, name: {type: string},
+                  password: {type: string, writeOnly: true}, boss: {$ref: '#/components/schemas/User'}}}
+                """);
+
+        assertThat(body(plan)).isEqualTo("{\"name\":\"text\",\"password\":\"text\"}");
+        assertThat(answers(plan).path("first").path("value").toString()).isEqualTo("{\"id\":1,\"name\":\"text\"}");
+        assertThat(labels(plan, CaseKind.INVALID))
+                .contains("body: name absent (required) is refused", "body: password absent (required) is refused")
+                .noneMatch(label -> label.contains("id "));
+        assertThat(answers(plan).toString()).doesNotContain("password");
+        assertThat(plan.cases())
+                .allMatch(planned -> !String.valueOf(planned.body()).contains("\"id\""));
+    }
+
+    @ParameterizedTest(name = "{0} -> {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "$ref: '#/components/schemas/A' | A: {properties: {a: {type: boolean}}} | {'a':true}",
+                "type: object, properties: {b: {allOf: [{$ref: '#/components/schemas/A'}]}}"
+                        + " | A: {properties: {a: {type: boolean}}} | {'b':{'a':true}}",
+                "type: object, properties: {b: {$ref: '#/components/schemas/L'}} | L: {items: {type: boolean}} | {'b':[true]}",
+                "allOf: [{allOf: [{required: [a], allOf: [{type: object}]}], properties: {a: {type: boolean}}}] | '' | {'a':true}",
+                "allOf: [{properties: {a: {type: boolean}}}, {required: [a]}] | '' | {'a':true}",
+                "allOf: [{required: [a]}, {properties: {a: {type: string}}}, {properties: {a: {enum: [x]}}}] | '' | {'a':'x'}",
+                "allOf: [{type: object, properties: {n: {type: integer, minimum: 5}}}, {required: [n], properties: {n: {}}}]"
+                        + " | '' | {'n':5}",
+                "type: object, properties: {a: {type: string}, b: {type: string}}, required: [a],"
+                        + " oneOf: [{required: [b]}, {required: [c], properties: {c: {type: integer}}}] | ''"
+                        + " | {'a':'text','b':'text'}",
+                "type: object, properties: {n: {type: integer, minimum: -9223372036854775808, maximum: -9223372036854775808}}"
+                        + " | '' | {'n':-9223372036854775808}",
+                "type: object, properties: {n: {type: number, exclusiveMinimum: 0, maximum: 0.01}} | '' | {'n':0.01}",
+                "type: object, properties: {n: {type: number, format: int32, minimum: 1.25}} | '' | {'n':2}",
+                "type: object, required: [a], additionalProperties: {type: integer} | '' | {'a':1}",
+                "type: object, minProperties: 2, additionalProperties: {type: boolean} | '' | {'key':true,'key0':true}",
+                "oneOf: [{type: object, required: [u], properties: {u: {$ref: '#/components/schemas/U'}}}, {type: integer}]"
+                        + " | U: {oneOf: [{type: object, required: [u], properties: {u: {$ref: '#/components/schemas/U'}}}, {type: integer}]}"
+                        + " | {'u':{'u':1}}",
+            })
+    void aValueIsPlannedByAllPartsOfItsSchema(String schema, String more, String value) throws IOException {
+        for (String version : new String[] {"3.0.3", "3.1.0"}) {
+            if (version.equals("3.1.0") || !schema.contains("exclusiveMinimum: 0")) {
+                assertThat(body(plan(version, "application/json", schema, more)).replace('"', '\''))
+                        .as(version)
+                        .isEqualTo(value);
+            }
+        }
+    }
+
+    /** Only what is changed for a later version may be invalid. */
+    @Test
+    void anAnswerOfALaterVersionIsValidButForWhatIsNew() throws IOException {
+        Plan plan =
+                plan("3.1.0", "application/json", """
+                allOf: [{allOf: [{required: [a], allOf: [{$ref: '#/components/schemas/B'}]}], properties: {a: {type: boolean}}}]
+                """, "B: {type: object, properties: {b: {type: string, enum: [x]}}}");
+
+        assertThat(labels(plan, CaseKind.LATER))
+                .containsExactly("later: with a property of a later version", "later: b=value_of_a_later_version");
+        assertThat(answers(plan).toString()).doesNotContain("anything");
+    }
+
+    @Test
+    void aFieldThatIsRequiredAndNotDescribedIsSaidOnceAndNotSent() throws IOException {
+        Plan plan = plan(
+                "3.0.3",
+                "application/x-www-form-urlencoded",
+                "type: object, required: [grant_type], properties: {code: {type: string}}",
+                "");
+
+        assertThat(plan.faults())
+                .filteredOn(fault -> fault.contains("grant_type"))
+                .containsExactly(
+                        "#/paths/~1a/post/requestBody/content/application~1x-www-form-urlencoded/schema: requires"
+                                + " grant_type, but does not describe it; it is not sent. Describe it in the properties of the schema.");
+        assertThat(body(plan)).isEqualTo("{\"code\":\"text\"}");
+        assertThat(plan.cases())
+                .allMatch(planned -> !String.valueOf(planned.body()).contains("grant_type"));
+        // A JSON body can have any property.
+        assertThat(body(plan("3.0.3", "application/json", "type: object, required: [grant_type]", "")))
+                .contains("grant_type");
+    }
+
+    @Test
+    void aSchemaThatLeadsBackToItselfIsTriedWithinItself() throws IOException {
+        Plan plan = plan("3.1.0", "application/json", "$ref: '#/components/schemas/N'", """
+                N: {type: object, properties: {n: {type: integer}, next: {$ref: '#/components/schemas/N'},
+                  all: {type: array, items: {$ref: '#/components/schemas/N'}}}}
+                """);
+
+        assertThat(labels(plan, CaseKind.VALID))
+                .contains("body: next within itself", "body: all[0] within itself", "response: next within itself");
+        assertThat(plan.leftOut()).isEmpty();
+    }
+
+    /** A mock that is written in JavaScript cannot write what is beyond. */
+    @Test
+    void numbersAreExactInRequestsAndSafeInAnswers() throws IOException {
+        Plan plan = plan(
+                "3.1.0",
+                "application/json",
+                "type: object, properties: {n: {type: integer, minimum: -9223372036854775808, maximum: 18446744073709551615}}",
+                "");
+
+        assertThat(labels(plan, CaseKind.VALID))
+                .contains("body: n=-9223372036854775808", "body: n=18446744073709551615")
+                .doesNotContain("response: n=18446744073709551615");
+        assertThat(labels(plan, CaseKind.INVALID)).contains("body: n below its least (minimum) is refused");
+        Optional<JsonNode> low = plan.cases().stream()
+                .filter(planned -> planned.label().startsWith("body: n below"))
+                .map(Case::body)
+                .findFirst();
+        assertThat(String.valueOf(low.orElseThrow())).contains("-9223372036854775809");
+    }
+}

@@ -1,0 +1,58 @@
+package com.junction.corpus;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The rows of earlier runs, as a file of JSON lines. A row is added when its document ends, so that a run which is
+ * interrupted goes on where it was. A row stands for as long as its key does: it is the same for the same document,
+ * options, generator and gate.
+ */
+final class Results {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Path file;
+    private final Map<String, Row> rows = new HashMap<>();
+
+    private Results(Path file) {
+        this.file = file;
+    }
+
+    /** Those of a file; none if there is no such file. */
+    static Results of(Path file) throws IOException {
+        Results results = new Results(file);
+        if (Files.exists(file)) {
+            for (String line : Files.readAllLines(file)) {
+                results.read(line);
+            }
+        }
+        return results;
+    }
+
+    private void read(String line) {
+        try {
+            Row row = JSON.readValue(line, Row.class);
+            rows.put(row.key(), row);
+        } catch (JacksonException e) {
+            // The run was ended while it wrote this line: the document is checked again.
+        }
+    }
+
+    Optional<Row> find(String key) {
+        return Optional.ofNullable(rows.get(key));
+    }
+
+    void add(Row row) throws IOException {
+        rows.put(row.key(), row);
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.writeString(
+                file, JSON.writeValueAsString(row) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+}

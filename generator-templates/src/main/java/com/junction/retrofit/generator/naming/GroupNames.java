@@ -1,0 +1,72 @@
+package com.junction.retrofit.generator.naming;
+
+import com.junction.retrofit.generator.document.Node;
+import com.junction.retrofit.generator.java.JavaNames;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The names of the groups of operations: groups whose names have the same letters are one. */
+public final class GroupNames {
+    private static final String REMEDY = "x-fern-sdk-group-name";
+    private static final List<String> CLIENTS = List.of("", "Async", "Raw", "AsyncRaw");
+
+    private final String clientName;
+    private final Scope accessors = Scopes.accessors();
+    private final Map<String, Name> byPackage = new LinkedHashMap<>();
+
+    /** @param clientName the class whose accessors lead to the groups */
+    public GroupNames(String clientName) {
+        this.clientName = clientName;
+    }
+
+    /**
+     * The names of one group.
+     *
+     * @param className the first part of the names of its classes
+     * @param accessor the method of the client
+     */
+    public record Name(String className, String accessor) {
+        /** All classes of the group, without its package. */
+        public List<String> classes() {
+            return Stream.concat(
+                            Stream.of(className + "Api"), CLIENTS.stream().map(prefix -> prefix + className + "Client"))
+                    .toList();
+        }
+    }
+
+    /**
+     * The names of a group, made when it is met first.
+     *
+     * @param group the tag or the SDK group
+     * @param operation one of its operations
+     */
+    public Name of(String group, Node operation) {
+        return byPackage.computeIfAbsent(JavaNames.packagePart(group), part -> name(group, operation));
+    }
+
+    /** The names of all groups that were asked for. */
+    public Collection<Name> all() {
+        return byPackage.values();
+    }
+
+    private Name name(String group, Node operation) {
+        String className = JavaNames.className(group);
+        String wanted = JavaNames.camelCase(group);
+        Name name = new Name(className, accessors.claim(wanted));
+        if (!name.accessor().equals(wanted)) {
+            operation.warn("the accessor of its group is called " + name.accessor() + " in Java, because " + wanted
+                    + " is taken; " + REMEDY + " gives the group another name");
+        }
+        boolean likeTheClient = Stream.of(clientName, "Async" + clientName)
+                .anyMatch(client -> name.classes().contains(client));
+        if (!likeTheClient) {
+            return name;
+        }
+        operation.warn("the classes of its group begin with " + className + "Group in Java, because a class that begins"
+                + " with " + className + " is called like the client; " + REMEDY + " gives the group another name");
+        return new Name(className + "Group", name.accessor());
+    }
+}

@@ -1,0 +1,192 @@
+package com.junction.retrofit.generator.naming;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
+
+/**
+ * The scopes of a client, each with the names that our own code uses there. A test generates clients whose documents
+ * use every name of a generated client, so that none is forgotten here.
+ */
+public final class Scopes {
+    private static final Set<String> METHODS_OF_OBJECT = methodsOfObject(method -> true);
+
+    /** A setter of the same name would override them, or try to. */
+    private static final Set<String> METHODS_OF_OBJECT_WITH_ONE_PARAMETER =
+            methodsOfObject(method -> method.getParameterCount() == 1);
+
+    /** The classes that the files of schemas call by their simple names, and the names of nested classes. */
+    private static final Set<String> CLASSES = Set.of(
+            "ApiCall",
+            "BigDecimal",
+            "BigInteger",
+            "Boolean",
+            "Builder",
+            "CompletableFuture",
+            "Deprecated",
+            "Double",
+            "Enum",
+            "EventStream",
+            "FilePart",
+            "Function",
+            "Integer",
+            "Json",
+            "JsonAdapter",
+            "JsonObject",
+            "JsonType",
+            "List",
+            "LocalDate",
+            "Long",
+            "Map",
+            "MultipartBody",
+            "Nullable",
+            "Object",
+            "ObjectType",
+            "OffsetDateTime",
+            "OpenEnum",
+            "Optional",
+            "Override",
+            "RequestBody",
+            "ResponseBody",
+            "String",
+            "T",
+            "UUID",
+            "Union",
+            "UnionType",
+            "Value",
+            "ValueObject",
+            "Visitor",
+            "Void");
+
+    private static final Set<String> MEMBERS_OF_CLIENT = Set.of("builder", "close", "retrofit", "transport");
+    private static final Set<String> METHODS_OF_GROUP_CLIENT = Set.of("withRawResponse");
+
+    /** What methods of group clients use beside path parameters. */
+    private static final Set<String> LOCALS_OF_OPERATION = Set.of("api", "body", "cookie", "options", "raw", "request");
+
+    private static final Set<String> GETTERS = Set.of("getAdditionalProperties", "getClass");
+    private static final Set<String> CONSTANTS_OF_ENUM = Set.of("JSON_ADAPTER", "KNOWN");
+
+    private static final Set<String> METHODS_OF_ENVIRONMENT = Set.of("custom", "getUrl", "isCustom", "variable");
+
+    /** The methods of every client's builder, and the fields that they use. */
+    private static final Set<String> MEMBERS_OF_CLIENT_BUILDER = Set.of(
+            "addHeader",
+            "attemptTimeout",
+            "build",
+            "callFactory",
+            "credentials",
+            "effectiveTimeout",
+            "environment",
+            "headers",
+            "httpClient",
+            "listener",
+            "maxBodySize",
+            "maxEventSize",
+            "maxRetries",
+            "retryBudget",
+            "self",
+            "timeout",
+            "timer",
+            "transport",
+            "url");
+
+    private Scopes() {}
+
+    /** The classes of all schemas. Files of one folder must differ in more than case. */
+    static Scope classes() {
+        return new Scope(CLASSES::contains, "Model", "", name -> name.toLowerCase(Locale.ROOT));
+    }
+
+    /** The methods of the client that lead to its groups. */
+    static Scope accessors() {
+        return methods(MEMBERS_OF_CLIENT);
+    }
+
+    /** The operations of a group, as methods of its clients and of Retrofit's interface. */
+    public static Scope operations() {
+        return methods(METHODS_OF_GROUP_CLIENT);
+    }
+
+    /**
+     * The parameters of an operation's methods.
+     *
+     * @param meant whether the methods may mean something else by a name
+     */
+    public static Scope parameters(Predicate<String> meant) {
+        return new Scope(meant, "_", "", UnaryOperator.identity()).with(LOCALS_OF_OPERATION);
+    }
+
+    /** The properties of a class: no two of them have the same setter or the same getter. */
+    public static Scope properties() {
+        return new Scope(METHODS_OF_OBJECT_WITH_ONE_PARAMETER::contains, "_", "", StringUtils::capitalize);
+    }
+
+    /** The getter of a property. */
+    public static String getter(String property) {
+        String getter = "get" + StringUtils.capitalize(property);
+        return GETTERS.contains(getter) ? getter + "_" : getter;
+    }
+
+    /**
+     * The constants of an enum.
+     *
+     * @param className the enum, which the class itself calls by that name
+     */
+    public static Scope constants(String className) {
+        return numbered("_").with(CONSTANTS_OF_ENUM).with(className);
+    }
+
+    /** The methods of a visitor, without {@code visit}. */
+    public static Scope visitorMethods() {
+        return numbered("");
+    }
+
+    /** The constants of {@code Environment}. */
+    public static Scope environments() {
+        return numbered("_");
+    }
+
+    /** The methods of {@code Environment} that take values for the variables of a server. */
+    public static Scope environmentFactories() {
+        return methods(METHODS_OF_ENVIRONMENT);
+    }
+
+    /** The variables of a server, as parameters of a method. */
+    public static Scope serverVariables() {
+        return numbered("");
+    }
+
+    /** The methods of the client's builder that set credentials. */
+    public static Scope credentials() {
+        return methods(MEMBERS_OF_CLIENT_BUILDER);
+    }
+
+    /** The parameters of a path, as Retrofit finds them there. */
+    public static Scope placeholders() {
+        return numbered("_");
+    }
+
+    private static Scope methods(Set<String> own) {
+        return new Scope(
+                name -> METHODS_OF_OBJECT.contains(name) || own.contains(name), "_", "", UnaryOperator.identity());
+    }
+
+    private static Scope numbered(String separator) {
+        return new Scope(name -> false, "", separator, UnaryOperator.identity());
+    }
+
+    private static Set<String> methodsOfObject(Predicate<Method> filter) {
+        return Arrays.stream(Object.class.getDeclaredMethods())
+                .filter(method -> !Modifier.isPrivate(method.getModifiers()))
+                .filter(filter)
+                .map(Method::getName)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

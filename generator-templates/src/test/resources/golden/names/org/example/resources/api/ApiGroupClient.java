@@ -1,0 +1,138 @@
+package org.example.resources.api;
+
+import java.util.Optional;
+import org.example.core.ApiCall;
+import org.example.core.RequestOptions;
+import org.example.resources.api.requests.EqualsApiRequest;
+import org.example.resources.api.requests.SearchApiRequest;
+import org.example.resources.api.requests.YieldApiRequest;
+import org.example.types.Unknown;
+import org.example.types.ValueModel;
+import retrofit2.Retrofit;
+
+/** Operations of the group {@code api}. */
+public final class ApiGroupClient {
+    private final ApiGroupApi api;
+
+    /** Made by the client that has this as an accessor. */
+    public ApiGroupClient(Retrofit retrofit) {
+        this.api = retrofit.create(ApiGroupApi.class);
+    }
+
+    /** The same operations, with status and headers beside the body. */
+    public RawApiGroupClient withRawResponse() {
+        return new RawApiGroupClient(api);
+    }
+
+    /** {@code GET /searches}, with fewer arguments. */
+    public ValueModel search() {
+        return search(ApiCall.noOptions());
+    }
+
+    /** {@code GET /searches}, with fewer arguments. */
+    public ValueModel search(RequestOptions options) {
+        return search(SearchApiRequest.builder().build(), options);
+    }
+
+    /** {@code GET /searches}, with fewer arguments. */
+    public ValueModel search(SearchApiRequest request) {
+        return search(request, ApiCall.noOptions());
+    }
+
+    /**
+     * {@code GET /searches}
+     *
+     * @throws org.example.errors.NotFoundError none
+     * @throws org.example.errors.DefaultError none
+     * @throws org.example.core.ApiError for any other error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public ValueModel search(SearchApiRequest request, RequestOptions options) {
+        return ApiCall.of(options, api.search(
+                request.getDateCreatedLessThan().orElse(null),
+                request.getDateCreated().orElse(null),
+                request.getDateCreatedGreaterThan().orElse(null),
+                request.getDateCreatedGreaterThanOrEqual().orElse(null),
+                request.getDollarDollarAppToken().orElse(null),
+                request.getAppToken().orElse(null),
+                request.getFilterX().orElse(null),
+                request.getFilter().orElse(null),
+                request.getYield().orElse(null),
+                request.getGetClass().orElse(null))).send().body();
+    }
+
+    /** {@code GET /shops/{shop.id}/items/{shop_id}/{org}}, with fewer arguments. */
+    public void yield(String shopId, String shopIdPath, org.example.types.Path org_) {
+        this.yield(shopId, shopIdPath, org_, ApiCall.noOptions());
+    }
+
+    /** {@code GET /shops/{shop.id}/items/{shop_id}/{org}}, with fewer arguments. */
+    public void yield(String shopId, String shopIdPath, org.example.types.Path org_, RequestOptions options) {
+        this.yield(shopId, shopIdPath, org_, YieldApiRequest.builder().build(), options);
+    }
+
+    /** {@code GET /shops/{shop.id}/items/{shop_id}/{org}}, with fewer arguments. */
+    public void yield(String shopId, String shopIdPath, org.example.types.Path org_, YieldApiRequest request) {
+        this.yield(shopId, shopIdPath, org_, request, ApiCall.noOptions());
+    }
+
+    /**
+     * {@code GET /shops/{shop.id}/items/{shop_id}/{org}}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void yield(
+            String shopId,
+            String shopIdPath,
+            org.example.types.Path org_,
+            YieldApiRequest request,
+            RequestOptions options) {
+        ApiCall.of(options, api.yield(shopId, shopIdPath, org_, request.getQ().orElse(null))).send();
+    }
+
+    /** {@code GET /shops/{shop.id}/items/{shop_id}/{org}}, with the text of a value. */
+    public void yield(String shopId, String shopIdPath, String org_) {
+        this.yield(shopId, shopIdPath, org.example.types.Path.valueOf(org_));
+    }
+
+    /** {@code GET /shops/{shop.id}/items/{shop_id}/{org}}, with the text of a value. */
+    public void yield(String shopId, String shopIdPath, String org_, YieldApiRequest request) {
+        this.yield(shopId, shopIdPath, org.example.types.Path.valueOf(org_), request);
+    }
+
+    /** {@code POST /comments}, with fewer arguments. */
+    public void equals_() {
+        equals_(ApiCall.noOptions());
+    }
+
+    /** {@code POST /comments}, without a body. */
+    public void equals_(RequestOptions options) {
+        ApiCall.of(options, api.equals_(null, Optional.empty())).send();
+    }
+
+    /** {@code POST /comments}, with fewer arguments. */
+    public void equals_(Unknown body) {
+        equals_(EqualsApiRequest.builder().body(body).build(), ApiCall.noOptions());
+    }
+
+    /** {@code POST /comments}, with fewer arguments. */
+    public void equals_(Unknown body, RequestOptions options) {
+        equals_(EqualsApiRequest.builder().body(body).build(), options);
+    }
+
+    /** {@code POST /comments}, with fewer arguments. */
+    public void equals_(EqualsApiRequest request) {
+        equals_(request, ApiCall.noOptions());
+    }
+
+    /**
+     * {@code POST /comments}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void equals_(EqualsApiRequest request, RequestOptions options) {
+        ApiCall.of(options, api.equals_(request.getBodyQuery().orElse(null), request.getBody())).send();
+    }
+}

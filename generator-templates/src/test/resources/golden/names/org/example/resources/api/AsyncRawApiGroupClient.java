@@ -1,0 +1,123 @@
+package org.example.resources.api;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.example.core.ApiCall;
+import org.example.core.ApiClientHttpResponse;
+import org.example.core.RequestOptions;
+import org.example.resources.api.requests.EqualsApiRequest;
+import org.example.resources.api.requests.SearchApiRequest;
+import org.example.resources.api.requests.YieldApiRequest;
+import org.example.types.Unknown;
+import org.example.types.ValueModel;
+
+/** Operations of the group {@code api}. */
+public final class AsyncRawApiGroupClient {
+    private final ApiGroupApi api;
+
+    AsyncRawApiGroupClient(ApiGroupApi api) {
+        this.api = api;
+    }
+
+    /** {@code GET /searches}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<ValueModel>> search() {
+        return search(ApiCall.noOptions());
+    }
+
+    /** {@code GET /searches}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<ValueModel>> search(RequestOptions options) {
+        return search(SearchApiRequest.builder().build(), options);
+    }
+
+    /** {@code GET /searches}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<ValueModel>> search(SearchApiRequest request) {
+        return search(request, ApiCall.noOptions());
+    }
+
+    /** {@code GET /searches}: see {@link ApiGroupClient#search}. */
+    public CompletableFuture<ApiClientHttpResponse<ValueModel>> search(SearchApiRequest request, RequestOptions options) {
+        return ApiCall.of(options, api.search(
+                request.getDateCreatedLessThan().orElse(null),
+                request.getDateCreated().orElse(null),
+                request.getDateCreatedGreaterThan().orElse(null),
+                request.getDateCreatedGreaterThanOrEqual().orElse(null),
+                request.getDollarDollarAppToken().orElse(null),
+                request.getAppToken().orElse(null),
+                request.getFilterX().orElse(null),
+                request.getFilter().orElse(null),
+                request.getYield().orElse(null),
+                request.getGetClass().orElse(null))).sendAsync(Function.identity());
+    }
+
+    /** {@code GET /shops/{shop.id}/items/{shop_id}/{org}}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> yield(
+            String shopId, String shopIdPath, org.example.types.Path org_) {
+        return this.yield(shopId, shopIdPath, org_, ApiCall.noOptions());
+    }
+
+    /** {@code GET /shops/{shop.id}/items/{shop_id}/{org}}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> yield(
+            String shopId, String shopIdPath, org.example.types.Path org_, RequestOptions options) {
+        return this.yield(shopId, shopIdPath, org_, YieldApiRequest.builder().build(), options);
+    }
+
+    /** {@code GET /shops/{shop.id}/items/{shop_id}/{org}}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> yield(
+            String shopId, String shopIdPath, org.example.types.Path org_, YieldApiRequest request) {
+        return this.yield(shopId, shopIdPath, org_, request, ApiCall.noOptions());
+    }
+
+    /** {@code GET /shops/{shop.id}/items/{shop_id}/{org}}: see {@link ApiGroupClient#yield}. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> yield(
+            String shopId,
+            String shopIdPath,
+            org.example.types.Path org_,
+            YieldApiRequest request,
+            RequestOptions options) {
+        return ApiCall.of(options, api.yield(
+                shopId, shopIdPath, org_, request.getQ().orElse(null))).sendAsync(Function.identity());
+    }
+
+    /** {@code GET /shops/{shop.id}/items/{shop_id}/{org}}, with the text of a value. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> yield(String shopId, String shopIdPath, String org_) {
+        return this.yield(shopId, shopIdPath, org.example.types.Path.valueOf(org_));
+    }
+
+    /** {@code GET /shops/{shop.id}/items/{shop_id}/{org}}, with the text of a value. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> yield(
+            String shopId, String shopIdPath, String org_, YieldApiRequest request) {
+        return this.yield(shopId, shopIdPath, org.example.types.Path.valueOf(org_), request);
+    }
+
+    /** {@code POST /comments}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> equals_() {
+        return equals_(ApiCall.noOptions());
+    }
+
+    /** {@code POST /comments}, without a body. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> equals_(RequestOptions options) {
+        return ApiCall.of(options, api.equals_(null, Optional.empty())).sendAsync(Function.identity());
+    }
+
+    /** {@code POST /comments}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> equals_(Unknown body) {
+        return equals_(EqualsApiRequest.builder().body(body).build(), ApiCall.noOptions());
+    }
+
+    /** {@code POST /comments}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> equals_(Unknown body, RequestOptions options) {
+        return equals_(EqualsApiRequest.builder().body(body).build(), options);
+    }
+
+    /** {@code POST /comments}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> equals_(EqualsApiRequest request) {
+        return equals_(request, ApiCall.noOptions());
+    }
+
+    /** {@code POST /comments}: see {@link ApiGroupClient#equals_}. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> equals_(EqualsApiRequest request, RequestOptions options) {
+        return ApiCall.of(options, api.equals_(
+                request.getBodyQuery().orElse(null), request.getBody())).sendAsync(Function.identity());
+    }
+}

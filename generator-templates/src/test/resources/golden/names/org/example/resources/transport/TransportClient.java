@@ -1,0 +1,44 @@
+package org.example.resources.transport;
+
+import java.io.File;
+import org.example.core.ApiCall;
+import org.example.core.FilePart;
+import org.example.core.RequestOptions;
+import org.example.resources.transport.requests.UploadTransportRequest;
+import retrofit2.Retrofit;
+
+/** Operations of the group {@code transport}. */
+public final class TransportClient {
+    private final TransportApi api;
+
+    /** Made by the client that has this as an accessor. */
+    public TransportClient(Retrofit retrofit) {
+        this.api = retrofit.create(TransportApi.class);
+    }
+
+    /** The same operations, with status and headers beside the body. */
+    public RawTransportClient withRawResponse() {
+        return new RawTransportClient(api);
+    }
+
+    /** {@code POST /files/{file}}, with fewer arguments. */
+    public void upload(String file, UploadTransportRequest request) {
+        upload(file, request, ApiCall.noOptions());
+    }
+
+    /**
+     * {@code POST /files/{file}}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void upload(String file, UploadTransportRequest request, RequestOptions options) {
+        ApiCall.of(options, api.upload(
+                file, FilePart.toPart("file", "", request.getFile()), request.getBody().orElse(null))).send();
+    }
+
+    /** {@code POST /files/{file}}, with files beside the other values. */
+    public void upload(String file, File filePart, UploadTransportRequest.Builder request) {
+        upload(file, request.file(FilePart.of(filePart)).build());
+    }
+}

@@ -1,0 +1,85 @@
+package org.example.resources.numbers;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.example.core.ApiCall;
+import org.example.core.Json;
+import org.example.core.Parameters;
+import org.example.core.RequestOptions;
+import org.example.resources.numbers.requests.GetNumbersRequest;
+import org.example.resources.numbers.requests.PostNumbersRequest;
+import retrofit2.Retrofit;
+
+/** Operations of the group {@code numbers}. */
+public final class NumbersClient {
+    private final NumbersApi api;
+
+    /** Made by the client that has this as an accessor. */
+    public NumbersClient(Retrofit retrofit) {
+        this.api = retrofit.create(NumbersApi.class);
+    }
+
+    /** The same operations, with status and headers beside the body. */
+    public RawNumbersClient withRawResponse() {
+        return new RawNumbersClient(api);
+    }
+
+    /** {@code GET /numbers/{exact}/{double}}, with fewer arguments. */
+    public List<BigDecimal> get(BigDecimal exact, double double_) {
+        return get(exact, double_, ApiCall.noOptions());
+    }
+
+    /** {@code GET /numbers/{exact}/{double}}, with fewer arguments. */
+    public List<BigDecimal> get(BigDecimal exact, double double_, RequestOptions options) {
+        return get(exact, double_, GetNumbersRequest.builder().build(), options);
+    }
+
+    /** {@code GET /numbers/{exact}/{double}}, with fewer arguments. */
+    public List<BigDecimal> get(BigDecimal exact, double double_, GetNumbersRequest request) {
+        return get(exact, double_, request, ApiCall.noOptions());
+    }
+
+    /**
+     * {@code GET /numbers/{exact}/{double}}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public List<BigDecimal> get(BigDecimal exact, double double_, GetNumbersRequest request, RequestOptions options) {
+        return ApiCall.of(options, api.get(
+                exact,
+                double_,
+                request.getPrice().orElse(null),
+                request.getAmount().orElse(null),
+                Parameters.delimited(",", Json.list(Json.DECIMAL), request.getAmounts().orElse(null)),
+                request.getBig().orElse(null),
+                request.getRate().orElse(null),
+                request.getWeight().orElse(null))).send().body();
+    }
+
+    /** {@code POST /numbers/{exact}/{double}}, with fewer arguments. */
+    public void post(BigDecimal exact, double double_) {
+        post(exact, double_, ApiCall.noOptions());
+    }
+
+    /** {@code POST /numbers/{exact}/{double}}, with fewer arguments. */
+    public void post(BigDecimal exact, double double_, RequestOptions options) {
+        post(exact, double_, PostNumbersRequest.builder().build(), options);
+    }
+
+    /** {@code POST /numbers/{exact}/{double}}, with fewer arguments. */
+    public void post(BigDecimal exact, double double_, PostNumbersRequest request) {
+        post(exact, double_, request, ApiCall.noOptions());
+    }
+
+    /**
+     * {@code POST /numbers/{exact}/{double}}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void post(BigDecimal exact, double double_, PostNumbersRequest request, RequestOptions options) {
+        ApiCall.of(options, api.post(
+                exact, double_, request.getPrice().orElse(null), request.getAmounts().orElse(null))).send();
+    }
+}

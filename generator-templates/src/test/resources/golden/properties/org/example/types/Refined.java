@@ -1,0 +1,34 @@
+package org.example.types;
+
+import java.util.Optional;
+import org.example.core.Json;
+import org.example.core.JsonObject;
+import org.example.core.JsonType;
+
+/** Refined. */
+public final class Refined extends JsonObject<Refined, Refined.Builder> {
+    /** Reads and writes this type; properties that the document does not know survive. */
+    public static final JsonType<Refined, Builder> JSON_ADAPTER =
+            new JsonType<>("Refined", Builder::new, Refined::new, properties -> properties
+                    .optional("described", Closed.JSON_ADAPTER)
+                    .optional("merged", RefinedMerged.JSON_ADAPTER)
+                    .optional("contradicted", Json.INTEGER));
+
+    private Refined(Builder builder) { super(builder); }
+
+    /** A builder without any value. */
+    public static Builder builder() { return JSON_ADAPTER.builder(); }
+
+    public Optional<Closed> getDescribed() { return getOptional(0); }
+    public Optional<RefinedMerged> getMerged() { return getOptional(1); }
+    public Optional<Integer> getContradicted() { return getOptional(2); }
+
+    /** Builds {@link Refined}. */
+    public static final class Builder extends JsonObject.Builder<Refined, Builder> {
+        private Builder() {}
+
+        public Builder described(Closed described) { return set(0, described); }
+        public Builder merged(RefinedMerged merged) { return set(1, merged); }
+        public Builder contradicted(int contradicted) { return set(2, contradicted); }
+    }
+}

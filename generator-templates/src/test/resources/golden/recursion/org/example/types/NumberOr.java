@@ -1,0 +1,40 @@
+package org.example.types;
+
+import java.util.List;
+import org.example.core.Json;
+import org.example.core.Union;
+import org.example.core.UnionType;
+import org.jspecify.annotations.Nullable;
+
+/** NumberOr. */
+public final class NumberOr extends Union {
+    /** Reads and writes this type; a value that fits no member survives. */
+    public static final UnionType<NumberOr> JSON_ADAPTER =
+            new UnionType<>(NumberOr::new, () -> List.of(Json.STRING, Json.INTEGER));
+
+    private NumberOr(int member, @Nullable Object value) { super(member, value); }
+
+    /** Holds the given value. */
+    public static NumberOr of(String value) { return new NumberOr(0, value); }
+
+    /** Holds the given value. */
+    public static NumberOr of(int value) { return new NumberOr(1, value); }
+
+    /** Calls the method of the visitor that belongs to the type of the value. */
+    public <T> T visit(Visitor<T> visitor) {
+        return switch (member()) {
+            case 0 -> visitor.visitString(value());
+            case 1 -> visitor.visitInteger(value());
+            default -> visitor.visitUnknown(get());
+        };
+    }
+
+    /** A method for each type. Only {@link #visitUnknown} must be written, so that a new type breaks nobody. */
+    public interface Visitor<T> {
+        /** Called for a JSON value that fits no type, and for each that has no method of its own. */
+        T visitUnknown(@Nullable Object value);
+
+        default T visitString(String value) { return visitUnknown(value); }
+        default T visitInteger(int value) { return visitUnknown(value); }
+    }
+}

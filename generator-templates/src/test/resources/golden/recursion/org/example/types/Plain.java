@@ -1,0 +1,28 @@
+package org.example.types;
+
+import java.util.Optional;
+import org.example.core.Json;
+import org.example.core.JsonObject;
+import org.example.core.JsonType;
+
+/** Plain. */
+public final class Plain extends JsonObject<Plain, Plain.Builder> {
+    /** Reads and writes this type; properties that the document does not know survive. */
+    public static final JsonType<Plain, Builder> JSON_ADAPTER =
+            new JsonType<>("Plain", Builder::new, Plain::new, properties -> properties
+                    .optional("m", Json.INTEGER), () -> PlainValue.JSON_ADAPTER);
+
+    private Plain(Builder builder) { super(builder); }
+
+    /** A builder without any value. */
+    public static Builder builder() { return JSON_ADAPTER.builder(); }
+
+    public Optional<Integer> getM() { return getOptional(0); }
+
+    /** Builds {@link Plain}. */
+    public static final class Builder extends JsonObject.Builder<Plain, Builder> {
+        private Builder() {}
+
+        public Builder m(int m) { return set(0, m); }
+    }
+}

@@ -1,0 +1,101 @@
+package org.example.resources.lists;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.example.core.ApiCall;
+import org.example.core.ApiClientHttpResponse;
+import org.example.core.RequestOptions;
+import org.example.resources.lists.requests.RemoveNamesListsRequest;
+import org.example.resources.lists.requests.ReplaceLabelsListsRequest;
+import org.example.resources.lists.requests.ReplaceNamesListsRequest;
+import org.example.types.NamesItem;
+import retrofit2.Retrofit;
+
+/** Operations of the group {@code lists}. */
+public final class AsyncListsClient {
+    private final ListsApi api;
+
+    /** Made by the client that has this as an accessor. */
+    public AsyncListsClient(Retrofit retrofit) {
+        this.api = retrofit.create(ListsApi.class);
+    }
+
+    /** The same operations, with status and headers beside the body. */
+    public AsyncRawListsClient withRawResponse() {
+        return new AsyncRawListsClient(api);
+    }
+
+    /** {@code POST /names}, with fewer arguments. */
+    public CompletableFuture<Void> addNames(List<NamesItem> request) {
+        return addNames(request, ApiCall.noOptions());
+    }
+
+    /** {@code POST /names}: see {@link ListsClient#addNames}. */
+    public CompletableFuture<Void> addNames(List<NamesItem> request, RequestOptions options) {
+        return ApiCall.of(options, api.addNames(request)).sendAsync(ApiClientHttpResponse::body);
+    }
+
+    /** {@code PUT /names}, with fewer arguments. */
+    public CompletableFuture<Void> replaceNames(List<NamesItem> body) {
+        return replaceNames(ReplaceNamesListsRequest.builder().body(body).build(), ApiCall.noOptions());
+    }
+
+    /** {@code PUT /names}, with fewer arguments. */
+    public CompletableFuture<Void> replaceNames(List<NamesItem> body, RequestOptions options) {
+        return replaceNames(ReplaceNamesListsRequest.builder().body(body).build(), options);
+    }
+
+    /** {@code PUT /names}, with fewer arguments. */
+    public CompletableFuture<Void> replaceNames(ReplaceNamesListsRequest request) {
+        return replaceNames(request, ApiCall.noOptions());
+    }
+
+    /** {@code PUT /names}: see {@link ListsClient#replaceNames}. */
+    public CompletableFuture<Void> replaceNames(ReplaceNamesListsRequest request, RequestOptions options) {
+        return ApiCall.of(options, api.replaceNames(
+                request.getDry().orElse(null), request.getBody())).sendAsync(ApiClientHttpResponse::body);
+    }
+
+    /** {@code DELETE /names}, with fewer arguments. */
+    public CompletableFuture<Void> removeNames(RemoveNamesListsRequest request) {
+        return removeNames(request, ApiCall.noOptions());
+    }
+
+    /** {@code DELETE /names}: see {@link ListsClient#removeNames}. */
+    public CompletableFuture<Void> removeNames(RemoveNamesListsRequest request, RequestOptions options) {
+        return ApiCall.of(options, api.removeNames(
+                request.getDry(), request.getBody())).sendAsync(ApiClientHttpResponse::body);
+    }
+
+    /** {@code POST /labels}, with fewer arguments. */
+    public CompletableFuture<Void> addLabels(Map<String, String> request) {
+        return addLabels(request, ApiCall.noOptions());
+    }
+
+    /** {@code POST /labels}: see {@link ListsClient#addLabels}. */
+    public CompletableFuture<Void> addLabels(Map<String, String> request, RequestOptions options) {
+        return ApiCall.of(options, api.addLabels(request)).sendAsync(ApiClientHttpResponse::body);
+    }
+
+    /** {@code PUT /labels}, with fewer arguments. */
+    public CompletableFuture<Void> replaceLabels(Map<String, String> body) {
+        return replaceLabels(ReplaceLabelsListsRequest.builder().body(body).build(), ApiCall.noOptions());
+    }
+
+    /** {@code PUT /labels}, with fewer arguments. */
+    public CompletableFuture<Void> replaceLabels(Map<String, String> body, RequestOptions options) {
+        return replaceLabels(ReplaceLabelsListsRequest.builder().body(body).build(), options);
+    }
+
+    /** {@code PUT /labels}, with fewer arguments. */
+    public CompletableFuture<Void> replaceLabels(ReplaceLabelsListsRequest request) {
+        return replaceLabels(request, ApiCall.noOptions());
+    }
+
+    /** {@code PUT /labels}: see {@link ListsClient#replaceLabels}. */
+    public CompletableFuture<Void> replaceLabels(ReplaceLabelsListsRequest request, RequestOptions options) {
+        return ApiCall.of(options, api.replaceLabels(
+                request.getDry().orElse(null), request.getBody())).sendAsync(ApiClientHttpResponse::body);
+    }
+}

@@ -1,0 +1,121 @@
+package org.example.resources.lists;
+
+import java.util.List;
+import java.util.Map;
+import org.example.core.ApiCall;
+import org.example.core.RequestOptions;
+import org.example.resources.lists.requests.RemoveNamesListsRequest;
+import org.example.resources.lists.requests.ReplaceLabelsListsRequest;
+import org.example.resources.lists.requests.ReplaceNamesListsRequest;
+import org.example.types.NamesItem;
+import retrofit2.Retrofit;
+
+/** Operations of the group {@code lists}. */
+public final class ListsClient {
+    private final ListsApi api;
+
+    /** Made by the client that has this as an accessor. */
+    public ListsClient(Retrofit retrofit) {
+        this.api = retrofit.create(ListsApi.class);
+    }
+
+    /** The same operations, with status and headers beside the body. */
+    public RawListsClient withRawResponse() {
+        return new RawListsClient(api);
+    }
+
+    /** {@code POST /names}, with fewer arguments. */
+    public void addNames(List<NamesItem> request) {
+        addNames(request, ApiCall.noOptions());
+    }
+
+    /**
+     * {@code POST /names}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void addNames(List<NamesItem> request, RequestOptions options) {
+        ApiCall.of(options, api.addNames(request)).send();
+    }
+
+    /** {@code PUT /names}, with fewer arguments. */
+    public void replaceNames(List<NamesItem> body) {
+        replaceNames(ReplaceNamesListsRequest.builder().body(body).build(), ApiCall.noOptions());
+    }
+
+    /** {@code PUT /names}, with fewer arguments. */
+    public void replaceNames(List<NamesItem> body, RequestOptions options) {
+        replaceNames(ReplaceNamesListsRequest.builder().body(body).build(), options);
+    }
+
+    /** {@code PUT /names}, with fewer arguments. */
+    public void replaceNames(ReplaceNamesListsRequest request) {
+        replaceNames(request, ApiCall.noOptions());
+    }
+
+    /**
+     * {@code PUT /names}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void replaceNames(ReplaceNamesListsRequest request, RequestOptions options) {
+        ApiCall.of(options, api.replaceNames(request.getDry().orElse(null), request.getBody())).send();
+    }
+
+    /** {@code DELETE /names}, with fewer arguments. */
+    public void removeNames(RemoveNamesListsRequest request) {
+        removeNames(request, ApiCall.noOptions());
+    }
+
+    /**
+     * {@code DELETE /names}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void removeNames(RemoveNamesListsRequest request, RequestOptions options) {
+        ApiCall.of(options, api.removeNames(request.getDry(), request.getBody())).send();
+    }
+
+    /** {@code POST /labels}, with fewer arguments. */
+    public void addLabels(Map<String, String> request) {
+        addLabels(request, ApiCall.noOptions());
+    }
+
+    /**
+     * {@code POST /labels}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void addLabels(Map<String, String> request, RequestOptions options) {
+        ApiCall.of(options, api.addLabels(request)).send();
+    }
+
+    /** {@code PUT /labels}, with fewer arguments. */
+    public void replaceLabels(Map<String, String> body) {
+        replaceLabels(ReplaceLabelsListsRequest.builder().body(body).build(), ApiCall.noOptions());
+    }
+
+    /** {@code PUT /labels}, with fewer arguments. */
+    public void replaceLabels(Map<String, String> body, RequestOptions options) {
+        replaceLabels(ReplaceLabelsListsRequest.builder().body(body).build(), options);
+    }
+
+    /** {@code PUT /labels}, with fewer arguments. */
+    public void replaceLabels(ReplaceLabelsListsRequest request) {
+        replaceLabels(request, ApiCall.noOptions());
+    }
+
+    /**
+     * {@code PUT /labels}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void replaceLabels(ReplaceLabelsListsRequest request, RequestOptions options) {
+        ApiCall.of(options, api.replaceLabels(request.getDry().orElse(null), request.getBody())).send();
+    }
+}

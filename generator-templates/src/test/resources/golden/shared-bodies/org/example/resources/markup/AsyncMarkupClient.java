@@ -1,0 +1,46 @@
+package org.example.resources.markup;
+
+import java.util.concurrent.CompletableFuture;
+import okhttp3.RequestBody;
+import org.example.core.ApiCall;
+import org.example.core.ApiClientHttpResponse;
+import org.example.core.RequestOptions;
+import org.example.resources.markup.requests.SendMarkupMarkupRequest;
+import retrofit2.Retrofit;
+
+/** Operations of the group {@code markup}. */
+public final class AsyncMarkupClient {
+    private final MarkupApi api;
+
+    /** Made by the client that has this as an accessor. */
+    public AsyncMarkupClient(Retrofit retrofit) {
+        this.api = retrofit.create(MarkupApi.class);
+    }
+
+    /** The same operations, with status and headers beside the body. */
+    public AsyncRawMarkupClient withRawResponse() {
+        return new AsyncRawMarkupClient(api);
+    }
+
+    /** {@code POST /markup}, with fewer arguments. */
+    public CompletableFuture<Void> sendMarkup(String body) {
+        return sendMarkup(SendMarkupMarkupRequest.builder().body(body).build(), ApiCall.noOptions());
+    }
+
+    /** {@code POST /markup}, with fewer arguments. */
+    public CompletableFuture<Void> sendMarkup(String body, RequestOptions options) {
+        return sendMarkup(SendMarkupMarkupRequest.builder().body(body).build(), options);
+    }
+
+    /** {@code POST /markup}, with fewer arguments. */
+    public CompletableFuture<Void> sendMarkup(SendMarkupMarkupRequest request) {
+        return sendMarkup(request, ApiCall.noOptions());
+    }
+
+    /** {@code POST /markup}: see {@link MarkupClient#sendMarkup}. */
+    public CompletableFuture<Void> sendMarkup(SendMarkupMarkupRequest request, RequestOptions options) {
+        return ApiCall.of(options, api.sendMarkup(
+                request.getDry().orElse(null),
+                RequestBody.create(request.getBody(), null))).sendAsync(ApiClientHttpResponse::body);
+    }
+}

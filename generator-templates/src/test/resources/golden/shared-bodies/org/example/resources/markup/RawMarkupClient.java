@@ -1,0 +1,37 @@
+package org.example.resources.markup;
+
+import okhttp3.RequestBody;
+import org.example.core.ApiCall;
+import org.example.core.ApiClientHttpResponse;
+import org.example.core.RequestOptions;
+import org.example.resources.markup.requests.SendMarkupMarkupRequest;
+
+/** Operations of the group {@code markup}. */
+public final class RawMarkupClient {
+    private final MarkupApi api;
+
+    RawMarkupClient(MarkupApi api) {
+        this.api = api;
+    }
+
+    /** {@code POST /markup}, with fewer arguments. */
+    public ApiClientHttpResponse<Void> sendMarkup(String body) {
+        return sendMarkup(SendMarkupMarkupRequest.builder().body(body).build(), ApiCall.noOptions());
+    }
+
+    /** {@code POST /markup}, with fewer arguments. */
+    public ApiClientHttpResponse<Void> sendMarkup(String body, RequestOptions options) {
+        return sendMarkup(SendMarkupMarkupRequest.builder().body(body).build(), options);
+    }
+
+    /** {@code POST /markup}, with fewer arguments. */
+    public ApiClientHttpResponse<Void> sendMarkup(SendMarkupMarkupRequest request) {
+        return sendMarkup(request, ApiCall.noOptions());
+    }
+
+    /** {@code POST /markup}: see {@link MarkupClient#sendMarkup}. */
+    public ApiClientHttpResponse<Void> sendMarkup(SendMarkupMarkupRequest request, RequestOptions options) {
+        return ApiCall.of(options, api.sendMarkup(
+                request.getDry().orElse(null), RequestBody.create(request.getBody(), null))).send();
+    }
+}

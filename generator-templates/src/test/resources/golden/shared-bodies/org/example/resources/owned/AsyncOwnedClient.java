@@ -1,0 +1,34 @@
+package org.example.resources.owned;
+
+import java.util.concurrent.CompletableFuture;
+import org.example.core.ApiCall;
+import org.example.core.ApiClientHttpResponse;
+import org.example.core.RequestOptions;
+import org.example.resources.owned.requests.Owned;
+import retrofit2.Retrofit;
+
+/** Operations of the group {@code owned}. */
+public final class AsyncOwnedClient {
+    private final OwnedApi api;
+
+    /** Made by the client that has this as an accessor. */
+    public AsyncOwnedClient(Retrofit retrofit) {
+        this.api = retrofit.create(OwnedApi.class);
+    }
+
+    /** The same operations, with status and headers beside the body. */
+    public AsyncRawOwnedClient withRawResponse() {
+        return new AsyncRawOwnedClient(api);
+    }
+
+    /** {@code POST /owned}, with fewer arguments. */
+    public CompletableFuture<Void> createOwned(Owned request) {
+        return createOwned(request, ApiCall.noOptions());
+    }
+
+    /** {@code POST /owned}: see {@link OwnedClient#createOwned}. */
+    public CompletableFuture<Void> createOwned(Owned request, RequestOptions options) {
+        return ApiCall.of(options, api.createOwned(
+                request.getIdempotencyKey(), request.getLimit(), request)).sendAsync(ApiClientHttpResponse::body);
+    }
+}

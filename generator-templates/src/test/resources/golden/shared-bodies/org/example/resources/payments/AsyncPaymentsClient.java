@@ -1,0 +1,55 @@
+package org.example.resources.payments;
+
+import java.util.concurrent.CompletableFuture;
+import org.example.core.ApiCall;
+import org.example.core.ApiClientHttpResponse;
+import org.example.core.RequestOptions;
+import org.example.resources.payments.requests.RepayPaymentsRequest;
+import org.example.types.Payment;
+import retrofit2.Retrofit;
+
+/** Operations of the group {@code payments}. */
+public final class AsyncPaymentsClient {
+    private final PaymentsApi api;
+
+    /** Made by the client that has this as an accessor. */
+    public AsyncPaymentsClient(Retrofit retrofit) {
+        this.api = retrofit.create(PaymentsApi.class);
+    }
+
+    /** The same operations, with status and headers beside the body. */
+    public AsyncRawPaymentsClient withRawResponse() {
+        return new AsyncRawPaymentsClient(api);
+    }
+
+    /** {@code POST /payments}, with fewer arguments. */
+    public CompletableFuture<Void> pay(Payment request) {
+        return pay(request, ApiCall.noOptions());
+    }
+
+    /** {@code POST /payments}: see {@link PaymentsClient#pay}. */
+    public CompletableFuture<Void> pay(Payment request, RequestOptions options) {
+        return ApiCall.of(options, api.pay(request)).sendAsync(ApiClientHttpResponse::body);
+    }
+
+    /** {@code PUT /payments}, with fewer arguments. */
+    public CompletableFuture<Void> repay(Payment body) {
+        return repay(RepayPaymentsRequest.builder().body(body).build(), ApiCall.noOptions());
+    }
+
+    /** {@code PUT /payments}, with fewer arguments. */
+    public CompletableFuture<Void> repay(Payment body, RequestOptions options) {
+        return repay(RepayPaymentsRequest.builder().body(body).build(), options);
+    }
+
+    /** {@code PUT /payments}, with fewer arguments. */
+    public CompletableFuture<Void> repay(RepayPaymentsRequest request) {
+        return repay(request, ApiCall.noOptions());
+    }
+
+    /** {@code PUT /payments}: see {@link PaymentsClient#repay}. */
+    public CompletableFuture<Void> repay(RepayPaymentsRequest request, RequestOptions options) {
+        return ApiCall.of(options, api.repay(
+                request.getDry().orElse(null), request.getBody())).sendAsync(ApiClientHttpResponse::body);
+    }
+}

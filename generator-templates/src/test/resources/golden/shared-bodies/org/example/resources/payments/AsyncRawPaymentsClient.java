@@ -1,0 +1,49 @@
+package org.example.resources.payments;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.example.core.ApiCall;
+import org.example.core.ApiClientHttpResponse;
+import org.example.core.RequestOptions;
+import org.example.resources.payments.requests.RepayPaymentsRequest;
+import org.example.types.Payment;
+
+/** Operations of the group {@code payments}. */
+public final class AsyncRawPaymentsClient {
+    private final PaymentsApi api;
+
+    AsyncRawPaymentsClient(PaymentsApi api) {
+        this.api = api;
+    }
+
+    /** {@code POST /payments}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> pay(Payment request) {
+        return pay(request, ApiCall.noOptions());
+    }
+
+    /** {@code POST /payments}: see {@link PaymentsClient#pay}. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> pay(Payment request, RequestOptions options) {
+        return ApiCall.of(options, api.pay(request)).sendAsync(Function.identity());
+    }
+
+    /** {@code PUT /payments}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> repay(Payment body) {
+        return repay(RepayPaymentsRequest.builder().body(body).build(), ApiCall.noOptions());
+    }
+
+    /** {@code PUT /payments}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> repay(Payment body, RequestOptions options) {
+        return repay(RepayPaymentsRequest.builder().body(body).build(), options);
+    }
+
+    /** {@code PUT /payments}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> repay(RepayPaymentsRequest request) {
+        return repay(request, ApiCall.noOptions());
+    }
+
+    /** {@code PUT /payments}: see {@link PaymentsClient#repay}. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> repay(RepayPaymentsRequest request, RequestOptions options) {
+        return ApiCall.of(options, api.repay(
+                request.getDry().orElse(null), request.getBody())).sendAsync(Function.identity());
+    }
+}

@@ -1,0 +1,62 @@
+package org.example.resources.payments;
+
+import org.example.core.ApiCall;
+import org.example.core.RequestOptions;
+import org.example.resources.payments.requests.RepayPaymentsRequest;
+import org.example.types.Payment;
+import retrofit2.Retrofit;
+
+/** Operations of the group {@code payments}. */
+public final class PaymentsClient {
+    private final PaymentsApi api;
+
+    /** Made by the client that has this as an accessor. */
+    public PaymentsClient(Retrofit retrofit) {
+        this.api = retrofit.create(PaymentsApi.class);
+    }
+
+    /** The same operations, with status and headers beside the body. */
+    public RawPaymentsClient withRawResponse() {
+        return new RawPaymentsClient(api);
+    }
+
+    /** {@code POST /payments}, with fewer arguments. */
+    public void pay(Payment request) {
+        pay(request, ApiCall.noOptions());
+    }
+
+    /**
+     * {@code POST /payments}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void pay(Payment request, RequestOptions options) {
+        ApiCall.of(options, api.pay(request)).send();
+    }
+
+    /** {@code PUT /payments}, with fewer arguments. */
+    public void repay(Payment body) {
+        repay(RepayPaymentsRequest.builder().body(body).build(), ApiCall.noOptions());
+    }
+
+    /** {@code PUT /payments}, with fewer arguments. */
+    public void repay(Payment body, RequestOptions options) {
+        repay(RepayPaymentsRequest.builder().body(body).build(), options);
+    }
+
+    /** {@code PUT /payments}, with fewer arguments. */
+    public void repay(RepayPaymentsRequest request) {
+        repay(request, ApiCall.noOptions());
+    }
+
+    /**
+     * {@code PUT /payments}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void repay(RepayPaymentsRequest request, RequestOptions options) {
+        ApiCall.of(options, api.repay(request.getDry().orElse(null), request.getBody())).send();
+    }
+}

@@ -1,0 +1,81 @@
+package org.example.resources.reports;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.example.core.ApiCall;
+import org.example.core.ApiClientHttpResponse;
+import org.example.core.RequestOptions;
+import org.example.resources.reports.requests.CountsReportsRequest;
+import org.example.resources.reports.requests.LatestReportsRequest;
+import org.example.types.Filter;
+
+/** Operations of the group {@code reports}. */
+public final class AsyncRawReportsClient {
+    private final ReportsApi api;
+
+    AsyncRawReportsClient(ReportsApi api) {
+        this.api = api;
+    }
+
+    /** {@code POST /counts}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> counts() {
+        return counts(ApiCall.noOptions());
+    }
+
+    /** {@code POST /counts}, without a body. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> counts(RequestOptions options) {
+        return ApiCall.of(options, api.counts(null, Optional.empty())).sendAsync(Function.identity());
+    }
+
+    /** {@code POST /counts}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> counts(Filter body) {
+        return counts(CountsReportsRequest.builder().body(body).build(), ApiCall.noOptions());
+    }
+
+    /** {@code POST /counts}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> counts(Filter body, RequestOptions options) {
+        return counts(CountsReportsRequest.builder().body(body).build(), options);
+    }
+
+    /** {@code POST /counts}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> counts(CountsReportsRequest request) {
+        return counts(request, ApiCall.noOptions());
+    }
+
+    /** {@code POST /counts}: see {@link ReportsClient#counts}. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> counts(CountsReportsRequest request, RequestOptions options) {
+        return ApiCall.of(options, api.counts(
+                request.getFrom().orElse(null), request.getBody())).sendAsync(Function.identity());
+    }
+
+    /** {@code POST /counts/latest}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> latest() {
+        return latest(ApiCall.noOptions());
+    }
+
+    /** {@code POST /counts/latest}, without a body. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> latest(RequestOptions options) {
+        return ApiCall.of(options, api.latest(Optional.empty())).sendAsync(Function.identity());
+    }
+
+    /** {@code POST /counts/latest}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> latest(Filter body) {
+        return latest(LatestReportsRequest.builder().body(body).build(), ApiCall.noOptions());
+    }
+
+    /** {@code POST /counts/latest}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> latest(Filter body, RequestOptions options) {
+        return latest(LatestReportsRequest.builder().body(body).build(), options);
+    }
+
+    /** {@code POST /counts/latest}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> latest(LatestReportsRequest request) {
+        return latest(request, ApiCall.noOptions());
+    }
+
+    /** {@code POST /counts/latest}: see {@link ReportsClient#latest}. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> latest(LatestReportsRequest request, RequestOptions options) {
+        return ApiCall.of(options, api.latest(request.getBody())).sendAsync(Function.identity());
+    }
+}

@@ -1,0 +1,87 @@
+package org.example.resources.reports;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.example.core.ApiCall;
+import org.example.core.ApiClientHttpResponse;
+import org.example.core.RequestOptions;
+import org.example.resources.reports.requests.CountsReportsRequest;
+import org.example.resources.reports.requests.LatestReportsRequest;
+import org.example.types.Filter;
+import retrofit2.Retrofit;
+
+/** Operations of the group {@code reports}. */
+public final class AsyncReportsClient {
+    private final ReportsApi api;
+
+    /** Made by the client that has this as an accessor. */
+    public AsyncReportsClient(Retrofit retrofit) {
+        this.api = retrofit.create(ReportsApi.class);
+    }
+
+    /** The same operations, with status and headers beside the body. */
+    public AsyncRawReportsClient withRawResponse() {
+        return new AsyncRawReportsClient(api);
+    }
+
+    /** {@code POST /counts}, with fewer arguments. */
+    public CompletableFuture<Void> counts() {
+        return counts(ApiCall.noOptions());
+    }
+
+    /** {@code POST /counts}, without a body. */
+    public CompletableFuture<Void> counts(RequestOptions options) {
+        return ApiCall.of(options, api.counts(null, Optional.empty())).sendAsync(ApiClientHttpResponse::body);
+    }
+
+    /** {@code POST /counts}, with fewer arguments. */
+    public CompletableFuture<Void> counts(Filter body) {
+        return counts(CountsReportsRequest.builder().body(body).build(), ApiCall.noOptions());
+    }
+
+    /** {@code POST /counts}, with fewer arguments. */
+    public CompletableFuture<Void> counts(Filter body, RequestOptions options) {
+        return counts(CountsReportsRequest.builder().body(body).build(), options);
+    }
+
+    /** {@code POST /counts}, with fewer arguments. */
+    public CompletableFuture<Void> counts(CountsReportsRequest request) {
+        return counts(request, ApiCall.noOptions());
+    }
+
+    /** {@code POST /counts}: see {@link ReportsClient#counts}. */
+    public CompletableFuture<Void> counts(CountsReportsRequest request, RequestOptions options) {
+        return ApiCall.of(options, api.counts(
+                request.getFrom().orElse(null), request.getBody())).sendAsync(ApiClientHttpResponse::body);
+    }
+
+    /** {@code POST /counts/latest}, with fewer arguments. */
+    public CompletableFuture<Void> latest() {
+        return latest(ApiCall.noOptions());
+    }
+
+    /** {@code POST /counts/latest}, without a body. */
+    public CompletableFuture<Void> latest(RequestOptions options) {
+        return ApiCall.of(options, api.latest(Optional.empty())).sendAsync(ApiClientHttpResponse::body);
+    }
+
+    /** {@code POST /counts/latest}, with fewer arguments. */
+    public CompletableFuture<Void> latest(Filter body) {
+        return latest(LatestReportsRequest.builder().body(body).build(), ApiCall.noOptions());
+    }
+
+    /** {@code POST /counts/latest}, with fewer arguments. */
+    public CompletableFuture<Void> latest(Filter body, RequestOptions options) {
+        return latest(LatestReportsRequest.builder().body(body).build(), options);
+    }
+
+    /** {@code POST /counts/latest}, with fewer arguments. */
+    public CompletableFuture<Void> latest(LatestReportsRequest request) {
+        return latest(request, ApiCall.noOptions());
+    }
+
+    /** {@code POST /counts/latest}: see {@link ReportsClient#latest}. */
+    public CompletableFuture<Void> latest(LatestReportsRequest request, RequestOptions options) {
+        return ApiCall.of(options, api.latest(request.getBody())).sendAsync(ApiClientHttpResponse::body);
+    }
+}

@@ -1,0 +1,94 @@
+package org.example.resources.reports;
+
+import java.util.Optional;
+import org.example.core.ApiCall;
+import org.example.core.RequestOptions;
+import org.example.resources.reports.requests.CountsReportsRequest;
+import org.example.resources.reports.requests.LatestReportsRequest;
+import org.example.types.Filter;
+import retrofit2.Retrofit;
+
+/** Operations of the group {@code reports}. */
+public final class ReportsClient {
+    private final ReportsApi api;
+
+    /** Made by the client that has this as an accessor. */
+    public ReportsClient(Retrofit retrofit) {
+        this.api = retrofit.create(ReportsApi.class);
+    }
+
+    /** The same operations, with status and headers beside the body. */
+    public RawReportsClient withRawResponse() {
+        return new RawReportsClient(api);
+    }
+
+    /** {@code POST /counts}, with fewer arguments. */
+    public void counts() {
+        counts(ApiCall.noOptions());
+    }
+
+    /** {@code POST /counts}, without a body. */
+    public void counts(RequestOptions options) {
+        ApiCall.of(options, api.counts(null, Optional.empty())).send();
+    }
+
+    /** {@code POST /counts}, with fewer arguments. */
+    public void counts(Filter body) {
+        counts(CountsReportsRequest.builder().body(body).build(), ApiCall.noOptions());
+    }
+
+    /** {@code POST /counts}, with fewer arguments. */
+    public void counts(Filter body, RequestOptions options) {
+        counts(CountsReportsRequest.builder().body(body).build(), options);
+    }
+
+    /** {@code POST /counts}, with fewer arguments. */
+    public void counts(CountsReportsRequest request) {
+        counts(request, ApiCall.noOptions());
+    }
+
+    /**
+     * {@code POST /counts}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void counts(CountsReportsRequest request, RequestOptions options) {
+        ApiCall.of(options, api.counts(request.getFrom().orElse(null), request.getBody())).send();
+    }
+
+    /** {@code POST /counts/latest}, with fewer arguments. */
+    public void latest() {
+        latest(ApiCall.noOptions());
+    }
+
+    /** {@code POST /counts/latest}, without a body. */
+    public void latest(RequestOptions options) {
+        ApiCall.of(options, api.latest(Optional.empty())).send();
+    }
+
+    /** {@code POST /counts/latest}, with fewer arguments. */
+    public void latest(Filter body) {
+        latest(LatestReportsRequest.builder().body(body).build(), ApiCall.noOptions());
+    }
+
+    /** {@code POST /counts/latest}, with fewer arguments. */
+    public void latest(Filter body, RequestOptions options) {
+        latest(LatestReportsRequest.builder().body(body).build(), options);
+    }
+
+    /** {@code POST /counts/latest}, with fewer arguments. */
+    public void latest(LatestReportsRequest request) {
+        latest(request, ApiCall.noOptions());
+    }
+
+    /**
+     * {@code POST /counts/latest}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void latest(LatestReportsRequest request, RequestOptions options) {
+        ApiCall.of(options, api.latest(request.getBody())).send();
+    }
+}

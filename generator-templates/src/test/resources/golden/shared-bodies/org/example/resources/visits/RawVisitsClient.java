@@ -1,0 +1,99 @@
+package org.example.resources.visits;
+
+import java.util.Optional;
+import org.example.core.ApiCall;
+import org.example.core.ApiClientHttpResponse;
+import org.example.core.RequestOptions;
+import org.example.resources.visits.requests.BookVisitVisitsRequest;
+import org.example.resources.visits.requests.MoveVisitVisitsRequest;
+import org.example.resources.visits.requests.RebookVisitVisitsRequest;
+import org.example.resources.visits.types.BookVisitVisitsRequestKind;
+import org.example.types.Booking;
+
+/** Operations of the group {@code visits}. */
+public final class RawVisitsClient {
+    private final VisitsApi api;
+
+    RawVisitsClient(VisitsApi api) {
+        this.api = api;
+    }
+
+    /** {@code POST /orders/{kind}/book}, with fewer arguments. */
+    public ApiClientHttpResponse<Void> bookVisit(BookVisitVisitsRequestKind kind, Booking body) {
+        return bookVisit(kind, BookVisitVisitsRequest.builder().body(body).build(), ApiCall.noOptions());
+    }
+
+    /** {@code POST /orders/{kind}/book}, with fewer arguments. */
+    public ApiClientHttpResponse<Void> bookVisit(BookVisitVisitsRequestKind kind, Booking body, RequestOptions options) {
+        return bookVisit(kind, BookVisitVisitsRequest.builder().body(body).build(), options);
+    }
+
+    /** {@code POST /orders/{kind}/book}, with fewer arguments. */
+    public ApiClientHttpResponse<Void> bookVisit(BookVisitVisitsRequestKind kind, BookVisitVisitsRequest request) {
+        return bookVisit(kind, request, ApiCall.noOptions());
+    }
+
+    /** {@code POST /orders/{kind}/book}: see {@link VisitsClient#bookVisit}. */
+    public ApiClientHttpResponse<Void> bookVisit(
+            BookVisitVisitsRequestKind kind, BookVisitVisitsRequest request, RequestOptions options) {
+        return ApiCall.of(options, api.bookVisit(kind, request.getTrace().orElse(null), request.getBody())).send();
+    }
+
+    /** {@code POST /orders/{kind}/book}, with the text of a value. */
+    public ApiClientHttpResponse<Void> bookVisit(String kind, Booking body) {
+        return bookVisit(BookVisitVisitsRequestKind.valueOf(kind), BookVisitVisitsRequest.builder().body(body).build());
+    }
+
+    /** {@code POST /orders/{kind}/book}, with the text of a value. */
+    public ApiClientHttpResponse<Void> bookVisit(String kind, BookVisitVisitsRequest request) {
+        return bookVisit(BookVisitVisitsRequestKind.valueOf(kind), request);
+    }
+
+    /** {@code PUT /orders/{kind}/book}, with fewer arguments. */
+    public ApiClientHttpResponse<Void> rebookVisit(BookVisitVisitsRequestKind kind, Booking body) {
+        return rebookVisit(kind, RebookVisitVisitsRequest.builder().body(body).build(), ApiCall.noOptions());
+    }
+
+    /** {@code PUT /orders/{kind}/book}, with fewer arguments. */
+    public ApiClientHttpResponse<Void> rebookVisit(
+            BookVisitVisitsRequestKind kind, Booking body, RequestOptions options) {
+        return rebookVisit(kind, RebookVisitVisitsRequest.builder().body(body).build(), options);
+    }
+
+    /** {@code PUT /orders/{kind}/book}, with fewer arguments. */
+    public ApiClientHttpResponse<Void> rebookVisit(BookVisitVisitsRequestKind kind, RebookVisitVisitsRequest request) {
+        return rebookVisit(kind, request, ApiCall.noOptions());
+    }
+
+    /** {@code PUT /orders/{kind}/book}: see {@link VisitsClient#rebookVisit}. */
+    public ApiClientHttpResponse<Void> rebookVisit(
+            BookVisitVisitsRequestKind kind, RebookVisitVisitsRequest request, RequestOptions options) {
+        return ApiCall.of(options, api.rebookVisit(kind, request.getBody())).send();
+    }
+
+    /** {@code PUT /orders/{kind}/book}, with the text of a value. */
+    public ApiClientHttpResponse<Void> rebookVisit(String kind, Booking body) {
+        return rebookVisit(BookVisitVisitsRequestKind.valueOf(kind), RebookVisitVisitsRequest.builder().body(body).build());
+    }
+
+    /** {@code PUT /orders/{kind}/book}, with the text of a value. */
+    public ApiClientHttpResponse<Void> rebookVisit(String kind, RebookVisitVisitsRequest request) {
+        return rebookVisit(BookVisitVisitsRequestKind.valueOf(kind), request);
+    }
+
+    /** {@code PATCH /orders/{kind}/book}, with fewer arguments. */
+    public ApiClientHttpResponse<Void> moveVisit(BookVisitVisitsRequestKind kind, MoveVisitVisitsRequest request) {
+        return moveVisit(kind, request, ApiCall.noOptions());
+    }
+
+    /** {@code PATCH /orders/{kind}/book}: see {@link VisitsClient#moveVisit}. */
+    public ApiClientHttpResponse<Void> moveVisit(
+            BookVisitVisitsRequestKind kind, MoveVisitVisitsRequest request, RequestOptions options) {
+        return ApiCall.of(options, api.moveVisit(kind, request.getReason(), request.getBody())).send();
+    }
+
+    /** {@code PATCH /orders/{kind}/book}, with the text of a value. */
+    public ApiClientHttpResponse<Void> moveVisit(String kind, MoveVisitVisitsRequest request) {
+        return moveVisit(BookVisitVisitsRequestKind.valueOf(kind), request);
+    }
+}

@@ -1,0 +1,27 @@
+package org.example.types;
+
+import org.example.core.Json;
+import org.example.core.JsonObject;
+import org.example.core.JsonType;
+
+/** Booking. */
+public final class Booking extends JsonObject<Booking, Booking.Builder> {
+    /** Reads and writes this type; properties that the document does not know survive. */
+    public static final JsonType<Booking, Builder> JSON_ADAPTER =
+            new JsonType<>("Booking", Builder::new, Booking::new, properties -> properties
+                    .required("booking_key", Json.STRING));
+
+    private Booking(Builder builder) { super(builder); }
+
+    /** A builder without any value. */
+    public static Builder builder() { return JSON_ADAPTER.builder(); }
+
+    public String getBookingKey() { return get(0); }
+
+    /** Builds {@link Booking}. */
+    public static final class Builder extends JsonObject.Builder<Booking, Builder> {
+        private Builder() {}
+
+        public Builder bookingKey(String bookingKey) { return set(0, bookingKey); }
+    }
+}

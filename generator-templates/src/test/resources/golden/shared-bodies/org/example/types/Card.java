@@ -1,0 +1,27 @@
+package org.example.types;
+
+import org.example.core.Json;
+import org.example.core.JsonObject;
+import org.example.core.JsonType;
+
+/** Card. */
+public final class Card extends JsonObject<Card, Card.Builder> {
+    /** Reads and writes this type; properties that the document does not know survive. */
+    public static final JsonType<Card, Builder> JSON_ADAPTER =
+            new JsonType<>("Card", Builder::new, Card::new, properties -> properties
+                    .required("number", Json.STRING));
+
+    private Card(Builder builder) { super(builder); }
+
+    /** A builder without any value. */
+    public static Builder builder() { return JSON_ADAPTER.builder(); }
+
+    public String getNumber() { return get(0); }
+
+    /** Builds {@link Card}. */
+    public static final class Builder extends JsonObject.Builder<Card, Builder> {
+        private Builder() {}
+
+        public Builder number(String number) { return set(0, number); }
+    }
+}

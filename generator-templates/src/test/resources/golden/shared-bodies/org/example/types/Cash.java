@@ -1,0 +1,27 @@
+package org.example.types;
+
+import org.example.core.Json;
+import org.example.core.JsonObject;
+import org.example.core.JsonType;
+
+/** Cash. */
+public final class Cash extends JsonObject<Cash, Cash.Builder> {
+    /** Reads and writes this type; properties that the document does not know survive. */
+    public static final JsonType<Cash, Builder> JSON_ADAPTER =
+            new JsonType<>("Cash", Builder::new, Cash::new, properties -> properties
+                    .required("amount", Json.INTEGER));
+
+    private Cash(Builder builder) { super(builder); }
+
+    /** A builder without any value. */
+    public static Builder builder() { return JSON_ADAPTER.builder(); }
+
+    public int getAmount() { return get(0); }
+
+    /** Builds {@link Cash}. */
+    public static final class Builder extends JsonObject.Builder<Cash, Builder> {
+        private Builder() {}
+
+        public Builder amount(int amount) { return set(0, amount); }
+    }
+}

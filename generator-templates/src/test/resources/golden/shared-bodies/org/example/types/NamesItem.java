@@ -1,0 +1,28 @@
+package org.example.types;
+
+import java.util.Optional;
+import org.example.core.Json;
+import org.example.core.JsonObject;
+import org.example.core.JsonType;
+
+/** NamesItem. */
+public final class NamesItem extends JsonObject<NamesItem, NamesItem.Builder> {
+    /** Reads and writes this type; properties that the document does not know survive. */
+    public static final JsonType<NamesItem, Builder> JSON_ADAPTER =
+            new JsonType<>("NamesItem", Builder::new, NamesItem::new, properties -> properties
+                    .optional("name", Json.STRING));
+
+    private NamesItem(Builder builder) { super(builder); }
+
+    /** A builder without any value. */
+    public static Builder builder() { return JSON_ADAPTER.builder(); }
+
+    public Optional<String> getName() { return getOptional(0); }
+
+    /** Builds {@link NamesItem}. */
+    public static final class Builder extends JsonObject.Builder<NamesItem, Builder> {
+        private Builder() {}
+
+        public Builder name(String name) { return set(0, name); }
+    }
+}

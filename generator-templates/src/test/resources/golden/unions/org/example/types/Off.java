@@ -1,0 +1,32 @@
+package org.example.types;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.example.core.Json;
+import org.example.core.JsonObject;
+import org.example.core.JsonType;
+
+/** Off. */
+public final class Off extends JsonObject<Off, Off.Builder> {
+    /** Reads and writes this type; properties that the document does not know survive. */
+    public static final JsonType<Off, Builder> JSON_ADAPTER =
+            new JsonType<>("Off", Builder::new, Off::new, properties -> properties
+                    .optional("on", Json.constant(Json.BOOLEAN, false))
+                    .optional("level", Json.DECIMAL));
+
+    private Off(Builder builder) { super(builder); }
+
+    /** A builder without any value. */
+    public static Builder builder() { return JSON_ADAPTER.builder(); }
+
+    public Optional<Boolean> getOn() { return getOptional(0); }
+    public Optional<BigDecimal> getLevel() { return getOptional(1); }
+
+    /** Builds {@link Off}. */
+    public static final class Builder extends JsonObject.Builder<Off, Builder> {
+        private Builder() {}
+
+        public Builder on(boolean on) { return set(0, on); }
+        public Builder level(BigDecimal level) { return set(1, level); }
+    }
+}

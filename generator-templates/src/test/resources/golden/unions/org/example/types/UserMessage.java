@@ -1,0 +1,29 @@
+package org.example.types;
+
+import java.util.Optional;
+import org.example.core.Json;
+import org.example.core.JsonObject;
+import org.example.core.JsonType;
+
+/** UserMessage. */
+public final class UserMessage extends JsonObject<UserMessage, UserMessage.Builder> {
+    /** Reads and writes this type; properties that the document does not know survive. */
+    public static final JsonType<UserMessage, Builder> JSON_ADAPTER =
+            new JsonType<>("UserMessage", Builder::new, UserMessage::new, properties -> properties
+                    .required("role", Json.constant(Json.STRING, "user"))
+                    .optional("text", Json.STRING));
+
+    private UserMessage(Builder builder) { super(builder); }
+
+    /** A builder without any value. */
+    public static Builder builder() { return JSON_ADAPTER.builder(); }
+
+    public String getRole() { return get(0); }
+    public Optional<String> getText() { return getOptional(1); }
+
+    /** Builds {@link UserMessage}. */
+    public static final class Builder extends JsonObject.Builder<UserMessage, Builder> {
+        private Builder() {}
+        public Builder text(String text) { return set(1, text); }
+    }
+}
