@@ -303,14 +303,15 @@ final class TypedOperation {
                 null, of, "file.bin", text.getBytes(StandardCharsets.UTF_8), "application/octet-stream");
     }
 
-    /** A body of the client's own type as JSON again; null where it is none. */
+    /** A body of the client's own type as JSON again, or as it was received; null for none and for events. */
     private @Nullable String encode(Object body, Type type) throws IOException {
         if (body == TypedClient.NOTHING) {
             return type == Void.class ? null : "null";
         }
-        if (body instanceof ResponseBody stream) {
-            stream.close();
-            return null;
+        if (body instanceof ResponseBody bytes) {
+            try (bytes) {
+                return bytes.string();
+            }
         }
         if (body instanceof AutoCloseable events) {
             close(events);
