@@ -6,24 +6,14 @@ import com.junction.retrofit.generator.document.Document;
 import com.junction.retrofit.generator.model.ClientGenerator;
 import com.junction.retrofit.generator.model.GeneratorOptions;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.lang.reflect.InvocationTargetException;
-import java.net.InetAddress;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
-import mockwebserver3.MockWebServer;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -83,17 +73,10 @@ class ConstructUsageTest {
     void isUsed(String construct) throws Throwable {
         Path folder = CONSTRUCTS.resolve(construct);
         Generation.run(folder.resolve("document.yaml"), output, OPTIONS);
-        Path classes = compile(folder.resolve("Usage.java"));
-        URL[] urls = {classes.toUri().toURL()};
-        try (URLClassLoader loader = new URLClassLoader(urls, getClass().getClassLoader());
-                MockWebServer server = new MockWebServer()) {
-            server.start(InetAddress.getLoopbackAddress(), 0);
-            loader.loadClass("usage.Usage")
-                    .getMethod("run", MockWebServer.class)
-                    .invoke(null, server);
-        } catch (InvocationTargetException e) {
-            throw e.getCause();
-        }
+        List<Path> sources = Generation.sources(sourceFolder()).keySet().stream()
+                .map(sourceFolder()::resolve)
+                .toList();
+        CompiledUsage.run(folder.resolve("Usage.java"), sources, output.resolve("classes"));
     }
 
     private Path sourceFolder() {
@@ -142,34 +125,5 @@ class ConstructUsageTest {
             Files.createDirectories(path.getParent());
             Files.writeString(path, file.getValue());
         }
-    }
-
-    private Path compile(Path usage) throws IOException {
-        Path classes = Files.createDirectories(output.resolve("classes"));
-        List<Path> sources = new ArrayList<>(List.of(usage));
-        Generation.sources(sourceFolder())
-                .keySet()
-                .forEach(name -> sources.add(sourceFolder().resolve(name)));
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        StringWriter messages = new StringWriter();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-            List<String> options = List.of(
-                    "-d",
-                    classes.toString(),
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    "--release",
-                    "17",
-                    "-encoding",
-                    "UTF-8",
-                    "-proc:none",
-                    "-Xlint:all",
-                    "-Werror");
-            boolean compiled = compiler.getTask(
-                            messages, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
-                    .call();
-            assertThat(compiled).as("%s", messages).isTrue();
-        }
-        return classes;
     }
 }
