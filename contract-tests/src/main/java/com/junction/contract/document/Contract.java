@@ -47,7 +47,7 @@ public final class Contract {
         return new Contract(file, DocumentFiles.read(file, options));
     }
 
-    /** What the gate and Swagger Parser find wrong with the document. It can be worked with all the same. */
+    /** The faults that the gate and Swagger Parser find in the document. They do not prevent a run. */
     public List<String> faults() {
         return Stream.concat(notes.stream(), parserFaults().stream()).toList();
     }
@@ -68,6 +68,11 @@ public final class Contract {
     /** The file that it was read from. */
     public Path file() {
         return file;
+    }
+
+    /** Whether it is written in OpenAPI 3.0, whose schemas are not those of JSON Schema 2020-12. */
+    public boolean isOpenApi30() {
+        return OpenApiVersion.is30(root);
     }
 
     /** The whole document. */

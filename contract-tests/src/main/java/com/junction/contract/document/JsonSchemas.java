@@ -58,7 +58,7 @@ public final class JsonSchemas {
     /** The schemas of a contract. */
     public JsonSchemas(Contract contract) {
         this.contract = contract;
-        boolean version30 = contract.root().path("openapi").asString("").startsWith("3.0");
+        boolean version30 = contract.isOpenApi30();
         Dialect dialect = Dialect.builder(version30 ? OpenApi30.getInstance() : Dialects.getDraft202012())
                 // Since draft 6, 1.0 is an integer: the other validator, and most languages, tell no difference.
                 .specificationVersion(version30 ? SpecificationVersion.DRAFT_6 : SpecificationVersion.DRAFT_2020_12)

@@ -33,8 +33,8 @@ public final class SecondOpinion {
                     .withJsonNodeFactory(new JacksonNode.Factory())
                     .withEvaluatorFactory(AssertedFormats.forSecondOpinion())
                     .createValidator();
-            boolean version30 = root.path("openapi").asString("").startsWith("3.0");
-            validator.registerSchema(DOCUMENT, (version30 ? OpenApi30Schemas.translate(root) : root).toString());
+            JsonNode schemas = contract.isOpenApi30() ? OpenApi30Schemas.translate(root) : root;
+            validator.registerSchema(DOCUMENT, schemas.toString());
             return validator;
         });
     }

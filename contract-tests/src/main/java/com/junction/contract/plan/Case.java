@@ -71,12 +71,6 @@ public record Case(
         return new Case(operation, kind, remarked, method, others, otherBody, headers, status);
     }
 
-    /** Whether a mock is left to write the body of the answer, at random or from what the document shows. */
-    public boolean isAnsweredFreely() {
-        String prefer = headers.getOrDefault("Prefer", "");
-        return !prefer.isEmpty() && example().isEmpty();
-    }
-
     /** The example that a mock is asked for by its name. */
     Optional<String> example() {
         String prefer = headers.getOrDefault("Prefer", "");

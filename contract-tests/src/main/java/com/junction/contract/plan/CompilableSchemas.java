@@ -23,7 +23,7 @@ final class CompilableSchemas {
     private final boolean version30;
 
     CompilableSchemas(Contract contract) {
-        this.version30 = contract.root().path("openapi").asString("").startsWith("3.0");
+        this.version30 = contract.isOpenApi30();
     }
 
     /** Rewrites all schemas of a document. */

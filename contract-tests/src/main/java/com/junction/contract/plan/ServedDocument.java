@@ -6,8 +6,10 @@ import com.junction.contract.document.ContractBody;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.ContractResponse;
 import com.junction.contract.document.PercentEncoding;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -41,7 +43,7 @@ final class ServedDocument {
     /** A media type that a range stands for, as the type of a response. */
     static String mediaType(ContractBody declared) {
         String range = declared.mediaType();
-        if (!range.contains("*")) {
+        if (!isRange(declared)) {
             return range;
         }
         return range.startsWith("text/")
@@ -51,24 +53,32 @@ final class ServedDocument {
 
     /** The same document without ranges of media types in responses: Prism cannot answer in such. */
     static JsonNode withoutRanges(JsonNode served, Contract contract) {
-        JsonNode copy = null;
-        for (ContractOperation operation : contract.operations()) {
-            for (ContractResponse response : operation.responses()) {
-                for (ContractBody body : response.bodies()) {
-                    if (body.mediaType().contains("*") && !isReferredTo(body, served)) {
-                        copy = copy == null ? served.deepCopy() : copy;
-                        rename(copy.at(response.pointer() + "/content"), body);
-                    }
-                }
-            }
+        List<ContractResponse> ranged = contract.operations().stream()
+                .flatMap(operation -> operation.responses().stream())
+                .filter(response -> response.bodies().stream().anyMatch(ServedDocument::isRange))
+                .toList();
+        if (ranged.isEmpty()) {
+            return served;
         }
-        return copy == null ? served : copy;
+        Set<String> references = served.findValuesAsString("$ref").stream()
+                .map(PercentEncoding::decode)
+                .collect(Collectors.toSet());
+        JsonNode copy = served.deepCopy();
+        for (ContractResponse response : ranged) {
+            response.bodies().stream()
+                    .filter(body -> isRange(body) && !isReferredTo(body, references))
+                    .forEach(body -> rename(copy.at(response.pointer() + "/content"), body));
+        }
+        return copy;
     }
 
-    private static boolean isReferredTo(ContractBody body, JsonNode served) {
-        return served.findValuesAsString("$ref").stream()
-                .anyMatch(reference -> PercentEncoding.decode(reference)
-                        .startsWith("#" + body.place().pointer()));
+    private static boolean isRange(ContractBody body) {
+        return body.mediaType().contains("*");
+    }
+
+    private static boolean isReferredTo(ContractBody body, Set<String> references) {
+        String place = "#" + body.place().pointer();
+        return references.stream().anyMatch(reference -> reference.startsWith(place));
     }
 
     private static void rename(JsonNode content, ContractBody body) {
