@@ -195,7 +195,7 @@ public final class CoverageReader {
         }
     }
 
-    /** What was seen until now, and what was not. */
+    /** The coverage so far. */
     public Coverage read() {
         List<CoverageItem> seen = new ArrayList<>();
         Map<CoverageItem, String> notCalled = new LinkedHashMap<>();

@@ -21,7 +21,7 @@ public final class JavaExtensions {
 
     private JavaExtensions() {}
 
-    /** All that are compared. */
+    /** The extensions that are compared. */
     public static Set<String> all() {
         Set<String> all = new TreeSet<>(ENUM_NAMES);
         all.addAll(List.of(

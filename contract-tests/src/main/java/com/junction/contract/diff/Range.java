@@ -38,7 +38,7 @@ record Range(@Nullable Bound lower, @Nullable Bound upper) {
         };
     }
 
-    /** What a format of integers says, such as {@code "int32"} (OpenAPI Format Registry). */
+    /** The range of an integer format, such as {@code "int32"} (OpenAPI Format Registry). */
     static Range ofFormat(String format) {
         Matcher integers = INTEGERS.matcher(format);
         if (!integers.matches()) {

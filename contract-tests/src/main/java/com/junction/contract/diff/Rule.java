@@ -11,7 +11,8 @@ public enum Rule {
     OPERATION_HIDDEN(Effect.RENAMES, JavaEffect.BREAKS, "`x-fern-ignore` keeps an operation from clients"),
     OPERATION_SHOWN(Effect.RENAMES, JavaEffect.KEEPS, "`x-fern-ignore` does so no more"),
     WEBHOOK_ADDED(Effect.ADDS, JavaEffect.KEEPS, "a webhook or a callback is new"),
-    WEBHOOK_REMOVED(Effect.CHANGES, JavaEffect.KEEPS, "a webhook or a callback is gone: nobody is called any more"),
+    WEBHOOK_REMOVED(
+            Effect.CHANGES, JavaEffect.KEEPS, "a webhook or a callback was removed: the server no longer sends it"),
     PATH_PARAMETER_RENAMED(Effect.RENAMES, JavaEffect.KEEPS, "a path parameter has another name in the same place"),
     PARAMETER_ADDED(Effect.ADDS, JavaEffect.KEEPS, "an optional parameter is new"),
     REQUIRED_PARAMETER_ADDED(Effect.NARROWS, JavaEffect.DEPENDS, "a required parameter is new"),

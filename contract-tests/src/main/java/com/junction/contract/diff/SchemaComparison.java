@@ -111,7 +111,7 @@ final class SchemaComparison {
                                 alternatives.stream().map(Alternative::toString).toList()));
     }
 
-    /** What is said where the names are the same: types and values. */
+    /** Describes two schemas of the same name by their types and values. */
     private static String details(List<Alternative> alternatives) {
         return alternatives.stream().map(Alternative::details).distinct().collect(Collectors.joining(" or "));
     }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param alternatives each is complete: the schemes, by what they say and not by their names, and scopes
  */
 record Security(Set<Set<String>> alternatives) {
-    /** That of an operation, or of the whole document where it has none of its own. */
+    /** The security of an operation, or of the whole document if the operation has none. */
     static Security of(DocumentTree tree, ContractOperation operation) {
         Place own = tree.child(tree.at(operation.pointer()), "security");
         return of(tree, own.node().isArray() ? own : tree.child(tree.root(), "security"));

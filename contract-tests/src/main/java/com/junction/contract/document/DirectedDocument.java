@@ -79,7 +79,7 @@ final class DirectedDocument {
         return copy == null ? object : copy;
     }
 
-    /** What did not change is the same object. */
+    /** Returns the same object if nothing changed. */
     @SuppressWarnings("ReferenceEquality")
     private static boolean isOther(JsonNode one, JsonNode other) {
         return one != other;

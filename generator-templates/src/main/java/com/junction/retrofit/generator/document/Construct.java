@@ -56,7 +56,7 @@ enum Construct {
     SCHEMA_LIST("a list of schemas"),
     SCHEMA("a schema"),
     PLAIN("an object"),
-    /** What the specification does not know: its references are looked at, and lead to anything. */
+    /** A field that the specification does not define. References in it are followed, and may lead to any construct. */
     ANYTHING("an object"),
     ANYTHING_MAP("a map of objects");
 
@@ -206,7 +206,7 @@ enum Construct {
         }
     }
 
-    /** What stands in a field, or at a name or an index; null for data. */
+    /** The construct in a field, or at a name or an index; null for data. */
     @Nullable
     Construct child(String name, JsonNode value) {
         Construct entry = ENTRIES.get(this);
@@ -224,12 +224,12 @@ enum Construct {
         return FIELDS.getOrDefault(SCHEMA, Map.of()).get(name) == SCHEMAS ? ANYTHING_MAP : ANYTHING;
     }
 
-    /** Whether OpenAPI allows a reference in its place. */
+    /** Whether OpenAPI allows a reference in place of this construct. */
     boolean allowsReference() {
         return REFERABLE.contains(this);
     }
 
-    /** Whether it is a list or a map of what references may stand for. */
+    /** Whether this is a list or a map whose entries may be references. */
     boolean collectsReferable() {
         Construct entry = ENTRIES.get(this);
         return entry != null && entry.allowsReference() && this != CALLBACK;
@@ -248,7 +248,7 @@ enum Construct {
         };
     }
 
-    /** Whether a field of it came with OpenAPI 3.2, and so is left out. */
+    /** Whether OpenAPI 3.2 added this field. Such fields are left out. */
     boolean isLater(String field) {
         return LATER.getOrDefault(this, Set.of()).contains(field);
     }
