@@ -21,6 +21,7 @@ import org.example.types.Node;
 import org.example.types.ObjectModel;
 import org.example.types.Open;
 import org.example.types.OptionalModel;
+import org.example.types.Refined;
 import org.example.types.Query;
 import org.example.types.Sides;
 import org.example.types.StringModel;
@@ -74,6 +75,11 @@ public final class Usage {
         Merged merged = Merged.JSON_ADAPTER.fromJson("{\"a\":\"x\",\"b\":1}");
         assertThat(merged.getB()).isEqualTo(1);
         assertThat(merged.getA()).isEqualTo("x");
+        Refined refined = Refined.JSON_ADAPTER.fromJson(
+                "{\"bare\":{\"a\":\"x\"},\"list\":[{\"a\":\"y\"}],\"mergedList\":[{\"a\":\"1\",\"b\":\"2\"}]}");
+        assertThat(refined.getBare()).contains(Closed.builder().a("x").build());
+        assertThat(refined.getList()).contains(List.of(Closed.builder().a("y").build()));
+        assertThat(refined.getMergedList().orElseThrow().get(0)).hasToString("RefinedMergedListItem{a=1, b=2}");
         Node node = Node.JSON_ADAPTER.fromJson("{\"next\":{\"next\":{}},\"children\":[{}]}");
         assertThat(node.getNext().orElseThrow().getNext()).contains(Node.builder().build());
         Times times = Times.JSON_ADAPTER.fromJson("{\"at\":\"2026-03-01T12:00:00Z\",\"big\":9999999999}");

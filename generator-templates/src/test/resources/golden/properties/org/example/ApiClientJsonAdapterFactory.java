@@ -78,6 +78,7 @@ public final class ApiClientJsonAdapterFactory implements JsonAdapter.Factory {
             case "Times" -> org.example.types.Times.JSON_ADAPTER;
             case "Defaults" -> org.example.types.Defaults.JSON_ADAPTER;
             case "RefinedMerged" -> org.example.types.RefinedMerged.JSON_ADAPTER;
+            case "RefinedMergedListItem" -> org.example.types.RefinedMergedListItem.JSON_ADAPTER;
             case "WeirdNameV2TNested" -> org.example.types.WeirdNameV2TNested.JSON_ADAPTER;
             case "WeirdNameV2TNestedDeepItem" -> org.example.types.WeirdNameV2TNestedDeepItem.JSON_ADAPTER;
             default -> null;

@@ -208,15 +208,15 @@ public final class ClientGenerator {
             case TEXT -> TypeResolver.STRING;
             case JSON -> {
                 JavaType type = types.resolve(response.schema(), new TypePlace(packageName + ".types", name));
-                yield type.name().toString().contains("@Nullable") ? withoutNulls(operation, type) : type;
+                yield type.name().toString().contains("@Nullable") ? withoutNulls(response.schema(), type) : type;
             }
             default -> JavaType.withoutAdapter(Code.of("ResponseBody"), "okhttp3.ResponseBody");
         };
     }
 
     /** Retrofit looks adapters up by a type, which does not say whether items may be null. */
-    private static JavaType withoutNulls(Operation operation, JavaType type) {
-        operation.node().get("responses").warn("an array or a map whose items may be null is read as JSON values");
+    private static JavaType withoutNulls(Schema body, JavaType type) {
+        body.node().warn("an array or a map whose items may be null is read as JSON values");
         return type.isList() ? TypeResolver.VALUE.list() : TypeResolver.VALUE.map();
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -77,11 +78,14 @@ final class ObjectMembers {
     private static Schema both(Schema one, Schema other) {
         Schema earlier = one.resolved();
         Schema later = other.resolved();
-        if (later.kind() == Schema.Kind.ANY) {
+        if (saysNothingBeside(later, earlier)) {
             return one;
         }
-        if (earlier.kind() == Schema.Kind.ANY || earlier.pointer().equals(later.pointer())) {
+        if (saysNothingBeside(earlier, later) || earlier.pointer().equals(later.pointer())) {
             return other;
+        }
+        if (earlier.kind() == Schema.Kind.ARRAY && later.kind() == Schema.Kind.ARRAY) {
+            return bothLists(one, other);
         }
         if (earlier.kind() == Schema.Kind.OBJECT
                 && later.kind() == Schema.Kind.OBJECT
@@ -95,6 +99,27 @@ final class ObjectMembers {
                             + other.pointer().text());
         }
         return other;
+    }
+
+    /** Whether a schema leaves everything open that another one describes: a bare object beside its properties. */
+    private static boolean saysNothingBeside(Schema schema, Schema described) {
+        boolean bareObject = schema.kind() == Schema.Kind.MAP
+                && schema.additionalProperties().isEmpty();
+        return schema.kind() == Schema.Kind.ANY
+                || (bareObject && (described.kind() == Schema.Kind.OBJECT || described.kind() == Schema.Kind.MAP));
+    }
+
+    private static Schema bothLists(Schema one, Schema other) {
+        Optional<Schema> earlier = one.resolved().items();
+        Optional<Schema> later = other.resolved().items();
+        if (earlier.isEmpty() || later.isEmpty()) {
+            return later.isEmpty() ? one : other;
+        }
+        Schema items = both(earlier.get(), later.get());
+        if (items == earlier.get() || items == later.get()) {
+            return items == earlier.get() ? one : other;
+        }
+        return other.listOf(items);
     }
 
     private void put(String name, Schema property, boolean always) {

@@ -80,6 +80,13 @@ final class Schema {
         return new Schema(other.node.with(both));
     }
 
+    /** An array, at this place, of the given items. */
+    Schema listOf(Schema items) {
+        ObjectNode list = JsonNodeFactory.instance.objectNode().put("type", "array");
+        list.set("items", items.node.value());
+        return new Schema(node.with(list));
+    }
+
     Node node() {
         return node;
     }

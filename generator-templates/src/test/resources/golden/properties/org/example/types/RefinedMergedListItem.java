@@ -1,0 +1,31 @@
+package org.example.types;
+
+import java.util.Optional;
+import org.example.core.Json;
+import org.example.core.JsonObject;
+import org.example.core.JsonType;
+
+/** RefinedMergedListItem. */
+public final class RefinedMergedListItem extends JsonObject<RefinedMergedListItem, RefinedMergedListItem.Builder> {
+    /** Reads and writes this type; properties that the document does not know survive. */
+    public static final JsonType<RefinedMergedListItem, Builder> JSON_ADAPTER =
+            new JsonType<>("RefinedMergedListItem", Builder::new, RefinedMergedListItem::new, properties -> properties
+                    .optional("a", Json.STRING)
+                    .optional("b", Json.STRING));
+
+    private RefinedMergedListItem(Builder builder) { super(builder); }
+
+    /** A builder without any value. */
+    public static Builder builder() { return JSON_ADAPTER.builder(); }
+
+    public Optional<String> getA() { return getOptional(0); }
+    public Optional<String> getB() { return getOptional(1); }
+
+    /** Builds {@link RefinedMergedListItem}. */
+    public static final class Builder extends JsonObject.Builder<RefinedMergedListItem, Builder> {
+        private Builder() {}
+
+        public Builder a(String a) { return set(0, a); }
+        public Builder b(String b) { return set(1, b); }
+    }
+}
