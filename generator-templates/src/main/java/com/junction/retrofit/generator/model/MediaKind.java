@@ -1,5 +1,6 @@
 package com.junction.retrofit.generator.model;
 
+import com.junction.retrofit.generator.document.Node;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,19 @@ enum MediaKind {
             case "text/event-stream" -> EVENTS;
             default -> type.matches("text/.*|application/([^/]+\\+)?xml") && !isBinary(schema) ? TEXT : BINARY;
         };
+    }
+
+    /** Warns of a schema that has no class in Java, because a body of this kind is handed out as it is. */
+    void warnOfUnreadSchema(String mediaType, Node content) {
+        String java = switch (this) {
+            case TEXT -> "text";
+            case EVENTS -> "text, event by event,";
+            case BINARY -> "bytes";
+            case JSON, FORM, MULTIPART -> "";
+        };
+        if (!java.isEmpty() && new Schema(content.get("schema")).isStructured()) {
+            content.warn("left out: its schema, because " + mediaType + " is " + java + " in Java");
+        }
     }
 
     /** Whether text is a media type or a media range that a header can carry (RFC 9110, section 8.3.1). */

@@ -6,17 +6,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The properties that an object has by itself and by all that it is put together from. */
 final class ObjectMembers {
-    private static final Set<Schema.Kind> STRUCTURED =
-            Set.of(Schema.Kind.OBJECT, Schema.Kind.MAP, Schema.Kind.UNION, Schema.Kind.ARRAY);
-
     private final Map<String, List<Schema>> alternatives = new LinkedHashMap<>();
 
     /** The schemas of the properties that every value may have. */
@@ -74,59 +69,11 @@ final class ObjectMembers {
         target.additionalProperties().ifPresent(values -> additional = values);
     }
 
-    /** One schema for what two parts of an {@code allOf} say of a property: the later one refines the other. */
-    private static Schema both(Schema one, Schema other) {
-        Schema earlier = one.resolved();
-        Schema later = other.resolved();
-        if (saysNothingBeside(later, earlier)) {
-            return one;
-        }
-        if (saysNothingBeside(earlier, later) || earlier.pointer().equals(later.pointer())) {
-            return other;
-        }
-        if (earlier.kind() == Schema.Kind.ARRAY && later.kind() == Schema.Kind.ARRAY) {
-            return bothLists(one, other);
-        }
-        if (earlier.kind() == Schema.Kind.OBJECT
-                && later.kind() == Schema.Kind.OBJECT
-                && one.pointer().file().equals(other.pointer().file())) {
-            return of(other).schemas().keySet().containsAll(of(one).schemas().keySet()) ? other : one.and(other);
-        }
-        if (earlier.kind() != later.kind() && STRUCTURED.contains(earlier.kind())) {
-            one.node()
-                    .warn("left out: another part of the allOf describes this property as "
-                            + later.kind().name().toLowerCase(Locale.ROOT) + ", at "
-                            + other.pointer().text());
-        }
-        return other;
-    }
-
-    /** Whether a schema leaves everything open that another one describes: a bare object beside its properties. */
-    private static boolean saysNothingBeside(Schema schema, Schema described) {
-        boolean bareObject = schema.kind() == Schema.Kind.MAP
-                && schema.additionalProperties().isEmpty();
-        return schema.kind() == Schema.Kind.ANY
-                || (bareObject && (described.kind() == Schema.Kind.OBJECT || described.kind() == Schema.Kind.MAP));
-    }
-
-    private static Schema bothLists(Schema one, Schema other) {
-        Optional<Schema> earlier = one.resolved().items();
-        Optional<Schema> later = other.resolved().items();
-        if (earlier.isEmpty() || later.isEmpty()) {
-            return later.isEmpty() ? one : other;
-        }
-        Schema items = both(earlier.get(), later.get());
-        if (items == earlier.get() || items == later.get()) {
-            return items == earlier.get() ? one : other;
-        }
-        return other.listOf(items);
-    }
-
     private void put(String name, Schema property, boolean always) {
         List<Schema> known = alternatives.computeIfAbsent(name, n -> new ArrayList<>());
         if (always) {
             known.clear();
-            known.add(described.merge(name, property, ObjectMembers::both));
+            known.add(described.merge(name, property, Refinement::of));
             return;
         }
         boolean same = known.stream()

@@ -221,6 +221,7 @@ final class OperationReader {
                 .filter(each -> !each.mediaType().equals(chosen.mediaType()))
                 .forEach(each ->
                         each.node().warn("left out: the client sends " + chosen.mediaType() + ", the other choice"));
+        chosen.kind().warnOfUnreadSchema(chosen.mediaType(), chosen.node());
         return Optional.of(chosen);
     }
 

@@ -65,6 +65,7 @@ final class ResponseReader {
                 .filter(content -> content.kind() != kind.get())
                 .forEach(content -> content.node()
                         .warn("left out: the client asks for " + read.get(0).mediaType() + ", the other choice"));
+        read.forEach(content -> content.kind().warnOfUnreadSchema(content.mediaType(), content.node()));
         Schema body = Schema.unionOf(operation.get("responses"), schemas);
         Optional<String> accept = accept(read, all, errorMediaTypes(responses, successes));
         return new Operation.Response(kind.get(), body, accept, someEmpty || isNull(kind.get(), body), headers);
@@ -99,15 +100,28 @@ final class ResponseReader {
         boolean hasSuccess = all.keySet().stream().anyMatch(code -> code.startsWith("2"));
         all.forEach((code, response) -> {
             if (code.matches("[345](\\d\\d|[xX]{2})") || (code.equals("default") && hasSuccess)) {
-                contents(response).stream()
-                        .filter(content -> content.kind() == MediaKind.JSON)
-                        .findFirst()
-                        .ifPresent(content -> errors.put(code.replace('x', 'X'), content.schema()));
+                error(response).ifPresent(body -> errors.put(code.replace('x', 'X'), body));
             } else if (!code.matches("[12](\\d\\d|[xX]{2})|default")) {
                 response.warn("left out: \"" + code + "\" is no status code");
             }
         });
         return errors;
+    }
+
+    private static Optional<Schema> error(Node response) {
+        List<Content> contents = meant(contents(response));
+        List<Content> json = contents.stream()
+                .filter(content -> content.kind() == MediaKind.JSON)
+                .toList();
+        if (json.isEmpty()) {
+            contents.forEach(content -> content.kind().warnOfUnreadSchema(content.mediaType(), content.node()));
+        }
+        List<Schema> schemas = new ArrayList<>();
+        json.stream()
+                .map(Content::schema)
+                .filter(schema -> !isKnown(schema, schemas))
+                .forEach(schemas::add);
+        return schemas.isEmpty() ? Optional.empty() : Optional.of(Schema.unionOf(response.get("content"), schemas));
     }
 
     private record Content(Node node, String mediaType, MediaKind kind, Schema schema) {}
@@ -128,8 +142,11 @@ final class ResponseReader {
 
     private static boolean isKnown(Schema schema, List<Schema> schemas) {
         return schemas.stream()
-                .anyMatch(
-                        other -> other.target().pointer().equals(schema.target().pointer()));
+                .anyMatch(other -> other.target()
+                                .pointer()
+                                .equals(schema.target().pointer())
+                        || (other.pointer().file().equals(schema.pointer().file())
+                                && other.node().value().equals(schema.node().value())));
     }
 
     private static Map<String, Node> responses(Node operation) {
@@ -146,7 +163,7 @@ final class ResponseReader {
         if (!WITHOUT_CONTENT.contains(code) || response.get("content").fields().isEmpty()) {
             return response;
         }
-        response.get("content").warn("left out: a response with the status " + code + " has no content");
+        response.warn("left out: its content, because a response with the status " + code + " has none");
         return response.without("content");
     }
 

@@ -47,6 +47,7 @@ final class Schema {
             "patternProperties",
             "required");
 
+    private static final Set<Kind> STRUCTURED = Set.of(Kind.OBJECT, Kind.MAP, Kind.UNION, Kind.ARRAY);
     private static final Set<String> ANNOTATIONS = Set.of("title", "description");
     private static final List<String> UNIONS = List.of("anyOf", "oneOf");
 
@@ -170,9 +171,22 @@ final class Schema {
         return this;
     }
 
+    /** Whether its values have parts: a class, a list or a map in Java. */
+    boolean isStructured() {
+        Schema target = resolved();
+        return STRUCTURED.contains(target.kind())
+                && (target.kind() != Kind.UNION
+                        || target.members().stream()
+                                .anyMatch(member ->
+                                        STRUCTURED.contains(member.resolved().kind())));
+    }
+
     /** @param seen the schemas that ask, to which this one may lead back */
     private boolean describesObject(Set<JsonNode> seen) {
         Schema target = target().essence(seen);
+        if (target.kind() == Kind.REFERENCE) {
+            return !target.target().pointer().equals(target.pointer()) && target.describesObject(seen);
+        }
         return target.kind() == Kind.OBJECT
                 || target.kind() == Kind.MAP
                 || (target.kind() == Kind.UNION
