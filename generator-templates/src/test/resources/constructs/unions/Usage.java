@@ -40,6 +40,9 @@ import org.example.types.Shape;
 import org.example.types.Square;
 import org.example.types.Step;
 import org.example.types.Switch;
+import org.example.types.TextOrObject;
+import org.example.types.TextOrObjectOption2;
+import org.example.types.TextWithItems;
 import org.example.types.ToolCall;
 import org.example.types.ToolMessages;
 import org.example.types.ToolResult;
@@ -84,6 +87,7 @@ public final class Usage {
         assertThat(Animal.of(Bird.builder().type("Bird").wings(2).build())).isNotNull();
 
         theDiscriminatorSelectsTheMember();
+        keywordsOfOtherTypesMeanNothing();
         errorsNameThePlaceAndNotTheValue();
         nestedUnionsAreReadInOneGo();
     }
@@ -144,6 +148,13 @@ public final class Usage {
     }
 
     /** The discriminator comes first, in the middle and last: what stands before it is read later than what follows. */
+    private static void keywordsOfOtherTypesMeanNothing() throws Exception {
+        assertThat(TextOrObject.JSON_ADAPTER.fromJson("\"a\"")).isEqualTo(TextOrObject.of("a"));
+        assertThat(TextOrObject.JSON_ADAPTER.fromJson("{\"a\":\"b\"}"))
+                .isEqualTo(TextOrObject.of(TextOrObjectOption2.builder().a("b").build()));
+        assertThat(TextWithItems.JSON_ADAPTER.fromJson("{\"ids\":\"1,2\"}").getIds()).contains("1,2");
+    }
+
     private static void errorsNameThePlaceAndNotTheValue() {
         fails("{\"pets\":{\"a\":{\"kind\":\"kitten\",\"lives\":\"S3CR3T\"}}}", "at path $.pets.a.lives");
         fails("{\"pets\":{\"a\":{\"x\":1,\"kind\":\"kitten\",\"lives\":1.5}}}", "at path $.pets.a.lives");

@@ -61,6 +61,9 @@ public final class ApiClientJsonAdapterFactory implements JsonAdapter.Factory {
             case "Square" -> org.example.types.Square.JSON_ADAPTER;
             case "Id" -> org.example.types.Id.JSON_ADAPTER;
             case "Types" -> org.example.types.Types.JSON_ADAPTER;
+            case "TextOrObject" -> org.example.types.TextOrObject.JSON_ADAPTER;
+            case "TextOrObjectOption2" -> org.example.types.TextOrObjectOption2.JSON_ADAPTER;
+            case "TextWithItems" -> org.example.types.TextWithItems.JSON_ADAPTER;
             case "JsonModel" -> org.example.types.JsonModel.JSON_ADAPTER;
             case "Animal" -> org.example.types.Animal.JSON_ADAPTER;
             case "Bird" -> org.example.types.Bird.JSON_ADAPTER;

@@ -114,15 +114,18 @@ final class Schema {
         if (!members().isEmpty() || types.size() > 1) {
             return Kind.UNION;
         }
-        if (node.has("items") || node.has("prefixItems")) {
+        if ((node.has("items") || node.has("prefixItems")) && isOf(types, "array")) {
             return Kind.ARRAY;
         }
         if (node.has("additionalProperties") || node.has("patternProperties")) {
-            return types.isEmpty() || types.contains("object")
-                    ? Kind.MAP
-                    : kindOf(types.iterator().next());
+            return isOf(types, "object") ? Kind.MAP : kindOf(types.iterator().next());
         }
         return types.isEmpty() ? Kind.ANY : kindOf(types.iterator().next());
+    }
+
+    /** Whether values can only be of a type; keywords of other types mean nothing then (JSON Schema, section 7.6.1). */
+    private static boolean isOf(Set<String> types, String type) {
+        return types.isEmpty() || types.equals(Set.of(type));
     }
 
     private static Kind kindOf(String type) {
@@ -216,7 +219,12 @@ final class Schema {
     }
 
     private boolean hasProperties() {
-        return node.value().path("properties").size() > 0;
+        return node.value().path("properties").size() > 0 && isOf(types(), "object");
+    }
+
+    /** Whether it describes properties, and no value can have them. */
+    boolean hasUselessProperties() {
+        return node.value().path("properties").size() > 0 && !types().isEmpty() && !types().contains("object");
     }
 
     /** Whether it says anything but its title. */
@@ -342,7 +350,11 @@ final class Schema {
 
     private Schema ofType(String type) {
         ObjectNode one = JsonNodeFactory.instance.objectNode().setAll((ObjectNode) node.value());
-        return new Schema(node.get("type").get(type).with(one.put("type", type)));
+        one.put("type", type);
+        if (!type.equals("object")) {
+            one.remove("properties");
+        }
+        return new Schema(node.get("type").get(type).with(one));
     }
 
     private Schema having(JsonNode value) {

@@ -129,6 +129,9 @@ final class TypeResolver {
     }
 
     private JavaType find(Schema schema, TypePlace place) {
+        if (schema.hasUselessProperties()) {
+            schema.node().get("properties").warn("left out: only objects have properties, and the type is another one");
+        }
         return switch (schema.kind()) {
             case REFERENCE -> component(schema.node().follow());
             case CONSTANT -> constant(schema.node().value().path("const"));

@@ -1,0 +1,40 @@
+package org.example.types;
+
+import java.util.List;
+import org.example.core.Json;
+import org.example.core.Union;
+import org.example.core.UnionType;
+import org.jspecify.annotations.Nullable;
+
+/** TextOrObject. */
+public final class TextOrObject extends Union {
+    /** Reads and writes this type; a value that fits no member survives. */
+    public static final UnionType<TextOrObject> JSON_ADAPTER =
+            new UnionType<>(TextOrObject::new, () -> List.of(Json.STRING, TextOrObjectOption2.JSON_ADAPTER));
+
+    private TextOrObject(int member, @Nullable Object value) { super(member, value); }
+
+    /** Holds the given value. */
+    public static TextOrObject of(String value) { return new TextOrObject(0, value); }
+
+    /** Holds the given value. */
+    public static TextOrObject of(TextOrObjectOption2 value) { return new TextOrObject(1, value); }
+
+    /** Calls the method of the visitor that belongs to the type of the value. */
+    public <T> T visit(Visitor<T> visitor) {
+        return switch (member()) {
+            case 0 -> visitor.visitString(value());
+            case 1 -> visitor.visitTextOrObjectOption2(value());
+            default -> visitor.visitUnknown(get());
+        };
+    }
+
+    /** A method for each type. Only {@link #visitUnknown} must be written, so that a new type breaks nobody. */
+    public interface Visitor<T> {
+        /** Called for a JSON value that fits no type, and for each that has no method of its own. */
+        T visitUnknown(@Nullable Object value);
+
+        default T visitString(String value) { return visitUnknown(value); }
+        default T visitTextOrObjectOption2(TextOrObjectOption2 value) { return visitUnknown(value); }
+    }
+}
