@@ -17,6 +17,8 @@ import org.example.core.EventStream;
 import org.example.errors.ClientError;
 import org.example.errors.ConflictError;
 import org.example.errors.DefaultError;
+import org.example.errors.GoneError;
+import org.example.errors.Status423Error;
 import org.example.types.Ready;
 import org.example.types.Waiting;
 
@@ -54,6 +56,16 @@ public final class Usage {
         assertThat(client.responses().nothing()).isNull();
         answer(server, 200, "text/csv", "a,b");
         assertThat(client.responses().text()).isEqualTo("a,b");
+        answer(server, 200, "application/x-www-form-urlencoded", "value=1");
+        assertThat(client.responses().form()).isEqualTo("value=1");
+        answer(server, 200, "application/xml", "<a/>");
+        assertThat(client.responses().markup()).isEqualTo("<a/>");
+        answer(server, 410, "application/json", "[1]");
+        assertThatThrownBy(client.responses()::untypedError)
+                .isInstanceOfSatisfying(GoneError.class, e -> assertThat(e.body()).hasToString("[1]"));
+        answer(server, 423, "application/problem+json", "{\"title\":\"d\"}");
+        assertThatThrownBy(client.responses()::untypedError)
+                .isInstanceOfSatisfying(Status423Error.class, e -> assertThat(e.body().getTitle()).contains("d"));
         answer(server, 200, "application/json", "{\"value\":1}");
         assertThat(client.responses().onlyDefault()).isEqualTo(READY);
         server.enqueue(new MockResponse.Builder().code(200).build());

@@ -6,11 +6,21 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Checks the chosen documents one after the other, and remembers each result. */
+/** Checks the chosen documents, several at a time, and remembers each result. */
 final class CorpusRun implements AutoCloseable {
     /** The system properties that change a result. */
     private static final List<String> PROPERTIES = List.of(
@@ -21,7 +31,10 @@ final class CorpusRun implements AutoCloseable {
     private final List<Path> documents;
     private final Choice choice;
     private final Results results;
-    private final Workers workers;
+    private final List<Workers> workers;
+    private final BlockingQueue<Workers> idle;
+    private final ExecutorService threads;
+    private final Map<Path, Future<Row>> rows = new HashMap<>();
     private final String tools;
 
     /**
@@ -33,13 +46,20 @@ final class CorpusRun implements AutoCloseable {
         this.output = output.toAbsolutePath();
         this.choice = new Choice(settings.corpus(), settings.seed(), Documents::isOpenApi);
         this.documents = choice.of(Documents.below(settings.given()), settings.documents());
-        Path rows = this.output.resolve("results.jsonl");
+        Path lines = this.output.resolve("results.jsonl");
         if (settings.restart()) {
-            Files.deleteIfExists(rows);
+            Files.deleteIfExists(lines);
         }
-        this.results = Results.of(rows);
-        this.workers =
-                new Workers(tools, settings.deadline(), settings.megabytes(), this.output.resolve("workers.log"));
+        this.results = Results.of(lines);
+        this.workers = IntStream.rangeClosed(1, settings.workers())
+                .mapToObj(number -> new Workers(
+                        tools,
+                        settings.deadline(),
+                        settings.megabytes(),
+                        this.output.resolve("workers-" + number + ".log")))
+                .toList();
+        this.idle = new LinkedBlockingQueue<>(workers);
+        this.threads = Executors.newFixedThreadPool(settings.workers());
         this.tools = Fingerprint.of(fingerprint(CorpusRun.class), fingerprint(Gate.class), Fingerprint.of(tools));
     }
 
@@ -53,8 +73,19 @@ final class CorpusRun implements AutoCloseable {
         return choice.name(document);
     }
 
-    /** Checks a document, or finds the row of an earlier run. */
+    /** Checks a document, or finds the row of an earlier run. The first call starts with all documents. */
     Row check(Path document) throws IOException, InterruptedException {
+        if (rows.isEmpty()) {
+            documents.forEach(each -> rows.put(each, threads.submit(() -> row(each))));
+        }
+        try {
+            return Objects.requireNonNull(rows.get(document)).get();
+        } catch (ExecutionException e) {
+            throw new IOException("the check of " + name(document) + " cannot be run", e.getCause());
+        }
+    }
+
+    private Row row(Path document) throws IOException, InterruptedException {
         boolean replayed = documents.indexOf(document) < settings.replayed();
         String key = key(document, replayed);
         Optional<Row> known = results.find(key);
@@ -63,8 +94,14 @@ final class CorpusRun implements AutoCloseable {
         }
         String name = name(document);
         Path folder = emptyFolder(output.resolve("clients").resolve(name.replaceAll("[^A-Za-z0-9.-]", "_")));
-        Row row = workers.check(new Job(settings.corpus(), document, name, folder, settings.compiled(), replayed))
-                .withKey(key);
+        Workers worker = idle.take();
+        Row row;
+        try {
+            row = worker.check(new Job(settings.corpus(), document, name, folder, settings.compiled(), replayed))
+                    .withKey(key);
+        } finally {
+            idle.add(worker);
+        }
         results.add(row);
         if (row.findings().isEmpty()) {
             delete(folder);
@@ -108,6 +145,7 @@ final class CorpusRun implements AutoCloseable {
 
     @Override
     public void close() {
-        workers.close();
+        threads.shutdownNow();
+        workers.forEach(Workers::close);
     }
 }

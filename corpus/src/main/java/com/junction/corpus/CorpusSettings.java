@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param replayed of how many documents, the first ones, the contract is replayed
  * @param deadline of one document
  * @param megabytes of heap for one document
+ * @param workers how many documents are checked at a time, each in a JVM of its own
  * @param faults the file of known faults of documents
  * @param restart whether results of an earlier run are ignored
  */
@@ -28,6 +29,7 @@ record CorpusSettings(
         long replayed,
         Duration deadline,
         int megabytes,
+        int workers,
         Optional<Path> faults,
         boolean restart) {
     /** Reads the system properties that the Maven build sets. */
@@ -43,6 +45,7 @@ record CorpusSettings(
                 replayed.equals(Choice.ALL) ? Long.MAX_VALUE : Long.parseLong(replayed),
                 Duration.ofSeconds(Long.getLong("corpus.deadline")),
                 Integer.getInteger("corpus.memory"),
+                Integer.getInteger("corpus.workers"),
                 Optional.of(System.getProperty("corpus.faults", ""))
                         .filter(file -> !file.isBlank())
                         .map(Path::of),

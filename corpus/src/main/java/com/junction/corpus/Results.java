@@ -45,11 +45,11 @@ final class Results {
         }
     }
 
-    Optional<Row> find(String key) {
+    synchronized Optional<Row> find(String key) {
         return Optional.ofNullable(rows.get(key));
     }
 
-    void add(Row row) throws IOException {
+    synchronized void add(Row row) throws IOException {
         rows.put(row.key(), row);
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.writeString(

@@ -40,7 +40,7 @@ class CorpusRunTest {
 
     private CorpusRun run(Duration deadline, int megabytes, boolean restart) throws IOException {
         CorpusSettings settings = new CorpusSettings(
-                corpus, corpus, Choice.ALL, "1", true, 0, deadline, megabytes, Optional.empty(), restart);
+                corpus, corpus, Choice.ALL, "1", true, 0, deadline, megabytes, 2, Optional.empty(), restart);
         return new CorpusRun(settings, TOOLS, output);
     }
 

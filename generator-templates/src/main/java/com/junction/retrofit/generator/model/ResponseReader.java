@@ -109,10 +109,10 @@ final class ResponseReader {
     }
 
     private static Optional<Schema> error(Node response) {
-        List<Content> contents = meant(contents(response));
-        List<Content> json = contents.stream()
+        List<Content> contents = contents(response);
+        List<Content> json = meant(contents.stream()
                 .filter(content -> content.kind() == MediaKind.JSON)
-                .toList();
+                .toList());
         if (json.isEmpty()) {
             contents.forEach(content -> content.kind().warnOfUnreadSchema(content.mediaType(), content.node()));
         }
@@ -131,7 +131,7 @@ final class ResponseReader {
         return kind == MediaKind.JSON && body.isNullable() && body.resolved().kind() != Schema.Kind.ANY;
     }
 
-    /** Frameworks add JSON without a schema where the document describes another media type: that is not meant. */
+    /** Frameworks add JSON without a schema where a document describes something else: that is not meant. */
     private static List<Content> meant(List<Content> contents) {
         List<Content> meant = contents.stream()
                 .filter(content ->
@@ -172,9 +172,19 @@ final class ResponseReader {
         List<Content> contents = new ArrayList<>();
         response.get("content").fields().forEach((mediaType, node) -> {
             Schema schema = new Schema(node.get("schema"));
-            contents.add(new Content(node, mediaType, MediaKind.of(mediaType, schema), schema));
+            contents.add(new Content(node, mediaType, kind(mediaType, schema), schema));
         });
         return contents;
+    }
+
+    private static MediaKind kind(String mediaType, Schema schema) {
+        MediaKind kind = MediaKind.of(mediaType, schema);
+        return switch (kind) {
+            // A client writes forms; it does not read them.
+            case FORM -> MediaKind.TEXT;
+            case MULTIPART -> MediaKind.BINARY;
+            default -> kind;
+        };
     }
 
     private static Map<String, String> headers(Node response) {

@@ -17,6 +17,16 @@ public final class ErrorFactory {
                     .<ApiError>map(body -> new ConflictError(operation, response, body))
                     .orElseGet(() -> new ApiError(operation, response));
         }
+        if (status == 410) {
+            return Json.parse(Json.VALUE, response.body())
+                    .<ApiError>map(body -> new GoneError(operation, response, body))
+                    .orElseGet(() -> new ApiError(operation, response));
+        }
+        if (status == 423) {
+            return Json.parse(Problem.JSON_ADAPTER, response.body())
+                    .<ApiError>map(body -> new Status423Error(operation, response, body))
+                    .orElseGet(() -> new ApiError(operation, response));
+        }
         if (status / 100 == 4) {
             return Json.parse(Problem.JSON_ADAPTER, response.body())
                     .<ApiError>map(body -> new ClientError(operation, response, body))

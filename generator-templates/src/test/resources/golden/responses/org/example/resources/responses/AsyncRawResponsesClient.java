@@ -107,6 +107,36 @@ public final class AsyncRawResponsesClient {
         return ApiCall.of(options, api.events()).sendAsync(Function.identity());
     }
 
+    /** {@code GET /form}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<String>> form() {
+        return form(ApiCall.noOptions());
+    }
+
+    /** {@code GET /form}: see {@link ResponsesClient#form}. */
+    public CompletableFuture<ApiClientHttpResponse<String>> form(RequestOptions options) {
+        return ApiCall.of(options, api.form()).sendAsync(Function.identity());
+    }
+
+    /** {@code GET /markup}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<String>> markup() {
+        return markup(ApiCall.noOptions());
+    }
+
+    /** {@code GET /markup}: see {@link ResponsesClient#markup}. */
+    public CompletableFuture<ApiClientHttpResponse<String>> markup(RequestOptions options) {
+        return ApiCall.of(options, api.markup()).sendAsync(Function.identity());
+    }
+
+    /** {@code GET /untyped-error}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> untypedError() {
+        return untypedError(ApiCall.noOptions());
+    }
+
+    /** {@code GET /untyped-error}: see {@link ResponsesClient#untypedError}. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> untypedError(RequestOptions options) {
+        return ApiCall.of(options, api.untypedError()).sendAsync(Function.identity());
+    }
+
     /** {@code GET /choice}, with fewer arguments. */
     public CompletableFuture<ApiClientHttpResponse<Ready>> choice() {
         return choice(ApiCall.noOptions());

@@ -113,6 +113,36 @@ public final class AsyncResponsesClient {
         return ApiCall.of(options, api.events()).sendAsync(ApiClientHttpResponse::body);
     }
 
+    /** {@code GET /form}, with fewer arguments. */
+    public CompletableFuture<String> form() {
+        return form(ApiCall.noOptions());
+    }
+
+    /** {@code GET /form}: see {@link ResponsesClient#form}. */
+    public CompletableFuture<String> form(RequestOptions options) {
+        return ApiCall.of(options, api.form()).sendAsync(ApiClientHttpResponse::body);
+    }
+
+    /** {@code GET /markup}, with fewer arguments. */
+    public CompletableFuture<String> markup() {
+        return markup(ApiCall.noOptions());
+    }
+
+    /** {@code GET /markup}: see {@link ResponsesClient#markup}. */
+    public CompletableFuture<String> markup(RequestOptions options) {
+        return ApiCall.of(options, api.markup()).sendAsync(ApiClientHttpResponse::body);
+    }
+
+    /** {@code GET /untyped-error}, with fewer arguments. */
+    public CompletableFuture<Void> untypedError() {
+        return untypedError(ApiCall.noOptions());
+    }
+
+    /** {@code GET /untyped-error}: see {@link ResponsesClient#untypedError}. */
+    public CompletableFuture<Void> untypedError(RequestOptions options) {
+        return ApiCall.of(options, api.untypedError()).sendAsync(ApiClientHttpResponse::body);
+    }
+
     /** {@code GET /choice}, with fewer arguments. */
     public CompletableFuture<Ready> choice() {
         return choice(ApiCall.noOptions());

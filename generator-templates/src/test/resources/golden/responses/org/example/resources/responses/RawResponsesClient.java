@@ -105,6 +105,36 @@ public final class RawResponsesClient {
         return ApiCall.of(options, api.events()).send();
     }
 
+    /** {@code GET /form}, with fewer arguments. */
+    public ApiClientHttpResponse<String> form() {
+        return form(ApiCall.noOptions());
+    }
+
+    /** {@code GET /form}: see {@link ResponsesClient#form}. */
+    public ApiClientHttpResponse<String> form(RequestOptions options) {
+        return ApiCall.of(options, api.form()).send();
+    }
+
+    /** {@code GET /markup}, with fewer arguments. */
+    public ApiClientHttpResponse<String> markup() {
+        return markup(ApiCall.noOptions());
+    }
+
+    /** {@code GET /markup}: see {@link ResponsesClient#markup}. */
+    public ApiClientHttpResponse<String> markup(RequestOptions options) {
+        return ApiCall.of(options, api.markup()).send();
+    }
+
+    /** {@code GET /untyped-error}, with fewer arguments. */
+    public ApiClientHttpResponse<Void> untypedError() {
+        return untypedError(ApiCall.noOptions());
+    }
+
+    /** {@code GET /untyped-error}: see {@link ResponsesClient#untypedError}. */
+    public ApiClientHttpResponse<Void> untypedError(RequestOptions options) {
+        return ApiCall.of(options, api.untypedError()).send();
+    }
+
     /** {@code GET /choice}, with fewer arguments. */
     public ApiClientHttpResponse<Ready> choice() {
         return choice(ApiCall.noOptions());

@@ -53,6 +53,21 @@ public interface ResponsesApi {
     @Streaming
     Call<EventStream> events();
 
+    @Operation(value = "GET /form", id = "form", accept = "application/x-www-form-urlencoded")
+    @GET("form")
+    Call<String> form();
+
+    @Operation(value = "GET /markup", id = "markup", accept = "application/xml")
+    @GET("markup")
+    Call<String> markup();
+
+    @Operation(
+            value = "GET /untyped-error",
+            id = "untyped_error",
+            accept = "application/json, application/yaml, application/problem+json")
+    @GET("untyped-error")
+    Call<Void> untypedError();
+
     @Operation(value = "GET /choice", id = "choice", accept = "application/json, application/xml;q=0.5")
     @GET("choice")
     Call<Ready> choice();

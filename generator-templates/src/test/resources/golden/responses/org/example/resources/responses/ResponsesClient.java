@@ -157,6 +157,53 @@ public final class ResponsesClient {
         return ApiCall.of(options, api.events()).send().body();
     }
 
+    /** {@code GET /form}, with fewer arguments. */
+    public String form() {
+        return form(ApiCall.noOptions());
+    }
+
+    /**
+     * {@code GET /form}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public String form(RequestOptions options) {
+        return ApiCall.of(options, api.form()).send().body();
+    }
+
+    /** {@code GET /markup}, with fewer arguments. */
+    public String markup() {
+        return markup(ApiCall.noOptions());
+    }
+
+    /**
+     * {@code GET /markup}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public String markup(RequestOptions options) {
+        return ApiCall.of(options, api.markup()).send().body();
+    }
+
+    /** {@code GET /untyped-error}, with fewer arguments. */
+    public void untypedError() {
+        untypedError(ApiCall.noOptions());
+    }
+
+    /**
+     * {@code GET /untyped-error}
+     *
+     * @throws org.example.errors.GoneError Gone
+     * @throws org.example.errors.Status423Error Locked
+     * @throws org.example.core.ApiError for any other error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void untypedError(RequestOptions options) {
+        ApiCall.of(options, api.untypedError()).send();
+    }
+
     /** {@code GET /choice}, with fewer arguments. */
     public Ready choice() {
         return choice(ApiCall.noOptions());
