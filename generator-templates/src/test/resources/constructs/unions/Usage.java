@@ -31,6 +31,7 @@ import org.example.types.Id;
 import org.example.types.Item;
 import org.example.types.Message;
 import org.example.types.Nested;
+import org.example.types.ObjectOrList;
 import org.example.types.Off;
 import org.example.types.On;
 import org.example.types.OpenFrame;
@@ -152,6 +153,7 @@ public final class Usage {
         assertThat(TextOrObject.JSON_ADAPTER.fromJson("\"a\"")).isEqualTo(TextOrObject.of("a"));
         assertThat(TextOrObject.JSON_ADAPTER.fromJson("{\"a\":\"b\"}"))
                 .isEqualTo(TextOrObject.of(TextOrObjectOption2.builder().a("b").build()));
+        assertThat(ObjectOrList.JSON_ADAPTER.fromJson("[\"a\"]")).isEqualTo(ObjectOrList.of(List.of("a")));
         assertThat(TextWithItems.JSON_ADAPTER.fromJson("{\"ids\":\"1,2\"}").getIds()).contains("1,2");
     }
 

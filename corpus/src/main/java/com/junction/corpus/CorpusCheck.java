@@ -103,6 +103,8 @@ final class CorpusCheck {
             step.run();
         } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
             row.add(Finding.of(name, message(e)));
+            // The log says where; the row is for everybody.
+            e.printStackTrace();
         }
     }
 

@@ -63,6 +63,8 @@ public final class ApiClientJsonAdapterFactory implements JsonAdapter.Factory {
             case "Types" -> org.example.types.Types.JSON_ADAPTER;
             case "TextOrObject" -> org.example.types.TextOrObject.JSON_ADAPTER;
             case "TextOrObjectOption2" -> org.example.types.TextOrObjectOption2.JSON_ADAPTER;
+            case "ObjectOrList" -> org.example.types.ObjectOrList.JSON_ADAPTER;
+            case "ObjectOrListOption1" -> org.example.types.ObjectOrListOption1.JSON_ADAPTER;
             case "TextWithItems" -> org.example.types.TextWithItems.JSON_ADAPTER;
             case "JsonModel" -> org.example.types.JsonModel.JSON_ADAPTER;
             case "Animal" -> org.example.types.Animal.JSON_ADAPTER;

@@ -236,10 +236,13 @@ final class Schema {
         return STRUCTURE.stream().anyMatch(node::has);
     }
 
-    /** The types without {@code null}. */
+    /** The types without {@code null}; keywords of objects and of arrays side by side stand for both types. */
     Set<String> types() {
-        Set<String> types = new LinkedHashSet<>();
         JsonNode type = node.value().path("type");
+        if (type.isMissingNode() && node.value().path("properties").size() > 0 && node.has("items")) {
+            return new LinkedHashSet<>(List.of("object", "array"));
+        }
+        Set<String> types = new LinkedHashSet<>();
         if (type.isTextual()) {
             types.add(type.asText());
         }

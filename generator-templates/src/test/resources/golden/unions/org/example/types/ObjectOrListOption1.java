@@ -1,0 +1,28 @@
+package org.example.types;
+
+import java.util.Optional;
+import org.example.core.Json;
+import org.example.core.JsonObject;
+import org.example.core.JsonType;
+
+/** ObjectOrListOption1. */
+public final class ObjectOrListOption1 extends JsonObject<ObjectOrListOption1, ObjectOrListOption1.Builder> {
+    /** Reads and writes this type; properties that the document does not know survive. */
+    public static final JsonType<ObjectOrListOption1, Builder> JSON_ADAPTER =
+            new JsonType<>("ObjectOrListOption1", Builder::new, ObjectOrListOption1::new, properties -> properties
+                    .optional("a", Json.STRING));
+
+    private ObjectOrListOption1(Builder builder) { super(builder); }
+
+    /** A builder without any value. */
+    public static Builder builder() { return JSON_ADAPTER.builder(); }
+
+    public Optional<String> getA() { return getOptional(0); }
+
+    /** Builds {@link ObjectOrListOption1}. */
+    public static final class Builder extends JsonObject.Builder<ObjectOrListOption1, Builder> {
+        private Builder() {}
+
+        public Builder a(String a) { return set(0, a); }
+    }
+}
