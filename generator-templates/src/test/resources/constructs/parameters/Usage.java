@@ -45,13 +45,14 @@ public final class Usage {
 
         server.enqueue(new MockResponse.Builder().code(204).build());
         client.styles().headers(HeadersStylesRequest.builder()
-                .list(List.of("a", "b")).pairs(POINT).session("s p").theme("dark").id(1).idHeader(2).build());
+                .list(List.of("a", "b")).pairs(POINT).session("s p").theme("dark").id(1).idHeader(2).userAgent("mine").build());
         RecordedRequest request = server.takeRequest();
         assertThat(request.getTarget()).isEqualTo("/headers?id=1");
         assertThat(request.getHeaders().get("X-List")).isEqualTo("a,b");
         assertThat(request.getHeaders().get("X-Pairs")).isEqualTo("x=1,y=2");
         assertThat(request.getHeaders().get("Cookie")).isEqualTo("session=s%20p; theme=dark");
         assertThat(request.getHeaders().get("id")).isEqualTo("2");
+        assertThat(request.getHeaders().values("User-Agent")).containsExactly("mine");
     }
 
     /** The simple expansion of RFC 6570, also of the items of lists and of names and values of objects. */

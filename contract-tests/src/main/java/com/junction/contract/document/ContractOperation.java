@@ -1,5 +1,6 @@
 package com.junction.contract.document;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,12 +36,11 @@ public record ContractOperation(
         return method + " " + path;
     }
 
-    /** The request body, in JSON where that is a choice. */
+    /** The request body: in JSON where that is a choice, and in a media type rather than in a range of them. */
     public Optional<ContractBody> body() {
         return bodies.stream()
-                .filter(body -> body.kind() == BodyKind.JSON)
-                .findFirst()
-                .or(() -> bodies.stream().findFirst());
+                .min(Comparator.comparing((ContractBody body) -> body.kind() != BodyKind.JSON)
+                        .thenComparing(body -> body.mediaType().contains("*")));
     }
 
     /** The documented response for a status: by its code, its range ({@code 4XX}), or {@code default}. */

@@ -31,8 +31,9 @@ final class OperationReader {
             "transfer-encoding",
             "upgrade");
 
-    /** Headers that are not for parameters to describe (OpenAPI, Parameter Object, "name"). */
-    private static final Set<String> OTHERWISE_DESCRIBED = Set.of("authorization", "content-type", "accept");
+    /** Headers that no parameter describes: OpenAPI ignores the first three, and a connection sets the others. */
+    private static final Set<String> NO_PARAMETERS =
+            Set.of("accept", "authorization", "content-type", "connection", "content-length", "transfer-encoding");
 
     private final DocumentTree tree;
     private final Map<String, Credential> schemes = new LinkedHashMap<>();
@@ -181,7 +182,7 @@ final class OperationReader {
     private Optional<ContractParameter> parameter(Place place) {
         String in = place.node().path("in").asString("");
         String name = place.node().path("name").asString("");
-        boolean described = in.equals("header") && OTHERWISE_DESCRIBED.contains(name.toLowerCase(Locale.ROOT));
+        boolean described = in.equals("header") && NO_PARAMETERS.contains(name.toLowerCase(Locale.ROOT));
         if (!PARAMETER_PLACES.contains(in) || name.isEmpty() || described) {
             return Optional.empty();
         }

@@ -41,7 +41,8 @@ public record Plan(
 
     /** What a mock is given: the served document without the bodies that none of some cases asks for. It reads it all. */
     public JsonNode servedFor(List<Case> some) {
-        return ServedDocument.withoutRanges(some.size() == cases.size() ? served : part(some), contract);
+        JsonNode asked = some.size() == cases.size() ? served : part(some);
+        return ServedDocument.withoutReferencesInValues(ServedDocument.withoutRanges(asked, contract));
     }
 
     private JsonNode part(List<Case> some) {

@@ -16,8 +16,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The copy of a document that a mock serves, without what Prism stumbles over though it means nothing for requests. */
 final class ServedDocument {
-    /** Headers that are not for parameters to describe (OpenAPI, Parameter Object, "name"): Prism asks for them. */
-    private static final Set<String> OTHERWISE_DESCRIBED = Set.of("authorization", "content-type", "accept");
+    /** Headers that no parameter describes, of which Prism asks for what one says all the same. */
+    private static final Set<String> NO_PARAMETERS =
+            Set.of("accept", "authorization", "content-type", "connection", "content-length", "transfer-encoding");
 
     private ServedDocument() {}
 
@@ -60,7 +61,9 @@ final class ServedDocument {
         if (ranged.isEmpty()) {
             return served;
         }
-        Set<String> references = served.findValuesAsString("$ref").stream()
+        Set<String> references = served.findValues("$ref").stream()
+                .filter(JsonNode::isString)
+                .map(JsonNode::asString)
                 .map(PercentEncoding::decode)
                 .collect(Collectors.toSet());
         JsonNode copy = served.deepCopy();
@@ -70,6 +73,32 @@ final class ServedDocument {
                     .forEach(body -> rename(copy.at(response.pointer() + "/content"), body));
         }
         return copy;
+    }
+
+    /**
+     * The same document without {@code $ref} in values, such as an example of a schema that describes a property of this
+     * name. Prism follows it, wherever it leads: to a file of this machine too.
+     */
+    static JsonNode withoutReferencesInValues(JsonNode served) {
+        if (served.findParents("$ref").stream().noneMatch(parent -> leadsNowhere(parent, served))) {
+            return served;
+        }
+        JsonNode copy = served.deepCopy();
+        copy.findParents("$ref").stream()
+                .filter(parent -> leadsNowhere(parent, served))
+                .forEach(parent -> ((ObjectNode) parent).remove("$ref"));
+        return copy;
+    }
+
+    /** A document that contains itself has no reference to another one, and all its references lead somewhere. */
+    private static boolean leadsNowhere(JsonNode parent, JsonNode served) {
+        if (!parent.path("$ref").isString()) {
+            return false;
+        }
+        String reference = PercentEncoding.decode(parent.path("$ref").asString());
+        return !reference.equals("#")
+                && !(reference.startsWith("#/")
+                        && !served.at(reference.substring(1)).isMissingNode());
     }
 
     private static boolean isRange(ContractBody body) {
@@ -92,8 +121,7 @@ final class ServedDocument {
         if (node instanceof ObjectNode object) {
             boolean header = object.path("in").asString("").equals("header");
             if (header
-                    && OTHERWISE_DESCRIBED.contains(
-                            object.path("name").asString("").toLowerCase(Locale.ROOT))) {
+                    && NO_PARAMETERS.contains(object.path("name").asString("").toLowerCase(Locale.ROOT))) {
                 object.remove("required");
                 object.putObject("schema");
             }

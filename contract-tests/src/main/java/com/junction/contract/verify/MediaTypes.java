@@ -16,6 +16,14 @@ final class MediaTypes {
                 && !one.type().equals("*")
                 && !one.subtype().equals("*")
                 && (other.type().equals("*") || one.type().equals(other.type()))
-                && (other.subtype().equals("*") || one.subtype().equals(other.subtype()));
+                && matchesSubtype(one.subtype(), other.subtype());
+    }
+
+    /** Frameworks write {@code *+json} for every kind of JSON. */
+    private static boolean matchesSubtype(String actual, String declared) {
+        if (declared.startsWith("*+")) {
+            return actual.endsWith(declared.substring(1)) || actual.equals(declared.substring(2));
+        }
+        return declared.equals("*") || declared.equals(actual);
     }
 }

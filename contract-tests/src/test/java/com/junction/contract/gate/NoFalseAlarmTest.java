@@ -6,6 +6,7 @@ import com.junction.contract.report.Inconclusive;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.Result;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,5 +35,16 @@ class NoFalseAlarmTest {
                 .as("what a client with types sends is judged")
                 .allMatch(each ->
                         each.name().endsWith(" is refused") || each.name().contains("· 405"));
+    }
+
+    @Test
+    void namesThatAreKeywordsArePlannedAndJudged() {
+        Report report = new GateUnderTest(Path.of("src/test/resources/documents/keywords-as-names.yaml")).run();
+
+        assertThat(report.cases())
+                .hasSizeGreaterThan(100)
+                .allSatisfy(each -> assertThat(each.outcome())
+                        .as(each.name() + " " + each.violations())
+                        .isEqualTo(Report.Outcome.CONFORMS));
     }
 }

@@ -8,6 +8,8 @@ import com.junction.retrofit.generator.java.JavaNames;
 import com.junction.retrofit.generator.naming.Scope;
 import com.junction.retrofit.generator.naming.Scopes;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -33,6 +35,8 @@ final class OperationReader {
 
     /** Header parameters that are ignored (OpenAPI, Parameter Object, "name"). */
     private static final Set<String> OTHERWISE_DESCRIBED = Set.of("accept", "authorization", "content-type");
+
+    private static final Set<String> OF_THE_CONNECTION = Set.of("connection", "content-length", "transfer-encoding");
 
     private final Document document;
     private final Map<String, Scope> methodNames = new HashMap<>();
@@ -129,6 +133,9 @@ final class OperationReader {
                 } else if (location.get() == Location.HEADER
                         && OTHERWISE_DESCRIBED.contains(name.toLowerCase(Locale.ROOT))) {
                     node.warn("left out: security and media types describe this header, not a parameter");
+                } else if (location.get() == Location.HEADER
+                        && OF_THE_CONNECTION.contains(name.toLowerCase(Locale.ROOT))) {
+                    node.warn("left out: the HTTP client sets this header by itself");
                 } else {
                     if (!ofPlace.add(location.get() + " " + name)) {
                         node.warn("stands twice in one list of parameters: the last one counts");
@@ -213,10 +220,11 @@ final class OperationReader {
             bodies.add(new Operation.Body(
                     MediaKind.of(mediaType, schema), mediaType, node, schema, body.isTrue("required")));
         });
-        Operation.Body chosen = bodies.stream()
-                .filter(each -> each.kind() == MediaKind.JSON)
-                .findFirst()
-                .orElse(bodies.get(0));
+        // A range such as application/*+json cannot be sent as it is.
+        Operation.Body chosen = Collections.min(
+                bodies,
+                Comparator.comparing((Operation.Body each) -> each.kind() != MediaKind.JSON)
+                        .thenComparing(each -> each.mediaType().contains("*")));
         bodies.stream()
                 .filter(each -> !each.mediaType().equals(chosen.mediaType()))
                 .forEach(each ->

@@ -210,7 +210,9 @@ public final class ApiCall<T> implements Call<T> {
         if (!endpoint.accept().isEmpty() && described.header("Accept") == null) {
             request.header("Accept", endpoint.accept());
         }
-        request.header("User-Agent", USER_AGENT);
+        if (described.header("User-Agent") == null) {
+            request.header("User-Agent", USER_AGENT);
+        }
         transport.headers().forEach(request::header);
         options.headers().forEach(request::header);
         endpoint.security().apply(request, transport.credentials());

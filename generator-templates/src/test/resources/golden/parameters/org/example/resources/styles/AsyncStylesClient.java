@@ -87,6 +87,7 @@ public final class AsyncStylesClient {
                 Parameters.header(true, Point.JSON_ADAPTER, request.getPairs().orElse(null)),
                 request.getId().orElse(null),
                 request.getIdHeader().orElse(null),
+                request.getUserAgent().orElse(null),
                 Parameters.cookies("session", request.getSession(), "theme", request.getTheme().orElse(null)))).sendAsync(ApiClientHttpResponse::body);
     }
 }

@@ -45,5 +45,6 @@ public interface StylesApi {
             @Header("X-Pairs") @Nullable String pairs,
             @Query("id") @Nullable Integer id,
             @Header("id") @Nullable Integer idHeader,
+            @Header("User-Agent") @Nullable String userAgent,
             @Header("Cookie") @Nullable String cookie);
 }

@@ -15,7 +15,8 @@ public final class HeadersStylesRequest extends ValueObject<HeadersStylesRequest
                     .requiredParameter("session")
                     .parameter("theme")
                     .parameter("id")
-                    .parameter("id"));
+                    .parameter("id")
+                    .parameter("User-Agent"));
 
     private HeadersStylesRequest(Builder builder) { super(builder); }
 
@@ -28,6 +29,7 @@ public final class HeadersStylesRequest extends ValueObject<HeadersStylesRequest
     public Optional<String> getTheme() { return getOptional(3); }
     public Optional<Integer> getId() { return getOptional(4); }
     public Optional<Integer> getIdHeader() { return getOptional(5); }
+    public Optional<String> getUserAgent() { return getOptional(6); }
 
     /** Builds {@link HeadersStylesRequest}. */
     public static final class Builder extends ValueObject.Builder<HeadersStylesRequest, Builder> {
@@ -40,5 +42,6 @@ public final class HeadersStylesRequest extends ValueObject<HeadersStylesRequest
         public Builder theme(String theme) { return set(3, theme); }
         public Builder id(int id) { return set(4, id); }
         public Builder idHeader(int idHeader) { return set(5, idHeader); }
+        public Builder userAgent(String userAgent) { return set(6, userAgent); }
     }
 }
