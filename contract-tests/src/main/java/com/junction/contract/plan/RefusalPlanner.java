@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Plans requests that must be refused, each for one reason. */
 final class RefusalPlanner {
+    private static final Set<String> SENT_BY_ITSELF = Set.of("accept-encoding", "host", "user-agent");
     private static final List<String> METHODS = List.of("GET", "PATCH", "PUT", "DELETE", "POST");
 
     private final Contract contract;
@@ -77,7 +79,7 @@ final class RefusalPlanner {
     List<Case> incomplete(ContractOperation operation, Map<String, JsonNode> parameters, @Nullable JsonNode body) {
         List<Case> cases = new ArrayList<>();
         for (ContractParameter parameter : operation.parameters()) {
-            if (parameter.required() && !parameter.in().equals("path")) {
+            if (parameter.required() && !isAlwaysSent(parameter)) {
                 Map<String, JsonNode> fewer = new LinkedHashMap<>(parameters);
                 fewer.remove(parameter.key());
                 String label = "without " + parameter.name() + " is refused";
@@ -94,6 +96,13 @@ final class RefusalPlanner {
                     operation, CaseKind.WITHOUT_CREDENTIALS, "without credentials is refused", parameters, body));
         }
         return cases;
+    }
+
+    /** Whether no request is without it: OkHttp adds some headers by itself. */
+    private static boolean isAlwaysSent(ContractParameter parameter) {
+        return parameter.in().equals("path")
+                || (parameter.in().equals("header")
+                        && SENT_BY_ITSELF.contains(parameter.name().toLowerCase(Locale.ROOT)));
     }
 
     /** A request by a method that the path does not have, once for each path. */

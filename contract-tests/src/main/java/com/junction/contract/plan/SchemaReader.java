@@ -110,7 +110,7 @@ final class SchemaReader {
     /** Whether keywords of a schema are for objects. */
     static boolean isOfObjects(JsonNode node) {
         return node.has("properties")
-                || node.path("additionalProperties").isObject()
+                || node.has("additionalProperties")
                 || node.has("required")
                 || node.has("patternProperties");
     }

@@ -52,6 +52,23 @@ class PlannedSchemasTest {
                 .path("examples");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "properties: {a: {type: string}}",
+                "additionalProperties: true",
+                "additionalProperties: {type: string}",
+                "patternProperties: {'^a': {type: string}}",
+                "required: [a]",
+            })
+    void keywordsOfObjectsWithoutATypePlanAnObject(String keywords) throws IOException {
+        String schema = "type: object, required: [inner], properties: {inner: {" + keywords + "}}";
+        assertThat(plan("3.0.3", "application/json", schema, "").cases())
+                .filteredOn(planned -> planned.body() != null && planned.kind().isTyped())
+                .isNotEmpty()
+                .allMatch(planned -> planned.body().path("inner").isObject());
+    }
+
     private static List<String> labels(Plan plan, CaseKind kind) {
         return plan.cases().stream()
                 .filter(planned -> planned.kind() == kind)
