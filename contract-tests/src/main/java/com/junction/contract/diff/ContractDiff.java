@@ -64,7 +64,7 @@ public record ContractDiff(Contract before, Contract after, List<Change> changes
     /** By method and path, whatever the path's parameters are called. */
     private static Map<String, ContractOperation> byPath(List<ContractOperation> operations) {
         Map<String, ContractOperation> byPath = new LinkedHashMap<>();
-        operations.forEach(operation -> byPath.put(PathTemplate.expand(operation.name(), name -> "{}"), operation));
+        operations.forEach(operation -> byPath.put(PathTemplate.withoutNames(operation.name()), operation));
         return byPath;
     }
 

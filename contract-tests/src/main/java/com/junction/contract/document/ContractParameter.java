@@ -23,4 +23,16 @@ public record ContractParameter(
     public String key() {
         return in + " " + name;
     }
+
+    /** This parameter by another name. */
+    ContractParameter called(String other) {
+        return new ContractParameter(other, in, required, place, schema, style, explode, json);
+    }
+
+    /** A parameter of a path, where that has it as a pair of its query. */
+    ContractParameter inQuery(QueryPair pair) {
+        boolean declared = place.node().path("required").asBoolean(!pair.expanded());
+        boolean exploded = place.node().path("explode").asBoolean(pair.bare());
+        return new ContractParameter(pair.name(), "query", declared, place, schema, "form", exploded, json);
+    }
 }

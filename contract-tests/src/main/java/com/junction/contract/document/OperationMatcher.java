@@ -1,7 +1,6 @@
 package com.junction.contract.document;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the operation that a request is for. */
@@ -19,7 +19,8 @@ public final class OperationMatcher {
     public OperationMatcher(Contract contract) {
         contract.operations().forEach(operation -> candidates.add(new Candidate(operation)));
         // What is written out goes before what is a parameter (OpenAPI, Paths Object).
-        candidates.sort(Comparator.comparing(candidate -> -candidate.literals));
+        candidates.sort(Comparator.<Candidate>comparingInt(candidate -> -candidate.literals)
+                .thenComparing(candidate -> -candidate.keys.size()));
     }
 
     /**
@@ -38,10 +39,16 @@ public final class OperationMatcher {
      * @param encodedQuery the query without its question mark, or null if there is none
      */
     public Optional<Match> find(String method, String encodedPath, @Nullable String encodedQuery) {
-        Set<String> query = encodedQuery == null ? Set.of() : Set.copyOf(Arrays.asList(encodedQuery.split("&")));
-        return candidates.stream()
+        Set<String> query = (encodedQuery == null ? Stream.<String>empty() : Stream.of(encodedQuery.split("&")))
+                .map(PercentEncoding::decode)
+                .collect(Collectors.toSet());
+        Set<String> keys = query.stream().map(pair -> pair.split("=", 2)[0]).collect(Collectors.toSet());
+        List<Candidate> fitting = candidates.stream()
                 .filter(candidate -> candidate.operation.method().equals(method))
-                .filter(candidate -> query.containsAll(candidate.query))
+                .filter(candidate -> query.containsAll(candidate.fixed))
+                .toList();
+        // A request may lack a parameter that it needs.
+        return Stream.concat(fitting.stream().filter(each -> keys.containsAll(each.keys)), fitting.stream())
                 .flatMap(candidate -> candidate.match(encodedPath).stream())
                 .findFirst();
     }
@@ -51,33 +58,29 @@ public final class OperationMatcher {
         private final ContractOperation operation;
         private final List<String> names;
         private final List<List<String>> segments;
-        private final Set<String> query;
+        private final Set<String> fixed;
+        private final Set<String> keys;
         private final int literals;
 
         Candidate(ContractOperation operation) {
             this.operation = operation;
-            String withQuery = operation.path().replaceFirst("#.*", "");
-            int end = withQuery.indexOf('?');
-            String path = end < 0 ? withQuery : withQuery.substring(0, end);
-            this.query = end < 0
-                    ? Set.of()
-                    : Arrays.stream(withQuery.substring(end + 1).split("&"))
-                            .filter(part -> !part.contains("{"))
-                            .collect(Collectors.toSet());
-            this.names = PathTemplate.names(path);
-            this.segments = Arrays.stream(withoutSlash(path).split("/", -1))
-                    .map(PathTemplate::literals)
-                    .toList();
-            this.literals = withQuery.length()
-                    - names.stream().mapToInt(name -> name.length() + 2).sum();
-        }
-
-        private static String withoutSlash(String path) {
-            return path.startsWith("/") ? path.substring(1) : path;
+            PathTemplate template = PathTemplate.of(operation.path());
+            this.names = template.occurrences();
+            this.segments = template.literals();
+            this.fixed = template.query().stream()
+                    .filter(QueryPair::isFixed)
+                    .map(pair -> PercentEncoding.decode(pair.text()))
+                    .collect(Collectors.toSet());
+            this.keys = template.query().stream()
+                    .filter(pair -> pair.parameter().isPresent() && !pair.expanded())
+                    .map(QueryPair::name)
+                    .collect(Collectors.toSet());
+            this.literals = template.expand(name -> "").length();
         }
 
         Optional<Match> match(String path) {
-            List<String> parts = Arrays.asList(path.split("/", -1));
+            List<String> parts =
+                    Stream.of(path.split("/", -1)).map(PathTemplate::encode).toList();
             int before = parts.size() - segments.size();
             if (before < 1) {
                 return Optional.empty();

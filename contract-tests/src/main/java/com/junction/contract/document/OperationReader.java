@@ -16,7 +16,6 @@ final class OperationReader {
     private static final Set<String> METHODS =
             Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
     private static final Set<String> WITHOUT_BODY = Set.of("get", "head", "trace");
-    private static final Set<String> PARAMETER_PLACES = Set.of("path", "query", "header", "cookie");
 
     /** Statuses whose responses never have content, whatever a document says (RFC 9110, section 6.4.1). */
     private static final Set<String> WITHOUT_CONTENT = Set.of("204", "205", "304");
@@ -30,10 +29,6 @@ final class OperationReader {
             "trailer",
             "transfer-encoding",
             "upgrade");
-
-    /** Headers that no parameter describes: OpenAPI ignores the first three, and a connection sets the others. */
-    private static final Set<String> NO_PARAMETERS =
-            Set.of("accept", "authorization", "content-type", "connection", "content-length", "transfer-encoding");
 
     private final DocumentTree tree;
     private final Map<String, Credential> schemes = new LinkedHashMap<>();
@@ -111,11 +106,13 @@ final class OperationReader {
         List<Set<Credential>> credentials = credentials(operation);
         Set<Credential> foreign = new LinkedHashSet<>(schemes.values());
         credentials.forEach(foreign::removeAll);
+        List<Place> owners = Stream.concat(items.stream(), Stream.of(operation)).toList();
+        DeclaredParameters parameters = new DeclaredParameters(tree, owners, operation);
         return new ContractOperation(
                 method.toUpperCase(Locale.ROOT),
                 path,
                 operation.pointer(),
-                parameters(template, items, operation),
+                parameters.in(PathTemplate.of(template)),
                 bodies,
                 requestBody.node().path("required").asBoolean(false),
                 responses(operation),
@@ -152,56 +149,6 @@ final class OperationReader {
             alternatives.add(all);
         });
         return alternatives;
-    }
-
-    private List<ContractParameter> parameters(String path, List<Place> items, Place operation) {
-        Map<String, ContractParameter> parameters = new LinkedHashMap<>();
-        Stream.concat(items.stream(), Stream.of(operation)).forEach(owner -> {
-            int count = owner.node().path("parameters").size();
-            for (int i = 0; i < count; i++) {
-                parameter(tree.child(owner, "parameters", String.valueOf(i)))
-                        .ifPresent(parameter -> parameters.put(parameter.key(), parameter));
-            }
-        });
-        List<ContractParameter> ordered = new ArrayList<>();
-        PathTemplate.names(path)
-                .forEach(name -> ordered.add(Optional.ofNullable(parameters.remove("path " + name))
-                        .orElseGet(() -> new ContractParameter(
-                                name,
-                                "path",
-                                true,
-                                tree.child(operation, "parameters", "undeclared"),
-                                tree.child(operation, "parameters", "undeclared"),
-                                "simple",
-                                false,
-                                false))));
-        parameters.values().stream().filter(p -> !p.in().equals("path")).forEach(ordered::add);
-        return ordered;
-    }
-
-    private Optional<ContractParameter> parameter(Place place) {
-        String in = place.node().path("in").asString("");
-        String name = place.node().path("name").asString("");
-        boolean described = in.equals("header") && NO_PARAMETERS.contains(name.toLowerCase(Locale.ROOT));
-        if (!PARAMETER_PLACES.contains(in) || name.isEmpty() || described) {
-            return Optional.empty();
-        }
-        String style =
-                place.node().path("style").asString(in.equals("query") || in.equals("cookie") ? "form" : "simple");
-        Place content = tree.child(place, "content").in(Direction.REQUEST);
-        Place schema = content.node().propertyNames().stream()
-                .findFirst()
-                .map(type -> tree.child(content, type, "schema"))
-                .orElseGet(() -> tree.child(place.in(Direction.REQUEST), "schema"));
-        return Optional.of(new ContractParameter(
-                name,
-                in,
-                in.equals("path") || place.node().path("required").asBoolean(false),
-                place,
-                schema,
-                style,
-                place.node().path("explode").asBoolean(style.equals("form")),
-                content.node().isObject()));
     }
 
     private List<ContractResponse> responses(Place operation) {

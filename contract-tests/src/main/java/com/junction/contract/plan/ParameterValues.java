@@ -119,8 +119,14 @@ final class ParameterValues {
         return text.matches("-?\\d+") && values.isValid(JSON.numberNode(new BigInteger(text)), schema);
     }
 
-    /** OpenAPI leaves open how values within values are written, but for JSON text and deep objects. */
+    /**
+     * OpenAPI leaves open how values within values are written, but for JSON text and deep objects. What nothing describes is
+     * a text.
+     */
     private static boolean isWritable(ContractParameter parameter, JsonNode value) {
+        if (parameter.schema().node().isMissingNode() && !parameter.json()) {
+            return value.isString();
+        }
         boolean nested = value.isContainer() && value.valueStream().anyMatch(JsonNode::isContainer);
         return !nested || parameter.json() || parameter.style().equals("deepObject");
     }

@@ -5,7 +5,9 @@ import com.junction.contract.document.Contract;
 import com.junction.contract.document.ContractBody;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.ContractParameter;
+import com.junction.contract.document.PathTemplate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +29,7 @@ final class RefusalPlanner {
     private final PlannedValues values;
     private final ParameterValues parameterValues;
     private final Set<String> triedPaths = new HashSet<>();
+    private final Map<String, String> shapes = new HashMap<>();
 
     RefusalPlanner(Contract contract, PlannedValues values, ParameterValues parameterValues) {
         this.contract = contract;
@@ -107,12 +110,13 @@ final class RefusalPlanner {
 
     /** A request by a method that the path does not have, once for each path. */
     Optional<Case> unsupported(ContractOperation operation, Map<String, JsonNode> parameters) {
-        if (!triedPaths.add(operation.path())) {
+        String path = shape(operation);
+        if (!triedPaths.add(path)) {
             return Optional.empty();
         }
         return METHODS.stream()
                 .filter(method -> contract.operations().stream()
-                        .noneMatch(other -> other.method().equals(method) && overlap(other.path(), operation.path())))
+                        .noneMatch(other -> other.method().equals(method) && overlap(shape(other), path)))
                 .findFirst()
                 .map(method -> Case.refused(
                         operation,
@@ -121,6 +125,11 @@ final class RefusalPlanner {
                         method,
                         parameters,
                         null));
+    }
+
+    private String shape(ContractOperation operation) {
+        return shapes.computeIfAbsent(
+                operation.path(), path -> PathTemplate.of(path).shape());
     }
 
     /** Whether one URL may be of both paths. */
@@ -132,7 +141,7 @@ final class RefusalPlanner {
     private static Pattern matcher(String path) {
         StringBuilder pattern = new StringBuilder();
         for (String part : path.split("(?=\\{)|(?<=})", -1)) {
-            pattern.append(part.startsWith("{") ? "[^/]+" : Pattern.quote(part));
+            pattern.append(part.equals("{}") ? "[^/]+" : Pattern.quote(part));
         }
         return Pattern.compile(pattern.toString());
     }

@@ -47,7 +47,7 @@ public final class RequestWriter {
     /** The request, to a server at a base URL. */
     public Request write(Case planned, String baseUrl) {
         ContractOperation operation = planned.operation();
-        String path = PathTemplate.expand(operation.path(), name -> path(planned, name));
+        String path = PathTemplate.of(operation.path()).expand(name -> path(planned, name));
         HttpUrl.Builder url = HttpUrl.get(baseUrl.replaceFirst("/$", "") + path).newBuilder();
         Request.Builder request = new Request.Builder();
         List<String> cookies = new ArrayList<>();

@@ -27,6 +27,10 @@ class OperationMatcherTest {
                   /jobs?action=stop: {get: {responses: {}}}
                   /jobs?action=start&force={force}: {get: {responses: {}}}
                   /jobs: {get: {responses: {}}}
+                  /current?city={city}&country={country}: {get: {responses: {}}}
+                  /current?lat={lat}: {get: {responses: {}}}
+                  /copies/{id}/of/{id}/{name}: {get: {responses: {}}}
+                  '/a b/[{id}]': {get: {responses: {}}}
                 """)));
     }
 
@@ -47,7 +51,13 @@ class OperationMatcherTest {
         "GET, /jobs, GET /jobs, '', {}",
         "GET, /jobs?action=stop&action=stop, GET /jobs?action=stop, '', {}",
         "GET, /jobs?b=1&action=start, GET /jobs?action=start&force={force}, '', {}",
-        "GET, /jobs?action=other, GET /jobs, '', {}"
+        "GET, /jobs?action=other, GET /jobs, '', {}",
+        "GET, /jobs?action=start&force=1, GET /jobs?action=start&force={force}, '', {}",
+        "GET, /current?country=x&city=y, GET /current?city={city}&country={country}, '', {}",
+        "GET, /current?lat=1, GET /current?lat={lat}, '', {}",
+        "GET, /current?unit=1, GET /current?city={city}&country={country}, '', {}",
+        "GET, /copies/1/of/1/n, GET /copies/{id}/of/{id}/{name}, '', '{id=1, name=n}'",
+        "GET, /a%20b/[1], 'GET /a b/[{id}]', '', {id=1}"
     })
     void aRequestHasTheOperationOfItsPath(
             String method, String path, String operation, String prefix, String parameters) throws IOException {

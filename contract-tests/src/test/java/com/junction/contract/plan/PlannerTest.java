@@ -64,6 +64,24 @@ class PlannerTest {
     }
 
     @Test
+    void aMethodThatAPathHasWithAnotherQueryIsSupported(@TempDir Path folder) throws IOException {
+        Plan plan = Planner.plan(
+                Contract.read(Files.writeString(folder.resolve("queries.yaml"), """
+                        openapi: 3.1.0
+                        info: {title: T, version: '1'}
+                        paths:
+                          /jobs?view={view}: {get: {responses: {'200': {description: ok}}}}
+                          /jobs?cmd=start: {post: {responses: {'200': {description: ok}}}}
+                          /jobs#all: {patch: {responses: {'200': {description: ok}}}}
+                        """)),
+                new PlanSettings(1, PlanSettings.DEFAULT_SEED, ""));
+        assertThat(plan.cases())
+                .filteredOn(each -> each.kind() == CaseKind.UNSUPPORTED_METHOD)
+                .extracting(Case::method)
+                .containsExactly("PUT");
+    }
+
+    @Test
     void namesDifferAndThePlanIsAlwaysTheSame() {
         assertThat(NAMES).doesNotHaveDuplicates();
         Plan again = Planner.plan(Junction.CONTRACT, new PlanSettings(1000, PlanSettings.DEFAULT_SEED, ""));

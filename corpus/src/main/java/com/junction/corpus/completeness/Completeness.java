@@ -17,25 +17,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what a document describes and the generated Java does not have. It reads the document as the gate does, and the Java
  * by the compiler's trees, so that nothing of the generator is asked but its warnings.
  *
- * <p>What counts: each operation, as a method of a Retrofit interface; each of its parameters, those of its path item
- * included, as an argument or a property of its request; its body; each response that has content; each object with
- * properties, wherever it stands, as a class that has all of them. The types of a JSON or form body, of a successful JSON
- * response, and of every property must lead to that class. Other media types are text or bytes in Java, and several
- * operations may answer an error in several ways: what these describe is looked for in the whole client.
+ * <p>What counts: each operation, as a method of a Retrofit interface; each of its parameters, those of its path item and
+ * of a query in its path included, as an argument or a property of its request; its body; each response that has content;
+ * each object with properties, wherever it stands, as a class that has all of them. The types of a JSON or form body, of a
+ * successful JSON response, and of every property must lead to that class. Other media types are text or bytes in Java, and
+ * several operations may answer an error in several ways: what these describe is looked for in the whole client.
  */
 public final class Completeness {
     private static final Set<String> METHODS =
             Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
-    private static final Pattern TEMPLATE = Pattern.compile("\\{([^{}]+)}");
     private static final Pattern JSON = Pattern.compile("\\*/\\*|[^/]+/([^/]+\\+)?json");
     private static final Pattern FORM = Pattern.compile("application/x-www-form-urlencoded|multipart/form-data");
 
@@ -118,11 +117,16 @@ public final class Completeness {
     }
 
     private void parameters(String path, Place item, Place place, Operation operation, String name) {
-        Set<String> inPath = new HashSet<>();
-        Matcher matcher = TEMPLATE.matcher(path);
-        while (matcher.find()) {
-            inPath.add(matcher.group(1));
+        Map<String, Place> declared = new LinkedHashMap<>();
+        for (Place each : List.of(item, place)) {
+            for (Place parameter : schemas.list(each, "parameters")) {
+                declared.put(text(parameter, "in") + " " + text(parameter, "name"), parameter);
+            }
         }
+        Templates templates = Templates.of(path);
+        List<String> inPath = templates.inPath().stream()
+                .filter(each -> !isLeftOut(declared.get("path " + each)))
+                .toList();
         parameters += inPath.size();
         if (operation.pathParameters() < inPath.size()) {
             report(
@@ -130,14 +134,18 @@ public final class Completeness {
                     (inPath.size() - operation.pathParameters()) + " of " + inPath.size() + " path parameters of "
                             + name);
         }
-        Map<String, Place> declared = new LinkedHashMap<>();
-        for (Place each : List.of(item, place)) {
-            for (Place parameter : schemas.list(each, "parameters")) {
-                declared.put(text(parameter, "in") + " " + text(parameter, "name"), parameter);
+        Set<String> renamed = new HashSet<>();
+        templates.inQuery().forEach((key, parameter) -> {
+            if (!declared.containsKey("query " + key)) {
+                inQuery(key, place, operation, name);
+                if (!declared.containsKey("path " + parameter)) {
+                    renamed.add("query " + parameter);
+                }
             }
-        }
+        });
         Map<String, List<Place>> byName = declared.values().stream()
                 .filter(parameter -> !text(parameter, "in").equals("path"))
+                .filter(parameter -> !renamed.contains(text(parameter, "in") + " " + text(parameter, "name")))
                 .collect(Collectors.groupingBy(
                         parameter -> text(parameter, "name"), LinkedHashMap::new, Collectors.toList()));
         byName.forEach((parameter, places) -> {
@@ -154,6 +162,18 @@ public final class Completeness {
             List<String> chain = List.of(parameter.pointer());
             schemas.schema(parameter, "schema").ifPresent(schema -> schema(schema, types(operation.requests()), chain));
         });
+    }
+
+    private boolean isLeftOut(@Nullable Place parameter) {
+        return parameter != null && warnings.contain(List.of(parameter.pointer()));
+    }
+
+    /** A parameter that the query of a path has, wherever it is declared. */
+    private void inQuery(String key, Place place, Operation operation, String name) {
+        parameters++;
+        if (times(operation, key) == 0) {
+            report(List.of(place.pointer()), "the parameter " + key + " in the query of " + name);
+        }
     }
 
     /** How often a request has a property of a name: a query and a header parameter may have the same. */

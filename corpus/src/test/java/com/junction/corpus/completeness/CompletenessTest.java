@@ -40,7 +40,7 @@ class CompletenessTest {
 
     @Test
     void everything_is_counted_once() throws IOException {
-        assertThat(compare(warnings).counts()).isEqualTo(new Counts(4, 9, 3, 4, 12, 15));
+        assertThat(compare(warnings).counts()).isEqualTo(new Counts(5, 11, 3, 4, 12, 15));
     }
 
     @Test
@@ -53,6 +53,7 @@ class CompletenessTest {
             resources/pets/PetsApi                        | "GET /pets/{petId}"           | "GET /other"    | the operation GET /pets/{petId}
             resources/pets/PetsApi                        | @Path(value = "petId", encoded = true) | @Query("petId") | 1 of 1 path parameters of PUT /pets/{petId}
             resources/pets/requests/GetPetPetsRequest     | .parameter("verbose")         | ``              | the query parameter verbose of GET /pets/{petId}
+            resources/search/requests/SearchSearchRequest | .requiredParameter("owner")   | .requiredParameter("other") | the parameter owner in the query of GET /search/{kind}?owner={owner}&format=json#fast={fast}
             resources/pets/requests/GetPetPetsRequest     | .parameter("id")              | ``              | the header parameter id of GET /pets/{petId}
             resources/pets/types/GetPetPetsRequestFilter  | .optional("breed", Json.STRING) | ``            | a class with 1 properties: breed
             resources/pets/types/GetPetPetsResponse       | .optional("name", Json.STRING) | ``             | 1 of 3 properties in org.corpus.resources.pets.types.GetPetPetsResponse: name

@@ -11,14 +11,12 @@ import com.junction.retrofit.generator.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Writes a group's operations as a Retrofit interface. */
 final class ApiGenerator {
     private static final String RETROFIT = "retrofit2.http.";
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)}");
 
     /** The methods that Retrofit has an annotation for, and whether it lets them have a body. */
     private static final Map<String, Boolean> METHODS = Map.of(
@@ -120,7 +118,8 @@ final class ApiGenerator {
     }
 
     private static Code http(Operation operation, Imports imports) {
-        Code path = Code.literal(relative(operation));
+        Map<String, String> placeholders = operation.placeholders();
+        Code path = Code.literal(operation.path().url(name -> Objects.requireNonNull(placeholders.get(name))));
         String method = operation.httpMethod();
         if (METHODS.containsKey(method) && (operation.body().isEmpty() || METHODS.get(method))) {
             imports.add(RETROFIT + method);
@@ -130,24 +129,6 @@ final class ApiGenerator {
         return Code.format(
                 "@HTTP(method = %s, path = %s, hasBody = %s)",
                 Code.literal(method), path, Code.literal(operation.body().isPresent()));
-    }
-
-    /**
-     * The path as Retrofit resolves it against the base URL, whose own path would be lost by a leading slash; without
-     * {@code ./}, a colon would end a scheme, and an empty path is no path.
-     */
-    private static String relative(Operation operation) {
-        Map<String, String> placeholders = operation.placeholders();
-        Matcher matcher = PLACEHOLDER.matcher(operation.path().replaceFirst("^/", ""));
-        StringBuilder relative = new StringBuilder();
-        while (matcher.find()) {
-            matcher.appendReplacement(relative, "{" + placeholders.get(matcher.group(1)) + "}");
-        }
-        matcher.appendTail(relative);
-        boolean ambiguous = relative.isEmpty()
-                || relative.toString().replaceFirst("/.*", "").contains(":")
-                || relative.charAt(0) == '/';
-        return ambiguous ? "./" + relative : relative.toString();
     }
 
     private Code annotation(Operation operation) {
@@ -168,6 +149,10 @@ final class ApiGenerator {
         operation.response().accept().ifPresent(accept -> values.add(Code.format("accept = %s", Code.literal(accept))));
         if (operation.response().mayBeEmpty()) {
             values.add(Code.of("mayBeEmpty = true"));
+        }
+        String unsent = operation.path().unsent();
+        if (!unsent.isEmpty()) {
+            values.add(Code.format("unsent = %s", Code.literal(unsent)));
         }
         values.add(0, values.isEmpty() ? name : Code.format("value = %s", name));
         return Signatures.parenthesized(Code.of("@Operation"), values, Code.of(""), INDENT);

@@ -44,7 +44,8 @@ public record ClientView(
             boolean parameters,
             boolean partBodies,
             boolean optionalBody,
-            boolean manyParameters) {
+            boolean manyParameters,
+            boolean unsent) {
 
         /** Whether some request bodies are not for Moshi's converter. */
         public boolean requestBodies() {
@@ -81,7 +82,8 @@ public record ClientView(
                     features.contains("Parameters"),
                     features.contains("PartBodies"),
                     features.contains("Optional<"),
-                    features.contains("ManyParameters"));
+                    features.contains("ManyParameters"),
+                    features.contains("unsent = "));
         }
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param node its place in the document
  * @param httpMethod in capitals
- * @param path with its parameters in braces
+ * @param path the key of its path item
  * @param group the tag or the SDK group
  * @param methodName the Java method
  * @param description description or summary, either of which may be missing
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 record Operation(
         Node node,
         String httpMethod,
-        String path,
+        PathTemplate path,
         String group,
         String methodName,
         @Nullable String description,
@@ -97,6 +97,6 @@ record Operation(
 
     /** How errors call the operation. */
     String displayName() {
-        return httpMethod + " " + path;
+        return httpMethod + " " + path.key();
     }
 }

@@ -1,7 +1,5 @@
 package com.junction.retrofit.generator.model;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.junction.retrofit.generator.document.Document;
 import com.junction.retrofit.generator.document.Node;
 import com.junction.retrofit.generator.java.JavaNames;
@@ -11,32 +9,23 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the operations of a document. */
 final class OperationReader {
-    private static final Pattern PATH_PARAMETER = Pattern.compile("\\{([^{}]+)}");
     private static final Set<String> METHODS =
             Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
     /** What a path item has beside operations; a warning is given for those of later versions where they are read. */
     private static final Set<String> OTHER_FIELDS =
             Set.of("$ref", "summary", "description", "servers", "parameters", "query", "additionalOperations");
-
-    /** Header parameters that are ignored (OpenAPI, Parameter Object, "name"). */
-    private static final Set<String> OTHERWISE_DESCRIBED = Set.of("accept", "authorization", "content-type");
-
-    private static final Set<String> OF_THE_CONNECTION = Set.of("connection", "content-length", "transfer-encoding");
 
     private final Document document;
     private final Map<String, Scope> methodNames = new HashMap<>();
@@ -81,7 +70,8 @@ final class OperationReader {
     }
 
     private Operation read(String path, Node item, String method, Node node) {
-        List<Parameter> parameters = parameters(item, node);
+        PathTemplate template = PathTemplate.of(path);
+        OperationParameters parameters = new OperationParameters(template, item, node);
         String group = group(node);
         node.get("callbacks")
                 .fields()
@@ -91,7 +81,7 @@ final class OperationReader {
         return new Operation(
                 node,
                 method.toUpperCase(Locale.ROOT),
-                path,
+                template,
                 group,
                 uniqueName(group, methodName(node, group, method, path), node),
                 Availability.describe(
@@ -101,10 +91,8 @@ final class OperationReader {
                                         .or(() -> item.text("description")))
                         .orElse(null),
                 Availability.isDeprecated(node),
-                pathParameters(path, parameters, node),
-                parameters.stream()
-                        .filter(parameter -> parameter.location() != Location.PATH)
-                        .toList(),
+                parameters.inPath(),
+                parameters.others(),
                 requestBody(node, method),
                 ResponseReader.success(node),
                 errors,
@@ -118,61 +106,6 @@ final class OperationReader {
         return methodNames
                 .computeIfAbsent(JavaNames.packagePart(group), part -> Scopes.operations())
                 .claim(node, "another operationId or x-fern-sdk-method-name", JavaNames.camelCase(name));
-    }
-
-    private List<Parameter> parameters(Node item, Node operation) {
-        Map<String, Parameter> byPlaceAndName = new LinkedHashMap<>();
-        for (Node place : List.of(item, operation)) {
-            Set<String> ofPlace = new HashSet<>();
-            for (Node each : place.get("parameters").items()) {
-                Node node = each.follow();
-                String name = node.text("name").orElse("");
-                Optional<Location> location = Location.of(node.text("in").orElse(""));
-                if (name.isEmpty() || location.isEmpty()) {
-                    node.warn("left out: a parameter needs a name and a place, which is path, query, header or cookie");
-                } else if (location.get() == Location.HEADER
-                        && OTHERWISE_DESCRIBED.contains(name.toLowerCase(Locale.ROOT))) {
-                    node.warn("left out: security and media types describe this header, not a parameter");
-                } else if (location.get() == Location.HEADER
-                        && OF_THE_CONNECTION.contains(name.toLowerCase(Locale.ROOT))) {
-                    node.warn("left out: the HTTP client sets this header by itself");
-                } else {
-                    if (!ofPlace.add(location.get() + " " + name)) {
-                        node.warn("stands twice in one list of parameters: the last one counts");
-                    }
-                    byPlaceAndName.put(location.get() + " " + name, Parameter.of(node, location.get()));
-                }
-            }
-        }
-        return List.copyOf(byPlaceAndName.values());
-    }
-
-    private static List<Parameter> pathParameters(String path, List<Parameter> parameters, Node operation) {
-        List<Parameter> inPath =
-                parameters.stream().filter(p -> p.location() == Location.PATH).toList();
-        Map<String, Parameter> ordered = new LinkedHashMap<>();
-        Matcher matcher = PATH_PARAMETER.matcher(path);
-        while (matcher.find()) {
-            String name = matcher.group(1);
-            ordered.put(
-                    name,
-                    inPath.stream()
-                            .filter(parameter -> parameter.name().equals(name))
-                            .findFirst()
-                            .orElseGet(() -> undeclared(name, operation)));
-        }
-        inPath.stream()
-                .filter(parameter -> !ordered.containsKey(parameter.name()))
-                .forEach(parameter -> parameter.node().warn("left out: the path has no {" + parameter.name() + "}"));
-        return List.copyOf(ordered.values());
-    }
-
-    private static Parameter undeclared(String name, Node operation) {
-        operation.warn(
-                "the path has {" + name + "}, but no parameter of that name is declared: it is a string in Java");
-        ObjectNode parameter = JsonNodeFactory.instance.objectNode().put("name", name);
-        parameter.putObject("schema").put("type", "string");
-        return Parameter.of(operation.get("parameters").get(name).with(parameter), Location.PATH);
     }
 
     private static String group(Node operation) {

@@ -43,6 +43,22 @@ record Parameter(
                 null);
     }
 
+    /** This parameter as the query of a path has it. */
+    Parameter inQuery(PathTemplate.Pair pair) {
+        boolean asDeclared = location == Location.QUERY;
+        boolean mayBeAbsent = pair.optional() || node.value().path("required").isBoolean();
+        return new Parameter(
+                node,
+                pair.name(),
+                Location.QUERY,
+                schema,
+                mayBeAbsent ? node.isTrue("required") : required,
+                asDeclared ? style : "form",
+                (asDeclared || node.has("explode")) ? explode : pair.isBare(),
+                json,
+                null);
+    }
+
     /**
      * A field or a part of a form.
      *

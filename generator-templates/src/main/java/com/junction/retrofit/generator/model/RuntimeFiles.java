@@ -78,6 +78,9 @@ final class RuntimeFiles {
         for (Group group : groups) {
             for (Group.Method method : group.methods()) {
                 features.add(method.response().name().toString());
+                if (!method.operation().path().unsent().isEmpty()) {
+                    features.add("unsent = ");
+                }
                 if (method.request().encoding() == Request.BodyEncoding.MULTIPART) {
                     features.add("@Multipart");
                 }

@@ -1,0 +1,5 @@
+/** The client: begin with {@link ApiClient}. */
+@NullMarked
+package org.example;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,380 @@
+package org.example.resources.odd;
+
+import org.example.core.ApiCall;
+import org.example.core.RequestOptions;
+import retrofit2.Retrofit;
+
+/** Operations of the group {@code odd}. */
+public final class OddClient {
+    private final OddApi api;
+
+    /** Made by the client that has this as an accessor. */
+    public OddClient(Retrofit retrofit) {
+        this.api = retrofit.create(OddApi.class);
+    }
+
+    /** The same operations, with status and headers beside the body. */
+    public RawOddClient withRawResponse() {
+        return new RawOddClient(api);
+    }
+
+    /** {@code GET /odd/a b/{id}}, with fewer arguments. */
+    public void space(String id) {
+        space(id, ApiCall.noOptions());
+    }
+
+    /**
+     * {@code GET /odd/a b/{id}}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void space(String id, RequestOptions options) {
+        ApiCall.of(options, api.space(id)).send();
+    }
+
+    /** {@code GET /odd/é/{id}}, with fewer arguments. */
+    public void nonAscii(String id) {
+        nonAscii(id, ApiCall.noOptions());
+    }
+
+    /**
+     * {@code GET /odd/é/{id}}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void nonAscii(String id, RequestOptions options) {
+        ApiCall.of(options, api.nonAscii(id)).send();
+    }
+
+    /** {@code GET /odd/{}/{id}}, with fewer arguments. */
+    public void emptyBraces(String id) {
+        emptyBraces(id, ApiCall.noOptions());
+    }
+
+    /**
+     * {@code GET /odd/{}/{id}}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void emptyBraces(String id, RequestOptions options) {
+        ApiCall.of(options, api.emptyBraces(id)).send();
+    }
+
+    /** <code>GET /odd/&#123;open/&#123;id&#125;</code>, with fewer arguments. */
+    public void open(String id) {
+        open(id, ApiCall.noOptions());
+    }
+
+    /**
+     * <code>GET /odd/&#123;open/&#123;id&#125;</code>
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void open(String id, RequestOptions options) {
+        ApiCall.of(options, api.open(id)).send();
+    }
+
+    /** <code>GET /odd/close&#125;/&#123;id&#125;</code>, with fewer arguments. */
+    public void close(String id) {
+        close(id, ApiCall.noOptions());
+    }
+
+    /**
+     * <code>GET /odd/close&#125;/&#123;id&#125;</code>
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void close(String id, RequestOptions options) {
+        ApiCall.of(options, api.close(id)).send();
+    }
+
+    /** {@code GET /odd/{{id}}}, with fewer arguments. */
+    public void doubleBraces(String id) {
+        doubleBraces(id, ApiCall.noOptions());
+    }
+
+    /**
+     * {@code GET /odd/{{id}}}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void doubleBraces(String id, RequestOptions options) {
+        ApiCall.of(options, api.doubleBraces(id)).send();
+    }
+
+    /** <code>GET /odd/back&#92;slash tab/&#123;id&#125;</code>, with fewer arguments. */
+    public void backslash(String id) {
+        backslash(id, ApiCall.noOptions());
+    }
+
+    /**
+     * <code>GET /odd/back&#92;slash tab/&#123;id&#125;</code>
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void backslash(String id, RequestOptions options) {
+        ApiCall.of(options, api.backslash(id)).send();
+    }
+
+    /** <code>GET &#92;&#92;elsewhere.example/&#123;id&#125;</code>, with fewer arguments. */
+    public void backslashes(String id) {
+        backslashes(id, ApiCall.noOptions());
+    }
+
+    /**
+     * <code>GET &#92;&#92;elsewhere.example/&#123;id&#125;</code>
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void backslashes(String id, RequestOptions options) {
+        ApiCall.of(options, api.backslashes(id)).send();
+    }
+
+    /** {@code GET no-slash/{id}}, with fewer arguments. */
+    public void noSlash(String id) {
+        noSlash(id, ApiCall.noOptions());
+    }
+
+    /**
+     * {@code GET no-slash/{id}}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void noSlash(String id, RequestOptions options) {
+        ApiCall.of(options, api.noSlash(id)).send();
+    }
+
+    /** {@code GET //two/{id}}, with fewer arguments. */
+    public void twoSlashes(String id) {
+        twoSlashes(id, ApiCall.noOptions());
+    }
+
+    /**
+     * {@code GET //two/{id}}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void twoSlashes(String id, RequestOptions options) {
+        ApiCall.of(options, api.twoSlashes(id)).send();
+    }
+
+    /** {@code GET /{id}:verb}, with fewer arguments. */
+    public void verb(String id) {
+        verb(id, ApiCall.noOptions());
+    }
+
+    /**
+     * {@code GET /{id}:verb}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void verb(String id, RequestOptions options) {
+        ApiCall.of(options, api.verb(id)).send();
+    }
+
+    /** {@code GET /odd:verb/{id}}, with fewer arguments. */
+    public void literalVerb(String id) {
+        literalVerb(id, ApiCall.noOptions());
+    }
+
+    /**
+     * {@code GET /odd:verb/{id}}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void literalVerb(String id, RequestOptions options) {
+        ApiCall.of(options, api.literalVerb(id)).send();
+    }
+
+    /** {@code GET /odd:verb}, with fewer arguments. */
+    public void noParameter() {
+        noParameter(ApiCall.noOptions());
+    }
+
+    /**
+     * {@code GET /odd:verb}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void noParameter(RequestOptions options) {
+        ApiCall.of(options, api.noParameter()).send();
+    }
+
+    /** {@code GET http://elsewhere.example/{id}}, with fewer arguments. */
+    public void scheme(String id) {
+        scheme(id, ApiCall.noOptions());
+    }
+
+    /**
+     * {@code GET http://elsewhere.example/{id}}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void scheme(String id, RequestOptions options) {
+        ApiCall.of(options, api.scheme(id)).send();
+    }
+
+    /** {@code GET /odd/./x/../{id}}, with fewer arguments. */
+    public void dots(String id) {
+        dots(id, ApiCall.noOptions());
+    }
+
+    /**
+     * {@code GET /odd/./x/../{id}}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void dots(String id, RequestOptions options) {
+        ApiCall.of(options, api.dots(id)).send();
+    }
+
+    /** {@code GET /../../odd/{id}/%2e%2E}, with fewer arguments. */
+    public void above() {
+        above(ApiCall.noOptions());
+    }
+
+    /**
+     * {@code GET /../../odd/{id}/%2e%2E}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void above(RequestOptions options) {
+        ApiCall.of(options, api.above()).send();
+    }
+
+    /** {@code GET /odd/100%/%41/{id}}, with fewer arguments. */
+    public void percent(String id) {
+        percent(id, ApiCall.noOptions());
+    }
+
+    /**
+     * {@code GET /odd/100%/%41/{id}}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void percent(String id, RequestOptions options) {
+        ApiCall.of(options, api.percent(id)).send();
+    }
+
+    /** {@code GET /odd/["{id}"]}, with fewer arguments. */
+    public void quotes(String id) {
+        quotes(id, ApiCall.noOptions());
+    }
+
+    /**
+     * {@code GET /odd/["{id}"]}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void quotes(String id, RequestOptions options) {
+        ApiCall.of(options, api.quotes(id)).send();
+    }
+
+    /** {@code GET /odd/{id}?}, with fewer arguments. */
+    public void noQuery(String id) {
+        noQuery(id, ApiCall.noOptions());
+    }
+
+    /**
+     * {@code GET /odd/{id}?}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void noQuery(String id, RequestOptions options) {
+        ApiCall.of(options, api.noQuery(id)).send();
+    }
+
+    /** {@code GET /?only=query}, with fewer arguments. */
+    public void onlyQuery() {
+        onlyQuery(ApiCall.noOptions());
+    }
+
+    /**
+     * {@code GET /?only=query}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void onlyQuery(RequestOptions options) {
+        ApiCall.of(options, api.onlyQuery()).send();
+    }
+
+    /** {@code GET /#only}, with fewer arguments. */
+    public void onlyFragment() {
+        onlyFragment(ApiCall.noOptions());
+    }
+
+    /**
+     * {@code GET /#only}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void onlyFragment(RequestOptions options) {
+        ApiCall.of(options, api.onlyFragment()).send();
+    }
+
+    /** <code>GET /odd/query?a=b c&amp;ü=%C3%B6&amp;&#123;&amp;to=/a/../b</code>, with fewer arguments. */
+    public void oddQuery() {
+        oddQuery(ApiCall.noOptions());
+    }
+
+    /**
+     * <code>GET /odd/query?a=b c&amp;ü=%C3%B6&amp;&#123;&amp;to=/a/../b</code>
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void oddQuery(RequestOptions options) {
+        ApiCall.of(options, api.oddQuery()).send();
+    }
+
+    /** {@code GET /odd/{id}/up?to=/a/../b}, with fewer arguments. */
+    public void dotsInQuery(String id) {
+        dotsInQuery(id, ApiCall.noOptions());
+    }
+
+    /**
+     * {@code GET /odd/{id}/up?to=/a/../b}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void dotsInQuery(String id, RequestOptions options) {
+        ApiCall.of(options, api.dotsInQuery(id)).send();
+    }
+
+    /** {@code GET /names/{a b}/{é}/{.format}/{1}}, with fewer arguments. */
+    public void names(String aB, String é, String format, String _1) {
+        names(aB, é, format, _1, ApiCall.noOptions());
+    }
+
+    /**
+     * {@code GET /names/{a b}/{é}/{.format}/{1}}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void names(String aB, String é, String format, String _1, RequestOptions options) {
+        ApiCall.of(options, api.names(aB, é, format, _1)).send();
+    }
+}

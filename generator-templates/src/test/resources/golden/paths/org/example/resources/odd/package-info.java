@@ -1,0 +1,5 @@
+/** The operations of a group, and their clients. */
+@NullMarked
+package org.example.resources.odd;
+
+import org.jspecify.annotations.NullMarked;

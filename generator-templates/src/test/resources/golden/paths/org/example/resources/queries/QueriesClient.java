@@ -1,0 +1,229 @@
+package org.example.resources.queries;
+
+import java.util.Map;
+import org.example.core.ApiCall;
+import org.example.core.Json;
+import org.example.core.Parameters;
+import org.example.core.RequestOptions;
+import org.example.resources.queries.requests.BareQueriesRequest;
+import org.example.resources.queries.requests.DeclaredQueriesRequest;
+import org.example.resources.queries.requests.ExpandedQueriesRequest;
+import org.example.resources.queries.requests.QueryQueriesRequest;
+import org.example.resources.queries.requests.RenamedQueriesRequest;
+import org.example.resources.queries.requests.SameQueriesRequest;
+import org.example.resources.queries.requests.TwiceQueriesRequest;
+import org.example.resources.queries.requests.UndeclaredQueriesRequest;
+import org.example.resources.queries.types.BareQueriesRequestPoint;
+import retrofit2.Retrofit;
+
+/** Operations of the group {@code queries}. */
+public final class QueriesClient {
+    private final QueriesApi api;
+
+    /** Made by the client that has this as an accessor. */
+    public QueriesClient(Retrofit retrofit) {
+        this.api = retrofit.create(QueriesApi.class);
+    }
+
+    /** The same operations, with status and headers beside the body. */
+    public RawQueriesClient withRawResponse() {
+        return new RawQueriesClient(api);
+    }
+
+    /** {@code GET /query/{id}?kind=full&name={name}&ids={ids}&size={size}}, with fewer arguments. */
+    public void query(String id, QueryQueriesRequest request) {
+        query(id, request, ApiCall.noOptions());
+    }
+
+    /**
+     * {@code GET /query/{id}?kind=full&name={name}&ids={ids}&size={size}}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void query(String id, QueryQueriesRequest request, RequestOptions options) {
+        ApiCall.of(options, api.query(
+                id,
+                request.getName(),
+                Parameters.delimited(",", Json.list(Json.INTEGER), request.getIds()),
+                request.getSize().orElse(null),
+                request.getLimit().orElse(null))).send();
+    }
+
+    /** {@code GET /declared?query={query}}, with fewer arguments. */
+    public void declared(DeclaredQueriesRequest request) {
+        declared(request, ApiCall.noOptions());
+    }
+
+    /**
+     * {@code GET /declared?query={query}}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void declared(DeclaredQueriesRequest request, RequestOptions options) {
+        ApiCall.of(options, api.declared(request.getQuery())).send();
+    }
+
+    /** {@code GET /renamed?key={API_KEY}&tag%5B0%5D={tag}}, with fewer arguments. */
+    public void renamed(RenamedQueriesRequest request) {
+        renamed(request, ApiCall.noOptions());
+    }
+
+    /**
+     * {@code GET /renamed?key={API_KEY}&tag%5B0%5D={tag}}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void renamed(RenamedQueriesRequest request, RequestOptions options) {
+        ApiCall.of(options, api.renamed(request.getKey(), request.getTag0().orElse(null))).send();
+    }
+
+    /** {@code GET /undeclared?convert={convert}}, with fewer arguments. */
+    public void undeclared(UndeclaredQueriesRequest request) {
+        undeclared(request, ApiCall.noOptions());
+    }
+
+    /**
+     * {@code GET /undeclared?convert={convert}}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void undeclared(UndeclaredQueriesRequest request, RequestOptions options) {
+        ApiCall.of(options, api.undeclared(request.getConvert())).send();
+    }
+
+    /** {@code GET /fixed?view=full&view=more}, with fewer arguments. */
+    public void fixed() {
+        fixed(ApiCall.noOptions());
+    }
+
+    /**
+     * {@code GET /fixed?view=full&view=more}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void fixed(RequestOptions options) {
+        ApiCall.of(options, api.fixed()).send();
+    }
+
+    /** {@code GET /bare?{point}}, with fewer arguments. */
+    public void bare(BareQueriesRequest request) {
+        bare(request, ApiCall.noOptions());
+    }
+
+    /**
+     * {@code GET /bare?{point}}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void bare(BareQueriesRequest request, RequestOptions options) {
+        ApiCall.of(options, api.bare(
+                Parameters.exploded(BareQueriesRequestPoint.JSON_ADAPTER, request.getPoint()))).send();
+    }
+
+    /** {@code GET /bare-undeclared?{filter}}, with fewer arguments. */
+    public void bareUndeclared() {
+        bareUndeclared(ApiCall.noOptions());
+    }
+
+    /**
+     * {@code GET /bare-undeclared?{filter}}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void bareUndeclared(RequestOptions options) {
+        ApiCall.of(options, api.bareUndeclared()).send();
+    }
+
+    /** {@code GET /mixed?at={lat},{lon}&{key}=1&flag}, with fewer arguments. */
+    public void mixed() {
+        mixed(ApiCall.noOptions());
+    }
+
+    /**
+     * {@code GET /mixed?at={lat},{lon}&{key}=1&flag}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void mixed(RequestOptions options) {
+        ApiCall.of(options, api.mixed()).send();
+    }
+
+    /** {@code GET /twice?id={first}&id={second}}, with fewer arguments. */
+    public void twice(TwiceQueriesRequest request) {
+        twice(request, ApiCall.noOptions());
+    }
+
+    /**
+     * {@code GET /twice?id={first}&id={second}}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void twice(TwiceQueriesRequest request, RequestOptions options) {
+        ApiCall.of(options, api.twice(request.getId())).send();
+    }
+
+    /** {@code GET /expanded{?page,size*}{&sort:3}}, with fewer arguments. */
+    public void expanded() {
+        expanded(ApiCall.noOptions());
+    }
+
+    /** {@code GET /expanded{?page,size*}{&sort:3}}, with fewer arguments. */
+    public void expanded(RequestOptions options) {
+        expanded(ExpandedQueriesRequest.builder().build(), options);
+    }
+
+    /** {@code GET /expanded{?page,size*}{&sort:3}}, with fewer arguments. */
+    public void expanded(ExpandedQueriesRequest request) {
+        expanded(request, ApiCall.noOptions());
+    }
+
+    /**
+     * {@code GET /expanded{?page,size*}{&sort:3}}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void expanded(ExpandedQueriesRequest request, RequestOptions options) {
+        ApiCall.of(options, api.expanded(
+                request.getSize().orElse(null), request.getSort().orElse(null), request.getPage().orElse(null))).send();
+    }
+
+    /** {@code GET /same/{id}/{id}?id={id}}, with fewer arguments. */
+    public void same(String id, SameQueriesRequest request) {
+        same(id, request, ApiCall.noOptions());
+    }
+
+    /**
+     * {@code GET /same/{id}/{id}?id={id}}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void same(String id, SameQueriesRequest request, RequestOptions options) {
+        ApiCall.of(options, api.same(id, request.getId())).send();
+    }
+
+    /** {@code GET /fragment/{id}#part={part}?x={x}}, with fewer arguments. */
+    public void fragment(String id) {
+        fragment(id, ApiCall.noOptions());
+    }
+
+    /**
+     * {@code GET /fragment/{id}#part={part}?x={x}}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void fragment(String id, RequestOptions options) {
+        ApiCall.of(options, api.fragment(id)).send();
+    }
+}

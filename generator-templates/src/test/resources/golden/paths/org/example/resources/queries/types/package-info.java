@@ -1,0 +1,5 @@
+/** The schemas of the document. */
+@NullMarked
+package org.example.resources.queries.types;
+
+import org.jspecify.annotations.NullMarked;
