@@ -44,7 +44,9 @@ public record ClientView(
             boolean parameters,
             boolean partBodies,
             boolean optionalBody,
-            boolean manyParameters) {
+            boolean manyParameters,
+            boolean nullableErrors,
+            boolean nullableItems) {
 
         /** Whether some request bodies are not for Moshi's converter. */
         public boolean requestBodies() {
@@ -81,7 +83,9 @@ public record ClientView(
                     features.contains("Parameters"),
                     features.contains("PartBodies"),
                     features.contains("Optional<"),
-                    features.contains("ManyParameters"));
+                    features.contains("ManyParameters"),
+                    features.contains("nullable error"),
+                    features.contains("NullableItems"));
         }
     }
 }

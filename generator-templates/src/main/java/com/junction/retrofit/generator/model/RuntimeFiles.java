@@ -72,12 +72,21 @@ final class RuntimeFiles {
                 }
                 case "ClosedEnum" -> features.add("Json.enumeration(");
                 case "Union" -> features.add("Union");
+                case "Error" -> {
+                    if (file.view() instanceof ErrorGenerator.View view && view.nullable()) {
+                        features.add("nullable error");
+                    }
+                }
                 default -> {}
             }
         }
         for (Group group : groups) {
             for (Group.Method method : group.methods()) {
                 features.add(method.response().name().toString());
+                if (method.response().hasNullableItems()
+                        || method.request().arguments().stream().anyMatch(ApiArgument::hasNullableItems)) {
+                    features.add("NullableItems");
+                }
                 if (method.request().encoding() == Request.BodyEncoding.MULTIPART) {
                     features.add("@Multipart");
                 }
@@ -100,6 +109,7 @@ final class RuntimeFiles {
                         Map.entry("EventStream", uses.events()),
                         Map.entry("FilePart", uses.files()),
                         Map.entry("ManyParameters", uses.manyParameters()),
+                        Map.entry("NullableItems", uses.nullableItems()),
                         Map.entry("OpenEnum", uses.openEnum()),
                         Map.entry("Parameters", uses.parameters()),
                         Map.entry("PartBodies", uses.partBodies()),
