@@ -101,7 +101,8 @@ final class ParameterValues {
     /** Values that a parameter must not have, each because of one rule. */
     List<Variant> invalid(ContractParameter parameter) {
         return values.invalid(parameter.schema()).stream()
-                .filter(variant -> variant.fits(value -> !value.isContainer() && carries(parameter, value)))
+                .filter(variant -> variant.fits(
+                        value -> !value.isContainer() && isWritable(parameter, value) && carries(parameter, value)))
                 .map(variant -> new Variant(
                         variant.label(),
                         variant.origin(),
@@ -119,13 +120,24 @@ final class ParameterValues {
         return text.matches("-?\\d+") && values.isValid(JSON.numberNode(new BigInteger(text)), schema);
     }
 
-    /** OpenAPI leaves open how values within values are written, but for JSON text and deep objects. */
+    /**
+     * Whether a style says how a value is written. Null has no text (RFC 6570, section 2.3), and OpenAPI leaves open how
+     * values within values are written. JSON text has both, and deep objects have values within values.
+     */
     private static boolean isWritable(ContractParameter parameter, JsonNode value) {
+        if (value.isNull()) {
+            return false;
+        }
         boolean nested = value.isContainer() && value.valueStream().anyMatch(JsonNode::isContainer);
-        return !nested || parameter.json() || parameter.style().equals("deepObject");
+        return parameter.json()
+                || (!hasNull(value) && (!nested || parameter.style().equals("deepObject")));
     }
 
-    /** Whether a value arrives as what it is: null and nothing at all have no text. */
+    private static boolean hasNull(JsonNode value) {
+        return value.isNull() || value.valueStream().anyMatch(ParameterValues::hasNull);
+    }
+
+    /** Whether a value arrives as what it is: nothing at all has no text. */
     private static boolean carries(ContractParameter parameter, JsonNode value) {
         if (value.isContainer()) {
             return !value.isEmpty()
@@ -133,12 +145,11 @@ final class ParameterValues {
                             .allMatch(item -> SchemaReader.fullText(item).matches(PLAIN));
         }
         String text = SchemaReader.fullText(value);
-        return !value.isNull()
-                && switch (parameter.in()) {
-                    case "query" -> !text.isEmpty();
-                    case "path" -> !text.matches("\\.{0,2}");
-                    case "header" -> text.matches(HEADER);
-                    default -> text.matches(PLAIN);
-                };
+        return switch (parameter.in()) {
+            case "query" -> !text.isEmpty();
+            case "path" -> !text.matches("\\.{0,2}");
+            case "header" -> text.matches(HEADER);
+            default -> text.matches(PLAIN);
+        };
     }
 }

@@ -115,6 +115,100 @@ class PlannedSchemasTest {
         }
     }
 
+    /** Keywords that are for values of another type than the schema's say nothing. */
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "type: string, items: {type: integer} | text",
+                "type: string, properties: {a: {type: integer}}, required: [a], minimum: 5 | text",
+                "type: array, properties: {a: {type: integer}}, required: [a], items: {type: boolean} | [true]",
+                "type: object, items: {type: integer}, properties: {a: {type: boolean}} | {a:true}",
+                "type: integer, minLength: 3, pattern: '^x', items: {type: string} | 1",
+                "type: boolean, minimum: 3, format: date, additionalProperties: {type: string} | true",
+                "type: array, items: {type: string, properties: {a: {type: integer}}} | [text]",
+            })
+    void keywordsOfAnotherTypeSayNothing(String schema, String value) throws IOException {
+        for (String version : List.of("3.0.3", "3.1.0")) {
+            Plan plan = plan(version, "application/json", schema, "");
+
+            assertThat(plan.leftOut()).isEmpty();
+            assertThat(body(plan).replace("\"", "")).as(version).isEqualTo(value);
+            assertThat(plan.disagreements()).isEmpty();
+        }
+    }
+
+    /** No style of a parameter or a form says how null is written within a list or an object. */
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "query | schema: {type: array, items: {}}",
+                "query | schema: {type: array, items: {type: [string, 'null']}}",
+                "query | explode: false, schema: {type: array, items: {type: [integer, 'null']}}",
+                "query | style: deepObject, schema: {type: object, properties: {a: {type: [integer, 'null']}, b: {type: array, items: {}}}}",
+                "query | schema: {type: object, properties: {a: {}}}",
+                "query | schema: {type: object, additionalProperties: {type: [integer, 'null']}}",
+                "query | schema: {type: [string, 'null']}",
+                "header | schema: {type: array, items: {}}",
+                "cookie | schema: {type: array, items: {anyOf: [{type: string}, {type: 'null'}]}}",
+                "path | schema: {type: array, items: {}}",
+            })
+    void nullIsNotPlannedWithinParameters(String in, String schema) throws IOException {
+        Contract contract =
+                Contract.read(Files.writeString(folder.resolve("document.yaml"), """
+                openapi: 3.1.0
+                info: {title: T, version: '1'}
+                paths:
+                  /a/{n}:
+                    get:
+                      parameters: [{name: n, in: %s, required: true, %s}]
+                      responses: {'204': {description: ok}}
+                """.formatted(in, schema)));
+        Plan plan = Planner.plan(contract, new PlanSettings(100, PlanSettings.DEFAULT_SEED, ""));
+
+        assertThat(plan.leftOut()).isEmpty();
+        assertThat(plan.cases())
+                .filteredOn(planned -> planned.kind() == CaseKind.VALID)
+                .extracting(planned -> planned.parameters().toString())
+                .isNotEmpty()
+                .noneMatch(parameters -> parameters.matches(".*[^\"]null[^\"].*"));
+    }
+
+    @Test
+    void nullIsPlannedWithinAParameterThatIsJson() throws IOException {
+        Contract contract = Contract.read(Files.writeString(folder.resolve("document.yaml"), """
+                openapi: 3.1.0
+                info: {title: T, version: '1'}
+                paths:
+                  /a:
+                    get:
+                      parameters:
+                        - {name: n, in: query, content: {application/json: {schema: {type: array, items: {type: ['null', boolean]}}}}}
+                      responses: {'204': {description: ok}}
+                """));
+
+        assertThat(Planner.plan(contract, new PlanSettings(100, PlanSettings.DEFAULT_SEED, ""))
+                        .cases())
+                .extracting(Case::label)
+                .contains("n=[null]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/x-www-form-urlencoded", "multipart/form-data"})
+    void nullIsNotPlannedWithinTheListsOfForms(String mediaType) throws IOException {
+        Plan plan = plan(
+                "3.1.0",
+                mediaType,
+                "type: object, properties: {a: {type: array, items: {}}, b: {type: object, properties: {c: {type: ['null', boolean]}}}}",
+                "");
+
+        assertThat(plan.cases())
+                .extracting(planned -> String.valueOf(planned.body()))
+                .contains("{\"a\":[\"anything\"],\"b\":{\"c\":null}}")
+                .noneMatch(body -> body.contains("\"a\":[null"));
+    }
+
     /** Only what is changed for a later version may be invalid. */
     @Test
     void anAnswerOfALaterVersionIsValidButForWhatIsNew() throws IOException {
