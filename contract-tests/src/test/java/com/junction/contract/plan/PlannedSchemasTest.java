@@ -138,6 +138,39 @@ class PlannedSchemasTest {
         }
     }
 
+    @ParameterizedTest(name = "{0} of {1} to {2} characters")
+    @CsvSource({
+        "date-time, 25, 25",
+        "date-time, 0, 25",
+        "date-time, 24, 24",
+        "date-time, 27, 27",
+        "date-time, 22, 23",
+        "time, 10, 14",
+        "duration, 5, 20",
+        "email, 0, 8",
+        "email, 30, 40",
+        "uri, 0, 12",
+        "uri, 40, 50",
+        "ipv4, 12, 15",
+        "ipv6, 0, 5",
+        "ipv6, 20, 40",
+        "hostname, 0, 5",
+        "hostname, 20, 30",
+        "byte, 0, 4"
+    })
+    void aTextOfAFormatHasTheLengthThatTheSchemaAsksFor(String format, int least, int most) throws IOException {
+        Plan plan = plan(
+                "3.1.0",
+                "application/json",
+                "type: object, required: [a], properties: {a: {type: string, format: %s, minLength: %d, maxLength: %d}}"
+                        .formatted(format, least, most),
+                "");
+
+        assertThat(plan.leftOut()).isEmpty();
+        assertThat(body(plan)).hasSizeBetween("{'a':''}".length() + least, "{'a':''}".length() + most);
+        assertThat(plan.disagreements()).isEmpty();
+    }
+
     /** No style of a parameter or a form says how null is written within a list or an object. */
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(
