@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +22,7 @@ import org.example.resources.bodies.requests.BinaryBodiesRequest;
 import org.example.resources.bodies.requests.FormBodiesRequest;
 import org.example.resources.bodies.requests.InlineBodiesRequest;
 import org.example.resources.bodies.requests.MultipartBodiesRequest;
+import org.example.resources.bodies.requests.PartWithGapsBodiesRequest;
 import org.example.resources.bodies.requests.SharedBodiesRequest;
 import org.example.resources.bodies.requests.TypedBodiesRequest;
 import org.example.resources.bodies.types.AnythingBodiesRequestEither;
@@ -39,7 +42,7 @@ public final class Usage {
     private Usage() {}
 
     public static void run(MockWebServer server) throws Exception {
-        for (int i = 0; i < 12; i++) {
+        for (int i = 0; i < 15; i++) {
             server.enqueue(new MockResponse.Builder().code(204).build());
         }
         ApiClient client = ApiClient.builder().url(server.url("/").toString()).build();
@@ -75,7 +78,7 @@ public final class Usage {
         Path scan = Files.writeString(Files.createTempFile("scan", ".png"), "%PDF");
         client.bodies().typed(TypedBodiesRequest.builder()
                 .scan(FilePart.of(scan.toFile())).photo(FilePart.of(scan, "image/webp")).xml("<a/>")
-                .rows(List.of("1,2", "3,4")).any("a \"b\"").object(TypedBodiesRequestObject.builder().x(1).build())
+                .rows(Arrays.asList("1,2", null, "3,4")).gaps(Arrays.asList(7, null)).any("a \"b\"").object(TypedBodiesRequestObject.builder().x(1).build())
                 .build());
         Files.delete(scan);
         assertThat(expect(server, "multipart/form-data; boundary=").replaceAll("Content-Length: .*\r\n", ""))
@@ -83,6 +86,8 @@ public final class Usage {
                 .contains("filename=\"" + scan.getFileName() + "\"\r\nContent-Type: image/webp\r\n")
                 .contains("name=\"xml\"\r\nContent-Transfer-Encoding: binary\r\nContent-Type: application/xml; charset=utf-8\r\n\r\n<a/>\r\n")
                 .contains("Content-Type: text/csv; charset=utf-8\r\n\r\n1,2\r\n", "Content-Type: text/csv; charset=utf-8\r\n\r\n3,4\r\n")
+                .contains("Content-Type: text/plain; charset=utf-8\r\n\r\n7\r\n")
+                .satisfies(parts -> assertThat(parts.split("name=\"(rows|gaps)\"")).hasSize(4))
                 .contains("Content-Type: text/plain; charset=utf-8\r\n\r\na \"b\"\r\n")
                 .contains("Content-Type: application/json; charset=UTF-8\r\n\r\n{\"x\":1}\r\n");
 
@@ -104,6 +109,15 @@ public final class Usage {
                         AnythingBodiesRequestPointsItem.builder().x(1).build(), AnythingBodiesRequestPointsItem.builder().x(2).build())),
                 "points=%7B%22x%22%3A1%7D&points=%7B%22x%22%3A2%7D");
 
+        check(server, client, AnythingBodiesRequest.builder().value(Arrays.asList("a", null)), "value=a");
+        check(server, client, AnythingBodiesRequest.builder().gaps(Arrays.asList(1, null, 2)), "gaps=1&gaps=2");
+        check(server, client, AnythingBodiesRequest.builder().joined(Arrays.asList("a", null, "b")), "joined=a%2Cb");
+        check(
+                server,
+                client,
+                AnythingBodiesRequest.builder().value(List.of()).gaps(List.of()).joined(Collections.singletonList(null)),
+                "");
+
         client.bodies().text("grün");
         assertThat(expect(server, "text/plain")).isEqualTo("grün");
         client.bodies().binary(BinaryBodiesRequest.builder()
@@ -117,6 +131,13 @@ public final class Usage {
         assertThat(server.takeRequest().getBody().utf8()).isEmpty();
         client.bodies().list(List.of(NOTE, NOTE));
         assertThat(expect(server, "application/json")).isEqualTo("[{\"text\":\"t\"},{\"text\":\"t\"}]");
+        Map<String, Integer> sizes = Collections.singletonMap("a", null);
+        client.bodies().gaps(Arrays.asList(1, null));
+        assertThat(expect(server, "application/json")).isEqualTo("[1,null]");
+        client.bodies().optionalGaps(sizes);
+        assertThat(expect(server, "application/json")).isEqualTo("{\"a\":null}");
+        client.bodies().partWithGaps(PartWithGapsBodiesRequest.builder().sizes(sizes).build());
+        assertThat(expect(server, "multipart/form-data")).contains("\r\n{\"a\":null}\r\n");
         client.bodies().inline(InlineBodiesRequest.builder()
                 .a(InlineBodiesRequestA.builder().b(1).build()).dry(true).build());
         assertThat(expect(server, "application/json")).isEqualTo("{\"a\":{\"b\":1}}");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -37,6 +39,8 @@ public final class Usage {
         QueryStylesRequestEither text = QueryStylesRequestEither.of("a");
         check(server, QueryStylesRequest.builder().either(text).build(), client, "either=a");
 
+        nullAndNothingAreLeftOut(server, client);
+
         server.enqueue(new MockResponse.Builder().code(204).build());
         client.styles().path(List.of("a", "b,c"), "l", POINT, List.of(3, 4), "o/p");
         assertThat(server.takeRequest().getTarget()).isEqualTo("/path/a,b%2Cc/.l/;x=1;y=2/;list=3,4/o%2Fp");
@@ -53,6 +57,44 @@ public final class Usage {
         assertThat(request.getHeaders().get("Cookie")).isEqualTo("session=s%20p; theme=dark");
         assertThat(request.getHeaders().get("id")).isEqualTo("2");
         assertThat(request.getHeaders().values("User-Agent")).containsExactly("mine");
+    }
+
+    /** What is not defined has no text (RFC 6570, section 2.3). */
+    private static void nullAndNothingAreLeftOut(MockWebServer server, ApiClient client) throws Exception {
+        Point gap = Point.builder().x(1).additionalProperty("z", null).build();
+        Point nothing = Point.builder().additionalProperty("z", null).build();
+        check(server, QueryStylesRequest.builder().loose(Arrays.asList("a", null, 1)).id(7).build(), client, "id=7&loose=a&loose=1");
+        check(server, QueryStylesRequest.builder().gaps(Arrays.asList(1, null, 2)).build(), client, "gaps=1&gaps=2");
+        check(server, QueryStylesRequest.builder().joinedGaps(Arrays.asList("a", null, "")).build(), client, "joined-gaps=a,");
+        check(server, QueryStylesRequest.builder().pair(gap).build(), client, "pair=x,1");
+        check(server, QueryStylesRequest.builder().point(gap).build(), client, "x=1");
+        check(server, QueryStylesRequest.builder().deep(gap).build(), client, "deep[x]=1");
+        check(
+                server,
+                QueryStylesRequest.builder().id(7)
+                        .loose(List.of()).gaps(Collections.singletonList(null)).joinedGaps(Collections.singletonList(null))
+                        .joined(List.of()).spaces(List.of()).pair(nothing).point(nothing).deep(nothing).build(),
+                client,
+                "id=7");
+
+        server.enqueue(new MockResponse.Builder().code(204).build());
+        client.styles().headers(HeadersStylesRequest.builder()
+                .list(List.of()).gaps(Arrays.asList("a", null, 1)).pairs(nothing).session("s").sizes(Arrays.asList(1, null, 2)).build());
+        RecordedRequest request = server.takeRequest();
+        assertThat(request.getHeaders().get("X-List")).isNull();
+        assertThat(request.getHeaders().get("X-Gaps")).isEqualTo("a,1");
+        assertThat(request.getHeaders().get("X-Pairs")).isNull();
+        assertThat(request.getHeaders().get("Cookie")).isEqualTo("session=s; sizes=1%2C2");
+
+        server.enqueue(new MockResponse.Builder().code(204).build());
+        client.styles().headers(HeadersStylesRequest.builder().session("s").sizes(List.of()).build());
+        assertThat(server.takeRequest().getHeaders().get("Cookie")).isEqualTo("session=s");
+
+        server.enqueue(new MockResponse.Builder().code(204).build());
+        client.styles().path(List.of("a"), "l", gap, List.of(), "o");
+        assertThat(server.takeRequest().getTarget()).isEqualTo("/path/a/.l/;x=1/;list/o");
+        assertThatThrownBy(() -> client.styles().path(List.of(), "l", POINT, List.of(1), "o"))
+                .hasMessageContaining("is not allowed in a path");
     }
 
     /** The simple expansion of RFC 6570, also of the items of lists and of names and values of objects. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +13,16 @@ import mockwebserver3.MockWebServer;
 import okhttp3.ResponseBody;
 import org.example.ApiClient;
 import org.example.AsyncApiClient;
+import org.example.core.ApiError;
 import org.example.core.DecodingError;
 import org.example.core.EventStream;
+import org.example.errors.BadRequestError;
 import org.example.errors.ClientError;
 import org.example.errors.ConflictError;
 import org.example.errors.DefaultError;
 import org.example.errors.GoneError;
 import org.example.errors.Status423Error;
+import org.example.errors.UnauthorizedError;
 import org.example.types.Ready;
 import org.example.types.Waiting;
 
@@ -50,6 +54,14 @@ public final class Usage {
         assertThat(client.responses().array()).containsExactly(READY);
         answer(server, 201, "application/json", "{\"a\":1}");
         assertThat(client.responses().map()).isEqualTo(Map.of("a", 1));
+        answer(server, 200, "application/json", "[[{\"value\":1},null],null]");
+        assertThat(client.responses().gapsList()).containsExactly(Arrays.asList(READY, null), null);
+        answer(server, 200, "application/json", "{\"a\":null,\"b\":1}");
+        assertThat(client.responses().gapsMap()).containsEntry("a", null).containsEntry("b", 1);
+        answer(server, 200, "application/json", "[null]");
+        assertThatThrownBy(client.responses()::array).isInstanceOf(DecodingError.class);
+        answer(server, 200, "application/json", "{\"a\":null}");
+        assertThatThrownBy(client.responses()::map).isInstanceOf(DecodingError.class);
         answer(server, 200, "application/json", "7");
         assertThat(client.responses().scalar()).isEqualTo(7);
         answer(server, 200, "application/json", "null");
@@ -99,12 +111,40 @@ public final class Usage {
             assertThat(stream.iterator().next().data()).isEqualTo("async");
         }
         events(server, url);
+        nullErrors(server, client);
         for (int i = 0; i < server.getRequestCount(); i++) {
             server.takeRequest();
         }
         answer(server, 200, "application/json", "{\"value\":1}");
         client.responses().choice();
         assertThat(server.takeRequest().getHeaders().get("Accept")).isEqualTo("application/json, application/xml;q=0.5");
+    }
+
+    /** An error whose body is the JSON value null has the type of its status where the document allows null. */
+    private static void nullErrors(MockWebServer server, ApiClient client) {
+        for (int status : List.of(400, 401, 402, 403, 404, 405, 410, 429)) {
+            answer(server, status, "application/json", " null\n");
+            assertThatThrownBy(client.responses()::nullErrors)
+                    .isInstanceOfSatisfying(ApiError.class, e -> {
+                        assertThat(e.getClass()).isNotEqualTo(ApiError.class);
+                        assertThat(e.statusCode()).isEqualTo(status);
+                        assertThat(e.body()).isNull();
+                        assertThat(e.rawBody()).isEqualTo(" null\n");
+                    });
+        }
+        answer(server, 400, "application/json", "{\"title\":\"a\"}");
+        assertThatThrownBy(client.responses()::nullErrors).isInstanceOfSatisfying(
+                BadRequestError.class, e -> assertThat(e.body().getTitle()).contains("a"));
+        answer(server, 401, "application/json", "[\"a\"]");
+        assertThatThrownBy(client.responses()::nullErrors).isInstanceOfSatisfying(
+                UnauthorizedError.class, e -> assertThat(e.body()).containsExactly("a"));
+        for (int status : List.of(501, 409)) {
+            answer(server, status, "application/json", "null");
+            assertThatThrownBy(client.responses()::nullErrors).isInstanceOfSatisfying(ApiError.class, e -> {
+                assertThat(e.getClass()).isEqualTo(ApiError.class);
+                assertThat(e.body()).isEqualTo("null");
+            });
+        }
     }
 
     /** HTML, section 9.2.6. */

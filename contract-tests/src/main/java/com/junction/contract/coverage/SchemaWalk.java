@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeType;
+import tools.jackson.databind.node.MissingNode;
 
 /** Finds the keywords and the values of enums in a schema, and which of them a value is judged by. */
 final class SchemaWalk {
@@ -46,6 +47,8 @@ final class SchemaWalk {
             "additionalProperties");
 
     private static final List<String> UNIONS = List.of("oneOf", "anyOf");
+
+    private static final Place NOTHING = new Place(MissingNode.getInstance(), "");
 
     private static final int MAX_STEPS = 10_000_000;
     private static final long MAX_NANOS = TimeUnit.SECONDS.toNanos(10);
@@ -189,10 +192,12 @@ final class SchemaWalk {
         node.path("enum").forEach(value -> enumValues.put(value, item(Kind.ENUM_VALUE, place, value.toString())));
         Map<String, Place> properties = new LinkedHashMap<>();
         Place described = tree.child(place, "properties");
+        boolean objects = SchemaTypes.allows(node, "object");
+        boolean arrays = SchemaTypes.allows(node, "array");
         for (String name : described.node().propertyNames()) {
             Place property = tree.raw(described, name);
             // What is for the other direction is not tried in this one.
-            if (!SchemaTypes.isOmitted(tree, property)) {
+            if (objects && !SchemaTypes.isOmitted(tree, property)) {
                 properties.put(name, tree.follow(property));
             }
         }
@@ -208,10 +213,10 @@ final class SchemaWalk {
                                 .map(SchemaWalk::member)
                                 .toList())
                         .toList(),
-                tree.children(place, "prefixItems"),
-                tree.child(place, "items"),
+                arrays ? tree.children(place, "prefixItems") : List.of(),
+                arrays ? tree.child(place, "items") : NOTHING,
                 properties,
-                tree.child(place, "additionalProperties"));
+                objects ? tree.child(place, "additionalProperties") : NOTHING);
     }
 
     private static CoverageItem item(Kind kind, Place place, String detail) {

@@ -16,13 +16,27 @@ public final class SchemaTypes {
 
     /** Whether a schema is of lists. */
     public static boolean isList(DocumentTree tree, Place schema) {
-        return types(tree, schema).contains("array")
-                || schema.node().path("items").isObject();
+        return isOf(tree, schema, "array", "items");
     }
 
     /** Whether a schema is of objects. */
     public static boolean isObject(DocumentTree tree, Place schema) {
-        return types(tree, schema).contains("object") || schema.node().has("properties");
+        return isOf(tree, schema, "object", "properties");
+    }
+
+    /** Keywords of another type than the schema's say nothing (JSON Schema Core, section 7.6.1). */
+    private static boolean isOf(DocumentTree tree, Place schema, String type, String keyword) {
+        Set<String> types = types(tree, schema);
+        types.removeAll(Set.of("", "null"));
+        return types.isEmpty() ? schema.node().path(keyword).isObject() : types.contains(type);
+    }
+
+    /** Whether a schema itself allows values of a type. */
+    public static boolean allows(JsonNode schema, String type) {
+        JsonNode declared = schema.path("type");
+        return declared.isMissingNode()
+                || declared.asString("").equals(type)
+                || declared.valueStream().anyMatch(each -> each.asString("").equals(type));
     }
 
     /**

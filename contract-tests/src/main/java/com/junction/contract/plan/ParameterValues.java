@@ -46,8 +46,16 @@ final class ParameterValues {
         return first;
     }
 
+    /** A value that arrives as what it is, if there is one: an empty text has no place in a path. */
     private Optional<JsonNode> first(ContractParameter parameter) {
-        return values.ofParameter(parameter.schema()).filter(value -> isWritable(parameter, value));
+        Optional<JsonNode> first = values.ofParameter(parameter.schema()).filter(value -> isWritable(parameter, value));
+        return first.filter(value -> carries(parameter, value))
+                .or(() -> values.valid(parameter.schema()).stream()
+                        .filter(variant ->
+                                variant.fits(value -> isWritable(parameter, value) && carries(parameter, value)))
+                        .map(Variant::value)
+                        .findFirst())
+                .or(() -> first.filter(value -> !parameter.in().equals("path")));
     }
 
     /**
@@ -101,7 +109,8 @@ final class ParameterValues {
     /** Values that a parameter must not have, each because of one rule. */
     List<Variant> invalid(ContractParameter parameter) {
         return values.invalid(parameter.schema()).stream()
-                .filter(variant -> variant.fits(value -> !value.isContainer() && carries(parameter, value)))
+                .filter(variant -> variant.fits(
+                        value -> !value.isContainer() && isWritable(parameter, value) && carries(parameter, value)))
                 .map(variant -> new Variant(
                         variant.label(),
                         variant.origin(),
@@ -120,18 +129,27 @@ final class ParameterValues {
     }
 
     /**
-     * OpenAPI leaves open how values within values are written, but for JSON text and deep objects. What nothing describes is
-     * a text.
+     * Whether a style says how a value is written. Null has no text (RFC 6570, section 2.3), and OpenAPI leaves open how
+     * values within values are written. JSON text has both, and deep objects have values within values. What
+     * nothing describes is a text.
      */
     private static boolean isWritable(ContractParameter parameter, JsonNode value) {
+        if (value.isNull()) {
+            return false;
+        }
         if (parameter.schema().node().isMissingNode() && !parameter.json()) {
             return value.isString();
         }
         boolean nested = value.isContainer() && value.valueStream().anyMatch(JsonNode::isContainer);
-        return !nested || parameter.json() || parameter.style().equals("deepObject");
+        return parameter.json()
+                || (!hasNull(value) && (!nested || parameter.style().equals("deepObject")));
     }
 
-    /** Whether a value arrives as what it is: null and nothing at all have no text. */
+    private static boolean hasNull(JsonNode value) {
+        return value.isNull() || value.valueStream().anyMatch(ParameterValues::hasNull);
+    }
+
+    /** Whether a value arrives as what it is: nothing at all has no text. */
     private static boolean carries(ContractParameter parameter, JsonNode value) {
         if (value.isContainer()) {
             return !value.isEmpty()
@@ -139,12 +157,11 @@ final class ParameterValues {
                             .allMatch(item -> SchemaReader.fullText(item).matches(PLAIN));
         }
         String text = SchemaReader.fullText(value);
-        return !value.isNull()
-                && switch (parameter.in()) {
-                    case "query" -> !text.isEmpty();
-                    case "path" -> !text.matches("\\.{0,2}");
-                    case "header" -> text.matches(HEADER);
-                    default -> text.matches(PLAIN);
-                };
+        return switch (parameter.in()) {
+            case "query" -> !text.isEmpty();
+            case "path" -> !text.matches("\\.{0,2}");
+            case "header" -> text.matches(HEADER);
+            default -> text.matches(PLAIN);
+        };
     }
 }

@@ -207,8 +207,13 @@ public final class Planner {
         if (!body.kind().isForm()) {
             return !value.isNull();
         }
-        return !value.isEmpty()
-                && value.valueStream().noneMatch(field -> field.isNull() || (field.isContainer() && field.isEmpty()));
+        return !value.isEmpty() && value.valueStream().allMatch(Planner::isField);
+    }
+
+    /** The items of a list are fields of their own; an object is JSON, which has null. */
+    private static boolean isField(JsonNode value) {
+        boolean withoutText = value.isNull() || (value.isContainer() && value.isEmpty());
+        return !withoutText && (!value.isArray() || value.valueStream().noneMatch(JsonNode::isNull));
     }
 
     private void planResponse(

@@ -11,25 +11,37 @@ import java.util.stream.Stream;
 
 /** Strings that a schema allows. */
 final class SampleTexts {
-    /** A valid value for each format that a string may have. */
-    private static final Map<String, String> FORMATS = Map.ofEntries(
-            Map.entry("uuid", "3fa85f64-5717-4562-b3fc-2c963f66afa6"),
-            Map.entry("date", "2026-03-01"),
-            Map.entry("date-time", "2026-03-01T12:00:00Z"),
-            Map.entry("time", "12:00:00Z"),
-            Map.entry("duration", "P1D"),
-            Map.entry("email", "user@example.com"),
-            Map.entry("idn-email", "user@example.com"),
-            Map.entry("uri", "https://example.com/page"),
-            Map.entry("url", "https://example.com/page"),
-            Map.entry("uri-reference", "/page"),
-            Map.entry("iri", "https://example.com/page"),
-            Map.entry("ipv4", "192.0.2.1"),
-            Map.entry("ipv6", "2001:db8::1"),
-            Map.entry("hostname", "example.com"),
-            Map.entry("json-pointer", "/a"),
-            Map.entry("regex", "a+"),
-            Map.entry("byte", "dGV4dA=="));
+    /** Valid values for each format that a string may have: the usual one, then those of other lengths. */
+    private static final Map<String, List<String>> FORMATS = Map.ofEntries(
+            Map.entry("uuid", List.of("3fa85f64-5717-4562-b3fc-2c963f66afa6")),
+            Map.entry("date", List.of("2026-03-01")),
+            Map.entry(
+                    "date-time",
+                    List.of(
+                            "2026-03-01T12:00:00Z",
+                            "2026-03-01T12:00:00+05:30",
+                            "2026-03-01T12:00:00.1Z",
+                            "2026-03-01T12:00:00.12Z",
+                            "2026-03-01T12:00:00.123Z",
+                            "2026-03-01T12:00:00.12345Z",
+                            "2026-03-01T12:00:00.123456Z",
+                            "2026-03-01T12:00:00.1234567Z",
+                            "2026-03-01T12:00:00.123+05:30",
+                            "2026-03-01T12:00:00.123456789Z")),
+            Map.entry("time", List.of("12:00:00Z", "12:00:00+05:30", "12:00:00.123Z")),
+            Map.entry("duration", List.of("P1D", "PT12H30M5S")),
+            Map.entry("email", List.of("user@example.com", "a@b.co")),
+            Map.entry("idn-email", List.of("user@example.com", "a@b.co")),
+            Map.entry("uri", List.of("https://example.com/page", "http://a.co", "a:b")),
+            Map.entry("url", List.of("https://example.com/page", "http://a.co")),
+            Map.entry("uri-reference", List.of("/page", "a")),
+            Map.entry("iri", List.of("https://example.com/page", "http://a.co", "a:b")),
+            Map.entry("ipv4", List.of("192.0.2.1", "192.168.100.100")),
+            Map.entry("ipv6", List.of("2001:db8::1", "::1", "2001:0db8:0000:0000:0000:0000:0000:0001")),
+            Map.entry("hostname", List.of("example.com", "a.co")),
+            Map.entry("json-pointer", List.of("/a", "/a/b")),
+            Map.entry("regex", List.of("a+", "a")),
+            Map.entry("byte", List.of("dGV4dA==", "dGV4", "dGV4dCE=")));
 
     /** How often is repeated what has no upper bound: many times, or a few where many make too long a text. */
     private static final int MANY = 100;
@@ -51,11 +63,18 @@ final class SampleTexts {
                 return matching.get();
             }
         }
-        String text = FORMATS.getOrDefault(format, "text");
-        int missing = schema.least("minLength") - text.length();
+        int least = schema.least("minLength");
+        int most = schema.most("maxLength", Integer.MAX_VALUE);
+        List<String> valid = FORMATS.getOrDefault(format, List.of("text"));
+        String text = valid.stream()
+                .filter(each -> least <= each.length() && each.length() <= most)
+                .findFirst()
+                .orElse(valid.get(0));
+        int missing = least - text.length();
         budget.spendText(missing, schema.place());
-        String longEnough = missing > 0 ? text + "x".repeat(missing) : text;
-        return longEnough.substring(0, Math.min(longEnough.length(), schema.most("maxLength", Integer.MAX_VALUE)));
+        String padding = "x".repeat(Math.max(0, missing));
+        String longEnough = format.endsWith("email") ? padding + text : text + padding;
+        return longEnough.substring(0, Math.min(longEnough.length(), most));
     }
 
     private static RgxGen repeating(String pattern, int times) {

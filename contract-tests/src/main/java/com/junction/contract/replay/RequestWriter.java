@@ -53,7 +53,7 @@ public final class RequestWriter {
         List<String> cookies = new ArrayList<>();
         for (ContractParameter parameter : operation.parameters()) {
             JsonNode value = planned.parameters().get(parameter.key());
-            if (value == null) {
+            if (value == null || isUndefined(value, parameter)) {
                 continue;
             }
             switch (parameter.in()) {
@@ -79,6 +79,16 @@ public final class RequestWriter {
         }
         planned.headers().forEach(request::header);
         return request.url(url.build()).method(planned.method(), body(planned)).build();
+    }
+
+    /** Null has no text, nor has a list or an object that has nothing else (RFC 6570, section 2.3). */
+    private static boolean isUndefined(JsonNode value, ContractParameter parameter) {
+        return !parameter.json()
+                && (value.isNull() || (value.isContainer() && defined(value).isEmpty()));
+    }
+
+    private static List<JsonNode> defined(JsonNode values) {
+        return values.valueStream().filter(value -> !value.isNull()).toList();
     }
 
     private static String authorization(Credential credential, String value) {
@@ -164,9 +174,12 @@ public final class RequestWriter {
     private static List<String> parts(JsonNode value, boolean pairs) {
         List<String> parts = new ArrayList<>();
         if (value.isArray()) {
-            value.forEach(item -> parts.add(text(item)));
+            defined(value).forEach(item -> parts.add(text(item)));
         } else if (value.isObject()) {
             value.forEachEntry((name, item) -> {
+                if (item.isNull()) {
+                    return;
+                }
                 if (pairs) {
                     parts.add(name + "=" + text(item));
                 } else {
@@ -201,7 +214,7 @@ public final class RequestWriter {
             return none ? null : RequestBody.create(new byte[0], null);
         }
         return switch (declared.kind()) {
-            case FORM -> form(value);
+            case FORM -> form(declared, value);
             case MULTIPART -> multipart(declared, value);
             case JSON -> RequestBody.create(value.toString().getBytes(StandardCharsets.UTF_8), mediaType(declared));
             case TEXT -> RequestBody.create(text(value).getBytes(StandardCharsets.UTF_8), mediaType(declared));
@@ -214,41 +227,59 @@ public final class RequestWriter {
         return MediaType.parse(any ? ifAny : declared.mediaType());
     }
 
-    private static RequestBody form(JsonNode value) {
+    /** A field is written in the style that its encoding names (OpenAPI, Encoding Object). */
+    private RequestBody form(ContractBody declared, JsonNode value) {
         FormBody.Builder form = new FormBody.Builder(StandardCharsets.UTF_8);
         value.forEachEntry((name, field) -> {
-            if (field.isArray()) {
-                field.forEach(item -> form.add(name, item.isContainer() ? item.toString() : text(item)));
+            JsonNode encoding = tree.child(declared.place(), "encoding", name).node();
+            String style = encoding.path("style").asString("");
+            boolean explode = encoding.path("explode").asBoolean(style.isEmpty() || style.equals("form"));
+            if (field.isContainer() && style.equals("deepObject")) {
+                deep(name, field).forEach(form::add);
+            } else if (field.isArray() && !explode && field.valueStream().noneMatch(JsonNode::isContainer)) {
+                form.add(name, String.join(",", parts(field, false)));
             } else {
-                form.add(name, field.isObject() ? field.toString() : text(field));
+                for (JsonNode item : field.isArray() ? field : List.of(field)) {
+                    if (!item.isNull()) {
+                        form.add(name, asText(item));
+                    }
+                }
             }
         });
         return form.build();
     }
 
+    /** The text of a field or a part; lists and objects are JSON there. */
+    private static String asText(JsonNode value) {
+        return value.isContainer() ? value.toString() : text(value);
+    }
+
     private RequestBody multipart(ContractBody declared, JsonNode value) {
-        MultipartBody.Builder form = new MultipartBody.Builder().setType(MultipartBody.FORM);
+        List<MultipartBody.Part> parts = new ArrayList<>();
         value.forEachEntry((name, part) -> {
             Place place = tree.child(declared.schema(), "properties", name);
-            JsonNode schema = place.node();
+            boolean list = SchemaTypes.isList(tree, place);
+            Place content = list ? tree.child(place, "items") : place;
+            boolean file = content.node().path("format").asString("").equals("binary");
             // Only a declared list is sent item by item: a list where anything may stand is one value.
-            for (JsonNode item : part.isArray() && SchemaTypes.isList(tree, place) ? part : List.of(part)) {
-                boolean file = (schema.path("items").isObject() ? schema.path("items") : schema)
-                        .path("format")
-                        .asString("")
-                        .equals("binary");
-                if (file) {
-                    form.addFormDataPart(
-                            name,
-                            "file.bin",
-                            RequestBody.create(
-                                    text(item).getBytes(StandardCharsets.UTF_8),
-                                    MediaType.get("application/octet-stream")));
-                } else {
-                    form.addFormDataPart(name, item.isContainer() ? item.toString() : text(item));
+            for (JsonNode item : part.isArray() && list ? part : List.of(part)) {
+                if (!item.isNull()) {
+                    parts.add(file ? file(name, item) : MultipartBody.Part.createFormData(name, asText(item)));
                 }
             }
         });
-        return value.isEmpty() ? RequestBody.create(new byte[0], null) : form.build();
+        return parts.isEmpty() ? RequestBody.create(new byte[0], null) : multipart(parts);
+    }
+
+    private static RequestBody multipart(List<MultipartBody.Part> parts) {
+        MultipartBody.Builder form = new MultipartBody.Builder().setType(MultipartBody.FORM);
+        parts.forEach(form::addPart);
+        return form.build();
+    }
+
+    private static MultipartBody.Part file(String name, JsonNode content) {
+        byte[] bytes = text(content).getBytes(StandardCharsets.UTF_8);
+        RequestBody body = RequestBody.create(bytes, MediaType.get("application/octet-stream"));
+        return MultipartBody.Part.createFormData(name, "file.bin", body);
     }
 }

@@ -18,6 +18,8 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
 import retrofit2.http.Body;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** One method of a generated client. */
 final class TypedOperation {
@@ -291,9 +294,34 @@ final class TypedOperation {
             }
             return files;
         }
+        if (type instanceof ParameterizedType structure && value != null && hasNull(value)) {
+            return structure(value, structure);
+        }
         ResponseBody json = ResponseBody.create(String.valueOf(value), JSON);
         Object decoded = retrofit.responseBodyConverter(type, NONE).convert(json);
         return Objects.requireNonNull(decoded, "null is not a value that can be sent");
+    }
+
+    /** A list or a map whose type does not say at run time that its items may be null. */
+    private Object structure(JsonNode value, ParameterizedType type) throws IOException {
+        Type[] arguments = type.getActualTypeArguments();
+        Type items = arguments[arguments.length - 1];
+        if (value.isArray()) {
+            List<@Nullable Object> list = new ArrayList<>();
+            for (JsonNode item : value) {
+                list.add(item.isNull() ? null : decode(item, items));
+            }
+            return list;
+        }
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> entry : value.properties()) {
+            map.put(entry.getKey(), entry.getValue().isNull() ? null : decode(entry.getValue(), items));
+        }
+        return map;
+    }
+
+    private static boolean hasNull(JsonNode structure) {
+        return structure.valueStream().anyMatch(item -> item.isNull() || hasNull(item));
     }
 
     private static Object file(Class<?> type, @Nullable JsonNode content) {
@@ -317,10 +345,46 @@ final class TypedOperation {
             close(events);
             return null;
         }
-        RequestBody json = retrofit.requestBodyConverter(type, NONE, NONE).convert(body);
+        return json(body, type);
+    }
+
+    private String json(@Nullable Object value, Type type) throws IOException {
+        if (value == null) {
+            return "null";
+        }
+        if (type instanceof ParameterizedType structure && hasNull(value)) {
+            return json(value, structure);
+        }
+        RequestBody json = retrofit.requestBodyConverter(type, NONE, NONE).convert(value);
         Buffer buffer = new Buffer();
         Objects.requireNonNull(json).writeTo(buffer);
         return buffer.readUtf8();
+    }
+
+    /** A list or a map whose type does not say at run time that its items may be null. */
+    private String json(Object structure, ParameterizedType type) throws IOException {
+        Type[] arguments = type.getActualTypeArguments();
+        Type items = arguments[arguments.length - 1];
+        List<String> parts = new ArrayList<>();
+        if (structure instanceof Map<?, ?> map) {
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                String name = JsonNodeFactory.instance
+                        .stringNode(String.valueOf(entry.getKey()))
+                        .toString();
+                parts.add(name + ":" + json(entry.getValue(), items));
+            }
+            return "{" + String.join(",", parts) + "}";
+        }
+        for (Object item : (Collection<?>) structure) {
+            parts.add(json(item, items));
+        }
+        return "[" + String.join(",", parts) + "]";
+    }
+
+    private static boolean hasNull(Object value) {
+        Collection<?> items =
+                value instanceof Map<?, ?> map ? map.values() : value instanceof Collection<?> list ? list : List.of();
+        return items.stream().anyMatch(item -> item == null || hasNull(item));
     }
 
     private static void close(AutoCloseable stream) throws IOException {

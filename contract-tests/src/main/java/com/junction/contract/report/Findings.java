@@ -10,6 +10,7 @@ import com.junction.contract.report.Report.Problem;
 import com.junction.contract.report.Report.State;
 import com.junction.contract.server.ServerSettings;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,8 +71,18 @@ record Findings(
         return reason(
                 Kind.DOCUMENT_FAULT,
                 "The document contradicts itself in " + Wording.counted(faults.size(), "place"),
-                faults.stream().map(fault -> "#" + fault.document()).toList(),
+                faults.stream().collect(Collectors.groupingBy(Problem::message)).entrySet().stream()
+                        .sorted(Comparator.comparing((Map.Entry<String, List<Problem>> same) ->
+                                        -same.getValue().size())
+                                .thenComparing(Map.Entry::getKey))
+                        .map(same -> same.getKey() + " (" + places(same.getValue()) + ")")
+                        .toList(),
                 "Correct its examples and defaults.");
+    }
+
+    private static String places(List<Problem> faults) {
+        String first = "#" + faults.get(0).document();
+        return faults.size() == 1 ? first : Wording.counted(faults.size(), "place") + ", such as " + first;
     }
 
     /** Why operations are not verified, each of which is in one reason only. */

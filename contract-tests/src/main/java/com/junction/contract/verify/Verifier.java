@@ -79,8 +79,8 @@ public final class Verifier {
     }
 
     /**
-     * Judges exchanges with a mock: what a server would be blamed for is the mock's opinion if the request is as
-     * planned, and leaves the exchange inconclusive.
+     * Judges exchanges with a mock. A mock is not blamed for its answers: one that a server would be blamed for leaves
+     * the exchange inconclusive if the client sent what was planned. If it did not, that alone is the violation.
      *
      * @param bodies the JSON body that a case asks a mock for; empty if any will do
      */
@@ -142,10 +142,12 @@ public final class Verifier {
             violations.addAll(violations(ofRequests, exchange));
         }
         List<Violation> server = violations(ofServers, exchange);
-        if (mock.isPresent() && violations.isEmpty()) {
+        if (mock.isPresent()) {
             Optional<String> difference = MockOpinion.of(exchange, server, mock.get());
             if (difference.isPresent()) {
-                return new Judgement(exchange.unjudged(difference.get()), List.of());
+                return violations.isEmpty()
+                        ? new Judgement(exchange.unjudged(difference.get()), List.of())
+                        : new Judgement(exchange, limited(violations));
             }
         }
         if (typed) {
@@ -153,7 +155,7 @@ public final class Verifier {
         }
         violations.addAll(server);
         violations.addAll(violations(ofTime, exchange));
-        return new Judgement(exchange, violations.size() <= MAX_VIOLATIONS ? violations : first(violations));
+        return new Judgement(exchange, limited(violations));
     }
 
     private List<Violation> violations(List<Check> checks, Exchange exchange) {
@@ -164,7 +166,10 @@ public final class Verifier {
                 .toList();
     }
 
-    private static List<Violation> first(List<Violation> violations) {
+    private static List<Violation> limited(List<Violation> violations) {
+        if (violations.size() <= MAX_VIOLATIONS) {
+            return violations;
+        }
         List<Violation> first = new ArrayList<>(violations.subList(0, MAX_VIOLATIONS));
         Violation last = violations.get(MAX_VIOLATIONS);
         String more = "there are at least " + (violations.size() - MAX_VIOLATIONS)

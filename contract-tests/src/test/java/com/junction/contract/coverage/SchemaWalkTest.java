@@ -22,6 +22,28 @@ class SchemaWalkTest {
     @TempDir
     private Path folder;
 
+    /** What stands in a schema for values of another type cannot be reached. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiterString = " => ",
+            value = {
+                "{type: array, properties: {p: {minLength: 1}}, items: {type: string}} => /items/type /type",
+                "{type: string, items: {type: integer}, additionalProperties: {type: string}} => /additionalProperties /type",
+                "{type: [object, array], properties: {p: {type: string}}, items: {type: integer}}"
+                        + " => /items/type /properties/p/type /type",
+                "{properties: {p: {type: string}}, items: {type: integer}} => /items/type /properties/p/type",
+            })
+    void allThatValuesCanReach(String schema, String all) throws IOException {
+        Contract contract = contract(schema);
+        Set<CoverageItem> items = new LinkedHashSet<>();
+
+        new SchemaWalk(contract.tree(), new JsonSchemas(contract))
+                .all(contract.tree().at(SCHEMA), items);
+
+        assertThat(items.stream().map(SchemaWalkTest::text).sorted().collect(Collectors.joining(" ")))
+                .isEqualTo(all);
+    }
+
     @ParameterizedTest(name = "{0}: {1} reaches {2}")
     @CsvSource(
             delimiterString = " => ",
@@ -43,13 +65,12 @@ class SchemaWalkTest {
                 "{anyOf: [{type: [string, 'null'], minLength: 2}, {type: string, maxLength: 1}]} => \"a\""
                         + " => /anyOf/1/maxLength /anyOf/1/type",
                 "{anyOf: [{minLength: 2}, {type: integer}]} => 1 => /anyOf/0/minLength /anyOf/1/type",
+                "{type: array, properties: {p: {type: string}}} => [1] => /type",
+                "{type: string, items: {type: integer}} => \"a\" => /type",
                 "{oneOf: [{$ref: '#/components/schemas/T'}, {type: 'null'}]} => \"a\" => #/components/schemas/T/type",
             })
     void valuesReachWhatJudgesThem(String schema, String value, String reached) throws IOException {
-        Contract contract = Contract.read(Files.writeString(
-                folder.resolve("document.yaml"),
-                "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\ncomponents: {schemas: {T: {type: string}, S: "
-                        + schema + "}}"));
+        Contract contract = contract(schema);
         SchemaWalk walk = new SchemaWalk(contract.tree(), new JsonSchemas(contract));
         Set<CoverageItem> items = new LinkedHashSet<>();
 
@@ -57,6 +78,13 @@ class SchemaWalkTest {
 
         assertThat(items.stream().map(SchemaWalkTest::text).sorted().collect(Collectors.joining(" ")))
                 .isEqualTo(reached);
+    }
+
+    private Contract contract(String schema) throws IOException {
+        return Contract.read(Files.writeString(
+                folder.resolve("document.yaml"),
+                "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\ncomponents: {schemas: {T: {type: string}, S: "
+                        + schema + "}}"));
     }
 
     private static String text(CoverageItem item) {

@@ -132,6 +132,133 @@ class PlannedSchemasTest {
         }
     }
 
+    /** Keywords that are for values of another type than the schema's say nothing. */
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "type: string, items: {type: integer} | text",
+                "type: string, properties: {a: {type: integer}}, required: [a], minimum: 5 | text",
+                "type: array, properties: {a: {type: integer}}, required: [a], items: {type: boolean} | [true]",
+                "type: object, items: {type: integer}, properties: {a: {type: boolean}} | {a:true}",
+                "type: integer, minLength: 3, pattern: '^x', items: {type: string} | 1",
+                "type: boolean, minimum: 3, format: date, additionalProperties: {type: string} | true",
+                "type: array, items: {type: string, properties: {a: {type: integer}}} | [text]",
+            })
+    void keywordsOfAnotherTypeSayNothing(String schema, String value) throws IOException {
+        for (String version : List.of("3.0.3", "3.1.0")) {
+            Plan plan = plan(version, "application/json", schema, "");
+
+            assertThat(plan.leftOut()).isEmpty();
+            assertThat(body(plan).replace("\"", "")).as(version).isEqualTo(value);
+            assertThat(plan.disagreements()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest(name = "{0} of {1} to {2} characters")
+    @CsvSource({
+        "date-time, 25, 25",
+        "date-time, 0, 25",
+        "date-time, 24, 24",
+        "date-time, 27, 27",
+        "date-time, 22, 23",
+        "time, 10, 14",
+        "duration, 5, 20",
+        "email, 0, 8",
+        "email, 30, 40",
+        "uri, 0, 12",
+        "uri, 40, 50",
+        "ipv4, 12, 15",
+        "ipv6, 0, 5",
+        "ipv6, 20, 40",
+        "hostname, 0, 5",
+        "hostname, 20, 30",
+        "byte, 0, 4"
+    })
+    void aTextOfAFormatHasTheLengthThatTheSchemaAsksFor(String format, int least, int most) throws IOException {
+        Plan plan = plan(
+                "3.1.0",
+                "application/json",
+                "type: object, required: [a], properties: {a: {type: string, format: %s, minLength: %d, maxLength: %d}}"
+                        .formatted(format, least, most),
+                "");
+
+        assertThat(plan.leftOut()).isEmpty();
+        assertThat(body(plan)).hasSizeBetween("{'a':''}".length() + least, "{'a':''}".length() + most);
+        assertThat(plan.disagreements()).isEmpty();
+    }
+
+    /** No style of a parameter or a form says how null is written within a list or an object. */
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "query | schema: {type: array, items: {}}",
+                "query | schema: {type: array, items: {type: [string, 'null']}}",
+                "query | explode: false, schema: {type: array, items: {type: [integer, 'null']}}",
+                "query | style: deepObject, schema: {type: object, properties: {a: {type: [integer, 'null']}, b: {type: array, items: {}}}}",
+                "query | schema: {type: object, properties: {a: {}}}",
+                "query | schema: {type: object, additionalProperties: {type: [integer, 'null']}}",
+                "query | schema: {type: [string, 'null']}",
+                "header | schema: {type: array, items: {}}",
+                "cookie | schema: {type: array, items: {anyOf: [{type: string}, {type: 'null'}]}}",
+                "path | schema: {type: array, items: {}}",
+            })
+    void nullIsNotPlannedWithinParameters(String in, String schema) throws IOException {
+        Contract contract =
+                Contract.read(Files.writeString(folder.resolve("document.yaml"), """
+                openapi: 3.1.0
+                info: {title: T, version: '1'}
+                paths:
+                  /a/{n}:
+                    get:
+                      parameters: [{name: n, in: %s, required: true, %s}]
+                      responses: {'204': {description: ok}}
+                """.formatted(in, schema)));
+        Plan plan = Planner.plan(contract, new PlanSettings(100, PlanSettings.DEFAULT_SEED, ""));
+
+        assertThat(plan.leftOut()).isEmpty();
+        assertThat(plan.cases())
+                .filteredOn(planned -> planned.kind() == CaseKind.VALID)
+                .extracting(planned -> planned.parameters().toString())
+                .isNotEmpty()
+                .noneMatch(parameters -> parameters.matches(".*[^\"]null[^\"].*"));
+    }
+
+    @Test
+    void nullIsPlannedWithinAParameterThatIsJson() throws IOException {
+        Contract contract = Contract.read(Files.writeString(folder.resolve("document.yaml"), """
+                openapi: 3.1.0
+                info: {title: T, version: '1'}
+                paths:
+                  /a:
+                    get:
+                      parameters:
+                        - {name: n, in: query, content: {application/json: {schema: {type: array, items: {type: ['null', boolean]}}}}}
+                      responses: {'204': {description: ok}}
+                """));
+
+        assertThat(Planner.plan(contract, new PlanSettings(100, PlanSettings.DEFAULT_SEED, ""))
+                        .cases())
+                .extracting(Case::label)
+                .contains("n=[null]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/x-www-form-urlencoded", "multipart/form-data"})
+    void nullIsNotPlannedWithinTheListsOfForms(String mediaType) throws IOException {
+        Plan plan = plan(
+                "3.1.0",
+                mediaType,
+                "type: object, properties: {a: {type: array, items: {}}, b: {type: object, properties: {c: {type: ['null', boolean]}}}}",
+                "");
+
+        assertThat(plan.cases())
+                .extracting(planned -> String.valueOf(planned.body()))
+                .contains("{\"a\":[\"anything\"],\"b\":{\"c\":null}}")
+                .noneMatch(body -> body.contains("\"a\":[null"));
+    }
+
     /** Only what is changed for a later version may be invalid. */
     @Test
     void anAnswerOfALaterVersionIsValidButForWhatIsNew() throws IOException {

@@ -9,8 +9,11 @@ import com.junction.contract.plan.CaseKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import okhttp3.MultipartBody;
 import okhttp3.Request;
 import okio.Buffer;
 import org.junit.jupiter.api.Test;
@@ -79,6 +82,19 @@ class RequestWriterTest {
                 "path | style: matrix, | [1,2] | /a/;p=1,2",
                 "path | style: matrix, explode: true, | [1,2] | /a/;p=1;p=2",
                 "path | style: matrix, explode: true, | OBJECT | /a/;x=1;y=a%20b",
+                // Null and what has nothing else are not defined (RFC 6570, section 2.3).
+                "query | | [\"a\",null,1] | /a/v?n=a&n=1",
+                "query | | [null] | /a/v",
+                "query | | [] | /a/v",
+                "query | | null | /a/v",
+                "query | explode: false, | [\"a\",null] | /a/v?n=a",
+                "query | explode: false, | [null] | /a/v",
+                "query | explode: false, | [] | /a/v",
+                "query | explode: false, | {\"x\":null} | /a/v",
+                "query | explode: false, | {\"x\":null,\"y\":1} | /a/v?n=y,1",
+                "query | | {\"x\":null,\"y\":1} | /a/v?y=1",
+                "query | style: deepObject, | {\"x\":null} | /a/v",
+                "path | | [1,null,2] | /a/1,2",
             })
     void stylesInTheUrl(String in, String style, String value, String target) throws Exception {
         Contract contract = contract(parameter(in, style == null ? "" : style), "");
@@ -96,7 +112,13 @@ class RequestWriterTest {
                 "header | | [1,2] | n | 1,2",
                 "header | | OBJECT | n | x,1,y,a b",
                 "header | explode: true, | OBJECT | n | x=1,y=a b",
-                "cookie | | \"a b\" | Cookie | n=a%20b"
+                "cookie | | \"a b\" | Cookie | n=a%20b",
+                "header | | [1,null] | n | 1",
+                "header | | [null] | n |",
+                "header | | [] | n |",
+                "header | explode: true, | {\"x\":null,\"y\":1} | n | y=1",
+                "cookie | | [1,null,2] | Cookie | n=1%2C2",
+                "cookie | | [null] | Cookie |"
             })
     void stylesInHeaders(String in, String style, String value, String header, String text) throws Exception {
         Contract contract = contract(parameter(in, style == null ? "" : style), "");
@@ -113,6 +135,7 @@ class RequestWriterTest {
                 "application/json | {\"a\":[1]} | {\"a\":[1]}",
                 "application/vnd.x+json | [] | []",
                 "application/x-www-form-urlencoded | {\"a\":\"x&y\",\"b\":[1,2],\"c\":{\"d\":1}} | a=x%26y&b=1&b=2&c=%7B%22d%22%3A1%7D",
+                "application/x-www-form-urlencoded | {\"a\":[1,null],\"b\":[],\"c\":{\"d\":null},\"e\":null} | a=1&c=%7B%22d%22%3Anull%7D",
                 "text/plain | \"text\" | text"
             })
     void bodies(String mediaType, String value, String text) throws Exception {
@@ -126,6 +149,64 @@ class RequestWriterTest {
 
         assertThat(sent.readUtf8()).isEqualTo(text);
         assertThat(String.valueOf(request.body().contentType())).startsWith(mediaType);
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "explode: false | [1,2] | a=1%2C2",
+                "explode: false | [1,null] | a=1",
+                "explode: false | \"b\" | a=b",
+                "explode: true | [1,2] | a=1&a=2",
+                "style: form | [1,2] | a=1&a=2",
+                "style: form | {\"b\":1} | a=%7B%22b%22%3A1%7D",
+                "style: deepObject | {\"b\":[1,2]} | a%5Bb%5D%5B0%5D=1&a%5Bb%5D%5B1%5D=2",
+                "style: deepObject | \"b\" | a=b",
+                "contentType: application/json | {\"b\":1} | a=%7B%22b%22%3A1%7D",
+            })
+    void fieldsOfForms(String encoding, String value, String text) throws Exception {
+        Contract contract = contract(
+                "{requestBody: {content: {application/x-www-form-urlencoded: {schema: {}, encoding: {a: {" + encoding
+                        + "}}}}}, responses: {'200': {description: ok}}}",
+                "");
+        Request request = write(contract, "path p", "\"v\"", "{\"a\":" + value + "}");
+        Buffer sent = new Buffer();
+        assertThat(request.body()).isNotNull();
+        request.body().writeTo(sent);
+
+        assertThat(sent.readUtf8()).isEqualTo(text);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "a: {type: array} | [1,null,2] | 1 2",
+                "a: {type: array} | [null] | ''",
+                "a: {type: string, items: {format: binary}} | \"b\" | b",
+                "a: {type: [string, 'null']} | null | ''",
+                "a: {} | [1,null] | [1,null]",
+            })
+    void partsOfForms(String properties, String value, String texts) throws Exception {
+        Contract contract = contract(
+                "{requestBody: {content: {multipart/form-data: {schema: {properties: {" + properties
+                        + "}}}}}, responses: {'200': {description: ok}}}",
+                "");
+        Request request = write(contract, "path p", "\"v\"", "{\"a\":" + value + "}");
+        List<String> sent = new ArrayList<>();
+        if (request.body() instanceof MultipartBody multipart) {
+            for (MultipartBody.Part part : multipart.parts()) {
+                Buffer text = new Buffer();
+                part.body().writeTo(text);
+                assertThat(part.body().contentType()).isNull();
+                sent.add(text.readUtf8());
+            }
+        }
+
+        assertThat(String.join(" ", sent)).isEqualTo(texts.equals("''") ? "" : texts);
     }
 
     @Test

@@ -5,19 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.junction.contract.document.Contract;
 import com.junction.contract.plan.Case;
 import com.junction.contract.plan.CaseKind;
+import com.squareup.moshi.Moshi;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import retrofit2.Call;
 import retrofit2.Retrofit;
 import retrofit2.converter.moshi.MoshiConverterFactory;
+import retrofit2.http.Body;
 import retrofit2.http.GET;
+import retrofit2.http.POST;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -82,6 +87,56 @@ class TypedOperationTest {
             sent.put("problem", outcome.problem());
         }
     }
+
+    /** Adapters are found by a type, which does not say at run time whether items may be null. */
+    @Test
+    void sendsAndReadsNullWithinListsAndMaps() throws Exception {
+        Contract contract = Contract.read(Files.writeString(folder.resolve("document.yaml"), """
+                        openapi: 3.1.0
+                        info: {title: T, version: '1'}
+                        paths:
+                          /t:
+                            post:
+                              requestBody: {content: {application/json: {schema: {}}}}
+                              responses: {'200': {description: ok, content: {application/json: {schema: {}}}}}
+                        """));
+        JsonNode body = JSON.readTree("[{\"a \\\"b\\\"\":[\"c\",null],\"d\":null},null,{}]");
+        Case planned = new Case(
+                contract.operations().get(0), CaseKind.VALID, "", "POST", Map.of(), body, Map.of(), Optional.of(200));
+        Moshi strict = new Moshi.Builder()
+                .add(
+                        String.class,
+                        new Moshi.Builder().build().adapter(String.class).nonNull())
+                .build();
+        Retrofit retrofit = new Retrofit.Builder()
+                .baseUrl("http://localhost/")
+                .addConverterFactory(MoshiConverterFactory.create(strict))
+                .build();
+
+        Client.Outcome outcome = new TypedOperation(
+                        Echo.class.getMethod("echo", List.class),
+                        new RawEcho(),
+                        retrofit,
+                        contract.tree(),
+                        new MethodIndex.Entry(JSON.readTree("{}")))
+                .send(planned);
+
+        assertThat(outcome.problem()).isNull();
+        assertThat(JSON.readTree(outcome.typed())).isEqualTo(body);
+    }
+
+    public interface Echo {
+        @POST("t")
+        Call<List<Map<String, List<String>>>> echo(@Body List<Map<String, List<String>>> body);
+    }
+
+    public static final class RawEcho {
+        public EchoResponse echo(List<Map<String, List<String>>> body, RequestOptions options) {
+            return new EchoResponse(body);
+        }
+    }
+
+    public record EchoResponse(List<Map<String, List<String>>> body) {}
 
     private static JsonNode text(String value) {
         return JSON.getNodeFactory().stringNode(value);

@@ -347,6 +347,17 @@ class VerdictTest {
     }
 
     @Test
+    void faultsOfTheDocumentAreGroupedByWhatIsWrong() {
+        Problem[] faults = IntStream.range(0, 5)
+                .mapToObj(i -> new Problem(
+                        "example_conformance", "type", i == 0 ? "string expected" : "too short", "", "/" + i, null))
+                .toArray(Problem[]::new);
+        assertThat(run().faults(faults).verdict().reasons().get(0).text())
+                .isEqualTo("The document contradicts itself in 5 places: too short (4 places, such as #/1), string"
+                        + " expected (#/0). Correct its examples and defaults.");
+    }
+
+    @Test
     void aReasonSaysWhatCameInPlaceOfASuccess() {
         Reason reason = run().cases(answered("GET /a", 404), answered("GET /a", 400), invalid("GET /a", 422))
                 .verdict()

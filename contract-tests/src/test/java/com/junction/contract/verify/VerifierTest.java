@@ -348,13 +348,42 @@ class VerifierTest {
                         .judge(new Exchange(OAUTH, wrong, refusal, null, null, null))
                         .violations())
                 .extracting(Violation::check)
-                .contains("request_conformance", "status_code_conformance");
+                .containsOnly("request_conformance");
         WireResponse answer = new WireResponse(200, JSON, GARMIN, Duration.ZERO);
         assertThat(verifier.ofMock(any -> Optional.empty())
                         .judge(new Exchange(OAUTH, request(), answer, "{}", null, null))
                         .violations())
                 .extracting(Violation::check)
                 .containsExactly("decode_fidelity");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {"400 | {}", "404 | {}", "422 | {}", "500 | no JSON", "200 | {}"})
+    void aMockIsNotBlamedForWhatItAnswersToAWrongRequest(int status, String body) {
+        WireRequest wrong = new WireRequest(
+                "GET",
+                "http://localhost",
+                "/v2/link/provider/oauth/oura?more=1",
+                Headers.of("x-vital-link-token", "text"),
+                "");
+        WireResponse answer = new WireResponse(status, JSON, body, Duration.ZERO);
+        Exchange exchange = new Exchange(OAUTH, wrong, answer, null, "a problem", null);
+
+        assertThat(verifier.ofMock(any -> Optional.empty()).judge(exchange).violations())
+                .extracting(Violation::check)
+                .containsExactly("request_conformance");
+    }
+
+    @Test
+    void aMockIsNotBlamedForNoAnswerToAWrongRequest() {
+        WireRequest wrong = new WireRequest("GET", "http://localhost", "/v2", Headers.of(), "");
+        Exchange exchange = new Exchange(OAUTH, wrong, null, null, "Connection reset", null);
+
+        assertThat(verifier.ofMock(any -> Optional.empty()).judge(exchange).violations())
+                .extracting(Violation::check)
+                .containsOnly("request_conformance");
     }
 
     @Test

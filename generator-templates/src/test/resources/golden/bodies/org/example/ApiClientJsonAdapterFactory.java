@@ -6,9 +6,11 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.example.core.Json;
+import org.example.core.NullableItems;
 import org.jspecify.annotations.Nullable;
 
 /** Gives Moshi the adapter of every type of this API. None of them uses reflection. */
@@ -20,15 +22,20 @@ public final class ApiClientJsonAdapterFactory implements JsonAdapter.Factory {
 
     @Override
     public @Nullable JsonAdapter<?> create(Type type, Set<? extends Annotation> annotations, Moshi moshi) {
-        return annotations.isEmpty() ? find(type) : null;
+        boolean nullableItems = annotations.size() == 1 && annotations.iterator().next() instanceof NullableItems;
+        return annotations.isEmpty() || nullableItems ? find(type, nullableItems) : null;
     }
 
-    private static @Nullable JsonAdapter<?> find(Type type) {
+    private static @Nullable JsonAdapter<?> find(Type type, boolean nullableItems) {
         if (type instanceof ParameterizedType structure) {
             Type[] arguments = structure.getActualTypeArguments();
-            JsonAdapter<?> items = find(arguments[arguments.length - 1]);
+            JsonAdapter<?> known = find(arguments[arguments.length - 1], nullableItems);
+            JsonAdapter<?> items = known != null && nullableItems ? Json.nullable(known) : known;
             if (items != null && structure.getRawType() == List.class) {
                 return Json.list(items);
+            }
+            if (items != null && structure.getRawType() == Map.class && arguments[0] == String.class) {
+                return Json.map(items);
             }
             return null;
         }

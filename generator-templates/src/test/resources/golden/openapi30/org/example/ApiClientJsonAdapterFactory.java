@@ -50,6 +50,7 @@ public final class ApiClientJsonAdapterFactory implements JsonAdapter.Factory {
             case "Integer" -> Json.INTEGER;
             case "BigDecimal" -> Json.DECIMAL;
             case "Nulls" -> org.example.types.Nulls.JSON_ADAPTER;
+            case "Failure" -> org.example.types.Failure.JSON_ADAPTER;
             case "Inner" -> org.example.types.Inner.JSON_ADAPTER;
             case "NullsE" -> org.example.types.NullsE.JSON_ADAPTER;
             default -> null;

@@ -3,6 +3,7 @@ package org.example;
 import org.example.core.ClientBuilder;
 import org.example.core.Transport;
 import org.example.errors.ErrorFactory;
+import org.example.resources.errors.AsyncErrorsClient;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
 
@@ -11,6 +12,7 @@ public final class AsyncApiClient implements AutoCloseable {
     private final Transport transport;
 
     // Made when they are asked for: an API has many groups, and a program that starts needs few.
+    private volatile @Nullable AsyncErrorsClient errors;
 
     private AsyncApiClient(Transport transport) {
         this.transport = transport;
@@ -19,6 +21,16 @@ public final class AsyncApiClient implements AutoCloseable {
     /** A builder with the default options. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Operations of the group {@code errors}. */
+    public AsyncErrorsClient errors() {
+        AsyncErrorsClient made = this.errors;
+        if (made == null) {
+            made = new AsyncErrorsClient(transport.retrofit());
+            this.errors = made;
+        }
+        return made;
     }
 
     /** Creates the Retrofit interfaces, for those who want a {@code Call}. Credentials and retries work there too. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.example.core.Json;
+import org.example.core.NullableItems;
 import org.jspecify.annotations.Nullable;
 
 /** Gives Moshi the adapter of every type of this API. None of them uses reflection. */
@@ -20,13 +21,15 @@ public final class ApiClientJsonAdapterFactory implements JsonAdapter.Factory {
 
     @Override
     public @Nullable JsonAdapter<?> create(Type type, Set<? extends Annotation> annotations, Moshi moshi) {
-        return annotations.isEmpty() ? find(type) : null;
+        boolean nullableItems = annotations.size() == 1 && annotations.iterator().next() instanceof NullableItems;
+        return annotations.isEmpty() || nullableItems ? find(type, nullableItems) : null;
     }
 
-    private static @Nullable JsonAdapter<?> find(Type type) {
+    private static @Nullable JsonAdapter<?> find(Type type, boolean nullableItems) {
         if (type instanceof ParameterizedType structure) {
             Type[] arguments = structure.getActualTypeArguments();
-            JsonAdapter<?> items = find(arguments[arguments.length - 1]);
+            JsonAdapter<?> known = find(arguments[arguments.length - 1], nullableItems);
+            JsonAdapter<?> items = known != null && nullableItems ? Json.nullable(known) : known;
             if (items != null && structure.getRawType() == List.class) {
                 return Json.list(items);
             }
@@ -52,6 +55,9 @@ public final class ApiClientJsonAdapterFactory implements JsonAdapter.Factory {
             case "Waiting" -> org.example.types.Waiting.JSON_ADAPTER;
             case "Problem" -> org.example.types.Problem.JSON_ADAPTER;
             case "SeveralResponsesResponse" -> org.example.resources.responses.types.SeveralResponsesResponse.JSON_ADAPTER;
+            case "BadRequestErrorBody" -> org.example.errors.BadRequestErrorBody.JSON_ADAPTER;
+            case "ForbiddenErrorBody" -> org.example.errors.ForbiddenErrorBody.JSON_ADAPTER;
+            case "NotFoundErrorBody" -> org.example.errors.NotFoundErrorBody.JSON_ADAPTER;
             default -> null;
         };
     }

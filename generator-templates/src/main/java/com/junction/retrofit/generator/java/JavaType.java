@@ -75,6 +75,12 @@ public record JavaType(Code name, Code boxed, Code adapter, Set<String> imports)
         return LEADING_NULLABLE.matcher(boxed.toString()).lookingAt();
     }
 
+    /** Whether null is a value within this list or map, which Java does not say at run time. */
+    public boolean hasNullableItems() {
+        int arguments = boxed.toString().indexOf('<');
+        return arguments >= 0 && boxed.toString().indexOf(NULLABLE, arguments) >= 0;
+    }
+
     /** Whether the value is a Java primitive, which cannot be null. */
     public boolean isPrimitive() {
         return !name.equals(boxed);

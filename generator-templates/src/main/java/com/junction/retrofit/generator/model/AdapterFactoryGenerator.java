@@ -32,7 +32,8 @@ final class AdapterFactoryGenerator {
     /** A class and its adapter. */
     record Entry(Code type, Code adapter) {}
 
-    SourceFile generate(TypeResolver types) {
+    /** @param nullableItems whether some types of bodies do not say at run time that their items may be null */
+    SourceFile generate(TypeResolver types, boolean nullableItems) {
         List<Entry> entries = new ArrayList<>();
         entries.add(new Entry(Code.of("Object"), Code.of("Json.VALUE")));
         entries.add(new Entry(Code.of("String"), Code.of("Json.STRING")));
@@ -55,6 +56,9 @@ final class AdapterFactoryGenerator {
                 .add("com.squareup.moshi.JsonAdapter", "com.squareup.moshi.Moshi", options.core("Json"))
                 .add("java.lang.annotation.Annotation", "java.lang.reflect.Type", "java.util.Set")
                 .add("org.jspecify.annotations.Nullable");
+        if (nullableItems) {
+            imports.add(options.core("NullableItems"));
+        }
         if (structures) {
             imports.add("java.lang.reflect.ParameterizedType");
         }

@@ -21,4 +21,10 @@ record ApiArgument(
         Code value,
         Code absent,
         Set<String> apiImports,
-        Set<String> clientImports) {}
+        Set<String> clientImports) {
+
+    /** Whether its annotation says that items may be null. */
+    boolean hasNullableItems() {
+        return annotation.toString().contains("@NullableItems");
+    }
+}

@@ -56,6 +56,7 @@ final class ApiArguments {
         taken.put("File", "java.io.File");
         taken.put("Retrofit", "retrofit2.Retrofit");
         taken.put("ManyParameters", options.core("ManyParameters"));
+        taken.put("NullableItems", options.core("NullableItems"));
         taken.put("Operation", options.core("Operation"));
         taken.put("Parameters", options.core("Parameters"));
         taken.put("PartBodies", options.core("PartBodies"));
@@ -102,18 +103,18 @@ final class ApiArguments {
         JavaType type = bodyType.in(taken);
         Set<String> api = new LinkedHashSet<>(type.imports());
         api.add(HTTP + "Body");
+        Code annotation = withNullableItems(Code.of("@Body"), type, api);
         Set<String> client = new LinkedHashSet<>();
         if (value.toString().contains("RequestBody.create")) {
             client.add("okhttp3.RequestBody");
         }
         if (!optional) {
-            return new ApiArgument(
-                    Code.of("@Body"), type.boxed(), Code.of("body"), value, Code.of("null"), api, client);
+            return new ApiArgument(annotation, type.boxed(), Code.of("body"), value, Code.of("null"), api, client);
         }
         api.add("java.util.Optional");
         client.add("java.util.Optional");
         return new ApiArgument(
-                Code.of("@Body"),
+                annotation,
                 Code.format("Optional<%s>", type.boxed()),
                 Code.of("body"),
                 value,
@@ -289,14 +290,24 @@ final class ApiArguments {
         JavaType type = (property.isPlain() ? property.type() : property.type().nullable()).in(taken);
         Set<String> api = new LinkedHashSet<>(type.imports());
         api.add(HTTP + annotation);
+        Code plain = Code.format("@%s(%s)", Code.name(annotation), name);
         return new ApiArgument(
-                Code.format("@%s(%s)", Code.name(annotation), name),
+                annotation.equals("Part") ? withNullableItems(plain, type, api) : plain,
                 type.name(),
                 Code.name(property.field()),
                 value,
                 Code.of("null"),
                 api,
                 Set.of());
+    }
+
+    /** Moshi is told by an annotation what a type does not say at run time. */
+    private Code withNullableItems(Code annotation, JavaType type, Set<String> imports) {
+        if (!type.hasNullableItems()) {
+            return annotation;
+        }
+        imports.add(options.core("NullableItems"));
+        return Code.format("%s @NullableItems", annotation);
     }
 
     private ApiArgument text(String annotation, Code values, Property property, Code call, Code value) {

@@ -65,6 +65,10 @@ final class ApiGenerator {
         imports.addAll(response.imports());
         List<Code> annotations = new ArrayList<>(List.of(annotation(operation), http(operation, imports)));
         annotations.addAll(bodyAnnotations(method, imports));
+        if (response.hasNullableItems()) {
+            imports.add(options.core("NullableItems"));
+            annotations.add(Code.of("@NullableItems"));
+        }
         return new OperationView(
                 javadoc(operation, group),
                 annotations,

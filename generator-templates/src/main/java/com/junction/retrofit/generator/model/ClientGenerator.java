@@ -87,8 +87,8 @@ public final class ClientGenerator {
         String title = title();
         files.add(client("", title + ", synchronous.", groups));
         files.add(client("Async", title + ", asynchronous.", groups));
-        files.add(new AdapterFactoryGenerator(options).generate(types));
         ClientView.Uses uses = RuntimeFiles.uses(types, groups, files);
+        files.add(new AdapterFactoryGenerator(options).generate(types, uses.nullableItems()));
         files.addAll(RuntimeFiles.files(options, uses));
         files.addAll(packageInfos(files));
         List<String> interfaces = parts.stream()
@@ -206,18 +206,9 @@ public final class ClientGenerator {
         return switch (response.kind()) {
             case EVENTS -> JavaType.withoutAdapter(Code.of("EventStream"), options.core("EventStream"));
             case TEXT -> TypeResolver.STRING;
-            case JSON -> {
-                JavaType type = types.resolve(response.schema(), new TypePlace(packageName + ".types", name));
-                yield type.name().toString().contains("@Nullable") ? withoutNulls(response.schema(), type) : type;
-            }
+            case JSON -> types.resolve(response.schema(), new TypePlace(packageName + ".types", name));
             default -> JavaType.withoutAdapter(Code.of("ResponseBody"), "okhttp3.ResponseBody");
         };
-    }
-
-    /** Retrofit looks adapters up by a type, which does not say whether items may be null. */
-    private static JavaType withoutNulls(Schema body, JavaType type) {
-        body.node().warn("an array or a map whose items may be null is read as JSON values");
-        return type.isList() ? TypeResolver.VALUE.list() : TypeResolver.VALUE.map();
     }
 
     private List<SourceFile> packageInfos(List<SourceFile> files) {

@@ -45,7 +45,9 @@ public record ClientView(
             boolean partBodies,
             boolean optionalBody,
             boolean manyParameters,
-            boolean unsent) {
+            boolean unsent,
+            boolean nullableErrors,
+            boolean nullableItems) {
 
         /** Whether some request bodies are not for Moshi's converter. */
         public boolean requestBodies() {
@@ -83,7 +85,9 @@ public record ClientView(
                     features.contains("PartBodies"),
                     features.contains("Optional<"),
                     features.contains("ManyParameters"),
-                    features.contains("unsent = "));
+                    features.contains("unsent = "),
+                    features.contains("nullable error"),
+                    features.contains("NullableItems"));
         }
     }
 }

@@ -7,6 +7,7 @@ import com.junction.retrofit.generator.java.Javadoc;
 import com.junction.retrofit.generator.java.JavadocText;
 import com.junction.retrofit.generator.source.SourceFile;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,7 +48,12 @@ final class ErrorGenerator {
         this.types = types;
     }
 
-    /** What the template of one error prints; {@code condition} is null for the error of all other statuses. */
+    /**
+     * What the template of one error prints.
+     *
+     * @param condition null for the error of all other statuses
+     * @param nullable whether the document allows null as the body
+     */
     record View(
             Code packageName,
             List<Code> imports,
@@ -55,13 +61,15 @@ final class ErrorGenerator {
             @Nullable Code condition,
             Code className,
             Code type,
+            boolean nullable,
             Code adapter) {}
 
     /** What the template of the factory prints. */
-    record FactoryView(List<Code> imports, List<View> errors, boolean hasDefault) {}
+    record FactoryView(List<Code> imports, List<View> errors, boolean hasDefault, boolean hasNullable) {}
 
     List<SourceFile> generate(List<Operation> operations) {
         Map<String, JavaType> typeByCode = new TreeMap<>();
+        Set<String> nullable = new HashSet<>();
         for (Operation operation : operations) {
             operation.errors().forEach((code, schema) -> {
                 TypePlace place = new TypePlace(options.errorsPackage(), className(code) + "Body");
@@ -70,6 +78,9 @@ final class ErrorGenerator {
                         code,
                         types.resolve(schema, place),
                         (one, other) -> one.equals(other) ? one : TypeResolver.VALUE);
+                if (schema.isNullable()) {
+                    nullable.add(code);
+                }
             });
         }
         Map<String, String> taken = taken(typeByCode.keySet());
@@ -79,23 +90,25 @@ final class ErrorGenerator {
         List<View> views = new ArrayList<>();
         typeByCode.forEach((code, declared) -> {
             JavaType type = declared.in(taken);
+            JavaType body = nullable.contains(code) ? declared.nullable().in(taken) : type;
             Imports imports = new Imports(options.errorsPackage())
                     .add(options.core("ApiError"), options.core(options.clientName() + "HttpResponse"))
-                    .addAll(type.imports());
+                    .addAll(body.imports());
             View view = new View(
                     Code.name(options.errorsPackage()),
                     imports.list(),
-                    javadoc(code).lines(0),
+                    javadoc(code, nullable.contains(code)).lines(0),
                     condition(code),
                     Code.name(className(code)),
-                    type.boxed(),
+                    body.boxed(),
+                    nullable.contains(code),
                     type.adapter());
             factoryImports.addAll(adapterImports(type)).add(options.core("Json"));
             views.add(view);
             files.add(new SourceFile("Error", options.errorsPackage(), className(code), view));
         });
         boolean hasDefault = typeByCode.containsKey("default");
-        FactoryView factory = new FactoryView(factoryImports.list(), views, hasDefault);
+        FactoryView factory = new FactoryView(factoryImports.list(), views, hasDefault, !nullable.isEmpty());
         files.add(new SourceFile("ErrorFactory", options.errorsPackage(), "ErrorFactory", factory));
         return files;
     }
@@ -120,14 +133,18 @@ final class ErrorGenerator {
                 .toList();
     }
 
-    private static Javadoc javadoc(String code) {
+    private static Javadoc javadoc(String code, boolean nullable) {
         JavadocText answer = switch (code) {
             case "3XX", "4XX", "5XX" ->
                 JavadocText.format("with a status of %s that has no error of its own", JavadocText.text(code));
             case "default" -> JavadocText.format("with an error status that has no error of its own");
             default -> JavadocText.text(code);
         };
-        return new Javadoc().paragraph("The API answered %s, with the body that the document declares for it.", answer);
+        Javadoc javadoc = new Javadoc()
+                .paragraph("The API answered %s, with the body that the document declares for it.", answer);
+        return nullable
+                ? javadoc.paragraph("The body is null where the API answered with the JSON value null.")
+                : javadoc;
     }
 
     private static @Nullable Code condition(String code) {

@@ -69,8 +69,7 @@ final class OperationParameters {
             } else if (location.get() == Location.HEADER
                     && OTHERWISE_DESCRIBED.contains(name.toLowerCase(Locale.ROOT))) {
                 node.warn("left out: security and media types describe this header, not a parameter");
-            } else if (location.get() == Location.HEADER
-                    && OF_THE_CONNECTION.contains(name.toLowerCase(Locale.ROOT))) {
+            } else if (location.get() == Location.HEADER && OF_THE_CONNECTION.contains(name.toLowerCase(Locale.ROOT))) {
                 node.warn("left out: the HTTP client sets this header by itself");
             } else {
                 String key = key(location.get(), name);

@@ -72,6 +72,11 @@ final class RuntimeFiles {
                 }
                 case "ClosedEnum" -> features.add("Json.enumeration(");
                 case "Union" -> features.add("Union");
+                case "Error" -> {
+                    if (file.view() instanceof ErrorGenerator.View view && view.nullable()) {
+                        features.add("nullable error");
+                    }
+                }
                 default -> {}
             }
         }
@@ -80,6 +85,10 @@ final class RuntimeFiles {
                 features.add(method.response().name().toString());
                 if (!method.operation().path().unsent().isEmpty()) {
                     features.add("unsent = ");
+                }
+                if (method.response().hasNullableItems()
+                        || method.request().arguments().stream().anyMatch(ApiArgument::hasNullableItems)) {
+                    features.add("NullableItems");
                 }
                 if (method.request().encoding() == Request.BodyEncoding.MULTIPART) {
                     features.add("@Multipart");
@@ -103,6 +112,7 @@ final class RuntimeFiles {
                         Map.entry("EventStream", uses.events()),
                         Map.entry("FilePart", uses.files()),
                         Map.entry("ManyParameters", uses.manyParameters()),
+                        Map.entry("NullableItems", uses.nullableItems()),
                         Map.entry("OpenEnum", uses.openEnum()),
                         Map.entry("Parameters", uses.parameters()),
                         Map.entry("PartBodies", uses.partBodies()),

@@ -83,6 +83,7 @@ public final class FilePart {
         return files == null
                 ? null
                 : files.stream()
+                        .filter(Objects::nonNull)
                         .map(file -> MultipartBody.Part.createFormData(name, file.fileName, file.content(mediaType)))
                         .collect(Collectors.toList());
     }

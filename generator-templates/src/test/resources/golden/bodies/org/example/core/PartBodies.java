@@ -4,6 +4,7 @@ import com.squareup.moshi.JsonAdapter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,11 @@ public final class PartBodies {
         return value == null ? null : body(mediaType, adapter.toJsonValue(value));
     }
 
-    /** A part for each item of a list. */
+    /** A part for each item of a list that is not null. */
     public static <T> List<RequestBody> listOf(String mediaType, JsonAdapter<T> adapter, @Nullable T values) {
         List<RequestBody> bodies = new ArrayList<>();
         if (values != null && adapter.toJsonValue(values) instanceof Collection<?> items) {
-            items.forEach(item -> bodies.add(body(mediaType, item)));
+            items.stream().filter(Objects::nonNull).forEach(item -> bodies.add(body(mediaType, item)));
         }
         return bodies;
     }

@@ -8,11 +8,16 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Writes parameters in the styles that Retrofit has no annotation for (OpenAPI, Parameter Object, "Style Values"). */
+/**
+ * Writes parameters in the styles that Retrofit has no annotation for (OpenAPI, Parameter Object, "Style Values"). Items
+ * and properties that are null are left out, and so is a list or an object that has no others, except in a path (RFC
+ * 6570, section 2.3).
+ */
 public final class Parameters {
     private Parameters() {}
 
@@ -35,18 +40,22 @@ public final class Parameters {
     public static <T> List<String> fields(JsonAdapter<T> adapter, @Nullable T value) {
         Object json = value == null ? List.of() : adapter.toJsonValue(value);
         return json instanceof Collection<?> items
-                ? items.stream().map(PlainText::of).collect(Collectors.toList())
+                ? items.stream().filter(Objects::nonNull).map(PlainText::of).collect(Collectors.toList())
                 : List.of(PlainText.of(json));
     }
 
     /** A list, or an object's names and values, between delimiters; encoded. */
     public static <T> @Nullable String delimited(String delimiter, JsonAdapter<T> adapter, @Nullable T value) {
-        return value == null ? null : String.join(delimiter, parts(adapter, value, false, Parameters::encode));
+        return value == null ? null : joined(delimiter, parts(adapter, value, false, Parameters::encode));
     }
 
     /** A list, or an object as {@code name=value} pairs, between commas; not encoded. */
     public static <T> @Nullable String header(boolean explode, JsonAdapter<T> adapter, @Nullable T value) {
-        return value == null ? null : String.join(",", parts(adapter, value, explode, Function.identity()));
+        return value == null ? null : joined(",", parts(adapter, value, explode, Function.identity()));
+    }
+
+    private static @Nullable String joined(String delimiter, List<String> parts) {
+        return parts.isEmpty() ? null : String.join(delimiter, parts);
     }
 
     /** A segment of a path in the style {@code simple}. */
@@ -126,9 +135,12 @@ public final class Parameters {
         Object json = adapter.toJsonValue(value);
         List<String> parts = new ArrayList<>();
         if (json instanceof Collection<?> items) {
-            items.forEach(item -> parts.add(encode.apply(PlainText.of(item))));
+            items.stream().filter(Objects::nonNull).forEach(item -> parts.add(encode.apply(PlainText.of(item))));
         } else if (json instanceof Map<?, ?> object) {
             object.forEach((key, item) -> {
+                if (item == null) {
+                    return;
+                }
                 String name = encode.apply(String.valueOf(key));
                 String text = encode.apply(PlainText.of(item));
                 if (pairs) {

@@ -19,6 +19,7 @@ import org.example.resources.bodies.requests.ChoiceBodiesRequest;
 import org.example.resources.bodies.requests.FormBodiesRequest;
 import org.example.resources.bodies.requests.InlineBodiesRequest;
 import org.example.resources.bodies.requests.MultipartBodiesRequest;
+import org.example.resources.bodies.requests.PartWithGapsBodiesRequest;
 import org.example.resources.bodies.requests.SharedBodiesRequest;
 import org.example.resources.bodies.requests.TypedBodiesRequest;
 import org.example.resources.bodies.types.AnythingBodiesRequestEither;
@@ -26,6 +27,7 @@ import org.example.resources.bodies.types.AnythingBodiesRequestPointsItem;
 import org.example.resources.bodies.types.FormBodiesRequestAddress;
 import org.example.resources.bodies.types.FormBodiesRequestDeep;
 import org.example.types.Note;
+import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
 
 /** Operations of the group {@code bodies}. */
@@ -88,7 +90,8 @@ public final class AsyncBodiesClient {
                 FilePart.toPart("scan", "application/pdf", request.getScan()),
                 FilePart.toPart("photo", "", request.getPhoto().orElse(null)),
                 PartBodies.of("application/xml", Json.STRING, request.getXml()),
-                PartBodies.listOf("text/csv", Json.list(Json.STRING), request.getRows().orElse(null)),
+                PartBodies.listOf("text/csv", Json.list(Json.nullable(Json.STRING)), request.getRows().orElse(null)),
+                request.getGaps().orElse(null),
                 request.getAny().orElse(null),
                 request.getObject().orElse(null),
                 request.getLegacy().orElse(null),
@@ -120,7 +123,9 @@ public final class AsyncBodiesClient {
         return ApiCall.of(options, api.anything(
                 Parameters.fields(Json.VALUE, request.getValue().orElse(null)),
                 Parameters.fields(AnythingBodiesRequestEither.JSON_ADAPTER, request.getEither().orElse(null)),
-                Parameters.fields(Json.list(AnythingBodiesRequestPointsItem.JSON_ADAPTER), request.getPoints().orElse(null)))).sendAsync(ApiClientHttpResponse::body);
+                Parameters.fields(Json.list(AnythingBodiesRequestPointsItem.JSON_ADAPTER), request.getPoints().orElse(null)),
+                request.getGaps().orElse(null),
+                Parameters.header(false, Json.list(Json.nullable(Json.STRING)), request.getJoined().orElse(null)))).sendAsync(ApiClientHttpResponse::body);
     }
 
     /** {@code POST /text}, with fewer arguments. */
@@ -192,6 +197,57 @@ public final class AsyncBodiesClient {
     /** {@code POST /list}: see {@link BodiesClient#list}. */
     public CompletableFuture<Void> list(List<Note> request, RequestOptions options) {
         return ApiCall.of(options, api.list(request)).sendAsync(ApiClientHttpResponse::body);
+    }
+
+    /** {@code POST /gaps}, with fewer arguments. */
+    public CompletableFuture<Void> gaps(List<@Nullable Integer> request) {
+        return gaps(request, ApiCall.noOptions());
+    }
+
+    /** {@code POST /gaps}: see {@link BodiesClient#gaps}. */
+    public CompletableFuture<Void> gaps(List<@Nullable Integer> request, RequestOptions options) {
+        return ApiCall.of(options, api.gaps(request)).sendAsync(ApiClientHttpResponse::body);
+    }
+
+    /** {@code PUT /gaps}, with fewer arguments. */
+    public CompletableFuture<Void> optionalGaps() {
+        return optionalGaps(ApiCall.noOptions());
+    }
+
+    /** {@code PUT /gaps}, without a body. */
+    public CompletableFuture<Void> optionalGaps(RequestOptions options) {
+        return ApiCall.of(options, api.optionalGaps(Optional.empty())).sendAsync(ApiClientHttpResponse::body);
+    }
+
+    /** {@code PUT /gaps}, with fewer arguments. */
+    public CompletableFuture<Void> optionalGaps(Map<String, @Nullable Integer> request) {
+        return optionalGaps(request, ApiCall.noOptions());
+    }
+
+    /** {@code PUT /gaps}: see {@link BodiesClient#optionalGaps}. */
+    public CompletableFuture<Void> optionalGaps(Map<String, @Nullable Integer> request, RequestOptions options) {
+        return ApiCall.of(options, api.optionalGaps(Optional.of(request))).sendAsync(ApiClientHttpResponse::body);
+    }
+
+    /** {@code PATCH /gaps}, with fewer arguments. */
+    public CompletableFuture<Void> partWithGaps() {
+        return partWithGaps(ApiCall.noOptions());
+    }
+
+    /** {@code PATCH /gaps}, with fewer arguments. */
+    public CompletableFuture<Void> partWithGaps(RequestOptions options) {
+        return partWithGaps(PartWithGapsBodiesRequest.builder().build(), options);
+    }
+
+    /** {@code PATCH /gaps}, with fewer arguments. */
+    public CompletableFuture<Void> partWithGaps(PartWithGapsBodiesRequest request) {
+        return partWithGaps(request, ApiCall.noOptions());
+    }
+
+    /** {@code PATCH /gaps}: see {@link BodiesClient#partWithGaps}. */
+    public CompletableFuture<Void> partWithGaps(PartWithGapsBodiesRequest request, RequestOptions options) {
+        return ApiCall.of(options, api.partWithGaps(
+                request.getSizes().orElse(null))).sendAsync(ApiClientHttpResponse::body);
     }
 
     /** {@code POST /inline}, with fewer arguments. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import okhttp3.MultipartBody;
 import okhttp3.RequestBody;
+import org.example.core.NullableItems;
 import org.example.core.Operation;
 import org.example.resources.bodies.requests.InlineBodiesRequest;
 import org.example.resources.bodies.types.MultipartBodiesRequestKind;
@@ -21,6 +22,7 @@ import retrofit2.http.FieldMap;
 import retrofit2.http.FormUrlEncoded;
 import retrofit2.http.Headers;
 import retrofit2.http.Multipart;
+import retrofit2.http.PATCH;
 import retrofit2.http.POST;
 import retrofit2.http.PUT;
 import retrofit2.http.Part;
@@ -56,6 +58,7 @@ public interface BodiesApi {
             @Part MultipartBody.@Nullable Part photo,
             @Part("xml") @Nullable RequestBody xml,
             @Part("rows") List<RequestBody> rows,
+            @Part("gaps") @NullableItems @Nullable List<@Nullable Integer> gaps,
             @Part("any") @Nullable Object any,
             @Part("object") @Nullable TypedBodiesRequestObject object,
             @Part("legacy") @Nullable TypedBodiesRequestLegacy legacy,
@@ -67,7 +70,9 @@ public interface BodiesApi {
     Call<Void> anything(
             @Field("value") List<String> value,
             @Field("either") List<String> either,
-            @Field("points") List<String> points);
+            @Field("points") List<String> points,
+            @Field("gaps") @Nullable List<@Nullable Integer> gaps,
+            @Field("joined") @Nullable String joined);
 
     @Operation(value = "POST /text", id = "text")
     @POST("text")
@@ -87,6 +92,19 @@ public interface BodiesApi {
     @Operation(value = "POST /list", id = "list")
     @POST("list")
     Call<Void> list(@Body List<Note> body);
+
+    @Operation(value = "POST /gaps", id = "gaps")
+    @POST("gaps")
+    Call<Void> gaps(@Body @NullableItems List<@Nullable Integer> body);
+
+    @Operation(value = "PUT /gaps", id = "optional_gaps")
+    @PUT("gaps")
+    Call<Void> optionalGaps(@Body @NullableItems Optional<Map<String, @Nullable Integer>> body);
+
+    @Operation(value = "PATCH /gaps", id = "part_with_gaps")
+    @PATCH("gaps")
+    @Multipart
+    Call<Void> partWithGaps(@Part("sizes") @NullableItems @Nullable Map<String, @Nullable Integer> sizes);
 
     @Operation(value = "POST /inline", id = "inline")
     @POST("inline")

@@ -17,6 +17,7 @@ import org.example.resources.bodies.requests.ChoiceBodiesRequest;
 import org.example.resources.bodies.requests.FormBodiesRequest;
 import org.example.resources.bodies.requests.InlineBodiesRequest;
 import org.example.resources.bodies.requests.MultipartBodiesRequest;
+import org.example.resources.bodies.requests.PartWithGapsBodiesRequest;
 import org.example.resources.bodies.requests.SharedBodiesRequest;
 import org.example.resources.bodies.requests.TypedBodiesRequest;
 import org.example.resources.bodies.types.AnythingBodiesRequestEither;
@@ -24,6 +25,7 @@ import org.example.resources.bodies.types.AnythingBodiesRequestPointsItem;
 import org.example.resources.bodies.types.FormBodiesRequestAddress;
 import org.example.resources.bodies.types.FormBodiesRequestDeep;
 import org.example.types.Note;
+import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
 
 /** Operations of the group {@code bodies}. */
@@ -101,7 +103,8 @@ public final class BodiesClient {
                 FilePart.toPart("scan", "application/pdf", request.getScan()),
                 FilePart.toPart("photo", "", request.getPhoto().orElse(null)),
                 PartBodies.of("application/xml", Json.STRING, request.getXml()),
-                PartBodies.listOf("text/csv", Json.list(Json.STRING), request.getRows().orElse(null)),
+                PartBodies.listOf("text/csv", Json.list(Json.nullable(Json.STRING)), request.getRows().orElse(null)),
+                request.getGaps().orElse(null),
                 request.getAny().orElse(null),
                 request.getObject().orElse(null),
                 request.getLegacy().orElse(null),
@@ -138,7 +141,9 @@ public final class BodiesClient {
         ApiCall.of(options, api.anything(
                 Parameters.fields(Json.VALUE, request.getValue().orElse(null)),
                 Parameters.fields(AnythingBodiesRequestEither.JSON_ADAPTER, request.getEither().orElse(null)),
-                Parameters.fields(Json.list(AnythingBodiesRequestPointsItem.JSON_ADAPTER), request.getPoints().orElse(null)))).send();
+                Parameters.fields(Json.list(AnythingBodiesRequestPointsItem.JSON_ADAPTER), request.getPoints().orElse(null)),
+                request.getGaps().orElse(null),
+                Parameters.header(false, Json.list(Json.nullable(Json.STRING)), request.getJoined().orElse(null)))).send();
     }
 
     /** {@code POST /text}, with fewer arguments. */
@@ -229,6 +234,71 @@ public final class BodiesClient {
      */
     public void list(List<Note> request, RequestOptions options) {
         ApiCall.of(options, api.list(request)).send();
+    }
+
+    /** {@code POST /gaps}, with fewer arguments. */
+    public void gaps(List<@Nullable Integer> request) {
+        gaps(request, ApiCall.noOptions());
+    }
+
+    /**
+     * {@code POST /gaps}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void gaps(List<@Nullable Integer> request, RequestOptions options) {
+        ApiCall.of(options, api.gaps(request)).send();
+    }
+
+    /** {@code PUT /gaps}, with fewer arguments. */
+    public void optionalGaps() {
+        optionalGaps(ApiCall.noOptions());
+    }
+
+    /** {@code PUT /gaps}, without a body. */
+    public void optionalGaps(RequestOptions options) {
+        ApiCall.of(options, api.optionalGaps(Optional.empty())).send();
+    }
+
+    /** {@code PUT /gaps}, with fewer arguments. */
+    public void optionalGaps(Map<String, @Nullable Integer> request) {
+        optionalGaps(request, ApiCall.noOptions());
+    }
+
+    /**
+     * {@code PUT /gaps}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void optionalGaps(Map<String, @Nullable Integer> request, RequestOptions options) {
+        ApiCall.of(options, api.optionalGaps(Optional.of(request))).send();
+    }
+
+    /** {@code PATCH /gaps}, with fewer arguments. */
+    public void partWithGaps() {
+        partWithGaps(ApiCall.noOptions());
+    }
+
+    /** {@code PATCH /gaps}, with fewer arguments. */
+    public void partWithGaps(RequestOptions options) {
+        partWithGaps(PartWithGapsBodiesRequest.builder().build(), options);
+    }
+
+    /** {@code PATCH /gaps}, with fewer arguments. */
+    public void partWithGaps(PartWithGapsBodiesRequest request) {
+        partWithGaps(request, ApiCall.noOptions());
+    }
+
+    /**
+     * {@code PATCH /gaps}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void partWithGaps(PartWithGapsBodiesRequest request, RequestOptions options) {
+        ApiCall.of(options, api.partWithGaps(request.getSizes().orElse(null))).send();
     }
 
     /** {@code POST /inline}, with fewer arguments. */

@@ -18,6 +18,7 @@ import org.example.resources.bodies.requests.ChoiceBodiesRequest;
 import org.example.resources.bodies.requests.FormBodiesRequest;
 import org.example.resources.bodies.requests.InlineBodiesRequest;
 import org.example.resources.bodies.requests.MultipartBodiesRequest;
+import org.example.resources.bodies.requests.PartWithGapsBodiesRequest;
 import org.example.resources.bodies.requests.SharedBodiesRequest;
 import org.example.resources.bodies.requests.TypedBodiesRequest;
 import org.example.resources.bodies.types.AnythingBodiesRequestEither;
@@ -25,6 +26,7 @@ import org.example.resources.bodies.types.AnythingBodiesRequestPointsItem;
 import org.example.resources.bodies.types.FormBodiesRequestAddress;
 import org.example.resources.bodies.types.FormBodiesRequestDeep;
 import org.example.types.Note;
+import org.jspecify.annotations.Nullable;
 
 /** Operations of the group {@code bodies}. */
 public final class RawBodiesClient {
@@ -80,7 +82,8 @@ public final class RawBodiesClient {
                 FilePart.toPart("scan", "application/pdf", request.getScan()),
                 FilePart.toPart("photo", "", request.getPhoto().orElse(null)),
                 PartBodies.of("application/xml", Json.STRING, request.getXml()),
-                PartBodies.listOf("text/csv", Json.list(Json.STRING), request.getRows().orElse(null)),
+                PartBodies.listOf("text/csv", Json.list(Json.nullable(Json.STRING)), request.getRows().orElse(null)),
+                request.getGaps().orElse(null),
                 request.getAny().orElse(null),
                 request.getObject().orElse(null),
                 request.getLegacy().orElse(null),
@@ -112,7 +115,9 @@ public final class RawBodiesClient {
         return ApiCall.of(options, api.anything(
                 Parameters.fields(Json.VALUE, request.getValue().orElse(null)),
                 Parameters.fields(AnythingBodiesRequestEither.JSON_ADAPTER, request.getEither().orElse(null)),
-                Parameters.fields(Json.list(AnythingBodiesRequestPointsItem.JSON_ADAPTER), request.getPoints().orElse(null)))).send();
+                Parameters.fields(Json.list(AnythingBodiesRequestPointsItem.JSON_ADAPTER), request.getPoints().orElse(null)),
+                request.getGaps().orElse(null),
+                Parameters.header(false, Json.list(Json.nullable(Json.STRING)), request.getJoined().orElse(null)))).send();
     }
 
     /** {@code POST /text}, with fewer arguments. */
@@ -183,6 +188,56 @@ public final class RawBodiesClient {
     /** {@code POST /list}: see {@link BodiesClient#list}. */
     public ApiClientHttpResponse<Void> list(List<Note> request, RequestOptions options) {
         return ApiCall.of(options, api.list(request)).send();
+    }
+
+    /** {@code POST /gaps}, with fewer arguments. */
+    public ApiClientHttpResponse<Void> gaps(List<@Nullable Integer> request) {
+        return gaps(request, ApiCall.noOptions());
+    }
+
+    /** {@code POST /gaps}: see {@link BodiesClient#gaps}. */
+    public ApiClientHttpResponse<Void> gaps(List<@Nullable Integer> request, RequestOptions options) {
+        return ApiCall.of(options, api.gaps(request)).send();
+    }
+
+    /** {@code PUT /gaps}, with fewer arguments. */
+    public ApiClientHttpResponse<Void> optionalGaps() {
+        return optionalGaps(ApiCall.noOptions());
+    }
+
+    /** {@code PUT /gaps}, without a body. */
+    public ApiClientHttpResponse<Void> optionalGaps(RequestOptions options) {
+        return ApiCall.of(options, api.optionalGaps(Optional.empty())).send();
+    }
+
+    /** {@code PUT /gaps}, with fewer arguments. */
+    public ApiClientHttpResponse<Void> optionalGaps(Map<String, @Nullable Integer> request) {
+        return optionalGaps(request, ApiCall.noOptions());
+    }
+
+    /** {@code PUT /gaps}: see {@link BodiesClient#optionalGaps}. */
+    public ApiClientHttpResponse<Void> optionalGaps(Map<String, @Nullable Integer> request, RequestOptions options) {
+        return ApiCall.of(options, api.optionalGaps(Optional.of(request))).send();
+    }
+
+    /** {@code PATCH /gaps}, with fewer arguments. */
+    public ApiClientHttpResponse<Void> partWithGaps() {
+        return partWithGaps(ApiCall.noOptions());
+    }
+
+    /** {@code PATCH /gaps}, with fewer arguments. */
+    public ApiClientHttpResponse<Void> partWithGaps(RequestOptions options) {
+        return partWithGaps(PartWithGapsBodiesRequest.builder().build(), options);
+    }
+
+    /** {@code PATCH /gaps}, with fewer arguments. */
+    public ApiClientHttpResponse<Void> partWithGaps(PartWithGapsBodiesRequest request) {
+        return partWithGaps(request, ApiCall.noOptions());
+    }
+
+    /** {@code PATCH /gaps}: see {@link BodiesClient#partWithGaps}. */
+    public ApiClientHttpResponse<Void> partWithGaps(PartWithGapsBodiesRequest request, RequestOptions options) {
+        return ApiCall.of(options, api.partWithGaps(request.getSizes().orElse(null))).send();
     }
 
     /** {@code POST /inline}, with fewer arguments. */

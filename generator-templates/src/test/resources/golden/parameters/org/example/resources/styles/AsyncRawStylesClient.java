@@ -49,6 +49,10 @@ public final class AsyncRawStylesClient {
                 Parameters.delimited(",", Point.JSON_ADAPTER, request.getPair().orElse(null)),
                 Parameters.json(Point.JSON_ADAPTER, request.getJson().orElse(null)),
                 request.getAt().orElse(null),
+                request.getId().orElse(null),
+                Parameters.values(Json.list(Json.VALUE), request.getLoose().orElse(null)),
+                request.getGaps().orElse(null),
+                Parameters.delimited(",", Json.list(Json.nullable(Json.STRING)), request.getJoinedGaps().orElse(null)),
                 Parameters.values(QueryStylesRequestEither.JSON_ADAPTER, request.getEither().orElse(null)))).sendAsync(Function.identity());
     }
 
@@ -78,10 +82,11 @@ public final class AsyncRawStylesClient {
     public CompletableFuture<ApiClientHttpResponse<Void>> headers(HeadersStylesRequest request, RequestOptions options) {
         return ApiCall.of(options, api.headers(
                 Parameters.header(false, Json.list(Json.STRING), request.getList().orElse(null)),
+                Parameters.header(false, Json.list(Json.VALUE), request.getGaps().orElse(null)),
                 Parameters.header(true, Point.JSON_ADAPTER, request.getPairs().orElse(null)),
                 request.getId().orElse(null),
                 request.getIdHeader().orElse(null),
                 request.getUserAgent().orElse(null),
-                Parameters.cookies("session", request.getSession(), "theme", request.getTheme().orElse(null)))).sendAsync(Function.identity());
+                Parameters.cookies("session", request.getSession(), "theme", request.getTheme().orElse(null), "sizes", Parameters.header(false, Json.list(Json.nullable(Json.INTEGER)), request.getSizes().orElse(null))))).sendAsync(Function.identity());
     }
 }

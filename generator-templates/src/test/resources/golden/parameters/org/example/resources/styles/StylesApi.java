@@ -27,6 +27,10 @@ public interface StylesApi {
             @Query(value = "pair", encoded = true) @Nullable String pair,
             @Query("json") @Nullable String json,
             @Query("at") @Nullable OffsetDateTime at,
+            @Query("id") @Nullable Integer id,
+            @Query("loose") List<String> loose,
+            @Query("gaps") @Nullable List<@Nullable Integer> gaps,
+            @Query(value = "joined-gaps", encoded = true) @Nullable String joinedGaps,
             @Query("either") List<String> either);
 
     @Operation(value = "GET /path/{simple}/{label}/{matrix}/{list}/{odd.name!}", id = "path")
@@ -42,6 +46,7 @@ public interface StylesApi {
     @GET("headers")
     Call<Void> headers(
             @Header("X-List") @Nullable String list,
+            @Header("X-Gaps") @Nullable String gaps,
             @Header("X-Pairs") @Nullable String pairs,
             @Query("id") @Nullable Integer id,
             @Header("id") @Nullable Integer idHeader,

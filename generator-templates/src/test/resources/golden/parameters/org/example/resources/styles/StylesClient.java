@@ -58,6 +58,10 @@ public final class StylesClient {
                 Parameters.delimited(",", Point.JSON_ADAPTER, request.getPair().orElse(null)),
                 Parameters.json(Point.JSON_ADAPTER, request.getJson().orElse(null)),
                 request.getAt().orElse(null),
+                request.getId().orElse(null),
+                Parameters.values(Json.list(Json.VALUE), request.getLoose().orElse(null)),
+                request.getGaps().orElse(null),
+                Parameters.delimited(",", Json.list(Json.nullable(Json.STRING)), request.getJoinedGaps().orElse(null)),
                 Parameters.values(QueryStylesRequestEither.JSON_ADAPTER, request.getEither().orElse(null)))).send();
     }
 
@@ -97,10 +101,11 @@ public final class StylesClient {
     public void headers(HeadersStylesRequest request, RequestOptions options) {
         ApiCall.of(options, api.headers(
                 Parameters.header(false, Json.list(Json.STRING), request.getList().orElse(null)),
+                Parameters.header(false, Json.list(Json.VALUE), request.getGaps().orElse(null)),
                 Parameters.header(true, Point.JSON_ADAPTER, request.getPairs().orElse(null)),
                 request.getId().orElse(null),
                 request.getIdHeader().orElse(null),
                 request.getUserAgent().orElse(null),
-                Parameters.cookies("session", request.getSession(), "theme", request.getTheme().orElse(null)))).send();
+                Parameters.cookies("session", request.getSession(), "theme", request.getTheme().orElse(null), "sizes", Parameters.header(false, Json.list(Json.nullable(Json.INTEGER)), request.getSizes().orElse(null))))).send();
     }
 }

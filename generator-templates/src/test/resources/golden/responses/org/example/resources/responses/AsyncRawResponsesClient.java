@@ -57,6 +57,27 @@ public final class AsyncRawResponsesClient {
         return ApiCall.of(options, api.map()).sendAsync(Function.identity());
     }
 
+    /** {@code GET /gaps-list}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<List<@Nullable List<@Nullable Ready>>>> gapsList() {
+        return gapsList(ApiCall.noOptions());
+    }
+
+    /** {@code GET /gaps-list}: see {@link ResponsesClient#gapsList}. */
+    public CompletableFuture<ApiClientHttpResponse<List<@Nullable List<@Nullable Ready>>>> gapsList(
+            RequestOptions options) {
+        return ApiCall.of(options, api.gapsList()).sendAsync(Function.identity());
+    }
+
+    /** {@code GET /gaps-map}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<Map<String, @Nullable Integer>>> gapsMap() {
+        return gapsMap(ApiCall.noOptions());
+    }
+
+    /** {@code GET /gaps-map}: see {@link ResponsesClient#gapsMap}. */
+    public CompletableFuture<ApiClientHttpResponse<Map<String, @Nullable Integer>>> gapsMap(RequestOptions options) {
+        return ApiCall.of(options, api.gapsMap()).sendAsync(Function.identity());
+    }
+
     /** {@code GET /scalar}, with fewer arguments. */
     public CompletableFuture<ApiClientHttpResponse<Integer>> scalar() {
         return scalar(ApiCall.noOptions());
@@ -185,5 +206,15 @@ public final class AsyncRawResponsesClient {
     /** {@code POST /done}: see {@link ResponsesClient#done}. */
     public CompletableFuture<ApiClientHttpResponse<@Nullable Ready>> done(RequestOptions options) {
         return ApiCall.of(options, api.done()).sendAsync(Function.identity());
+    }
+
+    /** {@code GET /null-errors}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> nullErrors() {
+        return nullErrors(ApiCall.noOptions());
+    }
+
+    /** {@code GET /null-errors}: see {@link ResponsesClient#nullErrors}. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> nullErrors(RequestOptions options) {
+        return ApiCall.of(options, api.nullErrors()).sendAsync(Function.identity());
     }
 }

@@ -63,6 +63,26 @@ public final class AsyncResponsesClient {
         return ApiCall.of(options, api.map()).sendAsync(ApiClientHttpResponse::body);
     }
 
+    /** {@code GET /gaps-list}, with fewer arguments. */
+    public CompletableFuture<List<@Nullable List<@Nullable Ready>>> gapsList() {
+        return gapsList(ApiCall.noOptions());
+    }
+
+    /** {@code GET /gaps-list}: see {@link ResponsesClient#gapsList}. */
+    public CompletableFuture<List<@Nullable List<@Nullable Ready>>> gapsList(RequestOptions options) {
+        return ApiCall.of(options, api.gapsList()).sendAsync(ApiClientHttpResponse::body);
+    }
+
+    /** {@code GET /gaps-map}, with fewer arguments. */
+    public CompletableFuture<Map<String, @Nullable Integer>> gapsMap() {
+        return gapsMap(ApiCall.noOptions());
+    }
+
+    /** {@code GET /gaps-map}: see {@link ResponsesClient#gapsMap}. */
+    public CompletableFuture<Map<String, @Nullable Integer>> gapsMap(RequestOptions options) {
+        return ApiCall.of(options, api.gapsMap()).sendAsync(ApiClientHttpResponse::body);
+    }
+
     /** {@code GET /scalar}, with fewer arguments. */
     public CompletableFuture<Integer> scalar() {
         return scalar(ApiCall.noOptions());
@@ -191,5 +211,15 @@ public final class AsyncResponsesClient {
     /** {@code POST /done}: see {@link ResponsesClient#done}. */
     public CompletableFuture<@Nullable Ready> done(RequestOptions options) {
         return ApiCall.of(options, api.done()).sendAsync(ApiClientHttpResponse::body);
+    }
+
+    /** {@code GET /null-errors}, with fewer arguments. */
+    public CompletableFuture<Void> nullErrors() {
+        return nullErrors(ApiCall.noOptions());
+    }
+
+    /** {@code GET /null-errors}: see {@link ResponsesClient#nullErrors}. */
+    public CompletableFuture<Void> nullErrors(RequestOptions options) {
+        return ApiCall.of(options, api.nullErrors()).sendAsync(ApiClientHttpResponse::body);
     }
 }

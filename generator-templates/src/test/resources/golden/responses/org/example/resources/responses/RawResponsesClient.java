@@ -55,6 +55,26 @@ public final class RawResponsesClient {
         return ApiCall.of(options, api.map()).send();
     }
 
+    /** {@code GET /gaps-list}, with fewer arguments. */
+    public ApiClientHttpResponse<List<@Nullable List<@Nullable Ready>>> gapsList() {
+        return gapsList(ApiCall.noOptions());
+    }
+
+    /** {@code GET /gaps-list}: see {@link ResponsesClient#gapsList}. */
+    public ApiClientHttpResponse<List<@Nullable List<@Nullable Ready>>> gapsList(RequestOptions options) {
+        return ApiCall.of(options, api.gapsList()).send();
+    }
+
+    /** {@code GET /gaps-map}, with fewer arguments. */
+    public ApiClientHttpResponse<Map<String, @Nullable Integer>> gapsMap() {
+        return gapsMap(ApiCall.noOptions());
+    }
+
+    /** {@code GET /gaps-map}: see {@link ResponsesClient#gapsMap}. */
+    public ApiClientHttpResponse<Map<String, @Nullable Integer>> gapsMap(RequestOptions options) {
+        return ApiCall.of(options, api.gapsMap()).send();
+    }
+
     /** {@code GET /scalar}, with fewer arguments. */
     public ApiClientHttpResponse<Integer> scalar() {
         return scalar(ApiCall.noOptions());
@@ -183,5 +203,15 @@ public final class RawResponsesClient {
     /** {@code POST /done}: see {@link ResponsesClient#done}. */
     public ApiClientHttpResponse<@Nullable Ready> done(RequestOptions options) {
         return ApiCall.of(options, api.done()).send();
+    }
+
+    /** {@code GET /null-errors}, with fewer arguments. */
+    public ApiClientHttpResponse<Void> nullErrors() {
+        return nullErrors(ApiCall.noOptions());
+    }
+
+    /** {@code GET /null-errors}: see {@link ResponsesClient#nullErrors}. */
+    public ApiClientHttpResponse<Void> nullErrors(RequestOptions options) {
+        return ApiCall.of(options, api.nullErrors()).send();
     }
 }

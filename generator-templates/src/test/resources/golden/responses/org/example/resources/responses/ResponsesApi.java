@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import okhttp3.ResponseBody;
 import org.example.core.EventStream;
+import org.example.core.NullableItems;
 import org.example.core.Operation;
 import org.example.resources.responses.types.SeveralResponsesResponse;
 import org.example.types.Ready;
+import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.http.GET;
 import retrofit2.http.HEAD;
@@ -30,6 +32,16 @@ public interface ResponsesApi {
     @Operation(value = "GET /map", id = "map", accept = "application/json")
     @GET("map")
     Call<Map<String, Integer>> map();
+
+    @Operation(value = "GET /gaps-list", id = "gaps_list", accept = "application/json")
+    @GET("gaps-list")
+    @NullableItems
+    Call<List<@Nullable List<@Nullable Ready>>> gapsList();
+
+    @Operation(value = "GET /gaps-map", id = "gaps_map", accept = "application/json")
+    @GET("gaps-map")
+    @NullableItems
+    Call<Map<String, @Nullable Integer>> gapsMap();
 
     @Operation(value = "GET /scalar", id = "scalar", accept = "application/json")
     @GET("scalar")
@@ -88,4 +100,8 @@ public interface ResponsesApi {
     @Operation(value = "POST /done", id = "done", accept = "application/json", mayBeEmpty = true)
     @POST("done")
     Call<Ready> done();
+
+    @Operation(value = "GET /null-errors", id = "null_errors", accept = "application/json")
+    @GET("null-errors")
+    Call<Void> nullErrors();
 }

@@ -82,6 +82,36 @@ public final class ResponsesClient {
         return ApiCall.of(options, api.map()).send().body();
     }
 
+    /** {@code GET /gaps-list}, with fewer arguments. */
+    public List<@Nullable List<@Nullable Ready>> gapsList() {
+        return gapsList(ApiCall.noOptions());
+    }
+
+    /**
+     * {@code GET /gaps-list}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public List<@Nullable List<@Nullable Ready>> gapsList(RequestOptions options) {
+        return ApiCall.of(options, api.gapsList()).send().body();
+    }
+
+    /** {@code GET /gaps-map}, with fewer arguments. */
+    public Map<String, @Nullable Integer> gapsMap() {
+        return gapsMap(ApiCall.noOptions());
+    }
+
+    /**
+     * {@code GET /gaps-map}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public Map<String, @Nullable Integer> gapsMap(RequestOptions options) {
+        return ApiCall.of(options, api.gapsMap()).send().body();
+    }
+
     /** {@code GET /scalar}, with fewer arguments. */
     public Integer scalar() {
         return scalar(ApiCall.noOptions());
@@ -277,5 +307,29 @@ public final class ResponsesClient {
      */
     public @Nullable Ready done(RequestOptions options) {
         return ApiCall.of(options, api.done()).send().body();
+    }
+
+    /** {@code GET /null-errors}, with fewer arguments. */
+    public void nullErrors() {
+        nullErrors(ApiCall.noOptions());
+    }
+
+    /**
+     * {@code GET /null-errors}
+     *
+     * @throws org.example.errors.BadRequestError an object or null
+     * @throws org.example.errors.UnauthorizedError a list or null
+     * @throws org.example.errors.PaymentRequiredError a map or null
+     * @throws org.example.errors.ForbiddenError an enum or null
+     * @throws org.example.errors.NotFoundError a union or null
+     * @throws org.example.errors.MethodNotAllowedError a reference or null
+     * @throws org.example.errors.GoneError any value
+     * @throws org.example.errors.TooManyRequestsError a number or null
+     * @throws org.example.errors.NotImplementedError never null
+     * @throws org.example.core.ApiError for any other error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void nullErrors(RequestOptions options) {
+        ApiCall.of(options, api.nullErrors()).send();
     }
 }

@@ -6,6 +6,7 @@ import org.example.core.ObjectType;
 import org.example.core.ValueObject;
 import org.example.resources.bodies.types.AnythingBodiesRequestEither;
 import org.example.resources.bodies.types.AnythingBodiesRequestPointsItem;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters of POST /anything. */
 public final class AnythingBodiesRequest extends ValueObject<AnythingBodiesRequest, AnythingBodiesRequest.Builder> {
@@ -13,7 +14,9 @@ public final class AnythingBodiesRequest extends ValueObject<AnythingBodiesReque
             new ObjectType<>("AnythingBodiesRequest", Builder::new, AnythingBodiesRequest::new, properties -> properties
                     .parameter("value")
                     .parameter("either")
-                    .parameter("points"));
+                    .parameter("points")
+                    .parameter("gaps")
+                    .parameter("joined"));
 
     private AnythingBodiesRequest(Builder builder) { super(builder); }
 
@@ -23,6 +26,8 @@ public final class AnythingBodiesRequest extends ValueObject<AnythingBodiesReque
     public Optional<Object> getValue() { return getOptional(0); }
     public Optional<AnythingBodiesRequestEither> getEither() { return getOptional(1); }
     public Optional<List<AnythingBodiesRequestPointsItem>> getPoints() { return getOptional(2); }
+    public Optional<List<@Nullable Integer>> getGaps() { return getOptional(3); }
+    public Optional<List<@Nullable String>> getJoined() { return getOptional(4); }
 
     /** Builds {@link AnythingBodiesRequest}. */
     public static final class Builder extends ValueObject.Builder<AnythingBodiesRequest, Builder> {
@@ -32,5 +37,7 @@ public final class AnythingBodiesRequest extends ValueObject<AnythingBodiesReque
         public Builder either(AnythingBodiesRequestEither either) { return set(1, either); }
         public Builder points(List<AnythingBodiesRequestPointsItem> points) { return set(2, points); }
         public Builder points(AnythingBodiesRequestPointsItem points) { return points(List.of(points)); }
+        public Builder gaps(List<@Nullable Integer> gaps) { return set(3, gaps); }
+        public Builder joined(List<@Nullable String> joined) { return set(4, joined); }
     }
 }

@@ -7,6 +7,7 @@ import org.example.core.ObjectType;
 import org.example.core.ValueObject;
 import org.example.resources.styles.types.QueryStylesRequestEither;
 import org.example.types.Point;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters of GET /query. */
 public final class QueryStylesRequest extends ValueObject<QueryStylesRequest, QueryStylesRequest.Builder> {
@@ -21,6 +22,10 @@ public final class QueryStylesRequest extends ValueObject<QueryStylesRequest, Qu
                     .parameter("pair")
                     .parameter("json")
                     .parameter("at")
+                    .parameter("id")
+                    .parameter("loose")
+                    .parameter("gaps")
+                    .parameter("joined-gaps")
                     .parameter("either"));
 
     private QueryStylesRequest(Builder builder) { super(builder); }
@@ -37,7 +42,11 @@ public final class QueryStylesRequest extends ValueObject<QueryStylesRequest, Qu
     public Optional<Point> getPair() { return getOptional(6); }
     public Optional<Point> getJson() { return getOptional(7); }
     public Optional<OffsetDateTime> getAt() { return getOptional(8); }
-    public Optional<QueryStylesRequestEither> getEither() { return getOptional(9); }
+    public Optional<Integer> getId() { return getOptional(9); }
+    public Optional<List<Object>> getLoose() { return getOptional(10); }
+    public Optional<List<@Nullable Integer>> getGaps() { return getOptional(11); }
+    public Optional<List<@Nullable String>> getJoinedGaps() { return getOptional(12); }
+    public Optional<QueryStylesRequestEither> getEither() { return getOptional(13); }
 
     /** Builds {@link QueryStylesRequest}. */
     public static final class Builder extends ValueObject.Builder<QueryStylesRequest, Builder> {
@@ -56,6 +65,10 @@ public final class QueryStylesRequest extends ValueObject<QueryStylesRequest, Qu
         public Builder pair(Point pair) { return set(6, pair); }
         public Builder json(Point json) { return set(7, json); }
         public Builder at(OffsetDateTime at) { return set(8, at); }
-        public Builder either(QueryStylesRequestEither either) { return set(9, either); }
+        public Builder id(int id) { return set(9, id); }
+        public Builder loose(List<Object> loose) { return set(10, loose); }
+        public Builder gaps(List<@Nullable Integer> gaps) { return set(11, gaps); }
+        public Builder joinedGaps(List<@Nullable String> joinedGaps) { return set(12, joinedGaps); }
+        public Builder either(QueryStylesRequestEither either) { return set(13, either); }
     }
 }

@@ -1,0 +1,32 @@
+package org.example.resources.errors;
+
+import java.util.concurrent.CompletableFuture;
+import org.example.core.ApiCall;
+import org.example.core.ApiClientHttpResponse;
+import org.example.core.RequestOptions;
+import retrofit2.Retrofit;
+
+/** Operations of the group {@code errors}. */
+public final class AsyncErrorsClient {
+    private final ErrorsApi api;
+
+    /** Made by the client that has this as an accessor. */
+    public AsyncErrorsClient(Retrofit retrofit) {
+        this.api = retrofit.create(ErrorsApi.class);
+    }
+
+    /** The same operations, with status and headers beside the body. */
+    public AsyncRawErrorsClient withRawResponse() {
+        return new AsyncRawErrorsClient(api);
+    }
+
+    /** {@code GET /errors}, with fewer arguments. */
+    public CompletableFuture<Void> errors() {
+        return errors(ApiCall.noOptions());
+    }
+
+    /** {@code GET /errors}: see {@link ErrorsClient#errors}. */
+    public CompletableFuture<Void> errors(RequestOptions options) {
+        return ApiCall.of(options, api.errors()).sendAsync(ApiClientHttpResponse::body);
+    }
+}

@@ -1,0 +1,26 @@
+package org.example.errors;
+
+import org.example.core.ApiClientHttpResponse;
+import org.example.core.ApiError;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The API answered 404, with the body that the document declares for it.
+ *
+ * <p>The body is null where the API answered with the JSON value null.
+ */
+public final class NotFoundError extends ApiError {
+    private static final long serialVersionUID = 1L;
+
+    private final transient @Nullable NotFoundErrorBody body;
+
+    NotFoundError(String operation, ApiClientHttpResponse<String> response, @Nullable NotFoundErrorBody body) {
+        super(operation, response);
+        this.body = body;
+    }
+
+    @Override
+    public @Nullable NotFoundErrorBody body() {
+        return body;
+    }
+}

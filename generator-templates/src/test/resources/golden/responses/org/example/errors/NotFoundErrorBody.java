@@ -1,0 +1,41 @@
+package org.example.errors;
+
+import java.util.List;
+import org.example.core.Json;
+import org.example.core.Union;
+import org.example.core.UnionType;
+import org.example.types.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** NotFoundErrorBody. */
+public final class NotFoundErrorBody extends Union {
+    /** Reads and writes this type; a value that fits no member survives. */
+    public static final UnionType<NotFoundErrorBody> JSON_ADAPTER =
+            new UnionType<>(NotFoundErrorBody::new, () -> List.of(Problem.JSON_ADAPTER, Json.STRING));
+
+    private NotFoundErrorBody(int member, @Nullable Object value) { super(member, value); }
+
+    /** Holds the given value. */
+    public static NotFoundErrorBody of(Problem value) { return new NotFoundErrorBody(0, value); }
+
+    /** Holds the given value. */
+    public static NotFoundErrorBody of(String value) { return new NotFoundErrorBody(1, value); }
+
+    /** Calls the method of the visitor that belongs to the type of the value. */
+    public <T> T visit(Visitor<T> visitor) {
+        return switch (member()) {
+            case 0 -> visitor.visitProblem(value());
+            case 1 -> visitor.visitString(value());
+            default -> visitor.visitUnknown(get());
+        };
+    }
+
+    /** A method for each type. Only {@link #visitUnknown} must be written, so that a new type breaks nobody. */
+    public interface Visitor<T> {
+        /** Called for a JSON value that fits no type, and for each that has no method of its own. */
+        T visitUnknown(@Nullable Object value);
+
+        default T visitProblem(Problem value) { return visitUnknown(value); }
+        default T visitString(String value) { return visitUnknown(value); }
+    }
+}
