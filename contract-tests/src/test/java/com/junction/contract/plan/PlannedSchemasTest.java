@@ -64,9 +64,9 @@ class PlannedSchemasTest {
     void keywordsOfObjectsWithoutATypePlanAnObject(String keywords) throws IOException {
         String schema = "type: object, required: [inner], properties: {inner: {" + keywords + "}}";
         assertThat(plan("3.0.3", "application/json", schema, "").cases())
-                .filteredOn(planned -> planned.body() != null && planned.kind().isTyped())
+                .filteredOn(planned -> planned.kind().isTyped())
                 .isNotEmpty()
-                .allMatch(planned -> planned.body().path("inner").isObject());
+                .allMatch(planned -> String.valueOf(planned.body()).startsWith("{\"inner\":{"));
     }
 
     private static List<String> labels(Plan plan, CaseKind kind) {
