@@ -47,9 +47,11 @@ public final class OperationMatcher {
                 .filter(candidate -> candidate.operation.method().equals(method))
                 .filter(candidate -> query.containsAll(candidate.fixed))
                 .toList();
+        List<String> parts =
+                Stream.of(encodedPath.split("/", -1)).map(PathTemplate::encode).toList();
         // A request may lack a parameter that it needs.
         return Stream.concat(fitting.stream().filter(each -> keys.containsAll(each.keys)), fitting.stream())
-                .flatMap(candidate -> candidate.match(encodedPath).stream())
+                .flatMap(candidate -> candidate.match(parts).stream())
                 .findFirst();
     }
 
@@ -78,9 +80,7 @@ public final class OperationMatcher {
             this.literals = template.expand(name -> "").length();
         }
 
-        Optional<Match> match(String path) {
-            List<String> parts =
-                    Stream.of(path.split("/", -1)).map(PathTemplate::encode).toList();
+        Optional<Match> match(List<String> parts) {
             int before = parts.size() - segments.size();
             if (before < 1) {
                 return Optional.empty();
