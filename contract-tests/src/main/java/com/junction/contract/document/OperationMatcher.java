@@ -13,14 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the operation that a request is for. */
 public final class OperationMatcher {
+    /** What is written out goes before what is a parameter (OpenAPI, Paths Object). */
+    private static final Comparator<Candidate> MOST_LITERAL = Comparator.comparing(candidate -> -candidate.literals);
+
     private final List<Candidate> candidates = new ArrayList<>();
 
     /** For the operations of one document. */
     public OperationMatcher(Contract contract) {
         contract.operations().forEach(operation -> candidates.add(new Candidate(operation)));
-        // What is written out goes before what is a parameter (OpenAPI, Paths Object).
-        candidates.sort(Comparator.<Candidate>comparingInt(candidate -> -candidate.literals)
-                .thenComparing(candidate -> -candidate.keys.size()));
+        candidates.sort(MOST_LITERAL.thenComparing(candidate -> -candidate.keys.size()));
     }
 
     /**
@@ -43,13 +44,14 @@ public final class OperationMatcher {
                 .map(PercentEncoding::decode)
                 .collect(Collectors.toSet());
         Set<String> keys = query.stream().map(pair -> pair.split("=", 2)[0]).collect(Collectors.toSet());
-        List<Candidate> fitting = candidates.stream()
+        List<String> parts =
+                Stream.of(encodedPath.split("/", -1)).map(PathTemplate::encode).toList();
+        // The keys of a query tell operations of one path apart; a request may lack one all the same.
+        return candidates.stream()
                 .filter(candidate -> candidate.operation.method().equals(method))
                 .filter(candidate -> query.containsAll(candidate.fixed))
-                .toList();
-        // A request may lack a parameter that it needs.
-        return Stream.concat(fitting.stream().filter(each -> keys.containsAll(each.keys)), fitting.stream())
-                .flatMap(candidate -> candidate.match(encodedPath).stream())
+                .sorted(MOST_LITERAL.thenComparing(candidate -> !keys.containsAll(candidate.keys)))
+                .flatMap(candidate -> candidate.match(parts).stream())
                 .findFirst();
     }
 
@@ -78,9 +80,7 @@ public final class OperationMatcher {
             this.literals = template.expand(name -> "").length();
         }
 
-        Optional<Match> match(String path) {
-            List<String> parts =
-                    Stream.of(path.split("/", -1)).map(PathTemplate::encode).toList();
+        Optional<Match> match(List<String> parts) {
             int before = parts.size() - segments.size();
             if (before < 1) {
                 return Optional.empty();

@@ -37,7 +37,7 @@ public final class PathTemplate {
         int at = key.startsWith("/") ? 1 : 0;
         while (at < key.length() && key.charAt(at) != '#') {
             char next = key.charAt(at);
-            if (parameter.region(at, key.length()).lookingAt()) {
+            if (next == '{' && parameter.region(at, key.length()).lookingAt()) {
                 // RFC 6570 writes a query as {?page,size} or {&page,size} (sections 3.2.8 and 3.2.9).
                 if (parameter.group(1).matches("[?&].+")) {
                     expanded.addAll(QueryPair.expansion(parameter.group(1).substring(1)));
