@@ -41,7 +41,7 @@ public record Plan(
 
     /** What a mock is given: the served document without the bodies that none of some cases asks for. It reads it all. */
     public JsonNode servedFor(List<Case> some) {
-        return ServedDocument.withoutRanges(some.size() == cases.size() ? served : part(some), contract);
+        return ServedDocument.answerable(some.size() == cases.size() ? served : part(some), contract);
     }
 
     private JsonNode part(List<Case> some) {

@@ -54,8 +54,20 @@ final class SampleTexts {
         String text = FORMATS.getOrDefault(format, "text");
         int missing = schema.least("minLength") - text.length();
         budget.spendText(missing, schema.place());
-        String longEnough = missing > 0 ? text + "x".repeat(missing) : text;
+        String longEnough = missing > 0 ? longer(text, missing, format) : text;
         return longEnough.substring(0, Math.min(longEnough.length(), schema.most("maxLength", Integer.MAX_VALUE)));
+    }
+
+    /** A text that is longer by so many characters, or a few more, and of the same format where that is possible. */
+    private static String longer(String text, int missing, String format) {
+        return switch (format) {
+            // A second may have any number of digits, but a point needs one (RFC 3339, section 5.6).
+            case "date-time", "time" -> text.replace("Z", "." + "0".repeat(Math.max(1, missing - 1)) + "Z");
+            case "email", "idn-email" -> "x".repeat(missing) + text;
+            // By groups of four letters (RFC 4648, section 4).
+            case "byte" -> "dGV4".repeat((missing + 3) / 4) + text;
+            default -> text + "x".repeat(missing);
+        };
     }
 
     private static RgxGen repeating(String pattern, int times) {

@@ -42,7 +42,7 @@ final class NodePrism implements Target {
             Files.writeString(this.document, document.toString());
             this.preload = Files.createTempFile("prism", ".js");
             this.preload.toFile().deleteOnExit();
-            Files.write(this.preload, Prism.preload());
+            Files.write(this.preload, Prism.preload(settings));
         } catch (IOException e) {
             throw new TargetUnavailableException("the document could not be written for Prism: " + e.getMessage(), e);
         }

@@ -106,15 +106,18 @@ public final class Prism {
     }
 
     /**
-     * A script that Node.js loads before Prism: a proxy hands redirects on, and does not follow them.
+     * A script that Node.js loads before Prism. A proxy hands redirects on, and does not follow them. A mock answers a
+     * request that it fails at, and does not end; a proxy still does, so that no failure of Prism is taken for an answer
+     * of the server behind it.
      *
      * @throws TargetUnavailableException if it is not in the jar
      */
-    static byte[] preload() {
-        try (InputStream script = Prism.class.getResourceAsStream("/prism-proxy.js")) {
+    static byte[] preload(PrismSettings settings) {
+        String name = settings.upstream().isEmpty() ? "prism-mock.js" : "prism-proxy.js";
+        try (InputStream script = Prism.class.getResourceAsStream("/" + name)) {
             return Objects.requireNonNull(script).readAllBytes();
         } catch (IOException | NullPointerException e) {
-            throw new TargetUnavailableException("prism-proxy.js is not in the jar", e);
+            throw new TargetUnavailableException(name + " is not in the jar", e);
         }
     }
 

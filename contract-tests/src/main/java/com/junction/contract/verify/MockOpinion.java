@@ -28,6 +28,11 @@ final class MockOpinion {
      */
     static Optional<String> of(
             Exchange exchange, List<Violation> violations, Function<Case, Optional<JsonNode>> bodies) {
+        // Even if the document describes such an answer: a request that the mock fails at was not refused.
+        Optional<String> failure = exchange.answer().flatMap(PrismFindings::failure);
+        if (failure.isPresent()) {
+            return Optional.of("the mock fails at the request " + inBrackets(failure.get()));
+        }
         if (violations.isEmpty()) {
             return isAnother(exchange, bodies)
                     ? Optional.of("the mock does not answer with the body that it is asked for")

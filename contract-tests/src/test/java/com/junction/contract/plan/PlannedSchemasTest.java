@@ -60,6 +60,28 @@ class PlannedSchemasTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "date-time, 25, 25",
+        "date-time, 21, 40",
+        "time, 12, 20",
+        "email, 30, 30",
+        "byte, 9, 12",
+        "uri, 40, 40",
+        "hostname, 20, 20"
+    })
+    void aTextHasTheFormatAndTheLength(String format, int least, int most) throws IOException {
+        Plan plan = plan(
+                "3.1.0",
+                "application/json",
+                "type: string, format: " + format + ", minLength: " + least + ", maxLength: " + most,
+                "");
+
+        assertThat(plan.faults()).isEmpty();
+        assertThat(body(plan)).hasSizeBetween(least + 2, most + 2);
+        assertThat(answers(plan).path("first").path("value").asString()).hasSizeBetween(least, most);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"3.0.3", "3.1.0"})
     void whatIsForOneDirectionIsPlannedForThatAlone(String version) throws IOException {
         Plan plan = plan(version, "application/json", "$ref: '#/components/schemas/User'", """
