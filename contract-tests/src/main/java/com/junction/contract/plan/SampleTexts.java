@@ -36,6 +36,9 @@ final class SampleTexts {
 
     private static final int FEW = 2;
 
+    /** How many digits of a second they are. */
+    private static final int NANOSECONDS = 9;
+
     private SampleTexts() {}
 
     /**
@@ -61,8 +64,12 @@ final class SampleTexts {
     /** A text that is longer by so many characters, or a few more, and of the same format where that is possible. */
     private static String longer(String text, int missing, String format) {
         return switch (format) {
-            // A second may have any number of digits, but a point needs one (RFC 3339, section 5.6).
-            case "date-time", "time" -> text.replace("Z", "." + "0".repeat(Math.max(1, missing - 1)) + "Z");
+            case "date-time", "time" -> {
+                // A point needs a digit (RFC 3339, section 5.6). Clients keep nanoseconds, and drop zeros at the end.
+                String zone = missing > 1 + NANOSECONDS ? "+01:00" : "Z";
+                int digits = Math.max(1, missing - zone.length());
+                yield text.replace("Z", "." + "1".repeat(digits) + zone);
+            }
             case "email", "idn-email" -> "x".repeat(missing) + text;
             // By groups of four letters (RFC 4648, section 4).
             case "byte" -> "dGV4".repeat((missing + 3) / 4) + text;

@@ -59,10 +59,35 @@ class PlannedSchemasTest {
                 .toList();
     }
 
+    /** As a text it would be the word. */
+    @Test
+    void noItemOfAParameterIsNull() throws IOException {
+        Contract contract = Contract.read(Files.writeString(folder.resolve("document.yaml"), """
+                openapi: 3.1.0
+                info: {title: T, version: '1'}
+                paths:
+                  /a:
+                    get:
+                      parameters:
+                        - {name: a, in: query, schema: {type: array, items: {type: [string, 'null'], enum: [x, null]}}}
+                        - {name: b, in: query, style: deepObject,
+                           schema: {type: object, properties: {c: {type: [string, 'null']}, d: {type: string}}}}
+                      responses: {'204': {description: ok}}
+                """));
+        Plan plan = Planner.plan(contract, new PlanSettings(100, PlanSettings.DEFAULT_SEED, ""));
+
+        assertThat(plan.cases())
+                .filteredOn(planned -> planned.kind() == CaseKind.VALID)
+                .flatMap(planned -> planned.parameters().values())
+                .isNotEmpty()
+                .noneMatch(value -> value.valueStream().anyMatch(JsonNode::isNull));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "date-time, 25, 25",
-        "date-time, 21, 40",
+        "date-time, 21, 24",
+        "date-time, 35, 35",
         "time, 12, 20",
         "email, 30, 30",
         "byte, 9, 12",
