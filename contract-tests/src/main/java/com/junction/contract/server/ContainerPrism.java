@@ -36,7 +36,7 @@ final class ContainerPrism implements Target {
         this.container = new GenericContainer<>(DockerImageName.parse(settings.image()))
                 .withCopyToContainer(Transferable.of(document.toString()), DOCUMENT)
                 .withCopyToContainer(Transferable.of(Prism.preload(settings)), PRELOAD)
-                .withEnv("NODE_OPTIONS", "--require=" + PRELOAD)
+                .withEnv("NODE_OPTIONS", Prism.MAX_HEADER_SIZE + " --require=" + PRELOAD)
                 .withCommand(
                         Prism.arguments(settings, "0.0.0.0", PORT, DOCUMENT).toArray(String[]::new))
                 .withExposedPorts(PORT)

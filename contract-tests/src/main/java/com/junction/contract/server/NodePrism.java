@@ -73,7 +73,8 @@ final class NodePrism implements Target {
     }
 
     private List<String> command() {
-        List<String> command = new ArrayList<>(List.of("node", "--require", preload.toString(), script.toString()));
+        List<String> command = new ArrayList<>(
+                List.of("node", Prism.MAX_HEADER_SIZE, "--require", preload.toString(), script.toString()));
         String host = InetAddress.getLoopbackAddress().getHostAddress();
         command.addAll(Prism.arguments(settings, host, port, document.toString()));
         return command;

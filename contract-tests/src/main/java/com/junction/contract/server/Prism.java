@@ -11,6 +11,9 @@ import tools.jackson.databind.JsonNode;
 
 /** Starts Prism for a document: in a container where Docker answers, else as a Node process. */
 public final class Prism {
+    /** Node.js itself answers 431 to more than 16 KiB of URL and headers. */
+    static final String MAX_HEADER_SIZE = "--max-http-header-size=1048576";
+
     private static final String NOTHING = "Neither Docker nor Node.js 18.20 or later answers here."
             + " Install one of them, or name a running server with -Dprism.runtime=url -Dprism.url=http://...";
 

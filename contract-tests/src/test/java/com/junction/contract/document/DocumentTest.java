@@ -80,7 +80,8 @@ class DocumentTest {
                         List.of("pdf", "*"),
                         List.of("application/json; charset=utf-8", "application/json", "text/json"),
                         List.of("audio/*"),
-                        List.of("application/json"));
+                        List.of("application/json"),
+                        List.of("application/json", "application/scim+json"));
         String place = file + " at #/paths/~1media-types/get/responses/";
         assertThat(contract.faults())
                 .contains(
