@@ -1,7 +1,7 @@
 // Loaded before Prism. As a mock, Prism ends at a request that it fails at: an exception that nobody catches ends
 // Node.js. Here that request is answered with the exception, in the form of Prism's own problems, and Prism lives on.
 const { AsyncLocalStorage } = require('async_hooks');
-const { Server } = require('http');
+const { Server, ServerResponse } = require('http');
 
 const answers = new AsyncLocalStorage();
 const emit = Server.prototype.emit;
@@ -27,3 +27,11 @@ process.on('uncaughtException', (exception) => {
   const type = 'https://stoplight.io/prism/errors#UNKNOWN';
   answer.end(JSON.stringify({ type, title: String(exception), status: 500, detail: '' }));
 });
+
+// Prism writes its findings into a header, which can only have the characters of ISO 8859-1: JSON escapes the others.
+const setHeader = ServerResponse.prototype.setHeader;
+const escaped = (character) => '\\u' + character.charCodeAt(0).toString(16).padStart(4, '0');
+
+ServerResponse.prototype.setHeader = function (name, value) {
+  return setHeader.call(this, name, name === 'sl-violations' ? value.replace(/[^ -~]/g, escaped) : value);
+};

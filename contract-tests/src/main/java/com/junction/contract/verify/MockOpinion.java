@@ -61,9 +61,10 @@ final class MockOpinion {
                         .isPresent();
     }
 
-    /** Reports group reasons by what stands before a colon. */
+    /** Reports group reasons by what stands before a colon. Exceptions of JavaScript bring their stack along. */
     private static String inBrackets(String text) {
-        String brief = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        String line = text.lines().findFirst().orElse("");
+        String brief = line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
         return "(" + brief.replace(": ", ", ") + ")";
     }
 }

@@ -327,7 +327,7 @@ class VerifierTest {
                         + "\"validation\":[{\"message\":\"text must be array\"}]}"
                         + "| the mock refuses a request that the document allows (text must be array)",
                 "refused | 200 | {} | the mock accepts a request that the document does not allow",
-                "refused | 500 | {\"type\":\"https://stoplight.io/prism/errors#UNKNOWN\",\"title\":\"TypeError: no\"}"
+                "refused | 500 | {\"type\":\"https://stoplight.io/prism/errors#UNKNOWN\",\"title\":\"TypeError: no\\n  at x\"}"
                         + "| the mock fails at the request (TypeError, no)",
             })
     void whatAMockDoesOtherwiseIsItsOpinion(String kind, int status, String body, String why) {
