@@ -184,10 +184,11 @@ public final class CoverageReader {
                 .filter(body -> body.mediaType().replaceFirst(";.*", "").equalsIgnoreCase(actual))
                 .forEach(body -> tried.add(mediaType(operation, response.code(), body.mediaType())));
         JsonNode body = answer.json();
-        if (body == null || response.json().isEmpty()) {
+        Optional<ContractBody> declared = response.json(type);
+        if (body == null || declared.isEmpty()) {
             return;
         }
-        Place schema = response.json().get().schema();
+        Place schema = declared.get().schema();
         // Many requests in a row have the same answer; a large one is not kept for that.
         JsonNode last = answer.size() > LARGE ? null : lastBodies.put(schema.pointer(), body);
         if (!body.equals(last)) {

@@ -26,10 +26,12 @@ public final class Contract {
         this.file = file;
         this.root = files.tree();
         this.lines = files.lines();
-        this.notes = files.notes();
         this.limits = files.limits();
         this.tree = new DocumentTree(file, root, limits);
-        this.operations = List.copyOf(new OperationReader(tree).read());
+        OperationReader reader = new OperationReader(tree);
+        this.operations = List.copyOf(reader.read());
+        this.notes =
+                Stream.concat(files.notes().stream(), reader.notes().stream()).toList();
     }
 
     /** Reads a document with the default limits, and files only from below its folder. */

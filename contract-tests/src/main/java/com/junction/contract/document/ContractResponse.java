@@ -17,6 +17,14 @@ public record ContractResponse(String code, String pointer, List<ContractBody> b
         return bodies.stream().map(ContractBody::mediaType).toList();
     }
 
+    /** The JSON body that an answer of a media type has: the one of this type, else {@link #json()}. */
+    public Optional<ContractBody> json(String mediaType) {
+        return bodies.stream()
+                .filter(body -> body.kind() == BodyKind.JSON && body.mediaType().equalsIgnoreCase(mediaType))
+                .findFirst()
+                .or(this::json);
+    }
+
     /** The JSON body, where it has one whose schema says something. */
     public Optional<ContractBody> json() {
         return bodies.stream()

@@ -2,15 +2,17 @@ package com.junction.contract.document;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What was found while a document was read: one note for each sentence, however many places it is about. */
 final class DocumentNotes {
-    private final Map<String, List<String>> places = new LinkedHashMap<>();
+    private final Map<String, Set<String>> places = new LinkedHashMap<>();
 
     void add(String file, String pointer, String what) {
-        places.computeIfAbsent(what, key -> new ArrayList<>()).add(file + " at " + pointer);
+        places.computeIfAbsent(what, key -> new LinkedHashSet<>()).add(file + " at " + pointer);
     }
 
     List<String> all() {
@@ -18,7 +20,7 @@ final class DocumentNotes {
         places.forEach((what, where) -> {
             int others = where.size() - 1;
             String more = others == 0 ? "" : " (and at " + others + " other place" + (others == 1 ? ")" : "s)");
-            all.add(where.get(0) + ": " + what + more);
+            all.add(where.iterator().next() + ": " + what + more);
         });
         return all;
     }

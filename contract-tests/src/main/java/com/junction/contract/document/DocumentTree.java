@@ -51,6 +51,11 @@ public final class DocumentTree {
         }
     }
 
+    /** The file that the document was read from. */
+    Path file() {
+        return file;
+    }
+
     /** The document itself. */
     public Place root() {
         return new Place(root, "");

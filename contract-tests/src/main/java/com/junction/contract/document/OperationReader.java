@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads the operations of a document. */
@@ -30,7 +31,12 @@ final class OperationReader {
             "transfer-encoding",
             "upgrade");
 
+    /** A media type or a range of such (RFC 9110, sections 8.3.1 and 12.5.1). */
+    private static final Pattern MEDIA_TYPE =
+            Pattern.compile("[\\w!#$%&'*+.^`|~-]+/[\\w!#$%&'*+.^`|~-]+\\s*(;.*)?", Pattern.DOTALL);
+
     private final DocumentTree tree;
+    private final DocumentNotes notes = new DocumentNotes();
     private final Map<String, Credential> schemes = new LinkedHashMap<>();
 
     OperationReader(DocumentTree tree) {
@@ -39,6 +45,11 @@ final class OperationReader {
         for (String name : all.node().propertyNames()) {
             credential(tree.child(all, name)).ifPresent(credential -> schemes.put(name, credential));
         }
+    }
+
+    /** What is unusual about the operations that were read, in sentences. */
+    List<String> notes() {
+        return notes.all();
     }
 
     List<ContractOperation> read() {
@@ -158,7 +169,7 @@ final class OperationReader {
             if (!code.startsWith("x-")) {
                 Place response = tree.child(all, code).in(Direction.RESPONSE);
                 List<ContractBody> bodies =
-                        WITHOUT_CONTENT.contains(code) ? List.of() : bodies(tree.child(response, "content"));
+                        WITHOUT_CONTENT.contains(code) ? List.of() : bodiesOfResponse(tree.child(response, "content"));
                 responses.add(new ContractResponse(code, response.pointer(), bodies, headers(response)));
             }
         }
@@ -180,6 +191,26 @@ final class OperationReader {
                     return new ContractHeader(name, required, tree.child(header, "schema"));
                 })
                 .toList();
+    }
+
+    /**
+     * The bodies of a response. A key that is not a media type cannot be asked for (RFC 9110, section 12.5.1). Beside keys
+     * that are, it describes no body; without such it stands for a body in any media type.
+     */
+    private List<ContractBody> bodiesOfResponse(Place content) {
+        List<ContractBody> bodies = bodies(content);
+        List<ContractBody> askable = bodies.stream()
+                .filter(body -> MEDIA_TYPE.matcher(body.mediaType()).matches())
+                .toList();
+        if (askable.size() == bodies.size()) {
+            return bodies;
+        }
+        notes.add(
+                tree.file().toString(),
+                "#" + content.pointer(),
+                "a key of \"content\" is not a media type; "
+                        + (askable.isEmpty() ? "it is read as any media type" : "it is left out"));
+        return askable.isEmpty() ? bodies : askable;
     }
 
     private List<ContractBody> bodies(Place content) {

@@ -30,7 +30,7 @@ final class Judge {
         this(replayer, verifier, judged, Optional.empty());
     }
 
-    /** @param standIn answers what a client sends if the mock does not answer as planned */
+    /** @param standIn answers requests that the document allows if the mock does not answer as planned */
     Judge(Replayer replayer, Verifier verifier, Consumer<Exchange> judged, Optional<StandIn> standIn) {
         this.replayer = replayer;
         this.verifier = verifier;
@@ -69,9 +69,10 @@ final class Judge {
     /** The result of one case. */
     CaseResult one(Case planned) {
         CaseResult result = replayer.replay(planned, exchange -> result(verifier, exchange, judged));
-        // Where no mock is, its place is not taken: whoever runs the gate should know.
+        // If there is no mock at all, its place is not taken: whoever runs the gate should know. And no server of the
+        // gate refuses a request in place of a mock: that would say nothing.
         boolean replaceable = !result.isJudged()
-                && planned.kind().isTyped()
+                && planned.kind().isAllowed()
                 && !result.exchange().isUnreachable();
         return standIn.filter(any -> replaceable)
                 .map(server -> server.again(result))

@@ -154,7 +154,8 @@ final class ParameterValues {
         if (value.isContainer()) {
             return !value.isEmpty()
                     && value.valueStream()
-                            .allMatch(item -> SchemaReader.fullText(item).matches(PLAIN));
+                            .allMatch(item -> !item.isNull()
+                                    && SchemaReader.fullText(item).matches(PLAIN));
         }
         String text = SchemaReader.fullText(value);
         return switch (parameter.in()) {

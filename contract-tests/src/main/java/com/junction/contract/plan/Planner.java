@@ -232,7 +232,8 @@ public final class Planner {
         }
         response.bodies().stream()
                 .map(ContractBody::mediaType)
-                .filter(mediaType -> response.bodies().size() > 1 && !mediaType.contains("*"))
+                .filter(mediaType -> response.bodies().size() > 1)
+                .filter(mediaType -> mediaType.contains("/") && !mediaType.contains("*"))
                 .forEach(mediaType -> {
                     Map<String, String> headers = Map.of("Prefer", "code=" + status, "Accept", mediaType);
                     String label = "as " + mediaType;

@@ -48,6 +48,9 @@ final class SampleTexts {
 
     private static final int FEW = 2;
 
+    /** How many digits of a second they are. */
+    private static final int NANOSECONDS = 9;
+
     private SampleTexts() {}
 
     /**
@@ -72,9 +75,24 @@ final class SampleTexts {
                 .orElse(valid.get(0));
         int missing = least - text.length();
         budget.spendText(missing, schema.place());
-        String padding = "x".repeat(Math.max(0, missing));
-        String longEnough = format.endsWith("email") ? padding + text : text + padding;
+        String longEnough = missing > 0 ? longer(text, missing, format) : text;
         return longEnough.substring(0, Math.min(longEnough.length(), most));
+    }
+
+    /** A text that is longer by so many characters, or a few more, and of the same format where that is possible. */
+    private static String longer(String text, int missing, String format) {
+        return switch (format) {
+            case "date-time", "time" -> {
+                // A point needs a digit (RFC 3339, section 5.6). Clients keep nanoseconds, and drop zeros at the end.
+                String zone = missing > 1 + NANOSECONDS ? "+01:00" : "Z";
+                int digits = Math.max(1, missing - zone.length());
+                yield text.replace("Z", "." + "1".repeat(digits) + zone);
+            }
+            case "email", "idn-email" -> "x".repeat(missing) + text;
+            // By groups of four letters (RFC 4648, section 4).
+            case "byte" -> "dGV4".repeat((missing + 3) / 4) + text;
+            default -> text + "x".repeat(missing);
+        };
     }
 
     private static RgxGen repeating(String pattern, int times) {

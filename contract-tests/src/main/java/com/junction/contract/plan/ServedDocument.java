@@ -5,9 +5,13 @@ import com.junction.contract.document.Contract;
 import com.junction.contract.document.ContractBody;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.ContractResponse;
+import com.junction.contract.document.DocumentTree.Place;
 import com.junction.contract.document.PercentEncoding;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -41,24 +45,33 @@ final class ServedDocument {
                 .forEach(response -> ((ObjectNode) document.at(response.pointer())).remove("content"));
     }
 
-    /** A media type that a range stands for, as the type of a response. */
+    /** The media type of a response: for a range, one that is in it. */
     static String mediaType(ContractBody declared) {
-        String range = declared.mediaType();
-        if (!isRange(declared)) {
-            return range;
+        String name = declared.mediaType();
+        if (isAnswerable(declared)) {
+            return name;
         }
-        return range.startsWith("text/")
-                ? "text/plain"
-                : declared.kind() == BodyKind.JSON ? "application/json" : "application/octet-stream";
+        int slash = name.indexOf('/');
+        return switch (slash < 0 ? "" : name.substring(0, slash)) {
+            case "text" -> "text/plain";
+            case "", "*", "application" ->
+                declared.kind() == BodyKind.JSON ? "application/json" : "application/octet-stream";
+            default -> name.substring(0, slash) + "/octet-stream";
+        };
     }
 
-    /** The same document without ranges of media types in responses: Prism cannot answer in such. */
-    static JsonNode withoutRanges(JsonNode served, Contract contract) {
-        List<ContractResponse> ranged = contract.operations().stream()
+    /**
+     * The same document with responses that Prism can give. It cannot answer in a range of media types, or in what is not a
+     * media type, and of the media types that a client accepts it may take any: all in JSON have the same examples.
+     */
+    static JsonNode answerable(JsonNode served, Contract contract) {
+        Map<String, ContractResponse> others = contract.operations().stream()
                 .flatMap(operation -> operation.responses().stream())
-                .filter(response -> response.bodies().stream().anyMatch(ServedDocument::isRange))
-                .toList();
-        if (ranged.isEmpty()) {
+                .filter(response -> !isAnswerable(response, served)
+                        || !alternatives(response).isEmpty())
+                .collect(Collectors.toMap(
+                        ContractResponse::pointer, response -> response, (one, same) -> one, LinkedHashMap::new));
+        if (others.isEmpty()) {
             return served;
         }
         Set<String> references = served.findValues("$ref").stream()
@@ -67,10 +80,14 @@ final class ServedDocument {
                 .map(PercentEncoding::decode)
                 .collect(Collectors.toSet());
         JsonNode copy = served.deepCopy();
-        for (ContractResponse response : ranged) {
-            response.bodies().stream()
-                    .filter(body -> isRange(body) && !isReferredTo(body, references))
-                    .forEach(body -> rename(copy.at(response.pointer() + "/content"), body));
+        for (ContractResponse response : others.values()) {
+            Place content = contract.tree().child(contract.tree().at(response.pointer()), "content");
+            if (copy.at(content.pointer()) instanceof ObjectNode types) {
+                shareExamples(types, response);
+                List.copyOf(types.propertyNames()).stream()
+                        .filter(type -> !isReferredTo(contract.tree().raw(content, type), references))
+                        .forEach(type -> makeAnswerable(types, type, response));
+            }
         }
         return copy;
     }
@@ -101,20 +118,50 @@ final class ServedDocument {
                         && !served.at(reference.substring(1)).isMissingNode());
     }
 
-    private static boolean isRange(ContractBody body) {
-        return body.mediaType().contains("*");
+    /** The bodies that differ from the JSON body in the media type alone. Prism writes no object as {@code text/json}. */
+    private static List<ContractBody> alternatives(ContractResponse response) {
+        return response.json().stream()
+                .flatMap(json -> response.bodies().stream()
+                        .filter(other -> !other.equals(json) && other.kind() == BodyKind.JSON)
+                        .filter(other -> !other.mediaType().startsWith("text/"))
+                        .filter(other ->
+                                other.schema().node().equals(json.schema().node())))
+                .toList();
     }
 
-    private static boolean isReferredTo(ContractBody body, Set<String> references) {
-        String place = "#" + body.place().pointer();
-        return references.stream().anyMatch(reference -> reference.startsWith(place));
-    }
-
-    private static void rename(JsonNode content, ContractBody body) {
-        if (content instanceof ObjectNode types && types.has(body.mediaType())) {
-            JsonNode described = types.remove(body.mediaType());
-            types.putIfAbsent(mediaType(body), described);
+    private static void shareExamples(ObjectNode types, ContractResponse response) {
+        for (ContractBody other : alternatives(response)) {
+            JsonNode examples =
+                    types.path(response.json().orElseThrow().mediaType()).path("examples");
+            if (examples.isObject() && types.path(other.mediaType()) instanceof ObjectNode described) {
+                described.remove("example");
+                described.set("examples", examples);
+            }
         }
+    }
+
+    private static boolean isReferredTo(Place place, Set<String> references) {
+        return references.stream().anyMatch(reference -> reference.startsWith("#" + place.pointer()));
+    }
+
+    private static void makeAnswerable(ObjectNode types, String type, ContractResponse response) {
+        Optional<ContractBody> body = response.bodies().stream()
+                .filter(each -> each.mediaType().equals(type))
+                .findFirst();
+        if (body.filter(ServedDocument::isAnswerable).isEmpty()) {
+            JsonNode described = types.remove(type);
+            body.ifPresent(each -> types.putIfAbsent(mediaType(each), described));
+        }
+    }
+
+    private static boolean isAnswerable(ContractResponse response, JsonNode served) {
+        return served.at(response.pointer() + "/content").size()
+                        == response.bodies().size()
+                && response.bodies().stream().allMatch(ServedDocument::isAnswerable);
+    }
+
+    private static boolean isAnswerable(ContractBody body) {
+        return body.mediaType().contains("/") && !body.mediaType().contains("*");
     }
 
     private static void clean(JsonNode node) {

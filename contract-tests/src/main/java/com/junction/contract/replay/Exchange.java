@@ -99,10 +99,9 @@ public record Exchange(
     /** What the document says of the body, where it has come as JSON and the document describes that. */
     public Optional<ContractBody> json() {
         return answer().filter(answer -> !planned.operation().method().equals("HEAD"))
-                .filter(answer ->
-                        BodyKind.isJson(String.valueOf(answer.headers().get("Content-Type"))))
-                .flatMap(answer -> documented())
-                .flatMap(ContractResponse::json);
+                .map(answer -> String.valueOf(answer.headers().get("Content-Type")))
+                .filter(BodyKind::isJson)
+                .flatMap(type -> documented().flatMap(response -> response.json(type)));
     }
 
     /** Whether it cannot be judged since the answer is beyond a limit of this run. */

@@ -1,9 +1,8 @@
 package com.junction.contract.replay;
 
 import com.junction.contract.plan.Case;
-import com.junction.contract.plan.CaseKind;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -12,14 +11,11 @@ final class Patience {
     /** How many exchanges in a row may take too long. */
     static final int SLOW_IN_A_ROW = 20;
 
-    /** How many cases of one operation and kind may end the target. */
-    static final int ENDED_BY_OPERATION = 2;
-
     /** How often the target is started anew. */
     static final int RESTARTS = 20;
 
     private final AtomicInteger slow = new AtomicInteger();
-    private final Map<String, Integer> ended = new ConcurrentHashMap<>();
+    private final Set<String> ended = ConcurrentHashMap.newKeySet();
     private final AtomicInteger restarts = new AtomicInteger();
 
     /** Why a case is not sent any more; empty if it is. */
@@ -31,16 +27,9 @@ final class Patience {
         if (restarts.get() >= RESTARTS) {
             return Optional.of(WireCapture.notSent("the target ended " + RESTARTS + " times, and was started anew"));
         }
-        return ended.getOrDefault(kindOf(planned), 0) >= ENDED_BY_OPERATION
-                ? Optional.of(WireCapture.notSent(
-                        "the target ended at " + ENDED_BY_OPERATION + " cases of this operation and kind"))
+        return ended.contains(planned.operation().name())
+                ? Optional.of(WireCapture.notSent("the target ended at another case of this operation"))
                 : Optional.empty();
-    }
-
-    /** What a client sends may end a target where a request that must be refused does not, and the other way round. */
-    private static String kindOf(Case planned) {
-        CaseKind kind = planned.kind().isTyped() ? CaseKind.VALID : planned.kind();
-        return kind + " " + planned.operation().name();
     }
 
     /** Takes note of an exchange that took too long, or did not. */
@@ -52,9 +41,9 @@ final class Patience {
         }
     }
 
-    /** Takes note of a case that ended the target. */
+    /** Takes note of a case that ended the target: what one does, others of its operation would do again. */
     void ended(Case planned) {
-        ended.merge(kindOf(planned), 1, Integer::sum);
+        ended.add(planned.operation().name());
     }
 
     /** Takes note that the target was started anew. */

@@ -3,6 +3,7 @@ package com.junction.contract.replay;
 import com.junction.contract.document.JsonText;
 import com.junction.contract.replay.Exchange.WireResponse;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import okhttp3.Headers;
 import tools.jackson.databind.JsonNode;
@@ -24,9 +25,16 @@ public final class PrismFindings {
                 .toList();
     }
 
+    /** Why Prism failed at a request; empty if it did not. Such an answer is not the one that a document describes. */
+    public static Optional<String> failure(WireResponse response) {
+        return response.status() / 100 == 5
+                ? Optional.of(problem(response).path("title").asString("")).filter(title -> !title.isEmpty())
+                : Optional.empty();
+    }
+
     /** Sentences about the request; if there is none, the title of Prism's problem. */
     public static List<String> messages(WireResponse response) {
-        JsonNode problem = response.body().contains(OWN_PROBLEM) ? parsed(response.body()) : MissingNode.getInstance();
+        JsonNode problem = problem(response);
         return Stream.of(
                         inHeader(response.headers()),
                         problem.path("validation").valueStream(),
@@ -36,6 +44,10 @@ public final class PrismFindings {
                         finding.path("message").asString(problem.path("title").asString("")))
                 .filter(message -> !message.isEmpty())
                 .toList();
+    }
+
+    private static JsonNode problem(WireResponse response) {
+        return response.body().contains(OWN_PROBLEM) ? parsed(response.body()) : MissingNode.getInstance();
     }
 
     private static Stream<JsonNode> inHeader(Headers headers) {

@@ -26,7 +26,7 @@ final class ContainerPrism implements Target {
     private static final int LOG_LINES = 1000;
     private static final String LOOPBACK = "127.0.0.1";
     private static final String DOCUMENT = "/tmp/contract.json";
-    private static final String PRELOAD = "/tmp/prism-proxy.js";
+    private static final String PRELOAD = "/tmp/prism-preload.js";
 
     private final PrismSettings settings;
     private final GenericContainer<?> container;
@@ -35,8 +35,8 @@ final class ContainerPrism implements Target {
         this.settings = settings;
         this.container = new GenericContainer<>(DockerImageName.parse(settings.image()))
                 .withCopyToContainer(Transferable.of(document.toString()), DOCUMENT)
-                .withCopyToContainer(Transferable.of(Prism.preload()), PRELOAD)
-                .withEnv("NODE_OPTIONS", "--require=" + PRELOAD)
+                .withCopyToContainer(Transferable.of(Prism.preload(settings)), PRELOAD)
+                .withEnv("NODE_OPTIONS", Prism.MAX_HEADER_SIZE + " --require=" + PRELOAD)
                 .withCommand(
                         Prism.arguments(settings, "0.0.0.0", PORT, DOCUMENT).toArray(String[]::new))
                 .withExposedPorts(PORT)

@@ -42,7 +42,7 @@ final class NodePrism implements Target {
             Files.writeString(this.document, document.toString());
             this.preload = Files.createTempFile("prism", ".js");
             this.preload.toFile().deleteOnExit();
-            Files.write(this.preload, Prism.preload());
+            Files.write(this.preload, Prism.preload(settings));
         } catch (IOException e) {
             throw new TargetUnavailableException("the document could not be written for Prism: " + e.getMessage(), e);
         }
@@ -73,7 +73,8 @@ final class NodePrism implements Target {
     }
 
     private List<String> command() {
-        List<String> command = new ArrayList<>(List.of("node", "--require", preload.toString(), script.toString()));
+        List<String> command = new ArrayList<>(
+                List.of("node", Prism.MAX_HEADER_SIZE, "--require", preload.toString(), script.toString()));
         String host = InetAddress.getLoopbackAddress().getHostAddress();
         command.addAll(Prism.arguments(settings, host, port, document.toString()));
         return command;

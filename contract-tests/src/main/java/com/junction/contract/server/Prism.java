@@ -11,6 +11,9 @@ import tools.jackson.databind.JsonNode;
 
 /** Starts Prism for a document: in a container where Docker answers, else as a Node process. */
 public final class Prism {
+    /** Node.js itself answers 431 to more than 16 KiB of URL and headers. */
+    static final String MAX_HEADER_SIZE = "--max-http-header-size=1048576";
+
     private static final String NOTHING = "Neither Docker nor Node.js 18.20 or later answers here."
             + " Install one of them, or name a running server with -Dprism.runtime=url -Dprism.url=http://...";
 
@@ -106,15 +109,18 @@ public final class Prism {
     }
 
     /**
-     * A script that Node.js loads before Prism: a proxy hands redirects on, and does not follow them.
+     * A script that Node.js loads before Prism. A proxy hands redirects on, and does not follow them. A mock answers a
+     * request that it fails at, and does not end; a proxy still does, so that no failure of Prism is taken for an answer
+     * of the server behind it.
      *
      * @throws TargetUnavailableException if it is not in the jar
      */
-    static byte[] preload() {
-        try (InputStream script = Prism.class.getResourceAsStream("/prism-proxy.js")) {
+    static byte[] preload(PrismSettings settings) {
+        String name = settings.upstream().isEmpty() ? "prism-mock.js" : "prism-proxy.js";
+        try (InputStream script = Prism.class.getResourceAsStream("/" + name)) {
             return Objects.requireNonNull(script).readAllBytes();
         } catch (IOException | NullPointerException e) {
-            throw new TargetUnavailableException("prism-proxy.js is not in the jar", e);
+            throw new TargetUnavailableException(name + " is not in the jar", e);
         }
     }
 

@@ -7,16 +7,19 @@ import org.jspecify.annotations.Nullable;
 final class MediaTypes {
     private MediaTypes() {}
 
-    /** Whether the actual type is the declared one, or in the declared range such as {@code text/*}; itself it is no range. */
+    /**
+     * Whether the actual type, which is not a range, is the declared one or in the declared range such as {@code text/*}. What
+     * is declared and is not a media type stands for any.
+     */
     static boolean matches(@Nullable String actual, String declared) {
         MediaType one = actual == null ? null : MediaType.parse(actual);
         MediaType other = MediaType.parse(declared);
         return one != null
-                && other != null
                 && !one.type().equals("*")
                 && !one.subtype().equals("*")
-                && (other.type().equals("*") || one.type().equals(other.type()))
-                && matchesSubtype(one.subtype(), other.subtype());
+                && (other == null
+                        || ((other.type().equals("*") || one.type().equals(other.type()))
+                                && matchesSubtype(one.subtype(), other.subtype())));
     }
 
     /** Frameworks write {@code *+json} for every kind of JSON. */

@@ -28,6 +28,11 @@ final class MockOpinion {
      */
     static Optional<String> of(
             Exchange exchange, List<Violation> violations, Function<Case, Optional<JsonNode>> bodies) {
+        // Even if the document describes such an answer: a request that the mock fails at was not refused.
+        Optional<String> failure = exchange.answer().flatMap(PrismFindings::failure);
+        if (failure.isPresent()) {
+            return Optional.of("the mock fails at the request " + inBrackets(failure.get()));
+        }
         if (violations.isEmpty()) {
             return isAnother(exchange, bodies)
                     ? Optional.of("the mock does not answer with the body that it is asked for")
@@ -56,9 +61,10 @@ final class MockOpinion {
                         .isPresent();
     }
 
-    /** Reports group reasons by what stands before a colon. */
+    /** Reports group reasons by what stands before a colon. Exceptions of JavaScript bring their stack along. */
     private static String inBrackets(String text) {
-        String brief = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        String line = text.lines().findFirst().orElse("");
+        String brief = line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
         return "(" + brief.replace(": ", ", ") + ")";
     }
 }

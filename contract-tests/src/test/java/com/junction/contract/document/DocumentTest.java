@@ -65,6 +65,30 @@ class DocumentTest {
         assertThat(oauth.foreignCredentials()).containsExactly(key);
     }
 
+    /** Examples by name stand there in documents of OpenAPI 2.0 that a tool has rewritten. */
+    @Test
+    void aKeyOfTheContentOfAResponseThatIsNotAMediaTypeIsSaid() {
+        Path file = Path.of("src/test/resources/documents/limits-of-the-mock.yaml");
+        Contract contract = Contract.read(file);
+
+        assertThat(contract.operations().stream()
+                        .filter(operation -> operation.path().equals("/media-types"))
+                        .flatMap(operation -> operation.responses().stream()))
+                .extracting(ContractResponse::mediaTypes)
+                .containsExactly(
+                        List.of("application/json"),
+                        List.of("pdf", "*"),
+                        List.of("application/json; charset=utf-8", "application/json", "text/json"),
+                        List.of("audio/*"),
+                        List.of("application/json"),
+                        List.of("application/json", "application/scim+json"));
+        String place = file + " at #/paths/~1media-types/get/responses/";
+        assertThat(contract.faults())
+                .contains(
+                        place + "200/content: a key of \"content\" is not a media type; it is left out",
+                        place + "400/content: a key of \"content\" is not a media type; it is read as any media type");
+    }
+
     @Test
     void aFindingNamesTheValueAndTheRuleInTheDocument() {
         ContractBody body = Junction.CONTRACT

@@ -76,6 +76,53 @@ class PlannedSchemasTest {
                 .toList();
     }
 
+    /** As a text it would be the word. */
+    @Test
+    void noItemOfAParameterIsNull() throws IOException {
+        Contract contract = Contract.read(Files.writeString(folder.resolve("document.yaml"), """
+                openapi: 3.1.0
+                info: {title: T, version: '1'}
+                paths:
+                  /a:
+                    get:
+                      parameters:
+                        - {name: a, in: query, schema: {type: array, items: {type: [string, 'null'], enum: [x, null]}}}
+                        - {name: b, in: query, style: deepObject,
+                           schema: {type: object, properties: {c: {type: [string, 'null']}, d: {type: string}}}}
+                      responses: {'204': {description: ok}}
+                """));
+        Plan plan = Planner.plan(contract, new PlanSettings(100, PlanSettings.DEFAULT_SEED, ""));
+
+        assertThat(plan.cases())
+                .filteredOn(planned -> planned.kind() == CaseKind.VALID)
+                .flatMap(planned -> planned.parameters().values())
+                .isNotEmpty()
+                .noneMatch(value -> value.valueStream().anyMatch(JsonNode::isNull));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "date-time, 25, 25",
+        "date-time, 21, 24",
+        "date-time, 35, 35",
+        "time, 12, 20",
+        "email, 30, 30",
+        "byte, 9, 12",
+        "uri, 40, 40",
+        "hostname, 20, 20"
+    })
+    void aTextHasTheFormatAndTheLength(String format, int least, int most) throws IOException {
+        Plan plan = plan(
+                "3.1.0",
+                "application/json",
+                "type: string, format: " + format + ", minLength: " + least + ", maxLength: " + most,
+                "");
+
+        assertThat(plan.faults()).isEmpty();
+        assertThat(body(plan)).hasSizeBetween(least + 2, most + 2);
+        assertThat(answers(plan).path("first").path("value").asString()).hasSizeBetween(least, most);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"3.0.3", "3.1.0"})
     void whatIsForOneDirectionIsPlannedForThatAlone(String version) throws IOException {

@@ -8,6 +8,7 @@ import com.junction.contract.plan.Case;
 import com.junction.contract.replay.AnswerLimits;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Replayer;
+import com.junction.contract.verify.Judgement;
 import com.junction.contract.verify.Verifier;
 import java.net.ConnectException;
 import java.net.Socket;
@@ -42,7 +43,7 @@ class PrismTest {
         }
     }
 
-    /** Prism 5.14 cannot parse such a header, and its process ends. */
+    /** Prism 5.14 cannot parse such a header, and would end. */
     private static Case hostile() {
         Case planned = Junction.planned("200 · documented example");
         return new Case(
@@ -58,24 +59,28 @@ class PrismTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"node", "docker"})
-    void aCaseThatEndsTheMockIsToldApartFromABrokenContract(String runtime) throws Exception {
+    void aMockLivesOnAfterACaseThatItFailsAt(String runtime) throws Exception {
         assumeAvailable(runtime);
         Target prism = Prism.start(settings(runtime), Junction.PLAN.served());
         try (prism) {
+            String url = prism.url();
             Replayer replayer = Replayer.throughClient(
                     Class.forName(System.getProperty("contract.client")),
                     Junction.CONTRACT.tree(),
                     prism,
                     AnswerLimits.DEFAULT);
-            Verifier verifier = Verifier.ofClient(Junction.CONTRACT);
+            Verifier verifier = Verifier.ofClient(Junction.CONTRACT).ofMock(any -> Optional.empty());
 
-            Exchange hostile = replayer.replay(hostile(), exchange -> exchange);
-            assertThat(hostile.inconclusive()).isPresent();
-            assertThat(verifier.judge(hostile).violations()).isEmpty();
+            Judgement hostile = verifier.judge(replayer.replay(hostile(), exchange -> exchange));
+            assertThat(hostile.violations()).isEmpty();
+            assertThat(hostile.exchange().inconclusive())
+                    .contains("the mock fails at the request (TypeError, invalid media type)");
 
             Exchange next = replayer.replay(Junction.planned("200 · documented example"), exchange -> exchange);
             assertThat(next.inconclusive()).isEmpty();
             assertThat(next.answer().orElseThrow().status()).isEqualTo(200);
+            assertThat(prism.isAlive()).isTrue();
+            assertThat(prism.url()).as("of a mock that is not started anew").isEqualTo(url);
             assertThat(prism.log()).contains("Starting Prism");
             assertThat(prism.description()).contains("seed " + settings(runtime).seed());
         }

@@ -322,11 +322,13 @@ class VerifierTest {
             value = {
                 "allowed | 200 | {} | the mock does not answer as the document says (required property 'name' not found)",
                 "allowed | 500 | {\"type\":\"https://stoplight.io/prism/errors#UNKNOWN\",\"title\":\"Unknown\"}"
-                        + "| the mock refuses a request that the document allows (Unknown)",
+                        + "| the mock fails at the request (Unknown)",
                 "allowed | 422 | {\"type\":\"https://stoplight.io/prism/errors#UNPROCESSABLE_ENTITY\","
                         + "\"validation\":[{\"message\":\"text must be array\"}]}"
                         + "| the mock refuses a request that the document allows (text must be array)",
                 "refused | 200 | {} | the mock accepts a request that the document does not allow",
+                "refused | 500 | {\"type\":\"https://stoplight.io/prism/errors#UNKNOWN\",\"title\":\"TypeError: no\\n  at x\"}"
+                        + "| the mock fails at the request (TypeError, no)",
             })
     void whatAMockDoesOtherwiseIsItsOpinion(String kind, int status, String body, String why) {
         Case planned = kind.equals("allowed") ? OAUTH : REFUSED;
