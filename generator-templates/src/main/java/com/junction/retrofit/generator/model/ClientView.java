@@ -85,7 +85,7 @@ public record ClientView(
                     features.contains("Optional<"),
                     features.contains("ManyParameters"),
                     features.contains("nullable error"),
-                    features.contains("NullableItems"));
+                    features.contains("nullable items"));
         }
     }
 }

@@ -32,7 +32,7 @@ final class OperationReader {
             Set.of("$ref", "summary", "description", "servers", "parameters", "query", "additionalOperations");
 
     /** Headers that are not for parameters to describe (OpenAPI, Parameter Object, "name"). */
-    private static final Set<String> OTHERWISE_DESCRIBED = Set.of("authorization", "content-type");
+    private static final Set<String> OTHERWISE_DESCRIBED = Set.of("accept", "authorization", "content-type");
 
     private final Document document;
     private final Map<String, Scope> methodNames = new HashMap<>();

@@ -85,7 +85,7 @@ final class RuntimeFiles {
                 features.add(method.response().name().toString());
                 if (method.response().hasNullableItems()
                         || method.request().arguments().stream().anyMatch(ApiArgument::hasNullableItems)) {
-                    features.add("NullableItems");
+                    features.add("nullable items");
                 }
                 if (method.request().encoding() == Request.BodyEncoding.MULTIPART) {
                     features.add("@Multipart");
