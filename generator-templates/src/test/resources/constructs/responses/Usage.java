@@ -66,6 +66,12 @@ public final class Usage {
         assertThat(client.responses().scalar()).isEqualTo(7);
         answer(server, 200, "application/json", "null");
         assertThat(client.responses().nothing()).isNull();
+        answer(server, 200, "application/json", "\"a\"");
+        assertThat(client.responses().word()).isEqualTo("a");
+        server.enqueue(new MockResponse.Builder().code(202).build());
+        assertThat(client.responses().word()).isNull();
+        answer(server, 200, "text/csv", "");
+        assertThat(client.responses().text()).isEmpty();
         answer(server, 200, "text/csv", "a,b");
         assertThat(client.responses().text()).isEqualTo("a,b");
         answer(server, 200, "application/x-www-form-urlencoded", "value=1");

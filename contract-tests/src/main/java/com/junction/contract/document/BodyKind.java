@@ -1,6 +1,7 @@
 package com.junction.contract.document;
 
 import java.util.Locale;
+import tools.jackson.databind.JsonNode;
 
 /** How the value of a body is written. */
 public enum BodyKind {
@@ -15,9 +16,10 @@ public enum BodyKind {
         return this == FORM || this == MULTIPART;
     }
 
-    static BodyKind of(String mediaType) {
+    /** The kind of a media type; any type is JSON, unless the schema is of bytes. */
+    static BodyKind of(String mediaType, JsonNode schema) {
         String type = withoutParameters(mediaType);
-        if (isJson(type) || type.equals("*/*")) {
+        if (isJson(type) || (type.equals("*/*") && !isOfBytes(schema))) {
             return JSON;
         }
         return switch (type) {
@@ -25,6 +27,12 @@ public enum BodyKind {
             case "multipart/form-data" -> MULTIPART;
             default -> TEXT;
         };
+    }
+
+    /** In the way of OpenAPI 3.0 or of 3.1. */
+    private static boolean isOfBytes(JsonNode schema) {
+        return schema.path("format").asString("").equals("binary")
+                || (schema.has("contentMediaType") && !schema.has("contentEncoding"));
     }
 
     /** Whether a media type, which may have parameters, is JSON. */

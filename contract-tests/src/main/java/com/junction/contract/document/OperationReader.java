@@ -215,8 +215,12 @@ final class OperationReader {
 
     private List<ContractBody> bodies(Place content) {
         return content.node().propertyNames().stream()
-                .map(type -> new ContractBody(
-                        type, BodyKind.of(type), tree.child(content, type), tree.child(content, type, "schema")))
+                .map(type -> body(type, tree.child(content, type)))
                 .toList();
+    }
+
+    private ContractBody body(String mediaType, Place place) {
+        Place schema = tree.child(place, "schema");
+        return new ContractBody(mediaType, BodyKind.of(mediaType, schema.node()), place, schema);
     }
 }

@@ -224,7 +224,16 @@ final class TypedOperation {
             return decode(value, type);
         }
         String text = value.isString() ? value.asString() : value.toString();
-        return type == String.class ? text : RequestBody.create(text.getBytes(StandardCharsets.UTF_8), null);
+        return type == String.class
+                ? text
+                : RequestBody.create(text.getBytes(StandardCharsets.UTF_8), contentType(declared.mediaType()));
+    }
+
+    /** Of a range of media types, whoever sends a body chooses one. */
+    private static @Nullable MediaType contentType(String mediaType) {
+        return mediaType.contains("*")
+                ? MediaType.parse(mediaType.replace("*/*", "application/*").replace("*", "octet-stream"))
+                : null;
     }
 
     private static Object builder(Type type) {

@@ -87,7 +87,7 @@ public record ClientView(
                     features.contains("ManyParameters"),
                     features.contains("unsent = "),
                     features.contains("nullable error"),
-                    features.contains("NullableItems"));
+                    features.contains("nullable items"));
         }
     }
 }

@@ -88,7 +88,7 @@ final class RuntimeFiles {
                 }
                 if (method.response().hasNullableItems()
                         || method.request().arguments().stream().anyMatch(ApiArgument::hasNullableItems)) {
-                    features.add("NullableItems");
+                    features.add("nullable items");
                 }
                 if (method.request().encoding() == Request.BodyEncoding.MULTIPART) {
                     features.add("@Multipart");

@@ -107,16 +107,16 @@ final class Endpoint<T> {
             throw failure(head, body.text(), "a body that is larger than the client's maxBodySize");
         }
         MediaType mediaType = body.mediaType();
-        if (body.size() == 0 && !text) {
-            if (operation.mayBeEmpty()) {
+        boolean json = mediaType == null || isJson(mediaType);
+        // A text may be empty, and it may be "null".
+        if (json || !text) {
+            if (operation.mayBeEmpty() && (body.size() == 0 || isNull(body))) {
                 return null;
             }
-            throw failure(head, body, "an empty body", new EOFException());
+            if (body.size() == 0) {
+                throw failure(head, body, "an empty body", new EOFException());
+            }
         }
-        if (operation.mayBeEmpty() && isNull(body)) {
-            return null;
-        }
-        boolean json = mediaType == null || isJson(mediaType);
         if (!json && !text) {
             throw failure(head, body.text(), name(mediaType) + " in place of JSON");
         }

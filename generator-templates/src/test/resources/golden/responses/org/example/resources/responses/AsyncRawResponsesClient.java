@@ -78,6 +78,16 @@ public final class AsyncRawResponsesClient {
         return ApiCall.of(options, api.gapsMap()).sendAsync(Function.identity());
     }
 
+    /** {@code GET /word}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<@Nullable String>> word() {
+        return word(ApiCall.noOptions());
+    }
+
+    /** {@code GET /word}: see {@link ResponsesClient#word}. */
+    public CompletableFuture<ApiClientHttpResponse<@Nullable String>> word(RequestOptions options) {
+        return ApiCall.of(options, api.word()).sendAsync(Function.identity());
+    }
+
     /** {@code GET /scalar}, with fewer arguments. */
     public CompletableFuture<ApiClientHttpResponse<Integer>> scalar() {
         return scalar(ApiCall.noOptions());

@@ -83,6 +83,16 @@ public final class AsyncResponsesClient {
         return ApiCall.of(options, api.gapsMap()).sendAsync(ApiClientHttpResponse::body);
     }
 
+    /** {@code GET /word}, with fewer arguments. */
+    public CompletableFuture<@Nullable String> word() {
+        return word(ApiCall.noOptions());
+    }
+
+    /** {@code GET /word}: see {@link ResponsesClient#word}. */
+    public CompletableFuture<@Nullable String> word(RequestOptions options) {
+        return ApiCall.of(options, api.word()).sendAsync(ApiClientHttpResponse::body);
+    }
+
     /** {@code GET /scalar}, with fewer arguments. */
     public CompletableFuture<Integer> scalar() {
         return scalar(ApiCall.noOptions());

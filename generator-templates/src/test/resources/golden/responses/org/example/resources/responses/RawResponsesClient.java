@@ -75,6 +75,16 @@ public final class RawResponsesClient {
         return ApiCall.of(options, api.gapsMap()).send();
     }
 
+    /** {@code GET /word}, with fewer arguments. */
+    public ApiClientHttpResponse<@Nullable String> word() {
+        return word(ApiCall.noOptions());
+    }
+
+    /** {@code GET /word}: see {@link ResponsesClient#word}. */
+    public ApiClientHttpResponse<@Nullable String> word(RequestOptions options) {
+        return ApiCall.of(options, api.word()).send();
+    }
+
     /** {@code GET /scalar}, with fewer arguments. */
     public ApiClientHttpResponse<Integer> scalar() {
         return scalar(ApiCall.noOptions());

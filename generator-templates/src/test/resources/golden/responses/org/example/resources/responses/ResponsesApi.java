@@ -43,6 +43,10 @@ public interface ResponsesApi {
     @NullableItems
     Call<Map<String, @Nullable Integer>> gapsMap();
 
+    @Operation(value = "GET /word", id = "word", accept = "application/json", mayBeEmpty = true)
+    @GET("word")
+    Call<String> word();
+
     @Operation(value = "GET /scalar", id = "scalar", accept = "application/json")
     @GET("scalar")
     Call<Integer> scalar();

@@ -112,6 +112,21 @@ public final class ResponsesClient {
         return ApiCall.of(options, api.gapsMap()).send().body();
     }
 
+    /** {@code GET /word}, with fewer arguments. */
+    public @Nullable String word() {
+        return word(ApiCall.noOptions());
+    }
+
+    /**
+     * {@code GET /word}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public @Nullable String word(RequestOptions options) {
+        return ApiCall.of(options, api.word()).send().body();
+    }
+
     /** {@code GET /scalar}, with fewer arguments. */
     public Integer scalar() {
         return scalar(ApiCall.noOptions());
