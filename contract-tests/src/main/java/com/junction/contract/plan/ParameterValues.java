@@ -154,8 +154,7 @@ final class ParameterValues {
         if (value.isContainer()) {
             return !value.isEmpty()
                     && value.valueStream()
-                            .allMatch(item -> !item.isNull()
-                                    && SchemaReader.fullText(item).matches(PLAIN));
+                            .allMatch(item -> SchemaReader.fullText(item).matches(PLAIN));
         }
         String text = SchemaReader.fullText(value);
         return switch (parameter.in()) {
