@@ -42,7 +42,7 @@ public final class Usage {
     private Usage() {}
 
     public static void run(MockWebServer server) throws Exception {
-        for (int i = 0; i < 15; i++) {
+        for (int i = 0; i < 16; i++) {
             server.enqueue(new MockResponse.Builder().code(204).build());
         }
         ApiClient client = ApiClient.builder().url(server.url("/").toString()).build();
@@ -129,6 +129,8 @@ public final class Usage {
         assertThat(expect(server, "application/vnd.example+json")).isEqualTo("{\"text\":\"t\"}");
         client.bodies().choice();
         assertThat(server.takeRequest().getBody().utf8()).isEmpty();
+        client.bodies().misspelt(NOTE);
+        assertThat(expect(server, "application/json")).isEqualTo("{\"text\":\"t\"}");
         client.bodies().list(List.of(NOTE, NOTE));
         assertThat(expect(server, "application/json")).isEqualTo("[{\"text\":\"t\"},{\"text\":\"t\"}]");
         Map<String, Integer> sizes = Collections.singletonMap("a", null);

@@ -113,7 +113,7 @@ final class OperationReader {
         Place requestBody = tree.child(operation, "requestBody");
         List<ContractBody> bodies = WITHOUT_BODY.contains(method)
                 ? List.of()
-                : bodies(tree.child(requestBody, "content").in(Direction.REQUEST));
+                : bodiesOfRequest(tree.child(requestBody, "content").in(Direction.REQUEST));
         List<Set<Credential>> credentials = credentials(operation);
         Set<Credential> foreign = new LinkedHashSet<>(schemes.values());
         credentials.forEach(foreign::removeAll);
@@ -199,9 +199,8 @@ final class OperationReader {
      */
     private List<ContractBody> bodiesOfResponse(Place content) {
         List<ContractBody> bodies = bodies(content);
-        List<ContractBody> askable = bodies.stream()
-                .filter(body -> MEDIA_TYPE.matcher(body.mediaType()).matches())
-                .toList();
+        List<ContractBody> askable =
+                bodies.stream().filter(OperationReader::isMediaType).toList();
         if (askable.size() == bodies.size()) {
             return bodies;
         }
@@ -211,6 +210,23 @@ final class OperationReader {
                 "a key of \"content\" is not a media type; "
                         + (askable.isEmpty() ? "it is read as any media type" : "it is left out"));
         return askable.isEmpty() ? bodies : askable;
+    }
+
+    /** A key that is not a media type stands for any of them: a client can send it in no other way. */
+    private List<ContractBody> bodiesOfRequest(Place content) {
+        return bodies(content).stream()
+                .map(body -> isMediaType(body)
+                        ? body
+                        : new ContractBody(
+                                body.mediaType(),
+                                BodyKind.of("*/*", body.schema().node()),
+                                body.place(),
+                                body.schema()))
+                .toList();
+    }
+
+    private static boolean isMediaType(ContractBody body) {
+        return MEDIA_TYPE.matcher(body.mediaType()).matches();
     }
 
     private List<ContractBody> bodies(Place content) {

@@ -150,8 +150,12 @@ final class OperationReader {
         List<Operation.Body> bodies = new ArrayList<>();
         contents.forEach((mediaType, node) -> {
             Schema schema = new Schema(node.get("schema"));
-            bodies.add(new Operation.Body(
-                    MediaKind.of(mediaType, schema), mediaType, node, schema, body.isTrue("required")));
+            String sent = mediaType;
+            if (!MediaKind.isValid(mediaType)) {
+                node.warn("is not a media type: it stands for any");
+                sent = "*/*";
+            }
+            bodies.add(new Operation.Body(MediaKind.of(sent, schema), sent, node, schema, body.isTrue("required")));
         });
         // A range such as application/*+json cannot be sent as it is.
         Operation.Body chosen = Collections.min(

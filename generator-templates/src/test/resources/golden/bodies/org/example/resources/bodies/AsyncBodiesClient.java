@@ -18,6 +18,7 @@ import org.example.resources.bodies.requests.BinaryBodiesRequest;
 import org.example.resources.bodies.requests.ChoiceBodiesRequest;
 import org.example.resources.bodies.requests.FormBodiesRequest;
 import org.example.resources.bodies.requests.InlineBodiesRequest;
+import org.example.resources.bodies.requests.MisspeltBodiesRequest;
 import org.example.resources.bodies.requests.MultipartBodiesRequest;
 import org.example.resources.bodies.requests.PartWithGapsBodiesRequest;
 import org.example.resources.bodies.requests.SharedBodiesRequest;
@@ -187,6 +188,36 @@ public final class AsyncBodiesClient {
     /** {@code POST /choice}: see {@link BodiesClient#choice}. */
     public CompletableFuture<Void> choice(ChoiceBodiesRequest request, RequestOptions options) {
         return ApiCall.of(options, api.choice(request.getBody())).sendAsync(ApiClientHttpResponse::body);
+    }
+
+    /** {@code POST /misspelt}, with fewer arguments. */
+    public CompletableFuture<Void> misspelt() {
+        return misspelt(ApiCall.noOptions());
+    }
+
+    /** {@code POST /misspelt}, without a body. */
+    public CompletableFuture<Void> misspelt(RequestOptions options) {
+        return ApiCall.of(options, api.misspelt(Optional.empty())).sendAsync(ApiClientHttpResponse::body);
+    }
+
+    /** {@code POST /misspelt}, with fewer arguments. */
+    public CompletableFuture<Void> misspelt(Note body) {
+        return misspelt(MisspeltBodiesRequest.builder().body(body).build(), ApiCall.noOptions());
+    }
+
+    /** {@code POST /misspelt}, with fewer arguments. */
+    public CompletableFuture<Void> misspelt(Note body, RequestOptions options) {
+        return misspelt(MisspeltBodiesRequest.builder().body(body).build(), options);
+    }
+
+    /** {@code POST /misspelt}, with fewer arguments. */
+    public CompletableFuture<Void> misspelt(MisspeltBodiesRequest request) {
+        return misspelt(request, ApiCall.noOptions());
+    }
+
+    /** {@code POST /misspelt}: see {@link BodiesClient#misspelt}. */
+    public CompletableFuture<Void> misspelt(MisspeltBodiesRequest request, RequestOptions options) {
+        return ApiCall.of(options, api.misspelt(request.getBody())).sendAsync(ApiClientHttpResponse::body);
     }
 
     /** {@code POST /list}, with fewer arguments. */

@@ -19,6 +19,7 @@ import org.example.resources.bodies.requests.BinaryBodiesRequest;
 import org.example.resources.bodies.requests.ChoiceBodiesRequest;
 import org.example.resources.bodies.requests.FormBodiesRequest;
 import org.example.resources.bodies.requests.InlineBodiesRequest;
+import org.example.resources.bodies.requests.MisspeltBodiesRequest;
 import org.example.resources.bodies.requests.MultipartBodiesRequest;
 import org.example.resources.bodies.requests.PartWithGapsBodiesRequest;
 import org.example.resources.bodies.requests.SharedBodiesRequest;
@@ -183,6 +184,37 @@ public final class AsyncRawBodiesClient {
     /** {@code POST /choice}: see {@link BodiesClient#choice}. */
     public CompletableFuture<ApiClientHttpResponse<Void>> choice(ChoiceBodiesRequest request, RequestOptions options) {
         return ApiCall.of(options, api.choice(request.getBody())).sendAsync(Function.identity());
+    }
+
+    /** {@code POST /misspelt}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> misspelt() {
+        return misspelt(ApiCall.noOptions());
+    }
+
+    /** {@code POST /misspelt}, without a body. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> misspelt(RequestOptions options) {
+        return ApiCall.of(options, api.misspelt(Optional.empty())).sendAsync(Function.identity());
+    }
+
+    /** {@code POST /misspelt}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> misspelt(Note body) {
+        return misspelt(MisspeltBodiesRequest.builder().body(body).build(), ApiCall.noOptions());
+    }
+
+    /** {@code POST /misspelt}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> misspelt(Note body, RequestOptions options) {
+        return misspelt(MisspeltBodiesRequest.builder().body(body).build(), options);
+    }
+
+    /** {@code POST /misspelt}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> misspelt(MisspeltBodiesRequest request) {
+        return misspelt(request, ApiCall.noOptions());
+    }
+
+    /** {@code POST /misspelt}: see {@link BodiesClient#misspelt}. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> misspelt(
+            MisspeltBodiesRequest request, RequestOptions options) {
+        return ApiCall.of(options, api.misspelt(request.getBody())).sendAsync(Function.identity());
     }
 
     /** {@code POST /list}, with fewer arguments. */

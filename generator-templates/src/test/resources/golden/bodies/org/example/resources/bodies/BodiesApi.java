@@ -89,6 +89,10 @@ public interface BodiesApi {
     @Headers("Content-Type: application/vnd.example+json")
     Call<Void> choice(@Body Optional<Note> body);
 
+    @Operation(value = "POST /misspelt", id = "misspelt")
+    @POST("misspelt")
+    Call<Void> misspelt(@Body Optional<Note> body);
+
     @Operation(value = "POST /list", id = "list")
     @POST("list")
     Call<Void> list(@Body List<Note> body);

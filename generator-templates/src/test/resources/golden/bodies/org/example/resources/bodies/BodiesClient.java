@@ -16,6 +16,7 @@ import org.example.resources.bodies.requests.BinaryBodiesRequest;
 import org.example.resources.bodies.requests.ChoiceBodiesRequest;
 import org.example.resources.bodies.requests.FormBodiesRequest;
 import org.example.resources.bodies.requests.InlineBodiesRequest;
+import org.example.resources.bodies.requests.MisspeltBodiesRequest;
 import org.example.resources.bodies.requests.MultipartBodiesRequest;
 import org.example.resources.bodies.requests.PartWithGapsBodiesRequest;
 import org.example.resources.bodies.requests.SharedBodiesRequest;
@@ -219,6 +220,41 @@ public final class BodiesClient {
      */
     public void choice(ChoiceBodiesRequest request, RequestOptions options) {
         ApiCall.of(options, api.choice(request.getBody())).send();
+    }
+
+    /** {@code POST /misspelt}, with fewer arguments. */
+    public void misspelt() {
+        misspelt(ApiCall.noOptions());
+    }
+
+    /** {@code POST /misspelt}, without a body. */
+    public void misspelt(RequestOptions options) {
+        ApiCall.of(options, api.misspelt(Optional.empty())).send();
+    }
+
+    /** {@code POST /misspelt}, with fewer arguments. */
+    public void misspelt(Note body) {
+        misspelt(MisspeltBodiesRequest.builder().body(body).build(), ApiCall.noOptions());
+    }
+
+    /** {@code POST /misspelt}, with fewer arguments. */
+    public void misspelt(Note body, RequestOptions options) {
+        misspelt(MisspeltBodiesRequest.builder().body(body).build(), options);
+    }
+
+    /** {@code POST /misspelt}, with fewer arguments. */
+    public void misspelt(MisspeltBodiesRequest request) {
+        misspelt(request, ApiCall.noOptions());
+    }
+
+    /**
+     * {@code POST /misspelt}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void misspelt(MisspeltBodiesRequest request, RequestOptions options) {
+        ApiCall.of(options, api.misspelt(request.getBody())).send();
     }
 
     /** {@code POST /list}, with fewer arguments. */

@@ -17,6 +17,7 @@ import org.example.resources.bodies.requests.BinaryBodiesRequest;
 import org.example.resources.bodies.requests.ChoiceBodiesRequest;
 import org.example.resources.bodies.requests.FormBodiesRequest;
 import org.example.resources.bodies.requests.InlineBodiesRequest;
+import org.example.resources.bodies.requests.MisspeltBodiesRequest;
 import org.example.resources.bodies.requests.MultipartBodiesRequest;
 import org.example.resources.bodies.requests.PartWithGapsBodiesRequest;
 import org.example.resources.bodies.requests.SharedBodiesRequest;
@@ -178,6 +179,36 @@ public final class RawBodiesClient {
     /** {@code POST /choice}: see {@link BodiesClient#choice}. */
     public ApiClientHttpResponse<Void> choice(ChoiceBodiesRequest request, RequestOptions options) {
         return ApiCall.of(options, api.choice(request.getBody())).send();
+    }
+
+    /** {@code POST /misspelt}, with fewer arguments. */
+    public ApiClientHttpResponse<Void> misspelt() {
+        return misspelt(ApiCall.noOptions());
+    }
+
+    /** {@code POST /misspelt}, without a body. */
+    public ApiClientHttpResponse<Void> misspelt(RequestOptions options) {
+        return ApiCall.of(options, api.misspelt(Optional.empty())).send();
+    }
+
+    /** {@code POST /misspelt}, with fewer arguments. */
+    public ApiClientHttpResponse<Void> misspelt(Note body) {
+        return misspelt(MisspeltBodiesRequest.builder().body(body).build(), ApiCall.noOptions());
+    }
+
+    /** {@code POST /misspelt}, with fewer arguments. */
+    public ApiClientHttpResponse<Void> misspelt(Note body, RequestOptions options) {
+        return misspelt(MisspeltBodiesRequest.builder().body(body).build(), options);
+    }
+
+    /** {@code POST /misspelt}, with fewer arguments. */
+    public ApiClientHttpResponse<Void> misspelt(MisspeltBodiesRequest request) {
+        return misspelt(request, ApiCall.noOptions());
+    }
+
+    /** {@code POST /misspelt}: see {@link BodiesClient#misspelt}. */
+    public ApiClientHttpResponse<Void> misspelt(MisspeltBodiesRequest request, RequestOptions options) {
+        return ApiCall.of(options, api.misspelt(request.getBody())).send();
     }
 
     /** {@code POST /list}, with fewer arguments. */
