@@ -1,5 +1,7 @@
 package com.junction.contract.document;
 
+import java.util.regex.Pattern;
+
 /**
  * A body in one media type.
  *
@@ -8,4 +10,18 @@ package com.junction.contract.document;
  * @param place the place of the media type object
  * @param schema the place of its schema
  */
-public record ContractBody(String mediaType, BodyKind kind, DocumentTree.Place place, DocumentTree.Place schema) {}
+public record ContractBody(String mediaType, BodyKind kind, DocumentTree.Place place, DocumentTree.Place schema) {
+    /** A media type or a range of such (RFC 9110, sections 8.3.1 and 12.5.1). */
+    private static final Pattern MEDIA_TYPE =
+            Pattern.compile("[\\w!#$%&'*+.^`|~-]+/[\\w!#$%&'*+.^`|~-]+\\s*(;.*)?", Pattern.DOTALL);
+
+    /** Whether the document's key is a media type or a range of them. */
+    boolean hasMediaType() {
+        return MEDIA_TYPE.matcher(mediaType).matches();
+    }
+
+    /** Whether a client can send the document's key as a media type. */
+    boolean isSendable() {
+        return hasMediaType() && !mediaType.contains("*");
+    }
+}

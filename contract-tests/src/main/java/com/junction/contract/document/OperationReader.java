@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads the operations of a document. */
@@ -30,10 +29,6 @@ final class OperationReader {
             "trailer",
             "transfer-encoding",
             "upgrade");
-
-    /** A media type or a range of such (RFC 9110, sections 8.3.1 and 12.5.1). */
-    private static final Pattern MEDIA_TYPE =
-            Pattern.compile("[\\w!#$%&'*+.^`|~-]+/[\\w!#$%&'*+.^`|~-]+\\s*(;.*)?", Pattern.DOTALL);
 
     private final DocumentTree tree;
     private final DocumentNotes notes = new DocumentNotes();
@@ -200,7 +195,7 @@ final class OperationReader {
     private List<ContractBody> bodiesOfResponse(Place content) {
         List<ContractBody> bodies = bodies(content);
         List<ContractBody> askable =
-                bodies.stream().filter(OperationReader::isMediaType).toList();
+                bodies.stream().filter(ContractBody::hasMediaType).toList();
         if (askable.size() == bodies.size()) {
             return bodies;
         }
@@ -215,7 +210,7 @@ final class OperationReader {
     /** A key that is not a media type stands for any of them: a client can send it in no other way. */
     private List<ContractBody> bodiesOfRequest(Place content) {
         return bodies(content).stream()
-                .map(body -> isMediaType(body)
+                .map(body -> body.hasMediaType()
                         ? body
                         : new ContractBody(
                                 body.mediaType(),
@@ -223,10 +218,6 @@ final class OperationReader {
                                 body.place(),
                                 body.schema()))
                 .toList();
-    }
-
-    private static boolean isMediaType(ContractBody body) {
-        return MEDIA_TYPE.matcher(body.mediaType()).matches();
     }
 
     private List<ContractBody> bodies(Place content) {
