@@ -150,11 +150,7 @@ final class OperationReader {
         List<Operation.Body> bodies = new ArrayList<>();
         contents.forEach((mediaType, node) -> {
             Schema schema = new Schema(node.get("schema"));
-            String sent = mediaType;
-            if (!MediaKind.isValid(mediaType)) {
-                node.warn("is not a media type: it stands for any");
-                sent = "*/*";
-            }
+            String sent = sendable(mediaType, node);
             bodies.add(new Operation.Body(MediaKind.of(sent, schema), sent, node, schema, body.isTrue("required")));
         });
         // A range such as application/*+json cannot be sent as it is.
@@ -168,6 +164,20 @@ final class OperationReader {
                         each.node().warn("left out: the client sends " + chosen.mediaType() + ", the other choice"));
         chosen.kind().warnOfUnreadSchema(chosen.mediaType(), chosen.node());
         return Optional.of(chosen);
+    }
+
+    /** A media type without parameters that no header can carry; any media type in place of what is not one. */
+    private static String sendable(String mediaType, Node content) {
+        if (MediaKind.isValid(mediaType)) {
+            return mediaType;
+        }
+        String bare = mediaType.replaceFirst("(?s)\\s*;.*", "");
+        if (MediaKind.isValid(bare)) {
+            content.warn("has parameters that are not names with values: they are not sent");
+            return bare;
+        }
+        content.warn("is not a media type: it stands for any");
+        return "*/*";
     }
 
     /** The operation's own alternatives, an empty list included, else those of the document. */
