@@ -75,7 +75,7 @@ public record JavaType(Code name, Code boxed, Code adapter, Set<String> imports)
         return LEADING_NULLABLE.matcher(boxed.toString()).lookingAt();
     }
 
-    /** Whether null is a value within this list or map, which Java does not say at run time. */
+    /** True if this list or map may contain null, which its type does not show at run time. */
     public boolean hasNullableItems() {
         int arguments = boxed.toString().indexOf('<');
         return arguments >= 0 && boxed.toString().indexOf(NULLABLE, arguments) >= 0;

@@ -23,7 +23,7 @@ record ApiArgument(
         Set<String> apiImports,
         Set<String> clientImports) {
 
-    /** Whether its annotation says that items may be null. */
+    /** True if items of the body may be null. */
     boolean hasNullableItems() {
         return annotation.toString().contains("@NullableItems");
     }

@@ -90,18 +90,19 @@ final class ErrorGenerator {
         List<View> views = new ArrayList<>();
         typeByCode.forEach((code, declared) -> {
             JavaType type = declared.in(taken);
-            JavaType body = nullable.contains(code) ? declared.nullable().in(taken) : type;
+            boolean isNullable = nullable.contains(code);
+            JavaType body = isNullable ? declared.nullable().in(taken) : type;
             Imports imports = new Imports(options.errorsPackage())
                     .add(options.core("ApiError"), options.core(options.clientName() + "HttpResponse"))
                     .addAll(body.imports());
             View view = new View(
                     Code.name(options.errorsPackage()),
                     imports.list(),
-                    javadoc(code, nullable.contains(code)).lines(0),
+                    javadoc(code, isNullable).lines(0),
                     condition(code),
                     Code.name(className(code)),
                     body.boxed(),
-                    nullable.contains(code),
+                    isNullable,
                     type.adapter());
             factoryImports.addAll(adapterImports(type)).add(options.core("Json"));
             views.add(view);

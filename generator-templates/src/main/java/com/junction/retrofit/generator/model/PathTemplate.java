@@ -28,7 +28,7 @@ record PathTemplate(String key, String path, List<Pair> query) {
     /** How RFC 6570 writes a query, such as {@code {?page,size}} (sections 3.2.8 and 3.2.9). */
     private static final Pattern FORM_EXPANSION = Pattern.compile("\\{[?&]([^{}]+)}");
 
-    /** What RFC 6570 lets stand behind the name of a variable (section 2.4). */
+    /** A modifier of a variable (RFC 6570, section 2.4). */
     private static final Pattern MODIFIER = Pattern.compile("\\*$|:\\d+$");
 
     /** What Retrofit refuses beside parameters of a path, even within the query. */

@@ -10,9 +10,6 @@ import java.util.Set;
 
 /** One schema for what two parts of an {@code allOf} say of a property: the later one refines the earlier one. */
 final class Refinement {
-    private static final Set<Schema.Kind> STRUCTURED =
-            Set.of(Schema.Kind.OBJECT, Schema.Kind.MAP, Schema.Kind.UNION, Schema.Kind.ARRAY);
-
     /** The pairs of schemas that are being compared: recursive schemas lead back to them. */
     private final Set<List<Pointer>> compared = new HashSet<>();
 
@@ -39,7 +36,7 @@ final class Refinement {
                 && one.pointer().file().equals(other.pointer().file())) {
             return saysAll(other, one) ? other : one.and(other);
         }
-        if (earlier.kind() != later.kind() && STRUCTURED.contains(earlier.kind())) {
+        if (earlier.kind() != later.kind() && earlier.kind().isStructured()) {
             one.node()
                     .warn("left out: another part of the allOf describes this property as "
                             + later.kind().name().toLowerCase(Locale.ROOT) + ", at "
@@ -75,9 +72,9 @@ final class Refinement {
             return later.isEmpty() ? one : other;
         }
         Schema items = both(earlier.get(), later.get());
-        if (items == earlier.get() || items == later.get()) {
-            return items == earlier.get() ? one : other;
+        if (items == earlier.get()) {
+            return one;
         }
-        return other.listOf(items);
+        return items == later.get() ? other : other.listOf(items);
     }
 }

@@ -56,17 +56,12 @@ final class ResponseReader {
         List<Content> read = contents.stream()
                 .filter(content -> content.kind() == kind.get())
                 .toList();
-        List<Schema> schemas = new ArrayList<>();
-        read.stream()
-                .map(Content::schema)
-                .filter(schema -> !isKnown(schema, schemas))
-                .forEach(schemas::add);
         contents.stream()
                 .filter(content -> content.kind() != kind.get())
                 .forEach(content -> content.node()
                         .warn("left out: the client asks for " + read.get(0).mediaType() + ", the other choice"));
         read.forEach(content -> content.kind().warnOfUnreadSchema(content.mediaType(), content.node()));
-        Schema body = Schema.unionOf(operation.get("responses"), schemas);
+        Schema body = union(operation.get("responses"), read);
         Optional<String> accept = accept(read, all, errorMediaTypes(responses, successes));
         return new Operation.Response(kind.get(), body, accept, someEmpty || isNull(kind.get(), body), headers);
     }
@@ -116,12 +111,17 @@ final class ResponseReader {
         if (json.isEmpty()) {
             contents.forEach(content -> content.kind().warnOfUnreadSchema(content.mediaType(), content.node()));
         }
+        return json.isEmpty() ? Optional.empty() : Optional.of(union(response.get("content"), json));
+    }
+
+    /** A union of the schemas, each of them once. */
+    private static Schema union(Node place, List<Content> contents) {
         List<Schema> schemas = new ArrayList<>();
-        json.stream()
+        contents.stream()
                 .map(Content::schema)
                 .filter(schema -> !isKnown(schema, schemas))
                 .forEach(schemas::add);
-        return schemas.isEmpty() ? Optional.empty() : Optional.of(Schema.unionOf(response.get("content"), schemas));
+        return Schema.unionOf(place, schemas);
     }
 
     private record Content(Node node, String mediaType, MediaKind kind, Schema schema) {}

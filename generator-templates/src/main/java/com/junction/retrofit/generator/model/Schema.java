@@ -29,7 +29,12 @@ final class Schema {
         STRING,
         INTEGER,
         NUMBER,
-        BOOLEAN
+        BOOLEAN;
+
+        /** True for what may be a class, a list or a map in Java. */
+        boolean isStructured() {
+            return this == OBJECT || this == MAP || this == UNION || this == ARRAY;
+        }
     }
 
     /** The keywords beside a reference that say more about the type, in place of only describing it. */
@@ -47,7 +52,6 @@ final class Schema {
             "patternProperties",
             "required");
 
-    private static final Set<Kind> STRUCTURED = Set.of(Kind.OBJECT, Kind.MAP, Kind.UNION, Kind.ARRAY);
     private static final Set<String> ANNOTATIONS = Set.of("title", "description");
     private static final List<String> UNIONS = List.of("anyOf", "oneOf");
 
@@ -174,14 +178,13 @@ final class Schema {
         return this;
     }
 
-    /** Whether its values have parts: a class, a list or a map in Java. */
+    /** True if its values are classes, lists or maps in Java, or may be. */
     boolean isStructured() {
         Schema target = resolved();
-        return STRUCTURED.contains(target.kind())
-                && (target.kind() != Kind.UNION
-                        || target.members().stream()
-                                .anyMatch(member ->
-                                        STRUCTURED.contains(member.resolved().kind())));
+        return target.kind() == Kind.UNION
+                ? target.members().stream()
+                        .anyMatch(member -> member.resolved().kind().isStructured())
+                : target.kind().isStructured();
     }
 
     /** @param seen the schemas that ask, to which this one may lead back */
@@ -219,12 +222,16 @@ final class Schema {
     }
 
     private boolean hasProperties() {
-        return node.value().path("properties").size() > 0 && isOf(types(), "object");
+        return describesProperties() && isOf(types(), "object");
+    }
+
+    private boolean describesProperties() {
+        return node.value().path("properties").size() > 0;
     }
 
     /** Whether it describes properties, and no value can have them. */
     boolean hasUselessProperties() {
-        return node.value().path("properties").size() > 0 && !types().isEmpty() && !types().contains("object");
+        return describesProperties() && !types().isEmpty() && !types().contains("object");
     }
 
     /** Whether it says anything but its title. */
@@ -239,7 +246,7 @@ final class Schema {
     /** The types without {@code null}; keywords of objects and of arrays side by side stand for both types. */
     Set<String> types() {
         JsonNode type = node.value().path("type");
-        if (type.isMissingNode() && node.value().path("properties").size() > 0 && node.has("items")) {
+        if (type.isMissingNode() && describesProperties() && node.has("items")) {
             return new LinkedHashSet<>(List.of("object", "array"));
         }
         Set<String> types = new LinkedHashSet<>();
