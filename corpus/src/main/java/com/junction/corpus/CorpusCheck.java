@@ -35,6 +35,8 @@ import java.util.stream.Collectors;
 
 /** Takes one document through everything: generator, compiler, completeness, gate. */
 final class CorpusCheck {
+    private static final System.Logger LOG = System.getLogger(CorpusCheck.class.getName());
+
     /** After how many cases the progress of a replay is reported. */
     private static final int PROGRESS = 1000;
 
@@ -103,8 +105,7 @@ final class CorpusCheck {
             step.run();
         } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
             row.add(Finding.of(name, message(e)));
-            // The log says where; the row is for everybody.
-            e.printStackTrace();
+            LOG.log(System.Logger.Level.ERROR, name + " of " + job.name() + " failed", e);
         }
     }
 

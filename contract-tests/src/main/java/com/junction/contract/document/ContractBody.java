@@ -11,17 +11,17 @@ import java.util.regex.Pattern;
  * @param schema the place of its schema
  */
 public record ContractBody(String mediaType, BodyKind kind, DocumentTree.Place place, DocumentTree.Place schema) {
-    /** A media type or a range of such (RFC 9110, sections 8.3.1 and 12.5.1). */
+    /** A media type, or a range of media types (RFC 9110, sections 8.3.1 and 12.5.1). */
     private static final Pattern MEDIA_TYPE =
             Pattern.compile("[\\w!#$%&'*+.^`|~-]+/[\\w!#$%&'*+.^`|~-]+\\s*(;.*)?", Pattern.DOTALL);
 
-    /** Whether the document's key is a media type or a range of them. */
-    boolean hasMediaType() {
+    /** True if the key is a media type or a range of media types. */
+    public boolean isMediaRange() {
         return MEDIA_TYPE.matcher(mediaType).matches();
     }
 
-    /** Whether a client can send the document's key as a media type. */
-    boolean isSendable() {
-        return hasMediaType() && !mediaType.contains("*");
+    /** True if the key is a single media type, which a {@code Content-Type} header can carry. */
+    public boolean isMediaType() {
+        return isMediaRange() && !mediaType.contains("*");
     }
 }

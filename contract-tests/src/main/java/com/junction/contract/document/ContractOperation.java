@@ -40,7 +40,7 @@ public record ContractOperation(
     public Optional<ContractBody> body() {
         return bodies.stream()
                 .min(Comparator.comparing((ContractBody body) -> body.kind() != BodyKind.JSON)
-                        .thenComparing(body -> !body.isSendable()));
+                        .thenComparing(body -> !body.isMediaType()));
     }
 
     /** The documented response for a status: by its code, its range ({@code 4XX}), or {@code default}. */

@@ -1,5 +1,8 @@
 package com.junction.contract.document;
 
+import java.util.Locale;
+import java.util.Set;
+
 /**
  * A parameter.
  *
@@ -19,6 +22,15 @@ public record ContractParameter(
         String style,
         boolean explode,
         boolean json) {
+    /** Headers that no parameter describes: OpenAPI ignores the first three, and a connection sets the others. */
+    private static final Set<String> IGNORED =
+            Set.of("accept", "authorization", "content-type", "connection", "content-length", "transfer-encoding");
+
+    /** True if a parameter object has no effect (OpenAPI, Parameter Object, "name"). */
+    public static boolean isIgnored(String in, String name) {
+        return in.equals("header") && IGNORED.contains(name.toLowerCase(Locale.ROOT));
+    }
+
     /** What tells it from the other parameters of its operation. */
     public String key() {
         return in + " " + name;

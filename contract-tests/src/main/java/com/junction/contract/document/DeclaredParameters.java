@@ -4,7 +4,6 @@ import com.junction.contract.document.DocumentTree.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,10 +11,6 @@ import java.util.Set;
 /** Reads the parameters of an operation, and finds those that its path has places for. */
 final class DeclaredParameters {
     private static final Set<String> PLACES = Set.of("path", "query", "header", "cookie");
-
-    /** Headers that no parameter describes: OpenAPI ignores the first three, and a connection sets the others. */
-    private static final Set<String> NO_PARAMETERS =
-            Set.of("accept", "authorization", "content-type", "connection", "content-length", "transfer-encoding");
 
     private final DocumentTree tree;
     private final Place operation;
@@ -78,8 +73,7 @@ final class DeclaredParameters {
     private Optional<ContractParameter> parameter(Place place) {
         String in = place.node().path("in").asString("");
         String name = place.node().path("name").asString("");
-        boolean described = in.equals("header") && NO_PARAMETERS.contains(name.toLowerCase(Locale.ROOT));
-        if (!PLACES.contains(in) || name.isEmpty() || described) {
+        if (!PLACES.contains(in) || name.isEmpty() || ContractParameter.isIgnored(in, name)) {
             return Optional.empty();
         }
         String style =

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the operation that a request is for. */
 public final class OperationMatcher {
-    /** What is written out goes before what is a parameter (OpenAPI, Paths Object). */
+    /** Concrete paths are matched before templated ones (OpenAPI, Paths Object). */
     private static final Comparator<Candidate> MOST_LITERAL = Comparator.comparing(candidate -> -candidate.literals);
 
     private final List<Candidate> candidates = new ArrayList<>();
@@ -44,8 +44,9 @@ public final class OperationMatcher {
                 .map(PercentEncoding::decode)
                 .collect(Collectors.toSet());
         Set<String> keys = query.stream().map(pair -> pair.split("=", 2)[0]).collect(Collectors.toSet());
-        List<String> parts =
-                Stream.of(encodedPath.split("/", -1)).map(PathTemplate::encode).toList();
+        List<String> parts = Stream.of(encodedPath.split("/", -1))
+                .map(PercentEncoding::encode)
+                .toList();
         // The keys of a query tell operations of one path apart; a request may lack one all the same.
         return candidates.stream()
                 .filter(candidate -> candidate.operation.method().equals(method))

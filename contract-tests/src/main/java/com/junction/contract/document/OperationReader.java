@@ -42,7 +42,7 @@ final class OperationReader {
         }
     }
 
-    /** What is unusual about the operations that were read, in sentences. */
+    /** Notes on unusual operations, a sentence each. */
     List<String> notes() {
         return notes.all();
     }
@@ -195,7 +195,7 @@ final class OperationReader {
     private List<ContractBody> bodiesOfResponse(Place content) {
         List<ContractBody> bodies = bodies(content);
         List<ContractBody> askable =
-                bodies.stream().filter(ContractBody::hasMediaType).toList();
+                bodies.stream().filter(ContractBody::isMediaRange).toList();
         if (askable.size() == bodies.size()) {
             return bodies;
         }
@@ -210,7 +210,7 @@ final class OperationReader {
     /** A key that is not a media type stands for any of them: a client can send it in no other way. */
     private List<ContractBody> bodiesOfRequest(Place content) {
         return bodies(content).stream()
-                .map(body -> body.hasMediaType()
+                .map(body -> body.isMediaRange()
                         ? body
                         : new ContractBody(
                                 body.mediaType(),

@@ -1,6 +1,5 @@
 package com.junction.contract.document;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +16,6 @@ import java.util.stream.Stream;
  */
 public final class PathTemplate {
     private static final Pattern PARAMETER = Pattern.compile("\\{([^{}]++)}");
-    private static final String UNENCODED = "-._~!$&'()*+,;=:@/?";
 
     private final List<String> segments;
     private final List<QueryPair> query;
@@ -103,7 +101,7 @@ public final class PathTemplate {
     List<List<String>> literals() {
         return segments.stream()
                 .map(segment -> Stream.of(PARAMETER.split(segment, -1))
-                        .map(PathTemplate::encode)
+                        .map(PercentEncoding::encode)
                         .toList())
                 .toList();
     }
@@ -120,7 +118,7 @@ public final class PathTemplate {
                 .collect(Collectors.joining("/", "/", ""));
         String fixed = query.stream()
                 .filter(QueryPair::isFixed)
-                .map(pair -> encode(pair.text()))
+                .map(pair -> PercentEncoding.encode(pair.text()))
                 .collect(Collectors.joining("&"));
         return fixed.isEmpty() ? path : path + "?" + fixed;
     }
@@ -130,31 +128,11 @@ public final class PathTemplate {
         Matcher parameter = PARAMETER.matcher(segment);
         int end = 0;
         while (parameter.find()) {
-            expanded.append(encode(segment.substring(end, parameter.start())))
+            expanded.append(PercentEncoding.encode(segment.substring(end, parameter.start())))
                     .append(valueByName.apply(parameter.group(1)));
             end = parameter.end();
         }
-        return expanded.append(encode(segment.substring(end))).toString();
-    }
-
-    /** A text of the document as a URL has it, which may be encoded already. */
-    static String encode(String text) {
-        StringBuilder encoded = new StringBuilder();
-        byte[] octets = text.getBytes(StandardCharsets.UTF_8);
-        for (int i = 0; i < octets.length; i++) {
-            char octet = (char) (octets[i] & 0xFF);
-            boolean stays = octet < 0x80 && (Character.isLetterOrDigit(octet) || UNENCODED.indexOf(octet) >= 0);
-            if (stays || (octet == '%' && isHex(octets, i + 1) && isHex(octets, i + 2))) {
-                encoded.append(octet);
-            } else {
-                encoded.append(String.format("%%%02X", (int) octet));
-            }
-        }
-        return encoded.toString();
-    }
-
-    private static boolean isHex(byte[] octets, int at) {
-        return at < octets.length && Character.digit(octets[at], 16) >= 0;
+        return expanded.append(PercentEncoding.encode(segment.substring(end))).toString();
     }
 
     static Optional<String> parameter(String text) {
@@ -166,7 +144,7 @@ public final class PathTemplate {
         return PARAMETER.matcher(text).find();
     }
 
-    /** What of it decides whether one URL may be of several: the path itself, with its parameters as {@code {}}. */
+    /** The path itself with {@code {}} for each parameter. Two paths overlap if one URL fits both shapes. */
     public String shape() {
         return segments.stream()
                 .map(segment -> expand(segment, name -> "{}"))

@@ -34,7 +34,7 @@ record QueryPair(String text, String name, Optional<String> parameter, boolean b
                 .toList();
     }
 
-    /** Whether every request has it as it is. */
+    /** True if the pair is the same in every request. */
     boolean isFixed() {
         return !PathTemplate.hasParameter(text);
     }

@@ -31,7 +31,7 @@ public final class SchemaTypes {
         return types.isEmpty() ? schema.node().path(keyword).isObject() : types.contains(type);
     }
 
-    /** Whether a schema itself allows values of a type. */
+    /** True if the {@code type} of a schema allows values of a type. Its references are not followed. */
     public static boolean allows(JsonNode schema, String type) {
         JsonNode declared = schema.path("type");
         return declared.isMissingNode()

@@ -69,8 +69,8 @@ final class Judge {
     /** The result of one case. */
     CaseResult one(Case planned) {
         CaseResult result = replayer.replay(planned, exchange -> result(verifier, exchange, judged));
-        // If there is no mock at all, its place is not taken: whoever runs the gate should know. And no server of the
-        // gate refuses a request in place of a mock: that would say nothing.
+        // An unreachable mock is reported, not replaced. Refused requests are not replaced either: a refusal by the
+        // gate's own server would prove nothing.
         boolean replaceable = !result.isJudged()
                 && planned.kind().isAllowed()
                 && !result.exchange().isUnreachable();

@@ -51,8 +51,7 @@ final class ParameterValues {
         Optional<JsonNode> first = values.ofParameter(parameter.schema()).filter(value -> isWritable(parameter, value));
         return first.filter(value -> carries(parameter, value))
                 .or(() -> values.valid(parameter.schema()).stream()
-                        .filter(variant ->
-                                variant.fits(value -> isWritable(parameter, value) && carries(parameter, value)))
+                        .filter(variant -> variant.fits(value -> arrives(parameter, value)))
                         .map(Variant::value)
                         .findFirst())
                 .or(() -> first.filter(value -> !parameter.in().equals("path")));
@@ -95,7 +94,7 @@ final class ParameterValues {
         String own = operation.name() + " " + parameter.key();
         first(parameter).ifPresent(value -> choices.put(value, new Choice(value, own)));
         values.valid(parameter.schema()).stream()
-                .filter(variant -> variant.fits(value -> isWritable(parameter, value) && carries(parameter, value)))
+                .filter(variant -> variant.fits(value -> arrives(parameter, value)))
                 .filter(Variant::isWanted)
                 .forEach(variant -> choices.putIfAbsent(
                         variant.value(), new Choice(variant.value(), parameter.in() + " " + variant.origin())));
@@ -109,8 +108,7 @@ final class ParameterValues {
     /** Values that a parameter must not have, each because of one rule. */
     List<Variant> invalid(ContractParameter parameter) {
         return values.invalid(parameter.schema()).stream()
-                .filter(variant -> variant.fits(
-                        value -> !value.isContainer() && isWritable(parameter, value) && carries(parameter, value)))
+                .filter(variant -> variant.fits(value -> !value.isContainer() && arrives(parameter, value)))
                 .map(variant -> new Variant(
                         variant.label(),
                         variant.origin(),
@@ -126,6 +124,11 @@ final class ParameterValues {
             return true;
         }
         return text.matches("-?\\d+") && values.isValid(JSON.numberNode(new BigInteger(text)), schema);
+    }
+
+    /** True if a server reads the value that was planned. */
+    private static boolean arrives(ContractParameter parameter, JsonNode value) {
+        return isWritable(parameter, value) && carries(parameter, value);
     }
 
     /**
@@ -149,7 +152,7 @@ final class ParameterValues {
         return value.isNull() || value.valueStream().anyMatch(ParameterValues::hasNull);
     }
 
-    /** Whether a value arrives as what it is: nothing at all has no text. */
+    /** True if the text of a value stands for this value alone. An empty text stands for no value. */
     private static boolean carries(ContractParameter parameter, JsonNode value) {
         if (value.isContainer()) {
             return !value.isEmpty()

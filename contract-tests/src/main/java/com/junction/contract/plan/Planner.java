@@ -231,9 +231,8 @@ public final class Planner {
             add(Case.answered(operation, planned.kind(), planned.label(), parameters, body, headers, status));
         }
         response.bodies().stream()
+                .filter(declared -> response.bodies().size() > 1 && declared.isMediaType())
                 .map(ContractBody::mediaType)
-                .filter(mediaType -> response.bodies().size() > 1)
-                .filter(mediaType -> mediaType.contains("/") && !mediaType.contains("*"))
                 .forEach(mediaType -> {
                     Map<String, String> headers = Map.of("Prefer", "code=" + status, "Accept", mediaType);
                     String label = "as " + mediaType;

@@ -101,7 +101,7 @@ final class RefusalPlanner {
         return cases;
     }
 
-    /** Whether no request is without it: OkHttp adds some headers by itself. */
+    /** True if a request cannot leave the parameter out: OkHttp adds some headers by itself. */
     private static boolean isAlwaysSent(ContractParameter parameter) {
         return parameter.in().equals("path")
                 || (parameter.in().equals("header")

@@ -4,12 +4,12 @@ import com.junction.contract.document.BodyKind;
 import com.junction.contract.document.Contract;
 import com.junction.contract.document.ContractBody;
 import com.junction.contract.document.ContractOperation;
+import com.junction.contract.document.ContractParameter;
 import com.junction.contract.document.ContractResponse;
 import com.junction.contract.document.DocumentTree.Place;
 import com.junction.contract.document.PercentEncoding;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,10 +20,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The copy of a document that a mock serves, without what Prism stumbles over though it means nothing for requests. */
 final class ServedDocument {
-    /** Headers that no parameter describes, of which Prism asks for what one says all the same. */
-    private static final Set<String> NO_PARAMETERS =
-            Set.of("accept", "authorization", "content-type", "connection", "content-length", "transfer-encoding");
-
     private ServedDocument() {}
 
     static ObjectNode of(Contract contract) {
@@ -48,7 +44,7 @@ final class ServedDocument {
     /** The media type of a response: for a range, one that is in it. */
     static String mediaType(ContractBody declared) {
         String name = declared.mediaType();
-        if (isAnswerable(declared)) {
+        if (declared.isMediaType()) {
             return name;
         }
         int slash = name.indexOf('/');
@@ -113,9 +109,10 @@ final class ServedDocument {
             return false;
         }
         String reference = PercentEncoding.decode(parent.path("$ref").asString());
-        return !reference.equals("#")
-                && !(reference.startsWith("#/")
+        boolean leadsSomewhere = reference.equals("#")
+                || (reference.startsWith("#/")
                         && !served.at(reference.substring(1)).isMissingNode());
+        return !leadsSomewhere;
     }
 
     /** The bodies that differ from the JSON body in the media type alone. Prism writes no object as {@code text/json}. */
@@ -148,7 +145,7 @@ final class ServedDocument {
         Optional<ContractBody> body = response.bodies().stream()
                 .filter(each -> each.mediaType().equals(type))
                 .findFirst();
-        if (body.filter(ServedDocument::isAnswerable).isEmpty()) {
+        if (body.filter(ContractBody::isMediaType).isEmpty()) {
             JsonNode described = types.remove(type);
             body.ifPresent(each -> types.putIfAbsent(mediaType(each), described));
         }
@@ -157,18 +154,14 @@ final class ServedDocument {
     private static boolean isAnswerable(ContractResponse response, JsonNode served) {
         return served.at(response.pointer() + "/content").size()
                         == response.bodies().size()
-                && response.bodies().stream().allMatch(ServedDocument::isAnswerable);
-    }
-
-    private static boolean isAnswerable(ContractBody body) {
-        return body.mediaType().contains("/") && !body.mediaType().contains("*");
+                && response.bodies().stream().allMatch(ContractBody::isMediaType);
     }
 
     private static void clean(JsonNode node) {
         if (node instanceof ObjectNode object) {
-            boolean header = object.path("in").asString("").equals("header");
-            if (header
-                    && NO_PARAMETERS.contains(object.path("name").asString("").toLowerCase(Locale.ROOT))) {
+            // Prism asks for them all the same.
+            if (ContractParameter.isIgnored(
+                    object.path("in").asString(""), object.path("name").asString(""))) {
                 object.remove("required");
                 object.putObject("schema");
             }

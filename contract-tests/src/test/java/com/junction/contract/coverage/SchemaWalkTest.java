@@ -22,7 +22,7 @@ class SchemaWalkTest {
     @TempDir
     private Path folder;
 
-    /** What stands in a schema for values of another type cannot be reached. */
+    /** Keywords for another type than the schema's cannot be reached. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiterString = " => ",
