@@ -2,6 +2,7 @@ package com.junction.contract.replay;
 
 import com.junction.contract.document.DocumentTree;
 import com.junction.contract.document.DocumentTree.Place;
+import com.junction.contract.document.JsonDifference;
 import com.junction.contract.document.JsonText;
 import java.lang.reflect.Method;
 import java.time.OffsetDateTime;
@@ -77,7 +78,7 @@ final class Defaults {
             return value.toString().equals(expected.asString());
         }
         JsonNode given = JsonText.parse(value.toString());
-        return given != null && JsonText.sameValue(given, expected);
+        return given != null && JsonDifference.first(expected, given).isEmpty();
     }
 
     private static Optional<Method> getter(Object object, String name) {

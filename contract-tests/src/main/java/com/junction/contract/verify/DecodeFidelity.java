@@ -2,6 +2,8 @@ package com.junction.contract.verify;
 
 import com.junction.contract.document.ContractBody;
 import com.junction.contract.document.ContractResponse;
+import com.junction.contract.document.DocumentTree;
+import com.junction.contract.document.JsonDifference;
 import com.junction.contract.document.JsonText;
 import com.junction.contract.plan.CaseKind;
 import com.junction.contract.replay.Exchange;
@@ -11,6 +13,12 @@ import tools.jackson.databind.JsonNode;
 
 /** The client decodes the body, and what it decoded is the same JSON value when it is written again. */
 final class DecodeFidelity implements Check {
+    private final DocumentTree tree;
+
+    DecodeFidelity(DocumentTree tree) {
+        this.tree = tree;
+    }
+
     @Override
     public String name() {
         return "decode_fidelity";
@@ -23,11 +31,11 @@ final class DecodeFidelity implements Check {
 
     @Override
     public List<Violation> check(Exchange exchange) {
-        return exchange.planned().kind() == CaseKind.LATER ? List.of() : compare(name(), exchange);
+        return exchange.planned().kind() == CaseKind.LATER ? List.of() : compare(name(), exchange, tree);
     }
 
     /** Compares a body with what the client made of it. */
-    static List<Violation> compare(String check, Exchange exchange) {
+    static List<Violation> compare(String check, Exchange exchange, DocumentTree tree) {
         if (exchange.answer().isEmpty()) {
             return List.of();
         }
@@ -45,11 +53,29 @@ final class DecodeFidelity implements Check {
         if (typed == null) {
             return List.of(new Violation(check, "typed", "the client has no type for the body", "", pointer));
         }
-        JsonNode before = exchange.answer().get().json();
-        JsonNode after = JsonText.parse(typed);
-        boolean same = before != null && after != null && JsonText.sameValue(before, after);
-        return same
-                ? List.of()
-                : List.of(new Violation(check, "same value", "decoded and encoded again it is " + typed, "", pointer));
+        JsonNode received = exchange.answer().get().json();
+        JsonNode encoded = JsonText.parse(typed);
+        if (received == null || encoded == null) {
+            return List.of(new Violation(check, "same value", "the client made of the body " + typed, "", pointer));
+        }
+        return JsonDifference.first(received, encoded, body.get().schema(), tree)
+                .map(difference -> new Violation(
+                        check,
+                        "same value",
+                        message(difference),
+                        difference.place().toString(),
+                        pointer))
+                .stream()
+                .toList();
+    }
+
+    private static String message(JsonDifference difference) {
+        if (difference.expected().isMissingNode()) {
+            return "the client adds " + difference.actual() + ", which the response does not have";
+        }
+        if (difference.actual().isMissingNode()) {
+            return "the client loses " + difference.expected();
+        }
+        return "the client decodes " + difference.expected() + ", and encodes it again as " + difference.actual();
     }
 }

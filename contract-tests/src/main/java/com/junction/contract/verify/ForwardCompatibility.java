@@ -1,11 +1,18 @@
 package com.junction.contract.verify;
 
+import com.junction.contract.document.DocumentTree;
 import com.junction.contract.plan.CaseKind;
 import com.junction.contract.replay.Exchange;
 import java.util.List;
 
 /** What a later version of the document adds to an answer survives the client: values of enums, properties, members. */
 final class ForwardCompatibility implements Check {
+    private final DocumentTree tree;
+
+    ForwardCompatibility(DocumentTree tree) {
+        this.tree = tree;
+    }
+
     @Override
     public String name() {
         return "forward_compatibility";
@@ -18,6 +25,6 @@ final class ForwardCompatibility implements Check {
 
     @Override
     public List<Violation> check(Exchange exchange) {
-        return exchange.planned().kind() == CaseKind.LATER ? DecodeFidelity.compare(name(), exchange) : List.of();
+        return exchange.planned().kind() == CaseKind.LATER ? DecodeFidelity.compare(name(), exchange, tree) : List.of();
     }
 }

@@ -6,6 +6,8 @@ import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.ContractParameter;
 import com.junction.contract.document.Credential;
 import com.junction.contract.document.DocumentTree;
+import com.junction.contract.document.DocumentTree.Place;
+import com.junction.contract.document.JsonDifference;
 import com.junction.contract.document.JsonSchemas;
 import com.junction.contract.document.JsonText;
 import com.junction.contract.plan.Case;
@@ -36,10 +38,12 @@ import tools.jackson.databind.JsonNode;
  * others.
  */
 final class RequestConformance implements Check {
+    private final DocumentTree tree;
     private final RequestWriter writer;
     private final JsonSchemas schemas;
 
     RequestConformance(DocumentTree tree, JsonSchemas schemas) {
+        this.tree = tree;
         this.writer = new RequestWriter(tree);
         this.schemas = schemas;
     }
@@ -197,7 +201,7 @@ final class RequestConformance implements Check {
                     declared.place().pointer()));
         }
         boolean same = switch (declared.kind()) {
-            case JSON -> sameJson(planned.body(), actual);
+            case JSON -> sameJson(planned.body(), actual, declared.schema());
             case FORM -> sameFields(form(expected), form(actual));
             case MULTIPART -> sameFields(parts(expected), parts(actual));
             case TEXT -> expected.body().equals(actual.body());
@@ -213,9 +217,9 @@ final class RequestConformance implements Check {
         }
     }
 
-    private static boolean sameJson(JsonNode planned, WireRequest actual) {
+    private boolean sameJson(JsonNode planned, WireRequest actual, Place schema) {
         JsonNode sent = JsonText.parse(actual.body());
-        return sent != null && JsonText.sameValue(planned, sent);
+        return sent != null && JsonDifference.first(planned, sent, schema, tree).isEmpty();
     }
 
     private static Map<String, List<String>> form(WireRequest request) {
@@ -320,7 +324,7 @@ final class RequestConformance implements Check {
             boolean sameValue = one != null
                     && other != null
                     && (one.isNumber() || one.isContainer())
-                    && JsonText.sameValue(one, other);
+                    && JsonDifference.first(one, other).isEmpty();
             same = sameValue || wanted.get(i).equals(sent.get(i));
         }
         return same;

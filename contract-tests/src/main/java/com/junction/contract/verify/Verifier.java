@@ -70,7 +70,10 @@ public final class Verifier {
                 contract,
                 schemas,
                 List.of(new RequestConformance(contract.tree(), schemas)),
-                List.of(new DecodeFidelity(), new DefaultConformance(schemas), new ForwardCompatibility()));
+                List.of(
+                        new DecodeFidelity(contract.tree()),
+                        new DefaultConformance(schemas),
+                        new ForwardCompatibility(contract.tree())));
     }
 
     /** Judges what a server answers. */
