@@ -10,6 +10,8 @@ import org.example.errors.NotFoundError;
 import org.example.resources.items.requests.GetItemItemsRequest;
 import org.example.types.Color;
 import org.example.types.Item;
+import org.example.types.ItemExtended;
+import org.example.types.ItemLocated;
 import org.example.types.Inline;
 
 public final class Usage {
@@ -28,6 +30,13 @@ public final class Usage {
         server.enqueue(json(200, json));
         client.items().putItem("a", item);
         assertThat(server.takeRequest().getBody().utf8()).isEqualTo(json);
+
+        server.enqueue(json(
+                200,
+                "{\"id\":\"a\",\"extended\":{\"unit\":\"cm\",\"size\":3},\"located\":{\"place\":\"here\",\"size\":4}}"));
+        Item described = client.items().getItem("a");
+        assertThat(described.getExtended()).contains(ItemExtended.builder().unit("cm").size(3).build());
+        assertThat(described.getLocated()).contains(ItemLocated.builder().place("here").size(4).build());
 
         server.enqueue(json(404, "{\"why\":\"gone\"}"));
         assertThatThrownBy(() -> client.items().getItem("a"))

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonPointer;
@@ -12,14 +13,16 @@ import tools.jackson.databind.node.MissingNode;
 
 /**
  * A place where two JSON values differ. Values are compared as JSON Schema compares them: {@code 1} and {@code 1.0} are
- * one number. Two texts of one time with the same offset are equal too ({@code 12:00:00Z}, {@code 12:00:00.000+00:00}; RFC 3339,
- * section 5.6).
+ * one number. Texts are equal too if they stand for one UUID ({@code 2D..}, {@code 2d..}; RFC 9562, section 4), or for
+ * one time with one offset ({@code 12:00:00Z}, {@code 12:00:00.000+00:00}; RFC 3339, section 5.6).
  *
  * @param place the place of the difference in both values
  * @param expected the value of the first at this place, missing if it has no value there
  * @param actual the value of the second at this place, missing if it has no value there
  */
 public record JsonDifference(JsonPointer place, JsonNode expected, JsonNode actual) {
+    private static final Pattern UUID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
     /** The first difference of two values, empty if they are equal. */
     public static Optional<JsonDifference> first(JsonNode expected, JsonNode actual) {
         return all(expected, actual).findFirst();
@@ -78,10 +81,14 @@ public record JsonDifference(JsonPointer place, JsonNode expected, JsonNode actu
             return expected.decimalValue().compareTo(actual.decimalValue()) == 0;
         }
         return expected.equals(actual)
-                || (expected.isString() && actual.isString() && isSameMoment(expected.asString(), actual.asString()));
+                || (expected.isString() && actual.isString() && isSameText(expected.asString(), actual.asString()));
     }
 
-    private static boolean isSameMoment(String expected, String actual) {
+    private static boolean isSameText(String expected, String actual) {
+        return (UUID.matcher(expected).matches() && expected.equalsIgnoreCase(actual)) || isSameTime(expected, actual);
+    }
+
+    private static boolean isSameTime(String expected, String actual) {
         try {
             return OffsetDateTime.parse(expected).equals(OffsetDateTime.parse(actual));
         } catch (DateTimeParseException e) {

@@ -20,6 +20,7 @@ class JsonDifferenceTest {
             {"a":1,"b":[2]}                  | {"b":[2],"a":1}
             null                             | null
             "2026-01-01T12:00:00Z"           | "2026-01-01T12:00:00.000+00:00"
+            "467F18D1-E476-CB7D-9C3C-F5863D5E48C9" | "467f18d1-e476-cb7d-9c3c-f5863d5e48c9"
             """)
     void equalValuesHaveNoDifference(String expected, String actual) {
         assertThat(JsonDifference.first(json(expected), json(actual))).isEmpty();
@@ -35,6 +36,7 @@ class JsonDifferenceTest {
             {}               | {"a":null}       | /a        | ''        | null
             [1]              | [1,2]            | /1        | ''        | 2
             [1,2]            | [1]              | /1        | 2         | ''
+            "Blue"           | "blue"           | ''        | "Blue"    | "blue"
             {"0":1}          | [1]              | ''        | {"0":1}   | [1]
             "2026-01-01"     | "2026-01-02"     | ''        | "2026-01-01" | "2026-01-02"
             """)

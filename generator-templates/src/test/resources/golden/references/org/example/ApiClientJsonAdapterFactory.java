@@ -49,6 +49,8 @@ public final class ApiClientJsonAdapterFactory implements JsonAdapter.Factory {
             case "Color" -> org.example.types.Color.JSON_ADAPTER;
             case "NotFoundErrorBody" -> org.example.errors.NotFoundErrorBody.JSON_ADAPTER;
             case "Inline" -> org.example.types.Inline.JSON_ADAPTER;
+            case "ItemExtended" -> org.example.types.ItemExtended.JSON_ADAPTER;
+            case "ItemLocated" -> org.example.types.ItemLocated.JSON_ADAPTER;
             default -> null;
         };
     }

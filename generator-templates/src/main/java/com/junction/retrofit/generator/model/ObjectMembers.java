@@ -49,7 +49,7 @@ final class ObjectMembers {
     }
 
     private void collect(Schema schema, boolean always) {
-        Schema target = schema.target();
+        Schema target = schema.isOnlyReference() ? schema.target() : schema;
         if (!seen.add(target.node().value())) {
             return;
         }

@@ -102,7 +102,7 @@ final class Schema {
 
     /** What it describes. Ask the {@link #essence()}: annotations around it are no kind of their own. */
     Kind kind() {
-        if (node.isReference()) {
+        if (isOnlyReference()) {
             return Kind.REFERENCE;
         }
         if (node.has("const")) {
@@ -153,7 +153,7 @@ final class Schema {
     }
 
     private Schema essence(Set<JsonNode> seen) {
-        if ((node.isReference() && !hasStructure()) || node.has("const") || !seen.add(node.value())) {
+        if (isOnlyReference() || node.has("const") || !seen.add(node.value())) {
             return this;
         }
         List<Schema> members = members();
@@ -197,6 +197,11 @@ final class Schema {
                 || target.kind() == Kind.MAP
                 || (target.kind() == Kind.UNION
                         && target.members().stream().allMatch(member -> member.describesObject(new HashSet<>(seen))));
+    }
+
+    /** Whether it is what it refers to: keywords of a type beside a reference make another type. */
+    boolean isOnlyReference() {
+        return node.isReference() && !hasStructure();
     }
 
     /** Where its reference leads, or itself. */

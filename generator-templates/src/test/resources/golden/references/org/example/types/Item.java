@@ -14,7 +14,9 @@ public final class Item extends JsonObject<Item, Item.Builder> {
                     .optional("parent", Item.JSON_ADAPTER)
                     .optional("color", Color.JSON_ADAPTER)
                     .optional("more", Inline.JSON_ADAPTER)
-                    .optional("inline", Inline.JSON_ADAPTER));
+                    .optional("inline", Inline.JSON_ADAPTER)
+                    .optional("extended", ItemExtended.JSON_ADAPTER)
+                    .optional("located", ItemLocated.JSON_ADAPTER));
 
     private Item(Builder builder) { super(builder); }
 
@@ -27,6 +29,8 @@ public final class Item extends JsonObject<Item, Item.Builder> {
     public Optional<Color> getColor() { return getOptional(2); }
     public Optional<Inline> getMore() { return getOptional(3); }
     public Optional<Inline> getInline() { return getOptional(4); }
+    public Optional<ItemExtended> getExtended() { return getOptional(5); }
+    public Optional<ItemLocated> getLocated() { return getOptional(6); }
 
     /** Builds {@link Item}. */
     public static final class Builder extends JsonObject.Builder<Item, Builder> {
@@ -38,5 +42,7 @@ public final class Item extends JsonObject<Item, Item.Builder> {
         public Builder color(Color color) { return set(2, color); }
         public Builder more(Inline more) { return set(3, more); }
         public Builder inline(Inline inline) { return set(4, inline); }
+        public Builder extended(ItemExtended extended) { return set(5, extended); }
+        public Builder located(ItemLocated located) { return set(6, located); }
     }
 }
