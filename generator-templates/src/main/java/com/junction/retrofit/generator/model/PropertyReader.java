@@ -27,8 +27,7 @@ final class PropertyReader {
 
     /** A property of a JSON object. What only one side sends is not required of the other. */
     Property json(String name, Schema schema, TypePlace place, boolean required) {
-        boolean oneSided = schema.isTrue("readOnly") || schema.isTrue("writeOnly");
-        boolean always = required && !oneSided;
+        boolean always = required && !schema.isOneSided();
         JavaType type = types.resolve(schema, place);
         return new Property(
                 name,

@@ -427,6 +427,25 @@ final class Schema {
                 .findFirst();
     }
 
+    /**
+     * Whether only servers or only clients send it: {@code readOnly} or {@code writeOnly} stands here, where its
+     * reference leads, or at a part of its {@code allOf}.
+     */
+    boolean isOneSided() {
+        return isOneSided(new HashSet<>());
+    }
+
+    private boolean isOneSided(Set<JsonNode> seen) {
+        Schema target = target();
+        return isTrue("readOnly")
+                || isTrue("writeOnly")
+                || target.isTrue("readOnly")
+                || target.isTrue("writeOnly")
+                || (seen.add(target.node.value())
+                        && target.node.get("allOf").items().stream()
+                                .anyMatch(part -> new Schema(part).isOneSided(seen)));
+    }
+
     /** A flag or an extension that stands here or at the schema behind. */
     boolean isTrue(String keyword) {
         return node.isTrue(keyword) || essence().node.isTrue(keyword);
