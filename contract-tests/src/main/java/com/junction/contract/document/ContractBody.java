@@ -24,4 +24,14 @@ public record ContractBody(String mediaType, BodyKind kind, DocumentTree.Place p
     public boolean isMediaType() {
         return isMediaRange() && !mediaType.contains("*");
     }
+
+    /** True if its schema says something of its values. */
+    boolean isDescribed() {
+        return schema.node().size() > (schema.node().has("title") ? 1 : 0);
+    }
+
+    /** This body with the schema of another one. */
+    ContractBody withSchemaOf(ContractBody other) {
+        return new ContractBody(mediaType, kind, place, other.schema);
+    }
 }

@@ -30,7 +30,6 @@ public record ContractResponse(String code, String pointer, List<ContractBody> b
         return bodies.stream()
                 .filter(body -> body.kind() == BodyKind.JSON)
                 .findFirst()
-                .filter(body -> bodies.size() == 1
-                        || body.schema().node().size() > (body.schema().node().has("title") ? 1 : 0));
+                .filter(body -> bodies.size() == 1 || body.isDescribed());
     }
 }

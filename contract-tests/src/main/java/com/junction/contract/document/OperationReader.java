@@ -193,7 +193,7 @@ final class OperationReader {
      * that are, it describes no body; without such it stands for a body in any media type.
      */
     private List<ContractBody> bodiesOfResponse(Place content) {
-        List<ContractBody> bodies = bodies(content);
+        List<ContractBody> bodies = withSchemas(bodies(content));
         List<ContractBody> askable =
                 bodies.stream().filter(ContractBody::isMediaRange).toList();
         if (askable.size() == bodies.size()) {
@@ -205,6 +205,18 @@ final class OperationReader {
                 "a key of \"content\" is not a media type; "
                         + (askable.isEmpty() ? "it is read as any media type" : "it is left out"));
         return askable.isEmpty() ? bodies : askable;
+    }
+
+    /** Frameworks add JSON without a schema beside JSON that has one. It is the same JSON. */
+    private static List<ContractBody> withSchemas(List<ContractBody> bodies) {
+        Optional<ContractBody> described = bodies.stream()
+                .filter(body -> body.kind() == BodyKind.JSON && body.isDescribed())
+                .findFirst();
+        return bodies.stream()
+                .map(body -> body.kind() == BodyKind.JSON && !body.isDescribed()
+                        ? described.map(body::withSchemaOf).orElse(body)
+                        : body)
+                .toList();
     }
 
     /** A key that is not a media type stands for any of them: a client can send it in no other way. */

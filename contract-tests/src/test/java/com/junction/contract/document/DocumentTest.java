@@ -65,6 +65,30 @@ class DocumentTest {
         assertThat(oauth.foreignCredentials()).containsExactly(key);
     }
 
+    @Test
+    void jsonWithoutASchemaIsTheJsonBesideIt(@TempDir Path folder) throws Exception {
+        Contract contract = Contract.read(Files.writeString(folder.resolve("api.yaml"), """
+                openapi: 3.0.3
+                info: {title: T, version: '1'}
+                paths:
+                  /described:
+                    get:
+                      responses:
+                        '200':
+                          description: ''
+                          content:
+                            application/json: {example: {id: 1}}
+                            application/json; charset=utf-8: {schema: {type: object}}
+                            text/json: {schema: {type: array}}
+                            text/plain: {}
+                """));
+        ContractResponse response = contract.operations().get(0).responses().get(0);
+
+        assertThat(response.bodies())
+                .extracting(body -> body.schema().node().path("type").asString(""))
+                .containsExactly("object", "object", "array", "");
+    }
+
     /** Examples by name stand there in documents of OpenAPI 2.0 that a tool has rewritten. */
     @Test
     void aKeyOfTheContentOfAResponseThatIsNotAMediaTypeIsSaid() {
