@@ -36,6 +36,12 @@ public record ContractParameter(
         return in + " " + name;
     }
 
+    /** True if a credential travels in place of the parameter. */
+    public boolean carries(Credential credential) {
+        return in.equals(credential.in())
+                && (in.equals("header") ? name.equalsIgnoreCase(credential.name()) : name.equals(credential.name()));
+    }
+
     /** This parameter by another name. */
     ContractParameter called(String other) {
         return new ContractParameter(other, in, required, place, schema, style, explode, json);

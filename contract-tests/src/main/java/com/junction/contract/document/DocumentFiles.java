@@ -186,6 +186,10 @@ final class DocumentFiles {
                 targets.add(new Target(target, construct));
             }
         }
+        if (construct == Construct.SCHEMA && node instanceof ObjectNode schema) {
+            MalformedKeywords.remove(
+                    schema, note -> notes.add(place.file().path().toString(), place.pointer(), note));
+        }
         if (construct == Construct.SCHEMA || construct == Construct.ANYTHING) {
             mapping(place, construct);
             if (Composition.isComposed(node)) {

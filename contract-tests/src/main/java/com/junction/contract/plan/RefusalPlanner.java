@@ -82,7 +82,7 @@ final class RefusalPlanner {
     List<Case> incomplete(ContractOperation operation, Map<String, JsonNode> parameters, @Nullable JsonNode body) {
         List<Case> cases = new ArrayList<>();
         for (ContractParameter parameter : operation.parameters()) {
-            if (parameter.required() && !isAlwaysSent(parameter)) {
+            if (parameter.required() && !isAlwaysSent(parameter) && !isSentAsCredential(parameter, operation)) {
                 Map<String, JsonNode> fewer = new LinkedHashMap<>(parameters);
                 fewer.remove(parameter.key());
                 String label = "without " + parameter.name() + " is refused";
@@ -95,8 +95,13 @@ final class RefusalPlanner {
         boolean isProtected = !operation.credentials().isEmpty()
                 && operation.credentials().stream().noneMatch(Set::isEmpty);
         if (isProtected) {
-            cases.add(refused(
-                    operation, CaseKind.WITHOUT_CREDENTIALS, "without credentials is refused", parameters, body));
+            Map<String, JsonNode> others = new LinkedHashMap<>(parameters);
+            operation.parameters().stream()
+                    .filter(parameter -> operation.credentials().stream()
+                            .flatMap(Set::stream)
+                            .anyMatch(parameter::carries))
+                    .forEach(parameter -> others.remove(parameter.key()));
+            cases.add(refused(operation, CaseKind.WITHOUT_CREDENTIALS, "without credentials is refused", others, body));
         }
         return cases;
     }
@@ -106,6 +111,11 @@ final class RefusalPlanner {
         return parameter.in().equals("path")
                 || (parameter.in().equals("header")
                         && SENT_BY_ITSELF.contains(parameter.name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** True if the credentials of a request carry a value for the parameter, whether or not it is planned. */
+    private static boolean isSentAsCredential(ContractParameter parameter, ContractOperation operation) {
+        return operation.credentials().stream().limit(1).flatMap(Set::stream).anyMatch(parameter::carries);
     }
 
     /** A request by a method that the path does not have, once for each path. */

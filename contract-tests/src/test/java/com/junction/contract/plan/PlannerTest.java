@@ -82,6 +82,37 @@ class PlannerTest {
     }
 
     @Test
+    void aParameterThatIsACredentialIsLeftOutWithTheCredentials(@TempDir Path folder) throws IOException {
+        Contract contract = Contract.read(Files.writeString(folder.resolve("document.yaml"), """
+                openapi: 3.1.0
+                info: {title: T, version: '1'}
+                paths:
+                  /items:
+                    get:
+                      parameters:
+                        - {name: key, in: query, required: true, schema: {type: string}}
+                        - {name: X-Token, in: header, required: true, schema: {type: string}}
+                        - {name: q, in: query, required: true, schema: {type: string}}
+                      responses: {'200': {description: All}, '401': {description: No}}
+                      security: [{key: []}, {token: []}]
+                components:
+                  securitySchemes:
+                    key: {type: apiKey, in: query, name: key}
+                    token: {type: apiKey, in: header, name: x-token}
+                """));
+        List<Case> cases = Planner.plan(contract, new PlanSettings(100, PlanSettings.DEFAULT_SEED, ""))
+                .cases();
+
+        assertThat(cases.stream()
+                        .filter(each -> each.kind() == CaseKind.INCOMPLETE)
+                        .map(Case::label))
+                .containsExactly("without X-Token is refused", "without q is refused");
+        assertThat(cases.stream().filter(each -> each.kind() == CaseKind.WITHOUT_CREDENTIALS))
+                .singleElement()
+                .satisfies(each -> assertThat(each.parameters()).containsOnlyKeys("query q"));
+    }
+
+    @Test
     void namesDifferAndThePlanIsAlwaysTheSame() {
         assertThat(NAMES).doesNotHaveDuplicates();
         Plan again = Planner.plan(Junction.CONTRACT, new PlanSettings(1000, PlanSettings.DEFAULT_SEED, ""));

@@ -3,7 +3,9 @@ package org.example;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.List;
 import java.util.Set;
 import org.example.core.Json;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,14 @@ public final class ApiClientJsonAdapterFactory implements JsonAdapter.Factory {
     }
 
     private static @Nullable JsonAdapter<?> find(Type type) {
+        if (type instanceof ParameterizedType structure) {
+            Type[] arguments = structure.getActualTypeArguments();
+            JsonAdapter<?> items = find(arguments[arguments.length - 1]);
+            if (items != null && structure.getRawType() == List.class) {
+                return Json.list(items);
+            }
+            return null;
+        }
         boolean known = type instanceof Class<?> javaClass && isKnown(javaClass.getName());
         return known ? find1(((Class<?>) type).getSimpleName()) : null;
     }
@@ -36,6 +46,7 @@ public final class ApiClientJsonAdapterFactory implements JsonAdapter.Factory {
             case "Integer" -> Json.INTEGER;
             case "Wrong" -> org.example.types.Wrong.JSON_ADAPTER;
             case "Inner" -> org.example.types.Inner.JSON_ADAPTER;
+            case "WrongListedItem" -> org.example.types.WrongListedItem.JSON_ADAPTER;
             case "WrongMode" -> org.example.types.WrongMode.JSON_ADAPTER;
             default -> null;
         };

@@ -52,6 +52,8 @@ final class Schema {
             "patternProperties",
             "required");
 
+    private static final Set<String> TYPES = Set.of("object", "array", "string", "integer", "number", "boolean");
+
     private static final Set<String> ANNOTATIONS = Set.of("title", "description");
     private static final List<String> UNIONS = List.of("anyOf", "oneOf");
 
@@ -231,7 +233,8 @@ final class Schema {
     }
 
     private boolean describesProperties() {
-        return node.value().path("properties").size() > 0;
+        return node.value().path("properties").isObject()
+                && !node.value().path("properties").isEmpty();
     }
 
     /** Whether it describes properties, and no value can have them. */
@@ -259,8 +262,21 @@ final class Schema {
             types.add(type.asText());
         }
         type.forEach(each -> types.add(each.asText()));
-        types.remove("null");
+        types.retainAll(TYPES);
         return types;
+    }
+
+    /** The values of {@code type} that are not types. They are ignored. */
+    List<String> unknownTypes() {
+        List<String> unknown = new ArrayList<>();
+        JsonNode type = node.value().path("type");
+        (type.isArray() ? type : List.of(type)).forEach(each -> {
+            String name = each.asText();
+            if (!each.isMissingNode() && !TYPES.contains(name) && !name.equals("null")) {
+                unknown.add(name);
+            }
+        });
+        return unknown;
     }
 
     /** Whether null is a valid value, in any spelling; a schema without any keyword accepts it too. */
@@ -294,7 +310,7 @@ final class Schema {
         if (!parts.isEmpty()) {
             return parts.stream().allMatch(part -> part.isNullable(seen));
         }
-        return !hasStructure();
+        return kind() == Kind.ANY;
     }
 
     private boolean isNull() {

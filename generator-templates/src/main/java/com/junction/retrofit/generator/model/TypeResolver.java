@@ -132,6 +132,11 @@ final class TypeResolver {
         if (schema.hasUselessProperties()) {
             schema.node().get("properties").warn("left out: only objects have properties, and the type is another one");
         }
+        if (schema.kind() == Schema.Kind.ENUM && schema.node().has("properties")) {
+            schema.node().warn("its properties are left out: its enum lists all values");
+        }
+        schema.unknownTypes()
+                .forEach(type -> schema.node().get("type").warn("\"" + type + "\" is not a type: it is ignored"));
         return switch (schema.kind()) {
             case REFERENCE -> component(schema.node().follow());
             case CONSTANT -> constant(schema.node().value().path("const"));
@@ -147,7 +152,7 @@ final class TypeResolver {
             case INTEGER -> integer(schema);
             case NUMBER -> Numbers.isDouble(schema, options) ? DOUBLE : DECIMAL;
             case BOOLEAN -> BOOLEAN;
-            case ANY -> any(schema);
+            case ANY -> VALUE;
         };
     }
 
@@ -350,14 +355,5 @@ final class TypeResolver {
             case LONG -> LONG;
             case BIG -> BIG_INTEGER;
         };
-    }
-
-    private static JavaType any(Schema schema) {
-        schema.types().stream()
-                .filter(type -> !Set.of("object", "array", "string", "integer", "number", "boolean")
-                        .contains(type))
-                .forEach(type ->
-                        schema.node().get("type").warn("\"" + type + "\" is no type: it is a JSON value in Java"));
-        return VALUE;
     }
 }

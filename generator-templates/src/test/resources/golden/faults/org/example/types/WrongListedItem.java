@@ -1,0 +1,48 @@
+package org.example.types;
+
+import com.squareup.moshi.JsonAdapter;
+import java.util.Map;
+import org.example.core.OpenEnum;
+
+/** A value that this list does not know is kept: see {@link #valueOf(String)}. */
+public final class WrongListedItem extends OpenEnum<WrongListedItem.Value> {
+    public static final WrongListedItem A = new WrongListedItem(Value.A, "a");
+    public static final WrongListedItem B = new WrongListedItem(Value.B, "b");
+
+    private static final Map<Object, WrongListedItem> KNOWN = index(
+            A, B);
+
+    /** Reads and writes this type; values that the document does not know survive. */
+    public static final JsonAdapter<WrongListedItem> JSON_ADAPTER = texts(KNOWN, WrongListedItem::valueOf);
+
+    private WrongListedItem(Value value, String wire) { super(value, wire); }
+
+    /** The constant for a value of the wire, or an instance with {@link Value#UNKNOWN} that keeps it. */
+    public static WrongListedItem valueOf(String value) {
+        WrongListedItem known = KNOWN.get(value);
+        return known == null ? new WrongListedItem(Value.UNKNOWN, value) : known;
+    }
+
+    /** Calls the method of the visitor that belongs to this value. */
+    public <T> T visit(Visitor<T> visitor) {
+        return switch (toString()) {
+            case "a" -> visitor.visitA();
+            case "b" -> visitor.visitB();
+            default -> visitor.visitUnknown(toString());
+        };
+    }
+
+    /** The values that the document knows, and one for all others. */
+    public enum Value {
+        A, B, UNKNOWN
+    }
+
+    /** A method for each value. Only {@link #visitUnknown} must be written, so that a new value breaks nobody. */
+    public interface Visitor<T> {
+        /** Called for a value that the document does not know, and for each that has no method of its own. */
+        T visitUnknown(String value);
+
+        default T visitA() { return visitUnknown(A.toString()); }
+        default T visitB() { return visitUnknown(B.toString()); }
+    }
+}
