@@ -239,6 +239,20 @@ enum Construct {
         return LISTS.contains(this);
     }
 
+    /** Whether a value has the type that is needed here. */
+    boolean fits(JsonNode value) {
+        return switch (this) {
+            case ANYTHING, ANYTHING_MAP -> true;
+            case SCHEMA -> value.isObject() || value.isBoolean();
+            default -> value.isObject() ? (!isList() || value.path("$ref").isString()) : (value.isArray() && isList());
+        };
+    }
+
+    /** Whether this is a map whose keys the author chose: a name without a value stands for an empty one. */
+    boolean isMap() {
+        return ENTRIES.containsKey(this) && !isList();
+    }
+
     /** Whether OpenAPI 3.2 added this field. Such fields are left out. */
     boolean isLater(String field) {
         return LATER.getOrDefault(this, Set.of()).contains(field);

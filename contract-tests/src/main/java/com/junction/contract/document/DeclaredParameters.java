@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import tools.jackson.databind.node.MissingNode;
 
 /** Reads the parameters of an operation, and finds those that its path has places for. */
 final class DeclaredParameters {
@@ -78,7 +79,10 @@ final class DeclaredParameters {
         }
         String style =
                 place.node().path("style").asString(in.equals("query") || in.equals("cookie") ? "form" : "simple");
-        Place content = tree.child(place, "content").in(Direction.REQUEST);
+        // A parameter that has both is read by its schema.
+        Place content = place.node().has("schema")
+                ? new Place(MissingNode.getInstance(), place.pointer())
+                : tree.child(place, "content").in(Direction.REQUEST);
         Place schema = content.node().propertyNames().stream()
                 .findFirst()
                 .map(type -> tree.child(content, type, "schema"))

@@ -196,6 +196,7 @@ final class DocumentFiles {
                 composed.add(place.inTree().substring(1));
             }
         }
+        removeOthers(place, construct);
         if (node instanceof ArrayNode array) {
             for (int i = 0; i < array.size(); i++) {
                 array.set(i, walkChild(place, String.valueOf(i), construct));
@@ -214,6 +215,38 @@ final class DocumentFiles {
         if (opened) {
             open.remove(node);
         }
+    }
+
+    /** Leaves out what is not of the construct that must stand there, such as the null of an empty YAML field. */
+    private void removeOthers(Place place, Construct construct) {
+        if (place.node() instanceof ObjectNode object) {
+            for (String name : List.copyOf(object.propertyNames())) {
+                Construct kind = unfit(place.child(name), construct);
+                if (kind != null && construct.isMap()) {
+                    object.set(name, kind.isList() ? JSON.createArrayNode() : JSON.createObjectNode());
+                } else if (kind != null) {
+                    object.remove(name);
+                }
+            }
+        } else if (place.node() instanceof ArrayNode array) {
+            for (int i = array.size() - 1; i >= 0; i--) {
+                if (unfit(place.child(String.valueOf(i)), construct) != null) {
+                    array.remove(i);
+                }
+            }
+        }
+    }
+
+    /** What must stand at a place where something else stands; null if nothing is wrong. */
+    private @Nullable Construct unfit(Place place, Construct owner) {
+        Construct kind = owner.child(place.token(), place.node());
+        if (kind == null || kind.fits(place.node())) {
+            return null;
+        }
+        if (!place.node().isNull()) {
+            notes.add(place.file().path().toString(), place.pointer(), "left out: it must be " + kind);
+        }
+        return kind;
     }
 
     private void mapping(Place place, Construct construct) {

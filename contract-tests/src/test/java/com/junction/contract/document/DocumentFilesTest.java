@@ -70,6 +70,26 @@ class DocumentFilesTest {
     }
 
     /** The YAML reader reads so many characters at a time, and these take two. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            paths: {/a: {get: , put: [], post: text}}            | "paths":{"/a":{}}
+            paths: {/a: , /b: text}                               | "paths":{"/a":{},"/b":{}}
+            paths: {/a: {parameters: [null, text, {name: q}]}}    | "paths":{"/a":{"parameters":[{"name":"q"}]}}
+            paths: {/a: {parameters: {q: {in: query}}}}           | "paths":{"/a":{}}
+            paths: {/a: {get: {responses: {'200': , '400': ok}}}} | "paths":{"/a":{"get":{"responses":{"200":{},"400":{}}}}}
+            paths: {/a: {get: {requestBody: , tags: }}}           | "paths":{"/a":{"get":{}}}
+            components: {schemas: {A: , B: false, C: {properties: {d: , e: text}}}} | \
+            "components":{"schemas":{"A":{},"B":false,"C":{"properties":{"d":{},"e":{}}}}}
+            components: {schemas: {A: {default: , example: , enum: [a, null]}}} | \
+            "components":{"schemas":{"A":{"default":null,"example":null,"enum":["a",null]}}}
+            """)
+    void whatCannotStandThereIsLeftOut(String field, String left) throws Exception {
+        Contract contract = Contract.read(Files.writeString(
+                folder.resolve("document.yaml"), "openapi: 3.1.0\ninfo: {title: T, version: '1'}\n" + field + "\n"));
+
+        assertThat(contract.root().toString()).contains(left);
+    }
+
     @Test
     void anEmojiMayStandAnywhere() throws Exception {
         for (int padding = 900; padding < 1100; padding++) {

@@ -39,7 +39,8 @@ record Parameter(
                 location == Location.PATH || node.isTrue("required"),
                 style,
                 node.has("explode") ? node.isTrue("explode") : style.equals("form"),
-                node.has("content"),
+                // A parameter that has both is read by its schema.
+                node.has("content") && !node.has("schema"),
                 null);
     }
 
