@@ -32,7 +32,7 @@ public final class Usage {
         }
         String url = server.url("/").toString();
         SecuredClient client = ApiClient.builder().url(url)
-                .headerKey("h").headerKey2("h2").url_("x").credentials_("x").queryKey("q&").cookieKey("c").credentials("u", "p").oauth("o").openid("i").bearer("b")
+                .headerKey("h").headerKey2("h2").url_("x").credentials_("x").queryKey("q&").cookieKey("c").credentials("u", "p").oauth("o").openid("i").bearer("b").authorization("t")
                 .build().secured();
         client.byDefault();
         check(server, "/default", "X-Key", "h");
@@ -42,6 +42,8 @@ public final class Usage {
         check(server, "/query?key=q%26", "X-Key", null);
         client.cookie();
         check(server, "/cookie", "Cookie", "sid=c");
+        client.custom();
+        check(server, "/custom", "Authorization", "Api-Token t");
         client.basic();
         check(server, "/basic", "Authorization", "Basic dTpw");
         client.either();

@@ -26,6 +26,7 @@ import org.example.types.Expression;
 import org.example.types.Frame;
 import org.example.types.Holder;
 import org.example.types.HolderConstants;
+import org.example.types.HolderInitial;
 import org.example.types.HolderLists;
 import org.example.types.Id;
 import org.example.types.Item;
@@ -76,6 +77,8 @@ public final class Usage {
         assertThat(holder.getMaybe()).isEmpty();
         assertThat(holder.getId()).contains(Id.of("x"));
         assertThat(holder.getAnimals().orElseThrow().get(0).get()).isInstanceOf(Bird.class);
+        assertThat(holder.getInitial()).contains(HolderInitial.of(""));
+        assertThat(holder.getNullable()).contains("none");
         assertThat(holder.getConstants()).contains(HolderConstants.B);
         assertThat(holder.getLists()).contains(HolderLists.ofListInteger(List.of(1, 2)));
         assertThat(HolderLists.of(List.of("a")).get()).isEqualTo(List.of("a"));

@@ -7,7 +7,7 @@ import java.util.Locale;
  *
  * @param in {@code header}, {@code query} or {@code cookie}
  * @param name of the header, the parameter or the cookie; a header's in lower case
- * @param scheme {@code basic}, {@code bearer} or empty
+ * @param scheme the HTTP scheme in lower case, such as {@code basic}; empty for an API key
  */
 public record Credential(String in, String name, String scheme) {
     static Credential header(String name, String scheme) {

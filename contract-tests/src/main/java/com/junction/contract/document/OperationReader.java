@@ -13,6 +13,10 @@ import java.util.stream.Stream;
 
 /** Reads the operations of a document. */
 final class OperationReader {
+    /** The schemes whose credentials answer a challenge of the server (RFC 9110, section 11.3). */
+    private static final Set<String> CHALLENGED =
+            Set.of("digest", "hoba", "mutual", "negotiate", "ntlm", "scram-sha-1", "scram-sha-256");
+
     private static final Set<String> METHODS =
             Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
     private static final Set<String> WITHOUT_BODY = Set.of("get", "head", "trace");
@@ -136,7 +140,8 @@ final class OperationReader {
                 String in = scheme.node().path("in").asString("");
                 yield Optional.of(in.equals("header") ? Credential.header(name, "") : new Credential(in, name, ""));
             }
-            case "http" -> Optional.of(Credential.header("Authorization", http));
+            case "http" ->
+                Optional.of(Credential.header("Authorization", http)).filter(each -> !CHALLENGED.contains(http));
             case "oauth2", "openIdConnect" -> Optional.of(Credential.header("Authorization", "bearer"));
             default -> Optional.empty();
         };

@@ -6,6 +6,7 @@ import com.junction.contract.document.ContractResponse;
 import com.junction.contract.document.DocumentTree;
 import com.junction.contract.document.DocumentTree.Place;
 import com.junction.contract.document.JsonSchemas;
+import com.junction.contract.document.SchemaTypes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -119,7 +120,9 @@ final class ResponsePlanner {
         examples(json).forEach((name, value) -> {
             String label = name.equals(DOCUMENTED) ? "documented example" : "example " + name;
             // One that is not valid is a fault of the document, and another check says so.
-            if (schemas.validate(value, json.schema()).isEmpty()) {
+            if (!isOfDescribedType(value, json.schema())) {
+                faults.add(at + " " + label + ": it is not an object, although its schema describes one");
+            } else if (schemas.validate(value, json.schema()).isEmpty()) {
                 bodies.add(Variant.of(label, at + " " + label, value));
             }
         });
@@ -129,6 +132,11 @@ final class ResponsePlanner {
                 .flatMap(List::stream)
                 .forEach(variant -> bodies.add(variant.as("response: " + variant.label(), variant.origin())));
         return bodies;
+    }
+
+    /** Any text is valid by a schema that has properties and no type, but it is not what the schema describes. */
+    private boolean isOfDescribedType(JsonNode value, Place schema) {
+        return value.isContainer() || value.isNull() || !SchemaTypes.isObject(tree, schema);
     }
 
     /** The document's own examples, under names that a request can ask for. */

@@ -95,7 +95,8 @@ public final class RequestWriter {
         return switch (credential.scheme()) {
             case "basic" -> Credentials.basic(value, value);
             case "bearer" -> "Bearer " + value;
-            default -> value;
+            case "" -> value;
+            default -> credential.scheme() + " " + value;
         };
     }
 

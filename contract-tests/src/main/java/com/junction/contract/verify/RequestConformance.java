@@ -25,6 +25,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
@@ -89,8 +91,7 @@ final class RequestConformance implements Check {
 
     private void checkUrl(
             ContractOperation operation, WireRequest expected, WireRequest actual, List<Violation> violations) {
-        List<String> path = url(actual).pathSegments();
-        if (!path.equals(url(expected).pathSegments())) {
+        if (!samePath(url(expected).pathSegments(), url(actual).pathSegments())) {
             String message = "the path on the wire was " + url(actual).encodedPath() + ", not "
                     + url(expected).encodedPath();
             violations.add(violation("parameter", message, operation.pointer()));
@@ -109,7 +110,10 @@ final class RequestConformance implements Check {
             ContractOperation operation, WireRequest expected, WireRequest actual, List<Violation> violations) {
         for (ContractParameter parameter : operation.parameters()) {
             String name = parameter.name();
-            if (parameter.in().equals("header")) {
+            // A client names itself where nothing else does.
+            boolean ownName = name.equalsIgnoreCase("User-Agent")
+                    && expected.headers().values(name).isEmpty();
+            if (parameter.in().equals("header") && !ownName) {
                 compare(
                                 "header " + name,
                                 expected.headers().values(name),
@@ -169,8 +173,14 @@ final class RequestConformance implements Check {
         return switch (credential.scheme()) {
             case "basic" -> value.startsWith("Basic ");
             case "bearer" -> value.startsWith("Bearer " + ApiKey.PLACEHOLDER);
-            default -> value.startsWith(ApiKey.PLACEHOLDER);
+            case "" -> value.startsWith(ApiKey.PLACEHOLDER);
+            default -> startsWithIgnoringCase(value, credential.scheme() + " " + ApiKey.PLACEHOLDER);
         };
+    }
+
+    /** The names of schemes have no case (RFC 9110, section 11.1). */
+    private static boolean startsWithIgnoringCase(String text, String start) {
+        return text.regionMatches(true, 0, start, 0, start.length());
     }
 
     private void checkBody(Case planned, WireRequest expected, WireRequest actual, List<Violation> violations) {
@@ -315,19 +325,31 @@ final class RequestConformance implements Check {
                         .allMatch(each -> sameTexts(each.getValue(), sent.getOrDefault(each.getKey(), List.of())));
     }
 
-    /** A number has several texts, and so has JSON that has numbers. */
+    /** A number has several texts, and so has JSON. */
     private static boolean sameTexts(List<String> wanted, List<String> sent) {
-        boolean same = wanted.size() == sent.size();
-        for (int i = 0; same && i < wanted.size(); i++) {
-            JsonNode one = JsonText.parse(wanted.get(i));
-            JsonNode other = JsonText.parse(sent.get(i));
-            boolean sameValue = one != null
-                    && other != null
-                    && (one.isNumber() || one.isContainer())
-                    && JsonDifference.first(one, other).isEmpty();
-            same = sameValue || wanted.get(i).equals(sent.get(i));
+        return same(wanted, sent, value -> value.isNumber() || value.isContainer() || value.isString());
+    }
+
+    /** The segments of a path have numbers as the document has them. */
+    private static boolean samePath(List<String> wanted, List<String> sent) {
+        return same(wanted, sent, value -> value.isContainer() || value.isString());
+    }
+
+    private static boolean same(List<String> wanted, List<String> sent, Predicate<JsonNode> isComparedAsJson) {
+        return wanted.size() == sent.size()
+                && IntStream.range(0, wanted.size()).allMatch(i -> same(wanted.get(i), sent.get(i), isComparedAsJson));
+    }
+
+    private static boolean same(String wanted, String sent, Predicate<JsonNode> isComparedAsJson) {
+        if (wanted.equals(sent)) {
+            return true;
         }
-        return same;
+        JsonNode one = JsonText.parse(wanted);
+        JsonNode other = JsonText.parse(sent);
+        return one != null
+                && other != null
+                && isComparedAsJson.test(one)
+                && JsonDifference.first(one, other).isEmpty();
     }
 
     private static String shown(List<String> values) {

@@ -103,6 +103,7 @@ public final class ApiClientJsonAdapterFactory implements JsonAdapter.Factory {
             case "HolderLists" -> org.example.types.HolderLists.JSON_ADAPTER;
             case "HolderConstants" -> org.example.types.HolderConstants.JSON_ADAPTER;
             case "HolderMixed" -> org.example.types.HolderMixed.JSON_ADAPTER;
+            case "HolderInitial" -> org.example.types.HolderInitial.JSON_ADAPTER;
             case "DeveloperMessageRole" -> org.example.types.DeveloperMessageRole.JSON_ADAPTER;
             case "ToolCallRole" -> org.example.types.ToolCallRole.JSON_ADAPTER;
             case "InputItemType" -> org.example.types.InputItemType.JSON_ADAPTER;

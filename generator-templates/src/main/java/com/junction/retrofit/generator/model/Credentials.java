@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The security schemes of a document, as methods of the client's builder. */
@@ -25,6 +26,13 @@ final class Credentials {
     private static final String MUTUAL_TLS = "mutualTLS";
 
     private static final Set<String> PLACES = Set.of("header", "query", "cookie");
+
+    /** The schemes whose credentials answer a challenge of the server (RFC 9110, section 11.3). */
+    private static final Set<String> CHALLENGED =
+            Set.of("digest", "hoba", "mutual", "negotiate", "ntlm", "scram-sha-1", "scram-sha-256");
+
+    /** RFC 9110, section 5.6.2. */
+    private static final Pattern TOKEN = Pattern.compile("[\\w!#$%&'*+.^`|~-]+");
 
     private final Map<String, View> byScheme = new LinkedHashMap<>();
     private final Set<String> withoutCredential = new HashSet<>();
@@ -37,14 +45,22 @@ final class Credentials {
             if (scheme.text("type").orElse("").equals(MUTUAL_TLS)) {
                 withoutCredential.add(name);
                 scheme.warn("a certificate is no credential of the client: give it an HTTP client that has one");
+            } else if (isChallenged(scheme)) {
+                withoutCredential.add(name);
+                scheme.warn("its credentials answer a challenge: give the client an HTTP client with an authenticator");
             } else {
                 view(name, scheme, schemes, setters)
                         .ifPresentOrElse(
                                 view -> byScheme.put(name, view),
-                                () -> scheme.warn("left out: only API keys, HTTP basic and bearer, OAuth 2 and OpenID"
-                                        + " Connect are known; set the header with addHeader on the client's builder"));
+                                () -> scheme.warn("left out: it is not an API key, an HTTP scheme, OAuth 2 or OpenID"
+                                        + " Connect; set the header with addHeader on the client's builder"));
             }
         });
+    }
+
+    private static boolean isChallenged(Node scheme) {
+        return scheme.text("type").orElse("").equals("http")
+                && CHALLENGED.contains(scheme.text("scheme").orElse("").toLowerCase(Locale.ROOT));
     }
 
     /** What the template prints: a method of the builder and the place that it fills. */
@@ -74,33 +90,39 @@ final class Credentials {
     }
 
     /** @param setters the methods of the builder */
-    private static Optional<View> view(String name, Node scheme, Map<String, Node> all, Scope setters) {
-        String type = scheme.text("type").orElse("");
-        String http = scheme.text("scheme").orElse("").toLowerCase(Locale.ROOT);
+    private static Optional<View> view(String name, Node node, Map<String, Node> all, Scope setters) {
+        String type = node.text("type").orElse("");
+        String http = node.text("scheme").orElse("").toLowerCase(Locale.ROOT);
         if (type.equals("apiKey")) {
-            String place = scheme.text("in").orElse("");
+            String place = node.text("in").orElse("");
             if (!PLACES.contains(place)) {
                 return Optional.empty();
             }
-            Code setter = setter("apiKey", name, scheme, all, setters);
-            String wireName = scheme.text("name").orElse(name);
+            Code setter = setter("apiKey", name, node, all, setters);
+            String wireName = node.text("name").orElse(name);
             return Optional.of(
-                    ofOneText(name, scheme, setter, Code.name(place.toUpperCase(Locale.ROOT)), wireName, setter));
+                    ofOneText(name, node, setter, Code.name(place.toUpperCase(Locale.ROOT)), wireName, setter));
         }
         if (type.equals("http") && http.equals("basic")) {
             return Optional.of(new View(
-                    javadoc(name, scheme),
-                    setter("credentials", name, scheme, all, setters),
+                    javadoc(name, node),
+                    setter("credentials", name, node, all, setters),
                     Code.of("String username, String password"),
                     Code.of("HEADER"),
                     Code.literal("Authorization"),
                     Code.of("Credentials.basic(username, password, StandardCharsets.UTF_8)"),
                     true));
         }
-        if (kind(scheme).equals("token")) {
-            Code setter = setter("token", name, scheme, all, setters);
+        if (kind(node).equals("token")) {
+            Code setter = setter("token", name, node, all, setters);
             Code value = Code.format("\"Bearer \" + %s", setter);
-            return Optional.of(ofOneText(name, scheme, setter, Code.of("HEADER"), "Authorization", value));
+            return Optional.of(ofOneText(name, node, setter, Code.of("HEADER"), "Authorization", value));
+        }
+        String scheme = node.text("scheme").orElse("");
+        if (type.equals("http") && TOKEN.matcher(scheme).matches()) {
+            Code setter = setter("authorization", name, node, all, setters);
+            Code value = Code.format("%s + %s", Code.literal(scheme + " "), setter);
+            return Optional.of(ofOneText(name, node, setter, Code.of("HEADER"), "Authorization", value));
         }
         return Optional.empty();
     }

@@ -37,7 +37,7 @@ final class PropertyReader {
                 always,
                 schema.isNullable(),
                 null,
-                always ? null : defaultValue(schema, type),
+                always ? null : defaultValue(schema, type, place),
                 isSensitive(name, schema),
                 Availability.isDeprecated(schema.node()) || schema.isTrue("deprecated"));
     }
@@ -92,7 +92,7 @@ final class PropertyReader {
                 || schema.resolved().format().filter("password"::equals).isPresent();
     }
 
-    private @Nullable Code defaultValue(Schema schema, JavaType type) {
+    private @Nullable Code defaultValue(Schema schema, JavaType type, TypePlace place) {
         JsonNode value = schema.defaultValue().orElse(null);
         if (value == null) {
             return null;
@@ -106,11 +106,25 @@ final class PropertyReader {
             }
             return constant == null ? null : Code.format("%s.%s", type.name(), Code.name(constant));
         }
-        Code expression = expression(value, type);
+        Code expression = target.kind() == Schema.Kind.UNION
+                ? memberExpression(value, target, type, place)
+                : expression(value, type);
         if (expression == null && !value.isNull() && !type.equals(TypeResolver.VALUE)) {
             node(schema).warn("left out: the default " + value + " cannot be written in Java as " + type.name());
         }
         return expression;
+    }
+
+    /** The default of a union, of the first member that can be it; only members without an import. */
+    private @Nullable Code memberExpression(JsonNode value, Schema union, JavaType type, TypePlace place) {
+        for (Schema member : union.members()) {
+            JavaType memberType = types.resolve(member, place);
+            Code expression = memberType.imports().isEmpty() ? expression(value, memberType) : null;
+            if (expression != null) {
+                return memberType.equals(type) ? expression : Code.format("%s.of(%s)", type.name(), expression);
+            }
+        }
+        return null;
     }
 
     private static Node node(Schema schema) {

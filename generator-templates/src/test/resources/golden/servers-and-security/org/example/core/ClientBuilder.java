@@ -129,6 +129,16 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
+     * The credential custom.
+     *
+     * @throws IllegalArgumentException where HTTP does not allow the value; it is not quoted
+     */
+    public B authorization(String authorization) {
+        credentials.put("authorization", new Credential(Credential.Place.HEADER, "Authorization", "Api-Token " + authorization));
+        return self();
+    }
+
+    /**
      * The credential header-key.
      *
      * @throws IllegalArgumentException where HTTP does not allow the value; it is not quoted

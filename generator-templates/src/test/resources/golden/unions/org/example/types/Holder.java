@@ -22,6 +22,8 @@ public final class Holder extends JsonObject<Holder, Holder.Builder> {
                     .optional("lists", HolderLists.JSON_ADAPTER)
                     .optional("constants", HolderConstants.JSON_ADAPTER)
                     .optional("mixed", HolderMixed.JSON_ADAPTER)
+                    .optional("initial", HolderInitial.JSON_ADAPTER)
+                    .nullable("nullable", Json.STRING)
                     .nullable("types", Types.JSON_ADAPTER)
                     .optional("messages", Json.list(Message.JSON_ADAPTER)));
 
@@ -39,8 +41,14 @@ public final class Holder extends JsonObject<Holder, Holder.Builder> {
     public Optional<HolderLists> getLists() { return getOptional(6); }
     public Optional<HolderConstants> getConstants() { return getOptional(7); }
     public Optional<HolderMixed> getMixed() { return getOptional(8); }
-    public Optional<Types> getTypes() { return getOptional(9); }
-    public Optional<List<Message>> getMessages() { return getOptional(10); }
+
+    /** {@code HolderInitial.of("")} where it is absent. */
+    public Optional<HolderInitial> getInitial() { return getOptional(9, HolderInitial.of("")); }
+
+    /** {@code "none"} where it is absent. */
+    public Optional<String> getNullable() { return getOptional(10, "none"); }
+    public Optional<Types> getTypes() { return getOptional(11); }
+    public Optional<List<Message>> getMessages() { return getOptional(12); }
 
     /** Builds {@link Holder}. */
     public static final class Builder extends JsonObject.Builder<Holder, Builder> {
@@ -55,7 +63,9 @@ public final class Holder extends JsonObject<Holder, Holder.Builder> {
         public Builder lists(HolderLists lists) { return set(6, lists); }
         public Builder constants(HolderConstants constants) { return set(7, constants); }
         public Builder mixed(HolderMixed mixed) { return set(8, mixed); }
-        public Builder types(@Nullable Types types) { return set(9, types); }
-        public Builder messages(List<Message> messages) { return set(10, messages); }
+        public Builder initial(HolderInitial initial) { return set(9, initial); }
+        public Builder nullable(@Nullable String nullable) { return set(10, nullable); }
+        public Builder types(@Nullable Types types) { return set(11, types); }
+        public Builder messages(List<Message> messages) { return set(12, messages); }
     }
 }

@@ -104,6 +104,16 @@ public final class AsyncRawSecuredClient {
         return ApiCall.of(options, api.tls()).sendAsync(Function.identity());
     }
 
+    /** {@code GET /custom}, with fewer arguments. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> custom() {
+        return custom(ApiCall.noOptions());
+    }
+
+    /** {@code GET /custom}: see {@link SecuredClient#custom}. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> custom(RequestOptions options) {
+        return ApiCall.of(options, api.custom()).sendAsync(Function.identity());
+    }
+
     /** {@code GET /elsewhere}, with fewer arguments. */
     public CompletableFuture<ApiClientHttpResponse<Void>> elsewhere() {
         return elsewhere(ApiCall.noOptions());

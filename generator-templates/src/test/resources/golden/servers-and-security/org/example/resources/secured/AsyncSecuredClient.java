@@ -110,6 +110,16 @@ public final class AsyncSecuredClient {
         return ApiCall.of(options, api.tls()).sendAsync(ApiClientHttpResponse::body);
     }
 
+    /** {@code GET /custom}, with fewer arguments. */
+    public CompletableFuture<Void> custom() {
+        return custom(ApiCall.noOptions());
+    }
+
+    /** {@code GET /custom}: see {@link SecuredClient#custom}. */
+    public CompletableFuture<Void> custom(RequestOptions options) {
+        return ApiCall.of(options, api.custom()).sendAsync(ApiClientHttpResponse::body);
+    }
+
     /** {@code GET /elsewhere}, with fewer arguments. */
     public CompletableFuture<Void> elsewhere() {
         return elsewhere(ApiCall.noOptions());

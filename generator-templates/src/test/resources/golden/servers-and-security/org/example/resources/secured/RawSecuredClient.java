@@ -102,6 +102,16 @@ public final class RawSecuredClient {
         return ApiCall.of(options, api.tls()).send();
     }
 
+    /** {@code GET /custom}, with fewer arguments. */
+    public ApiClientHttpResponse<Void> custom() {
+        return custom(ApiCall.noOptions());
+    }
+
+    /** {@code GET /custom}: see {@link SecuredClient#custom}. */
+    public ApiClientHttpResponse<Void> custom(RequestOptions options) {
+        return ApiCall.of(options, api.custom()).send();
+    }
+
     /** {@code GET /elsewhere}, with fewer arguments. */
     public ApiClientHttpResponse<Void> elsewhere() {
         return elsewhere(ApiCall.noOptions());

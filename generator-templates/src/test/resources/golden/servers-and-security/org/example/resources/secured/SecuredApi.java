@@ -42,6 +42,10 @@ public interface SecuredApi {
     @GET("tls")
     Call<Void> tls();
 
+    @Operation(value = "GET /custom", id = "custom", security = "authorization")
+    @GET("custom")
+    Call<Void> custom();
+
     @Operation(value = "GET /elsewhere", id = "elsewhere", server = "https://files.example.com/up")
     @GET("elsewhere")
     Call<Void> elsewhere();

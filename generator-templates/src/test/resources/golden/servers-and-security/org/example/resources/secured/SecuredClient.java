@@ -153,6 +153,21 @@ public final class SecuredClient {
         ApiCall.of(options, api.tls()).send();
     }
 
+    /** {@code GET /custom}, with fewer arguments. */
+    public void custom() {
+        custom(ApiCall.noOptions());
+    }
+
+    /**
+     * {@code GET /custom}
+     *
+     * @throws org.example.core.ApiError for any error, and where the body is not as described
+     * @throws org.example.core.NetworkError where there is no answer
+     */
+    public void custom(RequestOptions options) {
+        ApiCall.of(options, api.custom()).send();
+    }
+
     /** {@code GET /elsewhere}, with fewer arguments. */
     public void elsewhere() {
         elsewhere(ApiCall.noOptions());

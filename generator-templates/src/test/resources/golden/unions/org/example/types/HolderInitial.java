@@ -1,0 +1,40 @@
+package org.example.types;
+
+import java.util.List;
+import org.example.core.Json;
+import org.example.core.Union;
+import org.example.core.UnionType;
+import org.jspecify.annotations.Nullable;
+
+/** HolderInitial. */
+public final class HolderInitial extends Union {
+    /** Reads and writes this type; a value that fits no member survives. */
+    public static final UnionType<HolderInitial> JSON_ADAPTER =
+            new UnionType<>(HolderInitial::new, () -> List.of(Json.INTEGER, Json.STRING));
+
+    private HolderInitial(int member, @Nullable Object value) { super(member, value); }
+
+    /** Holds the given value. */
+    public static HolderInitial of(int value) { return new HolderInitial(0, value); }
+
+    /** Holds the given value. */
+    public static HolderInitial of(String value) { return new HolderInitial(1, value); }
+
+    /** Calls the method of the visitor that belongs to the type of the value. */
+    public <T> T visit(Visitor<T> visitor) {
+        return switch (member()) {
+            case 0 -> visitor.visitInteger(value());
+            case 1 -> visitor.visitString(value());
+            default -> visitor.visitUnknown(get());
+        };
+    }
+
+    /** A method for each type. Only {@link #visitUnknown} must be written, so that a new type breaks nobody. */
+    public interface Visitor<T> {
+        /** Called for a JSON value that fits no type, and for each that has no method of its own. */
+        T visitUnknown(@Nullable Object value);
+
+        default T visitInteger(int value) { return visitUnknown(value); }
+        default T visitString(String value) { return visitUnknown(value); }
+    }
+}
