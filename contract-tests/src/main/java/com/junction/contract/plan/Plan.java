@@ -42,7 +42,8 @@ public record Plan(
     /** What a mock is given: the served document without the bodies that none of some cases asks for. It reads it all. */
     public JsonNode servedFor(List<Case> some) {
         JsonNode asked = some.size() == cases.size() ? served : part(some);
-        return ServedDocument.withoutReferencesInValues(ServedDocument.answerable(asked, contract));
+        return ReferenceDepth.limit(
+                ServedDocument.withoutReferencesInValues(ServedDocument.answerable(asked, contract)));
     }
 
     private JsonNode part(List<Case> some) {
