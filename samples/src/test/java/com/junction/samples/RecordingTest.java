@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The code of the README that records traffic. */
+/** The code of docs/testing.md that records traffic. */
 class RecordingTest {
     @RegisterExtension
     final ApiServer server = new ApiServer();
