@@ -4,7 +4,6 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonPointer;
@@ -13,31 +12,29 @@ import tools.jackson.databind.node.MissingNode;
 
 /**
  * A place where two JSON values differ. Values are compared as JSON Schema compares them: {@code 1} and {@code 1.0} are
- * one number. Texts are equal too if they stand for one UUID ({@code 2D..}, {@code 2d..}; RFC 9562, section 4), or for
- * one time with one offset ({@code 12:00:00Z}, {@code 12:00:00.000+00:00}; RFC 3339, section 5.6).
+ * one number. Two texts of one time with one offset are equal too ({@code 12:00:00Z},
+ * {@code 12:00:00.000+00:00}; RFC 3339, section 5.6).
  *
  * @param place the place of the difference in both values
  * @param expected the value of the first at this place, missing if it has no value there
  * @param actual the value of the second at this place, missing if it has no value there
  */
 public record JsonDifference(JsonPointer place, JsonNode expected, JsonNode actual) {
-    private static final Pattern UUID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
-
     /** The first difference of two values, empty if they are equal. */
     public static Optional<JsonDifference> first(JsonNode expected, JsonNode actual) {
         return all(expected, actual).findFirst();
     }
 
     /**
-     * The first difference of two values of a schema, empty if they are equal. Numbers whose format is {@code double} or
-     * {@code float} are equal if they are the same floating point number: {@code 59587016159270070} is the double
-     * {@code 59587016159270072}.
+     * The first difference of two values of a schema, empty if they are equal. A {@code double} and a {@code float} are
+     * compared as floating point numbers ({@code 59587016159270070} is the double {@code 59587016159270072}), and a
+     * {@code uuid} in any letter case.
      */
     public static Optional<JsonDifference> first(
             JsonNode expected, JsonNode actual, DocumentTree.Place schema, DocumentTree tree) {
-        FloatingPoint floatingPoint = new FloatingPoint(tree, schema);
+        FormatEquality formats = new FormatEquality(tree, schema);
         return all(expected, actual)
-                .filter(difference -> !floatingPoint.isSameNumber(difference))
+                .filter(difference -> !formats.isSameValue(difference))
                 .findFirst();
     }
 
@@ -81,11 +78,7 @@ public record JsonDifference(JsonPointer place, JsonNode expected, JsonNode actu
             return expected.decimalValue().compareTo(actual.decimalValue()) == 0;
         }
         return expected.equals(actual)
-                || (expected.isString() && actual.isString() && isSameText(expected.asString(), actual.asString()));
-    }
-
-    private static boolean isSameText(String expected, String actual) {
-        return (UUID.matcher(expected).matches() && expected.equalsIgnoreCase(actual)) || isSameTime(expected, actual);
+                || (expected.isString() && actual.isString() && isSameTime(expected.asString(), actual.asString()));
     }
 
     private static boolean isSameTime(String expected, String actual) {

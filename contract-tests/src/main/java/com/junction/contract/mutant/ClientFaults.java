@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
@@ -33,6 +34,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** All that clients do wrong, as far as it is known here. */
 public final class ClientFaults {
+    private static final Pattern UUID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private ClientFaults() {}
@@ -130,7 +132,7 @@ public final class ClientFaults {
                         properties(
                                 (name, value) -> true, (object, name) -> object.set("_" + name, object.remove(name)))),
                 writes("a number is written as text", JsonEdits::numberAsText),
-                writes("a text is written in capitals", text(text -> text.toUpperCase(Locale.ROOT))),
+                writes("a text is written in capitals", text(ClientFaults::inCapitals)),
                 writes("an item of a list is not written", ClientFaults::withoutLastItem));
     }
 
@@ -157,7 +159,7 @@ public final class ClientFaults {
                         node -> node.isNumber() && Math.abs(node.asDouble()) > Integer.MAX_VALUE
                                 ? List.of(JSON.numberNode((int) node.asDouble()))
                                 : List.of()),
-                reads("a text is in capitals", text(text -> text.toUpperCase(Locale.ROOT))),
+                reads("a text is in capitals", text(ClientFaults::inCapitals)),
                 reads(
                         "a time has other seconds",
                         text(text ->
@@ -167,6 +169,11 @@ public final class ClientFaults {
                         node -> node.isBoolean() ? List.of(JSON.booleanNode(!node.asBoolean())) : List.of()),
                 reads("an item of a list is lost", ClientFaults::withoutLastItem),
                 reads("a list is read from its end", ClientFaults::fromItsEnd));
+    }
+
+    /** A UUID is the same in capitals (RFC 9562, section 4). */
+    private static String inCapitals(String text) {
+        return UUID.matcher(text).matches() ? text : text.toUpperCase(Locale.ROOT);
     }
 
     private static Optional<String> headerCredential(Sending sending) {

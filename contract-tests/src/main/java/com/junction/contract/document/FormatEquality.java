@@ -8,27 +8,33 @@ import java.util.stream.Stream;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
-/** Finds the numbers that a schema gives the format {@code double} or {@code float}: more digits than these have are lost. */
-final class FloatingPoint {
+/**
+ * Compares values as the format of their schema does: numbers of the format {@code double} or {@code float} as floating
+ * point numbers, and UUIDs in any letter case (RFC 9562, section 4).
+ */
+final class FormatEquality {
     private static final List<String> COMPOSITIONS = List.of("allOf", "oneOf", "anyOf");
 
     private final DocumentTree tree;
     private final Place schema;
 
-    FloatingPoint(DocumentTree tree, Place schema) {
+    FormatEquality(DocumentTree tree, Place schema) {
         this.tree = tree;
         this.schema = schema;
     }
 
-    /** Whether two numbers that differ as decimals are the same number in the format of their schema. */
-    boolean isSameNumber(JsonDifference difference) {
+    /** Whether two values that differ as JSON are the same value in the format of their schema. */
+    boolean isSameValue(JsonDifference difference) {
         JsonNode expected = difference.expected();
         JsonNode actual = difference.actual();
-        if (!expected.isNumber() || !actual.isNumber()) {
-            return false;
+        if (expected.isNumber() && actual.isNumber()) {
+            return (isSameDouble(expected, actual) && has("double", difference.place()))
+                    || (isSameFloat(expected, actual) && has("float", difference.place()));
         }
-        return (isSameDouble(expected, actual) && has("double", difference.place()))
-                || (isSameFloat(expected, actual) && has("float", difference.place()));
+        return expected.isString()
+                && actual.isString()
+                && expected.asString().equalsIgnoreCase(actual.asString())
+                && has("uuid", difference.place());
     }
 
     private static boolean isSameDouble(JsonNode expected, JsonNode actual) {
