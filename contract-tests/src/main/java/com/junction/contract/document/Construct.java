@@ -239,7 +239,7 @@ enum Construct {
         return LISTS.contains(this);
     }
 
-    /** Whether a value has the type that is needed here. */
+    /** Whether a value has the JSON type of this construct. */
     boolean fits(JsonNode value) {
         return switch (this) {
             case ANYTHING, ANYTHING_MAP -> true;
@@ -248,7 +248,7 @@ enum Construct {
         };
     }
 
-    /** Whether this is a map whose keys the author chose: a name without a value stands for an empty one. */
+    /** Whether this is a map whose keys are names from the author. */
     boolean isMap() {
         return ENTRIES.containsKey(this) && !isList();
     }

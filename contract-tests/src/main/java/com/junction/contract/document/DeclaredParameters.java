@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import tools.jackson.databind.node.MissingNode;
 
 /** Reads the parameters of an operation, and finds those that its path has places for. */
 final class DeclaredParameters {
@@ -79,11 +78,11 @@ final class DeclaredParameters {
         }
         String style =
                 place.node().path("style").asString(in.equals("query") || in.equals("cookie") ? "form" : "simple");
+        Place content = tree.child(place, "content").in(Direction.REQUEST);
         // A parameter that has both is read by its schema.
-        Place content = place.node().has("schema")
-                ? new Place(MissingNode.getInstance(), place.pointer())
-                : tree.child(place, "content").in(Direction.REQUEST);
+        boolean json = content.node().isObject() && !place.node().has("schema");
         Place schema = content.node().propertyNames().stream()
+                .filter(type -> json)
                 .findFirst()
                 .map(type -> tree.child(content, type, "schema"))
                 .orElseGet(() -> tree.child(place.in(Direction.REQUEST), "schema"));
@@ -95,6 +94,6 @@ final class DeclaredParameters {
                 schema,
                 style,
                 place.node().path("explode").asBoolean(style.equals("form")),
-                content.node().isObject()));
+                json));
     }
 }

@@ -217,7 +217,10 @@ final class DocumentFiles {
         }
     }
 
-    /** Leaves out what is not of the construct that must stand there, such as the null of an empty YAML field. */
+    /**
+     * Removes values that are not of the construct that OpenAPI requires there, such as null in an empty YAML field. An
+     * entry of a map keeps its name and becomes empty.
+     */
     private void removeOthers(Place place, Construct construct) {
         if (place.node() instanceof ObjectNode object) {
             for (String name : List.copyOf(object.propertyNames())) {
@@ -237,7 +240,7 @@ final class DocumentFiles {
         }
     }
 
-    /** What must stand at a place where something else stands; null if nothing is wrong. */
+    /** The construct that a value should be and is not; null if the value fits. */
     private @Nullable Construct unfit(Place place, Construct owner) {
         Construct kind = owner.child(place.token(), place.node());
         if (kind == null || kind.fits(place.node())) {

@@ -23,7 +23,7 @@ final class FormatEquality {
         this.schema = schema;
     }
 
-    /** Whether two values that differ as JSON are the same value in the format of their schema. */
+    /** True if the values differ as JSON, and are equal in the format of their schema. */
     boolean isSameValue(JsonDifference difference) {
         JsonNode expected = difference.expected();
         JsonNode actual = difference.actual();

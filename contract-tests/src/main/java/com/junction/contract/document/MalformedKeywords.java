@@ -1,7 +1,6 @@
 package com.junction.contract.document;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,9 +13,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Removes the keywords of a schema whose values they cannot have (JSON Schema 2020-12 Validation, section 6; OpenAPI
- * 3.0.4, Schema Object), such as {@code "required": true}. A validator either ignores them, or ignores the whole schema
- * because of them.
+ * Removes keywords with invalid values, such as {@code "required": true} (JSON Schema 2020-12 Validation, section 6;
+ * OpenAPI 3.0.4, Schema Object). Some validators ignore such a keyword. Others ignore the whole schema.
  */
 final class MalformedKeywords {
     private static final Set<String> TYPES =
@@ -115,12 +113,12 @@ final class MalformedKeywords {
         }
     }
 
-    /** Duplicates mean nothing, but Ajv, the validator of Prism, does not take a schema that has them. */
+    /** Duplicates have no meaning, but Ajv, the validator of Prism, rejects a schema that has them. */
     private static void withoutDuplicates(ObjectNode schema, String keyword) {
         if (schema.path(keyword) instanceof ArrayNode list) {
             Set<JsonNode> values = new LinkedHashSet<>(list.valueStream().toList());
             if (values.size() < list.size()) {
-                list.removeAll().addAll(new ArrayList<>(values));
+                list.removeAll().addAll(values);
             }
         }
     }

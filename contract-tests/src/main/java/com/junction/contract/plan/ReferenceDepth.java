@@ -16,24 +16,24 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Limits how many references of schemas a mock follows. Prism copies a schema to every place that refers to it, along every
- * path on which no schema repeats. For some dozens of schemas that refer to each other, it does not start.
+ * Limits how deep a mock follows the references of schemas. Prism copies a schema to every place that refers to it, along
+ * every path on which no schema repeats. It does not start if dozens of schemas refer to each other.
  */
 final class ReferenceDepth {
-    /** How many nodes Prism may have to copy. Each of its answers takes longer the more there are. */
+    /** The most nodes that Prism copies. The more it copies, the longer each response takes. */
     static final long MOST_NODES = 1_000_000;
 
-    /** How many nodes are left if there are more. */
+    /** The most nodes of a document that is limited. */
     private static final long LIMITED_NODES = 400_000;
 
-    /** How many nodes a schema without references may have to be served at any depth. */
+    /** The most nodes of a schema without references that is served whole at any depth. */
     private static final long SMALL = 30;
 
     private static final int MOST_REFERENCES = 20;
     private static final String REF = "$ref";
     private static final String SCHEMAS = "#/components/schemas/";
 
-    /** What is left of a schema where no more references are followed. */
+    /** The keywords that a schema keeps if its references are not followed. */
     private static final Set<String> KEPT = Set.of("type", "nullable", "enum", "format");
 
     private final JsonNode served;

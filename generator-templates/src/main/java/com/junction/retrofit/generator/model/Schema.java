@@ -201,7 +201,7 @@ final class Schema {
                         && target.members().stream().allMatch(member -> member.describesObject(new HashSet<>(seen))));
     }
 
-    /** Whether it is what it refers to: keywords of a type beside a reference make another type. */
+    /** Whether it has a reference and no keyword of a type beside it. Such keywords make another type. */
     boolean isOnlyReference() {
         return node.isReference() && !hasStructure();
     }
@@ -453,10 +453,7 @@ final class Schema {
 
     private boolean isOneSided(Set<JsonNode> seen) {
         Schema target = target();
-        return isTrue("readOnly")
-                || isTrue("writeOnly")
-                || target.isTrue("readOnly")
-                || target.isTrue("writeOnly")
+        return Stream.of(this, target).anyMatch(schema -> schema.isTrue("readOnly") || schema.isTrue("writeOnly"))
                 || (seen.add(target.node.value())
                         && target.node.get("allOf").items().stream()
                                 .anyMatch(part -> new Schema(part).isOneSided(seen)));
