@@ -21,7 +21,7 @@ final class Gates {
 
     /** Those that the build runs the gate with, and the properties that it reads. */
     private static final List<String> JVM_OPTIONS = List.of(
-            "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dprism.runtime=node", "-Dprism.package=contract-tests");
+            "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dprism.runtime=node", "-Dprism.package=contract-gate");
 
     private final Path repository;
     private final Markdown text = new Markdown();
@@ -91,7 +91,7 @@ final class Gates {
                     repository,
                     Commands.JAVA,
                     "-jar",
-                    "contract-tests/target/contract-gate.jar",
+                    "contract-gate/target/contract-gate.jar",
                     "--spec=" + OURS,
                     "--prism=node",
                     "--report=benchmarks/target/contract-report");
@@ -115,7 +115,7 @@ final class Gates {
         command.addAll(JVM_OPTIONS);
         command.addAll(List.of(
                 "-cp",
-                "contract-tests/target/contract-gate.jar" + File.pathSeparator
+                "contract-gate/target/contract-gate.jar" + File.pathSeparator
                         + System.getProperty("java.class.path").split(File.pathSeparator)[0],
                 program.getName(),
                 document));

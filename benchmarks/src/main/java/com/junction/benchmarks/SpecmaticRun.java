@@ -1,9 +1,9 @@
 package com.junction.benchmarks;
 
 import com.junction.contract.document.Contract;
-import com.junction.contract.server.Prism;
-import com.junction.contract.server.PrismSettings;
-import com.junction.contract.server.Target;
+import com.junction.contract.prism.Prism;
+import com.junction.contract.prism.PrismSettings;
+import com.junction.contract.target.Target;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,6 @@
 package com.junction.corpus;
 
-import com.junction.contract.report.Wording;
+import com.junction.contract.output.Numbers;
 import com.junction.corpus.completeness.Counts;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +50,7 @@ final class CorpusTable {
                                 Locale.ROOT,
                                 " %d | %s | %d | %d | %d | %d |%n",
                                 replayed.cases(),
-                                Wording.percent(replayed.coverage()),
+                                Numbers.percent(replayed.coverage()),
                                 replayed.violations(),
                                 replayed.inconclusiveCases(),
                                 replayed.notPlanned(),
@@ -74,7 +74,7 @@ final class CorpusTable {
                 cases,
                 replayed(rows, Row.Replayed::violations),
                 inconclusive,
-                Wording.percent(cases == 0 ? 0 : 100.0 * inconclusive / cases),
+                Numbers.percent(cases == 0 ? 0 : 100.0 * inconclusive / cases),
                 replayed(rows, Row.Replayed::notPlanned),
                 replayed(rows, Row.Replayed::faults));
     }

@@ -110,13 +110,13 @@ class HostileDocumentsTest {
                         + "]".repeat(600));
         String deeper = "depth=700, nodes=30000000";
         Document.read(file.toString(), ReadingOptions.parse(deeper, "", ""));
-        Contract.read(file, com.junction.contract.document.ReadingOptions.parse(deeper, ""));
+        Contract.read(file, com.junction.document.ReadingOptions.parse(deeper, ""));
 
         for (String limit : List.of("size=50", "nodes=100", "depth=20", "digits=3")) {
             Throwable generator =
                     catchThrowable(() -> Document.read(file.toString(), ReadingOptions.parse(limit, "", "")));
-            Throwable gate = catchThrowable(
-                    () -> Contract.read(file, com.junction.contract.document.ReadingOptions.parse(limit, "")));
+            Throwable gate =
+                    catchThrowable(() -> Contract.read(file, com.junction.document.ReadingOptions.parse(limit, "")));
             assertThat(generator).hasMessageContaining("the option limits (" + limit.replaceAll("=.*", ""));
             assertThat(withoutColumn(gate)).isEqualTo(withoutColumn(generator));
         }
@@ -124,11 +124,11 @@ class HostileDocumentsTest {
 
     @Test
     void bothHaveTheSameLimits() {
-        String gate = com.junction.contract.document.DocumentLimits.describe();
+        String gate = com.junction.document.DocumentLimits.describe();
         assertThat(gate).isEqualTo(DocumentLimits.describe() + " sample=100000");
         for (String wrong : List.of("depth", "depth=0", "depth=x", "height=5", "depth=99999999999")) {
             Throwable generator = catchThrowable(() -> DocumentLimits.parse(wrong));
-            Throwable other = catchThrowable(() -> com.junction.contract.document.DocumentLimits.parse(wrong));
+            Throwable other = catchThrowable(() -> com.junction.document.DocumentLimits.parse(wrong));
             assertThat(generator).isInstanceOf(IllegalArgumentException.class).hasMessageContaining(wrong);
             assertThat(String.valueOf(other.getMessage()).replace(" sample=100000", ""))
                     .isEqualTo(String.valueOf(generator.getMessage()));

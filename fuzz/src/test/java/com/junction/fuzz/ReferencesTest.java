@@ -182,7 +182,7 @@ class ReferencesTest {
     void anotherRootCanBeNamed() throws IOException {
         Path file = write("{\"$ref\": \"../secret.json\"}");
         Document.read(file.toString(), ReadingOptions.parse("", folder.toString(), ""));
-        Contract.read(file, com.junction.contract.document.ReadingOptions.parse("", folder.toString()));
+        Contract.read(file, com.junction.document.ReadingOptions.parse("", folder.toString()));
     }
 
     @Test

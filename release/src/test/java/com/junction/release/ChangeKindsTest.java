@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.junction.contract.diff.Change;
 import com.junction.contract.diff.ContractDiff;
 import com.junction.contract.diff.Level;
-import com.junction.contract.diff.Side;
+import com.junction.contract.diff.schema.Side;
 import com.junction.contract.document.Contract;
 import com.junction.release.ChangeKind.Verdict;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package com.junction.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.junction.contract.diff.JavaExtensions;
+import com.junction.contract.diff.schema.JavaExtensions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

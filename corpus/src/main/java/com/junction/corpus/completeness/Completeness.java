@@ -1,9 +1,9 @@
 package com.junction.corpus.completeness;
 
 import com.junction.contract.document.Contract;
-import com.junction.contract.document.DocumentTree.Place;
 import com.junction.corpus.completeness.JavaClient.JavaClass;
 import com.junction.corpus.completeness.JavaClient.Operation;
+import com.junction.document.DocumentTree.Place;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

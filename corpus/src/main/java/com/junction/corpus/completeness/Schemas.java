@@ -1,7 +1,7 @@
 package com.junction.corpus.completeness;
 
-import com.junction.contract.document.DocumentTree;
-import com.junction.contract.document.DocumentTree.Place;
+import com.junction.document.DocumentTree;
+import com.junction.document.DocumentTree.Place;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,0 +1,154 @@
+package com.junction.contract.document;
+
+import com.junction.document.Direction;
+import com.junction.document.DocumentFiles;
+import com.junction.document.DocumentLimits;
+import com.junction.document.DocumentTree;
+import com.junction.document.OpenApiVersion;
+import com.junction.document.ReadingOptions;
+import com.junction.document.SourceLines;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** An OpenAPI document: its operations, its text as a JSON tree, and what Swagger Parser has to say against it. */
+public final class Contract {
+    private final Path file;
+    private final JsonNode root;
+    private final SourceLines lines;
+    private final List<String> notes;
+    private final DocumentLimits limits;
+    private final DocumentTree tree;
+    private final List<ContractOperation> operations;
+    private final Map<Direction, JsonNode> directed = new ConcurrentHashMap<>();
+
+    private Contract(Path file, DocumentFiles files) {
+        this.file = file;
+        this.root = files.tree();
+        this.lines = files.lines();
+        this.limits = files.limits();
+        this.tree = new DocumentTree(file, root, limits);
+        OperationReader reader = new OperationReader(tree);
+        this.operations = List.copyOf(reader.read());
+        this.notes =
+                Stream.concat(files.notes().stream(), reader.notes().stream()).toList();
+    }
+
+    /** Reads a document with the default limits, and files only from below its folder. */
+    public static Contract read(Path file) {
+        return read(file, ReadingOptions.DEFAULTS);
+    }
+
+    /**
+     * Reads a document; other files that it refers to become a part of it.
+     *
+     * @throws IllegalArgumentException if it is not an OpenAPI document, goes beyond a limit, or refers to what is not
+     *     there or must not be read; the message says where
+     */
+    public static Contract read(Path file, ReadingOptions options) {
+        return new Contract(file, DocumentFiles.read(file, options));
+    }
+
+    /** The faults that the gate and Swagger Parser find in the document. They do not prevent a run. */
+    public List<String> faults() {
+        return Stream.concat(notes.stream(), parserFaults().stream()).toList();
+    }
+
+    private List<String> parserFaults() {
+        ParseOptions options = new ParseOptions();
+        options.setResolve(true);
+        try {
+            // Swagger Parser follows whatever a reference names, so it gets a document in which none leads out.
+            SwaggerParseResult result =
+                    new OpenAPIV3Parser().readContents(selfContained().toString(), null, options);
+            return result.getMessages() == null ? List.of() : List.copyOf(result.getMessages());
+        } catch (StackOverflowError e) {
+            return List.of("Swagger Parser needs more stack for it than this JVM has");
+        }
+    }
+
+    /** The file that it was read from. */
+    public Path file() {
+        return file;
+    }
+
+    /** Whether it is written in OpenAPI 3.0, whose schemas are not those of JSON Schema 2020-12. */
+    public boolean isOpenApi30() {
+        return OpenApiVersion.is30(root);
+    }
+
+    /** The whole document. */
+    public JsonNode root() {
+        return root;
+    }
+
+    /** The whole document, without requiring the properties that are for the other direction. */
+    public JsonNode root(Direction direction) {
+        return directed.computeIfAbsent(direction, each -> DirectedDocument.of(tree, each));
+    }
+
+    /**
+     * A copy without the references that lead out of the document: for tools that would read or load what those name.
+     */
+    public ObjectNode selfContained() {
+        ObjectNode copy = (ObjectNode) root.deepCopy();
+        removeOtherReferences(copy);
+        OpenApiVersion.writeAs31(copy);
+        return copy;
+    }
+
+    private static void removeOtherReferences(JsonNode node) {
+        if (node instanceof ObjectNode object
+                && !object.path("$ref").asString("#").startsWith("#")) {
+            object.remove("$ref");
+        }
+        node.forEach(Contract::removeOtherReferences);
+    }
+
+    /** How much the document may ask of this machine. */
+    public DocumentLimits limits() {
+        return limits;
+    }
+
+    /** The title of the API, or empty. */
+    public String title() {
+        return root.path("info").path("title").asString("");
+    }
+
+    /** The version of the API, or empty. */
+    public String version() {
+        return root.path("info").path("version").asString("");
+    }
+
+    /** All operations in the order of the document. */
+    public List<ContractOperation> operations() {
+        return operations;
+    }
+
+    /** The requests that the server sends by itself. */
+    public List<ContractOperation> webhooks() {
+        return new OperationReader(tree).webhooks();
+    }
+
+    /** The requests that the server sends because of an operation. */
+    public List<ContractOperation> callbacks(ContractOperation operation) {
+        return new OperationReader(tree).callbacks(operation);
+    }
+
+    /** Finds the lines that its places stand in. */
+    public SourceLines lines() {
+        return lines;
+    }
+
+    /** Follows references within the document. */
+    public DocumentTree tree() {
+        return tree;
+    }
+}

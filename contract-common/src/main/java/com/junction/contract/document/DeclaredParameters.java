@@ -1,0 +1,101 @@
+package com.junction.contract.document;
+
+import com.junction.document.Direction;
+import com.junction.document.DocumentTree;
+import com.junction.document.DocumentTree.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the parameters of an operation, and finds those that its path has places for. */
+final class DeclaredParameters {
+    private static final Set<String> PLACES = Set.of("path", "query", "header", "cookie");
+
+    private final DocumentTree tree;
+    private final Place operation;
+    private final Map<String, ContractParameter> declared = new LinkedHashMap<>();
+
+    /** @param owners the path item and the operation; the last one counts */
+    DeclaredParameters(DocumentTree tree, List<Place> owners, Place operation) {
+        this.tree = tree;
+        this.operation = operation;
+        for (Place owner : owners) {
+            int count = owner.node().path("parameters").size();
+            for (int i = 0; i < count; i++) {
+                parameter(tree.child(owner, "parameters", String.valueOf(i)))
+                        .ifPresent(parameter -> declared.put(parameter.key(), parameter));
+            }
+        }
+    }
+
+    /** Those of the path first, in its order, then those of its query, which are query parameters however declared. */
+    List<ContractParameter> in(PathTemplate path) {
+        List<ContractParameter> ordered = new ArrayList<>();
+        path.names().forEach(name -> ordered.add(named(name).orElseGet(() -> undeclared(name))));
+        Map<String, ContractParameter> inQuery = new LinkedHashMap<>();
+        for (QueryPair pair : path.query()) {
+            String key = "query " + pair.name();
+            if (pair.isFixed()) {
+                declared.remove(key);
+            } else if (!declared.containsKey(key)) {
+                pair.parameter()
+                        .flatMap(name -> inQuery(name, pair))
+                        .ifPresent(parameter -> inQuery.putIfAbsent(key, parameter));
+            }
+        }
+        ordered.addAll(inQuery.values());
+        declared.values().stream().filter(each -> !each.in().equals("path")).forEach(ordered::add);
+        return ordered;
+    }
+
+    private Optional<ContractParameter> named(String name) {
+        return Optional.ofNullable(declared.get("path " + name));
+    }
+
+    /** The parameter that a pair of the query means; empty if nothing says what is to be sent. */
+    private Optional<ContractParameter> inQuery(String name, QueryPair pair) {
+        Optional<ContractParameter> ofQuery =
+                named(name).isPresent() ? Optional.empty() : Optional.ofNullable(declared.remove("query " + name));
+        if (ofQuery.isPresent()) {
+            return ofQuery.map(parameter -> parameter.called(pair.name()));
+        }
+        return named(name)
+                .or(() -> pair.bare() ? Optional.empty() : Optional.of(undeclared(name)))
+                .map(parameter -> parameter.inQuery(pair));
+    }
+
+    private ContractParameter undeclared(String name) {
+        Place place = tree.child(operation, "parameters", "undeclared");
+        return new ContractParameter(name, "path", true, place, place, "simple", false, false);
+    }
+
+    private Optional<ContractParameter> parameter(Place place) {
+        String in = place.node().path("in").asString("");
+        String name = place.node().path("name").asString("");
+        if (!PLACES.contains(in) || name.isEmpty() || ContractParameter.isIgnored(in, name)) {
+            return Optional.empty();
+        }
+        String style =
+                place.node().path("style").asString(in.equals("query") || in.equals("cookie") ? "form" : "simple");
+        Place content = tree.child(place, "content").in(Direction.REQUEST);
+        // A parameter that has both is read by its schema.
+        boolean json = content.node().isObject() && !place.node().has("schema");
+        Place schema = content.node().propertyNames().stream()
+                .filter(type -> json)
+                .findFirst()
+                .map(type -> tree.child(content, type, "schema"))
+                .orElseGet(() -> tree.child(place.in(Direction.REQUEST), "schema"));
+        return Optional.of(new ContractParameter(
+                name,
+                in,
+                in.equals("path") || place.node().path("required").asBoolean(false),
+                place,
+                schema,
+                style,
+                place.node().path("explode").asBoolean(style.equals("form")),
+                json));
+    }
+}

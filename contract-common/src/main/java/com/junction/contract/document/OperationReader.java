@@ -1,0 +1,253 @@
+package com.junction.contract.document;
+
+import com.junction.document.Direction;
+import com.junction.document.DocumentNotes;
+import com.junction.document.DocumentTree;
+import com.junction.document.DocumentTree.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads the operations of a document. */
+final class OperationReader {
+    /** The schemes whose credentials answer a challenge of the server (RFC 9110, section 11.3). */
+    private static final Set<String> CHALLENGED =
+            Set.of("digest", "hoba", "mutual", "negotiate", "ntlm", "scram-sha-1", "scram-sha-256");
+
+    private static final Set<String> METHODS =
+            Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+    private static final Set<String> WITHOUT_BODY = Set.of("get", "head", "trace");
+
+    /** Statuses whose responses never have content, whatever a document says (RFC 9110, section 6.4.1). */
+    private static final Set<String> WITHOUT_CONTENT = Set.of("204", "205", "304");
+
+    /** What a connection adds and removes: nobody who reads an answer can rely on it (RFC 9110, sections 7.6.1 and 8.4). */
+    private static final Set<String> OF_THE_TRANSFER = Set.of(
+            "connection",
+            "content-encoding",
+            "content-length",
+            "keep-alive",
+            "trailer",
+            "transfer-encoding",
+            "upgrade");
+
+    private final DocumentTree tree;
+    private final DocumentNotes notes = new DocumentNotes();
+    private final Map<String, Credential> schemes = new LinkedHashMap<>();
+
+    OperationReader(DocumentTree tree) {
+        this.tree = tree;
+        Place all = tree.child(tree.root(), "components", "securitySchemes");
+        for (String name : all.node().propertyNames()) {
+            credential(tree.child(all, name)).ifPresent(credential -> schemes.put(name, credential));
+        }
+    }
+
+    /** Notes on unusual operations, a sentence each. */
+    List<String> notes() {
+        return notes.all();
+    }
+
+    List<ContractOperation> read() {
+        List<ContractOperation> operations = new ArrayList<>();
+        Place paths = tree.child(tree.root(), "paths");
+        for (String path : paths.node().propertyNames()) {
+            if (path.startsWith("x-")) {
+                continue;
+            }
+            operations.addAll(ofPathItem(path, path, paths, path));
+        }
+        return operations;
+    }
+
+    /** The requests that the server sends by itself. */
+    List<ContractOperation> webhooks() {
+        Place all = tree.child(tree.root(), "webhooks");
+        return all.node().propertyNames().stream()
+                .flatMap(name -> ofPathItem("webhook " + name, "", all, name).stream())
+                .toList();
+    }
+
+    /** The requests that the server sends because of an operation. */
+    List<ContractOperation> callbacks(ContractOperation operation) {
+        List<ContractOperation> requests = new ArrayList<>();
+        Place all = tree.child(tree.at(operation.pointer()), "callbacks");
+        for (String name : all.node().propertyNames()) {
+            Place callback = tree.child(all, name);
+            for (String url : callback.node().propertyNames()) {
+                if (!url.startsWith("x-")) {
+                    String path = "callback " + name + " of " + operation.name();
+                    requests.addAll(ofPathItem(path, "", callback, url));
+                }
+            }
+        }
+        return requests;
+    }
+
+    /**
+     * The operations of a path item.
+     *
+     * @param path what they are named by
+     * @param template the path with its parameters, or empty where there are none
+     */
+    private List<ContractOperation> ofPathItem(String path, String template, Place all, String name) {
+        // What stands beside the reference of a path item belongs to it too.
+        List<Place> items =
+                Stream.of(tree.raw(all, name), tree.child(all, name)).distinct().toList();
+        List<ContractOperation> operations = new ArrayList<>();
+        for (Place item : items) {
+            item.node().propertyNames().stream()
+                    .filter(METHODS::contains)
+                    .forEach(method ->
+                            operations.add(operation(path, template, items, method, tree.child(item, method))));
+        }
+        return operations;
+    }
+
+    private ContractOperation operation(
+            String path, String template, List<Place> items, String method, Place operation) {
+        Place requestBody = tree.child(operation, "requestBody");
+        List<ContractBody> bodies = WITHOUT_BODY.contains(method)
+                ? List.of()
+                : bodiesOfRequest(tree.child(requestBody, "content").in(Direction.REQUEST));
+        List<Set<Credential>> credentials = credentials(operation);
+        Set<Credential> foreign = new LinkedHashSet<>(schemes.values());
+        credentials.forEach(foreign::removeAll);
+        List<Place> owners = Stream.concat(items.stream(), Stream.of(operation)).toList();
+        DeclaredParameters parameters = new DeclaredParameters(tree, owners, operation);
+        return new ContractOperation(
+                method.toUpperCase(Locale.ROOT),
+                path,
+                operation.pointer(),
+                parameters.in(PathTemplate.of(template)),
+                bodies,
+                requestBody.node().path("required").asBoolean(false),
+                responses(operation),
+                credentials,
+                foreign,
+                operation.node().path("x-fern-ignore").asBoolean(false));
+    }
+
+    private static Optional<Credential> credential(Place scheme) {
+        String type = scheme.node().path("type").asString("");
+        String name = scheme.node().path("name").asString("");
+        String http = scheme.node().path("scheme").asString("").toLowerCase(Locale.ROOT);
+        return switch (type) {
+            case "apiKey" -> {
+                String in = scheme.node().path("in").asString("");
+                yield Optional.of(in.equals("header") ? Credential.header(name, "") : new Credential(in, name, ""));
+            }
+            case "http" ->
+                Optional.of(Credential.header("Authorization", http)).filter(each -> !CHALLENGED.contains(http));
+            case "oauth2", "openIdConnect" -> Optional.of(Credential.header("Authorization", "bearer"));
+            default -> Optional.empty();
+        };
+    }
+
+    private List<Set<Credential>> credentials(Place operation) {
+        Place security = operation.node().has("security")
+                ? tree.child(operation, "security")
+                : tree.child(tree.root(), "security");
+        List<Set<Credential>> alternatives = new ArrayList<>();
+        security.node().forEach(requirement -> {
+            Set<Credential> all = new LinkedHashSet<>();
+            requirement
+                    .propertyNames()
+                    .forEach(name -> Optional.ofNullable(schemes.get(name)).ifPresent(all::add));
+            alternatives.add(all);
+        });
+        return alternatives;
+    }
+
+    private List<ContractResponse> responses(Place operation) {
+        List<ContractResponse> responses = new ArrayList<>();
+        Place all = tree.child(operation, "responses");
+        for (String code : all.node().propertyNames()) {
+            if (!code.startsWith("x-")) {
+                Place response = tree.child(all, code).in(Direction.RESPONSE);
+                List<ContractBody> bodies =
+                        WITHOUT_CONTENT.contains(code) ? List.of() : bodiesOfResponse(tree.child(response, "content"));
+                responses.add(new ContractResponse(code, response.pointer(), bodies, headers(response)));
+            }
+        }
+        // Any answer will do then (OpenAPI 3.1, Operation Object, "responses").
+        return responses.isEmpty()
+                ? List.of(new ContractResponse("default", operation.pointer(), List.of(), List.of()))
+                : responses;
+    }
+
+    /** Without the type of the content, which the media types say (OpenAPI, Response Object, "headers"). */
+    private List<ContractHeader> headers(Place response) {
+        Place all = tree.child(response, "headers");
+        return all.node().propertyNames().stream()
+                .filter(name -> !name.equalsIgnoreCase("Content-Type"))
+                .filter(name -> !OF_THE_TRANSFER.contains(name.toLowerCase(Locale.ROOT)))
+                .map(name -> {
+                    Place header = tree.child(all, name);
+                    boolean required = header.node().path("required").asBoolean(false);
+                    return new ContractHeader(name, required, tree.child(header, "schema"));
+                })
+                .toList();
+    }
+
+    /**
+     * The bodies of a response. A key that is not a media type cannot be asked for (RFC 9110, section 12.5.1). Beside keys
+     * that are, it describes no body; without such it stands for a body in any media type.
+     */
+    private List<ContractBody> bodiesOfResponse(Place content) {
+        List<ContractBody> bodies = withSchemas(bodies(content));
+        List<ContractBody> askable =
+                bodies.stream().filter(ContractBody::isMediaRange).toList();
+        if (askable.size() == bodies.size()) {
+            return bodies;
+        }
+        notes.add(
+                tree.file().toString(),
+                "#" + content.pointer(),
+                "a key of \"content\" is not a media type; "
+                        + (askable.isEmpty() ? "it is read as any media type" : "it is left out"));
+        return askable.isEmpty() ? bodies : askable;
+    }
+
+    /** Frameworks add JSON without a schema beside JSON that has one. It is the same JSON. */
+    private static List<ContractBody> withSchemas(List<ContractBody> bodies) {
+        Optional<ContractBody> described = bodies.stream()
+                .filter(body -> body.kind() == BodyKind.JSON && body.isDescribed())
+                .findFirst();
+        return bodies.stream()
+                .map(body -> body.kind() == BodyKind.JSON && !body.isDescribed()
+                        ? described.map(body::withSchemaOf).orElse(body)
+                        : body)
+                .toList();
+    }
+
+    /** A key that is not a media type stands for any of them: a client can send it in no other way. */
+    private List<ContractBody> bodiesOfRequest(Place content) {
+        return bodies(content).stream()
+                .map(body -> body.isMediaRange()
+                        ? body
+                        : new ContractBody(
+                                body.mediaType(),
+                                BodyKind.of("*/*", body.schema().node()),
+                                body.place(),
+                                body.schema()))
+                .toList();
+    }
+
+    private List<ContractBody> bodies(Place content) {
+        return content.node().propertyNames().stream()
+                .map(type -> body(type, tree.child(content, type)))
+                .toList();
+    }
+
+    private ContractBody body(String mediaType, Place place) {
+        Place schema = tree.child(place, "schema");
+        return new ContractBody(mediaType, BodyKind.of(mediaType, schema.node()), place, schema);
+    }
+}

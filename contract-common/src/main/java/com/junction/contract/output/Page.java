@@ -1,0 +1,18 @@
+package com.junction.contract.output;
+
+/** The style and the script that all HTML pages share. */
+public final class Page {
+    private static final Templates SHARED = new Templates(Page.class);
+
+    private Page() {}
+
+    /** The style sheet. */
+    public static String style() {
+        return SHARED.text("page.css");
+    }
+
+    /** The script that switches between light and dark. */
+    public static String themeScript() {
+        return SHARED.text("theme.js");
+    }
+}

@@ -1,0 +1,55 @@
+package com.junction.contract.schema;
+
+import com.junction.contract.document.Contract;
+import com.junction.document.Direction;
+import com.junction.document.DocumentTree.Place;
+import dev.harrel.jsonschema.Dialects;
+import dev.harrel.jsonschema.JsonSchemaException;
+import dev.harrel.jsonschema.Validator;
+import dev.harrel.jsonschema.ValidatorFactory;
+import dev.harrel.jsonschema.providers.JacksonNode;
+import java.net.URI;
+import java.util.IdentityHashMap;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** Another validator, by other people: where it does not agree with {@link JsonSchemas}, one of the two is wrong. */
+public final class SecondOpinion {
+    private static final URI DOCUMENT = URI.create("urn:contract");
+
+    private final Contract contract;
+
+    /** Where a document says nothing of directions, it is the same for all. */
+    private final IdentityHashMap<JsonNode, Validator> validators = new IdentityHashMap<>();
+
+    /** Reads the schemas of a contract, those of OpenAPI 3.0 as what they are in JSON Schema 2020-12. */
+    public SecondOpinion(Contract contract) {
+        this.contract = contract;
+    }
+
+    private synchronized Validator validator(Direction direction) {
+        return validators.computeIfAbsent(contract.root(direction), root -> {
+            Validator validator = new ValidatorFactory()
+                    .withDefaultDialect(new Dialects.Draft2020Dialect())
+                    .withDisabledSchemaValidation(true)
+                    .withJsonNodeFactory(new JacksonNode.Factory())
+                    .withEvaluatorFactory(AssertedFormats.forSecondOpinion())
+                    .createValidator();
+            JsonNode schemas = contract.isOpenApi30() ? OpenApi30Schemas.translate(root) : root;
+            validator.registerSchema(DOCUMENT, schemas.toString());
+            return validator;
+        });
+    }
+
+    /** Whether a value is valid by a schema; empty where this validator does not understand the schema. */
+    public Optional<Boolean> isValid(JsonNode value, Place schema) {
+        try {
+            URI reference = new URI(DOCUMENT.getScheme(), DOCUMENT.getSchemeSpecificPart(), schema.pointer());
+            return Optional.of(validator(schema.direction())
+                    .validate(reference, value.toString())
+                    .isValid());
+        } catch (java.net.URISyntaxException | JsonSchemaException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Judges values by JSON Schema. */
+@NullMarked
+package com.junction.contract.schema;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,164 @@
+package com.junction.contract.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.junction.contract.schema.JsonSchemas;
+import com.junction.document.DocumentTree;
+import com.junction.document.DocumentTree.Place;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+class DocumentTest {
+    private static final Contract CONTRACT = Contract.read(Path.of(System.getProperty("openapi.document")));
+
+    private final JsonSchemas schemas = new JsonSchemas(CONTRACT);
+
+    /** Every example and default of the document is valid by the schema that it stands in. */
+    @TestFactory
+    Stream<DynamicTest> examplesAndDefaults() {
+        List<Place> owners = new ArrayList<>();
+        collect(new Place(CONTRACT.root(), ""), owners);
+        assertThat(owners).hasSize(5);
+        return owners.stream()
+                .flatMap(owner -> Stream.of("example", "default")
+                        .filter(owner.node()::has)
+                        .map(keyword -> DynamicTest.dynamicTest(
+                                "#" + owner.pointer() + "/" + keyword,
+                                () -> assertThat(schemas.validate(owner.node().path(keyword), owner))
+                                        .isEmpty())));
+    }
+
+    private static void collect(Place place, List<Place> owners) {
+        JsonNode node = place.node();
+        if (node.isObject() && (node.has("example") || node.has("default"))) {
+            owners.add(place);
+        }
+        DocumentTree tree = CONTRACT.tree();
+        for (String name : node.propertyNames()) {
+            JsonNode child = node.path(name);
+            if (child.isObject() && !child.has("$ref")) {
+                collect(tree.child(place, name), owners);
+            }
+        }
+    }
+
+    @Test
+    void operationsSayWhichCredentialsTheyTake() {
+        ContractOperation token = CONTRACT.operations().get(0);
+        ContractOperation oauth = CONTRACT.operations().get(1);
+
+        Credential key = new Credential("header", "x-vital-api-key", "");
+        assertThat(token.credentials()).containsExactly(Set.of(key));
+        assertThat(token.foreignCredentials()).isEmpty();
+        assertThat(oauth.credentials()).isEmpty();
+        assertThat(oauth.foreignCredentials()).containsExactly(key);
+    }
+
+    @Test
+    void jsonWithoutASchemaIsTheJsonBesideIt(@TempDir Path folder) throws Exception {
+        Contract contract = Contract.read(Files.writeString(folder.resolve("api.yaml"), """
+                openapi: 3.0.3
+                info: {title: T, version: '1'}
+                paths:
+                  /described:
+                    get:
+                      responses:
+                        '200':
+                          description: ''
+                          content:
+                            application/json: {example: {id: 1}}
+                            application/json; charset=utf-8: {schema: {type: object}}
+                            text/json: {schema: {type: array}}
+                            text/plain: {}
+                """));
+        ContractResponse response = contract.operations().get(0).responses().get(0);
+
+        assertThat(response.bodies())
+                .extracting(body -> body.schema().node().path("type").asString(""))
+                .containsExactly("object", "object", "array", "");
+    }
+
+    /** Examples by name stand there in documents of OpenAPI 2.0 that a tool has rewritten. */
+    @Test
+    void aKeyOfTheContentOfAResponseThatIsNotAMediaTypeIsSaid() {
+        Path file = Path.of("src/test/resources/documents/limits-of-the-mock.yaml");
+        Contract contract = Contract.read(file);
+
+        assertThat(contract.operations().stream()
+                        .filter(operation -> operation.path().equals("/media-types"))
+                        .flatMap(operation -> operation.responses().stream()))
+                .extracting(ContractResponse::mediaTypes)
+                .containsExactly(
+                        List.of("application/json"),
+                        List.of("pdf", "*"),
+                        List.of("application/json; charset=utf-8", "application/json", "text/json"),
+                        List.of("audio/*"),
+                        List.of("application/json"),
+                        List.of("application/json", "application/scim+json"));
+        String place = file + " at #/paths/~1media-types/get/responses/";
+        assertThat(contract.faults())
+                .contains(
+                        place + "200/content: a key of \"content\" is not a media type; it is left out",
+                        place + "400/content: a key of \"content\" is not a media type; it is read as any media type");
+    }
+
+    @Test
+    void aFindingNamesTheValueAndTheRuleInTheDocument() {
+        ContractBody body =
+                CONTRACT.operations().get(1).success().orElseThrow().json().orElseThrow();
+        JsonNode wrong =
+                CONTRACT.root().at("/components/schemas/Source/example").deepCopy();
+        ((ObjectNode) wrong).put("id", "one");
+
+        assertThat(schemas.validate(wrong, body.schema())).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("type");
+            assertThat(finding.instance()).isEqualTo("/id");
+            assertThat(finding.schema()).isEqualTo("/components/schemas/Source/properties/id/type");
+        });
+    }
+
+    @Test
+    void formatsAreAsserted() {
+        Place userId = CONTRACT.tree()
+                .child(CONTRACT.tree().root(), "components", "schemas", "LinkTokenExchange", "properties", "user_id");
+        JsonNode text = JsonNodeFactory.instance.stringNode("no uuid");
+
+        assertThat(schemas.validate(text, userId))
+                .extracting(JsonSchemas.Finding::rule)
+                .containsExactly("format");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://json-schema.org/draft-07/schema#", "https://json-schema.org/draft-05/schema#"})
+    void aSchemaOfAnotherDialectJudgesToo(String dialect) {
+        ObjectNode schema = JsonNodeFactory.instance.objectNode();
+        schema.put("$schema", dialect).put("const", 1);
+
+        assertThat(schemas.validate(JsonNodeFactory.instance.numberNode(2), new Place(schema, "/of a test")))
+                .extracting(JsonSchemas.Finding::rule)
+                .containsExactly("const");
+    }
+
+    @Test
+    void aBrokenDocumentIsRefused(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("broken.yaml"), "openapi: [3.1.0\n");
+        assertThatThrownBy(() -> Contract.read(file))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("broken.yaml")
+                .hasMessageContaining("is not YAML or JSON");
+    }
+}

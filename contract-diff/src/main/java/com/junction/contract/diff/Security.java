@@ -1,0 +1,80 @@
+package com.junction.contract.diff;
+
+import com.junction.contract.document.ContractOperation;
+import com.junction.document.DocumentTree;
+import com.junction.document.DocumentTree.Place;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What an operation may be called with.
+ *
+ * @param alternatives each is complete: the schemes, by what they say and not by their names, and scopes
+ */
+record Security(Set<Set<String>> alternatives) {
+    /** The security of an operation, or of the whole document if the operation has none. */
+    static Security of(DocumentTree tree, ContractOperation operation) {
+        Place own = tree.child(tree.at(operation.pointer()), "security");
+        return of(tree, own.node().isArray() ? own : tree.child(tree.root(), "security"));
+    }
+
+    /** That of a request which the server sends: what the document says of clients is not meant. */
+    static Security ofServer(DocumentTree tree, ContractOperation operation) {
+        return of(tree, tree.child(tree.at(operation.pointer()), "security"));
+    }
+
+    private static Security of(DocumentTree tree, Place all) {
+        Set<Set<String>> alternatives = new LinkedHashSet<>();
+        all.node().forEach(requirement -> {
+            Set<String> needed = new LinkedHashSet<>();
+            requirement.propertyStream().forEach(entry -> {
+                String scheme = scheme(tree.child(tree.root(), "components", "securitySchemes", entry.getKey()));
+                needed.add(scheme);
+                entry.getValue().forEach(scope -> needed.add(scheme + " with scope " + scope.asString("")));
+            });
+            alternatives.add(needed);
+        });
+        if (alternatives.isEmpty()) {
+            alternatives.add(Set.of());
+        }
+        return new Security(alternatives);
+    }
+
+    private static String scheme(Place place) {
+        String type = place.node().path("type").asString("unknown");
+        return switch (type) {
+            case "apiKey" ->
+                apiKey(
+                        place.node().path("in").asString(""),
+                        place.node().path("name").asString(""));
+            // RFC 9110, section 11.1
+            case "http" -> "HTTP " + place.node().path("scheme").asString("").toLowerCase(Locale.ROOT);
+            default -> type;
+        };
+    }
+
+    /** Names of headers are the same in any case (RFC 9110, section 5.1); others are not. */
+    private static String apiKey(String in, String name) {
+        return "API key in " + in + " " + (in.equals("header") ? name.toLowerCase(Locale.ROOT) : name);
+    }
+
+    /** Whether nothing is needed. */
+    boolean isOpen() {
+        return alternatives.contains(Set.of());
+    }
+
+    /** Whether each alternative of another is enough here. */
+    boolean isSatisfiedBy(Security other) {
+        return other.alternatives.stream()
+                .allMatch(given -> alternatives.stream().anyMatch(given::containsAll));
+    }
+
+    @Override
+    public String toString() {
+        return alternatives.stream()
+                .map(needed -> needed.isEmpty() ? "none" : String.join(" and ", needed))
+                .collect(Collectors.joining(" or "));
+    }
+}

@@ -1,0 +1,5 @@
+/** Prints what changed between two versions of a document. */
+@NullMarked
+package com.junction.contract.diff.render;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package com.junction.contract.diff.schema;
+
+import com.junction.document.DocumentTree;
+import com.junction.document.DocumentTree.Place;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import tools.jackson.databind.JsonNode;
+
+/** One text for all that means the same. */
+public final class Canonical {
+    private static final Set<String> DOCUMENTATION =
+            Set.of("title", "description", "example", "examples", "externalDocs", "deprecated");
+
+    private Canonical() {}
+
+    static BigDecimal number(JsonNode number) {
+        return number(number.decimalValue());
+    }
+
+    static BigDecimal number(BigDecimal number) {
+        return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+    }
+
+    /** A value: numbers that are equal are written alike, and so are objects whose properties are. */
+    public static String value(JsonNode value) {
+        if (value.isNumber()) {
+            return number(value).toPlainString();
+        }
+        if (value.isArray()) {
+            return value.valueStream().map(Canonical::value).collect(Collectors.joining(",", "[", "]"));
+        }
+        if (value.isObject()) {
+            return object(value.propertyStream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, entry -> value(entry.getValue()))));
+        }
+        return value.toString();
+    }
+
+    /** A schema with all that it refers to, without what is said for people. */
+    static String schema(DocumentTree tree, Place place) {
+        return schema(tree, place, new HashSet<>());
+    }
+
+    private static String schema(DocumentTree tree, Place raw, Set<String> above) {
+        Place place = tree.follow(raw);
+        if (!place.node().isContainer()) {
+            return value(place.node());
+        }
+        if (!above.add(place.pointer())) {
+            return "…";
+        }
+        String text;
+        if (place.node().isArray()) {
+            text = IntStream.range(0, place.node().size())
+                    .mapToObj(i -> schema(tree, tree.raw(place, String.valueOf(i)), above))
+                    .collect(Collectors.joining(",", "[", "]"));
+        } else {
+            text = object(place.node().propertyNames().stream()
+                    .filter(name -> !DOCUMENTATION.contains(name))
+                    .collect(Collectors.toMap(name -> name, name -> schema(tree, tree.raw(place, name), above))));
+        }
+        above.remove(place.pointer());
+        return text;
+    }
+
+    private static String object(Map<String, String> properties) {
+        return new TreeMap<>(properties)
+                .entrySet().stream()
+                        .map(entry -> "\"" + entry.getKey() + "\":" + entry.getValue())
+                        .collect(Collectors.joining(",", "{", "}"));
+    }
+}

@@ -1,0 +1,30 @@
+package com.junction.contract.cli;
+
+import com.junction.document.ReadingOptions;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** How documents are read, for every command that reads one. */
+final class ReadingMixin {
+    @Option(
+            names = "--limits",
+            paramLabel = "NAME=N",
+            description = "limits of the document that are not the defaults, separated by commas")
+    private String limits = "";
+
+    @Option(
+            names = "--reference-roots",
+            paramLabel = "DIR",
+            description = "folders below which references may lead, beside that of the document, separated by commas")
+    private String roots = "";
+
+    /** @throws ParameterException if a limit is unknown or not a positive number */
+    ReadingOptions options(CommandLine command) {
+        try {
+            return ReadingOptions.parse(limits, roots);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command, e.getMessage());
+        }
+    }
+}

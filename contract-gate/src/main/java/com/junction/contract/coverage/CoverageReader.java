@@ -1,0 +1,255 @@
+package com.junction.contract.coverage;
+
+import com.junction.contract.coverage.CoverageItem.Kind;
+import com.junction.contract.document.ContractBody;
+import com.junction.contract.document.ContractOperation;
+import com.junction.contract.document.ContractParameter;
+import com.junction.contract.document.ContractResponse;
+import com.junction.contract.plan.Case;
+import com.junction.contract.plan.CaseKind;
+import com.junction.contract.plan.LeftOut;
+import com.junction.contract.plan.Plan;
+import com.junction.contract.replay.Exchange;
+import com.junction.contract.schema.JsonSchemas;
+import com.junction.contract.verify.Judgement;
+import com.junction.document.DocumentTree.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/** Reads from a plan what there is to see, and from judged exchanges what was seen. */
+public final class CoverageReader {
+    private static final int LARGE = 64 << 10;
+    private static final String REQUEST = "request";
+
+    private final Plan plan;
+    private final boolean ofMock;
+    private final Map<String, String> excuses;
+    private final JsonSchemas schemas;
+    private final SchemaWalk walk;
+    private final Map<CoverageItem, ContractOperation> all = new LinkedHashMap<>();
+    private final Set<CoverageItem> reached = new LinkedHashSet<>();
+    private final Set<CoverageItem> accepted = new LinkedHashSet<>();
+    private final Map<String, JsonNode> lastBodies = new HashMap<>();
+
+    /**
+     * Starts with nothing seen.
+     *
+     * @param ofMock whether cases are sent to a mock, which answers as it is asked to
+     * @param excuses the reasons of operations that need not be verified, by operation
+     */
+    public CoverageReader(Plan plan, boolean ofMock, Map<String, String> excuses) {
+        this.plan = plan;
+        this.ofMock = ofMock;
+        this.excuses = excuses;
+        this.schemas = new JsonSchemas(plan.contract());
+        this.walk = new SchemaWalk(plan.contract().tree(), schemas);
+        Map<String, List<Case>> cases = plan.cases().stream()
+                .collect(Collectors.groupingBy(planned -> planned.operation().name()));
+        plan.contract()
+                .operations()
+                .forEach(operation -> readOperation(operation, cases.getOrDefault(operation.name(), List.of())));
+    }
+
+    private void readOperation(ContractOperation operation, List<Case> cases) {
+        Set<CoverageItem> items = new LinkedHashSet<>();
+        items.add(operation(operation));
+        for (ContractParameter parameter : operation.parameters()) {
+            items.add(parameter(operation, parameter, "valid"));
+            if (!parameter.required()) {
+                items.add(parameter(operation, parameter, "absent"));
+            }
+            Set<CoverageItem> inSchema = new LinkedHashSet<>();
+            walk.all(parameter.schema(), inSchema);
+            inSchema.removeIf(this::isOfNull);
+            items.addAll(inSchema);
+        }
+        operation.body().ifPresent(body -> {
+            items.add(mediaType(operation, REQUEST, body.mediaType()));
+            Set<CoverageItem> inSchema = new LinkedHashSet<>();
+            walk.all(body.schema(), inSchema);
+            // Null as a whole body is none.
+            String member = Pattern.quote("#" + body.schema().pointer()) + "/(any|one)Of/\\d+";
+            inSchema.removeIf(item -> item.place().matches(member) && isOfNull(item));
+            items.addAll(inSchema);
+        });
+        for (ContractResponse response : operation.responses()) {
+            items.add(response(operation, response));
+            for (ContractBody body : response.bodies()) {
+                items.add(mediaType(operation, response.code(), body.mediaType()));
+            }
+            response.json().ifPresent(json -> walk.all(json.schema(), items));
+        }
+        items.forEach(item -> add(item, operation));
+        // What is invalid or an example is only known by planning it.
+        cases.stream().flatMap(planned -> planned(planned).stream()).forEach(item -> add(item, operation));
+    }
+
+    /** Operations share schemas: an item is of one that is verified, if there is one. */
+    private void add(CoverageItem item, ContractOperation operation) {
+        all.merge(item, operation, (first, other) -> isVerified(first) ? first : other);
+    }
+
+    private boolean isVerified(ContractOperation operation) {
+        return !plan.leftOut().containsKey(operation) && !excuses.containsKey(operation.name());
+    }
+
+    /** No parameter can be null. */
+    private boolean isOfNull(CoverageItem item) {
+        JsonNode schema = plan.contract().root().at(item.place().substring(1));
+        return schema.path("type").asString("").equals("null");
+    }
+
+    private List<CoverageItem> planned(Case planned) {
+        List<CoverageItem> items = new ArrayList<>();
+        if (planned.kind() == CaseKind.INVALID) {
+            planned.operation().parameters().stream()
+                    .filter(parameter -> breaks(planned, parameter))
+                    .forEach(parameter -> items.add(parameter(planned.operation(), parameter, "invalid")));
+        }
+        if (planned.label().contains("example")) {
+            items.add(new CoverageItem(Kind.EXAMPLE, planned.operation().name(), planned.label()));
+        }
+        return items;
+    }
+
+    private boolean breaks(Case planned, ContractParameter parameter) {
+        JsonNode value = planned.parameters().get(parameter.key());
+        return value != null && !schemas.validate(value, parameter.schema()).isEmpty();
+    }
+
+    /**
+     * Adds what an exchange has tried. One that could not be judged has tried nothing.
+     *
+     * @throws com.junction.contract.schema.LimitReachedException if that takes too long to find; nothing is added then
+     */
+    public synchronized void add(Exchange exchange) {
+        if (exchange.inconclusive().filter(Judgement.ACCEPTED_BY_MOCK::equals).isPresent()) {
+            accepted.addAll(planned(exchange.planned()));
+        }
+        Optional<Exchange.WireResponse> answer = exchange.answer();
+        if (exchange.inconclusive().isPresent() || answer.isEmpty()) {
+            return;
+        }
+        Case planned = exchange.planned();
+        ContractOperation operation = planned.operation();
+        Set<CoverageItem> tried = new LinkedHashSet<>();
+        if (planned.kind() != CaseKind.UNSUPPORTED_METHOD) {
+            tried.add(operation(operation));
+        }
+        tried.addAll(planned(planned));
+        if (planned.kind() == CaseKind.VALID) {
+            addRequest(planned, tried);
+        }
+        exchange.documented().ifPresent(response -> addResponse(operation, response, answer.get(), tried));
+        reached.addAll(tried);
+    }
+
+    private void addRequest(Case planned, Set<CoverageItem> tried) {
+        ContractOperation operation = planned.operation();
+        for (ContractParameter parameter : operation.parameters()) {
+            JsonNode value = planned.parameters().get(parameter.key());
+            tried.add(parameter(operation, parameter, value == null ? "absent" : "valid"));
+            if (value != null) {
+                walk.reached(value, parameter.schema(), tried);
+            }
+        }
+        JsonNode sent = planned.body();
+        operation.body().filter(body -> sent != null).ifPresent(body -> {
+            tried.add(mediaType(operation, REQUEST, body.mediaType()));
+            if (sent != null) {
+                walk.reached(sent, body.schema(), tried);
+            }
+        });
+    }
+
+    private void addResponse(
+            ContractOperation operation,
+            ContractResponse response,
+            Exchange.WireResponse answer,
+            Set<CoverageItem> tried) {
+        tried.add(response(operation, response));
+        String type = String.valueOf(answer.headers().get("Content-Type"));
+        int end = type.indexOf(';');
+        String actual = (end < 0 ? type : type.substring(0, end)).strip();
+        response.bodies().stream()
+                .filter(body -> body.mediaType().replaceFirst(";.*", "").equalsIgnoreCase(actual))
+                .forEach(body -> tried.add(mediaType(operation, response.code(), body.mediaType())));
+        JsonNode body = answer.json();
+        Optional<ContractBody> declared = response.json(type);
+        if (body == null || declared.isEmpty()) {
+            return;
+        }
+        Place schema = declared.get().schema();
+        // Many requests in a row have the same answer; a large one is not kept for that.
+        JsonNode last = answer.size() > LARGE ? null : lastBodies.put(schema.pointer(), body);
+        if (!body.equals(last)) {
+            walk.reached(body, schema, tried);
+        }
+    }
+
+    /** The coverage so far. */
+    public Coverage read() {
+        List<CoverageItem> seen = new ArrayList<>();
+        Map<CoverageItem, String> notCalled = new LinkedHashMap<>();
+        Map<CoverageItem, String> unreachable = new LinkedHashMap<>();
+        List<CoverageItem> missed = new ArrayList<>();
+        all.forEach((item, operation) -> {
+            LeftOut leftOut = plan.leftOut().get(operation);
+            if (reached.contains(item)) {
+                seen.add(item);
+            } else if (leftOut != null && leftOut.excused()) {
+                notCalled.put(item, leftOut.why());
+            } else {
+                whyNot(item, operation).ifPresentOrElse(why -> unreachable.put(item, why), () -> missed.add(item));
+            }
+        });
+        return new Coverage(seen, notCalled, unreachable, missed);
+    }
+
+    private Optional<String> whyNot(CoverageItem item, ContractOperation operation) {
+        String excuse = excuses.get(operation.name());
+        if (excuse != null) {
+            return Optional.of("excused: " + excuse);
+        }
+        if (item.kind() != Kind.RESPONSE && item.kind() != Kind.MEDIA_TYPE) {
+            return Optional.empty();
+        }
+        if (accepted.contains(item)) {
+            return Optional.of(Judgement.ACCEPTED_BY_MOCK);
+        }
+        String code = item.detail().replaceFirst(" .*", "");
+        boolean ofRequest = item.kind() == Kind.MEDIA_TYPE && code.equals(REQUEST);
+        if (ofMock && !ofRequest && (!code.matches("[2-5]\\d{2}") || code.equals("407"))) {
+            return Optional.of("no mock can be asked for this status");
+        }
+        boolean another = item.kind() == Kind.MEDIA_TYPE
+                && reached.contains(
+                        ofRequest ? operation(operation) : new CoverageItem(Kind.RESPONSE, operation.name(), code));
+        return another ? Optional.of("another media type is asked for") : Optional.empty();
+    }
+
+    private static CoverageItem operation(ContractOperation operation) {
+        return new CoverageItem(Kind.OPERATION, operation.name(), "");
+    }
+
+    private static CoverageItem response(ContractOperation operation, ContractResponse response) {
+        return new CoverageItem(Kind.RESPONSE, operation.name(), response.code());
+    }
+
+    private static CoverageItem parameter(ContractOperation operation, ContractParameter parameter, String partition) {
+        return new CoverageItem(Kind.PARAMETER, operation.name(), parameter.key() + " " + partition);
+    }
+
+    private static CoverageItem mediaType(ContractOperation operation, String of, String mediaType) {
+        return new CoverageItem(Kind.MEDIA_TYPE, operation.name(), of + " " + mediaType);
+    }
+}

@@ -1,0 +1,225 @@
+package com.junction.contract.coverage;
+
+import com.junction.contract.coverage.CoverageItem.Kind;
+import com.junction.contract.document.SchemaTypes;
+import com.junction.contract.schema.JsonSchemas;
+import com.junction.contract.schema.LimitReachedException;
+import com.junction.document.DocumentTree;
+import com.junction.document.DocumentTree.Place;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeType;
+import tools.jackson.databind.node.MissingNode;
+
+/** Finds the keywords and the values of enums in a schema, and which of them a value is judged by. */
+final class SchemaWalk {
+    private static final Set<String> ASSERTIONS = Set.of(
+            "type",
+            "nullable",
+            "enum",
+            "const",
+            "multipleOf",
+            "minimum",
+            "exclusiveMinimum",
+            "maximum",
+            "exclusiveMaximum",
+            "minLength",
+            "maxLength",
+            "pattern",
+            "format",
+            "minItems",
+            "maxItems",
+            "uniqueItems",
+            "minProperties",
+            "maxProperties",
+            "required",
+            "additionalProperties");
+
+    private static final List<String> UNIONS = List.of("oneOf", "anyOf");
+
+    private static final Place NOTHING = new Place(MissingNode.getInstance(), "");
+
+    private static final int MAX_STEPS = 10_000_000;
+    private static final long MAX_NANOS = TimeUnit.SECONDS.toNanos(10);
+
+    private final DocumentTree tree;
+    private final JsonSchemas schemas;
+
+    /** By key: thousands of values are walked by the same schemas. */
+    private final Map<String, Walked> walked = new HashMap<>();
+
+    SchemaWalk(DocumentTree tree, JsonSchemas schemas) {
+        this.tree = tree;
+        this.schemas = schemas;
+    }
+
+    /** A schema with its references followed: its own items, and the schemas in it. */
+    private record Walked(
+            List<CoverageItem> keywords,
+            Map<JsonNode, CoverageItem> enumValues,
+            List<Place> allOf,
+            List<List<Member>> unions,
+            List<Place> prefixItems,
+            Place items,
+            Map<String, Place> properties,
+            Place additionalProperties) {}
+
+    /** A member of a union, and the types that a value of it may have. */
+    private record Member(Place place, Set<JsonNodeType> types) {}
+
+    /** All items of a schema and of those in it. */
+    void all(Place schema, Set<CoverageItem> items) {
+        all(tree.follow(schema), items, new HashSet<>());
+    }
+
+    private void all(Place place, Set<CoverageItem> items, Set<String> seen) {
+        if (!place.node().isObject() || !seen.add(place.key())) {
+            return;
+        }
+        Walked schema = walked(place);
+        items.addAll(schema.keywords());
+        items.addAll(schema.enumValues().values());
+        Stream.of(
+                        schema.allOf().stream(),
+                        schema.unions().stream().flatMap(List::stream).map(Member::place),
+                        schema.prefixItems().stream(),
+                        Stream.of(schema.items(), schema.additionalProperties()),
+                        schema.properties().values().stream())
+                .flatMap(parts -> parts)
+                .forEach(part -> all(part, items, seen));
+    }
+
+    /**
+     * The items that a value is judged by.
+     *
+     * @throws LimitReachedException if it takes too long to find them
+     */
+    void reached(JsonNode value, Place schema, Set<CoverageItem> items) {
+        new Visit(items).reached(value, schema);
+    }
+
+    /** One walk through one value. */
+    private final class Visit {
+        private final Set<CoverageItem> items;
+        private final long start = System.nanoTime();
+        private int steps;
+
+        Visit(Set<CoverageItem> items) {
+            this.items = items;
+        }
+
+        private void reached(JsonNode value, Place schema) {
+            Place place = tree.follow(schema);
+            if (!place.node().isObject()) {
+                return;
+            }
+            // Members of unions that both are valid double the work with every level of a value.
+            if (++steps > MAX_STEPS || System.nanoTime() - start > MAX_NANOS) {
+                throw new LimitReachedException("its value takes too long to compare with the unions of its schema");
+            }
+            Walked walk = walked(place);
+            items.addAll(walk.keywords());
+            if (!walk.enumValues().isEmpty()) {
+                CoverageItem enumValue = walk.enumValues().get(value);
+                if (enumValue != null) {
+                    items.add(enumValue);
+                }
+            }
+            walk.allOf().forEach(part -> reached(value, part));
+            walk.unions().forEach(union -> members(value, union).forEach(member -> reached(value, member)));
+            if (value.isArray()) {
+                List<Place> first = walk.prefixItems();
+                for (int i = 0; i < value.size(); i++) {
+                    reached(value.get(i), i < first.size() ? first.get(i) : walk.items());
+                }
+            } else if (value.isObject()) {
+                for (Map.Entry<String, JsonNode> entry : value.properties()) {
+                    Place property = walk.properties().getOrDefault(entry.getKey(), walk.additionalProperties());
+                    reached(entry.getValue(), property);
+                }
+            }
+        }
+    }
+
+    /** Most unions have one member of the value's type: that one is not validated to be found. */
+    private List<Place> members(JsonNode value, List<Member> union) {
+        List<Place> members = new ArrayList<>();
+        for (Member member : union) {
+            if (member.types().contains(value.getNodeType())) {
+                members.add(member.place());
+            }
+        }
+        if (members.size() > 1) {
+            members.removeIf(member -> !schemas.validate(value, member).isEmpty());
+        }
+        return members;
+    }
+
+    private static Member member(Place place) {
+        JsonNode type = place.node().path("type");
+        if (type.isMissingNode()) {
+            return new Member(place, EnumSet.allOf(JsonNodeType.class));
+        }
+        Set<String> names = (type.isArray() ? type.valueStream() : Stream.of(type))
+                .map(name -> name.asString("").replace("integer", "number"))
+                .collect(Collectors.toSet());
+        Set<JsonNodeType> types = EnumSet.allOf(JsonNodeType.class);
+        types.removeIf(each -> !names.contains(each.name().toLowerCase(Locale.ROOT)));
+        if (place.node().path("nullable").asBoolean(false)) {
+            types.add(JsonNodeType.NULL);
+        }
+        return new Member(place, types);
+    }
+
+    private Walked walked(Place place) {
+        return walked.computeIfAbsent(place.key(), key -> walk(place));
+    }
+
+    private Walked walk(Place place) {
+        JsonNode node = place.node();
+        Map<JsonNode, CoverageItem> enumValues = new LinkedHashMap<>();
+        node.path("enum").forEach(value -> enumValues.put(value, item(Kind.ENUM_VALUE, place, value.toString())));
+        Map<String, Place> properties = new LinkedHashMap<>();
+        Place described = tree.child(place, "properties");
+        boolean objects = SchemaTypes.allows(node, "object");
+        boolean arrays = SchemaTypes.allows(node, "array");
+        for (String name : described.node().propertyNames()) {
+            Place property = tree.raw(described, name);
+            // What is for the other direction is not tried in this one.
+            if (objects && !SchemaTypes.isOmitted(tree, property)) {
+                properties.put(name, tree.follow(property));
+            }
+        }
+        return new Walked(
+                node.propertyNames().stream()
+                        .filter(ASSERTIONS::contains)
+                        .map(keyword -> item(Kind.KEYWORD, place, keyword))
+                        .toList(),
+                enumValues,
+                tree.children(place, "allOf"),
+                UNIONS.stream()
+                        .map(union -> tree.children(place, union).stream()
+                                .map(SchemaWalk::member)
+                                .toList())
+                        .toList(),
+                arrays ? tree.children(place, "prefixItems") : List.of(),
+                arrays ? tree.child(place, "items") : NOTHING,
+                properties,
+                objects ? tree.child(place, "additionalProperties") : NOTHING);
+    }
+
+    private static CoverageItem item(Kind kind, Place place, String detail) {
+        return new CoverageItem(kind, "#" + place.pointer(), detail);
+    }
+}

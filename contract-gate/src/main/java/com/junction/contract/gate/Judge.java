@@ -1,0 +1,106 @@
+package com.junction.contract.gate;
+
+import com.junction.contract.plan.Case;
+import com.junction.contract.replay.Exchange;
+import com.junction.contract.replay.Replayer;
+import com.junction.contract.replay.WireCapture;
+import com.junction.contract.report.CaseResult;
+import com.junction.contract.schema.LimitReachedException;
+import com.junction.contract.verify.Judgement;
+import com.junction.contract.verify.Verifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Sends cases and judges what comes of them. */
+final class Judge {
+    private final Replayer replayer;
+    private final Verifier verifier;
+    private final Consumer<Exchange> judged;
+    private final Optional<StandIn> standIn;
+
+    /** @param judged hears of every exchange, before what nobody will look at is dropped from it */
+    Judge(Replayer replayer, Verifier verifier, Consumer<Exchange> judged) {
+        this(replayer, verifier, judged, Optional.empty());
+    }
+
+    /** @param standIn answers requests that the document allows if the mock does not answer as planned */
+    Judge(Replayer replayer, Verifier verifier, Consumer<Exchange> judged, Optional<StandIn> standIn) {
+        this.replayer = replayer;
+        this.verifier = verifier;
+        this.judged = judged;
+        this.standIn = standIn;
+    }
+
+    /** All results, in the order of the cases, however many are sent at a time. */
+    List<CaseResult> all(List<Case> cases, int workers, Progress progress) {
+        ExecutorService executor = Executors.newFixedThreadPool(workers);
+        try {
+            List<Future<CaseResult>> pending = new ArrayList<>();
+            cases.forEach(planned -> pending.add(executor.submit(() -> one(planned))));
+            List<CaseResult> results = new ArrayList<>();
+            int violated = 0;
+            for (Future<CaseResult> each : pending) {
+                CaseResult result = each.get();
+                results.add(result);
+                violated += result.violations().isEmpty() ? 0 : 1;
+                progress.replayed(results.size(), pending.size(), violated);
+            }
+            return results;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+
+    /** The result of one case. */
+    CaseResult one(Case planned) {
+        CaseResult result = replayer.replay(planned, exchange -> result(verifier, exchange, judged));
+        // An unreachable mock is reported, not replaced. Refused requests are not replaced either: a refusal by the
+        // gate's own server would prove nothing.
+        boolean replaceable = !result.isJudged()
+                && planned.kind().isAllowed()
+                && !result.exchange().isUnreachable();
+        return standIn.filter(any -> replaceable)
+                .map(server -> server.again(result))
+                .orElse(result);
+    }
+
+    /**
+     * The result of an exchange.
+     *
+     * @param judged hears of the exchange, if it could be judged
+     */
+    static CaseResult result(Verifier verifier, Exchange exchange, Consumer<Exchange> judged) {
+        try {
+            Judgement judgement = verifier.judge(exchange);
+            Exchange admitted = judgement.exchange();
+            judged.accept(admitted);
+            // Nobody looks at the many exchanges that conform.
+            boolean shown =
+                    !judgement.violations().isEmpty() || admitted.inconclusive().isPresent();
+            return new CaseResult(shown ? admitted.shortened() : admitted.withoutBodies(), judgement.violations());
+        } catch (LimitReachedException e) {
+            return beyondLimit(exchange, e.getMessage());
+        } catch (StackOverflowError e) {
+            return beyondLimit(exchange, "its value is nested too deeply");
+        }
+    }
+
+    private static CaseResult beyondLimit(Exchange exchange, @Nullable String what) {
+        return new CaseResult(exchange.unjudged(WireCapture.beyondLimit(what)).shortened(), List.of());
+    }
+}

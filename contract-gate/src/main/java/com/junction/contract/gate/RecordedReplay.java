@@ -1,0 +1,82 @@
+package com.junction.contract.gate;
+
+import com.junction.contract.recorded.Recorded;
+import com.junction.contract.recorded.Recordings;
+import com.junction.contract.replay.Exchange;
+import com.junction.contract.replay.Exchange.WireResponse;
+import com.junction.contract.replay.Replayer;
+import com.junction.contract.report.CaseResult;
+import com.junction.contract.report.CaseResult.Recording;
+import com.junction.contract.target.Answer;
+import com.junction.contract.target.RepeatingServer;
+import com.junction.contract.verify.Verifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Judges what was recorded, and sends it again and judges that. */
+final class RecordedReplay {
+    private final Verifier ofRecorded;
+    private final Judge judge;
+    private final Predicate<String> sendable;
+    private final boolean toMock;
+
+    /**
+     * A replay of recordings.
+     *
+     * @param ofRecorded judges what was recorded: its server was no mock
+     * @param judge sends the cases again
+     * @param sendable whether cases of a method may be sent
+     * @param toMock whether they are sent to a mock, which answers as it is asked to
+     */
+    RecordedReplay(Verifier ofRecorded, Judge judge, Predicate<String> sendable, boolean toMock) {
+        this.ofRecorded = ofRecorded;
+        this.judge = judge;
+        this.sendable = sendable;
+        this.toMock = toMock;
+    }
+
+    /** The results of all entries, two of each: as recorded, and sent again. */
+    List<CaseResult> results(Recordings recordings, Function<RepeatingServer, Replayer> replayers) {
+        List<CaseResult> results = new ArrayList<>();
+        if (recordings.entries().isEmpty()) {
+            return results;
+        }
+        try (RepeatingServer server = new RepeatingServer()) {
+            Replayer replayer = replayers.apply(server);
+            for (Recorded recorded : recordings.entries()) {
+                results.add(asRecorded(recorded, server, replayer).of(Recording.ALL));
+                if (sendable.test(recorded.again().method())) {
+                    results.add(judge.one(
+                                    toMock ? recorded.again() : recorded.again().withoutPreference())
+                            .of(Recording.REQUEST));
+                }
+            }
+        }
+        return results;
+    }
+
+    /** A recorded answer is beyond the same limits as any other. */
+    private static @Nullable String unjudged(Recorded recorded, Exchange repeated) {
+        return recorded.unjudged() == null && repeated.isBeyondLimit() ? repeated.unjudged() : recorded.unjudged();
+    }
+
+    /** The result of the recorded exchange, with what the client makes of the recorded answer, where it can send such a request. */
+    private CaseResult asRecorded(Recorded recorded, RepeatingServer server, Replayer replayer) {
+        WireResponse response = recorded.response();
+        server.answer(new Answer(response.status(), response.headers(), response.body(), false));
+        return replayer.replay(recorded.recorded(), repeated -> {
+            Exchange exchange = new Exchange(
+                    recorded.recorded(),
+                    recorded.request(),
+                    response,
+                    repeated.typed(),
+                    repeated.problem(),
+                    repeated.lostDefaults(),
+                    unjudged(recorded, repeated));
+            return Judge.result(ofRecorded, exchange, judged -> {});
+        });
+    }
+}

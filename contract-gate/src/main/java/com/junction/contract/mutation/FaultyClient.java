@@ -1,0 +1,36 @@
+package com.junction.contract.mutation;
+
+import com.junction.contract.document.ContractOperation;
+import java.io.IOException;
+import java.util.Optional;
+import okhttp3.Interceptor;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+
+/**
+ * Stands between a generated client and the wire, and makes it one that has a fault: what it means to send is changed
+ * before it is on the wire, and what was on the wire is changed before it is decoded.
+ */
+public final class FaultyClient implements Interceptor {
+    private ClientFault fault = ClientFault.sends("none", sending -> Optional.empty());
+    private Optional<ContractOperation> operation = Optional.empty();
+
+    /** Has this fault from now on, which shows in an operation. */
+    public void become(ClientFault next, ContractOperation of) {
+        fault = next;
+        operation = Optional.of(of);
+    }
+
+    @Override
+    public Response intercept(Chain chain) throws IOException {
+        Optional<Request> sent = operation.flatMap(of -> fault.send(of, chain.request()));
+        Response response = chain.proceed(sent.orElse(chain.request()));
+        ResponseBody body = response.body();
+        Optional<String> read = fault.read(response.peekBody(Long.MAX_VALUE).string());
+        return read.map(text -> response.newBuilder()
+                        .body(ResponseBody.create(text, body.contentType()))
+                        .build())
+                .orElse(response);
+    }
+}

@@ -1,0 +1,175 @@
+package com.junction.contract.plan;
+
+import com.junction.contract.document.ContractOperation;
+import com.junction.contract.document.ContractParameter;
+import com.junction.contract.plan.values.Pairwise;
+import com.junction.contract.plan.values.PlannedValues;
+import com.junction.contract.plan.values.SchemaReader;
+import com.junction.contract.plan.values.UnplannableException;
+import com.junction.contract.plan.values.Variant;
+import com.junction.document.DocumentTree.Place;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Values that parameters can carry to a server that has only their text. */
+final class ParameterValues {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    /** What no style of an array or an object takes for a delimiter. */
+    private static final String PLAIN = "[\\w.:+-]+";
+
+    private static final String HEADER = "[\\x21-\\x7e]([\\x20-\\x7e]*[\\x21-\\x7e])?";
+
+    private final PlannedValues values;
+
+    ParameterValues(PlannedValues values) {
+        this.values = values;
+    }
+
+    /**
+     * A value for each parameter.
+     *
+     * @throws UnplannableException where a required one has none
+     */
+    Map<String, JsonNode> first(ContractOperation operation) {
+        Map<String, JsonNode> first = new LinkedHashMap<>();
+        for (ContractParameter parameter : operation.parameters()) {
+            Optional<JsonNode> value = first(parameter);
+            if (value.isEmpty() && parameter.required()) {
+                throw new UnplannableException("no valid value is known for the parameter " + parameter.name() + " (#"
+                        + parameter.schema().pointer() + "); give it an example");
+            }
+            value.ifPresent(known -> first.put(parameter.key(), known));
+        }
+        return first;
+    }
+
+    /** A value that arrives as what it is, if there is one: an empty text has no place in a path. */
+    private Optional<JsonNode> first(ContractParameter parameter) {
+        Optional<JsonNode> first = values.ofParameter(parameter.schema()).filter(value -> isWritable(parameter, value));
+        return first.filter(value -> carries(parameter, value))
+                .or(() -> values.valid(parameter.schema()).stream()
+                        .filter(variant -> variant.fits(value -> arrives(parameter, value)))
+                        .map(Variant::value)
+                        .findFirst())
+                .or(() -> first.filter(value -> !parameter.in().equals("path")));
+    }
+
+    /**
+     * Values for all parameters.
+     *
+     * @param values by {@link ContractParameter#key()}; one that is missing is not sent
+     * @param tries what each of the values tries
+     */
+    record Partition(Map<String, JsonNode> values, List<String> tries) {}
+
+    private record Choice(@Nullable JsonNode value, String tries) {}
+
+    /** Values for all parameters, so that each pair of values occurs, and each optional one is absent. */
+    List<Partition> valid(ContractOperation operation) {
+        List<ContractParameter> parameters = operation.parameters();
+        List<List<Choice>> choices = new ArrayList<>();
+        parameters.forEach(parameter -> choices.add(choices(operation, parameter)));
+        List<Partition> partitions = new ArrayList<>();
+        int[] sizes = choices.stream().mapToInt(List::size).toArray();
+        for (int[] combination : Pairwise.combine(Integer.MAX_VALUE, sizes)) {
+            Map<String, JsonNode> partition = new LinkedHashMap<>();
+            List<String> tries = new ArrayList<>();
+            for (int i = 0; i < combination.length; i++) {
+                Choice choice = choices.get(i).get(combination[i]);
+                tries.add(choice.tries());
+                if (choice.value() != null) {
+                    partition.put(parameters.get(i).key(), choice.value());
+                }
+            }
+            partitions.add(new Partition(partition, tries));
+        }
+        return partitions;
+    }
+
+    private List<Choice> choices(ContractOperation operation, ContractParameter parameter) {
+        Map<JsonNode, Choice> choices = new LinkedHashMap<>();
+        String own = operation.name() + " " + parameter.key();
+        first(parameter).ifPresent(value -> choices.put(value, new Choice(value, own)));
+        values.valid(parameter.schema()).stream()
+                .filter(variant -> variant.fits(value -> arrives(parameter, value)))
+                .filter(Variant::isWanted)
+                .forEach(variant -> choices.putIfAbsent(
+                        variant.value(), new Choice(variant.value(), parameter.in() + " " + variant.origin())));
+        List<Choice> all = new ArrayList<>(choices.values());
+        if (!parameter.required()) {
+            all.add(new Choice(null, own + " absent"));
+        }
+        return all;
+    }
+
+    /** Values that a parameter must not have, each because of one rule. */
+    List<Variant> invalid(ContractParameter parameter) {
+        return values.invalid(parameter.schema()).stream()
+                .filter(variant -> variant.fits(value -> !value.isContainer() && arrives(parameter, value)))
+                .map(variant -> new Variant(
+                        variant.label(),
+                        variant.origin(),
+                        variant::value,
+                        () -> variant.isWanted() && !isValidAsText(variant.value(), parameter.schema())))
+                .toList();
+    }
+
+    /** A server sees a text, and may take it for whatever it looks like. */
+    private boolean isValidAsText(JsonNode value, Place schema) {
+        String text = SchemaReader.fullText(value);
+        if (values.isValid(JSON.stringNode(text), schema)) {
+            return true;
+        }
+        return text.matches("-?\\d+") && values.isValid(JSON.numberNode(new BigInteger(text)), schema);
+    }
+
+    /** True if a server reads the value that was planned. */
+    private static boolean arrives(ContractParameter parameter, JsonNode value) {
+        return isWritable(parameter, value) && carries(parameter, value);
+    }
+
+    /**
+     * Whether a style says how a value is written. Null has no text (RFC 6570, section 2.3), and OpenAPI leaves open how
+     * values within values are written. JSON text has both, and deep objects have values within values. What
+     * nothing describes is a text.
+     */
+    private static boolean isWritable(ContractParameter parameter, JsonNode value) {
+        if (value.isNull()) {
+            return false;
+        }
+        if (parameter.schema().node().isMissingNode() && !parameter.json()) {
+            return value.isString();
+        }
+        boolean nested = value.isContainer() && value.valueStream().anyMatch(JsonNode::isContainer);
+        return parameter.json()
+                || (!hasNull(value) && (!nested || parameter.style().equals("deepObject")));
+    }
+
+    private static boolean hasNull(JsonNode value) {
+        return value.isNull() || value.valueStream().anyMatch(ParameterValues::hasNull);
+    }
+
+    /** True if the text of a value stands for this value alone. An empty text stands for no value. */
+    private static boolean carries(ContractParameter parameter, JsonNode value) {
+        if (value.isContainer()) {
+            return !value.isEmpty()
+                    && value.valueStream()
+                            .allMatch(item -> SchemaReader.fullText(item).matches(PLAIN));
+        }
+        String text = SchemaReader.fullText(value);
+        return switch (parameter.in()) {
+            case "query" -> !text.isEmpty();
+            case "path" -> !text.matches("\\.{0,2}");
+            case "header" -> text.matches(HEADER);
+            default -> text.matches(PLAIN);
+        };
+    }
+}

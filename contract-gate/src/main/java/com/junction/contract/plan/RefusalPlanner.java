@@ -1,0 +1,169 @@
+package com.junction.contract.plan;
+
+import com.junction.contract.document.BodyKind;
+import com.junction.contract.document.Contract;
+import com.junction.contract.document.ContractBody;
+import com.junction.contract.document.ContractOperation;
+import com.junction.contract.document.ContractParameter;
+import com.junction.contract.document.PathTemplate;
+import com.junction.contract.plan.values.PlannedValues;
+import com.junction.contract.plan.values.Variant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Plans requests that must be refused, each for one reason. */
+final class RefusalPlanner {
+    private static final Set<String> SENT_BY_ITSELF = Set.of("accept-encoding", "host", "user-agent");
+    private static final List<String> METHODS = List.of("GET", "PATCH", "PUT", "DELETE", "POST");
+
+    private final Contract contract;
+    private final PlannedValues values;
+    private final ParameterValues parameterValues;
+    private final Set<String> triedPaths = new HashSet<>();
+    private final Map<String, String> shapes = new HashMap<>();
+
+    RefusalPlanner(Contract contract, PlannedValues values, ParameterValues parameterValues) {
+        this.contract = contract;
+        this.values = values;
+        this.parameterValues = parameterValues;
+    }
+
+    /**
+     * A request that breaks a rule.
+     *
+     * @param variant the parameter or the body that breaks the rule
+     * @param tries what it tries: a rule of a schema, or a parameter of an operation
+     * @param refused makes the request
+     */
+    record Refusal(Variant variant, List<String> tries, Supplier<Case> refused) {}
+
+    /** Parameters and bodies that break a rule, one at a time. */
+    List<Refusal> invalid(ContractOperation operation, Map<String, JsonNode> parameters, @Nullable JsonNode body) {
+        List<Refusal> refusals = new ArrayList<>();
+        for (ContractParameter parameter : operation.parameters()) {
+            for (Variant variant : parameterValues.invalid(parameter)) {
+                String label = parameter.name() + " " + variant.label() + " is refused";
+                refusals.add(new Refusal(
+                        variant,
+                        List.of("invalid " + variant.origin(), operation.name() + " " + parameter.key()),
+                        () -> {
+                            Map<String, JsonNode> wrong = new LinkedHashMap<>(parameters);
+                            wrong.put(parameter.key(), variant.value());
+                            return refused(operation, CaseKind.INVALID, label, wrong, body);
+                        }));
+            }
+        }
+        Optional<ContractBody> json = operation.body().filter(declared -> declared.kind() == BodyKind.JSON);
+        json.ifPresent(declared -> values.invalid(declared.schema()).stream()
+                // Null as a whole body is none.
+                .filter(variant -> variant.fits(value -> !value.isNull()))
+                .forEach(variant -> refusals.add(new Refusal(
+                        variant,
+                        List.of("invalid " + variant.origin()),
+                        () -> refused(
+                                operation,
+                                CaseKind.INVALID,
+                                "body: " + variant.label() + " is refused",
+                                parameters,
+                                variant.value())))));
+        return refusals;
+    }
+
+    /** Requests without one thing that is required, or without all credentials. */
+    List<Case> incomplete(ContractOperation operation, Map<String, JsonNode> parameters, @Nullable JsonNode body) {
+        List<Case> cases = new ArrayList<>();
+        for (ContractParameter parameter : operation.parameters()) {
+            if (parameter.required() && !isAlwaysSent(parameter) && !isSentAsCredential(parameter, operation)) {
+                Map<String, JsonNode> fewer = new LinkedHashMap<>(parameters);
+                fewer.remove(parameter.key());
+                String label = "without " + parameter.name() + " is refused";
+                cases.add(refused(operation, CaseKind.INCOMPLETE, label, fewer, body));
+            }
+        }
+        if (operation.bodyRequired() && body != null) {
+            cases.add(refused(operation, CaseKind.INCOMPLETE, "without its body is refused", parameters, null));
+        }
+        boolean isProtected = !operation.credentials().isEmpty()
+                && operation.credentials().stream().noneMatch(Set::isEmpty);
+        if (isProtected) {
+            Map<String, JsonNode> others = new LinkedHashMap<>(parameters);
+            operation.parameters().stream()
+                    .filter(parameter -> operation.credentials().stream()
+                            .flatMap(Set::stream)
+                            .anyMatch(parameter::carries))
+                    .forEach(parameter -> others.remove(parameter.key()));
+            cases.add(refused(operation, CaseKind.WITHOUT_CREDENTIALS, "without credentials is refused", others, body));
+        }
+        return cases;
+    }
+
+    /** True if a request cannot leave the parameter out: OkHttp adds some headers by itself. */
+    private static boolean isAlwaysSent(ContractParameter parameter) {
+        return parameter.in().equals("path")
+                || (parameter.in().equals("header")
+                        && SENT_BY_ITSELF.contains(parameter.name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** True if the credentials of a request carry a value for the parameter, whether or not it is planned. */
+    private static boolean isSentAsCredential(ContractParameter parameter, ContractOperation operation) {
+        return operation.credentials().stream().limit(1).flatMap(Set::stream).anyMatch(parameter::carries);
+    }
+
+    /** A request by a method that the path does not have, once for each path. */
+    Optional<Case> unsupported(ContractOperation operation, Map<String, JsonNode> parameters) {
+        String path = shape(operation);
+        if (!triedPaths.add(path)) {
+            return Optional.empty();
+        }
+        return METHODS.stream()
+                .filter(method -> contract.operations().stream()
+                        .noneMatch(other -> other.method().equals(method) && overlap(shape(other), path)))
+                .findFirst()
+                .map(method -> Case.refused(
+                        operation,
+                        CaseKind.UNSUPPORTED_METHOD,
+                        "by " + method + " is refused",
+                        method,
+                        parameters,
+                        null));
+    }
+
+    private String shape(ContractOperation operation) {
+        return shapes.computeIfAbsent(
+                operation.path(), path -> PathTemplate.of(path).shape());
+    }
+
+    /** Whether one URL may be of both paths. */
+    private static boolean overlap(String one, String other) {
+        return matcher(one).matcher(other).matches()
+                || matcher(other).matcher(one).matches();
+    }
+
+    private static Pattern matcher(String path) {
+        StringBuilder pattern = new StringBuilder();
+        for (String part : path.split("(?=\\{)|(?<=})", -1)) {
+            pattern.append(part.equals("{}") ? "[^/]+" : Pattern.quote(part));
+        }
+        return Pattern.compile(pattern.toString());
+    }
+
+    private static Case refused(
+            ContractOperation operation,
+            CaseKind kind,
+            String label,
+            Map<String, JsonNode> parameters,
+            @Nullable JsonNode body) {
+        return Case.refused(operation, kind, label, operation.method(), parameters, body);
+    }
+}

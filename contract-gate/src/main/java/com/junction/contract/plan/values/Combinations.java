@@ -1,0 +1,118 @@
+package com.junction.contract.plan.values;
+
+import com.junction.document.DocumentTree.Place;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Combines the values of the properties of an object, so that each pair of values of two properties occurs. */
+final class Combinations {
+    /** Objects of fewer properties only wrap another. */
+    private static final int FEWEST = 3;
+
+    /** How many values of one property are combined with those of others; an enum may have thousands. */
+    private static final int MOST_STATES = 500;
+
+    private final SchemaReader reader;
+    private final Deviations deviations;
+    private final Predicate<JsonNode> isValid;
+    private final int most;
+
+    private Combinations(SchemaReader reader, SampleValues samples, Predicate<JsonNode> isValid, int most) {
+        this.reader = reader;
+        this.deviations = new ValidDeviations(reader, samples);
+        this.isValid = isValid;
+        this.most = most;
+    }
+
+    /**
+     * Combinations for the first object of a value that is more than a wrapper; none where there is no such object.
+     *
+     * @param isValid whether a value is valid by the schema
+     * @param most how many at most
+     */
+    static List<Variant> of(
+            Place schema,
+            JsonNode value,
+            SchemaReader reader,
+            SampleValues samples,
+            Predicate<JsonNode> isValid,
+            int most) {
+        return new Combinations(reader, samples, isValid, most).below(schema, value, other -> other);
+    }
+
+    private List<Variant> below(Place schema, JsonNode value, UnaryOperator<JsonNode> embed) {
+        Shape shape = reader.shape(schema);
+        if (value instanceof ArrayNode array && !array.isEmpty()) {
+            return below(shape.child("items"), array.get(0), other -> embed.apply(Edits.with(array, 0, other)));
+        }
+        if (!(value instanceof ObjectNode object)) {
+            return List.of();
+        }
+        if (object.size() >= FEWEST) {
+            return combine(shape, object, embed);
+        }
+        for (Map.Entry<String, Place> property : shape.properties().entrySet()) {
+            String name = property.getKey();
+            if (object.path(name).isContainer()) {
+                return below(
+                        property.getValue(), object.path(name), other -> embed.apply(Edits.with(object, name, other)));
+            }
+        }
+        return List.of();
+    }
+
+    private List<Variant> combine(Shape shape, ObjectNode object, UnaryOperator<JsonNode> embed) {
+        List<String> names = List.copyOf(object.propertyNames());
+        List<List<Optional<JsonNode>>> states = new ArrayList<>();
+        names.forEach(name -> states.add(states(shape, object, name)));
+        int[] sizes = states.stream().mapToInt(List::size).toArray();
+        int mostStates = Arrays.stream(sizes).max().orElse(0);
+        List<Variant> combined = new ArrayList<>();
+        for (int[] combination : Pairwise.combine(most, sizes)) {
+            Supplier<JsonNode> value = () -> {
+                ObjectNode changed = JsonNodeFactory.instance.objectNode();
+                for (int i = 0; i < combination.length; i++) {
+                    String name = names.get(i);
+                    states.get(i).get(combination[i]).ifPresent(state -> changed.set(name, state));
+                }
+                return embed.apply(changed);
+            };
+            String label = "combination " + combined.size();
+            // Nothing else tries each state of each property of a wide object.
+            String origin = names.size() > Variants.WIDE && combined.size() < mostStates
+                    ? "#" + shape.place().pointer() + " " + label
+                    : "combination";
+            combined.add(new Variant(label, origin, value, () -> isValid.test(value.get())));
+        }
+        return combined;
+    }
+
+    /** What a property may be, itself not being there included. */
+    private List<Optional<JsonNode>> states(Shape shape, ObjectNode object, String name) {
+        Set<Optional<JsonNode>> states = new LinkedHashSet<>();
+        JsonNode sample = object.path(name);
+        states.add(Optional.of(sample));
+        Place property = shape.properties().get(name);
+        if (property != null) {
+            deviations.of(property, sample).values().stream()
+                    .limit(MOST_STATES)
+                    .forEach(value -> states.add(Optional.of(value.get())));
+        }
+        if (!shape.isRequired(name)) {
+            states.add(Optional.empty());
+        }
+        return List.copyOf(states);
+    }
+}

@@ -1,0 +1,132 @@
+package com.junction.contract.plan.values;
+
+import com.junction.document.DocumentTree.Place;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What breaks one rule of a schema, by the keyword of the rule. */
+final class InvalidDeviations implements Deviations {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final int LONGEST = 5000;
+
+    private final SchemaReader reader;
+
+    InvalidDeviations(SchemaReader reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    public Map<String, Supplier<JsonNode>> of(Place schema, JsonNode value) {
+        Map<String, Supplier<JsonNode>> all = new LinkedHashMap<>();
+        Shape shape = reader.shape(schema);
+        if (!reader.isNullable(schema)) {
+            all.put("null (type)", JSON::nullNode);
+        }
+        all.put("of another type (type)", () -> another(value));
+        if (shape.has("enum") || shape.has("const")) {
+            values(shape.has("enum") ? "enum" : "const", value, all);
+        } else if (value.isNumber()) {
+            numbers(shape, all);
+        } else if (value.isString()) {
+            texts(shape, all);
+        } else if (value instanceof ArrayNode array) {
+            arrays(shape, array, all);
+        } else if (value instanceof ObjectNode object) {
+            objects(shape, object, all);
+        }
+        return all;
+    }
+
+    private static void values(String keyword, JsonNode value, Map<String, Supplier<JsonNode>> all) {
+        all.put(
+                "none of its values (" + keyword + ")",
+                () -> value.isNumber() ? JSON.numberNode(987654) : JSON.stringNode("not-" + SchemaReader.text(value)));
+        if (value.isString()) {
+            String text = value.asString();
+            all.put("in another case (" + keyword + ")", () -> JSON.stringNode(otherCase(text)));
+            all.put("with a space behind (" + keyword + ")", () -> JSON.stringNode(text + " "));
+            all.put("cut off (" + keyword + ")", () -> JSON.stringNode(text.replaceFirst(".$", "")));
+        }
+    }
+
+    private static JsonNode another(JsonNode value) {
+        return switch (value.getNodeType()) {
+            case STRING -> JSON.numberNode(12);
+            case NUMBER, BOOLEAN ->
+                JSON.stringNode("not-a-" + value.getNodeType().name().toLowerCase(java.util.Locale.ROOT));
+            case ARRAY -> JSON.objectNode().put("not", "an array");
+            default -> JSON.arrayNode().add("not an object");
+        };
+    }
+
+    private static String otherCase(String text) {
+        String upper = text.toUpperCase(java.util.Locale.ROOT);
+        return upper.equals(text) ? text.toLowerCase(java.util.Locale.ROOT) : upper;
+    }
+
+    private static void numbers(Shape shape, Map<String, Supplier<JsonNode>> all) {
+        NumberRange range = shape.numbers();
+        if (shape.has("minimum") || shape.has("exclusiveMinimum")) {
+            range.below().ifPresent(low -> all.put("below its least (minimum)", () -> JSON.numberNode(low)));
+        }
+        if (shape.has("maximum") || shape.has("exclusiveMaximum")) {
+            range.above().ifPresent(high -> all.put("above its most (maximum)", () -> JSON.numberNode(high)));
+        }
+        if (shape.type().equals("integer")) {
+            all.put("with a fraction (type)", () -> JSON.numberNode(new BigDecimal("1.5")));
+        }
+        if (shape.has("multipleOf")) {
+            range.noMultiple().ifPresent(other -> all.put("no multiple (multipleOf)", () -> JSON.numberNode(other)));
+        }
+    }
+
+    private static void texts(Shape shape, Map<String, Supplier<JsonNode>> all) {
+        int least = shape.least("minLength");
+        int most = shape.most("maxLength", Integer.MAX_VALUE);
+        if (least > 0 && least <= LONGEST) {
+            all.put("too short (minLength)", () -> JSON.stringNode("x".repeat(least - 1)));
+        }
+        if (most <= LONGEST) {
+            all.put("too long (maxLength)", () -> JSON.stringNode("x".repeat(most + 1)));
+        }
+        if (shape.has("pattern")) {
+            all.put("another pattern (pattern)", () -> JSON.stringNode("\u00a7 \u00a7"));
+        }
+        if (shape.has("format")) {
+            all.put("another format (format)", () -> JSON.stringNode("not a format"));
+        }
+    }
+
+    private static void arrays(Shape shape, ArrayNode array, Map<String, Supplier<JsonNode>> all) {
+        int least = shape.least("minItems");
+        int most = shape.most("maxItems", LONGEST);
+        if (least > 0 && least <= LONGEST) {
+            all.put("too few items (minItems)", () -> Edits.sized(array, least - 1, JSON.nullNode()));
+        }
+        if (most < LONGEST && !array.isEmpty()) {
+            all.put("too many items (maxItems)", () -> Edits.sized(array, most + 1, array.get(0)));
+        }
+        if (shape.keyword("uniqueItems").asBoolean(false) && !array.isEmpty()) {
+            all.put("an item twice (uniqueItems)", () -> Edits.sized(array, array.size() + 1, array.get(0)));
+        }
+    }
+
+    private static void objects(Shape shape, ObjectNode object, Map<String, Supplier<JsonNode>> all) {
+        object.propertyNames().stream()
+                .filter(shape::isRequired)
+                .limit(Variants.WIDE)
+                .forEach(name -> all.put(name + " absent (required)", () -> Edits.without(object, name)));
+        all.put(
+                "a further property (additionalProperties)",
+                () -> Edits.with(object, "not_in_the_document", JSON.nullNode()));
+        if (shape.has("minProperties")) {
+            all.put("too few properties (minProperties)", JSON::objectNode);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package com.junction.contract.prism;
+
+import com.junction.contract.target.Reachability;
+import com.junction.contract.target.RealServer;
+import com.junction.contract.target.RunningServer;
+import com.junction.contract.target.ServerSettings;
+import com.junction.contract.target.Target;
+import com.junction.contract.target.TargetUnavailableException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.testcontainers.DockerClientFactory;
+import tools.jackson.databind.JsonNode;
+
+/** Starts Prism for a document: in a container where Docker answers, else as a Node process. */
+public final class Prism {
+    /** Node.js itself answers 431 to more than 16 KiB of URL and headers. */
+    static final String MAX_HEADER_SIZE = "--max-http-header-size=1048576";
+
+    private static final String NOTHING = "Neither Docker nor Node.js 18.20 or later answers here."
+            + " Install one of them, or name a running server with -Dprism.runtime=url -Dprism.url=http://...";
+
+    private Prism() {}
+
+    /**
+     * A real server, or Prism between it and the client.
+     *
+     * @param document what Prism looks at
+     * @throws TargetUnavailableException if the server cannot be reached, or Prism cannot be started
+     */
+    public static Target before(ServerSettings server, PrismSettings settings, JsonNode document) {
+        Reachability.require(server.url(), "--target (-Dcontract.target)");
+        Target way = server.throughPrism()
+                ? start(settings.before(server.url()), document)
+                : new RunningServer(server.url());
+        return new RealServer(server, way);
+    }
+
+    /**
+     * Uses the server that somebody else started, or starts one.
+     *
+     * @throws TargetUnavailableException if it cannot be started or reached
+     */
+    public static Target startOrReach(PrismSettings settings, JsonNode document) {
+        Target target = start(settings, document);
+        if (target instanceof RunningServer) {
+            Reachability.require(target.url(), "-Dprism.url");
+        }
+        return target;
+    }
+
+    /**
+     * Starts it and waits until it listens.
+     *
+     * @param document what it serves
+     * @throws TargetUnavailableException where it cannot be started
+     */
+    public static Target start(PrismSettings settings, JsonNode document) {
+        return switch (settings.runtime()) {
+            case "docker" -> {
+                if (!dockerAnswers()) {
+                    throw new TargetUnavailableException(
+                            "prism.runtime is docker, but no Docker engine answers. Start one, or use"
+                                    + " -Dprism.runtime=node",
+                            null);
+                }
+                yield new ContainerPrism(settings, document);
+            }
+            case "node" ->
+                new NodePrism(
+                        settings,
+                        document,
+                        Node.find()
+                                .orElseThrow(() -> new TargetUnavailableException(
+                                        "prism.runtime is node, but there is no Node.js 18.20 or later on the PATH",
+                                        null)));
+            case "url" -> new RunningServer(settings.url());
+            case "auto" -> auto(settings, document);
+            default ->
+                throw new TargetUnavailableException(
+                        "prism.runtime is \"" + settings.runtime() + "\", but must be auto, docker, node or url", null);
+        };
+    }
+
+    private static Target auto(PrismSettings settings, JsonNode document) {
+        if (dockerAnswers()) {
+            return new ContainerPrism(settings, document);
+        }
+        Optional<Node> node = Node.find();
+        return new NodePrism(settings, document, node.orElseThrow(() -> new TargetUnavailableException(NOTHING, null)));
+    }
+
+    /**
+     * What its command line is called with. It logs what makes it end and no more: a line for each request costs a
+     * fourth.
+     */
+    static List<String> arguments(PrismSettings settings, String host, int port, String document) {
+        List<String> arguments = new ArrayList<>(List.of(
+                settings.upstream().isEmpty() ? "mock" : "proxy",
+                "--verboseLevel",
+                "fatal",
+                "--host",
+                host,
+                "--port",
+                String.valueOf(port)));
+        if (settings.upstream().isEmpty()) {
+            arguments.addAll(List.of("--seed", settings.seed(), document));
+        } else {
+            arguments.addAll(List.of(document, settings.upstream()));
+        }
+        return arguments;
+    }
+
+    /**
+     * A script that Node.js loads before Prism. A proxy hands redirects on, and does not follow them. A mock answers a
+     * request that it fails at, and does not end; a proxy still does, so that no failure of Prism is taken for an answer
+     * of the server behind it.
+     *
+     * @throws TargetUnavailableException if it is not in the jar
+     */
+    static byte[] preload(PrismSettings settings) {
+        String name = settings.upstream().isEmpty() ? "prism-mock.js" : "prism-proxy.js";
+        try (InputStream script = Prism.class.getResourceAsStream("/" + name)) {
+            return Objects.requireNonNull(script).readAllBytes();
+        } catch (IOException | NullPointerException e) {
+            throw new TargetUnavailableException(name + " is not in the jar", e);
+        }
+    }
+
+    /** Whether a Docker engine can be talked to. */
+    public static boolean dockerAnswers() {
+        return DockerClientFactory.instance().isDockerAvailable();
+    }
+}

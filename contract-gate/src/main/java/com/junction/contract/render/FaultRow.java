@@ -1,0 +1,44 @@
+package com.junction.contract.render;
+
+import com.junction.contract.output.Mark;
+import com.junction.contract.report.MutantResult;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * A line of the kill table: a fault that was made on purpose, in each place that it can show in.
+ *
+ * @param places in how many places it was made
+ * @param found in how many of them it was found
+ * @param checks that found it, or the places where none did
+ */
+record FaultRow(String fault, int places, int found, String checks, Mark mark) {
+    /** The kill table. */
+    static List<FaultRow> all(List<MutantResult> mutants) {
+        Map<String, List<MutantResult>> byFault = new LinkedHashMap<>();
+        mutants.forEach(mutant -> byFault.computeIfAbsent(mutant.fault(), fault -> new ArrayList<>())
+                .add(mutant));
+        return byFault.values().stream().map(FaultRow::of).toList();
+    }
+
+    private static FaultRow of(List<MutantResult> mutants) {
+        TreeSet<String> checks = new TreeSet<>();
+        TreeSet<String> survived = new TreeSet<>();
+        for (MutantResult mutant : mutants) {
+            if (mutant.killed()) {
+                checks.addAll(mutant.checks());
+            } else {
+                survived.add(mutant.place());
+            }
+        }
+        return new FaultRow(
+                mutants.get(0).fault(),
+                mutants.size(),
+                mutants.size() - survived.size(),
+                survived.isEmpty() ? String.join(", ", checks) : "not found: " + String.join(", ", survived),
+                survived.isEmpty() ? Mark.GOOD : Mark.BAD);
+    }
+}

@@ -1,0 +1,284 @@
+package com.junction.contract.render;
+
+import com.junction.contract.output.Mark;
+import com.junction.contract.output.Numbers;
+import com.junction.contract.output.Page;
+import com.junction.contract.report.Inconclusive;
+import com.junction.contract.report.Reason;
+import com.junction.contract.report.Report;
+import com.junction.contract.report.Report.Outcome;
+import com.junction.contract.report.Report.Problem;
+import com.junction.contract.report.Report.State;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page prints.
+ *
+ * @param verdict in words
+ * @param run what was sent where
+ * @param reasons those of the verdict, and remarks
+ * @param kinds of coverage
+ * @param operations the coverage map and the cases
+ * @param violations the cases that violate the document
+ * @param inconclusive the cases that were not judged, by the reason
+ * @param moreInconclusive how many reasons are only in the JSON
+ * @param untried what was not seen, by the reason
+ * @param caseKinds what can be filtered by
+ * @param statuses what can be filtered by
+ */
+record PageView(
+        String title,
+        String verdict,
+        Mark mark,
+        String run,
+        List<ReasonView> reasons,
+        List<Figure> figures,
+        List<Figure> facts,
+        List<Kind> kinds,
+        List<OperationView> operations,
+        List<Violated> violations,
+        List<ProblemView> faults,
+        List<Report.Check> checks,
+        List<FaultRow> mutants,
+        List<Report.Exemption> switchedOff,
+        List<Report.Excuse> excuses,
+        List<Inconclusive> inconclusive,
+        int moreInconclusive,
+        List<Untried> untried,
+        List<String> notes,
+        List<String> caseKinds,
+        List<Integer> statuses) {
+
+    /** How many reasons of inconclusive cases are shown. */
+    private static final int SHOWN = 100;
+
+    /** A number or a word, and what it is. */
+    record Figure(String name, String value) {}
+
+    /**
+     * A reason of the verdict.
+     *
+     * @param places all of them
+     * @param many whether they are too many for a line
+     */
+    record ReasonView(Mark mark, String text, List<String> places, boolean many) {
+        private static final int ON_A_LINE = 3;
+
+        static ReasonView of(Reason reason) {
+            return new ReasonView(
+                    Marks.of(reason.kind().effect()),
+                    reason.text(),
+                    reason.places(),
+                    reason.places().size() > ON_A_LINE);
+        }
+    }
+
+    /**
+     * How much of a kind was seen.
+     *
+     * @param width of the bar, in percent
+     */
+    record Kind(String name, long reached, int all, String width) {
+        static Kind of(Report.Coverage.Tried tried) {
+            double percent = 100.0 * tried.reached() / tried.all();
+            return new Kind(tried.name(), tried.reached(), tried.all(), String.format(Locale.ROOT, "%.1f", percent));
+        }
+    }
+
+    /**
+     * A case that violates the document.
+     *
+     * @param number makes its anchor
+     */
+    record Violated(
+            int number,
+            String name,
+            List<ProblemView> problems,
+            @Nullable String request,
+            @Nullable String response) {}
+
+    /**
+     * Something that is not as it must be.
+     *
+     * @param place the file and the line, where they are known
+     */
+    record ProblemView(
+            String check,
+            String message,
+            String rule,
+            String instance,
+            String document,
+            @Nullable String place,
+            List<Line> excerpt) {
+        static ProblemView of(Problem problem) {
+            List<Line> lines = new ArrayList<>();
+            Report.Source source = problem.source();
+            if (source != null) {
+                for (int i = 0; i < source.lines().size(); i++) {
+                    int number = source.first() + i;
+                    lines.add(new Line(number, source.lines().get(i), number == source.line()));
+                }
+            }
+            return new ProblemView(
+                    problem.check(),
+                    problem.message(),
+                    problem.rule(),
+                    problem.instance(),
+                    problem.document(),
+                    source == null ? null : source.file() + ":" + source.line(),
+                    lines);
+        }
+    }
+
+    /** A line of the document. */
+    record Line(int number, String text, boolean broken) {}
+
+    /** What was not seen for one reason. */
+    record Untried(String why, int count, List<String> items) {}
+
+    boolean hasViolations() {
+        return !violations.isEmpty();
+    }
+
+    boolean hasFaults() {
+        return !faults.isEmpty();
+    }
+
+    boolean hasSwitchedOff() {
+        return !switchedOff.isEmpty();
+    }
+
+    boolean hasExcuses() {
+        return !excuses.isEmpty();
+    }
+
+    boolean hasInconclusive() {
+        return !inconclusive.isEmpty();
+    }
+
+    boolean hasMoreInconclusive() {
+        return moreInconclusive > 0;
+    }
+
+    boolean hasMutants() {
+        return !mutants.isEmpty();
+    }
+
+    boolean hasUntried() {
+        return !untried.isEmpty();
+    }
+
+    boolean hasNotes() {
+        return !notes.isEmpty();
+    }
+
+    String style() {
+        return Page.style();
+    }
+
+    String script() {
+        return Page.themeScript() + ReportFiles.TEMPLATES.text("contract-report.js");
+    }
+
+    static PageView of(Report report) {
+        List<Violated> violations = new ArrayList<>();
+        for (Report.Case each : report.cases()) {
+            if (each.outcome() == Outcome.VIOLATED) {
+                List<ProblemView> problems =
+                        each.violations().stream().map(ProblemView::of).toList();
+                violations.add(
+                        new Violated(violations.size() + 1, each.name(), problems, each.request(), each.response()));
+            }
+        }
+        Report.Settings settings = report.settings();
+        return new PageView(
+                settings.title() + " " + settings.documentVersion(),
+                report.verdict().headline(),
+                Marks.of(report.verdict().result()),
+                settings.document() + ", sent to " + settings.target(),
+                report.verdict().reasons().stream().map(ReasonView::of).toList(),
+                figures(report),
+                facts(report),
+                report.coverage().byKind().stream().map(Kind::of).toList(),
+                OperationView.all(report),
+                violations,
+                report.faults().stream().map(ProblemView::of).toList(),
+                report.checks(),
+                FaultRow.all(report.mutants()),
+                report.switchedOff(),
+                report.excuses(),
+                report.verdict().inconclusive().stream().limit(SHOWN).toList(),
+                Math.max(0, report.verdict().inconclusive().size() - SHOWN),
+                untried(report),
+                report.notes(),
+                List.copyOf(
+                        report.cases().stream().map(Report.Case::kind).collect(Collectors.toCollection(TreeSet::new))),
+                List.copyOf(report.cases().stream()
+                        .flatMap(each -> Stream.ofNullable(each.status()))
+                        .collect(Collectors.toCollection(TreeSet::new))));
+    }
+
+    private static List<Figure> figures(Report report) {
+        long inconclusive = report.verdict().inconclusiveCases();
+        long notCalled = report.coverage().count(State.NOT_CALLED);
+        List<Figure> figures = new ArrayList<>(List.of(
+                new Figure(
+                        "cases",
+                        String.format(Locale.ROOT, "%,d", report.verdict().cases())),
+                new Figure(
+                        "violated",
+                        String.format(Locale.ROOT, "%,d", report.verdict().violated())),
+                new Figure("inconclusive", String.format(Locale.ROOT, "%,d", inconclusive)),
+                new Figure("covered", Numbers.percent(report.coverage().percent()))));
+        if (notCalled > 0) {
+            figures.add(new Figure("items may not be called", String.format(Locale.ROOT, "%,d", notCalled)));
+        }
+        figures.add(new Figure(
+                "seconds", String.format(Locale.ROOT, "%.1f", report.settings().replaySeconds())));
+        return figures;
+    }
+
+    private static List<Figure> facts(Report report) {
+        Report.Settings settings = report.settings();
+        List<Figure> facts = new ArrayList<>(List.of(
+                new Figure("Document", settings.document()),
+                new Figure("Target", settings.target()),
+                new Figure("Client", settings.client() == null ? "none" : settings.client()),
+                new Figure("Seed", settings.seed()),
+                new Figure("Plan", settings.plan()),
+                new Figure("Shard", settings.shard().toString()),
+                new Figure(
+                        "Budget",
+                        settings.budget() + " cases of a kind for an operation, "
+                                + Numbers.counted(settings.beyondBudget(), "case") + " beyond it")));
+        if (settings.gate() != null) {
+            facts.add(new Figure("Gate", settings.gate()));
+        }
+        if (settings.command() != null) {
+            facts.add(new Figure("Command", settings.command()));
+        }
+        return facts;
+    }
+
+    private static List<Untried> untried(Report report) {
+        Map<String, List<String>> items = new TreeMap<>();
+        for (Report.Item item : report.coverage().items()) {
+            if (item.state() != State.REACHED) {
+                String missed = item.why() == null ? "missed" : item.why();
+                String why = item.state() == State.NOT_CALLED ? "may not be called: " + item.why() : missed;
+                items.computeIfAbsent(why, key -> new ArrayList<>()).add(item.toString());
+            }
+        }
+        return items.entrySet().stream()
+                .map(each -> new Untried(each.getKey(), each.getValue().size(), each.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,99 @@
+package com.junction.contract.replay;
+
+import com.junction.contract.schema.JsonDifference;
+import com.junction.contract.schema.JsonText;
+import com.junction.document.DocumentTree;
+import com.junction.document.DocumentTree.Place;
+import java.lang.reflect.Method;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** Looks whether the getters of a decoded object give the document's defaults for what is absent. */
+final class Defaults {
+    private final DocumentTree tree;
+    private final List<LostDefault> lost = new ArrayList<>();
+
+    private Defaults(DocumentTree tree) {
+        this.tree = tree;
+    }
+
+    /**
+     * The defaults that are not given.
+     *
+     * @param decoded an object of the client
+     * @param json what it was decoded from
+     * @param schema of the value
+     */
+    static List<LostDefault> lostBy(Object decoded, JsonNode json, Place schema, DocumentTree tree) {
+        Defaults defaults = new Defaults(tree);
+        defaults.compare(decoded, json, schema, "");
+        return defaults.lost;
+    }
+
+    private void compare(Object decoded, JsonNode json, Place schema, String instance) {
+        Place place = tree.follow(schema);
+        if (json.isArray() && decoded instanceof List<?> items) {
+            for (int i = 0; i < items.size(); i++) {
+                Object item = items.get(i);
+                if (item != null) {
+                    compare(item, json.path(i), tree.child(place, "items"), instance + "/" + i);
+                }
+            }
+        } else if (json.isObject()) {
+            for (String name : place.node().path("properties").propertyNames()) {
+                Place property = tree.child(place, "properties", name);
+                getter(decoded, name).ifPresent(getter -> {
+                    Object value = value(decoded, getter);
+                    if (json.has(name)) {
+                        compare(value, json.path(name), property, instance + "/" + name);
+                    } else {
+                        absent(value, property, instance + "/" + name);
+                    }
+                });
+            }
+        }
+    }
+
+    private void absent(Object value, Place property, String instance) {
+        JsonNode expected = property.node().path("default");
+        boolean scalar = expected.isValueNode() && !expected.isNull();
+        if (scalar && !isSame(value, expected)) {
+            lost.add(new LostDefault(
+                    instance,
+                    property,
+                    "the client gives " + (value == TypedClient.NOTHING ? "nothing" : value)
+                            + " for what is absent, not " + expected));
+        }
+    }
+
+    private static boolean isSame(Object value, JsonNode expected) {
+        if (value instanceof OffsetDateTime time) {
+            return expected.isString() && time.equals(OffsetDateTime.parse(expected.asString()));
+        }
+        if (expected.isString()) {
+            return value.toString().equals(expected.asString());
+        }
+        JsonNode given = JsonText.parse(value.toString());
+        return given != null && JsonDifference.first(expected, given).isEmpty();
+    }
+
+    private static Optional<Method> getter(Object object, String name) {
+        String wanted = TypedOperation.letters("get" + name);
+        return Arrays.stream(object.getClass().getMethods())
+                .filter(method -> method.getParameterCount() == 0)
+                .filter(method -> TypedOperation.letters(method.getName()).equals(wanted))
+                .findFirst();
+    }
+
+    private static Object value(Object object, Method getter) {
+        Object value = TypedClient.invoke(object, getter);
+        if (value instanceof Optional<?> optional) {
+            return optional.isPresent() ? optional.get() : TypedClient.NOTHING;
+        }
+        return value;
+    }
+}

@@ -1,0 +1,202 @@
+package com.junction.contract.replay;
+
+import com.junction.contract.plan.Case;
+import com.junction.contract.target.Target;
+import com.junction.document.DocumentTree;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+
+/** Sends cases. Several threads may do so at a time. */
+public final class Replayer {
+    private final Target target;
+    private final WireCapture wire;
+    private final LargeAnswers largeAnswers;
+    private final Patience patience = new Patience();
+    private final Function<String, Client> typedClients;
+    private final Function<String, Client> wireClients;
+
+    /** Whoever sends shares it; whoever looks whether the target has ended has it alone. */
+    private final ReadWriteLock running = new ReentrantReadWriteLock();
+
+    private int starts;
+    private Client typed;
+    private Client onWire;
+
+    private Replayer(
+            Target target,
+            WireCapture wire,
+            LargeAnswers largeAnswers,
+            Function<String, Client> typedClients,
+            Function<String, Client> wireClients) {
+        this.target = target;
+        this.wire = wire;
+        this.largeAnswers = largeAnswers;
+        this.typedClients = typedClients;
+        this.wireClients = wireClients;
+        this.typed = typedClients.apply(target.url());
+        this.onWire = wireClients.apply(target.url());
+    }
+
+    /**
+     * Through a generated client; what its types do not let it send goes without it.
+     *
+     * @param clientType the client's class
+     * @param target where cases are sent
+     */
+    public static Replayer throughClient(Class<?> clientType, DocumentTree tree, Target target, AnswerLimits limits) {
+        return throughClient(clientType, tree, target, limits, chain -> chain.proceed(chain.request()));
+    }
+
+    /**
+     * Through a generated client that has something between it and the wire.
+     *
+     * @param between sees what the client means to send, before it is known what is on the wire
+     */
+    public static Replayer throughClient(
+            Class<?> clientType, DocumentTree tree, Target target, AnswerLimits limits, Interceptor between) {
+        LargeAnswers largeAnswers = new LargeAnswers();
+        WireCapture wire = new WireCapture(limits, largeAnswers);
+        OkHttpClient httpClient = httpClient(wire, target, limits);
+        RequestWriter writer = new RequestWriter(tree);
+        OkHttpClient.Builder typed = httpClient.newBuilder();
+        typed.interceptors().add(0, between);
+        OkHttpClient typedHttpClient = typed.build();
+        return new Replayer(
+                target,
+                wire,
+                largeAnswers,
+                url -> new TypedClient(clientType, url, typedHttpClient, limits, tree),
+                url -> new WireClient(writer, url, httpClient));
+    }
+
+    /** Without a client, as the document describes requests. */
+    public static Replayer onTheWire(DocumentTree tree, Target target, AnswerLimits limits) {
+        LargeAnswers largeAnswers = new LargeAnswers();
+        WireCapture wire = new WireCapture(limits, largeAnswers);
+        OkHttpClient httpClient = httpClient(wire, target, limits);
+        RequestWriter writer = new RequestWriter(tree);
+        Function<String, Client> clients = url -> new WireClient(writer, url, httpClient);
+        return new Replayer(target, wire, largeAnswers, clients, clients);
+    }
+
+    /** Its own timeouts are off: the limit of an exchange counts, which covers all of them. */
+    private static OkHttpClient httpClient(WireCapture wire, Target target, AnswerLimits limits) {
+        OkHttpClient.Builder builder = new OkHttpClient.Builder()
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .protocols(List.of(Protocol.HTTP_1_1))
+                .socketFactory(new MeteredSockets())
+                .connectTimeout(Duration.ZERO)
+                .readTimeout(Duration.ZERO)
+                .writeTimeout(Duration.ZERO)
+                .addInterceptor(wire);
+        target.interceptors().forEach(builder::addInterceptor);
+        return builder.addInterceptor(new BoundedAnswers(limits)).build();
+    }
+
+    /**
+     * Sends a case and does something with the exchange. While that is done, no other thread does so with a large
+     * answer: see {@link LargeAnswers}. An answer beyond a limit that is found meanwhile makes the exchange inconclusive.
+     */
+    public <T> T replay(Case planned, Function<Exchange, T> judgement) {
+        try {
+            return judgement.apply(replay(planned));
+        } finally {
+            largeAnswers.done();
+        }
+    }
+
+    /**
+     * Sends a case. Where the target has ended it is started anew and the case sent again, since another may have been
+     * the cause; where it ends again, it was this one.
+     */
+    private Exchange replay(Case planned) {
+        Optional<String> refusal = patience.refusal(planned);
+        if (refusal.isPresent()) {
+            return new Exchange(planned, null, null, null, null, refusal.get());
+        }
+        int tried;
+        Exchange exchange;
+        running.readLock().lock();
+        try {
+            tried = starts;
+            exchange = send(planned);
+        } finally {
+            running.readLock().unlock();
+        }
+        if (exchange.request() == null
+                || exchange.response() != null
+                || exchange.inconclusive().isPresent()) {
+            return exchange;
+        }
+        running.writeLock().lock();
+        try {
+            return again(planned, exchange, tried);
+        } finally {
+            running.writeLock().unlock();
+        }
+    }
+
+    private Exchange again(Case planned, Exchange first, int tried) {
+        boolean sameStart = tried == starts;
+        if (sameStart && target.isAlive()) {
+            return ifReached(first);
+        }
+        if (sameStart) {
+            restart();
+        }
+        Optional<String> refusal = patience.refusal(planned);
+        if (refusal.isPresent()) {
+            return first.unjudged(refusal.get());
+        }
+        Exchange second = send(planned);
+        if (second.response() != null || target.isAlive()) {
+            return ifReached(second);
+        }
+        patience.ended(planned);
+        restart();
+        return second.unjudged("the target ended while it handled this request, and was started anew");
+    }
+
+    /** An exchange that this thread has just made, which says nothing of the contract if no server was there. */
+    private Exchange ifReached(Exchange exchange) {
+        String unreachable = exchange.response() == null ? wire.unreachable() : null;
+        return unreachable == null ? exchange : exchange.unjudged(unreachable);
+    }
+
+    private void restart() {
+        target.restart();
+        patience.restarted();
+        starts++;
+        typed = typedClients.apply(target.url());
+        onWire = wireClients.apply(target.url());
+    }
+
+    private Exchange send(Case planned) {
+        wire.reset();
+        Client client = planned.kind().isTyped() ? typed : onWire;
+        Client.Outcome outcome = client.send(planned);
+        String unjudged = wire.unjudged();
+        patience.exchanged(wire.isTooSlow());
+        if (unjudged == null && wire.request() == null && client instanceof WireClient) {
+            // A client that sends nothing is a finding; a request that cannot be written is not.
+            unjudged = WireCapture.notSent(outcome.problem());
+        }
+        String failure = wire.failure();
+        return new Exchange(
+                planned,
+                wire.request(),
+                wire.response(),
+                outcome.typed(),
+                failure == null ? outcome.problem() : failure,
+                outcome.lostDefaults(),
+                unjudged);
+    }
+}

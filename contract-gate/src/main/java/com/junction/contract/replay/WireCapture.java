@@ -1,0 +1,164 @@
+package com.junction.contract.replay;
+
+import com.junction.contract.document.BodyKind;
+import com.junction.contract.replay.Exchange.WireRequest;
+import com.junction.contract.replay.Exchange.WireResponse;
+import com.junction.contract.schema.JsonText;
+import com.junction.contract.schema.LimitReachedException;
+import com.junction.contract.target.NotSentException;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import javax.net.ssl.SSLHandshakeException;
+import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
+import okhttp3.Request;
+import okhttp3.Response;
+import okio.Buffer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Keeps the last request and response of each thread, and why they cannot be judged, if they cannot. */
+public final class WireCapture implements Interceptor {
+    /** Begins the reason why an exchange is not judged, if a limit of this run is the cause. */
+    public static final String BEYOND_LIMIT = "beyond a limit";
+
+    private static final String NOT_SENT = "not sent";
+
+    /** Begins the reason why an exchange is not judged, if there is no connection to the server. */
+    static final String UNREACHABLE = NOT_SENT + ", there is no connection to the server";
+
+    private static final ThreadLocal<Captured> CAPTURED = ThreadLocal.withInitial(Captured::new);
+
+    /** The known parts of an exchange; each may be missing. */
+    private static final class Captured {
+        private @Nullable WireRequest request;
+        private @Nullable WireResponse response;
+        private @Nullable String unjudged;
+        private @Nullable String unreachable;
+        private @Nullable String failure;
+        private boolean tooSlow;
+    }
+
+    private final AnswerLimits limits;
+    private final LargeAnswers largeAnswers;
+
+    WireCapture(AnswerLimits limits, LargeAnswers largeAnswers) {
+        this.limits = limits;
+        this.largeAnswers = largeAnswers;
+    }
+
+    @Override
+    public Response intercept(Chain chain) throws IOException {
+        Captured captured = CAPTURED.get();
+        captured.request = request(chain.request());
+        long start = System.nanoTime();
+        Response answer;
+        try {
+            answer = chain.proceed(chain.request());
+        } catch (NotSentException e) {
+            captured.request = null;
+            captured.unjudged = notSent(e.getMessage());
+            throw e;
+        } catch (AnswerLimitException e) {
+            captured.tooSlow = e.isTooSlow();
+            if (captured.tooSlow) {
+                captured.failure = e.getMessage();
+            } else {
+                captured.unjudged = beyondLimit(e.getMessage());
+            }
+            throw e;
+        } catch (ConnectException | NoRouteToHostException | UnknownHostException | SSLHandshakeException e) {
+            captured.failure = e.toString();
+            captured.unreachable = UNREACHABLE + ": " + e;
+            throw e;
+        } catch (IOException e) {
+            captured.failure = e.toString();
+            throw e;
+        }
+        Duration duration = Duration.ofNanos(System.nanoTime() - start);
+        largeAnswers.await(answer.body().source().getBuffer().size());
+        // All of it is in memory, and no more than the limit: see BoundedAnswers.
+        BodyText body = BodyText.of(answer.peekBody(Long.MAX_VALUE).bytes(), answer.header("Content-Type"));
+        captured.response = new WireResponse(
+                answer.code(), answer.headers(), body.text(), duration, json(answer, body.text()), body.fault());
+        return answer;
+    }
+
+    private @Nullable JsonNode json(Response answer, String body) {
+        if (!BodyKind.isJson(String.valueOf(answer.header("Content-Type")))) {
+            return null;
+        }
+        try {
+            return JsonText.parseWithin(limits.maxTokens(), body);
+        } catch (LimitReachedException e) {
+            CAPTURED.get().unjudged = beyondLimit(e.getMessage());
+            return null;
+        }
+    }
+
+    /** Why an exchange with an answer beyond a limit is not judged. */
+    public static String beyondLimit(@Nullable String what) {
+        return BEYOND_LIMIT + ": " + what + "; it was not judged";
+    }
+
+    /** Why an exchange whose request was not sent is not judged. */
+    static String notSent(@Nullable String why) {
+        return NOT_SENT + ": " + why;
+    }
+
+    /** A request as it goes over the wire; its body is read, and must bear that. */
+    public static WireRequest request(Request sent) throws IOException {
+        Buffer body = new Buffer();
+        var headers = sent.headers().newBuilder();
+        if (sent.body() != null) {
+            sent.body().writeTo(body);
+            if (sent.body().contentType() != null) {
+                headers.set("Content-Type", String.valueOf(sent.body().contentType()));
+            }
+        }
+        HttpUrl url = sent.url();
+        String query = url.encodedQuery() == null ? "" : "?" + url.encodedQuery();
+        String base = url.scheme() + "://" + url.host() + ":" + url.port();
+        return new WireRequest(sent.method(), base, url.encodedPath() + query, headers.build(), body.readUtf8());
+    }
+
+    void reset() {
+        CAPTURED.remove();
+    }
+
+    @Nullable
+    WireRequest request() {
+        return CAPTURED.get().request;
+    }
+
+    @Nullable
+    WireResponse response() {
+        return CAPTURED.get().response;
+    }
+
+    /** Why the exchange cannot be judged, or null. */
+    @Nullable
+    String unjudged() {
+        return CAPTURED.get().unjudged;
+    }
+
+    /** Why no request reached the server, or null. */
+    @Nullable
+    String unreachable() {
+        return CAPTURED.get().unreachable;
+    }
+
+    /** Why no complete answer came back, or null. */
+    @Nullable
+    String failure() {
+        return CAPTURED.get().failure;
+    }
+
+    /** Whether the exchange took longer than it may. */
+    boolean isTooSlow() {
+        return CAPTURED.get().tooSlow;
+    }
+}

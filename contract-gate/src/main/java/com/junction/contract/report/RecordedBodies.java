@@ -1,0 +1,66 @@
+package com.junction.contract.report;
+
+import com.junction.contract.schema.JsonText;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** Whether reports show the bodies of recordings, which real people may have sent. */
+public enum RecordedBodies {
+    /** Reports say how to show them. */
+    HIDDEN,
+    /** Reports show them, without what is secret by its name. */
+    SHOWN;
+
+    private static final int SHORTEST_VALUE = 3;
+    private static final String HOW = "-Dcontract.showRecordedBodies=true or --show-recorded-bodies shows it";
+
+    /** The property that Maven sets. */
+    public static RecordedBodies fromSystemProperties() {
+        return of(Boolean.getBoolean("contract.showRecordedBodies"));
+    }
+
+    /** Shown or hidden. */
+    public static RecordedBodies of(boolean shown) {
+        return shown ? SHOWN : HIDDEN;
+    }
+
+    /** The text in a report in place of a body. */
+    static String inPlaceOf(String body) {
+        return String.format(Locale.ROOT, "(a recorded body of %,d characters: %s)", body.length(), HOW);
+    }
+
+    /** A message, or what stands in place of one that quotes a value of a body. */
+    static String withoutValues(String message, String body) {
+        return values(body).stream().anyMatch(message::contains)
+                ? "(a message that quotes a recorded body: " + HOW + ")"
+                : message;
+    }
+
+    private static Set<String> values(String body) {
+        Set<String> values = new HashSet<>();
+        JsonNode json = JsonText.parse(body);
+        if (json == null) {
+            values.addAll(List.of(body.split("[^\\p{L}\\p{N}@._+-]+")));
+        } else {
+            addValues(json, values);
+        }
+        values.removeIf(value -> value.length() < SHORTEST_VALUE);
+        return values;
+    }
+
+    private static void addValues(JsonNode json, Set<String> values) {
+        if (json.isContainer()) {
+            json.forEach(child -> addValues(child, values));
+        } else if (json.isString() || json.isNumber()) {
+            values.add(json.asString());
+            values.add(json.toString());
+            if (json.isNumber()) {
+                // How a client may write it again.
+                values.add(String.valueOf(json.asDouble(0)));
+            }
+        }
+    }
+}

@@ -1,0 +1,221 @@
+package com.junction.contract.report;
+
+import com.junction.contract.coverage.Coverage;
+import com.junction.contract.coverage.CoverageItem;
+import com.junction.contract.coverage.CoverageItem.Kind;
+import com.junction.contract.document.ContractOperation;
+import com.junction.contract.output.Excerpt;
+import com.junction.contract.plan.LeftOut;
+import com.junction.contract.plan.Plan;
+import com.junction.contract.replay.Exchange;
+import com.junction.contract.replay.Exchange.WireResponse;
+import com.junction.contract.report.CaseResult.Recording;
+import com.junction.contract.target.ServerSettings;
+import com.junction.contract.verify.Violation;
+import com.junction.document.SourceLines;
+import com.junction.document.SourceLines.Location;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the report of a run. Secrets do not get into it. */
+public final class ReportBuilder {
+    private static final int LINES_AROUND = 4;
+
+    private final Run run;
+    private final Path from;
+    private final Optional<String> command;
+    private final RecordedBodies recordedBodies;
+    private final SourceLines lines;
+
+    private ReportBuilder(Run run, Path from, RecordedBodies recordedBodies, Optional<String> command) {
+        this.run = run;
+        this.command = command;
+        this.recordedBodies = recordedBodies;
+        this.from = from.toAbsolutePath().normalize();
+        this.lines = run.plan().contract().lines();
+    }
+
+    /**
+     * The report of a run.
+     *
+     * @param from the folder that files are named from; where they are on this machine is nobody's business
+     * @param recordedBodies whether the bodies of recordings are shown
+     */
+    public static Report of(Run run, Path from, RecordedBodies recordedBodies) {
+        return of(run, from, recordedBodies, Optional.empty());
+    }
+
+    /**
+     * The report of a run that was started by a command.
+     *
+     * @param command the command, as it is shown
+     */
+    public static Report of(Run run, Path from, RecordedBodies recordedBodies, Optional<String> command) {
+        return run.secrets()
+                .guard(() -> WithoutSecrets.of(
+                        new ReportBuilder(run, from, recordedBodies, command).build(), run.secrets()));
+    }
+
+    private Report build() {
+        Plan plan = run.plan();
+        List<Report.Operation> operations =
+                plan.contract().operations().stream().map(this::operation).toList();
+        List<Report.Case> cases = run.results().stream().map(this::result).toList();
+        List<Report.Problem> faults = run.faults().stream()
+                .map(fault -> problem(fault, message(fault.message())))
+                .toList();
+        OptionalDouble least = run.threshold().percent();
+        Report.Coverage coverage =
+                Report.Coverage.of(items(run.coverage()), least.isPresent() ? least.getAsDouble() : null);
+        List<Report.Excuse> excuses = run.excuses().reasons().entrySet().stream()
+                .map(excuse -> new Report.Excuse(excuse.getKey(), excuse.getValue()))
+                .toList();
+        Report.Settings settings = settings(plan);
+        return new Report(
+                Report.VERSION,
+                settings,
+                Verdict.of(new Findings(settings, operations, cases, coverage, faults, excuses, run.mutants())),
+                coverage,
+                operations,
+                cases,
+                Report.Check.all(run.checks(), cases, faults),
+                faults,
+                run.switchedOff().entries().stream()
+                        .map(entry -> new Report.Exemption(entry.check(), entry.operation(), entry.reason()))
+                        .toList(),
+                excuses,
+                run.mutants(),
+                notes(run));
+    }
+
+    private Report.Operation operation(ContractOperation operation) {
+        LeftOut left = run.plan().leftOut().get(operation);
+        Success success = run.server().isPresent()
+                ? Success.documented(operation)
+                : Success.asked(run.plan().cases().stream()
+                        .filter(planned -> planned.operation().equals(operation))
+                        .toList());
+        return new Report.Operation(
+                operation.name(),
+                operation.pointer(),
+                success,
+                MissingCredentials.of(operation, run.server()).orElse(null),
+                left != null && left.excused() ? left.why() : null,
+                left != null && !left.excused() ? left.why() : null);
+    }
+
+    private Report.Settings settings(Plan plan) {
+        return new Report.Settings(
+                name(plan.contract().file()),
+                plan.contract().title().strip(),
+                plan.contract().version(),
+                run.target(),
+                run.client().orElse(null),
+                ReportBuilder.class.getPackage().getImplementationVersion(),
+                command.orElse(null),
+                plan.settings().seed(),
+                plan.fingerprint(),
+                plan.settings().budget(),
+                plan.beyondBudget(),
+                run.shard(),
+                run.planning().toMillis() / 1000.0,
+                run.replay().toMillis() / 1000.0);
+    }
+
+    private static List<Report.Item> items(Coverage tried) {
+        List<Report.Item> items = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            of(kind, tried.reached()).forEach(item -> items.add(item(item, Report.State.REACHED, null)));
+            of(kind, tried.missed()).forEach(item -> items.add(item(item, Report.State.MISSED, null)));
+            of(kind, tried.notCalled().keySet())
+                    .forEach(item -> items.add(item(
+                            item, Report.State.NOT_CALLED, tried.notCalled().get(item))));
+            of(kind, tried.unreachable().keySet())
+                    .forEach(item -> items.add(item(
+                            item, Report.State.UNREACHABLE, tried.unreachable().get(item))));
+        }
+        return items;
+    }
+
+    private static Stream<CoverageItem> of(Kind kind, Collection<CoverageItem> items) {
+        return items.stream().filter(item -> item.kind() == kind);
+    }
+
+    private static Report.Item item(CoverageItem item, Report.State state, @Nullable String why) {
+        return new Report.Item(item.kind().toString(), item.place(), item.detail(), state, why);
+    }
+
+    private Report.Case result(CaseResult result) {
+        Exchange exchange = result.exchange();
+        boolean violated = !result.violations().isEmpty();
+        Report.Outcome outcome = violated
+                ? Report.Outcome.VIOLATED
+                : result.isJudged() ? Report.Outcome.CONFORMS : Report.Outcome.UNJUDGED;
+        Recording hidden = recordedBodies == RecordedBodies.SHOWN ? Recording.NOTHING : result.recording();
+        ExchangeText text = new ExchangeText(
+                exchange,
+                run.secrets(),
+                hidden,
+                run.server().flatMap(ServerSettings::apiKey).isPresent());
+        return new Report.Case(
+                exchange.planned().name(),
+                exchange.planned().operation().name(),
+                Report.Case.word(exchange.planned().kind()),
+                exchange.planned().label(),
+                exchange.planned().status().orElse(null),
+                exchange.answer().map(WireResponse::status).orElse(null),
+                outcome,
+                exchange.inconclusive().map(text::message).orElse(null),
+                exchange.answer().map(answer -> answer.duration().toMillis()).orElse(0L),
+                result.violations().stream()
+                        .map(violation -> problem(violation, text.message(violation.message())))
+                        .toList(),
+                violated ? text.curl().orElse(null) : null,
+                violated ? text.response().orElse(null) : null);
+    }
+
+    private Report.Problem problem(Violation violation, String message) {
+        return new Report.Problem(
+                violation.check(),
+                violation.rule(),
+                message,
+                violation.instance(),
+                violation.document(),
+                lines.locate(violation.document()).map(this::source).orElse(null));
+    }
+
+    private Report.Source source(Location location) {
+        return new Report.Source(
+                name(location.file()),
+                location.line(),
+                location.column(),
+                Math.max(1, location.line() - LINES_AROUND),
+                lines.around(location, LINES_AROUND));
+    }
+
+    private String name(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        Path name = absolute.startsWith(from) ? from.relativize(absolute) : absolute.getFileName();
+        return String.valueOf(name).replace('\\', '/');
+    }
+
+    private String message(String text) {
+        return Excerpt.of(run.secrets().hide(text), Excerpt.MESSAGE);
+    }
+
+    private List<String> notes(Run run) {
+        Plan plan = run.plan();
+        List<String> notes = new ArrayList<>(plan.faults());
+        plan.leftOut().forEach((operation, left) -> notes.add(operation.name() + " is left out: " + left.why()));
+        notes.addAll(plan.disagreements());
+        notes.addAll(plan.contract().faults());
+        notes.addAll(run.remarks());
+        return notes.stream().map(this::message).toList();
+    }
+}

@@ -1,0 +1,53 @@
+package com.junction.contract.target;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import okhttp3.Headers;
+
+/**
+ * An answer on its way to the client.
+ *
+ * @param broken whether the connection ends before the body does
+ * @param charset what the body is written in
+ */
+public record Answer(int status, Headers headers, String body, boolean broken, Charset charset) {
+    /** An answer whose body is in UTF-8. */
+    public Answer(int status, Headers headers, String body, boolean broken) {
+        this(status, headers, body, broken, StandardCharsets.UTF_8);
+    }
+
+    /** This answer with another status. */
+    public Answer withStatus(int other) {
+        return new Answer(other, headers, body, broken, charset);
+    }
+
+    /** This answer with a header, in place of all of that name. */
+    public Answer withHeader(String name, String value) {
+        return new Answer(status, headers.newBuilder().set(name, value).build(), body, broken, charset);
+    }
+
+    /** This answer without the headers of a name. */
+    public Answer withoutHeader(String name) {
+        return new Answer(status, headers.newBuilder().removeAll(name).build(), body, broken, charset);
+    }
+
+    /** This answer with another body. */
+    public Answer withBody(String other) {
+        return new Answer(status, headers, other, broken, charset);
+    }
+
+    /** This answer with its body in another charset. */
+    public Answer in(Charset other) {
+        return new Answer(status, headers, body, broken, other);
+    }
+
+    /** This answer, whose connection ends before the body does. */
+    public Answer breaking() {
+        return new Answer(status, headers, body, true, charset);
+    }
+
+    /** Whether the status is 2xx. */
+    public boolean isSuccess() {
+        return status / 100 == 2;
+    }
+}

@@ -1,0 +1,13 @@
+package com.junction.contract.target;
+
+import org.jspecify.annotations.Nullable;
+
+/** There is nothing to send cases to. The message says what to install or to change. */
+public final class TargetUnavailableException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** @param message what is missing, and what to install or to change */
+    public TargetUnavailableException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}

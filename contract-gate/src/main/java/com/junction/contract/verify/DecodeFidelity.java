@@ -1,0 +1,81 @@
+package com.junction.contract.verify;
+
+import com.junction.contract.document.ContractBody;
+import com.junction.contract.document.ContractResponse;
+import com.junction.contract.plan.CaseKind;
+import com.junction.contract.replay.Exchange;
+import com.junction.contract.schema.JsonDifference;
+import com.junction.contract.schema.JsonText;
+import com.junction.document.DocumentTree;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** The client decodes the body, and what it decoded is the same JSON value when it is written again. */
+final class DecodeFidelity implements Check {
+    private final DocumentTree tree;
+
+    DecodeFidelity(DocumentTree tree) {
+        this.tree = tree;
+    }
+
+    @Override
+    public String name() {
+        return "decode_fidelity";
+    }
+
+    @Override
+    public String question() {
+        return "does the client decode the body, and write the same JSON value again?";
+    }
+
+    @Override
+    public List<Violation> check(Exchange exchange) {
+        return exchange.planned().kind() == CaseKind.LATER ? List.of() : compare(name(), exchange, tree);
+    }
+
+    /** Compares a body with what the client made of it. */
+    static List<Violation> compare(String check, Exchange exchange, DocumentTree tree) {
+        if (exchange.answer().isEmpty()) {
+            return List.of();
+        }
+        Optional<ContractBody> body = exchange.json();
+        String pointer = body.map(json -> json.schema().pointer())
+                .or(() -> exchange.documented().map(ContractResponse::pointer))
+                .orElse(exchange.planned().operation().pointer());
+        if (exchange.problem() != null) {
+            return List.of(new Violation(check, "decoded", exchange.problem(), "", pointer));
+        }
+        if (body.isEmpty() || exchange.answer().get().body().isEmpty()) {
+            return List.of();
+        }
+        String typed = exchange.typed();
+        if (typed == null) {
+            return List.of(new Violation(check, "typed", "the client has no type for the body", "", pointer));
+        }
+        JsonNode received = exchange.answer().get().json();
+        JsonNode encoded = JsonText.parse(typed);
+        if (received == null || encoded == null) {
+            return List.of(new Violation(check, "same value", "the client made of the body " + typed, "", pointer));
+        }
+        return JsonDifference.first(received, encoded, body.get().schema(), tree)
+                .map(difference -> new Violation(
+                        check,
+                        "same value",
+                        message(difference),
+                        difference.place().toString(),
+                        pointer))
+                .stream()
+                .toList();
+    }
+
+    private static String message(JsonDifference difference) {
+        if (difference.expected().isMissingNode()) {
+            return "the client adds " + difference.actual() + ", which the response does not have";
+        }
+        if (difference.actual().isMissingNode()) {
+            return "the client loses " + difference.expected();
+        }
+        return "the client decodes " + difference.expected() + ", and encodes it again as " + difference.actual();
+    }
+}

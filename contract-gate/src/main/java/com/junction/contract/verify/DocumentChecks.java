@@ -1,0 +1,104 @@
+package com.junction.contract.verify;
+
+import com.junction.contract.document.Contract;
+import com.junction.contract.document.ContractBody;
+import com.junction.contract.document.ContractOperation;
+import com.junction.contract.document.ContractParameter;
+import com.junction.contract.document.ContractResponse;
+import com.junction.contract.schema.JsonSchemas;
+import com.junction.contract.schema.LimitReachedException;
+import com.junction.document.DocumentTree;
+import com.junction.document.DocumentTree.Place;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** What the document says against itself: examples and defaults that are not valid by their own schemas. */
+final class DocumentChecks {
+    static final String EXAMPLES = "example_conformance";
+    static final String QUESTION = "are the document's examples valid by their schemas?";
+
+    /** Where schemas stand within schemas: one, a list of them, or a map to them. */
+    private static final List<String> SINGLE = List.of("items", "additionalProperties", "not");
+
+    private static final List<String> SEVERAL = List.of("allOf", "anyOf", "oneOf", "prefixItems");
+
+    private final DocumentTree tree;
+    private final JsonSchemas schemas;
+    private final SwitchedOff switchedOff;
+    private final Set<String> seen = new HashSet<>();
+    private final List<Violation> faults = new ArrayList<>();
+
+    private DocumentChecks(Contract contract, JsonSchemas schemas, SwitchedOff switchedOff) {
+        this.tree = contract.tree();
+        this.schemas = schemas;
+        this.switchedOff = switchedOff;
+    }
+
+    /** All faults of a document, each once, but for those whose check is switched off for their operation. */
+    static List<Violation> faults(Contract contract, JsonSchemas schemas, SwitchedOff switchedOff) {
+        DocumentChecks checks = new DocumentChecks(contract, schemas, switchedOff);
+        contract.operations().forEach(checks::check);
+        return checks.faults;
+    }
+
+    private void check(ContractOperation operation) {
+        for (ContractParameter parameter : operation.parameters()) {
+            checkSchema(parameter.schema(), operation);
+        }
+        operation.body().ifPresent(body -> checkBody(body, operation));
+        operation.responses().stream()
+                .map(ContractResponse::json)
+                .flatMap(java.util.Optional::stream)
+                .forEach(body -> checkBody(body, operation));
+    }
+
+    private void checkBody(ContractBody body, ContractOperation operation) {
+        Place media = body.place();
+        checkValue(media, "example", body.schema(), EXAMPLES, operation);
+        for (String name : media.node().path("examples").propertyNames()) {
+            checkValue(tree.child(media, "examples", name), "value", body.schema(), EXAMPLES, operation);
+        }
+        checkSchema(body.schema(), operation);
+    }
+
+    private void checkSchema(Place schema, ContractOperation operation) {
+        Place place = tree.follow(schema);
+        if (!place.node().isObject() || !seen.add(place.pointer())) {
+            return;
+        }
+        // Nobody knows which direction a value of a schema is for.
+        Place either = tree.at(place.pointer());
+        checkValue(place, "example", either, EXAMPLES, operation);
+        checkValue(place, "default", either, DefaultConformance.NAME, operation);
+        for (int i = 0; i < place.node().path("examples").size(); i++) {
+            checkValue(tree.child(place, "examples"), String.valueOf(i), either, EXAMPLES, operation);
+        }
+        SINGLE.forEach(keyword -> checkSchema(tree.child(place, keyword), operation));
+        for (String keyword : SEVERAL) {
+            tree.children(place, keyword).forEach(part -> checkSchema(part, operation));
+        }
+        for (String name : place.node().path("properties").propertyNames()) {
+            checkSchema(tree.child(place, "properties", name), operation);
+        }
+    }
+
+    private void checkValue(Place owner, String keyword, Place schema, String check, ContractOperation operation) {
+        Place shown = tree.child(owner, keyword);
+        JsonNode value = shown.node();
+        boolean asked = !switchedOff.contains(check, operation.name());
+        if (value.isMissingNode() || !asked || !seen.add(check + " " + shown.pointer())) {
+            return;
+        }
+        try {
+            schemas.validate(value, schema).stream()
+                    .findFirst()
+                    .ifPresent(finding -> faults.add(new Violation(
+                            check, finding.rule(), finding.message(), finding.instance(), shown.pointer())));
+        } catch (LimitReachedException e) {
+            faults.add(new Violation(check, "limit", String.valueOf(e.getMessage()), "", shown.pointer()));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package com.junction.contract.verify;
+
+import com.junction.contract.plan.CaseKind;
+import com.junction.contract.replay.Exchange;
+import com.junction.document.DocumentTree;
+import java.util.List;
+
+/** What a later version of the document adds to an answer survives the client: values of enums, properties, members. */
+final class ForwardCompatibility implements Check {
+    private final DocumentTree tree;
+
+    ForwardCompatibility(DocumentTree tree) {
+        this.tree = tree;
+    }
+
+    @Override
+    public String name() {
+        return "forward_compatibility";
+    }
+
+    @Override
+    public String question() {
+        return "do enum values, properties and union members of a later version survive the client?";
+    }
+
+    @Override
+    public List<Violation> check(Exchange exchange) {
+        return exchange.planned().kind() == CaseKind.LATER ? DecodeFidelity.compare(name(), exchange, tree) : List.of();
+    }
+}

@@ -1,0 +1,79 @@
+package com.junction.contract.verify;
+
+import com.junction.contract.document.ContractHeader;
+import com.junction.contract.document.ContractResponse;
+import com.junction.contract.document.SchemaTypes;
+import com.junction.contract.replay.Exchange;
+import com.junction.contract.schema.JsonSchemas;
+import com.junction.contract.schema.PlainText;
+import com.junction.document.DocumentTree;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** Headers that the document requires are there, and all that it describes are valid by their schemas. */
+final class ResponseHeadersConformance implements Check {
+    private final DocumentTree tree;
+    private final JsonSchemas schemas;
+    private final PlainText texts;
+
+    ResponseHeadersConformance(DocumentTree tree, JsonSchemas schemas) {
+        this.tree = tree;
+        this.schemas = schemas;
+        this.texts = new PlainText(tree, schemas);
+    }
+
+    @Override
+    public String name() {
+        return "response_headers_conformance";
+    }
+
+    @Override
+    public String question() {
+        return "are the required headers there, and all headers valid by their schemas?";
+    }
+
+    @Override
+    public List<Violation> check(Exchange exchange) {
+        if (exchange.response() == null || exchange.documented().isEmpty()) {
+            return List.of();
+        }
+        ContractResponse declared = exchange.documented().get();
+        List<Violation> violations = new ArrayList<>();
+        for (ContractHeader header : declared.headers()) {
+            String text = exchange.response().headers().get(header.name());
+            if (text != null) {
+                validate(header, text, violations);
+            } else if (header.required()) {
+                violations.add(new Violation(
+                        name(),
+                        "required",
+                        "header " + header.name() + " is missing",
+                        "",
+                        declared.pointer() + "/headers"));
+            }
+        }
+        return violations;
+    }
+
+    private static List<String> items(String text) {
+        return Arrays.stream(text.split(",")).map(String::strip).toList();
+    }
+
+    private void validate(ContractHeader header, String text, List<Violation> violations) {
+        JsonNode value = SchemaTypes.isList(tree, header.schema())
+                ? texts.list(items(text), header.schema())
+                : texts.value(text, header.schema());
+        boolean described = header.schema().node().isObject() && !SchemaTypes.isObject(tree, header.schema());
+        if (described) {
+            schemas.validate(value, header.schema())
+                    .forEach(finding -> violations.add(new Violation(
+                            name(),
+                            finding.rule(),
+                            "header " + header.name() + ": " + finding.message(),
+                            "",
+                            finding.schema())));
+        }
+    }
+}

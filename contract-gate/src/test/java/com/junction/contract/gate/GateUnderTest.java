@@ -1,0 +1,58 @@
+package com.junction.contract.gate;
+
+import com.junction.contract.coverage.Threshold;
+import com.junction.contract.plan.PlanSettings;
+import com.junction.contract.prism.PrismSettings;
+import com.junction.contract.recorded.RecordingSettings;
+import com.junction.contract.replay.AnswerLimits;
+import com.junction.contract.report.RecordedBodies;
+import com.junction.contract.report.Report;
+import com.junction.contract.report.ReportBuilder;
+import com.junction.contract.report.Shard;
+import com.junction.contract.target.ServerSettings;
+import com.junction.document.ReadingOptions;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/** A gate before a real Prism: the whole plan, on the wire, with no least coverage, but for what a test sets. */
+final class GateUnderTest {
+    static final Path JUNCTION = Path.of(System.getProperty("openapi.document"));
+
+    final Path document;
+    int budget = 1;
+    Optional<ServerSettings> server = Optional.empty();
+    Optional<Class<?>> client = Optional.empty();
+    Optional<Path> checks = Optional.empty();
+    Threshold threshold = Threshold.of(0);
+    Shard shard = Shard.WHOLE;
+    Optional<Duration> longestResponse = Optional.empty();
+    AnswerLimits limits = AnswerLimits.DEFAULT;
+    Optional<Path> recordings = Optional.empty();
+    boolean mutants;
+    int workers = 2;
+    RecordedBodies recordedBodies = RecordedBodies.HIDDEN;
+
+    GateUnderTest(Path document) {
+        this.document = document;
+    }
+
+    Report run() {
+        GateSettings settings = new GateSettings(
+                document,
+                ReadingOptions.DEFAULTS,
+                new PlanSettings(budget, PlanSettings.DEFAULT_SEED, ""),
+                PrismSettings.fromSystemProperties(),
+                server,
+                client,
+                checks,
+                threshold,
+                longestResponse,
+                limits,
+                recordings.map(RecordingSettings::of),
+                mutants,
+                shard,
+                workers);
+        return ReportBuilder.of(new Gate(settings, Progress.SILENT).run(), Path.of(".."), recordedBodies);
+    }
+}

@@ -1,0 +1,61 @@
+package com.junction.contract.plan.values;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PairwiseTest {
+    private static int[] equalSizes(int parameters, int values) {
+        int[] sizes = new int[parameters];
+        Arrays.fill(sizes, values);
+        return sizes;
+    }
+
+    private static int pairs(List<int[]> combinations) {
+        Set<List<Integer>> pairs = new HashSet<>();
+        for (int[] combination : combinations) {
+            for (int one = 0; one < combination.length; one++) {
+                for (int other = one + 1; other < combination.length; other++) {
+                    pairs.add(List.of(one, combination[one], other, combination[other]));
+                }
+            }
+        }
+        return pairs.size();
+    }
+
+    @ParameterizedTest(name = "{0} parameters of {1} values: at most {2} combinations")
+    @CsvSource({"2, 3, 9", "4, 3, 15", "10, 2, 12", "20, 4, 90"})
+    void eachPairOccurs(int parameters, int values, int most) {
+        List<int[]> combinations = Pairwise.combine(Integer.MAX_VALUE, equalSizes(parameters, values));
+
+        assertThat(combinations.size()).isLessThanOrEqualTo(most);
+        assertThat(combinations.get(0)).containsOnly(0);
+        assertThat(pairs(combinations)).isEqualTo(parameters * (parameters - 1) / 2 * values * values);
+    }
+
+    @ParameterizedTest(name = "{0} parameters of {1} values: at most {2} combinations")
+    @CsvSource({"1, 7, 7", "300, 9, 500", "1000, 9, 500", "2, 5000, 5000", "0, 1, 1"})
+    void eachValueOccursWherePairsAreTooMany(int parameters, int values, int most) {
+        List<int[]> combinations = Pairwise.combine(Integer.MAX_VALUE, equalSizes(parameters, values));
+
+        assertThat(combinations.size()).isLessThanOrEqualTo(most);
+        for (int i = 0; i < parameters; i++) {
+            int parameter = i;
+            assertThat(combinations.stream()
+                            .map(combination -> combination[parameter])
+                            .distinct())
+                    .hasSize(values);
+        }
+    }
+
+    @Test
+    void thereAreNoMoreThanAreWanted() {
+        assertThat(Pairwise.combine(5, equalSizes(10, 10))).hasSize(5);
+    }
+}

@@ -1,9 +1,0 @@
-package com.junction.contract.diff;
-
-/** Which way a value travels. */
-public enum Side {
-    /** From a client, which knows the old document, to a server, which keeps the new one. */
-    REQUEST,
-    /** From that server to that client. */
-    RESPONSE
-}

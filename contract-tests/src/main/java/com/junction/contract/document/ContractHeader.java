@@ -1,8 +1,0 @@
-package com.junction.contract.document;
-
-/**
- * A header of a response.
- *
- * @param schema the place of its schema
- */
-public record ContractHeader(String name, boolean required, DocumentTree.Place schema) {}

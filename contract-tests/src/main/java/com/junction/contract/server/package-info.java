@@ -1,5 +1,0 @@
-/** Where cases are sent: Prism in a container, Prism as a Node process, or any URL. */
-@NullMarked
-package com.junction.contract.server;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package com.junction.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What was found while a document was read: one note for each sentence, however many places it is about. */
+public final class DocumentNotes {
+    private final Map<String, Set<String>> places = new LinkedHashMap<>();
+
+    /** Adds a note about a place; the same note about other places is kept once. */
+    public void add(String file, String pointer, String what) {
+        places.computeIfAbsent(what, key -> new LinkedHashSet<>()).add(file + " at " + pointer);
+    }
+
+    /** All notes, each with its first place and the number of the others. */
+    public List<String> all() {
+        List<String> all = new ArrayList<>();
+        places.forEach((what, where) -> {
+            int others = where.size() - 1;
+            String more = others == 0 ? "" : " (and at " + others + " other place" + (others == 1 ? ")" : "s)");
+            all.add(where.iterator().next() + ": " + what + more);
+        });
+        return all;
+    }
+}

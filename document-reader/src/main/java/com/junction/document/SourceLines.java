@@ -1,0 +1,142 @@
+package com.junction.document;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** Finds the lines of a document's files that its places stand in. */
+public final class SourceLines {
+    /** How many characters of a line are shown. */
+    private static final int LONGEST = 240;
+
+    private final Path root;
+    private final Map<String, Path> files;
+    private final Map<String, String> moved;
+    private final Map<Path, Optional<Node>> parsed = new HashMap<>();
+    private final Map<Path, List<String>> texts = new HashMap<>();
+
+    /**
+     * Lines of a document.
+     *
+     * @param files the other files by the names that they have in the tree
+     * @param moved the places where copies stand, and the places that they are copies of
+     */
+    SourceLines(Path root, Map<String, Path> files, Map<String, String> moved) {
+        this.root = root;
+        this.files = files;
+        this.moved = moved;
+    }
+
+    /**
+     * A place in a file.
+     *
+     * @param line the first is 1
+     * @param column the first is 1
+     */
+    public record Location(Path file, int line, int column) {}
+
+    /** The location of a JSON pointer, or of the nearest place above it that the file has; empty for an unread file. */
+    public Optional<Location> locate(String place) {
+        String pointer = written(place);
+        List<String> tokens = new ArrayList<>();
+        for (String token :
+                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
+            tokens.add(token.replace("~1", "/").replace("~0", "~"));
+        }
+        Path file = root;
+        if (tokens.size() > 1 && tokens.get(0).equals(DocumentFiles.FILES)) {
+            file = files.getOrDefault(tokens.get(1), root);
+            tokens = tokens.subList(2, tokens.size());
+        }
+        Path found = file;
+        List<String> path = tokens;
+        return parsed.computeIfAbsent(file, SourceLines::parse)
+                .map(node -> walk(node, path))
+                .map(Node::getStartMark)
+                .map(mark -> new Location(found, mark.getLine() + 1, mark.getColumn() + 1));
+    }
+
+    /** Where a place was written, for a copy. */
+    private String written(String place) {
+        for (int end = place.length(); end > 0; end = place.lastIndexOf('/', end - 1)) {
+            String origin = moved.get(place.substring(0, end));
+            if (origin != null) {
+                return written(origin + place.substring(end));
+            }
+        }
+        return place;
+    }
+
+    private static Node walk(Node start, List<String> tokens) {
+        Node key = start;
+        Node node = start;
+        for (String token : tokens) {
+            Node next = null;
+            if (node instanceof MappingNode mapping) {
+                for (NodeTuple tuple : mapping.getValue()) {
+                    if (tuple.getKeyNode() instanceof ScalarNode scalar
+                            && scalar.getValue().equals(token)) {
+                        key = tuple.getKeyNode();
+                        next = tuple.getValueNode();
+                    }
+                }
+            } else if (node instanceof SequenceNode sequence
+                    && token.matches("\\d{1,9}")
+                    && Integer.parseInt(token) < sequence.getValue().size()) {
+                next = sequence.getValue().get(Integer.parseInt(token));
+                key = next;
+            }
+            if (next == null) {
+                return key;
+            }
+            node = next;
+        }
+        return key;
+    }
+
+    private static Optional<Node> parse(Path file) {
+        try {
+            return Optional.ofNullable(YamlReader.compose(FileText.decode(Files.readAllBytes(file))));
+        } catch (IOException | YAMLException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The lines around a location, so many before and behind it as there are, and of a long line what is near it. */
+    public List<String> around(Location location, int lines) {
+        List<String> all = texts.computeIfAbsent(location.file(), SourceLines::text);
+        int from = Math.max(0, location.line() - 1 - lines);
+        return all.subList(Math.min(from, all.size()), Math.min(all.size(), location.line() + lines)).stream()
+                .map(line -> near(location.column(), line))
+                .toList();
+    }
+
+    /** Documents are published in one line, too. */
+    private static String near(int column, String line) {
+        if (line.length() <= LONGEST) {
+            return line;
+        }
+        int from = Math.max(0, Math.min(column - 1 - LONGEST / 4, line.length() - LONGEST));
+        int to = from + LONGEST;
+        return (from > 0 ? "…" : "") + line.substring(from, to) + (to < line.length() ? "…" : "");
+    }
+
+    private static List<String> text(Path file) {
+        try {
+            return FileText.decode(Files.readAllBytes(file)).lines().toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package com.junction.document;
+
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what was read of a document, over all of its files, and stops at the limits. */
+final class Usage {
+    /** No part of it matches the same text in two ways, so it takes linear time. */
+    private static final Pattern NUMBER =
+            Pattern.compile("[-+]?+(?:(\\d++)(?:\\.(\\d*+))?+|\\.(\\d++))(?:[eE]([-+]?+\\d++))?+");
+
+    private static final int LONGEST_EXPONENT = 9;
+
+    private final DocumentLimits limits;
+    private long bytes;
+    private long files;
+    private long nodes;
+
+    Usage(DocumentLimits limits) {
+        this.limits = limits;
+    }
+
+    /** The counts so far. */
+    Usage copy() {
+        Usage copy = new Usage(limits);
+        copy.reset(this);
+        return copy;
+    }
+
+    /** Goes back to what was counted before. */
+    void reset(Usage before) {
+        bytes = before.bytes;
+        files = before.files;
+        nodes = before.nodes;
+    }
+
+    /** The violation of a limit, and its place. */
+    private IllegalArgumentException violation(Limit limit, String file, String place) {
+        return YamlFile.fault(file, place, limit.violation(limits.of(limit)));
+    }
+
+    /** How many more bytes may be read. */
+    long bytesLeft() {
+        return limits.of(Limit.SIZE) - bytes;
+    }
+
+    void addFile(String file) {
+        if (++files > limits.of(Limit.FILES)) {
+            throw violation(Limit.FILES, file, "");
+        }
+    }
+
+    void addBytes(long count, String file) {
+        if (count > bytesLeft()) {
+            throw violation(Limit.SIZE, file, "");
+        }
+        bytes += count;
+    }
+
+    /** Readers of YAML look ahead in a line, and take quadratic time for what does not end before the line does. */
+    void checkLines(String text, String file) {
+        int most = limits.of(Limit.LINE);
+        int line = 1;
+        for (int start = 0; start < text.length(); line++) {
+            int end = text.indexOf('\n', start);
+            int length = (end < 0 ? text.length() : end) - start;
+            if (length > most) {
+                throw violation(Limit.LINE, file, "line " + line);
+            }
+            start += length + 1;
+        }
+    }
+
+    void addNodes(long count, String file, Supplier<String> place) {
+        if (count > limits.of(Limit.NODES) - nodes) {
+            throw violation(Limit.NODES, file, place.get());
+        }
+        nodes += count;
+    }
+
+    void checkDepth(int depth, String file, Supplier<String> place) {
+        if (depth > limits.of(Limit.DEPTH)) {
+            throw violation(Limit.DEPTH, file, place.get());
+        }
+    }
+
+    /** @param text a number, or any other text */
+    void checkNumber(String text, String file, Supplier<String> place) {
+        Matcher number = NUMBER.matcher(text);
+        if (!number.matches()) {
+            return;
+        }
+        long digits = length(number.group(1)) + length(number.group(2)) + length(number.group(3));
+        String exponent = number.group(4);
+        if (exponent != null) {
+            digits += exponent.length() > LONGEST_EXPONENT ? Integer.MAX_VALUE : Math.abs(Integer.parseInt(exponent));
+        }
+        if (digits > limits.of(Limit.DIGITS)) {
+            throw violation(Limit.DIGITS, file, place.get());
+        }
+        boolean fraction = exponent != null || text.indexOf('.') >= 0;
+        if (fraction && Double.isInfinite(Double.parseDouble(text))) {
+            throw YamlFile.fault(file, place.get(), "the number is larger than a double can be");
+        }
+    }
+
+    private static long length(@Nullable String digits) {
+        return digits == null ? 0 : digits.length();
+    }
+}
