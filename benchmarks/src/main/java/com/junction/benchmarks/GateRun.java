@@ -79,7 +79,7 @@ public final class GateRun {
     /** What the gate sends. */
     private List<Request> requests() {
         try (Captured target = new Captured(prism())) {
-            Replayer replayer = Replayer.onTheWire(plan.contract().tree(), target, settings.limits());
+            Replayer replayer = Replayer.onTheWire(target, settings.limits());
             for (Case each : plan.cases()) {
                 replayer.replay(each, exchange -> exchange);
             }

@@ -1,6 +1,5 @@
 package com.junction.document;
 
-import com.junction.document.DocumentTree.Place;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +38,7 @@ final class Composition {
     private long members(Place schema, int depth) {
         Place target;
         try {
-            target = tree.follow(schema);
+            target = schema.follow();
         } catch (IllegalArgumentException e) {
             // A reference that leads nowhere is said where something needs it.
             return 1;
@@ -53,7 +52,7 @@ final class Composition {
         for (String keyword : KEYWORDS) {
             JsonNode list = target.node().path(keyword);
             for (int i = 0; list.isArray() && i < list.size(); i++) {
-                count += members(tree.raw(tree.raw(target, keyword), String.valueOf(i)), depth + 1);
+                count += members(target.raw(keyword).raw(String.valueOf(i)), depth + 1);
                 check(count, target);
             }
         }

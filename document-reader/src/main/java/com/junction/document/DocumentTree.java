@@ -1,8 +1,6 @@
 package com.junction.document;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
@@ -24,39 +22,6 @@ public final class DocumentTree {
         this.mostReferences = limits.of(Limit.REFERENCES);
     }
 
-    /**
-     * A node and where it stands.
-     *
-     * @param node the node, which is missing where the document has none
-     * @param pointer its JSON pointer (RFC 6901)
-     * @param direction the way of the values that it describes. Places below it, and places that it refers to, are of
-     *     the same direction: one schema may be read for requests and for responses
-     */
-    public record Place(JsonNode node, String pointer, Direction direction) {
-        /** A place that is read for no direction in particular. */
-        public Place(JsonNode node, String pointer) {
-            this(node, pointer, Direction.EITHER);
-        }
-
-        /** The same place, read for a direction. */
-        public Place in(Direction other) {
-            return direction == other ? this : new Place(node, pointer, other);
-        }
-
-        /** What tells this place from others, its direction included. */
-        public String key() {
-            return direction == Direction.EITHER ? pointer : direction + " " + pointer;
-        }
-
-        /** The place below this one; a reference that stands there is not followed. */
-        private Place raw(String token) {
-            String escaped = token.replace("~", "~0").replace("/", "~1");
-            JsonNode child =
-                    node.isArray() && token.matches("\\d{1,9}") ? node.path(Integer.parseInt(token)) : node.path(token);
-            return new Place(child, pointer + "/" + escaped, direction);
-        }
-    }
-
     /** The file that the document was read from. */
     public Path file() {
         return file;
@@ -64,41 +29,10 @@ public final class DocumentTree {
 
     /** The document itself. */
     public Place root() {
-        return new Place(root, "");
+        return new Place(this, root, "", Direction.EITHER);
     }
 
-    /** A place directly below another; a reference that stands there is not followed. */
-    public Place raw(Place parent, String token) {
-        return parent.raw(token);
-    }
-
-    /** A place below another, where a reference leads if there is one. */
-    public Place child(Place parent, String... tokens) {
-        Place place = parent;
-        for (String token : tokens) {
-            place = follow(place.raw(token));
-        }
-        return place;
-    }
-
-    /** The places of a list, such as the members of {@code allOf}; none where there is no list. */
-    public List<Place> children(Place parent, String keyword) {
-        Place list = child(parent, keyword);
-        return IntStream.range(0, list.node().isArray() ? list.node().size() : 0)
-                .mapToObj(i -> child(list, String.valueOf(i)))
-                .toList();
-    }
-
-    /**
-     * Where the reference of a place leads, or the place itself where it has none.
-     *
-     * @throws IllegalArgumentException where it leads nowhere; the message says where it stands
-     */
-    public Place follow(Place place) {
-        return follow(place, 0);
-    }
-
-    private Place follow(Place place, int references) {
+    Place follow(Place place, int references) {
         Place current = place;
         for (int followed = references; current.node().path("$ref").isString(); followed++) {
             String reference = current.node().path("$ref").asString();
@@ -128,7 +62,7 @@ public final class DocumentTree {
             return root();
         }
         if (!pointer.startsWith("/")) {
-            return new Place(MissingNode.getInstance(), pointer);
+            return new Place(this, MissingNode.getInstance(), pointer, Direction.EITHER);
         }
         Place place = root();
         for (String token : pointer.substring(1).split("/", -1)) {

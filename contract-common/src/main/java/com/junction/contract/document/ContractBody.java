@@ -1,6 +1,6 @@
 package com.junction.contract.document;
 
-import com.junction.document.DocumentTree;
+import com.junction.document.Place;
 import java.util.regex.Pattern;
 
 /**
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param place the place of the media type object
  * @param schema the place of its schema
  */
-public record ContractBody(String mediaType, BodyKind kind, DocumentTree.Place place, DocumentTree.Place schema) {
+public record ContractBody(String mediaType, BodyKind kind, Place place, Place schema) {
     /** A media type, or a range of media types (RFC 9110, sections 8.3.1 and 12.5.1). */
     private static final Pattern MEDIA_TYPE =
             Pattern.compile("[\\w!#$%&'*+.^`|~-]+/[\\w!#$%&'*+.^`|~-]+\\s*(;.*)?", Pattern.DOTALL);

@@ -1,10 +1,10 @@
 package com.junction.contract.document;
 
-import com.junction.document.DocumentTree;
+import com.junction.document.Place;
 
 /**
  * A header of a response.
  *
  * @param schema the place of its schema
  */
-public record ContractHeader(String name, boolean required, DocumentTree.Place schema) {}
+public record ContractHeader(String name, boolean required, Place schema) {}

@@ -1,6 +1,6 @@
 package com.junction.contract.document;
 
-import com.junction.document.DocumentTree;
+import com.junction.document.Place;
 import java.util.Locale;
 import java.util.Set;
 
@@ -18,8 +18,8 @@ public record ContractParameter(
         String name,
         String in,
         boolean required,
-        DocumentTree.Place place,
-        DocumentTree.Place schema,
+        Place place,
+        Place schema,
         String style,
         boolean explode,
         boolean json) {

@@ -1,8 +1,7 @@
 package com.junction.contract.document;
 
 import com.junction.document.Direction;
-import com.junction.document.DocumentTree;
-import com.junction.document.DocumentTree.Place;
+import com.junction.document.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,18 +13,16 @@ import java.util.Set;
 final class DeclaredParameters {
     private static final Set<String> PLACES = Set.of("path", "query", "header", "cookie");
 
-    private final DocumentTree tree;
     private final Place operation;
     private final Map<String, ContractParameter> declared = new LinkedHashMap<>();
 
     /** @param owners the path item and the operation; the last one counts */
-    DeclaredParameters(DocumentTree tree, List<Place> owners, Place operation) {
-        this.tree = tree;
+    DeclaredParameters(List<Place> owners, Place operation) {
         this.operation = operation;
         for (Place owner : owners) {
             int count = owner.node().path("parameters").size();
             for (int i = 0; i < count; i++) {
-                parameter(tree.child(owner, "parameters", String.valueOf(i)))
+                parameter(owner.child("parameters", String.valueOf(i)))
                         .ifPresent(parameter -> declared.put(parameter.key(), parameter));
             }
         }
@@ -68,7 +65,7 @@ final class DeclaredParameters {
     }
 
     private ContractParameter undeclared(String name) {
-        Place place = tree.child(operation, "parameters", "undeclared");
+        Place place = operation.child("parameters", "undeclared");
         return new ContractParameter(name, "path", true, place, place, "simple", false, false);
     }
 
@@ -80,14 +77,14 @@ final class DeclaredParameters {
         }
         String style =
                 place.node().path("style").asString(in.equals("query") || in.equals("cookie") ? "form" : "simple");
-        Place content = tree.child(place, "content").in(Direction.REQUEST);
+        Place content = place.child("content").in(Direction.REQUEST);
         // A parameter that has both is read by its schema.
         boolean json = content.node().isObject() && !place.node().has("schema");
         Place schema = content.node().propertyNames().stream()
                 .filter(type -> json)
                 .findFirst()
-                .map(type -> tree.child(content, type, "schema"))
-                .orElseGet(() -> tree.child(place.in(Direction.REQUEST), "schema"));
+                .map(type -> content.child(type, "schema"))
+                .orElseGet(() -> place.in(Direction.REQUEST).child("schema"));
         return Optional.of(new ContractParameter(
                 name,
                 in,

@@ -2,7 +2,7 @@ package com.junction.contract.document;
 
 import com.junction.document.Direction;
 import com.junction.document.DocumentTree;
-import com.junction.document.DocumentTree.Place;
+import com.junction.document.Place;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -21,18 +21,15 @@ import tools.jackson.databind.node.ObjectNode;
 final class DirectedDocument {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    private final DocumentTree tree;
     private final Map<String, Set<String>> omitted = new HashMap<>();
     private final Set<String> inlined = new HashSet<>();
 
-    private DirectedDocument(DocumentTree tree) {
-        this.tree = tree;
-    }
+    private DirectedDocument() {}
 
     /** The document for a direction; the original itself where it says nothing of directions. */
     static JsonNode of(DocumentTree tree, Direction direction) {
         Place root = tree.root().in(direction);
-        return mentions(root.node(), direction) ? new DirectedDocument(tree).rewrite(root, Set.of()) : root.node();
+        return mentions(root.node(), direction) ? new DirectedDocument().rewrite(root, Set.of()) : root.node();
     }
 
     private static boolean mentions(JsonNode node, Direction direction) {
@@ -45,7 +42,7 @@ final class DirectedDocument {
         if (place.node() instanceof ArrayNode array) {
             ArrayNode copy = null;
             for (int i = 0; i < array.size(); i++) {
-                JsonNode item = rewrite(tree.raw(place, String.valueOf(i)), others);
+                JsonNode item = rewrite(place.raw(String.valueOf(i)), others);
                 if (isOther(item, array.get(i))) {
                     copy = copy == null ? JSON.arrayNode().addAll(array) : copy;
                     copy.set(i, item);
@@ -69,7 +66,7 @@ final class DirectedDocument {
                 value = without(names, old);
             } else if (old.isContainer()) {
                 boolean part = entry.getKey().equals("allOf");
-                value = rewrite(tree.raw(place, entry.getKey()), part ? names : Set.of());
+                value = rewrite(place.raw(entry.getKey()), part ? names : Set.of());
             } else {
                 continue;
             }
@@ -108,7 +105,7 @@ final class DirectedDocument {
             return false;
         }
         return schema.node().path("required").valueStream().anyMatch(name -> names.contains(name.asString("")))
-                || SchemaTypes.rawChildren(tree, schema, "allOf").stream()
+                || SchemaTypes.rawChildren(schema, "allOf").stream()
                         .anyMatch(part -> requires(follow(part), names, seen));
     }
 
@@ -132,22 +129,22 @@ final class DirectedDocument {
         Set<String> names = new LinkedHashSet<>();
         // One that is made of itself finds nothing more in itself.
         omitted.put(schema.pointer(), names);
-        Place properties = tree.raw(schema, "properties");
+        Place properties = schema.raw("properties");
         if (properties.node().isObject()) {
             for (String name : properties.node().propertyNames()) {
-                if (SchemaTypes.isOmitted(tree, tree.raw(properties, name))) {
+                if (SchemaTypes.isOmitted(properties.raw(name))) {
                     names.add(name);
                 }
             }
         }
-        SchemaTypes.rawChildren(tree, schema, "allOf").forEach(part -> names.addAll(omitted(follow(part))));
+        SchemaTypes.rawChildren(schema, "allOf").forEach(part -> names.addAll(omitted(follow(part))));
         return names;
     }
 
     /** What a reference that leads nowhere describes is said elsewhere. */
     private Place follow(Place place) {
         try {
-            return tree.follow(place);
+            return place.follow();
         } catch (IllegalArgumentException e) {
             return place;
         }

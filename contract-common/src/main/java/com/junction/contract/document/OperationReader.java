@@ -3,7 +3,7 @@ package com.junction.contract.document;
 import com.junction.document.Direction;
 import com.junction.document.DocumentNotes;
 import com.junction.document.DocumentTree;
-import com.junction.document.DocumentTree.Place;
+import com.junction.document.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -43,9 +43,9 @@ final class OperationReader {
 
     OperationReader(DocumentTree tree) {
         this.tree = tree;
-        Place all = tree.child(tree.root(), "components", "securitySchemes");
+        Place all = tree.root().child("components", "securitySchemes");
         for (String name : all.node().propertyNames()) {
-            credential(tree.child(all, name)).ifPresent(credential -> schemes.put(name, credential));
+            credential(all.child(name)).ifPresent(credential -> schemes.put(name, credential));
         }
     }
 
@@ -56,7 +56,7 @@ final class OperationReader {
 
     List<ContractOperation> read() {
         List<ContractOperation> operations = new ArrayList<>();
-        Place paths = tree.child(tree.root(), "paths");
+        Place paths = tree.root().child("paths");
         for (String path : paths.node().propertyNames()) {
             if (path.startsWith("x-")) {
                 continue;
@@ -68,7 +68,7 @@ final class OperationReader {
 
     /** The requests that the server sends by itself. */
     List<ContractOperation> webhooks() {
-        Place all = tree.child(tree.root(), "webhooks");
+        Place all = tree.root().child("webhooks");
         return all.node().propertyNames().stream()
                 .flatMap(name -> ofPathItem("webhook " + name, "", all, name).stream())
                 .toList();
@@ -77,9 +77,9 @@ final class OperationReader {
     /** The requests that the server sends because of an operation. */
     List<ContractOperation> callbacks(ContractOperation operation) {
         List<ContractOperation> requests = new ArrayList<>();
-        Place all = tree.child(tree.at(operation.pointer()), "callbacks");
+        Place all = tree.at(operation.pointer()).child("callbacks");
         for (String name : all.node().propertyNames()) {
-            Place callback = tree.child(all, name);
+            Place callback = all.child(name);
             for (String url : callback.node().propertyNames()) {
                 if (!url.startsWith("x-")) {
                     String path = "callback " + name + " of " + operation.name();
@@ -98,29 +98,27 @@ final class OperationReader {
      */
     private List<ContractOperation> ofPathItem(String path, String template, Place all, String name) {
         // What stands beside the reference of a path item belongs to it too.
-        List<Place> items =
-                Stream.of(tree.raw(all, name), tree.child(all, name)).distinct().toList();
+        List<Place> items = Stream.of(all.raw(name), all.child(name)).distinct().toList();
         List<ContractOperation> operations = new ArrayList<>();
         for (Place item : items) {
             item.node().propertyNames().stream()
                     .filter(METHODS::contains)
-                    .forEach(method ->
-                            operations.add(operation(path, template, items, method, tree.child(item, method))));
+                    .forEach(method -> operations.add(operation(path, template, items, method, item.child(method))));
         }
         return operations;
     }
 
     private ContractOperation operation(
             String path, String template, List<Place> items, String method, Place operation) {
-        Place requestBody = tree.child(operation, "requestBody");
+        Place requestBody = operation.child("requestBody");
         List<ContractBody> bodies = WITHOUT_BODY.contains(method)
                 ? List.of()
-                : bodiesOfRequest(tree.child(requestBody, "content").in(Direction.REQUEST));
+                : bodiesOfRequest(requestBody.child("content").in(Direction.REQUEST));
         List<Set<Credential>> credentials = credentials(operation);
         Set<Credential> foreign = new LinkedHashSet<>(schemes.values());
         credentials.forEach(foreign::removeAll);
         List<Place> owners = Stream.concat(items.stream(), Stream.of(operation)).toList();
-        DeclaredParameters parameters = new DeclaredParameters(tree, owners, operation);
+        DeclaredParameters parameters = new DeclaredParameters(owners, operation);
         return new ContractOperation(
                 method.toUpperCase(Locale.ROOT),
                 path,
@@ -152,8 +150,8 @@ final class OperationReader {
 
     private List<Set<Credential>> credentials(Place operation) {
         Place security = operation.node().has("security")
-                ? tree.child(operation, "security")
-                : tree.child(tree.root(), "security");
+                ? operation.child("security")
+                : tree.root().child("security");
         List<Set<Credential>> alternatives = new ArrayList<>();
         security.node().forEach(requirement -> {
             Set<Credential> all = new LinkedHashSet<>();
@@ -167,12 +165,12 @@ final class OperationReader {
 
     private List<ContractResponse> responses(Place operation) {
         List<ContractResponse> responses = new ArrayList<>();
-        Place all = tree.child(operation, "responses");
+        Place all = operation.child("responses");
         for (String code : all.node().propertyNames()) {
             if (!code.startsWith("x-")) {
-                Place response = tree.child(all, code).in(Direction.RESPONSE);
+                Place response = all.child(code).in(Direction.RESPONSE);
                 List<ContractBody> bodies =
-                        WITHOUT_CONTENT.contains(code) ? List.of() : bodiesOfResponse(tree.child(response, "content"));
+                        WITHOUT_CONTENT.contains(code) ? List.of() : bodiesOfResponse(response.child("content"));
                 responses.add(new ContractResponse(code, response.pointer(), bodies, headers(response)));
             }
         }
@@ -184,14 +182,14 @@ final class OperationReader {
 
     /** Without the type of the content, which the media types say (OpenAPI, Response Object, "headers"). */
     private List<ContractHeader> headers(Place response) {
-        Place all = tree.child(response, "headers");
+        Place all = response.child("headers");
         return all.node().propertyNames().stream()
                 .filter(name -> !name.equalsIgnoreCase("Content-Type"))
                 .filter(name -> !OF_THE_TRANSFER.contains(name.toLowerCase(Locale.ROOT)))
                 .map(name -> {
-                    Place header = tree.child(all, name);
+                    Place header = all.child(name);
                     boolean required = header.node().path("required").asBoolean(false);
-                    return new ContractHeader(name, required, tree.child(header, "schema"));
+                    return new ContractHeader(name, required, header.child("schema"));
                 })
                 .toList();
     }
@@ -242,12 +240,12 @@ final class OperationReader {
 
     private List<ContractBody> bodies(Place content) {
         return content.node().propertyNames().stream()
-                .map(type -> body(type, tree.child(content, type)))
+                .map(type -> body(type, content.child(type)))
                 .toList();
     }
 
     private ContractBody body(String mediaType, Place place) {
-        Place schema = tree.child(place, "schema");
+        Place schema = place.child("schema");
         return new ContractBody(mediaType, BodyKind.of(mediaType, schema.node()), place, schema);
     }
 }

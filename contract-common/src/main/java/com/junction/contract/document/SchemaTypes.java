@@ -1,8 +1,7 @@
 package com.junction.contract.document;
 
 import com.junction.document.Direction;
-import com.junction.document.DocumentTree;
-import com.junction.document.DocumentTree.Place;
+import com.junction.document.Place;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,18 +16,18 @@ public final class SchemaTypes {
     private SchemaTypes() {}
 
     /** Whether a schema is of lists. */
-    public static boolean isList(DocumentTree tree, Place schema) {
-        return isOf(tree, schema, "array", "items");
+    public static boolean isList(Place schema) {
+        return isOf(schema, "array", "items");
     }
 
     /** Whether a schema is of objects. */
-    public static boolean isObject(DocumentTree tree, Place schema) {
-        return isOf(tree, schema, "object", "properties");
+    public static boolean isObject(Place schema) {
+        return isOf(schema, "object", "properties");
     }
 
     /** Keywords of another type than the schema's say nothing (JSON Schema Core, section 7.6.1). */
-    private static boolean isOf(DocumentTree tree, Place schema, String type, String keyword) {
-        Set<String> types = types(tree, schema);
+    private static boolean isOf(Place schema, String type, String keyword) {
+        Set<String> types = types(schema);
         types.removeAll(Set.of("", "null"));
         return types.isEmpty() ? schema.node().path(keyword).isObject() : types.contains(type);
     }
@@ -47,24 +46,24 @@ public final class SchemaTypes {
      *
      * @param property its place, with a reference that stands there not followed
      */
-    public static boolean isOmitted(DocumentTree tree, Place property) {
-        return isOmitted(tree, property, new HashSet<>());
+    public static boolean isOmitted(Place property) {
+        return isOmitted(property, new HashSet<>());
     }
 
-    private static boolean isOmitted(DocumentTree tree, Place property, Set<String> seen) {
+    private static boolean isOmitted(Place property, Set<String> seen) {
         if (isMarked(property.node(), property.direction())) {
             return true;
         }
         Place schema;
         try {
-            schema = tree.follow(property);
+            schema = property.follow();
         } catch (IllegalArgumentException e) {
             // A reference that leads nowhere is said where something needs it.
             return false;
         }
         return seen.add(schema.pointer())
                 && (isMarked(schema.node(), schema.direction())
-                        || rawChildren(tree, schema, "allOf").stream().anyMatch(part -> isOmitted(tree, part, seen)));
+                        || rawChildren(schema, "allOf").stream().anyMatch(part -> isOmitted(part, seen)));
     }
 
     /** Whether a schema itself says that it is for the other direction. */
@@ -76,45 +75,45 @@ public final class SchemaTypes {
     }
 
     /** The places of a list; references that stand there are not followed. */
-    static List<Place> rawChildren(DocumentTree tree, Place parent, String keyword) {
-        Place list = tree.raw(parent, keyword);
+    static List<Place> rawChildren(Place parent, String keyword) {
+        Place list = parent.raw(keyword);
         return IntStream.range(0, list.node().isArray() ? list.node().size() : 0)
-                .mapToObj(i -> tree.raw(list, String.valueOf(i)))
+                .mapToObj(i -> list.raw(String.valueOf(i)))
                 .toList();
     }
 
     /** A schema and all that it leads to, each once. */
-    public static List<Place> reachable(DocumentTree tree, Place schema) {
+    public static List<Place> reachable(Place schema) {
         Map<String, Place> places = new LinkedHashMap<>();
-        collect(tree, schema, places);
+        collect(schema, places);
         return List.copyOf(places.values());
     }
 
-    private static void collect(DocumentTree tree, Place place, Map<String, Place> places) {
-        Place schema = tree.follow(place);
+    private static void collect(Place place, Map<String, Place> places) {
+        Place schema = place.follow();
         if (schema.node().isContainer() && places.putIfAbsent(schema.pointer(), schema) == null) {
-            schema.node().propertyNames().forEach(name -> collect(tree, tree.child(schema, name), places));
+            schema.node().propertyNames().forEach(name -> collect(schema.child(name), places));
             for (int i = 0; schema.node().isArray() && i < schema.node().size(); i++) {
-                collect(tree, tree.child(schema, String.valueOf(i)), places);
+                collect(schema.child(String.valueOf(i)), places);
             }
         }
     }
 
     /** The types of a schema and of its members, each of which is looked at once. */
-    private static Set<String> types(DocumentTree tree, Place schema) {
+    private static Set<String> types(Place schema) {
         Set<String> types = new HashSet<>();
-        collectTypes(tree, schema, types, new HashSet<>());
+        collectTypes(schema, types, new HashSet<>());
         return types;
     }
 
-    private static void collectTypes(DocumentTree tree, Place schema, Set<String> types, Set<String> seen) {
+    private static void collectTypes(Place schema, Set<String> types, Set<String> seen) {
         if (!seen.add(schema.pointer())) {
             return;
         }
         JsonNode type = schema.node().path("type");
         (type.isArray() ? type.valueStream() : Stream.of(type)).forEach(name -> types.add(name.asString("")));
         for (String keyword : List.of("anyOf", "oneOf", "allOf")) {
-            tree.children(schema, keyword).forEach(member -> collectTypes(tree, member, types, seen));
+            schema.children(keyword).forEach(member -> collectTypes(member, types, seen));
         }
     }
 }

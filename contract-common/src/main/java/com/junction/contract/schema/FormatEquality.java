@@ -1,7 +1,6 @@
 package com.junction.contract.schema;
 
-import com.junction.document.DocumentTree;
-import com.junction.document.DocumentTree.Place;
+import com.junction.document.Place;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,11 +15,9 @@ import tools.jackson.databind.JsonNode;
 final class FormatEquality {
     private static final List<String> COMPOSITIONS = List.of("allOf", "oneOf", "anyOf");
 
-    private final DocumentTree tree;
     private final Place schema;
 
-    FormatEquality(DocumentTree tree, Place schema) {
-        this.tree = tree;
+    FormatEquality(Place schema) {
         this.schema = schema;
     }
 
@@ -52,12 +49,12 @@ final class FormatEquality {
 
     /** @param visited the schemas that describe the same instance: compositions may contain themselves */
     private boolean has(String format, JsonPointer instance, Place described, Set<String> visited) {
-        Place place = tree.follow(described);
+        Place place = described.follow();
         if (!place.node().isObject() || !visited.add(place.key())) {
             return false;
         }
         if (COMPOSITIONS.stream()
-                .flatMap(keyword -> tree.children(place, keyword).stream())
+                .flatMap(keyword -> place.children(keyword).stream())
                 .anyMatch(member -> has(format, instance, member, visited))) {
             return true;
         }
@@ -68,16 +65,16 @@ final class FormatEquality {
 
     private Stream<Place> below(Place place, JsonPointer instance) {
         if (place.node().path("properties").has(instance.getMatchingProperty())) {
-            return Stream.of(tree.child(place, "properties", instance.getMatchingProperty()));
+            return Stream.of(place.child("properties", instance.getMatchingProperty()));
         }
         Stream<Place> values = Stream.concat(
-                Stream.of(tree.child(place, "additionalProperties")),
-                tree.child(place, "patternProperties").node().propertyNames().stream()
-                        .map(pattern -> tree.child(place, "patternProperties", pattern)));
+                Stream.of(place.child("additionalProperties")),
+                place.child("patternProperties").node().propertyNames().stream()
+                        .map(pattern -> place.child("patternProperties", pattern)));
         Stream<Place> items = instance.mayMatchElement()
                 ? Stream.concat(
-                        Stream.of(tree.child(place, "items")),
-                        tree.children(place, "prefixItems").stream()
+                        Stream.of(place.child("items")),
+                        place.children("prefixItems").stream()
                                 .skip(instance.getMatchingIndex())
                                 .limit(1))
                 : Stream.empty();

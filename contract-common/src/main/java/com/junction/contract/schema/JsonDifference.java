@@ -1,6 +1,6 @@
 package com.junction.contract.schema;
 
-import com.junction.document.DocumentTree;
+import com.junction.document.Place;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
@@ -31,9 +31,8 @@ public record JsonDifference(JsonPointer place, JsonNode expected, JsonNode actu
      * compared as floating point numbers ({@code 59587016159270070} is the double {@code 59587016159270072}), and a
      * {@code uuid} in any letter case.
      */
-    public static Optional<JsonDifference> first(
-            JsonNode expected, JsonNode actual, DocumentTree.Place schema, DocumentTree tree) {
-        FormatEquality formats = new FormatEquality(tree, schema);
+    public static Optional<JsonDifference> first(JsonNode expected, JsonNode actual, Place schema) {
+        FormatEquality formats = new FormatEquality(schema);
         return all(expected, actual)
                 .filter(difference -> !formats.isSameValue(difference))
                 .findFirst();

@@ -4,7 +4,7 @@ import com.junction.contract.document.Contract;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.ContractParameter;
 import com.junction.document.Direction;
-import com.junction.document.DocumentTree.Place;
+import com.junction.document.Place;
 import com.networknt.schema.Error;
 import com.networknt.schema.ExecutionConfig;
 import com.networknt.schema.OutputFormat;

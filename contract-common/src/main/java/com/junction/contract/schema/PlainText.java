@@ -1,7 +1,6 @@
 package com.junction.contract.schema;
 
-import com.junction.document.DocumentTree;
-import com.junction.document.DocumentTree.Place;
+import com.junction.document.Place;
 import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -12,12 +11,10 @@ import tools.jackson.databind.node.JsonNodeFactory;
 public final class PlainText {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    private final DocumentTree tree;
     private final JsonSchemas schemas;
 
     /** For the schemas of one document. */
-    public PlainText(DocumentTree tree, JsonSchemas schemas) {
-        this.tree = tree;
+    public PlainText(JsonSchemas schemas) {
         this.schemas = schemas;
     }
 
@@ -33,7 +30,7 @@ public final class PlainText {
 
     /** The list that several texts are by a schema. */
     public ArrayNode list(List<String> texts, Place schema) {
-        Place items = tree.child(schema, "items");
+        Place items = schema.child("items");
         ArrayNode list = JSON.arrayNode();
         texts.forEach(text -> list.add(value(text, items)));
         return list;

@@ -2,7 +2,7 @@ package com.junction.contract.schema;
 
 import com.junction.contract.document.Contract;
 import com.junction.document.Direction;
-import com.junction.document.DocumentTree.Place;
+import com.junction.document.Place;
 import dev.harrel.jsonschema.Dialects;
 import dev.harrel.jsonschema.JsonSchemaException;
 import dev.harrel.jsonschema.Validator;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.schema.JsonText;
 import com.junction.contract.schema.SecondOpinion;
-import com.junction.document.DocumentTree.Place;
+import com.junction.document.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

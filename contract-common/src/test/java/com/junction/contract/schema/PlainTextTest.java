@@ -3,7 +3,7 @@ package com.junction.contract.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.junction.contract.document.Contract;
-import com.junction.document.DocumentTree;
+import com.junction.document.Place;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,8 +30,8 @@ class PlainTextTest {
                 folder.resolve("document.yaml"),
                 "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\ncomponents: {schemas: {S: " + schema
                         + "}}"));
-        PlainText texts = new PlainText(contract.tree(), new JsonSchemas(contract));
-        DocumentTree.Place place = contract.tree().child(contract.tree().root(), "components", "schemas", "S");
+        PlainText texts = new PlainText(new JsonSchemas(contract));
+        Place place = contract.tree().root().child("components", "schemas", "S");
         assertThat(texts.value(text, place)).hasToString(value);
     }
 }

@@ -5,7 +5,7 @@ import com.junction.contract.diff.schema.Side;
 import com.junction.contract.document.Contract;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.PathTemplate;
-import com.junction.document.DocumentTree.Place;
+import com.junction.document.Place;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,7 +125,7 @@ public record ContractDiff(Contract before, Contract after, List<Change> changes
 
     private static Map<String, String> servers(DiffSide side) {
         Map<String, String> names = new LinkedHashMap<>();
-        Place all = side.tree().child(side.tree().root(), "servers");
+        Place all = side.tree().root().child("servers");
         all.node()
                 .forEach(server -> names.put(
                         server.path("url").asString(""),

@@ -188,7 +188,7 @@ final class OperationComparison {
         }
         described(DESCRIPTION, one, other, sent, where, pointer);
         deprecated(one, other, where, pointer);
-        request.compare(Schema.of(old.tree(), was.schema()), Schema.of(now.tree(), is.schema()), where);
+        request.compare(Schema.of(was.schema()), Schema.of(is.schema()), where);
     }
 
     private void requestBody() {
@@ -234,7 +234,7 @@ final class OperationComparison {
                         side,
                         where,
                         body.place().pointer());
-                schemas.compare(Schema.of(old.tree(), body.schema()), Schema.of(now.tree(), same.schema()), where);
+                schemas.compare(Schema.of(body.schema()), Schema.of(same.schema()), where);
             }
         });
         present.keySet().stream()
@@ -312,10 +312,7 @@ final class OperationComparison {
             String message = was.required() ? " may be missing" : " is always there";
             report(rule, received, where, pointer, "header " + name + message);
         }
-        this.response.compare(
-                Schema.of(old.tree(), was.schema()),
-                Schema.of(this.now.tree(), now.get().schema()),
-                where);
+        this.response.compare(Schema.of(was.schema()), Schema.of(now.get().schema()), where);
     }
 
     private static <T> Map<String, T> byName(List<T> all, Function<T, String> name) {

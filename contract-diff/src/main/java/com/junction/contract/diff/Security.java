@@ -2,7 +2,7 @@ package com.junction.contract.diff;
 
 import com.junction.contract.document.ContractOperation;
 import com.junction.document.DocumentTree;
-import com.junction.document.DocumentTree.Place;
+import com.junction.document.Place;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -16,13 +16,13 @@ import java.util.stream.Collectors;
 record Security(Set<Set<String>> alternatives) {
     /** The security of an operation, or of the whole document if the operation has none. */
     static Security of(DocumentTree tree, ContractOperation operation) {
-        Place own = tree.child(tree.at(operation.pointer()), "security");
-        return of(tree, own.node().isArray() ? own : tree.child(tree.root(), "security"));
+        Place own = tree.at(operation.pointer()).child("security");
+        return of(tree, own.node().isArray() ? own : tree.root().child("security"));
     }
 
     /** That of a request which the server sends: what the document says of clients is not meant. */
     static Security ofServer(DocumentTree tree, ContractOperation operation) {
-        return of(tree, tree.child(tree.at(operation.pointer()), "security"));
+        return of(tree, tree.at(operation.pointer()).child("security"));
     }
 
     private static Security of(DocumentTree tree, Place all) {
@@ -30,7 +30,7 @@ record Security(Set<Set<String>> alternatives) {
         all.node().forEach(requirement -> {
             Set<String> needed = new LinkedHashSet<>();
             requirement.propertyStream().forEach(entry -> {
-                String scheme = scheme(tree.child(tree.root(), "components", "securitySchemes", entry.getKey()));
+                String scheme = scheme(tree.root().child("components", "securitySchemes", entry.getKey()));
                 needed.add(scheme);
                 entry.getValue().forEach(scope -> needed.add(scheme + " with scope " + scope.asString("")));
             });

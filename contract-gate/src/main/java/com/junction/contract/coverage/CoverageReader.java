@@ -12,7 +12,7 @@ import com.junction.contract.plan.Plan;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.verify.Judgement;
-import com.junction.document.DocumentTree.Place;
+import com.junction.document.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -51,7 +51,7 @@ public final class CoverageReader {
         this.ofMock = ofMock;
         this.excuses = excuses;
         this.schemas = new JsonSchemas(plan.contract());
-        this.walk = new SchemaWalk(plan.contract().tree(), schemas);
+        this.walk = new SchemaWalk(schemas);
         Map<String, List<Case>> cases = plan.cases().stream()
                 .collect(Collectors.groupingBy(planned -> planned.operation().name()));
         plan.contract()

@@ -4,8 +4,7 @@ import com.junction.contract.coverage.CoverageItem.Kind;
 import com.junction.contract.document.SchemaTypes;
 import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.schema.LimitReachedException;
-import com.junction.document.DocumentTree;
-import com.junction.document.DocumentTree.Place;
+import com.junction.document.Place;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -20,7 +19,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeType;
-import tools.jackson.databind.node.MissingNode;
 
 /** Finds the keywords and the values of enums in a schema, and which of them a value is judged by. */
 final class SchemaWalk {
@@ -48,19 +46,15 @@ final class SchemaWalk {
 
     private static final List<String> UNIONS = List.of("oneOf", "anyOf");
 
-    private static final Place NOTHING = new Place(MissingNode.getInstance(), "");
-
     private static final int MAX_STEPS = 10_000_000;
     private static final long MAX_NANOS = TimeUnit.SECONDS.toNanos(10);
 
-    private final DocumentTree tree;
     private final JsonSchemas schemas;
 
     /** By key: thousands of values are walked by the same schemas. */
     private final Map<String, Walked> walked = new HashMap<>();
 
-    SchemaWalk(DocumentTree tree, JsonSchemas schemas) {
-        this.tree = tree;
+    SchemaWalk(JsonSchemas schemas) {
         this.schemas = schemas;
     }
 
@@ -80,7 +74,7 @@ final class SchemaWalk {
 
     /** All items of a schema and of those in it. */
     void all(Place schema, Set<CoverageItem> items) {
-        all(tree.follow(schema), items, new HashSet<>());
+        all(schema.follow(), items, new HashSet<>());
     }
 
     private void all(Place place, Set<CoverageItem> items, Set<String> seen) {
@@ -120,7 +114,7 @@ final class SchemaWalk {
         }
 
         private void reached(JsonNode value, Place schema) {
-            Place place = tree.follow(schema);
+            Place place = schema.follow();
             if (!place.node().isObject()) {
                 return;
             }
@@ -191,14 +185,14 @@ final class SchemaWalk {
         Map<JsonNode, CoverageItem> enumValues = new LinkedHashMap<>();
         node.path("enum").forEach(value -> enumValues.put(value, item(Kind.ENUM_VALUE, place, value.toString())));
         Map<String, Place> properties = new LinkedHashMap<>();
-        Place described = tree.child(place, "properties");
+        Place described = place.child("properties");
         boolean objects = SchemaTypes.allows(node, "object");
         boolean arrays = SchemaTypes.allows(node, "array");
         for (String name : described.node().propertyNames()) {
-            Place property = tree.raw(described, name);
+            Place property = described.raw(name);
             // What is for the other direction is not tried in this one.
-            if (objects && !SchemaTypes.isOmitted(tree, property)) {
-                properties.put(name, tree.follow(property));
+            if (objects && !SchemaTypes.isOmitted(property)) {
+                properties.put(name, property.follow());
             }
         }
         return new Walked(
@@ -207,16 +201,16 @@ final class SchemaWalk {
                         .map(keyword -> item(Kind.KEYWORD, place, keyword))
                         .toList(),
                 enumValues,
-                tree.children(place, "allOf"),
+                place.children("allOf"),
                 UNIONS.stream()
-                        .map(union -> tree.children(place, union).stream()
+                        .map(union -> place.children(union).stream()
                                 .map(SchemaWalk::member)
                                 .toList())
                         .toList(),
-                arrays ? tree.children(place, "prefixItems") : List.of(),
-                arrays ? tree.child(place, "items") : NOTHING,
+                arrays ? place.children("prefixItems") : List.of(),
+                arrays ? place.child("items") : place.missing(),
                 properties,
-                objects ? tree.child(place, "additionalProperties") : NOTHING);
+                objects ? place.child("additionalProperties") : place.missing());
     }
 
     private static CoverageItem item(Kind kind, Place place, String detail) {

@@ -67,7 +67,7 @@ public final class Gate {
         Consumer<Exchange> judged = heard.andThen(coverage::add);
         PlannedAnswers answers = new PlannedAnswers(plan);
         Verifier ofMock = verifier.ofMock(answers::exampleFor);
-        Function<Target, Replayer> replayers = server -> replayer(plan.contract(), server);
+        Function<Target, Replayer> replayers = this::replayer;
         Recordings recordings = recordings(plan.contract());
         boolean needsTarget = !cases.isEmpty() || !recordings.entries().isEmpty();
         try (Target target = needsTarget ? target(plan, cases) : NoTarget.NEEDED;
@@ -79,7 +79,7 @@ public final class Gate {
             List<CaseResult> results = new ArrayList<>(judge.all(cases, settings.workers(), progress));
             results.addAll(replay(recordings, plan.contract(), judge));
             Duration replay = Duration.between(ready, Instant.now());
-            List<MutantResult> mutants = settings.mutants() ? mutants(mutation, plan, verifier, results) : List.of();
+            List<MutantResult> mutants = settings.mutants() ? mutants(mutation, verifier, results) : List.of();
             return new Run(
                     plan,
                     RejectedCredentials.inconclusive(
@@ -128,21 +128,20 @@ public final class Gate {
                 method -> settings.server().map(server -> server.allows(method)).orElse(true);
         return new RecordedReplay(
                         verifier(contract), judge, sendable, settings.server().isEmpty())
-                .results(recordings, server -> replayer(contract, server));
+                .results(recordings, this::replayer);
     }
 
     /** A gate that finds something wrong with everything is not tested by faults. */
-    private List<MutantResult> mutants(Mutation mutation, Plan plan, Verifier verifier, List<CaseResult> results) {
+    private List<MutantResult> mutants(Mutation mutation, Verifier verifier, List<CaseResult> results) {
         if (results.stream().anyMatch(result -> !result.violations().isEmpty())) {
             return List.of();
         }
         try (RepeatingServer server = new RepeatingServer()) {
-            Judge ofServers = new Judge(replayer(plan.contract(), server), verifier, exchange -> {});
+            Judge ofServers = new Judge(replayer(server), verifier, exchange -> {});
             List<MutantResult> mutants = new ArrayList<>(mutation.ofServer(ofServers, server));
             settings.client().ifPresent(type -> {
                 FaultyClient client = new FaultyClient();
-                Replayer replayer =
-                        Replayer.throughClient(type, plan.contract().tree(), server, settings.limits(), client);
+                Replayer replayer = Replayer.throughClient(type, server, settings.limits(), client);
                 mutants.addAll(mutation.ofClient(new Judge(replayer, verifier, exchange -> {}), server, client));
             });
             return mutants;
@@ -168,9 +167,9 @@ public final class Gate {
         return verifier;
     }
 
-    private Replayer replayer(Contract contract, Target target) {
+    private Replayer replayer(Target target) {
         return settings.client()
-                .map(type -> Replayer.throughClient(type, contract.tree(), target, settings.limits()))
-                .orElseGet(() -> Replayer.onTheWire(contract.tree(), target, settings.limits()));
+                .map(type -> Replayer.throughClient(type, target, settings.limits()))
+                .orElseGet(() -> Replayer.onTheWire(target, settings.limits()));
     }
 }

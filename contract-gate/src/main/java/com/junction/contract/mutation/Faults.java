@@ -12,10 +12,7 @@ public final class Faults {
     /** The faults that a server of a document may have; some may have nothing to show in. */
     public static List<Fault> of(Contract contract) {
         JsonSchemas schemas = new JsonSchemas(contract);
-        return Stream.of(
-                        new JsonFaults(contract.tree(), schemas).all(),
-                        AnswerFaults.all(),
-                        new RequestFaults(contract.tree()).all())
+        return Stream.of(new JsonFaults(schemas).all(), AnswerFaults.all(), new RequestFaults().all())
                 .flatMap(List::stream)
                 .toList();
     }

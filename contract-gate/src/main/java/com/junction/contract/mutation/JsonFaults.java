@@ -9,8 +9,7 @@ import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.schema.JsonSchemas.Finding;
 import com.junction.contract.schema.JsonText;
 import com.junction.contract.target.Answer;
-import com.junction.document.DocumentTree;
-import com.junction.document.DocumentTree.Place;
+import com.junction.document.Place;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,12 +34,10 @@ final class JsonFaults {
     /** In how many bodies of a schema a fault may not show until it is taken for one that shows in none. */
     private static final int BODIES = 40;
 
-    private final DocumentTree tree;
     private final JsonSchemas schemas;
     private final Map<String, Set<String>> keywords = new HashMap<>();
 
-    JsonFaults(DocumentTree tree, JsonSchemas schemas) {
-        this.tree = tree;
+    JsonFaults(JsonSchemas schemas) {
         this.schemas = schemas;
     }
 
@@ -207,7 +204,7 @@ final class JsonFaults {
         return keywords
                 .computeIfAbsent(
                         schema.pointer(),
-                        pointer -> SchemaTypes.reachable(tree, schema).stream()
+                        pointer -> SchemaTypes.reachable(schema).stream()
                                 .flatMap(place -> place.node().propertyNames().stream())
                                 .collect(Collectors.toSet()))
                 .stream()

@@ -3,8 +3,7 @@ package com.junction.contract.mutation;
 import com.junction.contract.document.ContractParameter;
 import com.junction.contract.schema.JsonText;
 import com.junction.contract.target.Answer;
-import com.junction.document.DocumentTree;
-import com.junction.document.DocumentTree.Place;
+import com.junction.document.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,11 +16,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Faults of how a server takes requests: what it accepts or refuses though it must not. */
 final class RequestFaults {
-    private final DocumentTree tree;
 
-    RequestFaults(DocumentTree tree) {
-        this.tree = tree;
-    }
+    RequestFaults() {}
 
     List<Fault> all() {
         return List.of(
@@ -109,12 +105,12 @@ final class RequestFaults {
         Stream<Place> parameters = passing.operation().parameters().stream().map(ContractParameter::schema);
         Stream<Place> properties = passing.operation().body().stream()
                 .flatMap(body -> body.schema().node().path("properties").propertyNames().stream()
-                        .map(name -> tree.child(body.schema(), "properties", name)));
+                        .map(name -> body.schema().child("properties", name)));
         return Stream.concat(parameters, properties).flatMap(this::withMembers);
     }
 
     private Stream<Place> withMembers(Place schema) {
-        Stream<Place> members = Stream.of("anyOf", "oneOf").flatMap(keyword -> tree.children(schema, keyword).stream());
+        Stream<Place> members = Stream.of("anyOf", "oneOf").flatMap(keyword -> schema.children(keyword).stream());
         return Stream.concat(Stream.of(schema), members);
     }
 

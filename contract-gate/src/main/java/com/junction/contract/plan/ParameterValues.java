@@ -7,7 +7,7 @@ import com.junction.contract.plan.values.PlannedValues;
 import com.junction.contract.plan.values.SchemaReader;
 import com.junction.contract.plan.values.UnplannableException;
 import com.junction.contract.plan.values.Variant;
-import com.junction.document.DocumentTree.Place;
+import com.junction.document.Place;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -54,13 +54,11 @@ public final class PlannedAnswers {
         ResponseTexts known = texts;
         if (known == null) {
             JsonSchemas schemas = new JsonSchemas(plan.contract());
-            known = new ResponseTexts(
-                    plan.contract().tree(),
-                    new PlannedValues(
-                            plan.contract(),
-                            schemas,
-                            plan.settings().closedEnums(),
-                            plan.settings().budget()));
+            known = new ResponseTexts(new PlannedValues(
+                    plan.contract(),
+                    schemas,
+                    plan.settings().closedEnums(),
+                    plan.settings().budget()));
             texts = known;
         }
         return known;

@@ -15,7 +15,7 @@ import com.junction.contract.plan.values.Variant;
 import com.junction.contract.prism.ServedDocument;
 import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.schema.LimitReachedException;
-import com.junction.document.DocumentTree.Place;
+import com.junction.document.Place;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -54,9 +54,9 @@ public final class Planner {
         this.parameterValues = new ParameterValues(values);
         this.selection = new Selection(settings);
         this.served = ServedDocument.of(contract);
-        this.responses = new ResponsePlanner(contract.tree(), schemas, values, selection, served);
+        this.responses = new ResponsePlanner(schemas, values, selection, served);
         this.refusals = new RefusalPlanner(contract, values, parameterValues);
-        this.texts = new ResponseTexts(contract.tree(), values);
+        this.texts = new ResponseTexts(values);
     }
 
     /** Plans a contract. The same contract and settings give the same plan on every machine. */
@@ -284,7 +284,7 @@ public final class Planner {
     private void serveWithTextParts(ContractBody multipart) {
         ((ObjectNode) served.at(multipart.place().pointer())).remove("encoding");
         for (String name : multipart.schema().node().path("properties").propertyNames()) {
-            Place property = contract.tree().child(multipart.schema(), "properties", name);
+            Place property = multipart.schema().child("properties", name);
             if (values.of(property).filter(JsonNode::isContainer).isPresent()) {
                 replaceServed(property, served.objectNode());
             }

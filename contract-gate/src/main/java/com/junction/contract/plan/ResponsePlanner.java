@@ -7,8 +7,7 @@ import com.junction.contract.document.SchemaTypes;
 import com.junction.contract.plan.values.PlannedValues;
 import com.junction.contract.plan.values.Variant;
 import com.junction.contract.schema.JsonSchemas;
-import com.junction.document.DocumentTree;
-import com.junction.document.DocumentTree.Place;
+import com.junction.document.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,7 +26,6 @@ final class ResponsePlanner {
     static final String FIRST = "first";
     private static final String DOCUMENTED = "documented";
 
-    private final DocumentTree tree;
     private final JsonSchemas schemas;
     private final PlannedValues values;
     private final Selection selection;
@@ -36,9 +34,7 @@ final class ResponsePlanner {
     private final Set<String> prepared = new HashSet<>();
     private final Map<String, Map<JsonNode, String>> names = new HashMap<>();
 
-    ResponsePlanner(
-            DocumentTree tree, JsonSchemas schemas, PlannedValues values, Selection selection, ObjectNode served) {
-        this.tree = tree;
+    ResponsePlanner(JsonSchemas schemas, PlannedValues values, Selection selection, ObjectNode served) {
         this.schemas = schemas;
         this.values = values;
         this.selection = selection;
@@ -138,7 +134,7 @@ final class ResponsePlanner {
 
     /** Any text is valid by a schema that has properties and no type, but it is not what the schema describes. */
     private boolean isOfDescribedType(JsonNode value, Place schema) {
-        return value.isContainer() || value.isNull() || !SchemaTypes.isObject(tree, schema);
+        return value.isContainer() || value.isNull() || !SchemaTypes.isObject(schema);
     }
 
     /** The document's own examples, under names that a request can ask for. */
@@ -146,7 +142,7 @@ final class ResponsePlanner {
         Map<String, JsonNode> examples = new LinkedHashMap<>();
         Place media = json.place();
         for (String name : media.node().path("examples").propertyNames()) {
-            Place example = tree.child(media, "examples", name);
+            Place example = media.child("examples", name);
             if (example.node().has("value")) {
                 examples.put(name, example.node().path("value"));
             }

@@ -9,8 +9,7 @@ import com.junction.contract.plan.values.PlannedValues;
 import com.junction.contract.plan.values.SchemaReader;
 import com.junction.contract.plan.values.UnplannableException;
 import com.junction.contract.schema.LimitReachedException;
-import com.junction.document.DocumentTree;
-import com.junction.document.DocumentTree.Place;
+import com.junction.document.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,11 +24,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class ResponseTexts {
     private static final String HEADER = "[\\x21-\\x7e]([\\x20-\\x7e]*[\\x21-\\x7e])?";
 
-    private final DocumentTree tree;
     private final PlannedValues values;
 
-    ResponseTexts(DocumentTree tree, PlannedValues values) {
-        this.tree = tree;
+    ResponseTexts(PlannedValues values) {
         this.values = values;
     }
 
@@ -88,12 +85,12 @@ final class ResponseTexts {
         if (!header.name().matches("[\\w!#$%&'*+.^`|~-]+")) {
             return Optional.empty();
         }
-        boolean judged = header.schema().node().isObject() && !SchemaTypes.isObject(tree, header.schema());
+        boolean judged = header.schema().node().isObject() && !SchemaTypes.isObject(header.schema());
         if (!judged) {
             return Optional.of("text");
         }
         return value(header.schema())
-                .filter(value -> SchemaTypes.isList(tree, header.schema()) == value.isArray())
+                .filter(value -> SchemaTypes.isList(header.schema()) == value.isArray())
                 .flatMap(ResponseTexts::text)
                 .filter(text -> text.matches(HEADER));
     }

@@ -6,8 +6,8 @@ import com.junction.contract.document.ContractBody;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.ContractParameter;
 import com.junction.contract.document.ContractResponse;
-import com.junction.document.DocumentTree.Place;
 import com.junction.document.PercentEncoding;
+import com.junction.document.Place;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,11 +78,11 @@ public final class ServedDocument {
                 .collect(Collectors.toSet());
         JsonNode copy = served.deepCopy();
         for (ContractResponse response : others.values()) {
-            Place content = contract.tree().child(contract.tree().at(response.pointer()), "content");
+            Place content = contract.tree().at(response.pointer()).child("content");
             if (copy.at(content.pointer()) instanceof ObjectNode types) {
                 shareExamples(types, response);
                 List.copyOf(types.propertyNames()).stream()
-                        .filter(type -> !isReferredTo(contract.tree().raw(content, type), references))
+                        .filter(type -> !isReferredTo(content.raw(type), references))
                         .forEach(type -> makeAnswerable(types, type, response));
             }
         }

@@ -13,7 +13,7 @@ import com.junction.contract.replay.Exchange.WireRequest;
 import com.junction.contract.replay.Exchange.WireResponse;
 import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.schema.JsonText;
-import com.junction.document.DocumentTree.Place;
+import com.junction.document.Place;
 import com.junction.recording.HarRecorder;
 import com.junction.recording.Redaction;
 import de.sstoehr.harreader.model.HarContent;
@@ -54,7 +54,7 @@ final class EntryReader {
     EntryReader(Contract contract) {
         this.operations = new OperationMatcher(contract);
         this.schemas = new JsonSchemas(contract);
-        this.parameters = new ParameterReader(contract.tree(), schemas);
+        this.parameters = new ParameterReader(schemas);
     }
 
     /** @throws UnreadableEntryException where the entry is of another API, or has what cannot be read back */

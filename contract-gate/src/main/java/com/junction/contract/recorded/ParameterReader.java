@@ -6,9 +6,8 @@ import com.junction.contract.document.SchemaTypes;
 import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.schema.JsonText;
 import com.junction.contract.schema.PlainText;
-import com.junction.document.DocumentTree;
-import com.junction.document.DocumentTree.Place;
 import com.junction.document.PercentEncoding;
+import com.junction.document.Place;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,19 +25,17 @@ import tools.jackson.databind.node.ObjectNode;
 final class ParameterReader {
     private static final Pattern COOKIES = Pattern.compile("; *");
 
-    private final DocumentTree tree;
     private final PlainText texts;
 
-    ParameterReader(DocumentTree tree, JsonSchemas schemas) {
-        this.tree = tree;
-        this.texts = new PlainText(tree, schemas);
+    ParameterReader(JsonSchemas schemas) {
+        this.texts = new PlainText(schemas);
     }
 
     /** @throws UnreadableEntryException where a parameter has a style that is not read back */
     Map<String, JsonNode> read(Match match, HttpUrl url, Headers headers) throws UnreadableEntryException {
         Map<String, JsonNode> values = new LinkedHashMap<>();
         for (ContractParameter parameter : match.operation().parameters()) {
-            boolean object = SchemaTypes.isObject(tree, parameter.schema()) && !parameter.json();
+            boolean object = SchemaTypes.isObject(parameter.schema()) && !parameter.json();
             boolean label =
                     parameter.style().equals("label") || parameter.style().equals("matrix");
             if (label || (object && !parameter.style().equals("deepObject"))) {
@@ -56,11 +53,11 @@ final class ParameterReader {
                 HttpUrl.get("http://form/").newBuilder().encodedQuery(text).build();
         ObjectNode form = JsonNodeFactory.instance.objectNode();
         for (String name : fields.queryParameterNames()) {
-            Place property = tree.child(schema, "properties", name);
+            Place property = schema.child("properties", name);
             List<String> values = present(fields.queryParameterValues(name));
             form.set(
                     name,
-                    SchemaTypes.isList(tree, property)
+                    SchemaTypes.isList(property)
                             ? texts.list(values, property)
                             : texts.value(String.join(",", values), property));
         }
@@ -91,7 +88,7 @@ final class ParameterReader {
                             property,
                             texts.value(
                                     String.valueOf(url.queryParameter(key)),
-                                    tree.child(parameter.schema(), "properties", property)));
+                                    parameter.schema().child("properties", property)));
                 }
             }
             return object.isEmpty() ? Optional.empty() : Optional.of(object);
@@ -100,7 +97,7 @@ final class ParameterReader {
         if (values.isEmpty()) {
             return Optional.empty();
         }
-        if (SchemaTypes.isList(tree, parameter.schema()) && parameter.explode() && !parameter.json()) {
+        if (SchemaTypes.isList(parameter.schema()) && parameter.explode() && !parameter.json()) {
             return Optional.of(texts.list(values, parameter.schema()));
         }
         String delimiter = switch (parameter.style()) {
@@ -116,7 +113,7 @@ final class ParameterReader {
             JsonNode json = JsonText.parse(text);
             return json == null ? JsonNodeFactory.instance.stringNode(text) : json;
         }
-        return SchemaTypes.isList(tree, parameter.schema())
+        return SchemaTypes.isList(parameter.schema())
                 ? texts.list(List.of(text.split(Pattern.quote(delimiter), -1)), parameter.schema())
                 : texts.value(text, parameter.schema());
     }

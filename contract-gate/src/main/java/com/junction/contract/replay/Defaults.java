@@ -2,8 +2,7 @@ package com.junction.contract.replay;
 
 import com.junction.contract.schema.JsonDifference;
 import com.junction.contract.schema.JsonText;
-import com.junction.document.DocumentTree;
-import com.junction.document.DocumentTree.Place;
+import com.junction.document.Place;
 import java.lang.reflect.Method;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -14,12 +13,9 @@ import tools.jackson.databind.JsonNode;
 
 /** Looks whether the getters of a decoded object give the document's defaults for what is absent. */
 final class Defaults {
-    private final DocumentTree tree;
     private final List<LostDefault> lost = new ArrayList<>();
 
-    private Defaults(DocumentTree tree) {
-        this.tree = tree;
-    }
+    private Defaults() {}
 
     /**
      * The defaults that are not given.
@@ -28,24 +24,24 @@ final class Defaults {
      * @param json what it was decoded from
      * @param schema of the value
      */
-    static List<LostDefault> lostBy(Object decoded, JsonNode json, Place schema, DocumentTree tree) {
-        Defaults defaults = new Defaults(tree);
+    static List<LostDefault> lostBy(Object decoded, JsonNode json, Place schema) {
+        Defaults defaults = new Defaults();
         defaults.compare(decoded, json, schema, "");
         return defaults.lost;
     }
 
     private void compare(Object decoded, JsonNode json, Place schema, String instance) {
-        Place place = tree.follow(schema);
+        Place place = schema.follow();
         if (json.isArray() && decoded instanceof List<?> items) {
             for (int i = 0; i < items.size(); i++) {
                 Object item = items.get(i);
                 if (item != null) {
-                    compare(item, json.path(i), tree.child(place, "items"), instance + "/" + i);
+                    compare(item, json.path(i), place.child("items"), instance + "/" + i);
                 }
             }
         } else if (json.isObject()) {
             for (String name : place.node().path("properties").propertyNames()) {
-                Place property = tree.child(place, "properties", name);
+                Place property = place.child("properties", name);
                 getter(decoded, name).ifPresent(getter -> {
                     Object value = value(decoded, getter);
                     if (json.has(name)) {

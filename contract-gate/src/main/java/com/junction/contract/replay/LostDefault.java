@@ -1,6 +1,6 @@
 package com.junction.contract.replay;
 
-import com.junction.document.DocumentTree.Place;
+import com.junction.document.Place;
 
 /**
  * A default of the document that a client does not give, though the property is absent.

@@ -2,7 +2,6 @@ package com.junction.contract.replay;
 
 import com.junction.contract.plan.Case;
 import com.junction.contract.target.Target;
-import com.junction.document.DocumentTree;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -50,8 +49,8 @@ public final class Replayer {
      * @param clientType the client's class
      * @param target where cases are sent
      */
-    public static Replayer throughClient(Class<?> clientType, DocumentTree tree, Target target, AnswerLimits limits) {
-        return throughClient(clientType, tree, target, limits, chain -> chain.proceed(chain.request()));
+    public static Replayer throughClient(Class<?> clientType, Target target, AnswerLimits limits) {
+        return throughClient(clientType, target, limits, chain -> chain.proceed(chain.request()));
     }
 
     /**
@@ -59,12 +58,11 @@ public final class Replayer {
      *
      * @param between sees what the client means to send, before it is known what is on the wire
      */
-    public static Replayer throughClient(
-            Class<?> clientType, DocumentTree tree, Target target, AnswerLimits limits, Interceptor between) {
+    public static Replayer throughClient(Class<?> clientType, Target target, AnswerLimits limits, Interceptor between) {
         LargeAnswers largeAnswers = new LargeAnswers();
         WireCapture wire = new WireCapture(limits, largeAnswers);
         OkHttpClient httpClient = httpClient(wire, target, limits);
-        RequestWriter writer = new RequestWriter(tree);
+        RequestWriter writer = new RequestWriter();
         OkHttpClient.Builder typed = httpClient.newBuilder();
         typed.interceptors().add(0, between);
         OkHttpClient typedHttpClient = typed.build();
@@ -72,16 +70,16 @@ public final class Replayer {
                 target,
                 wire,
                 largeAnswers,
-                url -> new TypedClient(clientType, url, typedHttpClient, limits, tree),
+                url -> new TypedClient(clientType, url, typedHttpClient, limits),
                 url -> new WireClient(writer, url, httpClient));
     }
 
     /** Without a client, as the document describes requests. */
-    public static Replayer onTheWire(DocumentTree tree, Target target, AnswerLimits limits) {
+    public static Replayer onTheWire(Target target, AnswerLimits limits) {
         LargeAnswers largeAnswers = new LargeAnswers();
         WireCapture wire = new WireCapture(limits, largeAnswers);
         OkHttpClient httpClient = httpClient(wire, target, limits);
-        RequestWriter writer = new RequestWriter(tree);
+        RequestWriter writer = new RequestWriter();
         Function<String, Client> clients = url -> new WireClient(writer, url, httpClient);
         return new Replayer(target, wire, largeAnswers, clients, clients);
     }

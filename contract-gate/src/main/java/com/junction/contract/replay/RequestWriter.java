@@ -10,8 +10,7 @@ import com.junction.contract.document.SchemaTypes;
 import com.junction.contract.plan.Case;
 import com.junction.contract.plan.CaseKind;
 import com.junction.contract.target.ApiKey;
-import com.junction.document.DocumentTree;
-import com.junction.document.DocumentTree.Place;
+import com.junction.document.Place;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -37,12 +36,8 @@ import tools.jackson.databind.JsonNode;
 public final class RequestWriter {
     private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD");
 
-    private final DocumentTree tree;
-
     /** A writer for the cases of one document. */
-    public RequestWriter(DocumentTree tree) {
-        this.tree = tree;
-    }
+    public RequestWriter() {}
 
     /** The request, to a server at a base URL. */
     public Request write(Case planned, String baseUrl) {
@@ -232,7 +227,7 @@ public final class RequestWriter {
     private RequestBody form(ContractBody declared, JsonNode value) {
         FormBody.Builder form = new FormBody.Builder(StandardCharsets.UTF_8);
         value.forEachEntry((name, field) -> {
-            JsonNode encoding = tree.child(declared.place(), "encoding", name).node();
+            JsonNode encoding = declared.place().child("encoding", name).node();
             String style = encoding.path("style").asString("");
             boolean explode = encoding.path("explode").asBoolean(style.isEmpty() || style.equals("form"));
             if (field.isContainer() && style.equals("deepObject")) {
@@ -258,9 +253,9 @@ public final class RequestWriter {
     private RequestBody multipart(ContractBody declared, JsonNode value) {
         List<MultipartBody.Part> parts = new ArrayList<>();
         value.forEachEntry((name, part) -> {
-            Place place = tree.child(declared.schema(), "properties", name);
-            boolean list = SchemaTypes.isList(tree, place);
-            Place content = list ? tree.child(place, "items") : place;
+            Place place = declared.schema().child("properties", name);
+            boolean list = SchemaTypes.isList(place);
+            Place content = list ? place.child("items") : place;
             boolean file = content.node().path("format").asString("").equals("binary");
             // Only a declared list is sent item by item: a list where anything may stand is one value.
             for (JsonNode item : part.isArray() && list ? part : List.of(part)) {

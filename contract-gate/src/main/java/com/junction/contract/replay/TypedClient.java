@@ -2,7 +2,6 @@ package com.junction.contract.replay;
 
 import com.junction.contract.plan.Case;
 import com.junction.contract.target.ApiKey;
-import com.junction.document.DocumentTree;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -32,7 +31,7 @@ final class TypedClient implements Client {
      *
      * @param type the client's class
      */
-    TypedClient(Class<?> type, String url, OkHttpClient httpClient, AnswerLimits limits, DocumentTree tree) {
+    TypedClient(Class<?> type, String url, OkHttpClient httpClient, AnswerLimits limits) {
         Object builder = invoke(null, method(type, "builder"));
         invoke(builder, method(builder.getClass(), "url", String.class), url);
         invoke(builder, method(builder.getClass(), "httpClient", OkHttpClient.class), httpClient);
@@ -47,7 +46,7 @@ final class TypedClient implements Client {
             Object raw = invoke(invoke(client, accessor), method(accessor.getReturnType(), "withRawResponse"));
             for (Method api : apiMethods(accessor.getReturnType())) {
                 String name = operationName(api);
-                operations.put(name, new TypedOperation(api, raw, retrofit, tree, index.operation(name)));
+                operations.put(name, new TypedOperation(api, raw, retrofit, index.operation(name)));
             }
         }
     }

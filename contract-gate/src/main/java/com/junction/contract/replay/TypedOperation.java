@@ -7,7 +7,6 @@ import com.junction.contract.document.ContractParameter;
 import com.junction.contract.document.ContractResponse;
 import com.junction.contract.plan.Case;
 import com.junction.contract.schema.JsonText;
-import com.junction.document.DocumentTree;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.invoke.MethodType;
@@ -44,7 +43,6 @@ final class TypedOperation {
     private final Object rawClient;
     private final List<Method> overloads;
     private final Retrofit retrofit;
-    private final DocumentTree tree;
     private final MethodIndex.Entry names;
 
     /**
@@ -52,9 +50,8 @@ final class TypedOperation {
      * @param rawClient the client that has a method of the same name
      * @param names what the generator wrote down of the operation
      */
-    TypedOperation(Method api, Object rawClient, Retrofit retrofit, DocumentTree tree, MethodIndex.Entry names) {
+    TypedOperation(Method api, Object rawClient, Retrofit retrofit, MethodIndex.Entry names) {
         this.names = names;
-        this.tree = tree;
         this.api = api;
         this.rawClient = rawClient;
         this.retrofit = retrofit;
@@ -98,7 +95,7 @@ final class TypedOperation {
                 : planned.operation()
                         .success()
                         .flatMap(ContractResponse::json)
-                        .map(declared -> Defaults.lostBy(body, json, declared.schema(), tree))
+                        .map(declared -> Defaults.lostBy(body, json, declared.schema()))
                         .orElse(List.of());
     }
 

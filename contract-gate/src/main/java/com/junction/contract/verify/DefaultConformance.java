@@ -3,7 +3,7 @@ package com.junction.contract.verify;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.LostDefault;
 import com.junction.contract.schema.JsonSchemas;
-import com.junction.document.DocumentTree.Place;
+import com.junction.document.Place;
 import java.util.List;
 
 /** The client gives the document's default for a property that is absent. */

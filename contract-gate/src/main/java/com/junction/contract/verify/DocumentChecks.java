@@ -7,8 +7,8 @@ import com.junction.contract.document.ContractParameter;
 import com.junction.contract.document.ContractResponse;
 import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.schema.LimitReachedException;
-import com.junction.document.DocumentTree;
-import com.junction.document.DocumentTree.Place;
+import com.junction.document.Direction;
+import com.junction.document.Place;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,21 +25,19 @@ final class DocumentChecks {
 
     private static final List<String> SEVERAL = List.of("allOf", "anyOf", "oneOf", "prefixItems");
 
-    private final DocumentTree tree;
     private final JsonSchemas schemas;
     private final SwitchedOff switchedOff;
     private final Set<String> seen = new HashSet<>();
     private final List<Violation> faults = new ArrayList<>();
 
-    private DocumentChecks(Contract contract, JsonSchemas schemas, SwitchedOff switchedOff) {
-        this.tree = contract.tree();
+    private DocumentChecks(JsonSchemas schemas, SwitchedOff switchedOff) {
         this.schemas = schemas;
         this.switchedOff = switchedOff;
     }
 
     /** All faults of a document, each once, but for those whose check is switched off for their operation. */
     static List<Violation> faults(Contract contract, JsonSchemas schemas, SwitchedOff switchedOff) {
-        DocumentChecks checks = new DocumentChecks(contract, schemas, switchedOff);
+        DocumentChecks checks = new DocumentChecks(schemas, switchedOff);
         contract.operations().forEach(checks::check);
         return checks.faults;
     }
@@ -59,34 +57,34 @@ final class DocumentChecks {
         Place media = body.place();
         checkValue(media, "example", body.schema(), EXAMPLES, operation);
         for (String name : media.node().path("examples").propertyNames()) {
-            checkValue(tree.child(media, "examples", name), "value", body.schema(), EXAMPLES, operation);
+            checkValue(media.child("examples", name), "value", body.schema(), EXAMPLES, operation);
         }
         checkSchema(body.schema(), operation);
     }
 
     private void checkSchema(Place schema, ContractOperation operation) {
-        Place place = tree.follow(schema);
+        Place place = schema.follow();
         if (!place.node().isObject() || !seen.add(place.pointer())) {
             return;
         }
         // Nobody knows which direction a value of a schema is for.
-        Place either = tree.at(place.pointer());
+        Place either = place.in(Direction.EITHER);
         checkValue(place, "example", either, EXAMPLES, operation);
         checkValue(place, "default", either, DefaultConformance.NAME, operation);
         for (int i = 0; i < place.node().path("examples").size(); i++) {
-            checkValue(tree.child(place, "examples"), String.valueOf(i), either, EXAMPLES, operation);
+            checkValue(place.child("examples"), String.valueOf(i), either, EXAMPLES, operation);
         }
-        SINGLE.forEach(keyword -> checkSchema(tree.child(place, keyword), operation));
+        SINGLE.forEach(keyword -> checkSchema(place.child(keyword), operation));
         for (String keyword : SEVERAL) {
-            tree.children(place, keyword).forEach(part -> checkSchema(part, operation));
+            place.children(keyword).forEach(part -> checkSchema(part, operation));
         }
         for (String name : place.node().path("properties").propertyNames()) {
-            checkSchema(tree.child(place, "properties", name), operation);
+            checkSchema(place.child("properties", name), operation);
         }
     }
 
     private void checkValue(Place owner, String keyword, Place schema, String check, ContractOperation operation) {
-        Place shown = tree.child(owner, keyword);
+        Place shown = owner.child(keyword);
         JsonNode value = shown.node();
         boolean asked = !switchedOff.contains(check, operation.name());
         if (value.isMissingNode() || !asked || !seen.add(check + " " + shown.pointer())) {

@@ -2,16 +2,12 @@ package com.junction.contract.verify;
 
 import com.junction.contract.plan.CaseKind;
 import com.junction.contract.replay.Exchange;
-import com.junction.document.DocumentTree;
 import java.util.List;
 
 /** What a later version of the document adds to an answer survives the client: values of enums, properties, members. */
 final class ForwardCompatibility implements Check {
-    private final DocumentTree tree;
 
-    ForwardCompatibility(DocumentTree tree) {
-        this.tree = tree;
-    }
+    ForwardCompatibility() {}
 
     @Override
     public String name() {
@@ -25,6 +21,6 @@ final class ForwardCompatibility implements Check {
 
     @Override
     public List<Violation> check(Exchange exchange) {
-        return exchange.planned().kind() == CaseKind.LATER ? DecodeFidelity.compare(name(), exchange, tree) : List.of();
+        return exchange.planned().kind() == CaseKind.LATER ? DecodeFidelity.compare(name(), exchange) : List.of();
     }
 }

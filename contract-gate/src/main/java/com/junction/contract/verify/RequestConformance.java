@@ -14,8 +14,7 @@ import com.junction.contract.schema.JsonDifference;
 import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.schema.JsonText;
 import com.junction.contract.target.ApiKey;
-import com.junction.document.DocumentTree;
-import com.junction.document.DocumentTree.Place;
+import com.junction.document.Place;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,13 +39,11 @@ import tools.jackson.databind.JsonNode;
  * others.
  */
 final class RequestConformance implements Check {
-    private final DocumentTree tree;
     private final RequestWriter writer;
     private final JsonSchemas schemas;
 
-    RequestConformance(DocumentTree tree, JsonSchemas schemas) {
-        this.tree = tree;
-        this.writer = new RequestWriter(tree);
+    RequestConformance(JsonSchemas schemas) {
+        this.writer = new RequestWriter();
         this.schemas = schemas;
     }
 
@@ -229,7 +226,7 @@ final class RequestConformance implements Check {
 
     private boolean sameJson(JsonNode planned, WireRequest actual, Place schema) {
         JsonNode sent = JsonText.parse(actual.body());
-        return sent != null && JsonDifference.first(planned, sent, schema, tree).isEmpty();
+        return sent != null && JsonDifference.first(planned, sent, schema).isEmpty();
     }
 
     private static Map<String, List<String>> form(WireRequest request) {

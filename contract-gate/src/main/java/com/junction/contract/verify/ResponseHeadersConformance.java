@@ -6,7 +6,6 @@ import com.junction.contract.document.SchemaTypes;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.schema.PlainText;
-import com.junction.document.DocumentTree;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,14 +13,12 @@ import tools.jackson.databind.JsonNode;
 
 /** Headers that the document requires are there, and all that it describes are valid by their schemas. */
 final class ResponseHeadersConformance implements Check {
-    private final DocumentTree tree;
     private final JsonSchemas schemas;
     private final PlainText texts;
 
-    ResponseHeadersConformance(DocumentTree tree, JsonSchemas schemas) {
-        this.tree = tree;
+    ResponseHeadersConformance(JsonSchemas schemas) {
         this.schemas = schemas;
-        this.texts = new PlainText(tree, schemas);
+        this.texts = new PlainText(schemas);
     }
 
     @Override
@@ -62,10 +59,10 @@ final class ResponseHeadersConformance implements Check {
     }
 
     private void validate(ContractHeader header, String text, List<Violation> violations) {
-        JsonNode value = SchemaTypes.isList(tree, header.schema())
+        JsonNode value = SchemaTypes.isList(header.schema())
                 ? texts.list(items(text), header.schema())
                 : texts.value(text, header.schema());
-        boolean described = header.schema().node().isObject() && !SchemaTypes.isObject(tree, header.schema());
+        boolean described = header.schema().node().isObject() && !SchemaTypes.isObject(header.schema());
         if (described) {
             schemas.validate(value, header.schema())
                     .forEach(finding -> violations.add(new Violation(

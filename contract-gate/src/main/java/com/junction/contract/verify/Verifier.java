@@ -47,7 +47,7 @@ public final class Verifier {
                 new UnsupportedMethod(),
                 new IgnoredAuth(),
                 new ContentTypeConformance(),
-                new ResponseHeadersConformance(contract.tree(), schemas),
+                new ResponseHeadersConformance(schemas),
                 new ResponseSchemaConformance(schemas));
         this.ofTime = new ArrayList<>();
     }
@@ -69,11 +69,8 @@ public final class Verifier {
         return new Verifier(
                 contract,
                 schemas,
-                List.of(new RequestConformance(contract.tree(), schemas)),
-                List.of(
-                        new DecodeFidelity(contract.tree()),
-                        new DefaultConformance(schemas),
-                        new ForwardCompatibility(contract.tree())));
+                List.of(new RequestConformance(schemas)),
+                List.of(new DecodeFidelity(), new DefaultConformance(schemas), new ForwardCompatibility()));
     }
 
     /** Judges what a server answers. */

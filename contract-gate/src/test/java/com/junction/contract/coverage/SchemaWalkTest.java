@@ -37,8 +37,7 @@ class SchemaWalkTest {
         Contract contract = contract(schema);
         Set<CoverageItem> items = new LinkedHashSet<>();
 
-        new SchemaWalk(contract.tree(), new JsonSchemas(contract))
-                .all(contract.tree().at(SCHEMA), items);
+        new SchemaWalk(new JsonSchemas(contract)).all(contract.tree().at(SCHEMA), items);
 
         assertThat(items.stream().map(SchemaWalkTest::text).sorted().collect(Collectors.joining(" ")))
                 .isEqualTo(all);
@@ -71,7 +70,7 @@ class SchemaWalkTest {
             })
     void valuesReachWhatJudgesThem(String schema, String value, String reached) throws IOException {
         Contract contract = contract(schema);
-        SchemaWalk walk = new SchemaWalk(contract.tree(), new JsonSchemas(contract));
+        SchemaWalk walk = new SchemaWalk(new JsonSchemas(contract));
         Set<CoverageItem> items = new LinkedHashSet<>();
 
         walk.reached(JsonMapper.shared().readTree(value), contract.tree().at(SCHEMA), items);

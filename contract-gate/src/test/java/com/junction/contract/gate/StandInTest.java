@@ -46,11 +46,7 @@ class StandInTest {
 
     private static Replayer replayer(Target target, Interceptor between) throws ReflectiveOperationException {
         return Replayer.throughClient(
-                Class.forName(System.getProperty("contract.client")),
-                Junction.CONTRACT.tree(),
-                target,
-                AnswerLimits.DEFAULT,
-                between);
+                Class.forName(System.getProperty("contract.client")), target, AnswerLimits.DEFAULT, between);
     }
 
     private List<CaseResult> results(Target mock, Interceptor between, List<String> notes) throws Exception {
@@ -199,7 +195,7 @@ class StandInTest {
         Plan plan = Planner.plan(contract, new PlanSettings(5, PlanSettings.DEFAULT_SEED, ""));
         PlannedAnswers planned = new PlannedAnswers(plan);
         try (RepeatingServer server = new RepeatingServer()) {
-            Replayer replayer = Replayer.onTheWire(contract.tree(), server, AnswerLimits.DEFAULT);
+            Replayer replayer = Replayer.onTheWire(server, AnswerLimits.DEFAULT);
             Judge judge = new Judge(replayer, Verifier.ofServer(contract), exchange -> {});
             for (Case each : plan.cases()) {
                 if (each.kind().isAllowed()) {

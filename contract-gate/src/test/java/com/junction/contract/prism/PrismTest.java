@@ -69,10 +69,7 @@ class PrismTest {
         try (prism) {
             String url = prism.url();
             Replayer replayer = Replayer.throughClient(
-                    Class.forName(System.getProperty("contract.client")),
-                    Junction.CONTRACT.tree(),
-                    prism,
-                    AnswerLimits.DEFAULT);
+                    Class.forName(System.getProperty("contract.client")), prism, AnswerLimits.DEFAULT);
             Verifier verifier = Verifier.ofClient(Junction.CONTRACT).ofMock(any -> Optional.empty());
 
             Judgement hostile = verifier.judge(replayer.replay(hostile(), exchange -> exchange));
@@ -100,10 +97,7 @@ class PrismTest {
         for (int i = 0; i < bodies.length; i++) {
             try (Target prism = Prism.start(settings(runtime), Junction.PLAN.served())) {
                 Replayer replayer = Replayer.throughClient(
-                        Class.forName(System.getProperty("contract.client")),
-                        Junction.CONTRACT.tree(),
-                        prism,
-                        AnswerLimits.DEFAULT);
+                        Class.forName(System.getProperty("contract.client")), prism, AnswerLimits.DEFAULT);
                 bodies[i] = replayer.replay(dynamic, exchange -> exchange)
                         .answer()
                         .orElseThrow()
@@ -183,7 +177,7 @@ class PrismTest {
             ServerSettings real = new ServerSettings(
                     server.url("/").toString(), true, true, 10_000, Optional.of(new ApiKey("sk_planted_7711")));
             try (Target target = Prism.before(real, settings("node"), Junction.CONTRACT.root())) {
-                Replayer replayer = Replayer.onTheWire(Junction.CONTRACT.tree(), target, AnswerLimits.DEFAULT);
+                Replayer replayer = Replayer.onTheWire(target, AnswerLimits.DEFAULT);
                 Case planned = Junction.planned("200 · documented example");
                 replayer.replay(planned, exchange -> exchange);
                 assertThat(server.takeRequest().getHeaders().toString()).contains("sk_planted_7711");

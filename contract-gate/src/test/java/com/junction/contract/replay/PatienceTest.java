@@ -58,7 +58,7 @@ class PatienceTest {
     }
 
     private static List<String> reasons(Target target, AnswerLimits limits) {
-        Replayer replayer = Replayer.onTheWire(Junction.CONTRACT.tree(), target, limits);
+        Replayer replayer = Replayer.onTheWire(target, limits);
         return CASES.stream()
                 .map(each -> replayer.replay(
                         each, exchange -> exchange.inconclusive().orElse("")))

@@ -52,7 +52,7 @@ class RequestWriterTest {
                 body.isEmpty() ? null : JSON.readTree(body),
                 Map.of(),
                 Optional.of(200));
-        return new RequestWriter(contract.tree()).write(planned, "http://localhost/");
+        return new RequestWriter().write(planned, "http://localhost/");
     }
 
     private static String parameter(String in, String style) {

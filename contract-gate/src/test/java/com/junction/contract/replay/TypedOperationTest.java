@@ -80,7 +80,6 @@ class TypedOperationTest {
                         Api.class.getMethod("search"),
                         new RawClient(sent),
                         retrofit,
-                        contract.tree(),
                         new MethodIndex.Entry(JSON.readTree(index.replace('\'', '"'))))
                 .send(planned);
         if (outcome.problem() != null) {
@@ -117,7 +116,6 @@ class TypedOperationTest {
                         Echo.class.getMethod("echo", List.class),
                         new RawEcho(),
                         retrofit,
-                        contract.tree(),
                         new MethodIndex.Entry(JSON.readTree("{}")))
                 .send(planned);
 

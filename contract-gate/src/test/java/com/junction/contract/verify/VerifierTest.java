@@ -17,7 +17,7 @@ import com.junction.contract.replay.Exchange.WireResponse;
 import com.junction.contract.replay.LostDefault;
 import com.junction.contract.schema.JsonText;
 import com.junction.contract.target.ApiKey;
-import com.junction.document.DocumentTree.Place;
+import com.junction.document.Place;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -266,8 +266,10 @@ class VerifierTest {
                 "{\"type\": \"object\", \"default\": \"\"} | ''"
             })
     void aLostDefaultIsAViolationWhereItIsAValueOfItsSchema(String schema, String found) {
-        Place property =
-                new Place(Objects.requireNonNull(JsonText.parse(schema)), "/components/schemas/P/properties/p");
+        Place property = Junction.CONTRACT
+                .tree()
+                .at("/components/schemas/P/properties/p")
+                .with(Objects.requireNonNull(JsonText.parse(schema)));
         LostDefault lost = new LostDefault("/p", property, "the client gives nothing");
         Exchange exchange = new Exchange(
                 OAUTH,

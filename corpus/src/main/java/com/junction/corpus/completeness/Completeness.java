@@ -3,7 +3,7 @@ package com.junction.corpus.completeness;
 import com.junction.contract.document.Contract;
 import com.junction.corpus.completeness.JavaClient.JavaClass;
 import com.junction.corpus.completeness.JavaClient.Operation;
-import com.junction.document.DocumentTree.Place;
+import com.junction.document.Place;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,7 +51,7 @@ public final class Completeness {
     private int responses;
 
     private Completeness(Contract contract, JavaClient java, List<String> warnings) {
-        this.schemas = new Schemas(contract.tree());
+        this.schemas = new Schemas(contract.tree().root());
         this.java = java;
         this.warnings = new Warnings(warnings);
     }

@@ -1,6 +1,6 @@
 package com.junction.corpus.completeness;
 
-import com.junction.document.DocumentTree.Place;
+import com.junction.document.Place;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,21 +1,20 @@
 package com.junction.corpus.completeness;
 
-import com.junction.document.DocumentTree;
-import com.junction.document.DocumentTree.Place;
+import com.junction.document.Place;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.MissingNode;
 
 /** Reads the keywords of schemas. What a reference does not lead to is not there: the generator refuses it. */
 final class Schemas {
-    private final DocumentTree tree;
+    private final Place root;
 
-    Schemas(DocumentTree tree) {
-        this.tree = tree;
+    /** @param root the whole document */
+    Schemas(Place root) {
+        this.root = root;
     }
 
     /** Where a reference leads, unless keywords of a schema stand beside it. */
@@ -30,9 +29,9 @@ final class Schemas {
 
     private Place followed(Place place) {
         try {
-            return tree.follow(place);
+            return place.follow();
         } catch (IllegalArgumentException e) {
-            return new Place(MissingNode.getInstance(), place.pointer());
+            return place.missing();
         }
     }
 
@@ -58,34 +57,34 @@ final class Schemas {
 
     /** The entries of a map, such as {@code properties}, with references followed. */
     Map<String, Place> map(Place parent, String keyword) {
-        Place map = followed(tree.raw(parent, keyword));
+        Place map = followed(parent.raw(keyword));
         Map<String, Place> entries = new LinkedHashMap<>();
         if (map.node().isObject()) {
-            map.node().propertyNames().forEach(name -> entries.put(name, follow(tree.raw(map, name))));
+            map.node().propertyNames().forEach(name -> entries.put(name, follow(map.raw(name))));
         }
         return entries;
     }
 
     /** The items of a list, such as {@code allOf}, with references followed. */
     List<Place> list(Place parent, String keyword) {
-        Place list = followed(tree.raw(parent, keyword));
+        Place list = followed(parent.raw(keyword));
         return IntStream.range(0, list.node().isArray() ? list.node().size() : 0)
-                .mapToObj(i -> follow(tree.raw(list, String.valueOf(i))))
+                .mapToObj(i -> follow(list.raw(String.valueOf(i))))
                 .toList();
     }
 
     /** A schema that is an object, and not {@code true} or {@code false}. */
     Optional<Place> schema(Place parent, String keyword) {
-        return Optional.of(follow(tree.raw(parent, keyword)))
+        return Optional.of(follow(parent.raw(keyword)))
                 .filter(place -> place.node().isObject());
     }
 
     /** A place below another, where a reference leads if there is one. */
     Place child(Place parent, String token) {
-        return followed(tree.raw(parent, token));
+        return followed(parent.raw(token));
     }
 
     Place root() {
-        return tree.root();
+        return root;
     }
 }

@@ -3,7 +3,7 @@ package com.junction.contract.diff.schema;
 import com.junction.contract.diff.schema.Alternative.ArrayShape;
 import com.junction.contract.diff.schema.Alternative.ObjectShape;
 import com.junction.document.DocumentTree;
-import com.junction.document.DocumentTree.Place;
+import com.junction.document.Place;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,15 +35,15 @@ public final class AlternativeReader {
     /** The keywords that are compared as they stand, by the types that they speak of. */
     private static final Map<String, Set<JsonType>> ASSERTIONS = assertions();
 
-    private final DocumentTree tree;
+    private final DocumentTree document;
     private final String leftOut;
     private final String closedEnums;
     private final Map<String, List<Alternative>> read = new HashMap<>();
     private final Set<String> above = new HashSet<>();
 
     /** @param closedEnums the extension that keeps an enum from growing where it is true; may be empty */
-    public AlternativeReader(DocumentTree tree, Side side, String closedEnums) {
-        this.tree = tree;
+    public AlternativeReader(DocumentTree document, Side side, String closedEnums) {
+        this.document = document;
         this.leftOut = side == Side.REQUEST ? "readOnly" : "writeOnly";
         this.closedEnums = closedEnums;
     }
@@ -75,7 +75,7 @@ public final class AlternativeReader {
 
     /** What accepts anything. */
     public Schema anySchema() {
-        return new Schema(tree, List.of());
+        return new Schema(List.of());
     }
 
     /** All that a schema accepts; no two of them need be apart. */
@@ -101,7 +101,7 @@ public final class AlternativeReader {
     }
 
     private List<Alternative> read(Schema schema, Place raw) {
-        Place target = tree.follow(raw);
+        Place target = raw.follow();
         if (!above.add(target.pointer())) {
             // A schema that is a part of itself says nothing more by that.
             return anything();
@@ -148,16 +148,16 @@ public final class AlternativeReader {
     }
 
     private List<Place> members(Place place, String keyword) {
-        Place list = tree.raw(place, keyword);
+        Place list = place.raw(keyword);
         return IntStream.range(0, list.node().isArray() ? list.node().size() : 0)
-                .mapToObj(i -> tree.raw(list, String.valueOf(i)))
+                .mapToObj(i -> list.raw(String.valueOf(i)))
                 .toList();
     }
 
     private List<Alternative> union(Schema schema, List<Place> members, String keyword) {
         List<Alternative> all = new ArrayList<>();
         for (Place member : members) {
-            if (!above.contains(tree.follow(member).pointer())) {
+            if (!above.contains(member.follow().pointer())) {
                 all.addAll(read(schema, member));
             }
         }
@@ -256,9 +256,8 @@ public final class AlternativeReader {
         ASSERTIONS.forEach((keyword, types) -> {
             JsonNode said = place.node().path(keyword);
             if (types.contains(type) && !saysNothing(keyword, said, type)) {
-                String text = keyword.equals(DISCRIMINATOR)
-                        ? discriminator(place)
-                        : Canonical.schema(tree, tree.raw(place, keyword));
+                String text =
+                        keyword.equals(DISCRIMINATOR) ? discriminator(place) : Canonical.schema(place.raw(keyword));
                 asserted.put(keyword, Set.of(text));
             }
         });
@@ -280,7 +279,7 @@ public final class AlternativeReader {
 
     /** The Java name of a class: that of its component, unless an extension gives another. */
     public String typeName(Alternative alternative) {
-        JsonNode named = tree.at(alternative.component()).node().path(JavaExtensions.TYPE_NAME);
+        JsonNode named = document.at(alternative.component()).node().path(JavaExtensions.TYPE_NAME);
         return named.asString(alternative.name());
     }
 
@@ -294,7 +293,7 @@ public final class AlternativeReader {
                 .collect(Collectors.toSet());
         Stream.of("oneOf", "anyOf")
                 .flatMap(keyword -> members(place, keyword).stream())
-                .flatMap(member -> Schema.of(tree, member).component().stream())
+                .flatMap(member -> Schema.of(member).component().stream())
                 .map(pointer -> pointer.substring(pointer.lastIndexOf('/') + 1))
                 .filter(name -> !mapped.contains(name))
                 .forEach(values::add);
@@ -303,9 +302,9 @@ public final class AlternativeReader {
 
     private ObjectShape object(Place place) {
         Map<String, Schema> properties = new LinkedHashMap<>();
-        Place all = tree.child(place, "properties");
+        Place all = place.child("properties");
         for (String name : all.node().propertyNames()) {
-            Schema property = Schema.of(tree, tree.raw(all, name));
+            Schema property = Schema.of(all.raw(name));
             if (!property.keyword(leftOut).asBoolean(false)) {
                 properties.put(name, property);
             }
@@ -316,28 +315,27 @@ public final class AlternativeReader {
                 required.add(name);
             }
         });
-        Place additional = tree.raw(place, "additionalProperties");
+        Place additional = place.raw("additionalProperties");
         boolean open = !additional.node().isBoolean() || additional.node().asBoolean();
-        Optional<Schema> schema = Optional.of(Schema.of(tree, additional))
+        Optional<Schema> schema = Optional.of(Schema.of(additional))
                 .filter(it -> additional.node().isObject() && !additional.node().isEmpty());
         // What is required and nowhere described may be anything.
         required.forEach(name -> properties.putIfAbsent(name, anySchema()));
-        Place names = tree.raw(place, "propertyNames");
+        Place names = place.raw("propertyNames");
         return new ObjectShape(
                 properties,
                 required,
                 schema,
                 open,
-                names.node().isMissingNode() ? Optional.empty() : Optional.of(Schema.of(tree, names)));
+                names.node().isMissingNode() ? Optional.empty() : Optional.of(Schema.of(names)));
     }
 
     private ArrayShape array(Place place) {
         List<Schema> first = members(place, "prefixItems").stream()
-                .map(item -> Schema.of(tree, item))
+                .map(item -> Schema.of(item))
                 .toList();
-        Place items = tree.raw(place, "items");
-        return new ArrayShape(
-                first, items.node().isMissingNode() ? Optional.empty() : Optional.of(Schema.of(tree, items)));
+        Place items = place.raw("items");
+        return new ArrayShape(first, items.node().isMissingNode() ? Optional.empty() : Optional.of(Schema.of(items)));
     }
 
     private static List<Alternative> intersect(List<Alternative> some, List<Alternative> others) {

@@ -1,7 +1,6 @@
 package com.junction.contract.diff.schema;
 
-import com.junction.document.DocumentTree;
-import com.junction.document.DocumentTree.Place;
+import com.junction.document.Place;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Map;
@@ -42,12 +41,12 @@ public final class Canonical {
     }
 
     /** A schema with all that it refers to, without what is said for people. */
-    static String schema(DocumentTree tree, Place place) {
-        return schema(tree, place, new HashSet<>());
+    static String schema(Place place) {
+        return schema(place, new HashSet<>());
     }
 
-    private static String schema(DocumentTree tree, Place raw, Set<String> above) {
-        Place place = tree.follow(raw);
+    private static String schema(Place raw, Set<String> above) {
+        Place place = raw.follow();
         if (!place.node().isContainer()) {
             return value(place.node());
         }
@@ -57,12 +56,12 @@ public final class Canonical {
         String text;
         if (place.node().isArray()) {
             text = IntStream.range(0, place.node().size())
-                    .mapToObj(i -> schema(tree, tree.raw(place, String.valueOf(i)), above))
+                    .mapToObj(i -> schema(place.raw(String.valueOf(i)), above))
                     .collect(Collectors.joining(",", "[", "]"));
         } else {
             text = object(place.node().propertyNames().stream()
                     .filter(name -> !DOCUMENTATION.contains(name))
-                    .collect(Collectors.toMap(name -> name, name -> schema(tree, tree.raw(place, name), above))));
+                    .collect(Collectors.toMap(name -> name, name -> schema(place.raw(name), above))));
         }
         above.remove(place.pointer());
         return text;

@@ -1,7 +1,6 @@
 package com.junction.contract.diff.schema;
 
-import com.junction.document.DocumentTree;
-import com.junction.document.DocumentTree.Place;
+import com.junction.document.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,18 +13,17 @@ import tools.jackson.databind.node.MissingNode;
  *
  * @param parts references that stand there are not followed; empty where anything is valid
  */
-public record Schema(DocumentTree tree, List<Place> parts) {
+public record Schema(List<Place> parts) {
     private static final Pattern COMPONENT = Pattern.compile(".*/components/schemas/[^/]+");
 
     /** The schema at one place. */
-    public static Schema of(DocumentTree tree, Place place) {
-        return new Schema(tree, List.of(place));
+    public static Schema of(Place place) {
+        return new Schema(List.of(place));
     }
 
     /** What is valid by both. */
     Schema and(Schema other) {
-        return new Schema(
-                tree, Stream.concat(parts.stream(), other.parts.stream()).toList());
+        return new Schema(Stream.concat(parts.stream(), other.parts.stream()).toList());
     }
 
     /** What tells it from the other schemas of its document. */
@@ -53,11 +51,11 @@ public record Schema(DocumentTree tree, List<Place> parts) {
 
     /** The pointer of the component at a place. */
     Optional<String> component(Place raw) {
-        return Optional.of(tree.follow(raw).pointer())
+        return Optional.of(raw.follow().pointer())
                 .filter(pointer -> COMPONENT.matcher(pointer).matches());
     }
 
     private Stream<Place> places() {
-        return parts.stream().limit(1).flatMap(part -> Stream.of(part, tree.follow(part)));
+        return parts.stream().limit(1).flatMap(part -> Stream.of(part, part.follow()));
     }
 }

@@ -4,8 +4,7 @@ import com.junction.contract.document.Contract;
 import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.schema.LimitReachedException;
 import com.junction.contract.schema.SecondOpinion;
-import com.junction.document.DocumentTree;
-import com.junction.document.DocumentTree.Place;
+import com.junction.document.Place;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,7 +33,6 @@ public final class PlannedValues {
     /** How many variants are tried to find a first valid value. */
     private static final int MOST_TRIES = 50;
 
-    private final DocumentTree tree;
     private final SchemaReader reader;
     private final SampleBudget sampleBudget;
     private final Map<Integer, SampleValues> samples = new HashMap<>();
@@ -75,8 +73,7 @@ public final class PlannedValues {
      * @param budget the most values of one kind for an operation
      */
     public PlannedValues(Contract contract, JsonSchemas schemas, String closedEnums, int budget) {
-        this.tree = contract.tree();
-        this.reader = new SchemaReader(tree);
+        this.reader = new SchemaReader();
         this.sampleBudget = new SampleBudget(contract.limits());
         this.schemas = schemas;
         this.secondOpinion = new SecondOpinion(contract);
@@ -146,7 +143,7 @@ public final class PlannedValues {
         // Those of a sample that is not valid are many; what the document itself shows is more likely to be.
         Optional<JsonNode> shown = SHOWN.stream()
                 .map(keyword -> {
-                    JsonNode node = tree.child(schema, keyword).node();
+                    JsonNode node = schema.child(keyword).node();
                     return keyword.equals("examples") ? node.path(0) : node;
                 })
                 .filter(value -> !value.isMissingNode() && isValid(value, schema))
@@ -254,7 +251,7 @@ public final class PlannedValues {
     }
 
     private boolean isPlainlyValid(JsonNode value, Place schema) {
-        if (ValidationCost.isTooHigh(value, schema, tree)) {
+        if (ValidationCost.isTooHigh(value, schema)) {
             throw new LimitReachedException("its value takes too long to validate against #" + schema.pointer());
         }
         return schemas.isPlainlyValid(value, schema);

@@ -2,7 +2,7 @@ package com.junction.contract.plan.values;
 
 import com.junction.contract.plan.values.Shape.Member;
 import com.junction.contract.plan.values.Shape.Union;
-import com.junction.document.DocumentTree.Place;
+import com.junction.document.Place;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;

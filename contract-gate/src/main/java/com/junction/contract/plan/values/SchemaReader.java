@@ -1,8 +1,7 @@
 package com.junction.contract.plan.values;
 
 import com.junction.contract.document.SchemaTypes;
-import com.junction.document.DocumentTree;
-import com.junction.document.DocumentTree.Place;
+import com.junction.document.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,21 +20,18 @@ public final class SchemaReader {
     /** The names of cases are to be read. */
     private static final int LONGEST = 60;
 
-    private final DocumentTree tree;
     private final Map<String, Shape> shapes = new HashMap<>();
 
-    SchemaReader(DocumentTree tree) {
-        this.tree = tree;
-    }
+    SchemaReader() {}
 
     /** The place below another, where a reference leads if there is one. */
     Place child(Place parent, String... tokens) {
-        return tree.child(parent, tokens);
+        return parent.child(tokens);
     }
 
     /** The schema itself: where its reference leads, without null. */
     Place schema(Place place) {
-        return withoutNull(tree.follow(place), 0);
+        return withoutNull(place.follow(), 0);
     }
 
     /** What a schema says, by all of its parts. */
@@ -57,10 +53,10 @@ public final class SchemaReader {
         if (!seen.add(part.pointer())) {
             return;
         }
-        tree.children(part, "allOf").forEach(child -> collect(schema(child), parts, unions, seen));
+        part.children("allOf").forEach(child -> collect(schema(child), parts, unions, seen));
         parts.add(part);
         for (String union : UNIONS) {
-            List<Place> members = tree.children(part, union);
+            List<Place> members = part.children(union);
             if (!members.isEmpty()) {
                 unions.add(new Shape.Union(union, members));
             }
@@ -73,13 +69,13 @@ public final class SchemaReader {
      * @param omitted the names of those that are for the other direction
      */
     void readProperties(Place part, Map<String, Place> properties, Set<String> omitted) {
-        Place described = tree.child(part, "properties");
+        Place described = part.child("properties");
         for (String name : described.node().propertyNames()) {
-            Place raw = tree.raw(described, name);
-            if (SchemaTypes.isOmitted(tree, raw)) {
+            Place raw = described.raw(name);
+            if (SchemaTypes.isOmitted(raw)) {
                 omitted.add(name);
             } else {
-                Place property = tree.follow(raw);
+                Place property = raw.follow();
                 properties.merge(name, property, (one, other) -> says(other) < says(one) ? one : other);
             }
         }
@@ -122,7 +118,7 @@ public final class SchemaReader {
             if (members.isArray() && members.size() == 2 && steps < LONGEST) {
                 for (int i = 0; i < 2; i++) {
                     if (isNull(members.path(1 - i))) {
-                        return withoutNull(tree.child(place, union, String.valueOf(i)), steps + 1);
+                        return withoutNull(place.child(union, String.valueOf(i)), steps + 1);
                     }
                 }
             }
@@ -132,7 +128,7 @@ public final class SchemaReader {
 
     /** Whether null is a value of it. */
     boolean isNullable(Place place) {
-        JsonNode node = tree.follow(place).node();
+        JsonNode node = place.follow().node();
         boolean nullable = node.path("nullable").asBoolean(false);
         for (String union : UNIONS) {
             for (JsonNode member : node.path(union)) {

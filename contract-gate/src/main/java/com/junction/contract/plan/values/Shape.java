@@ -1,6 +1,6 @@
 package com.junction.contract.plan.values;
 
-import com.junction.document.DocumentTree.Place;
+import com.junction.document.Place;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package com.junction.contract.plan.values;
 
 import com.junction.document.Direction;
-import com.junction.document.DocumentTree.Place;
+import com.junction.document.Place;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;

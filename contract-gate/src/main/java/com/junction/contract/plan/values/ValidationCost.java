@@ -1,7 +1,6 @@
 package com.junction.contract.plan.values;
 
-import com.junction.document.DocumentTree;
-import com.junction.document.DocumentTree.Place;
+import com.junction.document.Place;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -14,17 +13,14 @@ final class ValidationCost {
     private static final int MOST = 20_000;
     private static final List<String> PARTS = List.of("allOf", "anyOf", "oneOf");
 
-    private final DocumentTree tree;
     private int left = MOST;
 
-    private ValidationCost(DocumentTree tree) {
-        this.tree = tree;
-    }
+    private ValidationCost() {}
 
     /** Whether a value takes more than a planned one may. */
-    static boolean isTooHigh(JsonNode value, Place schema, DocumentTree tree) {
-        ValidationCost cost = new ValidationCost(tree);
-        cost.spend(value, tree.follow(schema));
+    static boolean isTooHigh(JsonNode value, Place schema) {
+        ValidationCost cost = new ValidationCost();
+        cost.spend(value, schema.follow());
         return cost.left <= 0;
     }
 
@@ -34,7 +30,7 @@ final class ValidationCost {
         }
         for (String keyword : PARTS) {
             if (schema.node().has(keyword)) {
-                tree.children(schema, keyword).forEach(part -> spend(value, part));
+                schema.children(keyword).forEach(part -> spend(value, part));
             }
         }
         JsonNode properties = schema.node().path("properties");
@@ -42,13 +38,13 @@ final class ValidationCost {
         if (value.isObject() && (others || properties.isObject())) {
             for (Map.Entry<String, JsonNode> property : value.properties()) {
                 if (properties.has(property.getKey())) {
-                    spend(property.getValue(), tree.child(schema, "properties", property.getKey()));
+                    spend(property.getValue(), schema.child("properties", property.getKey()));
                 } else if (others) {
-                    spend(property.getValue(), tree.child(schema, "additionalProperties"));
+                    spend(property.getValue(), schema.child("additionalProperties"));
                 }
             }
         } else if (value.isArray() && schema.node().path("items").isObject()) {
-            Place items = tree.child(schema, "items");
+            Place items = schema.child("items");
             value.forEach(item -> spend(item, items));
         }
     }

@@ -1,7 +1,7 @@
 package com.junction.contract.plan.values;
 
 import com.junction.contract.plan.values.Shape.Member;
-import com.junction.document.DocumentTree.Place;
+import com.junction.document.Place;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

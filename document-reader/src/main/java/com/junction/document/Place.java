@@ -1,0 +1,75 @@
+package com.junction.document;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/**
+ * A node of a document and where it stands.
+ *
+ * @param document the document, in which references lead
+ * @param node the node, which is missing where the document has none
+ * @param pointer its JSON pointer (RFC 6901)
+ * @param direction the way of the values that it describes. Places below it, and places that it refers to, are of the
+ *     same direction: one schema may be read for requests and for responses
+ */
+public record Place(DocumentTree document, JsonNode node, String pointer, Direction direction) {
+    /** The same place, read for a direction. */
+    public Place in(Direction other) {
+        return direction == other ? this : new Place(document, node, pointer, other);
+    }
+
+    /** The same place with another value. */
+    public Place with(JsonNode other) {
+        return new Place(document, other, pointer, direction);
+    }
+
+    /** The same place without a value. */
+    public Place missing() {
+        return with(MissingNode.getInstance());
+    }
+
+    /** What tells this place from others, its direction included. */
+    public String key() {
+        return direction == Direction.EITHER ? pointer : direction + " " + pointer;
+    }
+
+    /** The place directly below this one; a reference that stands there is not followed. */
+    public Place raw(String token) {
+        String escaped = token.replace("~", "~0").replace("/", "~1");
+        JsonNode child =
+                node.isArray() && token.matches("\\d{1,9}") ? node.path(Integer.parseInt(token)) : node.path(token);
+        return new Place(document, child, pointer + "/" + escaped, direction);
+    }
+
+    /**
+     * A place below this one, where a reference leads if there is one.
+     *
+     * @throws IllegalArgumentException where a reference leads nowhere; the message says where it stands
+     */
+    public Place child(String... tokens) {
+        Place place = this;
+        for (String token : tokens) {
+            place = place.raw(token).follow();
+        }
+        return place;
+    }
+
+    /** The places of a list, such as the members of {@code allOf}; none where there is no list. */
+    public List<Place> children(String keyword) {
+        Place list = child(keyword);
+        return IntStream.range(0, list.node.isArray() ? list.node.size() : 0)
+                .mapToObj(i -> list.child(String.valueOf(i)))
+                .toList();
+    }
+
+    /**
+     * Where the reference of this place leads, or this place where it has none.
+     *
+     * @throws IllegalArgumentException where it leads nowhere; the message says where it stands
+     */
+    public Place follow() {
+        return document.follow(this, 0);
+    }
+}
