@@ -87,19 +87,18 @@ public final class ClientGenerator {
         String title = title();
         files.add(client("", title + ", synchronous.", groups));
         files.add(client("Async", title + ", asynchronous.", groups));
-        ClientView.Uses uses = RuntimeFiles.uses(types, groups, files);
-        files.add(new AdapterFactoryGenerator(options).generate(types, uses.nullableItems()));
-        files.addAll(RuntimeFiles.files(options, uses));
+        files.add(new AdapterFactoryGenerator(options).generate(types));
+        files.addAll(RuntimeFiles.files(options));
         files.addAll(packageInfos(files));
         List<String> interfaces = parts.stream()
                 .map(part -> part.packageName() + "." + part.apiName())
                 .toList();
         List<ResourceFile> resources = new ArrayList<>(JarFiles.of(options, infoTitle(), version(), interfaces));
         resources.add(MethodIndex.of(options, groups));
-        return new Client(files, resources, view(credentials, uses));
+        return new Client(files, resources, view(credentials));
     }
 
-    private ClientView view(Credentials credentials, ClientView.Uses uses) {
+    private ClientView view(Credentials credentials) {
         List<Servers.View> servers = Servers.of(document);
         return new ClientView(
                 Code.name(options.clientName()),
@@ -111,8 +110,7 @@ public final class ClientGenerator {
                 servers.isEmpty() ? null : servers.get(0).name(),
                 servers.stream().anyMatch(Servers.View::hasVariables),
                 credentials.views(),
-                credentials.views().stream().anyMatch(Credentials.View::basic),
-                uses);
+                credentials.views().stream().anyMatch(Credentials.View::basic));
     }
 
     private String version() {

@@ -29,6 +29,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     int maxRetries = RetryPolicy.DEFAULT_MAX_RETRIES;
     int retryBudget = RetryBudget.DEFAULT_RETRIES;
     int maxBodySize = ReceivedBody.DEFAULT_MAX_BYTES;
+    int maxEventSize = EventStream.DEFAULT_MAX_BYTES;
     RetryTimer timer = RetryTimer.SYSTEM;
     @Nullable CallListener listener;
     @Nullable OkHttpClient httpClient;
@@ -220,6 +221,15 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      */
     public B maxBodySize(int bytes) {
         this.maxBodySize = Requirements.notNegative("maxBodySize", bytes);
+        return self();
+    }
+
+    /**
+     * How many bytes an event of a stream, and each of its lines, may have: 16 MiB by default. A larger one is a {@link
+     * DecodingError} and ends the stream.
+     */
+    public B maxEventSize(int bytes) {
+        this.maxEventSize = Requirements.notNegative("maxEventSize", bytes);
         return self();
     }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okhttp3.ResponseBody;
 import okio.Timeout;
@@ -254,7 +255,7 @@ public final class ApiCall<T> implements Call<T> {
         if (endpoint.isStreaming() && response.isSuccessful()) {
             attempts.answered(response);
             // The body stays open, for its reader to close.
-            return ended(attempts, Response.success(endpoint.stream(response), response));
+            return ended(attempts, Response.success(endpoint.stream(response, transport.maxEventSize()), response));
         }
         ReceivedBody body = ReceivedBody.read(response, transport.maxBodySize());
         attempts.answered(response);
@@ -329,7 +330,9 @@ public final class ApiCall<T> implements Call<T> {
     /** The request as the interface describes it: without credentials and without the headers of client and call. */
     @Override
     public Request request() {
-        return requestSource.request();
+        Request described = requestSource.request();
+        HttpUrl url = transport.locate(endpoint, described.url());
+        return described.newBuilder().url(url).build();
     }
 
     /** How long the call may take, retries included. */

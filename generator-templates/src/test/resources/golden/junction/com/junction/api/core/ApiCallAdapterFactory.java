@@ -31,8 +31,9 @@ final class ApiCallAdapterFactory extends CallAdapter.Factory {
     }
 
     private static <T> Endpoint<T> endpoint(Type bodyType, Annotation[] annotations, Retrofit retrofit) {
-        Converter<ResponseBody, T> decoder =
-                bodyType == Void.class ? null : retrofit.responseBodyConverter(bodyType, annotations);
+        Converter<ResponseBody, T> decoder = bodyType == Void.class || bodyType == EventStream.class
+                ? null
+                : retrofit.responseBodyConverter(bodyType, annotations);
         Operation operation = find(Operation.class, annotations)
                 .orElseThrow(() -> new IllegalArgumentException("@Operation is missing"));
         return new Endpoint<>(

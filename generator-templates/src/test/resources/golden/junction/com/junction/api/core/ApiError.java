@@ -33,8 +33,11 @@ public class ApiError extends JunctionException {
         return response.headers();
     }
 
-    /** The body: decoded where the document declares a type for this status, the raw text everywhere else. */
-    public Object body() {
+    /**
+     * The body: decoded where the document declares a type for this status, the raw text everywhere else. It is null
+     * where the document allows the JSON value null and the API answered with it.
+     */
+    public @Nullable Object body() {
         return rawBody();
     }
 

@@ -36,10 +36,11 @@ final class Endpoint<T> {
     private final Security security;
     private final @Nullable Converter<ResponseBody, T> decoder;
     private final boolean text;
+    private final boolean events;
     private final boolean streaming;
 
     /**
-     * @param decoder null where the document declares no body: then none is read
+     * @param decoder null where the document declares no body: then none is read; null for events too
      * @param bodyType what the body of a success becomes; a {@code String} may be text that is not JSON
      * @param streaming whether the body is left open, for the caller to read and close
      */
@@ -49,6 +50,7 @@ final class Endpoint<T> {
         this.security = new Security(operation);
         this.decoder = decoder;
         this.text = bodyType == String.class;
+        this.events = bodyType == EventStream.class;
         this.streaming = streaming;
     }
 
@@ -72,6 +74,13 @@ final class Endpoint<T> {
         return streaming;
     }
 
+    /** The URL that Retrofit makes, without what is not sent. */
+    HttpUrl sent(HttpUrl url, HttpUrl base) {
+        String path = url.encodedPath()
+                .substring(base.encodedPath().length() + operation.unsent().length());
+        return url.newBuilder().encodedPath(base.encodedPath() + path).build();
+    }
+
     /** The URL of a request: elsewhere where the operation has a server of its own. */
     HttpUrl locate(HttpUrl url, HttpUrl base) {
         HttpUrl server = operation.server().isEmpty() ? null : base.resolve(operation.server());
@@ -89,8 +98,16 @@ final class Endpoint<T> {
         return path.endsWith("/") ? path : path + "/";
     }
 
-    /** Wraps the body of a success, without reading it. */
-    @Nullable T stream(Response response) throws IOException {
+    /**
+     * Wraps the body of a success, without reading it.
+     *
+     * @param maxEventSize in bytes
+     */
+    @Nullable T stream(Response response, int maxEventSize) throws IOException {
+        if (events) {
+            return Property.cast(
+                    new EventStream(response.body(), maxEventSize, problem -> failure(response, "", problem)));
+        }
         return decoder == null ? null : decoder.convert(response.body());
     }
 

@@ -2,12 +2,15 @@ package com.junction.api.core;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonEncodingException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import okio.Okio;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 public final class Json {
     /** The time that more digits take grows with their square. */
     private static final int LONGEST_NUMBER = 1000;
+
+    /** The digits of the longest integer of 64 bits. */
+    private static final int LONGEST_LONG = 19;
 
     /** A JSON string. */
     public static final JsonAdapter<String> STRING = new Scalar<>(JsonReader.Token.STRING, "a string") {
@@ -53,6 +60,50 @@ public final class Json {
         }
     };
 
+    /** A JSON number without a fraction, 64 bits. */
+    public static final JsonAdapter<Long> LONG = new Scalar<>(JsonReader.Token.NUMBER, "a 64-bit integer") {
+        @Override
+        Long read(JsonReader reader) throws IOException {
+            return exactLong(reader.nextString());
+        }
+
+        @Override
+        void write(JsonWriter writer, Long value) throws IOException {
+            writer.value(value);
+        }
+    };
+
+    /** A JSON number without a fraction, of any size that anybody needs. */
+    public static final JsonAdapter<BigInteger> BIG_INTEGER = new Scalar<>(JsonReader.Token.NUMBER, "an integer") {
+        @Override
+        BigInteger read(JsonReader reader) throws IOException {
+            return exactInteger(reader.nextString());
+        }
+
+        @Override
+        void write(JsonWriter writer, BigInteger value) throws IOException {
+            writer.value(value);
+        }
+    };
+
+    /** A JSON number. */
+    public static final JsonAdapter<Double> DOUBLE = new Scalar<>(JsonReader.Token.NUMBER, "a double") {
+        @Override
+        Double read(JsonReader reader) throws IOException {
+            try {
+                return reader.nextDouble();
+            } catch (JsonEncodingException e) {
+                // A number beyond double; Moshi says that it is no JSON.
+                throw new ArithmeticException();
+            }
+        }
+
+        @Override
+        void write(JsonWriter writer, Double value) throws IOException {
+            writer.value(value);
+        }
+    };
+
     /** A JSON boolean. */
     public static final JsonAdapter<Boolean> BOOLEAN = new Scalar<>(JsonReader.Token.BOOLEAN, "a boolean") {
         @Override
@@ -66,7 +117,24 @@ public final class Json {
         }
     };
 
-    private static final JsonAdapter<BigDecimal> DECIMAL = new Scalar<>(JsonReader.Token.NUMBER, "a usable number") {
+    /** A JSON string that is a point in time (RFC 3339, {@code date-time}). */
+    public static final JsonAdapter<OffsetDateTime> DATE_TIME = new Scalar<>(JsonReader.Token.STRING, "a date-time") {
+        @Override
+        OffsetDateTime read(JsonReader reader) throws IOException {
+            return DateTimes.parse(reader.nextString());
+        }
+
+        @Override
+        void write(JsonWriter writer, OffsetDateTime value) throws IOException {
+            writer.value(DateTimes.format(value));
+        }
+    };
+
+    /**
+     * A JSON number with all its digits. {@code 1.0} and {@code 1.00} are not equal, as always with {@link BigDecimal}:
+     * compare them with {@code compareTo}.
+     */
+    public static final JsonAdapter<BigDecimal> DECIMAL = new Scalar<>(JsonReader.Token.NUMBER, "a usable number") {
         @Override
         BigDecimal read(JsonReader reader) throws IOException {
             return decimal(reader.nextString());
@@ -86,6 +154,90 @@ public final class Json {
 
     private Json() {}
 
+    /** A JSON string that Java knows by a type of its own, written by its {@code toString()}. */
+    public static <T> JsonAdapter<T> text(Function<String, T> parse) {
+        return new Scalar<>(JsonReader.Token.STRING, "a value of the declared format") {
+            @Override
+            T read(JsonReader reader) throws IOException {
+                return parse.apply(reader.nextString());
+            }
+
+            @Override
+            void write(JsonWriter writer, T value) throws IOException {
+                writer.value(value.toString());
+            }
+        };
+    }
+
+    /** What the adapter reads, or null. */
+    public static <T> JsonAdapter<@Nullable T> nullable(JsonAdapter<T> adapter) {
+        return new JsonAdapter<>() {
+            @Override
+            public @Nullable T fromJson(JsonReader reader) throws IOException {
+                return reader.peek() == JsonReader.Token.NULL ? reader.nextNull() : adapter.fromJson(reader);
+            }
+
+            @Override
+            public void toJson(JsonWriter writer, @Nullable T value) throws IOException {
+                if (value == null) {
+                    // Moshi by itself leaves a property out that is null.
+                    VALUE.toJson(writer, null);
+                } else {
+                    adapter.toJson(writer, value);
+                }
+            }
+        };
+    }
+
+    /** A JSON value that Java knows by a type of its own. */
+    public static <W, T> JsonAdapter<T> converted(JsonAdapter<W> wire, Function<W, T> read, Function<T, W> write) {
+        return new JsonAdapter<>() {
+            @Override
+            public T fromJson(JsonReader reader) throws IOException {
+                if (reader.peek() == JsonReader.Token.NULL) {
+                    throw mismatch(reader, "Expected a value but was NULL");
+                }
+                return read.apply(Objects.requireNonNull(wire.fromJson(reader)));
+            }
+
+            @Override
+            public void toJson(JsonWriter writer, @Nullable T value) throws IOException {
+                wire.toJson(writer, write.apply(Objects.requireNonNull(value)));
+            }
+        };
+    }
+
+    /** A JSON value that has no other values than the constants of an enum. */
+    public static <W, E extends Enum<E>> JsonAdapter<E> enumeration(
+            JsonAdapter<W> wire, E[] constants, Function<E, W> toWire) {
+        Map<Object, E> constantByValue = new LinkedHashMap<>();
+        for (E constant : constants) {
+            constantByValue.put(key(toWire.apply(constant)), constant);
+        }
+        return enumeration(
+                wire, value -> constantByValue.get(key(value)), "Not one of " + constantByValue.keySet(), toWire);
+    }
+
+    /** A JSON value that has no other values than those that are found. */
+    public static <W, E> JsonAdapter<E> enumeration(
+            JsonAdapter<W> wire, Function<W, @Nullable E> find, String problem, Function<E, W> toWire) {
+        return new JsonAdapter<>() {
+            @Override
+            public E fromJson(JsonReader reader) throws IOException {
+                E constant = find.apply(Objects.requireNonNull(wire.fromJson(reader)));
+                if (constant == null) {
+                    throw mismatch(reader, problem);
+                }
+                return constant;
+            }
+
+            @Override
+            public void toJson(JsonWriter writer, @Nullable E value) throws IOException {
+                wire.toJson(writer, toWire.apply(Objects.requireNonNull(value)));
+            }
+        };
+    }
+
     /** A JSON value that is always the same. */
     public static <T> JsonAdapter<T> constant(JsonAdapter<T> adapter, T constant) {
         return new Constant<>(adapter, constant);
@@ -93,9 +245,9 @@ public final class Json {
 
     /** A JSON array, read into an unmodifiable list. */
     public static <T> JsonAdapter<List<T>> list(JsonAdapter<T> items) {
-        return new JsonAdapter<>() {
+        return new Composite<>() {
             @Override
-            public List<T> fromJson(JsonReader reader) throws IOException {
+            List<T> read(JsonReader reader) throws IOException {
                 expect(reader, JsonReader.Token.BEGIN_ARRAY);
                 List<T> list = new ArrayList<>();
                 reader.beginArray();
@@ -113,6 +265,33 @@ public final class Json {
                     items.toJson(writer, item);
                 }
                 writer.endArray();
+            }
+        };
+    }
+
+    /** A JSON object whose properties are all of one type, read into an unmodifiable map in the order of the wire. */
+    public static <T> JsonAdapter<Map<String, T>> map(JsonAdapter<T> values) {
+        return new Composite<>() {
+            @Override
+            Map<String, T> read(JsonReader reader) throws IOException {
+                expect(reader, JsonReader.Token.BEGIN_OBJECT);
+                Map<String, T> map = new LinkedHashMap<>();
+                reader.beginObject();
+                while (reader.hasNext()) {
+                    map.put(reader.nextName(), values.fromJson(reader));
+                }
+                reader.endObject();
+                return Collections.unmodifiableMap(map);
+            }
+
+            @Override
+            public void toJson(JsonWriter writer, @Nullable Map<String, T> map) throws IOException {
+                writer.beginObject();
+                for (Map.Entry<String, T> entry : Objects.requireNonNull(map).entrySet()) {
+                    writer.name(entry.getKey());
+                    values.toJson(writer, entry.getValue());
+                }
+                writer.endObject();
             }
         };
     }
@@ -148,7 +327,11 @@ public final class Json {
 
     /** The exception for a value that does not fit. */
     static JsonDataException mismatch(JsonReader reader, String problem) {
-        return mismatch(problem, reader.getPath());
+        Recording recording = Recording.of(reader);
+        if (recording != null && recording.isAttempt()) {
+            return Recording.MISFIT;
+        }
+        return mismatch(problem, path(reader));
     }
 
     static JsonDataException mismatch(String problem, String path) {
@@ -157,9 +340,38 @@ public final class Json {
 
     /** The exception for an object that lacks properties. */
     static JsonDataException missing(JsonReader reader, String type, List<String> properties) {
-        String last = reader.getPath();
+        Recording recording = Recording.of(reader);
+        if (recording != null && recording.isAttempt()) {
+            return Recording.MISFIT;
+        }
+        String last = path(reader);
         String path = last.substring(0, last.lastIndexOf('.') + 1) + properties.get(0);
         return mismatch(MissingPropertiesException.message(type, properties), path);
+    }
+
+    private static String path(JsonReader reader) {
+        Recording recording = Recording.of(reader);
+        return recording == null ? reader.getPath() : recording.path(reader);
+    }
+
+    /** The value of a number that is an integer of 64 bits, whatever its notation; another is an exception. */
+    static long exactLong(String number) {
+        BigDecimal decimal = decimal(number);
+        // Some platforms write all digits of 1e1000000000 before they count them.
+        if (decimal.precision() - (long) decimal.scale() > LONGEST_LONG) {
+            throw new ArithmeticException();
+        }
+        return decimal.longValueExact();
+    }
+
+    /** The value of a number that is an integer, whatever its notation; another is an exception. */
+    static BigInteger exactInteger(String number) {
+        BigDecimal decimal = canonical(decimal(number));
+        // 1e1000000000 is short, and would have a billion digits.
+        if (decimal.scale() > 0 || decimal.precision() - (long) decimal.scale() > LONGEST_NUMBER) {
+            throw new ArithmeticException();
+        }
+        return decimal.toBigIntegerExact();
     }
 
     /** A number as it was written; one of more digits than anybody needs is an exception. */
@@ -269,9 +481,9 @@ public final class Json {
         }
     }
 
-    private static final class Value extends JsonAdapter<Object> {
+    private static final class Value extends Composite<Object> {
         @Override
-        public @Nullable Object fromJson(JsonReader reader) throws IOException {
+        @Nullable Object read(JsonReader reader) throws IOException {
             return switch (reader.peek()) {
                 case BEGIN_OBJECT -> {
                     Map<String, @Nullable Object> object = new LinkedHashMap<>();

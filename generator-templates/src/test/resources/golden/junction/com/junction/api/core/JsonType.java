@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> its class
  * @param <B> its builder
  */
-public final class JsonType<T extends JsonObject<T, B>, B extends JsonObject.Builder<T, B>> extends JsonAdapter<T> {
+public final class JsonType<T extends JsonObject<T, B>, B extends JsonObject.Builder<T, B>> extends Composite<T> {
     /** A reader compares a name that it does not know with all that it does: many are looked up instead. */
     private static final int MOST_NAMES_TO_COMPARE = 100;
 
@@ -53,12 +53,20 @@ public final class JsonType<T extends JsonObject<T, B>, B extends JsonObject.Bui
     }
 
     @Override
-    public T fromJson(JsonReader reader) throws IOException {
+    T read(JsonReader reader) throws IOException {
         Json.expect(reader, JsonReader.Token.BEGIN_OBJECT);
         reader.beginObject();
+        return readBegun(reader);
+    }
+
+    /** Reads objects that have been begun as if they were one, up to the end of the last. */
+    T readBegun(JsonReader... begun) throws IOException {
         // Not even constants are there before they are read.
         B builder = type.builder(new @Nullable Object[type.properties().length]);
-        readProperties(reader, builder);
+        for (JsonReader each : begun) {
+            readProperties(each, builder);
+        }
+        JsonReader reader = begun[begun.length - 1];
         T object = build(builder, reader);
         reader.endObject();
         return object;

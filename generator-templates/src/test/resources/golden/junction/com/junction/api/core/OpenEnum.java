@@ -33,9 +33,14 @@ public abstract class OpenEnum<V extends Enum<V>> {
     protected static <E extends OpenEnum<?>> Map<Object, E> index(E... constants) {
         Map<Object, E> index = new LinkedHashMap<>();
         for (E constant : constants) {
-            index.put(constant.wire(), constant);
+            index.put(key(constant.wire()), constant);
         }
         return index;
+    }
+
+    /** What a value is looked up by: {@code 1.5} and {@code 1.50} are one value. */
+    protected static Object key(Object wire) {
+        return Json.key(wire);
     }
 
     /** Reads and writes texts: those that the document knows are found without making them. */

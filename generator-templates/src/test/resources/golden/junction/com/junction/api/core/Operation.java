@@ -31,4 +31,10 @@ public @interface Operation {
 
     /** Whether a success may have no body, or null in place of one. */
     boolean mayBeEmpty() default false;
+
+    /**
+     * What Retrofit's annotation has before the path, and is not sent. Without it, a path that begins with a slash or
+     * has a colon would be read as another URL.
+     */
+    String unsent() default "";
 }

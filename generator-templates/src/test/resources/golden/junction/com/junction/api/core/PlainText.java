@@ -1,6 +1,8 @@
 package com.junction.api.core;
 
 import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,13 @@ final class PlainText {
         }
         if (value instanceof OpenEnum<?> constant) {
             return of(constant.wire());
+        }
+        if (value instanceof Union union) {
+            return of(union.get());
+        }
+        if (value instanceof OffsetDateTime dateTime) {
+            // Its own text leaves out seconds that are zero, which RFC 3339 does not.
+            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(dateTime);
         }
         return value instanceof Map<?, ?> || value instanceof Collection<?>
                 ? Json.VALUE.toJson(value)

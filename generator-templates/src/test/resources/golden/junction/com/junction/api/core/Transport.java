@@ -34,6 +34,7 @@ public final class Transport implements AutoCloseable {
     private final int maxRetries;
     private final RetryBudget retryBudget;
     private final int maxBodySize;
+    private final int maxEventSize;
     private final @Nullable CallListener listener;
     private final RetryTimer timer;
     private final Set<Pause> pauses = ConcurrentHashMap.newKeySet();
@@ -60,6 +61,7 @@ public final class Transport implements AutoCloseable {
         this.maxRetries = builder.maxRetries;
         this.retryBudget = new RetryBudget(builder.retryBudget);
         this.maxBodySize = builder.maxBodySize;
+        this.maxEventSize = builder.maxEventSize;
         this.listener = builder.listener;
         this.timer = builder.timer;
         this.errors = errors;
@@ -141,6 +143,11 @@ public final class Transport implements AutoCloseable {
         return maxBodySize;
     }
 
+    /** In bytes. */
+    int maxEventSize() {
+        return maxEventSize;
+    }
+
     @Nullable CallListener listener() {
         return listener;
     }
@@ -151,7 +158,8 @@ public final class Transport implements AutoCloseable {
 
     /** The URL that an operation is called at. */
     HttpUrl locate(Endpoint<?> endpoint, HttpUrl url) {
-        return customServer ? url : endpoint.locate(url, retrofit.baseUrl());
+        HttpUrl sent = endpoint.sent(url, retrofit.baseUrl());
+        return customServer ? sent : endpoint.locate(sent, retrofit.baseUrl());
     }
 
     ApiError toApiError(String operation, JunctionHttpResponse<String> response) {

@@ -1,4 +1,4 @@
-package org.example.core;
+package com.junction.api.core;
 
 import com.squareup.moshi.JsonAdapter;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.example.core;
+package com.junction.api.core;
 
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;

@@ -1,4 +1,4 @@
-package org.example.core;
+package com.junction.api.core;
 
 /** A value of a path in a style of OpenAPI, percent-encoded. Other values are encoded when they are sent. */
 public final class PathSegment {

@@ -1,4 +1,4 @@
-package org.example.core;
+package com.junction.api.core;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
@@ -13,9 +13,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes a {@link Union}. The value of the discriminator selects the member, and a value that the document does
- * not name is unknown. Without a discriminator, or in an object that lacks it, each member tries to read the value. Of
- * those that can, the first that leaves the fewest properties over wins.
+ * Reads and writes a {@link Union}. The value of the discriminator selects the member, and a value that the document
+ * does not name is unknown. Without a discriminator, or in an object that lacks it, each member tries to read the
+ * value. Of those that can, the first that leaves the fewest properties over wins.
  *
  * @param <T> the union's class
  */
@@ -146,7 +146,8 @@ public final class UnionType<T extends Union> extends Composite<T> {
         for (int i = 0; i < adapters.size() && fewest > 0; i++) {
             Object candidate =
                     named == null || named.contains(i) ? recording.attempt(adapters.get(i), recorded) : null;
-            int leftOver = candidate == null || isUnknown(candidate) ? Integer.MAX_VALUE : recording.leftOver(candidate);
+            int leftOver =
+                    candidate == null || isUnknown(candidate) ? Integer.MAX_VALUE : recording.leftOver(candidate);
             if (leftOver < fewest) {
                 best = i;
                 value = candidate;

@@ -1,4 +1,4 @@
-package org.example.core;
+package com.junction.api.core;
 
 import com.squareup.moshi.JsonAdapter;
 import java.io.UnsupportedEncodingException;
@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes parameters in the styles that Retrofit has no annotation for (OpenAPI, Parameter Object, "Style Values"). Items
- * and properties that are null are left out, and so is a list or an object that has no others, except in a path (RFC
- * 6570, section 2.3).
+ * Writes parameters in the styles that Retrofit has no annotation for (OpenAPI, Parameter Object, "Style Values").
+ * Items and properties that are null are left out, and so is a list or an object that has no others, except in a path
+ * (RFC 6570, section 2.3).
  */
 public final class Parameters {
     private Parameters() {}

@@ -1,4 +1,4 @@
-package org.example.core;
+package com.junction.api.core;
 
 import java.io.File;
 import java.net.URLConnection;
