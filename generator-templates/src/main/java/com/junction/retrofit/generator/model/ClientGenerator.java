@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the generators of all kinds of files: from a document to the whole client. */
 public final class ClientGenerator {
@@ -56,6 +57,18 @@ public final class ClientGenerator {
         }
     }
 
+    /**
+     * What the template of the builders' common class prints.
+     *
+     * @param server an expression for the default, which may be null
+     * @param environment the constant for the default, or null
+     */
+    record BuilderView(
+            Code userAgent, Code server, @Nullable Code environment, List<Credentials.View> credentials) {}
+
+    /** What the template of the servers prints. */
+    record EnvironmentView(List<Servers.View> environments) {}
+
     /** What the template of a package's documentation prints. */
     record PackageView(Code packageName, List<Code> javadoc) {}
 
@@ -88,6 +101,9 @@ public final class ClientGenerator {
         files.add(client("", title + ", synchronous.", groups));
         files.add(client("Async", title + ", asynchronous.", groups));
         files.add(new AdapterFactoryGenerator(options).generate(types));
+        List<Servers.View> servers = Servers.of(document);
+        files.add(builder(servers, credentials));
+        files.add(new SourceFile("Environment", options.corePackage(), "Environment", new EnvironmentView(servers)));
         files.addAll(RuntimeFiles.files(options));
         files.addAll(packageInfos(files));
         List<String> interfaces = parts.stream()
@@ -95,22 +111,16 @@ public final class ClientGenerator {
                 .toList();
         List<ResourceFile> resources = new ArrayList<>(JarFiles.of(options, infoTitle(), version(), interfaces));
         resources.add(MethodIndex.of(options, groups));
-        return new Client(files, resources, view(credentials));
+        return new Client(files, resources, ClientView.of(options));
     }
 
-    private ClientView view(Credentials credentials) {
-        List<Servers.View> servers = Servers.of(document);
-        return new ClientView(
-                Code.name(options.clientName()),
-                Code.literal(UserAgent.of(options.clientName(), options.clientVersion(), infoTitle(), version())),
-                Code.name(options.basePackage()),
-                Code.name(options.corePackage()),
-                Code.name(options.errorsPackage()),
-                servers,
-                servers.isEmpty() ? null : servers.get(0).name(),
-                servers.stream().anyMatch(Servers.View::hasVariables),
-                credentials.views(),
-                credentials.views().stream().anyMatch(Credentials.View::basic));
+    private SourceFile builder(List<Servers.View> servers, Credentials credentials) {
+        Code userAgent =
+                Code.literal(UserAgent.of(options.clientName(), options.clientVersion(), infoTitle(), version()));
+        Code environment = servers.isEmpty() ? null : servers.get(0).name();
+        Code server = environment == null ? Code.of("null") : Code.format("Environment.%s", environment);
+        BuilderView view = new BuilderView(userAgent, server, environment, credentials.views());
+        return new SourceFile("ClientBuilder", options.corePackage(), "ClientBuilder", view);
     }
 
     private String version() {

@@ -8,13 +8,13 @@ import java.util.Map;
 final class RuntimeFiles {
     /** The templates and the classes that they write; {@code *} is the client's name. */
     private static final List<String> CLASSES = List.of(
+            "AbstractClientBuilder",
             "ApiCall",
             "ApiCallAdapterFactory",
             "ApiError",
             "Attempts",
             "CallEvent",
             "CallListener",
-            "ClientBuilder",
             "*Exception",
             "Composite",
             "ConverterFactory",
@@ -22,7 +22,6 @@ final class RuntimeFiles {
             "DateTimes",
             "DecodingError",
             "Endpoint",
-            "Environment",
             "EventStream",
             "FilePart",
             "HeaderGuard",
@@ -57,6 +56,7 @@ final class RuntimeFiles {
             "RetryPolicy",
             "RetryTimer",
             "Security",
+            "Server",
             "Transport",
             "Union",
             "UnionType",

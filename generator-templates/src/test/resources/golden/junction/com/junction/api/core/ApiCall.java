@@ -24,8 +24,6 @@ import retrofit2.Response;
  * @param <T> the type of the decoded body
  */
 public final class ApiCall<T> implements Call<T> {
-    private static final String USER_AGENT = "Junction (Junction API 0.4.483)";
-
     private final Call<?> requestSource;
     private final Endpoint<T> endpoint;
     private final Transport transport;
@@ -212,7 +210,7 @@ public final class ApiCall<T> implements Call<T> {
             request.header("Accept", endpoint.accept());
         }
         if (described.header("User-Agent") == null) {
-            request.header("User-Agent", USER_AGENT);
+            request.header("User-Agent", transport.userAgent());
         }
         transport.headers().forEach(request::header);
         options.headers().forEach(request::header);

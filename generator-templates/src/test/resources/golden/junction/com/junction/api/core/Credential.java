@@ -1,11 +1,13 @@
 package com.junction.api.core;
 
+import java.nio.charset.StandardCharsets;
+import okhttp3.Credentials;
 import okhttp3.Request;
 
 /** A secret and the place that carries it. It never shows itself. */
 final class Credential {
     /** Where credentials travel. */
-    enum Place {
+    private enum Place {
         HEADER,
         QUERY,
         COOKIE
@@ -15,10 +17,27 @@ final class Credential {
     private final String name;
     private final String value;
 
-    Credential(Place place, String name, String value) {
+    private Credential(Place place, String name, String value) {
         this.place = place;
         this.name = name;
         this.value = place == Place.QUERY ? value : HeaderValues.require(name, value);
+    }
+
+    static Credential header(String name, String value) {
+        return new Credential(Place.HEADER, name, value);
+    }
+
+    static Credential query(String name, String value) {
+        return new Credential(Place.QUERY, name, value);
+    }
+
+    static Credential cookie(String name, String value) {
+        return new Credential(Place.COOKIE, name, value);
+    }
+
+    /** RFC 7617. */
+    static Credential basic(String username, String password) {
+        return header("Authorization", Credentials.basic(username, password, StandardCharsets.UTF_8));
     }
 
     void apply(Request.Builder request) {

@@ -76,6 +76,9 @@ final class Endpoint<T> {
 
     /** The URL that Retrofit makes, without what is not sent. */
     HttpUrl sent(HttpUrl url, HttpUrl base) {
+        if (operation.unsent().isEmpty()) {
+            return url;
+        }
         String path = url.encodedPath()
                 .substring(base.encodedPath().length() + operation.unsent().length());
         return url.newBuilder().encodedPath(base.encodedPath() + path).build();

@@ -9,9 +9,6 @@ import java.util.concurrent.TimeUnit;
 
 /** What retries are timed by. Tests have one of their own, which does not wait. */
 interface RetryTimer {
-    /** The clocks of this machine. */
-    RetryTimer SYSTEM = new SystemTimer();
-
     /** The time of day, for dates that servers send. */
     Instant now();
 
@@ -24,17 +21,18 @@ interface RetryTimer {
     /** Runs a task later, on a thread that it must not block. */
     Future<?> schedule(Runnable task, Duration delay);
 
-    /** One thread for all clients, which is there only while something waits. */
+    /** The clocks of this machine, and one thread, which is there only while something waits. */
     final class SystemTimer implements RetryTimer {
         private static final long IDLE_SECONDS = 1;
 
-        private final ScheduledThreadPoolExecutor scheduler = new ScheduledThreadPoolExecutor(1, task -> {
-            Thread thread = new Thread(task, "Junction retries");
-            thread.setDaemon(true);
-            return thread;
-        });
+        private final ScheduledThreadPoolExecutor scheduler;
 
-        private SystemTimer() {
+        SystemTimer(String threadName) {
+            scheduler = new ScheduledThreadPoolExecutor(1, task -> {
+                Thread thread = new Thread(task, threadName);
+                thread.setDaemon(true);
+                return thread;
+            });
             scheduler.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
             scheduler.allowCoreThreadTimeOut(true);
             scheduler.setRemoveOnCancelPolicy(true);

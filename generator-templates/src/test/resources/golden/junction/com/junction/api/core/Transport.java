@@ -27,6 +27,7 @@ public final class Transport implements AutoCloseable {
     private final OkHttpClient httpClient;
     private final boolean ownsHttpClient;
     private final Call.Factory callFactory;
+    private final String userAgent;
     private final Map<String, String> headers;
     private final Map<String, Credential> credentials;
     private final Duration timeout;
@@ -44,16 +45,20 @@ public final class Transport implements AutoCloseable {
     private volatile boolean closed;
 
     Transport(
-            ClientBuilder<?> builder,
+            AbstractClientBuilder<?> builder,
+            Server server,
             JsonAdapter.Factory json,
             BiFunction<String, JunctionHttpResponse<String>, ApiError> errors) {
         this.ownsHttpClient = builder.httpClient == null;
-        this.httpClient = (builder.httpClient == null ? newHttpClient() : builder.httpClient.newBuilder())
+        this.httpClient = (builder.httpClient == null
+                        ? newHttpClient(builder.clientName)
+                        : builder.httpClient.newBuilder())
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .addNetworkInterceptor(new HeaderGuard())
                 .build();
         this.callFactory = builder.callFactory.apply(httpClient);
+        this.userAgent = builder.userAgent;
         this.headers = Map.copyOf(builder.headers);
         this.credentials = Map.copyOf(builder.credentials);
         this.timeout = builder.effectiveTimeout();
@@ -65,8 +70,8 @@ public final class Transport implements AutoCloseable {
         this.listener = builder.listener;
         this.timer = builder.timer;
         this.errors = errors;
-        this.customServer = builder.environment.isCustom();
-        String url = builder.environment.getUrl();
+        this.customServer = server.isCustom();
+        String url = server.getUrl();
         this.retrofit = new Retrofit.Builder()
                 .baseUrl(url.endsWith("/") ? url : url + "/")
                 .client(httpClient)
@@ -111,6 +116,10 @@ public final class Transport implements AutoCloseable {
         if (closed) {
             pause.end();
         }
+    }
+
+    String userAgent() {
+        return userAgent;
     }
 
     Map<String, String> headers() {
@@ -175,10 +184,10 @@ public final class Transport implements AutoCloseable {
     }
 
     /** Has no timeouts but the call's own, and threads that do not keep a JVM alive. */
-    private static OkHttpClient.Builder newHttpClient() {
+    private static OkHttpClient.Builder newHttpClient(String threadName) {
         ExecutorService executor = new ThreadPoolExecutor(
                 0, Integer.MAX_VALUE, 60, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
-                    Thread thread = new Thread(task, "Junction");
+                    Thread thread = new Thread(task, threadName);
                     thread.setDaemon(true);
                     return thread;
                 });

@@ -1,9 +1,6 @@
-package {{corePackage}};
+package com.junction.api.core;
 
 import com.squareup.moshi.JsonAdapter;
-{{#hasBasic}}
-import java.nio.charset.StandardCharsets;
-{{/hasBasic}}
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,9 +9,6 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import okhttp3.Call;
-{{#hasBasic}}
-import okhttp3.Credentials;
-{{/hasBasic}}
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -23,34 +17,47 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <B> the builder itself
  */
-public abstract class ClientBuilder<B extends ClientBuilder<B>> {
+public abstract class AbstractClientBuilder<B extends AbstractClientBuilder<B>> {
     private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(60);
 
+    final String clientName;
+    final String userAgent;
     final Map<String, Credential> credentials = new HashMap<>();
     final Map<String, String> headers = new LinkedHashMap<>();
-    Environment environment{{#defaultEnvironment}} = Environment.{{.}}{{/defaultEnvironment}};
     Duration attemptTimeout = Duration.ZERO;
     int maxRetries = RetryPolicy.DEFAULT_MAX_RETRIES;
     int retryBudget = RetryBudget.DEFAULT_RETRIES;
     int maxBodySize = ReceivedBody.DEFAULT_MAX_BYTES;
     int maxEventSize = EventStream.DEFAULT_MAX_BYTES;
-    RetryTimer timer = RetryTimer.SYSTEM;
+    RetryTimer timer;
+    @Nullable Server server;
     @Nullable CallListener listener;
     @Nullable OkHttpClient httpClient;
     Function<OkHttpClient, Call.Factory> callFactory = client -> client;
     private @Nullable Duration timeout;
 
-    /** For the builder of a client. */
-    protected ClientBuilder() {}
+    /**
+     * For the builder that a document gives credentials and servers.
+     *
+     * @param clientName the beginning of the names of threads
+     * @param userAgent the value of the header
+     * @param server the default, or null if the document has none
+     * @param timer shared by all clients
+     */
+    AbstractClientBuilder(String clientName, String userAgent, @Nullable Server server, RetryTimer timer) {
+        this.clientName = clientName;
+        this.userAgent = userAgent;
+        this.server = server;
+        this.timer = timer;
+    }
 
     /** This builder. */
     protected abstract B self();
 
     /** Puts the parts together. */
     protected final Transport transport(
-            JsonAdapter.Factory json, BiFunction<String, {{clientName}}HttpResponse<String>, ApiError> errors) {
-        Objects.requireNonNull(environment, "url is not set");
-        return new Transport(this, json, errors);
+            JsonAdapter.Factory json, BiFunction<String, JunctionHttpResponse<String>, ApiError> errors) {
+        return new Transport(this, Objects.requireNonNull(server, "url is not set"), json, errors);
     }
 
     Duration effectiveTimeout() {
@@ -62,24 +69,22 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
                 ? DEFAULT_TIMEOUT
                 : Duration.ofMillis(given.callTimeoutMillis());
     }
-{{#credentials}}
 
-    {{#javadoc}}{{{.}}}
-    {{/javadoc}}public B {{setter}}({{parameters}}) {
-        credentials.put("{{setter}}", new Credential(Credential.Place.{{place}}, {{{name}}}, {{{value}}}));
-        return self();
-    }
-{{/credentials}}
-
-    /** The server to talk to{{#defaultEnvironment}}, {@link Environment#{{.}}} by default{{/defaultEnvironment}}. */
-    public B environment(Environment environment) {
-        this.environment = Objects.requireNonNull(environment);
+    /** Sets a credential, by the name of the method that takes it. */
+    B credential(String setter, Credential credential) {
+        credentials.put(setter, credential);
         return self();
     }
 
-    /** The base URL of the server to talk to, where it is none of {@link Environment}. */
+    /** Sets the server to talk to. */
+    B server(Server server) {
+        this.server = Objects.requireNonNull(server);
+        return self();
+    }
+
+    /** The base URL of the server to talk to, if the document does not have it. */
     public B url(String url) {
-        return environment(Environment.custom(url));
+        return server(new Server(url, true));
     }
 
     /** How long a call may take, retries included, in seconds; 0 is without limit. 60 by default. */
