@@ -9,6 +9,7 @@ import com.junction.retrofit.generator.java.Javadoc;
 import com.junction.retrofit.generator.java.JavadocText;
 import com.junction.retrofit.generator.naming.ClassNames;
 import com.junction.retrofit.generator.naming.GroupNames;
+import com.junction.retrofit.generator.source.GeneratedFile;
 import com.junction.retrofit.generator.source.ResourceFile;
 import com.junction.retrofit.generator.source.SourceFile;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ public final class ClientGenerator {
      * @param resources what else goes into the jar
      * @param common the values that every template may print
      */
-    public record Client(List<SourceFile> files, List<ResourceFile> resources, ClientView common) {}
+    public record Client(List<GeneratedFile> files, List<ResourceFile> resources, ClientView common) {}
 
     /** What the template of a client prints. */
     record View(boolean async, List<GroupView> groups, List<Code> javadoc) {}
@@ -104,14 +105,15 @@ public final class ClientGenerator {
         List<Servers.View> servers = Servers.of(document);
         files.add(builder(servers, credentials));
         files.add(new SourceFile("Environment", options.corePackage(), "Environment", new EnvironmentView(servers)));
-        files.addAll(RuntimeFiles.files(options));
         files.addAll(packageInfos(files));
         List<String> interfaces = parts.stream()
                 .map(part -> part.packageName() + "." + part.apiName())
                 .toList();
         List<ResourceFile> resources = new ArrayList<>(JarFiles.of(options, infoTitle(), version(), interfaces));
         resources.add(MethodIndex.of(options, groups));
-        return new Client(files, resources, ClientView.of(options));
+        List<GeneratedFile> all = new ArrayList<>(files);
+        all.addAll(RuntimeFiles.files(options));
+        return new Client(all, resources, ClientView.of(options));
     }
 
     private SourceFile builder(List<Servers.View> servers, Credentials credentials) {

@@ -1,12 +1,15 @@
 package com.junction.retrofit.generator.model;
 
-import com.junction.retrofit.generator.source.SourceFile;
+import com.junction.retrofit.generator.java.Code;
+import com.junction.retrofit.generator.source.RuntimeFile;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The classes that all clients share. */
+/** The classes that all clients share, which are copied from the module {@code client-runtime}. */
 final class RuntimeFiles {
-    /** The templates and the classes that they write; {@code *} is the client's name. */
+    /** In the order of their files; {@code package-info} is written for each package of a client. */
     private static final List<String> CLASSES = List.of(
             "AbstractClientBuilder",
             "ApiCall",
@@ -15,7 +18,8 @@ final class RuntimeFiles {
             "Attempts",
             "CallEvent",
             "CallListener",
-            "*Exception",
+            "ClientException",
+            "ClientHttpResponse",
             "Composite",
             "ConverterFactory",
             "Credential",
@@ -26,7 +30,6 @@ final class RuntimeFiles {
             "FilePart",
             "HeaderGuard",
             "HeaderValues",
-            "*HttpResponse",
             "Json",
             "JsonAdapterFactory",
             "JsonObject",
@@ -64,13 +67,12 @@ final class RuntimeFiles {
 
     private RuntimeFiles() {}
 
-    static List<SourceFile> files(GeneratorOptions options) {
+    static List<RuntimeFile> files(GeneratorOptions options) {
+        Map<String, Code> names = Stream.of("Exception", "HttpResponse")
+                .collect(Collectors.toMap(name -> "Client" + name, name -> Code.name(options.clientName() + name)));
+        Code packageName = Code.name(options.corePackage());
         return CLASSES.stream()
-                .map(name -> new SourceFile(
-                        "core/" + name.replace("*", ""),
-                        options.corePackage(),
-                        name.replace("*", options.clientName()),
-                        Map.of()))
+                .map(name -> RuntimeFile.of(name, packageName, names))
                 .toList();
     }
 }

@@ -1,0 +1,24 @@
+package com.junction.retrofit.runtime;
+
+/** Refuses what HTTP does not carry in a header, in words that do not repeat it: OkHttp's own quote the value. */
+final class HeaderValues {
+    private HeaderValues() {}
+
+    /**
+     * Returns the value, or throws where it has a character outside of visible ASCII, space and tab, or begins or ends
+     * with white space, which is lost on the way (RFC 9110, section 5.5).
+     */
+    static String require(String name, String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c != '\t' && (c < ' ' || c > '~')) {
+                throw new IllegalArgumentException(
+                        String.format("%s: character U+%04X at index %d is not allowed in a header", name, (int) c, i));
+            }
+        }
+        if (!value.equals(value.trim())) {
+            throw new IllegalArgumentException(name + ": white space at the start or end is not allowed in a header");
+        }
+        return value;
+    }
+}
