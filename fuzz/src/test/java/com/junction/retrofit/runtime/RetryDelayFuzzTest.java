@@ -1,4 +1,4 @@
-package com.junction.api.core;
+package com.junction.retrofit.runtime;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;

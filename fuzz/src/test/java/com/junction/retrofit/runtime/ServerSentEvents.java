@@ -1,4 +1,4 @@
-package org.example.responses.core;
+package com.junction.retrofit.runtime;
 
 import java.util.ArrayList;
 import java.util.List;

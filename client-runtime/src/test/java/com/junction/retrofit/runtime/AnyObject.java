@@ -1,4 +1,4 @@
-package org.example.unions.core;
+package com.junction.retrofit.runtime;
 
 import com.squareup.moshi.JsonAdapter;
 import java.util.function.Consumer;

@@ -1,4 +1,4 @@
-package org.example.unions.core;
+package com.junction.retrofit.runtime;
 
 import org.jspecify.annotations.Nullable;
 

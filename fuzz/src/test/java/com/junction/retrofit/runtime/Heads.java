@@ -1,4 +1,4 @@
-package org.example.responses.core;
+package com.junction.retrofit.runtime;
 
 import okhttp3.Protocol;
 import okhttp3.Request;

@@ -1,4 +1,4 @@
-package com.junction.api.core;
+package com.junction.retrofit.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.example.responses.core;
+package com.junction.retrofit.runtime;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
@@ -66,7 +66,7 @@ class EventStreamFuzzTest {
         private static final long serialVersionUID = 1L;
 
         TooLarge(String problem) {
-            super(problem, ResponsesHttpResponse.of(Heads.OK, ""), null);
+            super(problem, ClientHttpResponse.of(Heads.OK, ""), null);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.example.unions.core;
+package com.junction.retrofit.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,15 +1,21 @@
-package org.example.unions.core;
+package com.junction.retrofit.runtime;
 
 import com.squareup.moshi.JsonAdapter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
-import org.example.unions.types.Pet;
 
 /** Objects and unions that refer to each other at random. The same seed makes the same types. */
 final class RandomTypes {
     private static final List<String> NAMES = List.of("a", "b", "c");
+    private static final JsonAdapter<?> CAT = AnyObject.type(
+            "Cat", list -> list.required("kind", Json.STRING).required("lives", Json.INTEGER), Json.VALUE);
+    private static final JsonAdapter<?> DOG = AnyObject.type(
+            "Dog", list -> list.required("kind", Json.STRING).optional("tricks", Json.list(Json.STRING)), Json.VALUE);
+    private static final JsonAdapter<?> PET = new UnionType<>(
+            AnyUnion::new, () -> List.of(CAT, DOG), "kind", List.of(List.of("cat", "Cat"), List.of("hound", "Dog")));
+
     private static final int OBJECTS = 4;
     private static final int UNIONS = 3;
 
@@ -129,7 +135,7 @@ final class RandomTypes {
             case 1 -> Json.VALUE;
             case 2 -> Json.list(Json.VALUE);
             case 3 -> Json.map(Json.INTEGER);
-            case 4 -> Pet.JSON_ADAPTER;
+            case 4 -> PET;
             case 5 -> Json.DECIMAL;
             default -> Json.STRING;
         };
