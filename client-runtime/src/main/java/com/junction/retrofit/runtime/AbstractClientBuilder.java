@@ -44,12 +44,12 @@ public abstract class AbstractClientBuilder<B extends AbstractClientBuilder<B>> 
     private @Nullable Duration timeout;
 
     /**
-     * For the builder that a document gives credentials and servers.
+     * For a builder with the credentials and servers of a document.
      *
-     * @param clientName the beginning of the names of threads
-     * @param userAgent the value of the header
+     * @param clientName the name of the threads of an HTTP client that the user does not bring
+     * @param userAgent the value of the header {@code User-Agent}
      * @param server the default, or null if the document has none
-     * @param timer shared by all clients
+     * @param timer times the retries of all clients
      */
     AbstractClientBuilder(String clientName, String userAgent, @Nullable Server server, RetryTimer timer) {
         this.clientName = clientName;
@@ -94,35 +94,35 @@ public abstract class AbstractClientBuilder<B extends AbstractClientBuilder<B>> 
         return server(new Server(url, true));
     }
 
-    /** How long a call may take, retries included, in seconds; 0 is without limit. 60 by default. */
+    /** How long a call may take, retries included, in seconds; 0 means no limit. 60 by default. */
     public B timeout(int seconds) {
         return timeout(Duration.ofSeconds(seconds));
     }
 
-    /** How long a call may take, retries included; zero is without limit. 60 seconds by default. */
+    /** How long a call may take, retries included; zero means no limit. 60 seconds by default. */
     public B timeout(Duration timeout) {
         this.timeout = Requirements.notNegative("timeout", timeout);
         return self();
     }
 
     /**
-     * How long each attempt of a call may take, so that one that hangs leaves time for another. Zero, the default, is
-     * as long as the call.
+     * How long each attempt of a call may take, so that an attempt that hangs leaves time for another. Zero, the
+     * default, means no other limit than that of the call.
      */
     public B attemptTimeout(Duration timeout) {
         this.attemptTimeout = Requirements.notNegative("attemptTimeout", timeout);
         return self();
     }
 
-    /** How often a call that failed for the moment is tried again, 2 by default; 0 is never. */
+    /** How often a call is retried after a temporary failure: 2 by default; 0 means never. */
     public B maxRetries(int maxRetries) {
         this.maxRetries = Requirements.notNegative("maxRetries", maxRetries);
         return self();
     }
 
     /**
-     * How many retries all calls of this client may make together while nothing is answered, 100 by default. Every ten
-     * calls that are answered earn one more, up to this number: an outage is not made worse by retries.
+     * How many retries all calls of this client may make together while the server does not answer: 100 by default. Ten
+     * answered calls give one retry back, up to this number, so that retries do not make an outage worse.
      */
     public B retryBudget(int retries) {
         this.retryBudget = Requirements.notNegative("retryBudget", retries);
@@ -130,8 +130,8 @@ public abstract class AbstractClientBuilder<B extends AbstractClientBuilder<B>> 
     }
 
     /**
-     * How many bytes a body that is not streamed may have, after decompression: 64 MiB by default. More in a success is
-     * a {@link DecodingError}; of more in an error the beginning is kept.
+     * How many bytes a body that is not streamed may have, after decompression: 64 MiB by default. A larger body of a
+     * success is a {@link DecodingError}. Of a larger body of an error, the beginning is kept.
      */
     public B maxBodySize(int bytes) {
         this.maxBodySize = Requirements.notNegative("maxBodySize", bytes);
@@ -139,15 +139,15 @@ public abstract class AbstractClientBuilder<B extends AbstractClientBuilder<B>> 
     }
 
     /**
-     * How many bytes an event of a stream, and each of its lines, may have: 16 MiB by default. A larger one is a {@link
-     * DecodingError} and ends the stream.
+     * How many bytes an event of a stream, and each of its lines, may have: 16 MiB by default. A larger event is a
+     * {@link DecodingError} and ends the stream.
      */
     public B maxEventSize(int bytes) {
         this.maxEventSize = Requirements.notNegative("maxEventSize", bytes);
         return self();
     }
 
-    /** Is told of each attempt, retry, success and failure. */
+    /** A listener that is called for each attempt, retry, success and failure. */
     public B listener(CallListener listener) {
         this.listener = Objects.requireNonNull(listener);
         return self();
@@ -155,8 +155,8 @@ public abstract class AbstractClientBuilder<B extends AbstractClientBuilder<B>> 
 
     /**
      * An HTTP client of your own: its interceptors, proxy, pool and timeouts are used. Its call timeout, if it has one,
-     * is the timeout of a call unless {@link #timeout(Duration)} sets another. Redirects are not followed, whatever it
-     * says. {@code close()} leaves it open.
+     * is the timeout of a call unless {@link #timeout(Duration)} sets another. Redirects are never followed. {@code
+     * close()} leaves it open.
      */
     public B httpClient(OkHttpClient httpClient) {
         this.httpClient = Objects.requireNonNull(httpClient);
@@ -164,8 +164,8 @@ public abstract class AbstractClientBuilder<B extends AbstractClientBuilder<B>> 
     }
 
     /**
-     * Wraps the HTTP client, once all else is set on it, as instrumentations such as OpenTelemetry's do. What is made
-     * must hand its calls to that client, whose settings keep credentials from following redirects.
+     * Wraps the HTTP client after all other settings, as instrumentations such as OpenTelemetry's do. The factory that
+     * you return must pass its calls to that client, because its settings keep credentials from following redirects.
      */
     public B callFactory(Function<OkHttpClient, Call.Factory> callFactory) {
         this.callFactory = Objects.requireNonNull(callFactory);
@@ -175,7 +175,7 @@ public abstract class AbstractClientBuilder<B extends AbstractClientBuilder<B>> 
     /**
      * Sends a header with every call.
      *
-     * @throws IllegalArgumentException where HTTP does not allow the value; it is not quoted
+     * @throws IllegalArgumentException if HTTP does not allow the value; the message does not quote it
      */
     public B addHeader(String name, String value) {
         headers.put(name, HeaderValues.require(name, value));

@@ -18,8 +18,8 @@ import retrofit2.Callback;
 import retrofit2.Response;
 
 /**
- * A call that adds the credentials its operation declares, retries, keeps a deadline, and decodes. It is what a
- * Retrofit interface returns, and what the clients send.
+ * A call that adds the credentials of its operation, retries, keeps a deadline, and decodes the response. Retrofit
+ * interfaces return it, and the clients send it.
  *
  * @param <T> the type of the decoded body
  */
@@ -42,7 +42,7 @@ public final class ApiCall<T> implements Call<T> {
         timeout.timeout(options.timeout().orElse(transport.timeout()).toNanos(), TimeUnit.NANOSECONDS);
     }
 
-    /** A call of a Retrofit interface that this client made, with options of its own. */
+    /** The same call of this client's Retrofit interface, with options. */
     public static <T> ApiCall<T> of(RequestOptions options, Call<T> call) {
         ApiCall<T> apiCall = (ApiCall<T>) call;
         if (options == RequestOptions.NONE) {
@@ -51,7 +51,7 @@ public final class ApiCall<T> implements Call<T> {
         return new ApiCall<>(apiCall.requestSource, apiCall.endpoint, apiCall.transport, options);
     }
 
-    /** The options of a call that was given none. */
+    /** The options of a call without options. */
     public static RequestOptions noOptions() {
         return RequestOptions.NONE;
     }
@@ -59,8 +59,8 @@ public final class ApiCall<T> implements Call<T> {
     /**
      * Sends the call and waits.
      *
-     * @throws ApiError where the answer is an error, or is not what the document declares
-     * @throws NetworkError where there is no answer
+     * @throws ApiError if the response is an error, or is not as the document declares
+     * @throws NetworkError if there is no response
      */
     public ClientHttpResponse<T> send() {
         try {
@@ -73,7 +73,7 @@ public final class ApiCall<T> implements Call<T> {
     /**
      * Sends the call. The future fails with what {@link #send()} throws; cancelling it cancels the call.
      *
-     * @param result what the future completes with
+     * @param result makes the value of the future from the response
      */
     public <R> CompletableFuture<R> sendAsync(Function<ClientHttpResponse<T>, R> result) {
         CompletableFuture<R> future = new CompletableFuture<>() {
@@ -106,7 +106,7 @@ public final class ApiCall<T> implements Call<T> {
     /**
      * {@inheritDoc}
      *
-     * @throws DecodingError where a 2xx body is not what the document declares
+     * @throws DecodingError if a 2xx body is not as the document declares
      */
     @Override
     public Response<T> execute() throws IOException {
@@ -137,7 +137,7 @@ public final class ApiCall<T> implements Call<T> {
         new AsyncAttempts(start(), callback).next();
     }
 
-    /** The attempts of a call that nobody waits for: each begins where the one before has ended. */
+    /** The attempts of an asynchronous call. Each begins when the previous one has ended. */
     private final class AsyncAttempts implements okhttp3.Callback {
         private final Attempts attempts;
         private final Callback<T> callback;
@@ -167,7 +167,7 @@ public final class ApiCall<T> implements Call<T> {
                 onFailure(call, e);
                 return;
             } catch (Throwable e) {
-                // Even where memory is short, somebody waits for an end.
+                // Even if memory is short, the caller waits for an end.
                 fail(e);
                 return;
             }
@@ -248,11 +248,11 @@ public final class ApiCall<T> implements Call<T> {
         return attempts.isRetried(!canceled && RetryPolicy.isRetryable(call.request(), failure), null);
     }
 
-    /** What an answer makes of the call, or null where another attempt follows. */
+    /** The result of the call; null if another attempt follows. */
     private @Nullable Response<T> result(Attempts attempts, okhttp3.Response response) throws IOException {
         if (endpoint.isStreaming() && response.isSuccessful()) {
             attempts.answered(response);
-            // The body stays open, for its reader to close.
+            // The caller closes the body.
             return ended(attempts, Response.success(endpoint.stream(response, transport.maxEventSize()), response));
         }
         ReceivedBody body = ReceivedBody.read(response, transport.maxBodySize());
@@ -292,7 +292,7 @@ public final class ApiCall<T> implements Call<T> {
 
     private Pause pause(Duration delay, Runnable next) {
         Pause begun = transport.newPause(next);
-        // Kept before it can end: what follows may have a pause of its own.
+        // Stored before it can end, because the next attempt may store a pause, too.
         pause = begun;
         transport.begin(begun, delay);
         if (canceled) {
@@ -324,7 +324,9 @@ public final class ApiCall<T> implements Call<T> {
         return executed.get();
     }
 
-    /** The request as the interface describes it: without credentials and without the headers of client and call. */
+    /**
+     * The request that the interface describes: without credentials, and without headers of the client and the options.
+     */
     @Override
     public Request request() {
         Request described = requestSource.request();

@@ -48,7 +48,7 @@ final class ApiCallAdapterFactory extends CallAdapter.Factory {
     }
 
     /**
-     * The call that Retrofit makes is never sent: it only makes the request.
+     * Retrofit's own call is never sent. It only makes the request.
      *
      * @param <T> the type of the decoded body
      */

@@ -10,7 +10,7 @@ import okhttp3.Response;
 import okio.Timeout;
 import org.jspecify.annotations.Nullable;
 
-/** The attempts of one call: how many there are, until when, how long it waits between them, and who is told. */
+/** Counts and times the attempts of one call, decides whether another follows, and calls the listener. */
 final class Attempts {
     private final Operation operation;
     private final Transport transport;
@@ -27,7 +27,7 @@ final class Attempts {
     private @Nullable CallEvent told;
 
     /**
-     * @param timeoutNanos how long the call may take; 0 is without limit
+     * @param timeoutNanos how long the call may take; 0 means no limit
      */
     Attempts(Operation operation, Transport transport, RequestOptions options, long timeoutNanos) {
         this.operation = operation;
@@ -41,7 +41,7 @@ final class Attempts {
         this.attemptStarted = started;
     }
 
-    /** Begins another one, and limits its time. */
+    /** Begins an attempt, and limits its time. */
     void begin(Timeout attempt) {
         count++;
         status = 0;
@@ -55,7 +55,7 @@ final class Attempts {
         }
     }
 
-    /** The attempt was answered, and the answer was read. */
+    /** The attempt was answered, and the response was read. */
     void answered(Response response) {
         status = response.code();
         told = event(attemptStarted, null);
@@ -70,8 +70,8 @@ final class Attempts {
     /**
      * Whether another attempt follows.
      *
-     * @param retryable whether the last one failed in a way that another one may not, and did no harm
-     * @param response what it was answered; null where it broke
+     * @param retryable whether another attempt may succeed, and is safe
+     * @param response the response of the last attempt; null if its connection broke
      */
     boolean isRetried(boolean retryable, @Nullable Response response) {
         if (!retryable) {
@@ -91,7 +91,7 @@ final class Attempts {
         return true;
     }
 
-    /** How long to wait before the next one. */
+    /** How long to wait before the next attempt. */
     Duration delay() {
         return delay;
     }
@@ -110,7 +110,7 @@ final class Attempts {
         return timeoutNanos == 0 ? Long.MAX_VALUE : timeoutNanos - (timer.nanoTime() - started);
     }
 
-    /** Null where there is nobody to tell. */
+    /** The event for the listener; null if there is no listener. */
     private @Nullable CallEvent event(long since, @Nullable Throwable failure) {
         if (transport.listener() == null) {
             return null;

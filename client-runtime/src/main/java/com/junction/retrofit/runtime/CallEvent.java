@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** What a {@link CallListener} is told of a call or an attempt. It holds no URL, no header and no body. */
+/** A call or an attempt, as a {@link CallListener} sees it: without URL, headers and bodies. */
 public final class CallEvent {
     private final Operation operation;
     private final int attempt;
@@ -21,7 +21,7 @@ public final class CallEvent {
         this.failure = failure;
     }
 
-    /** The operation's {@code operationId} in the document; its method and path where it has none. */
+    /** The operation's {@code operationId} in the document; its method and path if it has none. */
     public String operationId() {
         return operation.id().isEmpty() ? operation.value() : operation.id();
     }
@@ -31,22 +31,22 @@ public final class CallEvent {
         return operation.value();
     }
 
-    /** The number of the attempt, from 1, or how many there were; 0 where none could be made. */
+    /** The number of the attempt, from 1, or the number of all attempts of the call; 0 if there was none. */
     public int attempt() {
         return attempt;
     }
 
-    /** The HTTP status code of the last answer; empty where there was none. */
+    /** The HTTP status code of the last response; empty if there was none. */
     public OptionalInt statusCode() {
         return status == 0 ? OptionalInt.empty() : OptionalInt.of(status);
     }
 
-    /** How long it took: the attempt, or the call with all its attempts and waits. */
+    /** The duration of the attempt, or of the call with all its attempts and waits. */
     public Duration duration() {
         return duration;
     }
 
-    /** What broke the attempt or the call; empty where it was answered with an error status. */
+    /** The exception that ended the attempt or the call; empty if there was a response. */
     public Optional<Throwable> failure() {
         return Optional.ofNullable(failure);
     }

@@ -3,23 +3,23 @@ package com.junction.retrofit.runtime;
 import java.time.Duration;
 
 /**
- * Is told what happens to the calls of a client, for metrics and logs: for each attempt whose answer was read or that
- * broke, {@link #attempt}; before each wait for another one, {@link #retry}; and at the end of the call either {@link
- * #success} or {@link #failure}. Where an answer is streamed, its end is the arrival of its headers.
+ * Listens to the calls of a client, for metrics and logs. {@link #attempt} is called after each attempt, {@link #retry}
+ * before each wait for another attempt, and either {@link #success} or {@link #failure} at the end of the call. A
+ * streamed response ends with its headers.
  *
- * <p>The methods run on the thread that does the work, for several calls at a time: they should return soon. What they
- * throw is logged and does not change the call.
+ * <p>The methods run on the thread that does the work, for several calls at a time, so they should return soon. If a
+ * method throws an exception, it is logged, and the call goes on.
  */
 public interface CallListener {
-    /** An attempt was answered, whatever the status, or broke. */
+    /** An attempt was answered with any status, or its connection broke. */
     default void attempt(CallEvent event) {}
 
-    /** Another attempt will follow the one that the event tells of. */
+    /** Another attempt will follow after the delay. The event is the last attempt. */
     default void retry(CallEvent event, Duration delay) {}
 
     /** The call was answered as the document declares. */
     default void success(CallEvent event) {}
 
-    /** The call was answered with an error or with what the document does not declare, or was not answered. */
+    /** The call was answered with an error, or not as the document declares, or was not answered. */
     default void failure(CallEvent event) {}
 }

@@ -3,7 +3,7 @@ package com.junction.retrofit.runtime;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** What every failure of a call is: the API answered with an error, answered nonsense, or could not be reached. */
+/** A call failed: the API answered with an error, or not as the document declares, or did not answer. */
 public abstract class ClientException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -11,7 +11,7 @@ public abstract class ClientException extends RuntimeException {
         super(Messages.brief(message), cause == null ? null : brief(cause));
     }
 
-    /** A message may quote the server, and is long then. */
+    /** A message that quotes the server may be long. */
     private static Throwable brief(Throwable cause) {
         String message = String.valueOf(cause.getMessage());
         return Messages.isBrief(message) ? cause : new IOException(Messages.brief(message));

@@ -7,7 +7,7 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decoded body together with the status and headers that it came with.
+ * A decoded body, with the status and the headers of its response.
  *
  * @param <T> the type of the body
  */
@@ -31,7 +31,7 @@ public final class ClientHttpResponse<T extends @Nullable Object> {
         return statusCode;
     }
 
-    /** The response headers; names are looked up whatever their case. */
+    /** The response headers; the case of names is ignored. */
     public Map<String, List<String>> headers() {
         return headers.toMultimap();
     }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads objects or lists. Of what is recorded for a union, it reads each once.
+ * Reads objects or lists. It reads each object and list that is recorded for a union once.
  *
  * @param <T> what they become
  */

@@ -15,7 +15,7 @@ import retrofit2.http.Header;
 import retrofit2.http.Part;
 import retrofit2.http.Path;
 
-/** Turns into text what is no JSON, and refuses parameters that would become another request than the one meant. */
+/** Converts values that are not JSON, and refuses parameters that would lead to another resource. */
 final class ConverterFactory extends Converter.Factory {
     private static final MediaType TEXT = MediaType.get("text/plain; charset=utf-8");
 
@@ -45,17 +45,17 @@ final class ConverterFactory extends Converter.Factory {
         return null;
     }
 
-    /** A body that is not there is an empty one: some methods cannot be sent without. */
+    /** An absent body is sent as an empty one, because some methods require a body. */
     private static <T> Converter<Optional<T>, RequestBody> optional(Converter<T, RequestBody> body) {
         return value -> value.isPresent() ? body.convert(value.get()) : RequestBody.create(new byte[0], null);
     }
 
-    /** The parts of a form that are scalars are plain text (OpenAPI, Encoding Object, {@code contentType}). */
+    /** Scalars in parts of a form are plain text (OpenAPI, Encoding Object, {@code contentType}). */
     private static Converter<Object, RequestBody> part(Converter<Object, RequestBody> json) {
         return value -> isText(value) ? RequestBody.create(PlainText.of(value), TEXT) : json.convert(value);
     }
 
-    /** Of what a part may be, the scalars have an order; objects and lists have none. */
+    /** All scalars are comparable; objects and lists are not. */
     private static boolean isText(@Nullable Object value) {
         if (value instanceof Union union) {
             return isText(union.get());
@@ -76,7 +76,7 @@ final class ConverterFactory extends Converter.Factory {
         };
     }
 
-    /** Retrofit leaves reserved characters as they are, so it is told that all is encoded. */
+    /** Encodes reserved characters, too, which Retrofit does not. */
     private static String segment(Object value) {
         if (value instanceof PathSegment) {
             return value.toString();

@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import okhttp3.Credentials;
 import okhttp3.Request;
 
-/** A secret and the place that carries it. It never shows itself. */
+/** A secret, and its place in a request. {@code toString()} does not show it. */
 final class Credential {
-    /** Where credentials travel. */
+    /** The part of a request that has the credential. */
     private enum Place {
         HEADER,
         QUERY,

@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
-/** Points in time (RFC 3339, section 5.6). Those of the usual form need no formatter, which takes long. */
+/** Points in time (RFC 3339, section 5.6). The usual form is read and written without a formatter, which is slow. */
 final class DateTimes {
     /** {@code 2026-03-01T12:00:00}. */
     private static final int SECONDS_END = 19;
@@ -14,7 +14,7 @@ final class DateTimes {
 
     private DateTimes() {}
 
-    /** @throws DateTimeException where it is none */
+    /** @throws DateTimeException if the text is not a point in time */
     static OffsetDateTime parse(String text) {
         boolean usual = text.length() == SECONDS_END + 1
                 && text.charAt(4) == '-'

@@ -1,6 +1,6 @@
 package com.junction.retrofit.runtime;
 
-/** The API answered 2xx with a body that is not what the document declares. Nothing half-decoded is returned. */
+/** The API answered 2xx with a body that is not as the document declares. */
 public final class DecodingError extends ApiError {
     private static final long serialVersionUID = 1L;
 

@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 
 /**
- * An operation at run time: what it declares, and how its responses are read.
+ * An operation at run time: its declarations, and the decoder of its responses.
  *
  * @param <T> the type of the decoded body
  */
 final class Endpoint<T> {
-    /** More bytes than {@code null} and white space around it have, where anybody writes it. */
+    /** In bytes, with white space; a longer body is not compared with {@code null}. */
     private static final int LONGEST_NULL = 16;
 
-    /** The media types that come most often in place of JSON. */
+    /** The media types that messages name if they come in place of JSON. */
     private static final Set<String> KNOWN_TYPES = Set.of(
             "application/octet-stream",
             "application/x-www-form-urlencoded",
@@ -41,9 +41,9 @@ final class Endpoint<T> {
     private final boolean streaming;
 
     /**
-     * @param decoder null where the document declares no body: then none is read; null for events too
-     * @param bodyType what the body of a success becomes; a {@code String} may be text that is not JSON
-     * @param streaming whether the body is left open, for the caller to read and close
+     * @param decoder null if the document declares no body, which is not read then; and null for events
+     * @param bodyType the type of the decoded body; a {@code String} may be text that is not JSON
+     * @param streaming whether the caller reads and closes the body
      */
     Endpoint(Operation operation, @Nullable Converter<ResponseBody, T> decoder, Type bodyType, boolean streaming) {
         this.operation = operation;
@@ -74,7 +74,7 @@ final class Endpoint<T> {
         return streaming;
     }
 
-    /** The URL that Retrofit makes, without what is not sent. */
+    /** The URL that Retrofit makes, without the part that is not sent. */
     HttpUrl sent(HttpUrl url, HttpUrl base) {
         if (operation.unsent().isEmpty()) {
             return url;
@@ -84,7 +84,7 @@ final class Endpoint<T> {
         return url.newBuilder().encodedPath(base.encodedPath() + path).build();
     }
 
-    /** The URL of a request: elsewhere where the operation has a server of its own. */
+    /** The URL of a request, on the operation's own server if it has one. */
     HttpUrl locate(HttpUrl url, HttpUrl base) {
         HttpUrl server = operation.server().isEmpty() ? null : base.resolve(operation.server());
         if (server == null) {
@@ -118,7 +118,7 @@ final class Endpoint<T> {
     /**
      * Decodes the body of a success.
      *
-     * @param head the response, whose body has been read
+     * @param head the response, whose body was read already
      */
     @Nullable
     T decode(Response head, ReceivedBody body) {
@@ -165,7 +165,7 @@ final class Endpoint<T> {
         return new DecodingError(name(), ClientHttpResponse.of(head, body), problem, cause);
     }
 
-    /** Another may be anything that a server writes into a header, which no message repeats. */
+    /** The name in messages. They do not repeat other text of a header, which the server may choose. */
     private static String name(MediaType mediaType) {
         String name = mediaType.type() + "/" + mediaType.subtype();
         return KNOWN_TYPES.contains(name) ? name : "another media type";

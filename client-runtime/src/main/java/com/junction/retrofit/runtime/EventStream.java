@@ -13,10 +13,10 @@ import okio.Utf8;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Server-sent events, read as they come. Close it, or the connection stays open. It can be iterated over once, by one
- * thread. A connection that breaks is an {@link UncheckedIOException}. An event that is larger than the client's
- * {@code maxEventSize} is a {@link DecodingError}, and ends the connection. A server may keep a connection open with
- * comments, so the iterator waits for the next event until the timeout of the call is over.
+ * Server-sent events, which are read when they arrive. Close the stream, or the connection stays open. One thread can
+ * iterate over it, once. If the connection breaks, the iterator throws an {@link UncheckedIOException}. An event that
+ * is larger than the client's {@code maxEventSize} is a {@link DecodingError}, and ends the connection. A server may
+ * keep a connection open with comments, so the iterator waits for the next event until the timeout of the call is over.
  */
 public final class EventStream implements Iterable<EventStream.Event>, AutoCloseable {
     static final int DEFAULT_MAX_BYTES = 16 << 20;
@@ -52,17 +52,17 @@ public final class EventStream implements Iterable<EventStream.Event>, AutoClose
             this.data = data;
         }
 
-        /** The last id that the server gave, empty where it gave none. */
+        /** The last id that the server sent; empty if it sent none. */
         public String id() {
             return id;
         }
 
-        /** {@code message} where the server named none. */
+        /** The type; {@code message} if the server sent none. */
         public String type() {
             return type;
         }
 
-        /** Its lines, separated by line feeds. */
+        /** The lines, separated by line feeds. */
         public String data() {
             return data;
         }
@@ -120,14 +120,14 @@ public final class EventStream implements Iterable<EventStream.Event>, AutoClose
                     default -> {}
                 }
             }
-            // An event that the stream ends in is not complete.
+            // The stream ended within an event, which is not complete.
             return null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The next line without its end, which is CR LF, LF or CR; null where the stream ends before the line does. */
+    /** The next line without its end, which is CR LF, LF or CR; null if the stream ends before the line does. */
     private @Nullable String line(long maxBytes) throws IOException {
         Buffer buffer = source.getBuffer();
         if (afterCarriageReturn && source.request(1) && buffer.getByte(0) == '\n') {

@@ -11,7 +11,7 @@ import okhttp3.MultipartBody;
 import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
-/** A file to be sent. */
+/** A file in a form. */
 public final class FilePart {
     private final String fileName;
     private final RequestBody content;
@@ -24,8 +24,8 @@ public final class FilePart {
     }
 
     /**
-     * A file of the file system, read while it is sent. Its media type is the one that the document names for the part,
-     * else the one that the file's name stands for.
+     * A file of the file system, which is read when it is sent. The document or the name of the file decide its media
+     * type.
      */
     public static FilePart of(File file) {
         String mediaType = URLConnection.guessContentTypeFromName(file.getName());
@@ -34,10 +34,10 @@ public final class FilePart {
     }
 
     /**
-     * A file of the file system, read while it is sent.
+     * A file of the file system, which is read when it is sent.
      *
      * @param mediaType such as {@code image/png}
-     * @throws IllegalArgumentException where that is no media type
+     * @throws IllegalArgumentException if it is not a media type
      */
     public static FilePart of(Path file, String mediaType) {
         File source = file.toFile();
@@ -45,10 +45,10 @@ public final class FilePart {
     }
 
     /**
-     * Bytes that go as a file.
+     * Bytes that are sent as a file.
      *
      * @param mediaType such as {@code image/png}
-     * @throws IllegalArgumentException where that is no media type
+     * @throws IllegalArgumentException if it is not a media type
      */
     public static FilePart of(String fileName, byte[] content, String mediaType) {
         return new FilePart(fileName, RequestBody.create(content.clone(), MediaType.get(mediaType)), null);
@@ -59,13 +59,13 @@ public final class FilePart {
         return new FilePart(fileName, content, null);
     }
 
-    /** This file, of a media type that was not given. */
+    /** The content, with the media type of the document if the user gave none. */
     private RequestBody content(String mediaType) {
         return untyped == null || mediaType.isEmpty() ? content : RequestBody.create(untyped, MediaType.get(mediaType));
     }
 
     /**
-     * The part of a request with the given name; {@code null} where there is no file.
+     * The part of a request with the given name; null if there is no file.
      *
      * @param mediaType that the document names for the part, or empty
      */
@@ -74,7 +74,7 @@ public final class FilePart {
     }
 
     /**
-     * The parts of a request with the given name; {@code null} where there are no files.
+     * The parts of a request with the given name; null if there are no files.
      *
      * @param mediaType that the document names for the parts, or empty
      */

@@ -6,7 +6,9 @@ import okhttp3.Interceptor;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps from OkHttp what it would end in an unchecked exception: a negative length, and a wait beyond {@code int}. */
+/**
+ * Hides headers from OkHttp that it answers with unchecked exceptions: negative lengths, and waits beyond {@code int}.
+ */
 final class HeaderGuard implements Interceptor {
     private static final String LENGTH = "Content-Length";
     private static final String RETRY_AFTER = "Retry-After";
@@ -17,7 +19,7 @@ final class HeaderGuard implements Interceptor {
         Response response = chain.proceed(chain.request());
         String length = response.header(LENGTH);
         if (length != null && length.startsWith("-")) {
-            // Closing it would read on.
+            // The body is not closed, because that would read on.
             throw new ProtocolException(LENGTH + " is negative");
         }
         return isBeyondInt(response.header(RETRY_AFTER))

@@ -1,12 +1,14 @@
 package com.junction.retrofit.runtime;
 
-/** Refuses what HTTP does not carry in a header, in words that do not repeat it: OkHttp's own quote the value. */
+/** Checks header values. Unlike those of OkHttp, its messages do not quote the value. */
 final class HeaderValues {
     private HeaderValues() {}
 
     /**
-     * Returns the value, or throws where it has a character outside of visible ASCII, space and tab, or begins or ends
-     * with white space, which is lost on the way (RFC 9110, section 5.5).
+     * Returns the value.
+     *
+     * @throws IllegalArgumentException if it has other characters than visible ASCII, space and tab, or if it begins or
+     *     ends with white space, which HTTP removes (RFC 9110, section 5.5)
      */
     static String require(String name, String value) {
         for (int i = 0; i < value.length(); i++) {

@@ -23,12 +23,12 @@ import okio.Okio;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The adapters that every model is made of. Each looks at the token before it reads: Moshi by itself takes {@code "12"}
- * for a number and {@code 12} for a string. A value of another type is a {@link JsonDataException} that names its path,
- * and does not quote the value, which may be a secret or very long.
+ * The adapters that all types consist of. Each checks the token before it reads, because Moshi reads {@code "12"} as a
+ * number and {@code 12} as a string. For a value of another type they throw a {@link JsonDataException}, which names
+ * the path, and does not quote the value, because it may be a secret or very long.
  */
 public final class Json {
-    /** The time that more digits take grows with their square. */
+    /** In characters, because the time for digits grows with the square of their number. */
     private static final int LONGEST_NUMBER = 1000;
 
     /** The digits of the longest integer of 64 bits. */
@@ -73,7 +73,7 @@ public final class Json {
         }
     };
 
-    /** A JSON number without a fraction, of any size that anybody needs. */
+    /** A JSON number without a fraction, of up to 1,000 digits. */
     public static final JsonAdapter<BigInteger> BIG_INTEGER = new Scalar<>(JsonReader.Token.NUMBER, "an integer") {
         @Override
         BigInteger read(JsonReader reader) throws IOException {
@@ -93,7 +93,7 @@ public final class Json {
             try {
                 return reader.nextDouble();
             } catch (JsonEncodingException e) {
-                // A number beyond double; Moshi says that it is no JSON.
+                // Moshi throws it for a number that is too large for double.
                 throw new ArithmeticException();
             }
         }
@@ -154,7 +154,7 @@ public final class Json {
 
     private Json() {}
 
-    /** A JSON string that Java knows by a type of its own, written by its {@code toString()}. */
+    /** A JSON string that has a type of its own in Java. {@code toString()} of the type makes the JSON string. */
     public static <T> JsonAdapter<T> text(Function<String, T> parse) {
         return new Scalar<>(JsonReader.Token.STRING, "a value of the declared format") {
             @Override
@@ -169,7 +169,7 @@ public final class Json {
         };
     }
 
-    /** What the adapter reads, or null. */
+    /** A value of the adapter, or null. */
     public static <T> JsonAdapter<@Nullable T> nullable(JsonAdapter<T> adapter) {
         return new JsonAdapter<>() {
             @Override
@@ -180,7 +180,7 @@ public final class Json {
             @Override
             public void toJson(JsonWriter writer, @Nullable T value) throws IOException {
                 if (value == null) {
-                    // Moshi by itself leaves a property out that is null.
+                    // By default, Moshi does not write properties that are null.
                     VALUE.toJson(writer, null);
                 } else {
                     adapter.toJson(writer, value);
@@ -189,7 +189,7 @@ public final class Json {
         };
     }
 
-    /** A JSON value that Java knows by a type of its own. */
+    /** A JSON value that has a type of its own in Java. */
     public static <W, T> JsonAdapter<T> converted(JsonAdapter<W> wire, Function<W, T> read, Function<T, W> write) {
         return new JsonAdapter<>() {
             @Override
@@ -207,7 +207,7 @@ public final class Json {
         };
     }
 
-    /** A JSON value that has no other values than the constants of an enum. */
+    /** A JSON value that is a constant of an enum. */
     public static <W, E extends Enum<E>> JsonAdapter<E> enumeration(
             JsonAdapter<W> wire, E[] constants, Function<E, W> toWire) {
         Map<Object, E> constantByValue = new LinkedHashMap<>();
@@ -218,7 +218,7 @@ public final class Json {
                 wire, value -> constantByValue.get(key(value)), "Not one of " + constantByValue.keySet(), toWire);
     }
 
-    /** A JSON value that has no other values than those that are found. */
+    /** A JSON value for which the function finds a constant. */
     public static <W, E> JsonAdapter<E> enumeration(
             JsonAdapter<W> wire, Function<W, @Nullable E> find, String problem, Function<E, W> toWire) {
         return new JsonAdapter<>() {
@@ -296,9 +296,9 @@ public final class Json {
         };
     }
 
-    /** The value of a whole JSON text, or empty where it is null or nothing that the adapter reads. */
+    /** The value of a JSON text; empty if the value is null, or the adapter cannot read the text. */
     public static <T> Optional<T> parse(JsonAdapter<T> adapter, String json) {
-        // A part at a time: in a long text that is all in memory, Moshi looks for each byte from the beginning.
+        // In parts, because Moshi searches a long text in memory from the beginning, again and again.
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
         try (JsonReader reader = JsonReader.of(Okio.buffer(Okio.source(new ByteArrayInputStream(bytes))))) {
             T value = adapter.fromJson(reader);
@@ -308,12 +308,12 @@ public final class Json {
         }
     }
 
-    /** An unmodifiable copy in the same order. */
+    /** An unmodifiable copy with the same order. */
     public static <T> Map<String, T> copyOf(Map<String, T> map) {
         return map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
-    /** Throws where the next token is another than expected. */
+    /** Throws a {@link JsonDataException} if the next token is not as expected. */
     public static void expect(JsonReader reader, JsonReader.Token expected) throws IOException {
         JsonReader.Token actual = reader.peek();
         if (actual != expected) {
@@ -354,7 +354,11 @@ public final class Json {
         return recording == null ? reader.getPath() : recording.path(reader);
     }
 
-    /** The value of a number that is an integer of 64 bits, whatever its notation; another is an exception. */
+    /**
+     * The value of an integer of 64 bits in any notation.
+     *
+     * @throws ArithmeticException if it is not such an integer
+     */
     static long exactLong(String number) {
         BigDecimal decimal = decimal(number);
         // Some platforms write all digits of 1e1000000000 before they count them.
@@ -364,7 +368,11 @@ public final class Json {
         return decimal.longValueExact();
     }
 
-    /** The value of a number that is an integer, whatever its notation; another is an exception. */
+    /**
+     * The value of an integer in any notation.
+     *
+     * @throws ArithmeticException if it is not an integer, or has more than 1,000 digits
+     */
     static BigInteger exactInteger(String number) {
         BigDecimal decimal = canonical(decimal(number));
         // 1e1000000000 is short, and would have a billion digits.
@@ -374,7 +382,11 @@ public final class Json {
         return decimal.toBigIntegerExact();
     }
 
-    /** A number as it was written; one of more digits than anybody needs is an exception. */
+    /**
+     * A number with the digits of its text.
+     *
+     * @throws ArithmeticException if it has more than 1,000 characters
+     */
     static BigDecimal decimal(String number) {
         if (number.length() > LONGEST_NUMBER) {
             throw new ArithmeticException();
@@ -382,7 +394,7 @@ public final class Json {
         return new BigDecimal(number);
     }
 
-    /** What values that are equal in JSON have in common: {@code 1}, {@code 1.0} and {@code 1e0} are equal. */
+    /** The same object for values that are equal in JSON: {@code 1}, {@code 1.0} and {@code 1e0} are equal. */
     static Object key(Object value) {
         return value instanceof BigDecimal number ? canonical(number) : value;
     }
@@ -391,7 +403,7 @@ public final class Json {
         try {
             return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
         } catch (ArithmeticException e) {
-            // Its exponent is the largest already.
+            // Its exponent cannot be larger.
             return number;
         }
     }
@@ -407,8 +419,8 @@ public final class Json {
         private final String problem;
 
         /**
-         * @param token what it is in JSON
-         * @param description of what is read, with its article
+         * @param token the token of its values
+         * @param description of a value, with its article
          */
         Scalar(JsonReader.Token token, String description) {
             this.token = token;
@@ -424,7 +436,7 @@ public final class Json {
             return read(reader, reader.peek());
         }
 
-        /** @param next the token that comes next, for those who have looked */
+        /** @param next the next token, for callers that have read it */
         final T read(JsonReader reader, JsonReader.Token next) throws IOException {
             if (next != token) {
                 throw unexpected(reader, token, next);
@@ -432,7 +444,7 @@ public final class Json {
             try {
                 return read(reader);
             } catch (RuntimeException e) {
-                // Which may quote the value.
+                // The message of the exception may quote the value.
                 throw mismatch(reader, problem);
             }
         }
@@ -459,7 +471,7 @@ public final class Json {
             return constant;
         }
 
-        /** Returns the constant, or throws where the value is another. */
+        /** Returns the constant, or throws an exception if the value is not equal to it. */
         T require(@Nullable Object value) {
             if (value == null || !key(constant).equals(key(value))) {
                 throw new IllegalArgumentException("The only value allowed here is " + constant);

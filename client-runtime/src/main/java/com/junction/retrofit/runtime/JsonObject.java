@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An immutable JSON object. Properties that its class does not know survive: what was read is written as it was.
+ * An immutable JSON object. It keeps properties that its class does not know, and writes them as they were read.
  *
  * @param <T> the class itself
  * @param <B> its builder
@@ -43,7 +43,7 @@ public abstract class JsonObject<T, B extends JsonObject.Builder<T, B>> extends 
         return 31 * super.hashCode() + additionalProperties.hashCode();
     }
 
-    /** The properties that are there; secrets are hidden, and so are values that the document does not describe. */
+    /** The properties that have a value, without secrets and without values that the document does not describe. */
     @Override
     public final String toString() {
         String others = additionalProperties.isEmpty() ? "" : " and " + additionalProperties.keySet();
@@ -73,7 +73,7 @@ public abstract class JsonObject<T, B extends JsonObject.Builder<T, B>> extends 
             return self();
         }
 
-        /** There are none in nearly all objects. */
+        /** Made when it is needed: nearly all objects have no additional properties. */
         private Map<String, @Nullable Object> properties() {
             Map<String, @Nullable Object> properties = additionalProperties;
             if (properties == null) {

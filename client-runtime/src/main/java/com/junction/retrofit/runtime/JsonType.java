@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param <B> its builder
  */
 public final class JsonType<T extends JsonObject<T, B>, B extends JsonObject.Builder<T, B>> extends Composite<T> {
-    /** A reader compares a name that it does not know with all that it does: many are looked up instead. */
+    /** Moshi compares an unknown name with all known names, so more names than these are looked up in a map. */
     private static final int MOST_NAMES_TO_COMPARE = 100;
 
     private final ObjectType<T, B> type;
@@ -36,7 +36,7 @@ public final class JsonType<T extends JsonObject<T, B>, B extends JsonObject.Bui
         this(name, newBuilder, constructor, declaration, () -> Json.VALUE);
     }
 
-    /** For a generated class; properties that it does not list are read by an adapter, which may be its own. */
+    /** For a generated class; an adapter, which may be this type, reads properties that it does not list. */
     public JsonType(
             String name,
             Supplier<B> newBuilder,
@@ -59,9 +59,9 @@ public final class JsonType<T extends JsonObject<T, B>, B extends JsonObject.Bui
         return readBegun(reader);
     }
 
-    /** Reads objects that have been begun as if they were one, up to the end of the last. */
+    /** Reads several objects, which were begun already, as one object. The last one is read to its end. */
     T readBegun(JsonReader... begun) throws IOException {
-        // Not even constants are there before they are read.
+        // Constants have no value before they are read.
         B builder = type.builder(new @Nullable Object[type.properties().length]);
         for (JsonReader each : begun) {
             readProperties(each, builder);
@@ -143,7 +143,7 @@ public final class JsonType<T extends JsonObject<T, B>, B extends JsonObject.Bui
         return known;
     }
 
-    /** The adapter of additional properties, which is not touched before all classes are initialized. */
+    /** The adapter of additional properties. It is not used before all classes are initialized. */
     private JsonAdapter<?> additional() {
         JsonAdapter<?> known = additionalAdapter;
         if (known == null) {

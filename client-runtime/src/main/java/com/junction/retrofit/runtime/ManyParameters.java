@@ -26,7 +26,7 @@ public final class ManyParameters<V> extends AbstractMap<String, V> {
 
     private ManyParameters() {}
 
-    /** Parameters of a query, or fields of a form. A value that is null is left out; the keys of a map are names. */
+    /** Parameters of a query, or fields of a form. Null is left out; the keys of a map are names. */
     public static Map<String, String> texts(@Nullable Object... namesAndValues) {
         return of(namesAndValues, (name, value) -> PlainText.of(value));
     }

@@ -1,6 +1,6 @@
 package com.junction.retrofit.runtime;
 
-/** Keeps messages short: names in JSON and status lines, which are in some of them, are as long as a server likes. */
+/** Keeps messages short. Some contain names in JSON or status lines, which a server may make very long. */
 final class Messages {
     private static final int LONGEST = 1000;
     private static final String CUT = " ... ";

@@ -2,7 +2,7 @@ package com.junction.retrofit.runtime;
 
 import java.util.List;
 
-/** Thrown by a builder that was asked to build without a required property. */
+/** A required property has no value. */
 public final class MissingPropertiesException extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,7 @@ package com.junction.retrofit.runtime;
 
 import java.io.IOException;
 
-/** The call did not get an answer: no connection, a timeout, a connection that broke, or a cancelled call. */
+/** A call got no response: no connection, a timeout, a connection that broke, or a canceled call. */
 public final class NetworkError extends ClientException {
     private static final long serialVersionUID = 1L;
 

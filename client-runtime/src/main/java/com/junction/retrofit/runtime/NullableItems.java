@@ -7,7 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The items of the lists and maps in a body may be null, which their type does not say at run time. */
+/** Items of the lists and maps in a body may be null. Their type does not show it at run time. */
 @Documented
 @JsonQualifier
 @Retention(RetentionPolicy.RUNTIME)

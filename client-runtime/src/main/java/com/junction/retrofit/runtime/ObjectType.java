@@ -48,7 +48,7 @@ public final class ObjectType<T, B extends ValueObject.Builder<T, B>> {
         return construct(builder);
     }
 
-    /** Builds without looking at what is missing. */
+    /** Builds the object, even if required properties have no value. */
     T construct(B builder) {
         return constructor.apply(builder);
     }
@@ -62,7 +62,9 @@ public final class ObjectType<T, B extends ValueObject.Builder<T, B>> {
         return name;
     }
 
-    /** Listed when they are needed first, since types may refer to each other in a circle. */
+    /**
+     * The properties. They are listed when they are needed first, because types may refer to each other in a circle.
+     */
     Property<?>[] properties() {
         Property<?>[] known = properties;
         if (known == null) {
@@ -74,7 +76,7 @@ public final class ObjectType<T, B extends ValueObject.Builder<T, B>> {
         return known;
     }
 
-    /** What to throw where a parameter is read that the JSON of the object did not have. */
+    /** The exception for a parameter of an object that was read from JSON, which has no parameters. */
     MissingPropertiesException isMissing(int index) {
         return new MissingPropertiesException(name, List.of(properties()[index].name()));
     }

@@ -6,7 +6,7 @@ import okhttp3.RequestBody;
 import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps OkHttp from sending a request a second time by itself, after a connection that broke. */
+/** Prevents OkHttp from sending a request again after the connection broke. */
 final class OneShotBody extends RequestBody {
     private final RequestBody body;
 

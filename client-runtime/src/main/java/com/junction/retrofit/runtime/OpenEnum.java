@@ -13,8 +13,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value of which the document knows some. It keeps those that it does not know: a server may learn new ones before
- * its clients do.
+ * A value of an enum that may grow. It keeps values that the document does not know, because servers may use new values
+ * before clients know them.
  *
  * @param <V> what to switch on
  */
@@ -28,7 +28,7 @@ public abstract class OpenEnum<V extends Enum<V>> {
         this.wire = Objects.requireNonNull(wire);
     }
 
-    /** The constants by what stands on the wire. */
+    /** The constants by their values on the wire. */
     @SafeVarargs
     protected static <E extends OpenEnum<?>> Map<Object, E> index(E... constants) {
         Map<Object, E> index = new LinkedHashMap<>();
@@ -38,12 +38,12 @@ public abstract class OpenEnum<V extends Enum<V>> {
         return index;
     }
 
-    /** What a value is looked up by: {@code 1.5} and {@code 1.50} are one value. */
+    /** The key of a value in the index: {@code 1.5} and {@code 1.50} are equal. */
     protected static Object key(Object wire) {
         return Json.key(wire);
     }
 
-    /** Reads and writes texts: those that the document knows are found without making them. */
+    /** Reads and writes texts. It finds known values without making a text. */
     protected static <E extends OpenEnum<?>> JsonAdapter<E> texts(Map<Object, E> known, Function<String, E> valueOf) {
         JsonReader.Options texts = JsonReader.Options.of(
                 known.keySet().stream().map(Object::toString).toArray(String[]::new));
@@ -62,7 +62,7 @@ public abstract class OpenEnum<V extends Enum<V>> {
         };
     }
 
-    /** What stands on the wire. */
+    /** The value on the wire. */
     protected final Object wire() {
         return wire;
     }
@@ -78,7 +78,7 @@ public abstract class OpenEnum<V extends Enum<V>> {
         return value != constants[constants.length - 1];
     }
 
-    /** Equal are values of one enum that are the same on the wire. */
+    /** Values are equal if they are of the same enum and the same on the wire. */
     @Override
     public final boolean equals(@Nullable Object other) {
         return other instanceof OpenEnum<?> that && getClass() == that.getClass() && wire.equals(that.wire);

@@ -6,35 +6,34 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What the document says of an operation beside its request. */
+/** The parts of an operation that Retrofit has no annotation for. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Operation {
-    /** Its method and path, such as {@code GET /users/{user_id}}: errors call it by this name. */
+    /** Its method and path, such as {@code GET /users/{user_id}}. Errors name it so. */
     String value();
 
-    /** Its {@code operationId}; empty where the document gives it none. */
+    /** Its {@code operationId}; empty if it has none. */
     String id() default "";
 
     /**
-     * The credentials that it is called with, and no others: alternatives, each of them the builder methods that set
-     * it, joined by {@code +}.
+     * The credentials that are sent: alternatives, of which each is the names of builder methods, joined by {@code +}.
      */
     String[] security() default {};
 
-    /** The server that it is called on in place of the environment's; empty if there is no such server. */
+    /** The server for this operation in place of the environment; empty if there is none. */
     String server() default "";
 
-    /** The media types of its answers, what is decoded first; empty if the document names none. */
+    /** The media types of its responses, first those that are decoded; empty if the document names none. */
     String accept() default "";
 
     /** Whether a success may have no body, or null in place of one. */
     boolean mayBeEmpty() default false;
 
     /**
-     * What Retrofit's annotation has before the path, and is not sent. Without it, a path that begins with a slash or
-     * has a colon would be read as another URL.
+     * The text before the path in Retrofit's annotation that is not sent. Without it, Retrofit would read a path that
+     * begins with a slash or has a colon as another URL.
      */
     String unsent() default "";
 }

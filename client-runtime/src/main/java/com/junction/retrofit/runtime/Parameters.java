@@ -83,7 +83,7 @@ public final class Parameters {
         return new PathSegment(matrix(name, String.join(",", parts)));
     }
 
-    /** Without an equals sign where the value is empty (RFC 6570, section 3.2.7). */
+    /** Has no equals sign if the value is empty (RFC 6570, section 3.2.7). */
     private static String matrix(String name, String value) {
         return ";" + encode(name) + (value.isEmpty() ? "" : "=" + value);
     }
@@ -160,10 +160,10 @@ public final class Parameters {
         return PercentEncoding.encode(text);
     }
 
-    /** Leaves the equals sign, which may stand in a cookie (RFC 6265, section 4.1.1). */
+    /** Keeps the equals sign, which cookies allow (RFC 6265, section 4.1.1). */
     private static String cookie(String text) {
         try {
-            // Android has no other method before level 33.
+            // Android has the method with a charset from level 33 only.
             return URLEncoder.encode(text, "UTF-8").replace("+", "%20").replace("%3D", "=");
         } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException(e);

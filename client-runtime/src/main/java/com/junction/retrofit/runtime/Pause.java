@@ -5,15 +5,15 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** The time between two attempts. It ends by itself, or at once where the call is canceled or the client closed. */
+/** The time between two attempts. It ends by itself, or when the call is canceled or the client is closed. */
 final class Pause {
     private final Set<Pause> pauses;
     private final AtomicReference<@Nullable Runnable> next;
     private volatile @Nullable Future<?> alarm;
 
     /**
-     * @param pauses the pauses of the client; this one is among them until it ends
-     * @param next what follows, whichever way it ends
+     * @param pauses the pauses of the client, which include this one until it ends
+     * @param next runs when the pause ends for any reason
      */
     Pause(Set<Pause> pauses, Runnable next) {
         this.pauses = pauses;

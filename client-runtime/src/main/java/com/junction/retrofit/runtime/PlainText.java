@@ -7,9 +7,9 @@ import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Values as they stand in URLs, headers and forms. Lists and objects are JSON there, all others are not. */
+/** Texts of values in URLs, headers and forms. Lists and objects are JSON. */
 final class PlainText {
-    /** What would have more digits is written with an exponent. */
+    /** Numbers with more digits are written with an exponent. */
     private static final int MOST_DIGITS = 1000;
 
     private PlainText() {}
@@ -28,7 +28,7 @@ final class PlainText {
             return of(union.get());
         }
         if (value instanceof OffsetDateTime dateTime) {
-            // Its own text leaves out seconds that are zero, which RFC 3339 does not.
+            // Its toString() omits seconds that are zero, which RFC 3339 does not allow.
             return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(dateTime);
         }
         return value instanceof Map<?, ?> || value instanceof Collection<?>

@@ -13,12 +13,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A property of a {@link ValueObject}: part of its JSON, or a parameter that travels with it.
+ * A property of a {@link ValueObject}: part of its JSON, or a parameter beside it.
  *
  * @param <V> the type of its value
  */
 final class Property<V> {
-    /** The value null; a value that is absent is stored as Java's {@code null}. */
+    /** Stands for null in JSON; Java's null stands for an absent value. */
     static final Object NULL = new Object() {
         @Override
         public String toString() {
@@ -33,8 +33,8 @@ final class Property<V> {
     private final boolean hidden;
 
     /**
-     * @param name as the document writes it
-     * @param adapter reads and writes its values; {@code null} for a parameter
+     * @param name the name in the document
+     * @param adapter reads and writes its values; null for a parameter
      * @param required whether it must be there
      * @param nullable whether null is a valid value
      * @param hidden whether {@code toString()} does not show it
@@ -75,13 +75,13 @@ final class Property<V> {
         return (V) value;
     }
 
-    /** The only value of a constant, which is there without being set. */
+    /** The value of a constant, which need not be set; otherwise null. */
     @Nullable
     Object initialValue() {
         return required && adapter instanceof Json.Constant<V> constant ? constant.value() : null;
     }
 
-    /** What is stored for a value that somebody set. */
+    /** The object that is stored for a value. */
     @Nullable
     Object accept(@Nullable Object value) {
         if (value == null) {
@@ -100,7 +100,7 @@ final class Property<V> {
         return new Property<>(name, adapter, required, nullable, true);
     }
 
-    /** Reads a value; {@code null} where none is allowed is an error only if the property must be there. */
+    /** Reads a value. Null is accepted for an optional property that is not nullable. */
     @Nullable
     Object read(JsonReader reader) throws IOException {
         JsonReader.Token next = reader.peek();

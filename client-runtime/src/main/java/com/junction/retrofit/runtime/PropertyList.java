@@ -7,7 +7,7 @@ import java.util.StringJoiner;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Lists the properties of a generated class: those of its JSON, then the parameters that travel with it. */
+/** Lists the properties of a generated class: first those of its JSON, then parameters. */
 public final class PropertyList {
     private final List<Property<?>> properties = new ArrayList<>();
 
@@ -59,7 +59,7 @@ public final class PropertyList {
 
     /** The names of the required properties that have no value. */
     static List<String> missing(Property<?>[] properties, @Nullable Object[] values, Predicate<Property<?>> required) {
-        // Nearly always none: no list is made for them.
+        // Nearly always empty, so no list is made before it is needed.
         List<String> missing = List.of();
         for (int i = 0; i < values.length; i++) {
             if (values[i] == null && required.test(properties[i])) {
@@ -70,7 +70,7 @@ public final class PropertyList {
         return missing;
     }
 
-    /** All that is there, without what is to be hidden. */
+    /** The properties that have a value, without hidden values. */
     static String describe(Property<?>[] properties, @Nullable Object[] values) {
         StringJoiner text = new StringJoiner(", ", "{", "}");
         for (int i = 0; i < values.length; i++) {

@@ -12,17 +12,17 @@ import okio.BufferedSource;
 import okio.Okio;
 import org.jspecify.annotations.Nullable;
 
-/** The body of a response in memory, or its beginning where it is larger than the client allows. */
+/** The body of a response in memory, or its beginning if it is larger than the client allows. */
 final class ReceivedBody {
     static final int DEFAULT_MAX_BYTES = 64 << 20;
 
-    /** What is kept of a body that is too large. */
+    /** The bytes that are kept of a body that is too large. */
     private static final int BEGINNING = 64 << 10;
 
-    /** What fits into a segment of Okio's pool. */
+    /** The size of a segment of Okio's pool. */
     private static final int SMALL = 8 << 10;
 
-    /** What nearly all are, and parsing it takes time. */
+    /** Kept, because it takes time to parse the media type that nearly all bodies have. */
     private static final MediaType JSON = MediaType.get("application/json");
 
     private final @Nullable MediaType mediaType;
@@ -35,7 +35,7 @@ final class ReceivedBody {
         this.complete = complete;
     }
 
-    /** Reads and closes. */
+    /** Reads and closes the body. */
     static ReceivedBody read(Response response, int maxBytes) throws IOException {
         try (ResponseBody body = response.body()) {
             BufferedSource source = body.source();
@@ -51,7 +51,7 @@ final class ReceivedBody {
         }
     }
 
-    /** Null where the response names none, or one that is none. */
+    /** The media type; null if the response has none, or one that is not valid. */
     static @Nullable MediaType mediaType(Response response) {
         String header = response.header("Content-Type");
         if (header == null) {
@@ -69,12 +69,12 @@ final class ReceivedBody {
         return content.length;
     }
 
-    /** Whether all of it is here. */
+    /** Whether all of the body is in memory. */
     boolean isComplete() {
         return complete;
     }
 
-    /** What Retrofit's converters read: a large one a part at a time. */
+    /** A body for Retrofit's converters, which read a large one in parts. */
     ResponseBody toResponseBody() {
         BufferedSource source = content.length <= SMALL
                 ? new Buffer().write(content)
@@ -82,7 +82,7 @@ final class ReceivedBody {
         return ResponseBody.create(source, mediaType, content.length);
     }
 
-    /** In the charset that the response names, else in UTF-8. */
+    /** The text, in the charset of the response, or in UTF-8 if it has none. */
     String text() {
         Charset charset = mediaType == null ? null : mediaType.charset(StandardCharsets.UTF_8);
         return new String(content, charset == null ? StandardCharsets.UTF_8 : charset);

@@ -45,12 +45,12 @@ final class Recording {
         this.source = source;
     }
 
-    /** The recording that a reader reads; null where it reads something else. */
+    /** The recording that a reader reads; null if it reads something else. */
     static @Nullable Recording of(JsonReader reader) {
         return reader.tag(Recording.class);
     }
 
-    /** Whether an exception is not shown, because another type is tried next. */
+    /** Whether an exception is not shown, because another type is tried after it. */
     boolean isAttempt() {
         return attempts > 0;
     }
@@ -174,7 +174,7 @@ final class Recording {
         return result;
     }
 
-    /** Reads a recorded value, or remembers what came of it. */
+    /** Reads a recorded value, or returns the result of an earlier attempt. */
     <T> @Nullable T read(JsonAdapter<T> adapter, @Nullable Object value) throws IOException {
         if (!(adapter instanceof Composite<T> composite)) {
             return adapter.fromJson(reader(value));
@@ -222,7 +222,7 @@ final class Recording {
         return leftOver;
     }
 
-    /** How much of a value that was read here its type did not know: properties, constants and members of unions. */
+    /** The number of properties, constants and members of unions in a value that its type does not know. */
     int leftOver(@Nullable Object value) {
         if (value instanceof OpenEnum<?> constant) {
             return constant.isKnown() ? 0 : 1;
@@ -233,7 +233,7 @@ final class Recording {
         return leftOvers.getOrDefault(value, 0);
     }
 
-    /** The place of a reader in the whole text, not only in what is recorded of it. */
+    /** The path of a reader in the whole text, and not only in the recorded value. */
     String path(JsonReader reader) {
         return path() + reader.getPath().substring(1);
     }
@@ -250,7 +250,7 @@ final class Recording {
         Map<JsonAdapter<?>, Object> results();
     }
 
-    /** An object; a name that it has twice is there twice. */
+    /** An object. It may have a name twice. */
     final class ObjectNode extends AbstractMap<String, @Nullable Object> implements Node {
         private final List<Map.Entry<String, @Nullable Object>> entries = new ArrayList<>();
         private @Nullable Map<JsonAdapter<?>, Object> results;
@@ -335,7 +335,7 @@ final class Recording {
         }
     }
 
-    /** A number as it was written: what is lost of it is for those to decide who read it. */
+    /** A number with its text, from which each adapter makes its own type. */
     private static final class WrittenNumber extends Number {
         private static final long serialVersionUID = 1L;
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What one call does differently from its client. */
+/** Options of one call, which take precedence over those of its client. */
 public final class RequestOptions {
     static final RequestOptions NONE = builder().build();
 
@@ -52,33 +52,33 @@ public final class RequestOptions {
 
         private Builder() {}
 
-        /** How long the call may take, retries included, in seconds; 0 is without limit. */
+        /** How long the call may take, retries included, in seconds; 0 means no limit. */
         public Builder timeout(int seconds) {
             return timeout(Duration.ofSeconds(seconds));
         }
 
-        /** How long the call may take, retries included; zero is without limit. */
+        /** How long the call may take, retries included; zero means no limit. */
         public Builder timeout(Duration timeout) {
             this.timeout = Requirements.notNegative("timeout", timeout);
             return this;
         }
 
-        /** How long each attempt may take; zero is as long as the call. */
+        /** How long each attempt may take; zero means no other limit than that of the call. */
         public Builder attemptTimeout(Duration timeout) {
             this.attemptTimeout = Requirements.notNegative("attemptTimeout", timeout);
             return this;
         }
 
-        /** How often the call is tried again; 0 is never. */
+        /** How often the call is retried; 0 means never. */
         public Builder maxRetries(int maxRetries) {
             this.maxRetries = Requirements.notNegative("maxRetries", maxRetries);
             return this;
         }
 
         /**
-         * Sends a header along.
+         * Sends a header with the call.
          *
-         * @throws IllegalArgumentException where HTTP does not allow the value; it is not quoted
+         * @throws IllegalArgumentException if HTTP does not allow the value; the message does not quote it
          */
         public Builder addHeader(String name, String value) {
             headers.put(name, HeaderValues.require(name, value));

@@ -2,7 +2,7 @@ package com.junction.retrofit.runtime;
 
 import java.time.Duration;
 
-/** What the limits of calls must be. */
+/** Checks the limits of calls. */
 final class Requirements {
     private Requirements() {}
 

@@ -3,8 +3,8 @@ package com.junction.retrofit.runtime;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Keeps the calls of a client from making an outage worse: each retry takes a token, each call that is answered gives a
- * tenth of one back. Where nothing is answered, retries end with the tokens.
+ * Prevents the calls of a client from making an outage worse. Each retry takes a token, and each answered call gives a
+ * tenth of a token back. If nothing is answered, retries end with the tokens.
  */
 final class RetryBudget {
     static final int DEFAULT_RETRIES = 100;
@@ -20,7 +20,7 @@ final class RetryBudget {
         this.left = new AtomicInteger(capacity);
     }
 
-    /** Takes a retry, or returns false where there is none left. */
+    /** Takes a retry, or returns false if none is left. */
     boolean tryRetry() {
         int before = left.getAndUpdate(tokens -> tokens < RETRY ? tokens : tokens - RETRY);
         return before >= RETRY;

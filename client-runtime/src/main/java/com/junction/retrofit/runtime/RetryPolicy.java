@@ -31,7 +31,7 @@ final class RetryPolicy {
     /** A larger reset is seconds since 1970, not seconds from now. */
     private static final long TEN_YEARS = 10L * 365 * 24 * 60 * 60;
 
-    /** More than any time has, and far from the largest {@code long}. */
+    /** Enough for all times, and few enough for a {@code long}. */
     private static final int MAX_DIGITS = 12;
 
     /** RFC 9110, section 9.2.2. */
@@ -39,7 +39,9 @@ final class RetryPolicy {
 
     private RetryPolicy() {}
 
-    /** Whether doing it twice is doing it once: by its method, or because it says how the server can tell. */
+    /**
+     * Whether a second request changes nothing, because of the method, or because a key lets the server recognize it.
+     */
     static boolean isIdempotent(Request request) {
         return IDEMPOTENT.contains(request.method()) || request.header("Idempotency-Key") != null;
     }
@@ -52,7 +54,7 @@ final class RetryPolicy {
         return neverSent || (isIdempotent(request) && !isPermanent(failure));
     }
 
-    /** A server that cannot be trusted now will not be trusted in a second. */
+    /** Whether another attempt would fail, too: a certificate does not change in a second. */
     private static boolean isPermanent(IOException failure) {
         return failure instanceof SSLPeerUnverifiedException
                 || failure instanceof UnknownServiceException
@@ -67,7 +69,10 @@ final class RetryPolicy {
         return notProcessed || (status >= 500 && isIdempotent(request));
     }
 
-    /** What the server asks for, at most a minute; else a delay that doubles with every retry, spread at random. */
+    /**
+     * The delay that the server asks for, or else one that doubles with each retry and is spread at random. At most a
+     * minute.
+     */
     static Duration delay(int retries, @Nullable Response response, RetryTimer timer) {
         return Optional.ofNullable(response)
                 .map(Response::headers)

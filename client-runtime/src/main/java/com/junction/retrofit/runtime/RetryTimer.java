@@ -7,21 +7,21 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
-/** What retries are timed by. Tests have one of their own, which does not wait. */
+/** The clocks for retries. Tests have a timer that does not wait. */
 interface RetryTimer {
     /** The time of day, for dates that servers send. */
     Instant now();
 
-    /** Nanoseconds since some moment, for what has passed since. */
+    /** Nanoseconds since some moment, to measure durations. */
     long nanoTime();
 
-    /** At least 0 and less than 1: spreads the retries of many clients. */
+    /** A random number of at least 0 and less than 1, which spreads the retries of many clients. */
     double random();
 
     /** Runs a task later, on a thread that it must not block. */
     Future<?> schedule(Runnable task, Duration delay);
 
-    /** The clocks of this machine, and one thread, which is there only while something waits. */
+    /** The clocks of this machine. It has a thread only while a retry waits. */
     final class SystemTimer implements RetryTimer {
         private static final long IDLE_SECONDS = 1;
 

@@ -19,7 +19,11 @@ final class Security {
                 .collect(Collectors.toList());
     }
 
-    /** Adds the credentials of the first combination that is complete, or throws before anything is sent. */
+    /**
+     * Adds the credentials of the first combination that is complete.
+     *
+     * @throws IllegalStateException if none is complete
+     */
     void apply(Request.Builder request, Map<String, Credential> credentials) {
         if (alternatives.isEmpty()) {
             return;

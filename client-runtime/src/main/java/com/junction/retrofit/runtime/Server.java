@@ -1,6 +1,6 @@
 package com.junction.retrofit.runtime;
 
-/** A server that calls go to. */
+/** A server that calls are sent to. */
 public class Server {
     private final String url;
     private final boolean custom;
@@ -33,7 +33,7 @@ public class Server {
         return url;
     }
 
-    /** Whether all operations are called here, even those that the document gives a server of their own. */
+    /** Whether all operations are called here, even those that have a server of their own in the document. */
     final boolean isCustom() {
         return custom;
     }

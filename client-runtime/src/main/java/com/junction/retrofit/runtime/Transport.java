@@ -88,8 +88,8 @@ public final class Transport implements AutoCloseable {
     }
 
     /**
-     * Ends what waits for another attempt, and frees threads and connections, unless they belong to an HTTP client that
-     * the user brought.
+     * Ends calls that wait for another attempt. Frees threads and connections, unless they belong to an HTTP client of
+     * the user.
      */
     @Override
     public void close() {
@@ -105,12 +105,12 @@ public final class Transport implements AutoCloseable {
         return closed;
     }
 
-    /** What goes on with {@code next}, on a thread that it must not block. It lasts for ever until it is begun. */
+    /** A pause that is not begun. At its end, {@code next} runs on a thread that it must not block. */
     Pause newPause(Runnable next) {
         return new Pause(pauses, next);
     }
 
-    /** Lets a pause end after a while, or at once where this is closed. */
+    /** Begins a pause. It ends after the delay, or at once if the client is closed. */
     void begin(Pause pause, Duration delay) {
         pause.until(timer.schedule(pause::end, delay));
         if (closed) {
@@ -134,7 +134,7 @@ public final class Transport implements AutoCloseable {
         return timeout;
     }
 
-    /** Zero is as long as the call. */
+    /** Zero means no other limit than that of the call. */
     Duration attemptTimeout() {
         return attemptTimeout;
     }
@@ -186,7 +186,7 @@ public final class Transport implements AutoCloseable {
                                 .build());
     }
 
-    /** Has no timeouts but the call's own, and threads that do not keep a JVM alive. */
+    /** A client without timeouts, because calls have their own, and with threads that do not keep a JVM alive. */
     private static OkHttpClient.Builder newHttpClient(String threadName) {
         ExecutorService executor =
                 new ThreadPoolExecutor(0, Integer.MAX_VALUE, 60, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {

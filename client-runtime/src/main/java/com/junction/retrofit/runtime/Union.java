@@ -3,7 +3,7 @@ package com.junction.retrofit.runtime;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A value that has one of several types. One that fits none of them is kept as the JSON value that it is. */
+/** A value that has one of several types. A value that fits none of them is kept as a JSON value. */
 public abstract class Union {
     /** Stands for no member in {@link #member()}. */
     static final int UNKNOWN = -1;
@@ -28,7 +28,7 @@ public abstract class Union {
         return Property.cast(value);
     }
 
-    /** The value, whatever type it has; a JSON value if it fits none of the document's. See {@link Json#VALUE}. */
+    /** The value, of any of the types; a JSON value if it fits none of them. See {@link Json#VALUE}. */
     public final @Nullable Object get() {
         return value;
     }

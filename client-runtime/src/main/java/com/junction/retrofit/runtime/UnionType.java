@@ -77,7 +77,7 @@ public final class UnionType<T extends Union> extends Composite<T> {
         return read(whole, whole.value());
     }
 
-    /** Records no more than what comes before the discriminator, which is nearly always among the first properties. */
+    /** Records only the properties before the discriminator, which is nearly always among the first. */
     private T readObject(JsonReader reader) throws IOException {
         Recording recording = new Recording(reader);
         Recording.ObjectNode beginning = recording.newObject();
@@ -126,7 +126,7 @@ public final class UnionType<T extends Union> extends Composite<T> {
         return property == null ? null : membersByValue.getOrDefault(key(property.getValue()), List.of());
     }
 
-    /** What equal values of a discriminator have in common: 1 and 1.0 are equal, 1 and "1" are not. */
+    /** The same object for equal values of a discriminator: 1 and 1.0 are equal, 1 and "1" are not. */
     private static @Nullable Object key(@Nullable Object value) {
         if (value instanceof Number number) {
             return Json.key(Json.decimal(number.toString()));
@@ -163,7 +163,7 @@ public final class UnionType<T extends Union> extends Composite<T> {
         return candidate instanceof Union union && union.member() == Union.UNKNOWN;
     }
 
-    /** The adapters of the members, which are not touched before all classes are initialized. */
+    /** The adapters of the members. They are not used before all classes are initialized. */
     private List<JsonAdapter<?>> adapters() {
         List<JsonAdapter<?>> known = adapters;
         if (known == null) {

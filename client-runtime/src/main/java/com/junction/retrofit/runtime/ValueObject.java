@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An immutable object. Its properties are listed once, by its type; what every class would repeat is here.
+ * An immutable object, whose type lists its properties. This class has the code that all of them share.
  *
  * @param <T> the class itself
  * @param <B> its builder
@@ -24,7 +24,8 @@ public abstract class ValueObject<T, B extends ValueObject.Builder<T, B>> {
     /**
      * The value of a required property.
      *
-     * @throws MissingPropertiesException where it is a parameter, and the object was read from JSON, which has none
+     * @throws MissingPropertiesException if it is a parameter, and the object was read from JSON, which has no
+     *     parameters
      */
     @SuppressWarnings("TypeParameterUnusedInFormals")
     protected final <V> V get(int index) {
@@ -35,14 +36,14 @@ public abstract class ValueObject<T, B extends ValueObject.Builder<T, B>> {
         return Property.cast(value);
     }
 
-    /** The value of a property; empty where it is absent or null. */
+    /** The value of a property; empty if it is absent or null. */
     protected final <V> Optional<V> getOptional(int index) {
         return values[index] == null || values[index] == Property.NULL
                 ? Optional.empty()
                 : Optional.of(Property.cast(values[index]));
     }
 
-    /** The value of a property; empty where it is null, the default where it is absent. */
+    /** The value of a property; empty if it is null, and the default if it is absent. */
     protected final <V> Optional<V> getOptional(int index, V ifAbsent) {
         return values[index] == null ? Optional.of(ifAbsent) : getOptional(index);
     }
@@ -66,7 +67,7 @@ public abstract class ValueObject<T, B extends ValueObject.Builder<T, B>> {
         return Arrays.hashCode(values);
     }
 
-    /** The properties that are there; secrets are hidden. */
+    /** The properties that have a value, without secrets. */
     @Override
     public String toString() {
         return type.describe(values);
@@ -117,7 +118,7 @@ public abstract class ValueObject<T, B extends ValueObject.Builder<T, B>> {
             return self();
         }
 
-        /** The values, for an object: what is set from now on is set in a copy. */
+        /** The values for an object. Later changes are made in a copy. */
         private @Nullable Object[] handOver() {
             handedOver = true;
             return values;
@@ -126,7 +127,7 @@ public abstract class ValueObject<T, B extends ValueObject.Builder<T, B>> {
         /**
          * Builds the object.
          *
-         * @throws MissingPropertiesException where required properties have no value
+         * @throws MissingPropertiesException if required properties have no value
          */
         public final T build() {
             return type().build(self());

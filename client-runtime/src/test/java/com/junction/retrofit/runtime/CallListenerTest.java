@@ -20,7 +20,7 @@ class CallListenerTest {
     @RegisterExtension
     final TestServer server = new TestServer();
 
-    /** Notes what it is told. */
+    /** Writes down each event. */
     private static final class Notes implements CallListener {
         private final List<String> notes = new CopyOnWriteArrayList<>();
 

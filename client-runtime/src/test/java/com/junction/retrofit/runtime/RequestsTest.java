@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import retrofit2.Call;
 
-/** What is sent. */
+/** Checks the requests that a server receives. */
 class RequestsTest {
     @RegisterExtension
     final TestServer server = new TestServer();

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is read. */
+/** Checks the results that a client makes of responses. */
 class ResponsesTest {
     @RegisterExtension
     final TestServer server = new TestServer();

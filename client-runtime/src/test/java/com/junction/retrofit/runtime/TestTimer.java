@@ -8,7 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Time that passes at once, or stands still as soon as somebody waits. */
+/** A timer whose waits end at once, or never. */
 final class TestTimer implements RetryTimer {
     private final AtomicLong nanos = new AtomicLong();
     private final List<Duration> delays = new CopyOnWriteArrayList<>();
@@ -24,7 +24,7 @@ final class TestTimer implements RetryTimer {
         return new TestTimer(true, () -> {});
     }
 
-    /** @param whenWaiting runs when a call waits for its next attempt, which it does for ever */
+    /** @param whenWaiting runs when a call waits for its next attempt; the wait does not end by itself */
     static TestTimer standing(Runnable whenWaiting) {
         return new TestTimer(false, whenWaiting);
     }

@@ -4,12 +4,10 @@ import com.junction.retrofit.generator.java.Code;
 import com.junction.retrofit.generator.source.RuntimeFile;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The classes that all clients share, which are copied from the module {@code client-runtime}. */
 final class RuntimeFiles {
-    /** In the order of their files; {@code package-info} is written for each package of a client. */
+    /** All but {@code package-info}, which a template writes for each package of a client. */
     private static final List<String> CLASSES = List.of(
             "AbstractClientBuilder",
             "ApiCall",
@@ -68,8 +66,9 @@ final class RuntimeFiles {
     private RuntimeFiles() {}
 
     static List<RuntimeFile> files(GeneratorOptions options) {
-        Map<String, Code> names = Stream.of("Exception", "HttpResponse")
-                .collect(Collectors.toMap(name -> "Client" + name, name -> Code.name(options.clientName() + name)));
+        Map<String, Code> names = Map.of(
+                "ClientException", Code.name(options.clientName() + "Exception"),
+                "ClientHttpResponse", Code.name(options.clientName() + "HttpResponse"));
         Code packageName = Code.name(options.corePackage());
         return CLASSES.stream()
                 .map(name -> RuntimeFile.of(name, packageName, names))
