@@ -13,7 +13,7 @@ import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the builders of all clients have in common.
+ * The settings of clients that do not depend on a document.
  *
  * @param <B> the builder itself
  */

@@ -1,7 +1,7 @@
 package org.example.core;
 
 /**
- * What the builders of all clients have in common.
+ * The settings of the clients of this API.
  *
  * @param <B> the builder itself
  */

@@ -1,7 +1,7 @@
 package com.junction.api.core;
 
 /**
- * What the builders of all clients have in common.
+ * The settings of the clients of this API.
  *
  * @param <B> the builder itself
  */
