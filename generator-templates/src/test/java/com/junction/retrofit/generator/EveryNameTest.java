@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,7 +54,9 @@ class EveryNameTest {
 
     private static Set<String> wordsOfTheGenerator() throws IOException {
         Set<String> words = new HashSet<>();
-        for (Path file : files(Path.of("src", "main"))) {
+        List<Path> sources = new ArrayList<>(files(Path.of("src", "main")));
+        sources.addAll(files(Path.of("..", "client-runtime", "src", "main")));
+        for (Path file : sources) {
             if (Files.isRegularFile(file)) {
                 words.addAll(List.of(Files.readString(file).split("\\W+")));
             }

@@ -35,6 +35,15 @@ final class Generation {
         new DefaultGenerator().opts(input).generate();
     }
 
+    /** The Java files of a client that templates print, and their text: without copies of the runtime. */
+    static Map<String, String> printed(Path folder) throws IOException {
+        Map<String, String> sources = sources(folder);
+        sources.keySet()
+                .removeIf(file ->
+                        file.contains("/core/") && !file.matches(".*/(ClientBuilder|Environment|package-info)\\.java"));
+        return sources;
+    }
+
     /** All Java files below a folder and their text. */
     static Map<String, String> sources(Path folder) throws IOException {
         Map<String, String> sources = new TreeMap<>();

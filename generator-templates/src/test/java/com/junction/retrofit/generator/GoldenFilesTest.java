@@ -40,7 +40,7 @@ class GoldenFilesTest {
             Files.delete(GOLDEN.resolve(old));
         }
         for (Map.Entry<String, String> source :
-                Generation.sources(sourceFolder()).entrySet()) {
+                Generation.printed(sourceFolder()).entrySet()) {
             Path file = GOLDEN.resolve(source.getKey());
             Files.createDirectories(file.getParent());
             Files.writeString(file, source.getValue());
@@ -49,14 +49,14 @@ class GoldenFilesTest {
 
     @Test
     void theSameFilesAreWritten() throws IOException {
-        assertThat(Generation.sources(sourceFolder()).keySet())
+        assertThat(Generation.printed(sourceFolder()).keySet())
                 .isNotEmpty()
                 .isEqualTo(Generation.sources(GOLDEN).keySet());
     }
 
     @TestFactory
     Stream<DynamicTest> files() throws IOException {
-        Map<String, String> written = Generation.sources(sourceFolder());
+        Map<String, String> written = Generation.printed(sourceFolder());
         return Generation.sources(GOLDEN).entrySet().stream()
                 .map(golden -> DynamicTest.dynamicTest(
                         golden.getKey(),

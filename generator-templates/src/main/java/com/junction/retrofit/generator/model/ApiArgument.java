@@ -21,10 +21,4 @@ record ApiArgument(
         Code value,
         Code absent,
         Set<String> apiImports,
-        Set<String> clientImports) {
-
-    /** True if items of the body may be null. */
-    boolean hasNullableItems() {
-        return annotation.toString().contains("@NullableItems");
-    }
-}
+        Set<String> clientImports) {}

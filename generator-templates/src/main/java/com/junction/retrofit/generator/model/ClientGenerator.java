@@ -9,6 +9,7 @@ import com.junction.retrofit.generator.java.Javadoc;
 import com.junction.retrofit.generator.java.JavadocText;
 import com.junction.retrofit.generator.naming.ClassNames;
 import com.junction.retrofit.generator.naming.GroupNames;
+import com.junction.retrofit.generator.source.GeneratedFile;
 import com.junction.retrofit.generator.source.ResourceFile;
 import com.junction.retrofit.generator.source.SourceFile;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the generators of all kinds of files: from a document to the whole client. */
 public final class ClientGenerator {
@@ -40,7 +42,7 @@ public final class ClientGenerator {
      * @param resources what else goes into the jar
      * @param common the values that every template may print
      */
-    public record Client(List<SourceFile> files, List<ResourceFile> resources, ClientView common) {}
+    public record Client(List<GeneratedFile> files, List<ResourceFile> resources, ClientView common) {}
 
     /** What the template of a client prints. */
     record View(boolean async, List<GroupView> groups, List<Code> javadoc) {}
@@ -55,6 +57,18 @@ public final class ClientGenerator {
                     new Javadoc().paragraph("%s", group.summary()).lines(INDENT));
         }
     }
+
+    /**
+     * What the template of the builders' common class prints.
+     *
+     * @param server an expression for the default, which may be null
+     * @param environment the constant for the default, or null
+     */
+    record BuilderView(
+            Code userAgent, Code server, @Nullable Code environment, List<Credentials.View> credentials) {}
+
+    /** What the template of the servers prints. */
+    record EnvironmentView(List<Servers.View> environments) {}
 
     /** What the template of a package's documentation prints. */
     record PackageView(Code packageName, List<Code> javadoc) {}
@@ -87,32 +101,28 @@ public final class ClientGenerator {
         String title = title();
         files.add(client("", title + ", synchronous.", groups));
         files.add(client("Async", title + ", asynchronous.", groups));
-        ClientView.Uses uses = RuntimeFiles.uses(types, groups, files);
-        files.add(new AdapterFactoryGenerator(options).generate(types, uses.nullableItems()));
-        files.addAll(RuntimeFiles.files(options, uses));
+        files.add(new AdapterFactoryGenerator(options).generate(types));
+        List<Servers.View> servers = Servers.of(document);
+        files.add(builder(servers, credentials));
+        files.add(new SourceFile("Environment", options.corePackage(), "Environment", new EnvironmentView(servers)));
         files.addAll(packageInfos(files));
         List<String> interfaces = parts.stream()
                 .map(part -> part.packageName() + "." + part.apiName())
                 .toList();
         List<ResourceFile> resources = new ArrayList<>(JarFiles.of(options, infoTitle(), version(), interfaces));
         resources.add(MethodIndex.of(options, groups));
-        return new Client(files, resources, view(credentials, uses));
+        List<GeneratedFile> all = new ArrayList<>(files);
+        all.addAll(RuntimeFiles.files(options));
+        return new Client(all, resources, ClientView.of(options));
     }
 
-    private ClientView view(Credentials credentials, ClientView.Uses uses) {
-        List<Servers.View> servers = Servers.of(document);
-        return new ClientView(
-                Code.name(options.clientName()),
-                Code.literal(UserAgent.of(options.clientName(), options.clientVersion(), infoTitle(), version())),
-                Code.name(options.basePackage()),
-                Code.name(options.corePackage()),
-                Code.name(options.errorsPackage()),
-                servers,
-                servers.isEmpty() ? null : servers.get(0).name(),
-                servers.stream().anyMatch(Servers.View::hasVariables),
-                credentials.views(),
-                credentials.views().stream().anyMatch(Credentials.View::basic),
-                uses);
+    private SourceFile builder(List<Servers.View> servers, Credentials credentials) {
+        Code userAgent =
+                Code.literal(UserAgent.of(options.clientName(), options.clientVersion(), infoTitle(), version()));
+        Code environment = servers.isEmpty() ? null : servers.get(0).name();
+        Code server = environment == null ? Code.of("null") : Code.format("Environment.%s", environment);
+        BuilderView view = new BuilderView(userAgent, server, environment, credentials.views());
+        return new SourceFile("ClientBuilder", options.corePackage(), "ClientBuilder", view);
     }
 
     private String version() {

@@ -63,8 +63,8 @@ final class Credentials {
                 && CHALLENGED.contains(scheme.text("scheme").orElse("").toLowerCase(Locale.ROOT));
     }
 
-    /** What the template prints: a method of the builder and the place that it fills. */
-    record View(List<Code> javadoc, Code setter, Code parameters, Code place, Code name, Code value, boolean basic) {}
+    /** What the template prints: a method of the builder, and the expression for the credential that it sets. */
+    record View(List<Code> javadoc, Code setter, Code parameters, Code credential) {}
 
     List<View> views() {
         return List.copyOf(byScheme.values());
@@ -100,29 +100,25 @@ final class Credentials {
             }
             Code setter = setter("apiKey", name, node, all, setters);
             String wireName = node.text("name").orElse(name);
-            return Optional.of(
-                    ofOneText(name, node, setter, Code.name(place.toUpperCase(Locale.ROOT)), wireName, setter));
+            return Optional.of(ofOneText(name, node, setter, place, wireName, setter));
         }
         if (type.equals("http") && http.equals("basic")) {
             return Optional.of(new View(
                     javadoc(name, node),
                     setter("credentials", name, node, all, setters),
                     Code.of("String username, String password"),
-                    Code.of("HEADER"),
-                    Code.literal("Authorization"),
-                    Code.of("Credentials.basic(username, password, StandardCharsets.UTF_8)"),
-                    true));
+                    Code.of("Credential.basic(username, password)")));
         }
         if (kind(node).equals("token")) {
             Code setter = setter("token", name, node, all, setters);
             Code value = Code.format("\"Bearer \" + %s", setter);
-            return Optional.of(ofOneText(name, node, setter, Code.of("HEADER"), "Authorization", value));
+            return Optional.of(ofOneText(name, node, setter, "header", "Authorization", value));
         }
         String scheme = node.text("scheme").orElse("");
         if (type.equals("http") && TOKEN.matcher(scheme).matches()) {
             Code setter = setter("authorization", name, node, all, setters);
             Code value = Code.format("%s + %s", Code.literal(scheme + " "), setter);
-            return Optional.of(ofOneText(name, node, setter, Code.of("HEADER"), "Authorization", value));
+            return Optional.of(ofOneText(name, node, setter, "header", "Authorization", value));
         }
         return Optional.empty();
     }
@@ -150,9 +146,10 @@ final class Credentials {
                 : type + scheme.text("scheme").map(http -> " " + http).orElse("");
     }
 
-    private static View ofOneText(String name, Node scheme, Code setter, Code place, String wireName, Code value) {
+    private static View ofOneText(String name, Node scheme, Code setter, String place, String wireName, Code value) {
         Code parameters = Code.format("String %s", setter);
-        return new View(javadoc(name, scheme), setter, parameters, place, Code.literal(wireName), value, false);
+        Code credential = Code.format("%s(%s, %s)", Code.name("Credential." + place), Code.literal(wireName), value);
+        return new View(javadoc(name, scheme), setter, parameters, credential);
     }
 
     private static List<Code> javadoc(String name, Node scheme) {

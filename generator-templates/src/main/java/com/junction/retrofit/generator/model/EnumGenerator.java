@@ -166,11 +166,6 @@ final class EnumGenerator {
         }
     }
 
-    /** The adapter of the wire that an enum is read and written by. */
-    Code adapter(Schema schema) {
-        return Wire.of(schema, options).adapter;
-    }
-
     /** The name of the constant for a value of the enum, or null where it is none. */
     @Nullable
     String constantName(Schema schema, String className, JsonNode value) {

@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /** Finds the Java type of a schema, and remembers the classes that have to be written for it. */
@@ -93,7 +92,6 @@ final class TypeResolver {
     private final Set<Pointer> recursive = new HashSet<>();
     private final List<JavaType> generated = new ArrayList<>();
     private final Set<String> unknownFormats = new HashSet<>();
-    private final TreeSet<String> adapters = new TreeSet<>();
     private final Deque<Supplier<SourceFile>> pending = new ArrayDeque<>();
 
     TypeResolver(GeneratorOptions options, RequestBodies bodies) {
@@ -123,9 +121,7 @@ final class TypeResolver {
 
     /** The type of any schema; that null may be its value is not part of it. */
     JavaType resolve(Schema schema, TypePlace place) {
-        JavaType type = find(schema.essence(), place);
-        adapters.add(type.adapter().toString());
-        return type;
+        return find(schema.essence(), place);
     }
 
     private JavaType find(Schema schema, TypePlace place) {
@@ -173,11 +169,6 @@ final class TypeResolver {
     /** The generated types that have an adapter, in the order that they were met in. */
     List<JavaType> generatedTypes() {
         return List.copyOf(generated);
-    }
-
-    /** Whether any type needs the given adapter of the runtime. */
-    boolean uses(String adapter) {
-        return adapters.stream().anyMatch(expression -> expression.contains(adapter));
     }
 
     /** Makes a class for an object or an enum that stands in the document once. */
@@ -289,7 +280,6 @@ final class TypeResolver {
         if (schema.constants().stream().allMatch(JsonNode::isBoolean)) {
             return BOOLEAN;
         }
-        adapters.add(new EnumGenerator(options).adapter(schema).toString());
         return declare(schema, place);
     }
 

@@ -1,13 +1,7 @@
 package com.junction.retrofit.generator.source;
 
-/** A file to be printed. */
-public sealed interface GeneratedFile permits SourceFile, ResourceFile {
-    /** The name of the template, without its ending. */
-    String template();
-
+/** A file of a client. */
+public sealed interface GeneratedFile permits TemplateFile, RuntimeFile {
     /** Where the file stands below the folder of its kind. */
     String path();
-
-    /** The values that the template prints. */
-    Object view();
 }

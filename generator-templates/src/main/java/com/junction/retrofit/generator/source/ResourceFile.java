@@ -7,4 +7,4 @@ package com.junction.retrofit.generator.source;
  * @param path where it stands in the jar
  * @param view the values that the template prints
  */
-public record ResourceFile(String template, String path, Object view) implements GeneratedFile {}
+public record ResourceFile(String template, String path, Object view) implements TemplateFile {}

@@ -10,7 +10,7 @@ import com.junction.retrofit.generator.java.Code;
  * @param className the class in the file
  * @param view the values that the template prints
  */
-public record SourceFile(String template, String packageName, String className, Object view) implements GeneratedFile {
+public record SourceFile(String template, String packageName, String className, Object view) implements TemplateFile {
     /** @throws IllegalArgumentException if package or class are not names: no text of a document becomes a path */
     public SourceFile {
         Code unused = Code.name(packageName);

@@ -43,6 +43,10 @@ public final class SourceTemplates implements TemplatingEngineAdapter {
 
     /** The text of a file. */
     public String print(GeneratedFile file, TemplatingExecutor executor) {
+        return file instanceof RuntimeFile copy ? copy.text() : print((TemplateFile) file, executor);
+    }
+
+    private String print(TemplateFile file, TemplatingExecutor executor) {
         Template template = compiled.computeIfAbsent(
                 file.template(),
                 name -> Mustache.compiler()

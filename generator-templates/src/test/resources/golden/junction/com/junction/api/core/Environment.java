@@ -1,7 +1,7 @@
 package com.junction.api.core;
 
 /** A server of the API. */
-public final class Environment {
+public final class Environment extends Server {
     /** {@code https://api.us.junction.com}. */
     public static final Environment PRODUCTION = new Environment("https://api.us.junction.com", false);
 
@@ -14,31 +14,12 @@ public final class Environment {
     /** {@code https://api.sandbox.eu.junction.com}. */
     public static final Environment SANDBOX_EU = new Environment("https://api.sandbox.eu.junction.com", false);
 
-    private final String url;
-    private final boolean custom;
-
     private Environment(String url, boolean custom) {
-        this.url = url;
-        this.custom = custom;
+        super(url, custom);
     }
 
     /** A server at the given base URL, such as a mock or a proxy. */
     public static Environment custom(String url) {
         return new Environment(url, true);
-    }
-
-    /** The base URL. */
-    public String getUrl() {
-        return url;
-    }
-
-    /** Whether all operations are called here, even those that the document gives a server of their own. */
-    boolean isCustom() {
-        return custom;
-    }
-
-    @Override
-    public String toString() {
-        return url;
     }
 }

@@ -1,0 +1,14 @@
+package com.junction.retrofit.runtime;
+
+import org.jspecify.annotations.Nullable;
+
+/** A union of whatever members. */
+final class AnyUnion extends Union {
+    AnyUnion(int member, @Nullable Object value) {
+        super(member, value);
+    }
+
+    int number() {
+        return member();
+    }
+}
