@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.junction.retrofit.generator.document.Document;
-import com.junction.retrofit.generator.model.ClientGenerator;
-import com.junction.retrofit.generator.model.GeneratorOptions;
+import com.junction.retrofit.generator.emit.ClientGenerator;
+import com.junction.retrofit.generator.naming.GeneratorOptions;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

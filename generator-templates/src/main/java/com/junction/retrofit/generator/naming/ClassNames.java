@@ -1,7 +1,6 @@
 package com.junction.retrofit.generator.naming;
 
 import com.junction.retrofit.generator.document.Node;
-import com.junction.retrofit.generator.java.JavaNames;
 import java.util.HashSet;
 import java.util.Set;
 

@@ -1,7 +1,6 @@
 package com.junction.retrofit.generator.naming;
 
 import com.junction.retrofit.generator.document.Node;
-import com.junction.retrofit.generator.java.JavaNames;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,0 +1,94 @@
+package com.junction.retrofit.generator.emit;
+
+import com.junction.retrofit.generator.java.Code;
+import com.junction.retrofit.generator.types.TypeResolver;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The values that every template may print. */
+public record ClientView(
+        Code clientName,
+        Code userAgent,
+        Code basePackage,
+        Code corePackage,
+        Code errorsPackage,
+        List<Servers.View> environments,
+        @Nullable Code defaultEnvironment,
+        boolean serverVariables,
+        List<Credentials.View> credentials,
+        boolean hasBasic,
+        Uses uses) {
+
+    /** The parts of the runtime that only some documents need. */
+    public record Uses(
+            boolean integer,
+            boolean longs,
+            boolean doubles,
+            boolean bigIntegers,
+            boolean decimals,
+            boolean booleans,
+            boolean dateTime,
+            boolean constant,
+            boolean list,
+            boolean map,
+            boolean text,
+            boolean nullable,
+            boolean converted,
+            boolean enumeration,
+            boolean openEnum,
+            boolean textEnum,
+            boolean union,
+            boolean parts,
+            boolean files,
+            boolean events,
+            boolean parameters,
+            boolean partBodies,
+            boolean optionalBody,
+            boolean manyParameters,
+            boolean unsent,
+            boolean nullableErrors,
+            boolean nullableItems) {
+
+        /** Whether some request bodies are not for Moshi's converter. */
+        public boolean requestBodies() {
+            return parts || optionalBody;
+        }
+
+        /** Whether some JSON values are converted to types of Java. */
+        public boolean function() {
+            return text || converted || enumeration;
+        }
+
+        public static Uses of(TypeResolver types, Set<String> features) {
+            return new Uses(
+                    types.uses("Json.INTEGER"),
+                    types.uses("Json.LONG"),
+                    types.uses("Json.DOUBLE"),
+                    types.uses("Json.BIG_INTEGER"),
+                    types.uses("Json.DECIMAL"),
+                    types.uses("Json.BOOLEAN"),
+                    types.uses("Json.DATE_TIME"),
+                    types.uses("Json.constant("),
+                    types.uses("Json.list("),
+                    types.uses("Json.map("),
+                    types.uses("Json.text("),
+                    types.uses("Json.nullable("),
+                    features.contains("Json.converted("),
+                    features.contains("Json.enumeration("),
+                    features.contains("OpenEnum"),
+                    features.contains("OpenEnum.texts("),
+                    features.contains("Union"),
+                    features.contains("@Multipart"),
+                    features.contains("FilePart"),
+                    features.contains("EventStream"),
+                    features.contains("Parameters"),
+                    features.contains("PartBodies"),
+                    features.contains("Optional<"),
+                    features.contains("ManyParameters"),
+                    features.contains("unsent = "),
+                    features.contains("nullable error"),
+                    features.contains("nullable items"));
+        }
+    }
+}
