@@ -11,6 +11,18 @@ import java.util.Set;
 import java.util.UUID;
 import org.example.core.Json;
 import org.example.core.NullableItems;
+import org.example.resources.bodies.requests.InlineBodiesRequest;
+import org.example.resources.bodies.types.AnythingBodiesRequestEither;
+import org.example.resources.bodies.types.AnythingBodiesRequestEitherOption2;
+import org.example.resources.bodies.types.AnythingBodiesRequestPointsItem;
+import org.example.resources.bodies.types.FormBodiesRequestAddress;
+import org.example.resources.bodies.types.FormBodiesRequestDeep;
+import org.example.resources.bodies.types.InlineBodiesRequestA;
+import org.example.resources.bodies.types.MultipartBodiesRequestKind;
+import org.example.resources.bodies.types.MultipartBodiesRequestPoint;
+import org.example.resources.bodies.types.TypedBodiesRequestLegacy;
+import org.example.resources.bodies.types.TypedBodiesRequestObject;
+import org.example.types.Note;
 import org.jspecify.annotations.Nullable;
 
 /** Gives Moshi the adapter of every type of this API. None of them uses reflection. */
@@ -39,34 +51,40 @@ public final class ApiClientJsonAdapterFactory implements JsonAdapter.Factory {
             }
             return null;
         }
-        boolean known = type instanceof Class<?> javaClass && isKnown(javaClass.getName());
-        return known ? find1(((Class<?>) type).getSimpleName()) : null;
+        return type instanceof Class<?> javaClass ? Types1.find(javaClass.getName()) : null;
     }
 
-    private static boolean isKnown(String name) {
-        return name.startsWith("java.") || name.startsWith("org.example.");
-    }
-
-    private static @Nullable JsonAdapter<?> find1(String name) {
-        return switch (name) {
-            case "Object" -> Json.VALUE;
-            case "String" -> Json.STRING;
-            case "Integer" -> Json.INTEGER;
-            case "Boolean" -> Json.BOOLEAN;
-            case "UUID" -> Json.text(UUID::fromString);
-            case "Note" -> org.example.types.Note.JSON_ADAPTER;
-            case "FormBodiesRequestAddress" -> org.example.resources.bodies.types.FormBodiesRequestAddress.JSON_ADAPTER;
-            case "FormBodiesRequestDeep" -> org.example.resources.bodies.types.FormBodiesRequestDeep.JSON_ADAPTER;
-            case "MultipartBodiesRequestKind" -> org.example.resources.bodies.types.MultipartBodiesRequestKind.JSON_ADAPTER;
-            case "MultipartBodiesRequestPoint" -> org.example.resources.bodies.types.MultipartBodiesRequestPoint.JSON_ADAPTER;
-            case "TypedBodiesRequestObject" -> org.example.resources.bodies.types.TypedBodiesRequestObject.JSON_ADAPTER;
-            case "TypedBodiesRequestLegacy" -> org.example.resources.bodies.types.TypedBodiesRequestLegacy.JSON_ADAPTER;
-            case "AnythingBodiesRequestEither" -> org.example.resources.bodies.types.AnythingBodiesRequestEither.JSON_ADAPTER;
-            case "AnythingBodiesRequestEitherOption2" -> org.example.resources.bodies.types.AnythingBodiesRequestEitherOption2.JSON_ADAPTER;
-            case "AnythingBodiesRequestPointsItem" -> org.example.resources.bodies.types.AnythingBodiesRequestPointsItem.JSON_ADAPTER;
-            case "InlineBodiesRequest" -> org.example.resources.bodies.requests.InlineBodiesRequest.JSON_ADAPTER;
-            case "InlineBodiesRequestA" -> org.example.resources.bodies.types.InlineBodiesRequestA.JSON_ADAPTER;
-            default -> null;
-        };
+    /** Some of the types. Classes are found by their names, so that no other class is loaded for it. */
+    private static final class Types1 {
+        static @Nullable JsonAdapter<?> find(String name) {
+            return switch (name) {
+                case "java.lang.Object" -> Json.VALUE;
+                case "java.lang.String" -> Json.STRING;
+                case "java.lang.Integer" -> Json.INTEGER;
+                case "java.lang.Boolean" -> Json.BOOLEAN;
+                case "java.util.UUID" -> Json.text(UUID::fromString);
+                case "org.example.types.Note" -> Note.JSON_ADAPTER;
+                case "org.example.resources.bodies.types.FormBodiesRequestAddress" ->
+                        FormBodiesRequestAddress.JSON_ADAPTER;
+                case "org.example.resources.bodies.types.FormBodiesRequestDeep" -> FormBodiesRequestDeep.JSON_ADAPTER;
+                case "org.example.resources.bodies.types.MultipartBodiesRequestKind" ->
+                        MultipartBodiesRequestKind.JSON_ADAPTER;
+                case "org.example.resources.bodies.types.MultipartBodiesRequestPoint" ->
+                        MultipartBodiesRequestPoint.JSON_ADAPTER;
+                case "org.example.resources.bodies.types.TypedBodiesRequestObject" ->
+                        TypedBodiesRequestObject.JSON_ADAPTER;
+                case "org.example.resources.bodies.types.TypedBodiesRequestLegacy" ->
+                        TypedBodiesRequestLegacy.JSON_ADAPTER;
+                case "org.example.resources.bodies.types.AnythingBodiesRequestEither" ->
+                        AnythingBodiesRequestEither.JSON_ADAPTER;
+                case "org.example.resources.bodies.types.AnythingBodiesRequestEitherOption2" ->
+                        AnythingBodiesRequestEitherOption2.JSON_ADAPTER;
+                case "org.example.resources.bodies.types.AnythingBodiesRequestPointsItem" ->
+                        AnythingBodiesRequestPointsItem.JSON_ADAPTER;
+                case "org.example.resources.bodies.requests.InlineBodiesRequest" -> InlineBodiesRequest.JSON_ADAPTER;
+                case "org.example.resources.bodies.types.InlineBodiesRequestA" -> InlineBodiesRequestA.JSON_ADAPTER;
+                default -> null;
+            };
+        }
     }
 }

@@ -8,6 +8,14 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Set;
 import org.example.core.Json;
+import org.example.core.NullableItems;
+import org.example.types.A;
+import org.example.types.ErrorFactory;
+import org.example.types.NotFoundError;
+import org.example.types.Path;
+import org.example.types.TModel;
+import org.example.types.Unknown;
+import org.example.types.ValueModel;
 import org.jspecify.annotations.Nullable;
 
 /** Gives Moshi the adapter of every type of this API. None of them uses reflection. */
@@ -19,39 +27,39 @@ public final class ApiClientJsonAdapterFactory implements JsonAdapter.Factory {
 
     @Override
     public @Nullable JsonAdapter<?> create(Type type, Set<? extends Annotation> annotations, Moshi moshi) {
-        return annotations.isEmpty() ? find(type) : null;
+        boolean nullableItems = annotations.size() == 1 && annotations.iterator().next() instanceof NullableItems;
+        return annotations.isEmpty() || nullableItems ? find(type, nullableItems) : null;
     }
 
-    private static @Nullable JsonAdapter<?> find(Type type) {
+    private static @Nullable JsonAdapter<?> find(Type type, boolean nullableItems) {
         if (type instanceof ParameterizedType structure) {
             Type[] arguments = structure.getActualTypeArguments();
-            JsonAdapter<?> items = find(arguments[arguments.length - 1]);
+            JsonAdapter<?> known = find(arguments[arguments.length - 1], nullableItems);
+            JsonAdapter<?> items = known != null && nullableItems ? Json.nullable(known) : known;
             if (items != null && structure.getRawType() == List.class) {
                 return Json.list(items);
             }
             return null;
         }
-        boolean known = type instanceof Class<?> javaClass && isKnown(javaClass.getName());
-        return known ? find1(((Class<?>) type).getSimpleName()) : null;
+        return type instanceof Class<?> javaClass ? Types1.find(javaClass.getName()) : null;
     }
 
-    private static boolean isKnown(String name) {
-        return name.startsWith("java.") || name.startsWith("org.example.");
-    }
-
-    private static @Nullable JsonAdapter<?> find1(String name) {
-        return switch (name) {
-            case "Object" -> Json.VALUE;
-            case "String" -> Json.STRING;
-            case "Boolean" -> Json.BOOLEAN;
-            case "ValueModel" -> org.example.types.ValueModel.JSON_ADAPTER;
-            case "A" -> org.example.types.A.JSON_ADAPTER;
-            case "Path" -> org.example.types.Path.JSON_ADAPTER;
-            case "TModel" -> org.example.types.TModel.JSON_ADAPTER;
-            case "Unknown" -> org.example.types.Unknown.JSON_ADAPTER;
-            case "NotFoundError" -> org.example.types.NotFoundError.JSON_ADAPTER;
-            case "ErrorFactory" -> org.example.types.ErrorFactory.JSON_ADAPTER;
-            default -> null;
-        };
+    /** Some of the types. Classes are found by their names, so that no other class is loaded for it. */
+    private static final class Types1 {
+        static @Nullable JsonAdapter<?> find(String name) {
+            return switch (name) {
+                case "java.lang.Object" -> Json.VALUE;
+                case "java.lang.String" -> Json.STRING;
+                case "java.lang.Boolean" -> Json.BOOLEAN;
+                case "org.example.types.ValueModel" -> ValueModel.JSON_ADAPTER;
+                case "org.example.types.A" -> A.JSON_ADAPTER;
+                case "org.example.types.Path" -> Path.JSON_ADAPTER;
+                case "org.example.types.TModel" -> TModel.JSON_ADAPTER;
+                case "org.example.types.Unknown" -> Unknown.JSON_ADAPTER;
+                case "org.example.types.NotFoundError" -> NotFoundError.JSON_ADAPTER;
+                case "org.example.types.ErrorFactory" -> ErrorFactory.JSON_ADAPTER;
+                default -> null;
+            };
+        }
     }
 }

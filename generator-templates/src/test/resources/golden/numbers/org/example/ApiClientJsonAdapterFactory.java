@@ -9,6 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.example.core.Json;
+import org.example.core.NullableItems;
+import org.example.types.Either;
+import org.example.types.Level;
+import org.example.types.Numbers;
+import org.example.types.Rate;
+import org.example.types.Rated;
+import org.example.types.Serial;
 import org.jspecify.annotations.Nullable;
 
 /** Gives Moshi the adapter of every type of this API. None of them uses reflection. */
@@ -20,13 +27,15 @@ public final class ApiClientJsonAdapterFactory implements JsonAdapter.Factory {
 
     @Override
     public @Nullable JsonAdapter<?> create(Type type, Set<? extends Annotation> annotations, Moshi moshi) {
-        return annotations.isEmpty() ? find(type) : null;
+        boolean nullableItems = annotations.size() == 1 && annotations.iterator().next() instanceof NullableItems;
+        return annotations.isEmpty() || nullableItems ? find(type, nullableItems) : null;
     }
 
-    private static @Nullable JsonAdapter<?> find(Type type) {
+    private static @Nullable JsonAdapter<?> find(Type type, boolean nullableItems) {
         if (type instanceof ParameterizedType structure) {
             Type[] arguments = structure.getActualTypeArguments();
-            JsonAdapter<?> items = find(arguments[arguments.length - 1]);
+            JsonAdapter<?> known = find(arguments[arguments.length - 1], nullableItems);
+            JsonAdapter<?> items = known != null && nullableItems ? Json.nullable(known) : known;
             if (items != null && structure.getRawType() == List.class) {
                 return Json.list(items);
             }
@@ -35,29 +44,27 @@ public final class ApiClientJsonAdapterFactory implements JsonAdapter.Factory {
             }
             return null;
         }
-        boolean known = type instanceof Class<?> javaClass && isKnown(javaClass.getName());
-        return known ? find1(((Class<?>) type).getSimpleName()) : null;
+        return type instanceof Class<?> javaClass ? Types1.find(javaClass.getName()) : null;
     }
 
-    private static boolean isKnown(String name) {
-        return name.startsWith("java.") || name.startsWith("org.example.");
-    }
-
-    private static @Nullable JsonAdapter<?> find1(String name) {
-        return switch (name) {
-            case "Object" -> Json.VALUE;
-            case "String" -> Json.STRING;
-            case "Long" -> Json.LONG;
-            case "BigInteger" -> Json.BIG_INTEGER;
-            case "BigDecimal" -> Json.DECIMAL;
-            case "Double" -> Json.DOUBLE;
-            case "Numbers" -> org.example.types.Numbers.JSON_ADAPTER;
-            case "Rate" -> org.example.types.Rate.JSON_ADAPTER;
-            case "Level" -> org.example.types.Level.JSON_ADAPTER;
-            case "Serial" -> org.example.types.Serial.JSON_ADAPTER;
-            case "Rated" -> org.example.types.Rated.JSON_ADAPTER;
-            case "Either" -> org.example.types.Either.JSON_ADAPTER;
-            default -> null;
-        };
+    /** Some of the types. Classes are found by their names, so that no other class is loaded for it. */
+    private static final class Types1 {
+        static @Nullable JsonAdapter<?> find(String name) {
+            return switch (name) {
+                case "java.lang.Object" -> Json.VALUE;
+                case "java.lang.String" -> Json.STRING;
+                case "java.lang.Long" -> Json.LONG;
+                case "java.math.BigInteger" -> Json.BIG_INTEGER;
+                case "java.math.BigDecimal" -> Json.DECIMAL;
+                case "java.lang.Double" -> Json.DOUBLE;
+                case "org.example.types.Numbers" -> Numbers.JSON_ADAPTER;
+                case "org.example.types.Rate" -> Rate.JSON_ADAPTER;
+                case "org.example.types.Level" -> Level.JSON_ADAPTER;
+                case "org.example.types.Serial" -> Serial.JSON_ADAPTER;
+                case "org.example.types.Rated" -> Rated.JSON_ADAPTER;
+                case "org.example.types.Either" -> Either.JSON_ADAPTER;
+                default -> null;
+            };
+        }
     }
 }

@@ -11,6 +11,32 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.example.core.Json;
+import org.example.core.NullableItems;
+import org.example.types.BuilderModel;
+import org.example.types.Closed;
+import org.example.types.Defaults;
+import org.example.types.Error;
+import org.example.types.JsonModel;
+import org.example.types.ListModel;
+import org.example.types.LocalDateModel;
+import org.example.types.Merged;
+import org.example.types.Names;
+import org.example.types.Node;
+import org.example.types.ObjectModel;
+import org.example.types.Open;
+import org.example.types.OptionalModel;
+import org.example.types.Query;
+import org.example.types.Refined;
+import org.example.types.RefinedMerged;
+import org.example.types.RefinedMergedListItem;
+import org.example.types.Sides;
+import org.example.types.StringModel;
+import org.example.types.Times;
+import org.example.types.Typed;
+import org.example.types.UsAddress;
+import org.example.types.WeirdNameV2T;
+import org.example.types.WeirdNameV2TNested;
+import org.example.types.WeirdNameV2TNestedDeepItem;
 import org.jspecify.annotations.Nullable;
 
 /** Gives Moshi the adapter of every type of this API. None of them uses reflection. */
@@ -22,13 +48,15 @@ public final class ApiClientJsonAdapterFactory implements JsonAdapter.Factory {
 
     @Override
     public @Nullable JsonAdapter<?> create(Type type, Set<? extends Annotation> annotations, Moshi moshi) {
-        return annotations.isEmpty() ? find(type) : null;
+        boolean nullableItems = annotations.size() == 1 && annotations.iterator().next() instanceof NullableItems;
+        return annotations.isEmpty() || nullableItems ? find(type, nullableItems) : null;
     }
 
-    private static @Nullable JsonAdapter<?> find(Type type) {
+    private static @Nullable JsonAdapter<?> find(Type type, boolean nullableItems) {
         if (type instanceof ParameterizedType structure) {
             Type[] arguments = structure.getActualTypeArguments();
-            JsonAdapter<?> items = find(arguments[arguments.length - 1]);
+            JsonAdapter<?> known = find(arguments[arguments.length - 1], nullableItems);
+            JsonAdapter<?> items = known != null && nullableItems ? Json.nullable(known) : known;
             if (items != null && structure.getRawType() == List.class) {
                 return Json.list(items);
             }
@@ -37,51 +65,49 @@ public final class ApiClientJsonAdapterFactory implements JsonAdapter.Factory {
             }
             return null;
         }
-        boolean known = type instanceof Class<?> javaClass && isKnown(javaClass.getName());
-        return known ? find1(((Class<?>) type).getSimpleName()) : null;
+        return type instanceof Class<?> javaClass ? Types1.find(javaClass.getName()) : null;
     }
 
-    private static boolean isKnown(String name) {
-        return name.startsWith("java.") || name.startsWith("org.example.");
-    }
-
-    private static @Nullable JsonAdapter<?> find1(String name) {
-        return switch (name) {
-            case "Object" -> Json.VALUE;
-            case "String" -> Json.STRING;
-            case "Integer" -> Json.INTEGER;
-            case "Long" -> Json.LONG;
-            case "BigDecimal" -> Json.DECIMAL;
-            case "Boolean" -> Json.BOOLEAN;
-            case "UUID" -> Json.text(UUID::fromString);
-            case "LocalDate" -> Json.text(LocalDate::parse);
-            case "OffsetDateTime" -> Json.DATE_TIME;
-            case "Names" -> org.example.types.Names.JSON_ADAPTER;
-            case "Sides" -> org.example.types.Sides.JSON_ADAPTER;
-            case "Closed" -> org.example.types.Closed.JSON_ADAPTER;
-            case "Open" -> org.example.types.Open.JSON_ADAPTER;
-            case "Typed" -> org.example.types.Typed.JSON_ADAPTER;
-            case "Merged" -> org.example.types.Merged.JSON_ADAPTER;
-            case "Refined" -> org.example.types.Refined.JSON_ADAPTER;
-            case "Node" -> org.example.types.Node.JSON_ADAPTER;
-            case "StringModel" -> org.example.types.StringModel.JSON_ADAPTER;
-            case "ObjectModel" -> org.example.types.ObjectModel.JSON_ADAPTER;
-            case "ListModel" -> org.example.types.ListModel.JSON_ADAPTER;
-            case "OptionalModel" -> org.example.types.OptionalModel.JSON_ADAPTER;
-            case "JsonModel" -> org.example.types.JsonModel.JSON_ADAPTER;
-            case "BuilderModel" -> org.example.types.BuilderModel.JSON_ADAPTER;
-            case "LocalDateModel" -> org.example.types.LocalDateModel.JSON_ADAPTER;
-            case "Query" -> org.example.types.Query.JSON_ADAPTER;
-            case "Error" -> org.example.types.Error.JSON_ADAPTER;
-            case "UsAddress" -> org.example.types.UsAddress.JSON_ADAPTER;
-            case "WeirdNameV2T" -> org.example.types.WeirdNameV2T.JSON_ADAPTER;
-            case "Times" -> org.example.types.Times.JSON_ADAPTER;
-            case "Defaults" -> org.example.types.Defaults.JSON_ADAPTER;
-            case "RefinedMerged" -> org.example.types.RefinedMerged.JSON_ADAPTER;
-            case "RefinedMergedListItem" -> org.example.types.RefinedMergedListItem.JSON_ADAPTER;
-            case "WeirdNameV2TNested" -> org.example.types.WeirdNameV2TNested.JSON_ADAPTER;
-            case "WeirdNameV2TNestedDeepItem" -> org.example.types.WeirdNameV2TNestedDeepItem.JSON_ADAPTER;
-            default -> null;
-        };
+    /** Some of the types. Classes are found by their names, so that no other class is loaded for it. */
+    private static final class Types1 {
+        static @Nullable JsonAdapter<?> find(String name) {
+            return switch (name) {
+                case "java.lang.Object" -> Json.VALUE;
+                case "java.lang.String" -> Json.STRING;
+                case "java.lang.Integer" -> Json.INTEGER;
+                case "java.lang.Long" -> Json.LONG;
+                case "java.math.BigDecimal" -> Json.DECIMAL;
+                case "java.lang.Boolean" -> Json.BOOLEAN;
+                case "java.util.UUID" -> Json.text(UUID::fromString);
+                case "java.time.LocalDate" -> Json.text(LocalDate::parse);
+                case "java.time.OffsetDateTime" -> Json.DATE_TIME;
+                case "org.example.types.Names" -> Names.JSON_ADAPTER;
+                case "org.example.types.Sides" -> Sides.JSON_ADAPTER;
+                case "org.example.types.Closed" -> Closed.JSON_ADAPTER;
+                case "org.example.types.Open" -> Open.JSON_ADAPTER;
+                case "org.example.types.Typed" -> Typed.JSON_ADAPTER;
+                case "org.example.types.Merged" -> Merged.JSON_ADAPTER;
+                case "org.example.types.Refined" -> Refined.JSON_ADAPTER;
+                case "org.example.types.Node" -> Node.JSON_ADAPTER;
+                case "org.example.types.StringModel" -> StringModel.JSON_ADAPTER;
+                case "org.example.types.ObjectModel" -> ObjectModel.JSON_ADAPTER;
+                case "org.example.types.ListModel" -> ListModel.JSON_ADAPTER;
+                case "org.example.types.OptionalModel" -> OptionalModel.JSON_ADAPTER;
+                case "org.example.types.JsonModel" -> JsonModel.JSON_ADAPTER;
+                case "org.example.types.BuilderModel" -> BuilderModel.JSON_ADAPTER;
+                case "org.example.types.LocalDateModel" -> LocalDateModel.JSON_ADAPTER;
+                case "org.example.types.Query" -> Query.JSON_ADAPTER;
+                case "org.example.types.Error" -> Error.JSON_ADAPTER;
+                case "org.example.types.UsAddress" -> UsAddress.JSON_ADAPTER;
+                case "org.example.types.WeirdNameV2T" -> WeirdNameV2T.JSON_ADAPTER;
+                case "org.example.types.Times" -> Times.JSON_ADAPTER;
+                case "org.example.types.Defaults" -> Defaults.JSON_ADAPTER;
+                case "org.example.types.RefinedMerged" -> RefinedMerged.JSON_ADAPTER;
+                case "org.example.types.RefinedMergedListItem" -> RefinedMergedListItem.JSON_ADAPTER;
+                case "org.example.types.WeirdNameV2TNested" -> WeirdNameV2TNested.JSON_ADAPTER;
+                case "org.example.types.WeirdNameV2TNestedDeepItem" -> WeirdNameV2TNestedDeepItem.JSON_ADAPTER;
+                default -> null;
+            };
+        }
     }
 }

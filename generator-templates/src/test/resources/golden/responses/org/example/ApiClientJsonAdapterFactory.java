@@ -10,6 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import org.example.core.Json;
 import org.example.core.NullableItems;
+import org.example.errors.BadRequestErrorBody;
+import org.example.errors.ForbiddenErrorBody;
+import org.example.errors.NotFoundErrorBody;
+import org.example.resources.responses.types.SeveralResponsesResponse;
+import org.example.types.Problem;
+import org.example.types.Ready;
+import org.example.types.Waiting;
 import org.jspecify.annotations.Nullable;
 
 /** Gives Moshi the adapter of every type of this API. None of them uses reflection. */
@@ -38,27 +45,26 @@ public final class ApiClientJsonAdapterFactory implements JsonAdapter.Factory {
             }
             return null;
         }
-        boolean known = type instanceof Class<?> javaClass && isKnown(javaClass.getName());
-        return known ? find1(((Class<?>) type).getSimpleName()) : null;
+        return type instanceof Class<?> javaClass ? Types1.find(javaClass.getName()) : null;
     }
 
-    private static boolean isKnown(String name) {
-        return name.startsWith("java.") || name.startsWith("org.example.");
-    }
-
-    private static @Nullable JsonAdapter<?> find1(String name) {
-        return switch (name) {
-            case "Object" -> Json.VALUE;
-            case "String" -> Json.STRING;
-            case "Integer" -> Json.INTEGER;
-            case "Ready" -> org.example.types.Ready.JSON_ADAPTER;
-            case "Waiting" -> org.example.types.Waiting.JSON_ADAPTER;
-            case "Problem" -> org.example.types.Problem.JSON_ADAPTER;
-            case "SeveralResponsesResponse" -> org.example.resources.responses.types.SeveralResponsesResponse.JSON_ADAPTER;
-            case "BadRequestErrorBody" -> org.example.errors.BadRequestErrorBody.JSON_ADAPTER;
-            case "ForbiddenErrorBody" -> org.example.errors.ForbiddenErrorBody.JSON_ADAPTER;
-            case "NotFoundErrorBody" -> org.example.errors.NotFoundErrorBody.JSON_ADAPTER;
-            default -> null;
-        };
+    /** Some of the types. Classes are found by their names, so that no other class is loaded for it. */
+    private static final class Types1 {
+        static @Nullable JsonAdapter<?> find(String name) {
+            return switch (name) {
+                case "java.lang.Object" -> Json.VALUE;
+                case "java.lang.String" -> Json.STRING;
+                case "java.lang.Integer" -> Json.INTEGER;
+                case "org.example.types.Ready" -> Ready.JSON_ADAPTER;
+                case "org.example.types.Waiting" -> Waiting.JSON_ADAPTER;
+                case "org.example.types.Problem" -> Problem.JSON_ADAPTER;
+                case "org.example.resources.responses.types.SeveralResponsesResponse" ->
+                        SeveralResponsesResponse.JSON_ADAPTER;
+                case "org.example.errors.BadRequestErrorBody" -> BadRequestErrorBody.JSON_ADAPTER;
+                case "org.example.errors.ForbiddenErrorBody" -> ForbiddenErrorBody.JSON_ADAPTER;
+                case "org.example.errors.NotFoundErrorBody" -> NotFoundErrorBody.JSON_ADAPTER;
+                default -> null;
+            };
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Set;
 import org.example.core.Json;
+import org.example.core.NullableItems;
 import org.jspecify.annotations.Nullable;
 
 /** Gives Moshi the adapter of every type of this API. None of them uses reflection. */
@@ -17,23 +18,22 @@ public final class ApiClientJsonAdapterFactory implements JsonAdapter.Factory {
 
     @Override
     public @Nullable JsonAdapter<?> create(Type type, Set<? extends Annotation> annotations, Moshi moshi) {
-        return annotations.isEmpty() ? find(type) : null;
+        boolean nullableItems = annotations.size() == 1 && annotations.iterator().next() instanceof NullableItems;
+        return annotations.isEmpty() || nullableItems ? find(type, nullableItems) : null;
     }
 
-    private static @Nullable JsonAdapter<?> find(Type type) {
-        boolean known = type instanceof Class<?> javaClass && isKnown(javaClass.getName());
-        return known ? find1(((Class<?>) type).getSimpleName()) : null;
+    private static @Nullable JsonAdapter<?> find(Type type, boolean nullableItems) {
+        return type instanceof Class<?> javaClass ? Types1.find(javaClass.getName()) : null;
     }
 
-    private static boolean isKnown(String name) {
-        return name.startsWith("java.") || name.startsWith("org.example.");
-    }
-
-    private static @Nullable JsonAdapter<?> find1(String name) {
-        return switch (name) {
-            case "Object" -> Json.VALUE;
-            case "String" -> Json.STRING;
-            default -> null;
-        };
+    /** Some of the types. Classes are found by their names, so that no other class is loaded for it. */
+    private static final class Types1 {
+        static @Nullable JsonAdapter<?> find(String name) {
+            return switch (name) {
+                case "java.lang.Object" -> Json.VALUE;
+                case "java.lang.String" -> Json.STRING;
+                default -> null;
+            };
+        }
     }
 }

@@ -9,6 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.example.core.Json;
+import org.example.core.NullableItems;
+import org.example.resources.owned.requests.Owned;
+import org.example.resources.visits.types.BookVisitVisitsRequestKind;
+import org.example.types.Booking;
+import org.example.types.Card;
+import org.example.types.Cash;
+import org.example.types.Filter;
+import org.example.types.NamesItem;
+import org.example.types.Payment;
 import org.jspecify.annotations.Nullable;
 
 /** Gives Moshi the adapter of every type of this API. None of them uses reflection. */
@@ -20,13 +29,15 @@ public final class ApiClientJsonAdapterFactory implements JsonAdapter.Factory {
 
     @Override
     public @Nullable JsonAdapter<?> create(Type type, Set<? extends Annotation> annotations, Moshi moshi) {
-        return annotations.isEmpty() ? find(type) : null;
+        boolean nullableItems = annotations.size() == 1 && annotations.iterator().next() instanceof NullableItems;
+        return annotations.isEmpty() || nullableItems ? find(type, nullableItems) : null;
     }
 
-    private static @Nullable JsonAdapter<?> find(Type type) {
+    private static @Nullable JsonAdapter<?> find(Type type, boolean nullableItems) {
         if (type instanceof ParameterizedType structure) {
             Type[] arguments = structure.getActualTypeArguments();
-            JsonAdapter<?> items = find(arguments[arguments.length - 1]);
+            JsonAdapter<?> known = find(arguments[arguments.length - 1], nullableItems);
+            JsonAdapter<?> items = known != null && nullableItems ? Json.nullable(known) : known;
             if (items != null && structure.getRawType() == List.class) {
                 return Json.list(items);
             }
@@ -35,29 +46,28 @@ public final class ApiClientJsonAdapterFactory implements JsonAdapter.Factory {
             }
             return null;
         }
-        boolean known = type instanceof Class<?> javaClass && isKnown(javaClass.getName());
-        return known ? find1(((Class<?>) type).getSimpleName()) : null;
+        return type instanceof Class<?> javaClass ? Types1.find(javaClass.getName()) : null;
     }
 
-    private static boolean isKnown(String name) {
-        return name.startsWith("java.") || name.startsWith("org.example.");
-    }
-
-    private static @Nullable JsonAdapter<?> find1(String name) {
-        return switch (name) {
-            case "Object" -> Json.VALUE;
-            case "String" -> Json.STRING;
-            case "Integer" -> Json.INTEGER;
-            case "Boolean" -> Json.BOOLEAN;
-            case "Booking" -> org.example.types.Booking.JSON_ADAPTER;
-            case "Payment" -> org.example.types.Payment.JSON_ADAPTER;
-            case "Card" -> org.example.types.Card.JSON_ADAPTER;
-            case "Cash" -> org.example.types.Cash.JSON_ADAPTER;
-            case "Owned" -> org.example.resources.owned.requests.Owned.JSON_ADAPTER;
-            case "BookVisitVisitsRequestKind" -> org.example.resources.visits.types.BookVisitVisitsRequestKind.JSON_ADAPTER;
-            case "Filter" -> org.example.types.Filter.JSON_ADAPTER;
-            case "NamesItem" -> org.example.types.NamesItem.JSON_ADAPTER;
-            default -> null;
-        };
+    /** Some of the types. Classes are found by their names, so that no other class is loaded for it. */
+    private static final class Types1 {
+        static @Nullable JsonAdapter<?> find(String name) {
+            return switch (name) {
+                case "java.lang.Object" -> Json.VALUE;
+                case "java.lang.String" -> Json.STRING;
+                case "java.lang.Integer" -> Json.INTEGER;
+                case "java.lang.Boolean" -> Json.BOOLEAN;
+                case "org.example.types.Booking" -> Booking.JSON_ADAPTER;
+                case "org.example.types.Payment" -> Payment.JSON_ADAPTER;
+                case "org.example.types.Card" -> Card.JSON_ADAPTER;
+                case "org.example.types.Cash" -> Cash.JSON_ADAPTER;
+                case "org.example.resources.owned.requests.Owned" -> Owned.JSON_ADAPTER;
+                case "org.example.resources.visits.types.BookVisitVisitsRequestKind" ->
+                        BookVisitVisitsRequestKind.JSON_ADAPTER;
+                case "org.example.types.Filter" -> Filter.JSON_ADAPTER;
+                case "org.example.types.NamesItem" -> NamesItem.JSON_ADAPTER;
+                default -> null;
+            };
+        }
     }
 }

@@ -1,127 +1,149 @@
 package com.junction.retrofit.generator.emit;
 
 import com.junction.retrofit.generator.java.Code;
-import com.junction.retrofit.generator.java.Imports;
-import com.junction.retrofit.generator.java.JavaType;
 import com.junction.retrofit.generator.java.Javadoc;
 import com.junction.retrofit.generator.java.JavadocText;
-import com.junction.retrofit.generator.java.Signatures;
 import com.junction.retrofit.generator.methods.ApiArgument;
-import com.junction.retrofit.generator.methods.ApiArguments;
 import com.junction.retrofit.generator.methods.Group;
 import com.junction.retrofit.generator.methods.GroupPart;
 import com.junction.retrofit.generator.methods.Request.BodyEncoding;
-import com.junction.retrofit.generator.naming.GeneratorOptions;
 import com.junction.retrofit.generator.source.SourceFile;
 import com.junction.retrofit.generator.spec.MediaKind;
 import com.junction.retrofit.generator.spec.Operation;
-import java.util.ArrayList;
+import com.junction.retrofit.generator.types.TypeCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a group's operations as a Retrofit interface. */
-public final class ApiGenerator {
-    private static final String RETROFIT = "retrofit2.http.";
-
+final class ApiGenerator {
     /** The methods that Retrofit has an annotation for, and whether it lets them have a body. */
     private static final Map<String, Boolean> METHODS = Map.of(
             "GET", false, "POST", true, "PUT", true, "PATCH", true, "DELETE", false, "HEAD", false, "OPTIONS", false);
 
     private static final Set<MediaKind> STREAMS = Set.of(MediaKind.BINARY, MediaKind.EVENTS);
+    private static final Set<BodyEncoding> FORMS = Set.of(BodyEncoding.FORM, BodyEncoding.MULTIPART);
     private static final int INDENT = 4;
 
-    private final GeneratorOptions options;
     private final Credentials credentials;
-    private final Map<String, String> taken;
 
-    public ApiGenerator(GeneratorOptions options, Credentials credentials) {
-        this.options = options;
+    ApiGenerator(Credentials credentials) {
         this.credentials = credentials;
-        this.taken = ApiArguments.taken(options);
     }
 
     /** What the template prints. */
-    public record View(
-            Code packageName, List<Code> imports, List<Code> javadoc, Code name, List<OperationView> operations) {}
+    record View(Code packageName, List<Code> javadoc, Code name, List<OperationView> operations) {}
 
-    /** One method. */
-    public record OperationView(List<Code> javadoc, List<Code> annotations, Code signature, boolean last) {}
+    /**
+     * One method.
+     *
+     * @param operation what the document says of it
+     * @param verb Retrofit's annotation for the HTTP method, or null if it has none
+     * @param contentType the value of an annotation for headers, or null
+     * @param nullableItems whether items of the response may be null
+     */
+    record OperationView(
+            List<Code> javadoc,
+            Annotation operation,
+            @Nullable Code verb,
+            Code httpMethod,
+            Code path,
+            Code hasBody,
+            boolean form,
+            boolean multipart,
+            @Nullable Code contentType,
+            boolean streaming,
+            boolean nullableItems,
+            Code response,
+            Code name,
+            List<ParameterView> parameters) {}
 
-    public SourceFile generate(GroupPart group) {
-        Imports imports = new Imports(group.packageName()).add("retrofit2.Call", options.core("Operation"));
-        List<OperationView> views = new ArrayList<>();
-        for (Group.Method method : group.methods()) {
-            views.add(view(
-                    method, group, imports, views.size() + 1 == group.methods().size()));
+    /** The values of the annotation {@code Operation}; null where it has none. */
+    record Annotation(
+            Code value,
+            @Nullable Code id,
+            @Nullable Code security,
+            @Nullable Code server,
+            @Nullable Code accept,
+            boolean mayBeEmpty,
+            @Nullable Code unsent) {
+        /** Whether it has other values than the first. */
+        boolean named() {
+            return id != null || security != null || server != null || accept != null || mayBeEmpty || unsent != null;
         }
-        Javadoc javadoc = new Javadoc().paragraph("%s The requests as Retrofit sees them.", group.summary());
+    }
+
+    /** A parameter of a method. */
+    record ParameterView(Code annotation, boolean nullableItems, Code type, Code name) {
+        static ParameterView of(ApiArgument argument) {
+            return new ParameterView(
+                    argument.annotation().code(),
+                    argument.hasNullableItems(),
+                    argument.annotation().name().equals("Body")
+                            ? TypeCode.boxed(argument.type())
+                            : TypeCode.name(argument.type()),
+                    Code.name(argument.name()));
+        }
+    }
+
+    SourceFile generate(GroupPart group) {
+        Javadoc javadoc =
+                new Javadoc().paragraph("%s The requests as Retrofit sees them.", GroupJavadoc.summary(group));
         View view = new View(
-                Code.name(group.packageName()), imports.list(), javadoc.lines(0), Code.name(group.apiName()), views);
+                Code.name(group.packageName()),
+                javadoc.lines(),
+                Code.name(group.apiName()),
+                group.methods().stream().map(method -> view(method, group)).toList());
         return new SourceFile("Api", group.packageName(), group.apiName(), view);
     }
 
-    private OperationView view(Group.Method method, GroupPart group, Imports imports, boolean last) {
+    private OperationView view(Group.Method method, GroupPart group) {
         Operation operation = method.operation();
-        List<Code> parameters = new ArrayList<>();
-        for (ApiArgument argument : method.request().arguments()) {
-            imports.addAll(argument.apiImports());
-            parameters.add(Code.format("%s %s %s", argument.annotation(), argument.type(), argument.name()));
-        }
-        JavaType response = method.response().in(taken);
-        imports.addAll(response.imports());
-        List<Code> annotations = new ArrayList<>(List.of(annotation(operation), http(operation, imports)));
-        annotations.addAll(bodyAnnotations(method, imports));
-        if (response.hasNullableItems()) {
-            imports.add(options.core("NullableItems"));
-            annotations.add(Code.of("@NullableItems"));
-        }
+        Map<String, String> placeholders = method.names().placeholders();
+        String path = operation.path().url(name -> Objects.requireNonNull(placeholders.get(name)));
+        BodyEncoding encoding = method.request().encoding();
         return new OperationView(
-                javadoc(operation, group),
-                annotations,
-                Signatures.parenthesized(
-                        Code.format("Call<%s> %s", response.boxed(), Code.name(operation.methodName())),
-                        parameters,
-                        Code.of(""),
-                        INDENT),
-                last);
+                javadoc(method, group),
+                annotation(operation),
+                verb(operation).map(Code::name).orElse(null),
+                Code.literal(operation.httpMethod()),
+                Code.literal(path),
+                Code.literal(operation.body().isPresent()),
+                encoding == BodyEncoding.FORM,
+                encoding == BodyEncoding.MULTIPART,
+                contentType(method).orElse(null),
+                operation.response().kind() != null
+                        && STREAMS.contains(operation.response().kind()),
+                method.response().hasNullableItems(),
+                TypeCode.boxed(method.response()),
+                Code.name(method.name()),
+                method.request().arguments().stream().map(ParameterView::of).toList());
     }
 
     /** What takes more than a line to say is said once, at the client. */
-    private static List<Code> javadoc(Operation operation, GroupPart group) {
-        List<Code> lines = new Javadoc().text(operation.description()).lines(INDENT);
-        Code client = Code.format("%sClient#%s", Code.name(group.className()), Code.name(operation.methodName()));
-        return lines.size() < 2
-                ? lines
-                : new Javadoc().paragraph("See %s.", JavadocText.link(client)).lines(INDENT);
+    private static List<Code> javadoc(Group.Method method, GroupPart group) {
+        Javadoc javadoc = new Javadoc().text(method.operation().description());
+        Code client = Code.format("%sClient#%s", Code.name(group.className()), Code.name(method.name()));
+        return javadoc.isOneLine(INDENT)
+                ? javadoc.lines()
+                : new Javadoc().paragraph("See %s.", JavadocText.link(client)).lines();
     }
 
-    private List<Code> bodyAnnotations(Group.Method method, Imports imports) {
-        Operation operation = method.operation();
-        List<Code> annotations = new ArrayList<>();
-        if (method.request().encoding() == BodyEncoding.FORM) {
-            imports.add(RETROFIT + "FormUrlEncoded");
-            annotations.add(Code.of("@FormUrlEncoded"));
-        } else if (method.request().encoding() == BodyEncoding.MULTIPART) {
-            imports.add(RETROFIT + "Multipart");
-            annotations.add(Code.of("@Multipart"));
-        } else {
-            operation
-                    .body()
-                    .map(Operation.Body::mediaType)
-                    .filter(ApiGenerator::mustBeNamed)
-                    .ifPresent(mediaType -> {
-                        imports.add(RETROFIT + "Headers");
-                        annotations.add(Code.format("@Headers(%s)", Code.literal("Content-Type: " + mediaType)));
-                    });
-        }
-        if (operation.response().kind() != null
-                && STREAMS.contains(operation.response().kind())) {
-            imports.add(RETROFIT + "Streaming");
-            annotations.add(Code.of("@Streaming"));
-        }
-        return annotations;
+    private static Optional<String> verb(Operation operation) {
+        String method = operation.httpMethod();
+        boolean annotated = METHODS.containsKey(method) && (operation.body().isEmpty() || METHODS.get(method));
+        return annotated ? Optional.of(method) : Optional.empty();
+    }
+
+    private static Optional<Code> contentType(Group.Method method) {
+        return method.operation()
+                .body()
+                .map(Operation.Body::mediaType)
+                .filter(mediaType -> !FORMS.contains(method.request().encoding()) && mustBeNamed(mediaType))
+                .map(mediaType -> Code.literal("Content-Type: " + mediaType));
     }
 
     /** Moshi's converter calls everything {@code application/json}; a wildcard is no media type to send. */
@@ -129,44 +151,28 @@ public final class ApiGenerator {
         return !mediaType.equals("application/json") && !mediaType.contains("*");
     }
 
-    private static Code http(Operation operation, Imports imports) {
-        Map<String, String> placeholders = operation.placeholders();
-        Code path = Code.literal(operation.path().url(name -> Objects.requireNonNull(placeholders.get(name))));
-        String method = operation.httpMethod();
-        if (METHODS.containsKey(method) && (operation.body().isEmpty() || METHODS.get(method))) {
-            imports.add(RETROFIT + method);
-            return Code.format("@%s(%s)", Code.name(method), path);
-        }
-        imports.add(RETROFIT + "HTTP");
-        return Code.format(
-                "@HTTP(method = %s, path = %s, hasBody = %s)",
-                Code.literal(method), path, Code.literal(operation.body().isPresent()));
+    private Annotation annotation(Operation operation) {
+        String unsent = operation.path().unsent();
+        return new Annotation(
+                Code.literal(operation.displayName()),
+                operation.id().map(Code::literal).orElse(null),
+                security(operation),
+                operation
+                        .server()
+                        .map(server -> Code.literal(Servers.url(server)))
+                        .orElse(null),
+                operation.response().accept().map(Code::literal).orElse(null),
+                operation.response().mayBeEmpty(),
+                unsent.isEmpty() ? null : Code.literal(unsent));
     }
 
-    private Code annotation(Operation operation) {
-        Code name = Code.literal(operation.displayName());
-        List<Code> values = new ArrayList<>();
-        operation.id().ifPresent(id -> values.add(Code.format("id = %s", Code.literal(id))));
+    private @Nullable Code security(Operation operation) {
         List<Code> alternatives = credentials.alternatives(operation).stream()
                 .map(setters -> Code.literal(String.join("+", setters)))
                 .toList();
-        if (alternatives.size() == 1) {
-            values.add(Code.format("security = %s", alternatives.get(0)));
-        } else if (!alternatives.isEmpty()) {
-            values.add(Code.format("security = {%s}", Code.join(", ", alternatives)));
+        if (alternatives.size() < 2) {
+            return alternatives.isEmpty() ? null : alternatives.get(0);
         }
-        operation
-                .server()
-                .ifPresent(server -> values.add(Code.format("server = %s", Code.literal(Servers.url(server)))));
-        operation.response().accept().ifPresent(accept -> values.add(Code.format("accept = %s", Code.literal(accept))));
-        if (operation.response().mayBeEmpty()) {
-            values.add(Code.of("mayBeEmpty = true"));
-        }
-        String unsent = operation.path().unsent();
-        if (!unsent.isEmpty()) {
-            values.add(Code.format("unsent = %s", Code.literal(unsent)));
-        }
-        values.add(0, values.isEmpty() ? name : Code.format("value = %s", name));
-        return Signatures.parenthesized(Code.of("@Operation"), values, Code.of(""), INDENT);
+        return Code.format("{%s}", Code.join(", ", alternatives));
     }
 }

@@ -3,22 +3,25 @@ package com.junction.retrofit.generator.emit;
 import com.junction.retrofit.generator.document.Document;
 import com.junction.retrofit.generator.document.Node;
 import com.junction.retrofit.generator.java.Code;
-import com.junction.retrofit.generator.java.JavaType;
 import com.junction.retrofit.generator.java.Javadoc;
 import com.junction.retrofit.generator.java.JavadocText;
 import com.junction.retrofit.generator.methods.Group;
 import com.junction.retrofit.generator.methods.GroupPart;
-import com.junction.retrofit.generator.methods.RequestGenerator;
+import com.junction.retrofit.generator.methods.RequestPlanner;
 import com.junction.retrofit.generator.naming.ClassNames;
 import com.junction.retrofit.generator.naming.GeneratorOptions;
 import com.junction.retrofit.generator.naming.GroupNames;
-import com.junction.retrofit.generator.naming.JavaNames;
+import com.junction.retrofit.generator.naming.OperationName;
+import com.junction.retrofit.generator.naming.OperationNames;
 import com.junction.retrofit.generator.naming.TypePlace;
+import com.junction.retrofit.generator.naming.TypePlaces;
 import com.junction.retrofit.generator.source.ResourceFile;
 import com.junction.retrofit.generator.source.SourceFile;
 import com.junction.retrofit.generator.spec.Operation;
 import com.junction.retrofit.generator.spec.OperationReader;
 import com.junction.retrofit.generator.spec.RequestBodies;
+import com.junction.retrofit.generator.types.Declaration;
+import com.junction.retrofit.generator.types.JavaType;
 import com.junction.retrofit.generator.types.Property;
 import com.junction.retrofit.generator.types.TypeResolver;
 import java.util.ArrayList;
@@ -32,8 +35,6 @@ import java.util.stream.Collectors;
 
 /** Runs the generators of all kinds of files: from a document to the whole client. */
 public final class ClientGenerator {
-    private static final int INDENT = 4;
-
     private final Document document;
     private final GeneratorOptions options;
 
@@ -62,7 +63,7 @@ public final class ClientGenerator {
                     Code.name(group.packageName()),
                     Code.name(group.className()),
                     Code.name(group.accessor()),
-                    new Javadoc().paragraph("%s", group.summary()).lines(INDENT));
+                    new Javadoc().paragraph("%s", GroupJavadoc.summary(group)).lines());
         }
     }
 
@@ -73,32 +74,33 @@ public final class ClientGenerator {
     public Client generate() {
         List<Operation> operations = new OperationReader(document).read();
         Credentials credentials = new Credentials(document);
-        RequestBodies bodies = new RequestBodies(document, options, operations);
-        TypeResolver types = new TypeResolver(options, bodies);
+        RequestBodies bodies = new RequestBodies(document, operations);
+        OperationNames names = new OperationNames(operations);
+        TypePlaces places = new TypePlaces(options, names, bodies);
+        TypeResolver types = new TypeResolver(options, places, bodies);
         GroupNames groupNames = new GroupNames(options.clientName());
-        operations.forEach(operation -> groupNames.of(operation.group(), operation.node()));
-        reserveNames(types.names(), groupNames, operations);
+        operations.forEach(operation -> groupNames.of(names.of(operation).group(), operation.node()));
+        reserveNames(types.names(), groupNames, operations, names);
         // The names of components go before those that are made up for inline schemas.
         document.components("schemas").values().stream()
                 .filter(schema -> !bodies.isForm(schema.pointer()))
                 .forEach(types::component);
-
-        RequestGenerator requests = new RequestGenerator(options, bodies, types);
-        List<Group> groups = groups(operations, groupNames, requests, types);
-        List<SourceFile> files = new ArrayList<>(new ErrorGenerator(options, types).generate(operations));
-        files.addAll(requests.files());
-        files.addAll(types.files());
+        RequestPlanner requests = new RequestPlanner(options, names, places, bodies, types);
+        List<Group> groups = groups(operations, names, groupNames, places, requests, types);
+        List<SourceFile> files = new ArrayList<>(new ErrorGenerator(options, places, types).generate(operations));
+        requests.objects().forEach(request -> files.add(new ObjectGenerator(options).generate(request)));
+        types.declarations().forEach(declaration -> files.addAll(classes(declaration)));
         List<GroupPart> parts =
                 groups.stream().flatMap(group -> GroupPart.of(group).stream()).toList();
         for (GroupPart part : parts) {
-            files.add(new ApiGenerator(options, credentials).generate(part));
+            files.add(new ApiGenerator(credentials).generate(part));
             files.addAll(new GroupClientGenerator(options).generate(part));
         }
         String title = title();
         files.add(client("", title + ", synchronous.", groups));
         files.add(client("Async", title + ", asynchronous.", groups));
-        ClientView.Uses uses = RuntimeFiles.uses(types, groups, files);
-        files.add(new AdapterFactoryGenerator(options).generate(types, uses.nullableItems()));
+        ClientView.Uses uses = RuntimeFiles.uses(options, types, groups, files);
+        files.add(new AdapterFactoryGenerator(options).generate(types));
         files.addAll(RuntimeFiles.files(options, uses));
         files.addAll(packageInfos(files));
         List<String> interfaces = parts.stream()
@@ -107,6 +109,15 @@ public final class ClientGenerator {
         List<ResourceFile> resources = new ArrayList<>(JarFiles.of(options, infoTitle(), version(), interfaces));
         resources.add(MethodIndex.of(options, groups));
         return new Client(files, resources, view(credentials, uses));
+    }
+
+    private List<SourceFile> classes(Declaration declaration) {
+        if (declaration instanceof Declaration.ObjectClass object) {
+            return List.of(new ObjectGenerator(options).generate(object));
+        }
+        return declaration instanceof Declaration.UnionClass union
+                ? List.of(new UnionGenerator(options).generate(union))
+                : new EnumGenerator(options).generate((Declaration.EnumClass) declaration);
     }
 
     private ClientView view(Credentials credentials, ClientView.Uses uses) {
@@ -156,43 +167,49 @@ public final class ClientGenerator {
                 "Client",
                 options.basePackage(),
                 prefix + options.clientName(),
-                new View(!prefix.isEmpty(), groups.stream().map(GroupView::of).toList(), javadoc.lines(0)));
+                new View(!prefix.isEmpty(), groups.stream().map(GroupView::of).toList(), javadoc.lines()));
     }
 
-    private void reserveNames(ClassNames names, GroupNames groups, List<Operation> operations) {
+    private void reserveNames(ClassNames classes, GroupNames groups, List<Operation> operations, OperationNames names) {
         for (String prefix : List.of("", "Async")) {
-            names.reserve(prefix + options.clientName());
+            classes.reserve(prefix + options.clientName());
         }
-        groups.all().forEach(group -> group.classes().forEach(names::reserve));
+        groups.all().forEach(group -> group.classes().forEach(classes::reserve));
         operations.stream()
-                .collect(Collectors.groupingBy(operation -> groups.of(operation.group(), operation.node())))
+                .collect(Collectors.groupingBy(
+                        operation -> groups.of(names.of(operation).group(), operation.node())))
                 .forEach((group, all) -> GroupPart.names(group.className(), all)
                         .forEach(part -> new GroupNames.Name(part, group.accessor())
                                 .classes()
-                                .forEach(names::reserve)));
+                                .forEach(classes::reserve)));
     }
 
     private List<Group> groups(
-            List<Operation> operations, GroupNames names, RequestGenerator requests, TypeResolver types) {
+            List<Operation> operations,
+            OperationNames names,
+            GroupNames groupNames,
+            TypePlaces places,
+            RequestPlanner requests,
+            TypeResolver types) {
         Map<String, Group> groups = new LinkedHashMap<>();
         for (Operation operation : operations) {
-            String part = JavaNames.packagePart(operation.group());
-            String packageName = options.groupPackage(part);
+            OperationName name = names.of(operation);
             List<Property> path = requests.pathParameters(operation);
             groups.computeIfAbsent(
-                            part,
+                            name.packagePart(),
                             p -> new Group(
-                                    operation.group(),
-                                    names.of(operation.group(), operation.node()),
-                                    tag(operation.group()),
-                                    packageName,
+                                    name.group(),
+                                    groupNames.of(name.group(), operation.node()),
+                                    tag(name.group()),
+                                    places.groupPackage(operation),
                                     new ArrayList<>()))
                     .methods()
                     .add(new Group.Method(
                             operation,
+                            name,
                             path,
-                            requests.generate(operation, path),
-                            response(operation, packageName, types)));
+                            requests.plan(operation, path),
+                            response(operation, places.response(operation), types)));
         }
         return List.copyOf(groups.values());
     }
@@ -205,19 +222,18 @@ public final class ClientGenerator {
                 .orElseGet(tags::missing);
     }
 
-    private JavaType response(Operation operation, String packageName, TypeResolver types) {
+    private JavaType response(Operation operation, TypePlace place, TypeResolver types) {
         Operation.Response response = operation.response();
         if (response.kind() == null
                 || response.schema() == null
                 || operation.httpMethod().equals("HEAD")) {
-            return JavaType.withoutAdapter(Code.of("Void"));
+            return JavaType.Library.VOID;
         }
-        String name = operation.requestName().replaceFirst("Request$", "Response");
         return switch (response.kind()) {
-            case EVENTS -> JavaType.withoutAdapter(Code.of("EventStream"), options.core("EventStream"));
-            case TEXT -> TypeResolver.STRING;
-            case JSON -> types.resolve(response.schema(), new TypePlace(packageName + ".types", name));
-            default -> JavaType.withoutAdapter(Code.of("ResponseBody"), "okhttp3.ResponseBody");
+            case EVENTS -> new JavaType.Library(options.core("EventStream"));
+            case TEXT -> JavaType.Scalar.STRING;
+            case JSON -> types.resolve(response.schema(), place);
+            default -> new JavaType.Library("okhttp3.ResponseBody");
         };
     }
 
@@ -229,7 +245,7 @@ public final class ClientGenerator {
                         "PackageInfo",
                         name,
                         "package-info",
-                        new PackageView(Code.name(name), description(name).lines(0))))
+                        new PackageView(Code.name(name), description(name).lines())))
                 .toList();
     }
 

@@ -1,6 +1,8 @@
 package com.junction.retrofit.generator.emit;
 
 import com.junction.retrofit.generator.java.Code;
+import com.junction.retrofit.generator.types.JavaType;
+import com.junction.retrofit.generator.types.JavaType.Scalar;
 import com.junction.retrofit.generator.types.TypeResolver;
 import java.util.List;
 import java.util.Set;
@@ -61,19 +63,20 @@ public record ClientView(
         }
 
         public static Uses of(TypeResolver types, Set<String> features) {
+            Set<JavaType> used = types.used();
             return new Uses(
-                    types.uses("Json.INTEGER"),
-                    types.uses("Json.LONG"),
-                    types.uses("Json.DOUBLE"),
-                    types.uses("Json.BIG_INTEGER"),
-                    types.uses("Json.DECIMAL"),
-                    types.uses("Json.BOOLEAN"),
-                    types.uses("Json.DATE_TIME"),
-                    types.uses("Json.constant("),
-                    types.uses("Json.list("),
-                    types.uses("Json.map("),
-                    types.uses("Json.text("),
-                    types.uses("Json.nullable("),
+                    used.contains(Scalar.INTEGER),
+                    used.contains(Scalar.LONG),
+                    used.contains(Scalar.DOUBLE),
+                    used.contains(Scalar.BIG_INTEGER),
+                    used.contains(Scalar.DECIMAL),
+                    used.contains(Scalar.BOOLEAN),
+                    used.contains(Scalar.DATE_TIME),
+                    used.stream().anyMatch(JavaType::isConstant),
+                    used.stream().anyMatch(JavaType::isList),
+                    used.stream().anyMatch(JavaType::isMap),
+                    used.contains(Scalar.UUID) || used.contains(Scalar.DATE),
+                    true,
                     features.contains("Json.converted("),
                     features.contains("Json.enumeration("),
                     features.contains("OpenEnum"),

@@ -21,8 +21,6 @@ import java.util.stream.Stream;
 
 /** The security schemes of a document, as methods of the client's builder. */
 public final class Credentials {
-    private static final int INDENT = 4;
-
     /** Schemes that are met before a request is sent, if at all. */
     private static final String MUTUAL_TLS = "mutualTLS";
 
@@ -162,6 +160,6 @@ public final class Credentials {
         return new Javadoc()
                 .text(text.endsWith(".") ? text : text + ".")
                 .tag("@throws IllegalArgumentException where HTTP does not allow the value; it is not quoted")
-                .lines(INDENT);
+                .lines();
     }
 }

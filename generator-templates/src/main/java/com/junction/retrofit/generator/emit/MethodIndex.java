@@ -46,7 +46,7 @@ public final class MethodIndex {
                 .map(parameter -> Code.literal(parameter.wireName()))
                 .toList();
         List<Code> setters = method.request().setters().stream()
-                .map(property -> Code.format("%s: %s", Code.literal(key(property)), Code.literal(property.field())))
+                .map(property -> Code.format("%s: %s", Code.literal(key(property)), Code.literal(property.name())))
                 .toList();
         return new Entry(
                 Code.literal(method.operation().displayName()),

@@ -1,137 +1,136 @@
 package com.junction.retrofit.generator.emit;
 
-import com.junction.retrofit.generator.document.Node;
 import com.junction.retrofit.generator.java.Code;
-import com.junction.retrofit.generator.java.Imports;
-import com.junction.retrofit.generator.java.JavaType;
 import com.junction.retrofit.generator.java.Javadoc;
-import com.junction.retrofit.generator.java.Signatures;
+import com.junction.retrofit.generator.java.JavadocText;
+import com.junction.retrofit.generator.methods.RequestPlanner;
 import com.junction.retrofit.generator.naming.GeneratorOptions;
-import com.junction.retrofit.generator.naming.JavaNames;
-import com.junction.retrofit.generator.naming.Operators;
-import com.junction.retrofit.generator.naming.Scope;
-import com.junction.retrofit.generator.naming.Scopes;
 import com.junction.retrofit.generator.naming.TypePlace;
 import com.junction.retrofit.generator.source.SourceFile;
-import com.junction.retrofit.generator.spec.ObjectMembers;
-import com.junction.retrofit.generator.spec.Parameter;
-import com.junction.retrofit.generator.spec.Schema;
+import com.junction.retrofit.generator.types.Declaration;
+import com.junction.retrofit.generator.types.JavaType;
+import com.junction.retrofit.generator.types.JavaType.Scalar;
 import com.junction.retrofit.generator.types.Property;
-import com.junction.retrofit.generator.types.PropertyReader;
-import com.junction.retrofit.generator.types.TypeResolver;
+import com.junction.retrofit.generator.types.TypeCode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Writes an object schema, or a request object, as an immutable class with a builder. */
-public final class ObjectGenerator {
-    private static final int COLUMNS = 120;
+final class ObjectGenerator {
+    private static final int INDENT = 4;
 
     /** Compilers read an expression recursively, and Java limits the size of a method. */
     private static final int LISTED_PER_METHOD = 200;
 
-    private final GeneratorOptions options;
-    private final TypeResolver types;
-    private final PropertyReader properties;
+    private final TypeCode types;
 
-    public ObjectGenerator(GeneratorOptions options, TypeResolver types) {
-        this.options = options;
-        this.types = types;
-        this.properties = new PropertyReader(options, types);
+    ObjectGenerator(GeneratorOptions options) {
+        this.types = new TypeCode(options);
     }
 
-    /** What the template prints. */
-    public record View(
+    /**
+     * What the template prints.
+     *
+     * @param json whether it is a JSON object, which may carry parameters of its request
+     * @param listed all properties, if they are few
+     * @param parts all properties, if they are too many for one expression
+     * @param additional the adapter of properties that are not described
+     */
+    record View(
             Code packageName,
-            List<Code> imports,
             List<Code> javadoc,
             Code name,
+            Code nameLiteral,
             boolean json,
-            Code base,
-            Code declaration,
-            Code constructors,
-            List<Code> listed,
+            List<Listed> listed,
             List<Part> parts,
             @Nullable Code additional,
-            List<Property.View> properties) {
-        public boolean divided() {
+            List<PropertyView> properties) {
+        boolean divided() {
             return !parts.isEmpty();
         }
     }
 
-    /** A method that lists some of the properties, where there are too many for one expression. */
-    public record Part(int number, List<Code> listed) {}
+    /** A method that lists some of the properties. */
+    record Part(int number, List<Listed> listed) {}
 
-    /** A class for a JSON object, which may carry parameters of its request. */
-    public SourceFile generate(Schema schema, TypePlace place, List<Parameter> parameters) {
-        Optional<JavaType> additional = Optional.ofNullable(
-                        ObjectMembers.of(schema).additional())
-                .map(values -> types.resolve(values, place.values()));
-        Javadoc javadoc = new Javadoc().text(schema.description().orElse(place.className() + "."));
+    /** How a property is listed: the method of {@code PropertyList}, and its arguments. */
+    record Listed(Code kind, Code wireName, @Nullable Code adapter, boolean hidden) {}
+
+    /** A getter, and how the builder sets the value; {@code spaced} sets a documented member apart. */
+    record PropertyView(
+            boolean spaced,
+            List<Code> javadoc,
+            boolean deprecated,
+            int index,
+            Code type,
+            Code getter,
+            boolean plain,
+            @Nullable Code defaultValue,
+            @Nullable Setter setter) {}
+
+    /**
+     * A method of the builder.
+     *
+     * @param item the type of the only item of a list, where that is usual
+     * @param ownName the method as this class calls it
+     */
+    record Setter(
+            boolean spaced,
+            List<Code> javadoc,
+            boolean deprecated,
+            Code type,
+            Code name,
+            Code ownName,
+            @Nullable Code item) {}
+
+    /** A class for a JSON object. */
+    SourceFile generate(Declaration.ObjectClass declared) {
+        Javadoc javadoc = new Javadoc().text(declared.schema().description().orElse(null));
         return generate(
-                ExternalDocs.addTo(javadoc, schema.node()),
-                place,
-                properties(schema, place, parameters),
+                ExternalDocs.addTo(javadoc, declared.schema().node()),
+                declared.place(),
+                declared.properties(),
                 true,
-                additional);
-    }
-
-    /** The properties of an object, then the parameters that travel with it. */
-    public List<Property> properties(Schema schema, TypePlace place, List<Parameter> parameters) {
-        ObjectMembers members = ObjectMembers.of(schema);
-        List<Property> all = new ArrayList<>();
-        members.schemas()
-                .forEach((name, property) -> all.add(properties.json(
-                        name, property, place.property(name), members.required().contains(name))));
-        members.required().stream()
-                .filter(name -> !members.schemas().containsKey(name))
-                .sorted()
-                .forEach(name ->
-                        schema.node().warn("\"" + name + "\" is required, but not described: nothing checks it"));
-        parameters.forEach(parameter -> all.add(properties.parameter(parameter, place)));
-        return unique(all, schema.node(), Scopes.properties());
+                declared.additional()
+                        .filter(type -> type != Scalar.VALUE)
+                        .map(types::adapter)
+                        .orElse(null));
     }
 
     /** A class for the parameters of an operation. */
-    public SourceFile generate(Javadoc javadoc, TypePlace place, List<Property> parameters) {
-        return generate(javadoc, place, parameters, false, Optional.empty());
+    SourceFile generate(RequestPlanner.RequestObject request) {
+        Javadoc javadoc = new Javadoc()
+                .paragraph(
+                        "The parameters of %s.",
+                        JavadocText.text(request.operation().displayName()));
+        return generate(javadoc, request.place(), request.properties(), false, null);
     }
 
     private SourceFile generate(
-            Javadoc javadoc, TypePlace place, List<Property> all, boolean json, Optional<JavaType> additional) {
-        List<Property.View> views = new ArrayList<>();
-        for (Property property : all) {
-            views.add(property.view(views.size(), place));
-        }
-        Code name = Code.name(place.className());
-        Code base = json ? Code.of("JsonObject") : Code.of("ValueObject");
-        List<Code> listed = all.stream().map(Property::listed).toList();
+            Javadoc javadoc, TypePlace place, List<Property> all, boolean json, @Nullable Code additional) {
+        List<PropertyView> views = new ArrayList<>();
+        all.forEach(property -> views.add(view(property, views.size(), place)));
+        List<Listed> listed = all.stream().map(this::listed).toList();
         List<Part> parts = parts(listed);
-        View view = new View(
-                Code.name(place.packageName()),
-                imports(place, all, json, additional),
-                javadoc.lines(0),
-                name,
-                json,
-                base,
-                declaration(name, base),
-                constructors(
-                        name,
-                        json ? Code.of("new JsonType<>(") : Code.of("new ObjectType<>("),
-                        parts.isEmpty() ? Code.of("properties -> properties") : Code.format("%s::properties", name)),
-                parts.isEmpty() ? listed : List.of(),
-                parts,
-                additional
-                        .filter(type -> !type.equals(TypeResolver.VALUE))
-                        .map(JavaType::adapter)
-                        .orElse(null),
-                views);
-        return new SourceFile("Object", place.packageName(), place.className(), view);
+        return new SourceFile(
+                "Object",
+                place.packageName(),
+                place.className(),
+                new View(
+                        Code.name(place.packageName()),
+                        javadoc.lines(),
+                        Code.name(place.className()),
+                        Code.literal(place.className()),
+                        json,
+                        parts.isEmpty() ? listed : List.of(),
+                        parts,
+                        additional,
+                        views));
     }
 
-    private static List<Part> parts(List<Code> listed) {
+    private static List<Part> parts(List<Listed> listed) {
         List<Part> parts = new ArrayList<>();
         for (int start = 0; start < listed.size() && listed.size() > LISTED_PER_METHOD; start += LISTED_PER_METHOD) {
             int end = Math.min(start + LISTED_PER_METHOD, listed.size());
@@ -140,75 +139,80 @@ public final class ObjectGenerator {
         return parts;
     }
 
-    private static Code declaration(Code name, Code base) {
-        Code start = Code.format("public final class %s", name);
-        Code end = Code.format("extends %s<%s, %s.Builder> {", base, name, name);
-        return start.length() + end.length() < COLUMNS
-                ? Code.format("%s %s", start, end)
-                : Code.format("%s\n        %s", start, end);
+    private Listed listed(Property property) {
+        boolean ofJson = property.parameter() == null;
+        return new Listed(
+                kind(property),
+                Code.literal(property.wireName()),
+                ofJson ? types.adapter(property.type()) : null,
+                property.sensitive());
     }
 
-    private static Code constructors(Code name, Code call, Code properties) {
-        List<Code> arguments = List.of(
-                Code.literal(name.toString()), Code.of("Builder::new"), Code.format("%s::new", name), properties);
-        Code inOneLine = Code.join(", ", arguments);
-        Code newLine = Code.of("\n                    ");
-        if (call.length() + inOneLine.length() + 12 <= COLUMNS) {
-            return Code.concat(call, inOneLine);
+    private static Code kind(Property property) {
+        if (property.parameter() != null) {
+            return property.required() ? Code.of("requiredParameter") : Code.of("parameter");
         }
-        boolean fits = inOneLine.length() + 20 <= COLUMNS;
-        return Code.concat(call, newLine, fits ? inOneLine : Signatures.separated(arguments, newLine));
+        if (property.required()) {
+            return property.nullable() ? Code.of("requiredNullable") : Code.of("required");
+        }
+        return property.nullable() ? Code.of("nullable") : Code.of("optional");
     }
 
-    /**
-     * Gives each property a Java name of its own.
-     *
-     * @param names the names of the class
-     */
-    public static List<Property> unique(List<Property> properties, Node schema, Scope names) {
-        UnaryOperator<String> spelled = Operators.whereNeeded(
-                properties.stream().map(Property::plainName).toList(), JavaNames::camelCase);
-        List<Property> unique = new ArrayList<>();
-        for (Property property : properties) {
-            String plain = property.plainName();
-            boolean named = !property.field().equals(JavaNames.camelCase(plain));
-            String field = named ? property.field() : JavaNames.camelCase(spelled.apply(plain));
-            Parameter parameter = property.parameter();
-            unique.add(property.called(
-                    parameter == null
-                            ? names.claim(
-                                    schema.get("properties").get(property.wireName()), "x-fern-property-name", field)
-                            : names.claim(
-                                    parameter.node(),
-                                    "x-fern-parameter-name",
-                                    field,
-                                    field + parameter.location().suffix())));
-        }
-        return unique;
+    private static PropertyView view(Property property, int index, TypePlace owner) {
+        List<Code> javadoc = getterJavadoc(property, owner);
+        return new PropertyView(
+                index == 0 || !javadoc.isEmpty(),
+                javadoc,
+                property.deprecated() && property.parameter() == null,
+                index,
+                TypeCode.name(property.isPlain() ? property.type() : new JavaType.OptionalOf(property.type())),
+                Code.name(property.getter()),
+                property.isPlain(),
+                property.defaultValue(),
+                property.isPreset() ? null : setter(property, index, owner));
     }
 
-    private List<Code> imports(TypePlace place, List<Property> all, boolean json, Optional<JavaType> additional) {
-        Imports imports = new Imports(place.packageName());
-        all.forEach(property -> imports.addAll(property.type().imports()));
-        if (all.stream().anyMatch(property -> !property.isPlain())) {
-            imports.add("java.util.Optional");
+    private static Setter setter(Property property, int index, TypePlace owner) {
+        List<Code> javadoc = setterJavadoc(property, owner);
+        return new Setter(
+                index == 0 || !javadoc.isEmpty(),
+                javadoc,
+                property.deprecated(),
+                TypeCode.name(property.nullable() ? property.type().nullable() : property.type()),
+                Code.name(property.name()),
+                Code.ownMethod(property.name()),
+                item(property));
+    }
+
+    /** A list that travels as a parameter is often a list of one. */
+    private static @Nullable Code item(Property property) {
+        if (property.parameter() == null || !(property.type() instanceof JavaType.ListOf list)) {
+            return null;
         }
-        if (all.stream().anyMatch(Property::nullable)) {
-            imports.add("org.jspecify.annotations.Nullable");
+        JavaType item = list.items();
+        return item.isList() || item.isNullable() || item == Scalar.VALUE ? null : TypeCode.boxed(item);
+    }
+
+    /** Where a request is read, and where a response is built, what takes more than a line to say is not repeated. */
+    private static List<Code> getterJavadoc(Property property, TypePlace owner) {
+        Code setter = Code.format("Builder#%s", Code.name(property.name()));
+        Javadoc javadoc =
+                owner.isRequest() ? brief(property, INDENT, setter) : new Javadoc().text(property.description());
+        if (property.defaultValue() != null) {
+            javadoc.paragraph("%s where it is absent.", JavadocText.code(property.defaultValue()));
         }
-        if (json) {
-            imports.add(options.core("JsonObject"), options.core("JsonType"));
-            additional.ifPresent(type -> imports.addAll(type.adapterImports()));
-            boolean usesJson = additional.stream().anyMatch(JavaType::usesJson)
-                    || all.stream()
-                            .anyMatch(property -> property.parameter() == null
-                                    && property.type().usesJson());
-            if (usesJson) {
-                imports.add(options.core("Json"));
-            }
-        } else {
-            imports.add(options.core("ObjectType"), options.core("ValueObject"));
-        }
-        return imports.list();
+        return javadoc.lines();
+    }
+
+    private static List<Code> setterJavadoc(Property property, TypePlace owner) {
+        Code getter = Code.format("%s#%s()", Code.name(owner.className()), Code.name(property.getter()));
+        Javadoc javadoc =
+                owner.isRequest() ? new Javadoc().text(property.description()) : brief(property, 2 * INDENT, getter);
+        return javadoc.lines();
+    }
+
+    private static Javadoc brief(Property property, int indent, Code elsewhere) {
+        Javadoc javadoc = new Javadoc().text(property.description());
+        return javadoc.isOneLine(indent) ? javadoc : new Javadoc().paragraph("See %s.", JavadocText.link(elsewhere));
     }
 }

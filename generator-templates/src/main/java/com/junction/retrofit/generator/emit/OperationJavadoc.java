@@ -5,6 +5,7 @@ import com.junction.retrofit.generator.java.Code;
 import com.junction.retrofit.generator.java.Javadoc;
 import com.junction.retrofit.generator.java.JavadocText;
 import com.junction.retrofit.generator.methods.Group;
+import com.junction.retrofit.generator.naming.ErrorNames;
 import com.junction.retrofit.generator.naming.GeneratorOptions;
 import com.junction.retrofit.generator.spec.Operation;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class OperationJavadoc {
             if (parameter.description() != null) {
                 javadoc.tag(
                         "@param %s %s",
-                        JavadocText.name(Code.name(parameter.field())), JavadocText.text(parameter.description()));
+                        JavadocText.name(Code.name(parameter.name())), JavadocText.text(parameter.description()));
             }
         });
         Node responses = operation.node().get("responses");
@@ -36,7 +37,7 @@ public final class OperationJavadoc {
             Node response = responses.has(code) ? responses.resolve(code) : responses.missing();
             javadoc.tag(
                     "@throws %s %s",
-                    name(options.errorsPackage() + "." + ErrorGenerator.className(code)),
+                    name(options.errorsPackage() + "." + ErrorNames.className(code)),
                     JavadocText.text(response.text("description")
                             .filter(text -> !text.isBlank())
                             .orElse("where the answer is " + code)));

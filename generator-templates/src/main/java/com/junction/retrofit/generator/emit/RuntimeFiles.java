@@ -5,6 +5,7 @@ import com.junction.retrofit.generator.methods.Group;
 import com.junction.retrofit.generator.methods.Request;
 import com.junction.retrofit.generator.naming.GeneratorOptions;
 import com.junction.retrofit.generator.source.SourceFile;
+import com.junction.retrofit.generator.types.JavaType;
 import com.junction.retrofit.generator.types.TypeResolver;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,6 +39,7 @@ public final class RuntimeFiles {
             "Messages",
             "MissingPropertiesException",
             "NetworkError",
+            "NullableItems",
             "ObjectType",
             "OneShotBody",
             "Operation",
@@ -58,7 +60,8 @@ public final class RuntimeFiles {
 
     private RuntimeFiles() {}
 
-    public static ClientView.Uses uses(TypeResolver types, List<Group> groups, List<SourceFile> files) {
+    public static ClientView.Uses uses(
+            GeneratorOptions options, TypeResolver types, List<Group> groups, List<SourceFile> files) {
         Set<String> features = new HashSet<>();
         for (SourceFile file : files) {
             switch (file.template()) {
@@ -69,9 +72,8 @@ public final class RuntimeFiles {
                 }
                 case "LargeEnum" -> {
                     features.add("OpenEnum");
-                    boolean closed = file.view() instanceof LargeEnumGenerator.View view && view.closed();
                     features.add("Json.converted(");
-                    if (closed) {
+                    if (file.view() instanceof EnumGenerator.View view && view.closed()) {
                         features.add("Json.enumeration(");
                     }
                 }
@@ -87,7 +89,9 @@ public final class RuntimeFiles {
         }
         for (Group group : groups) {
             for (Group.Method method : group.methods()) {
-                features.add(method.response().name().toString());
+                if (method.response().equals(new JavaType.Library(options.core("EventStream")))) {
+                    features.add("EventStream");
+                }
                 if (!method.operation().path().unsent().isEmpty()) {
                     features.add("unsent = ");
                 }
@@ -99,8 +103,8 @@ public final class RuntimeFiles {
                     features.add("@Multipart");
                 }
                 for (ApiArgument argument : method.request().arguments()) {
-                    argument.clientImports().forEach(name -> features.add(name.substring(name.lastIndexOf('.') + 1)));
-                    if (argument.type().toString().startsWith("Optional<")) {
+                    features.addAll(argument.runtime());
+                    if (argument.type() instanceof JavaType.OptionalOf) {
                         features.add("Optional<");
                     }
                 }
@@ -117,7 +121,6 @@ public final class RuntimeFiles {
                         Map.entry("EventStream", uses.events()),
                         Map.entry("FilePart", uses.files()),
                         Map.entry("ManyParameters", uses.manyParameters()),
-                        Map.entry("NullableItems", uses.nullableItems()),
                         Map.entry("OpenEnum", uses.openEnum()),
                         Map.entry("Parameters", uses.parameters()),
                         Map.entry("PartBodies", uses.partBodies()),

@@ -5,8 +5,8 @@ import com.junction.retrofit.generator.document.Node;
 import com.junction.retrofit.generator.java.Code;
 import com.junction.retrofit.generator.java.Javadoc;
 import com.junction.retrofit.generator.java.JavadocText;
-import com.junction.retrofit.generator.java.Signatures;
 import com.junction.retrofit.generator.naming.JavaNames;
+import com.junction.retrofit.generator.naming.NamingExtension;
 import com.junction.retrofit.generator.naming.Scope;
 import com.junction.retrofit.generator.naming.Scopes;
 import java.util.ArrayList;
@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 
 /** The servers of a document, as constants of {@code Environment}. */
 public final class Servers {
-    private static final int INDENT = 4;
     private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]+)}");
 
     private Servers() {}
@@ -48,13 +47,13 @@ public final class Servers {
                         "left out: \"" + url + "\" is no URL of a server; set one with url(…) on the client's builder");
                 continue;
             }
-            String name = names.claim(server.text("x-fern-server-name")
+            String name = names.claim(server.text(NamingExtension.SERVER.key())
                     .map(JavaNames::constantCase)
                     .orElse(views.isEmpty() ? "DEFAULT" : "SERVER_" + (views.size() + 1)));
             String factory = factories.claim(JavaNames.camelCase(name));
             Map<String, Code> parameters = parameters(server);
             views.add(new View(
-                    new Javadoc().paragraph("%s.", JavadocText.code(url)).lines(INDENT),
+                    new Javadoc().paragraph("%s.", JavadocText.code(url)).lines(),
                     Code.name(name),
                     Code.literal(url),
                     !parameters.isEmpty(),
@@ -64,11 +63,11 @@ public final class Servers {
                             parameters.values().stream()
                                     .map(parameter -> Code.format("String %s", parameter))
                                     .toList()),
-                    Signatures.parenthesized(
-                            Code.of("return new Environment"),
-                            List.of(expression(server, parameters), Code.of("false")),
-                            Code.of(";"),
-                            2 * INDENT)));
+                    Code.format(
+                            "return %s;",
+                            Code.call(
+                                    Code.of("new Environment"),
+                                    List.of(expression(server, parameters), Code.of("false"))))));
         }
         return views;
     }

@@ -1,12 +1,10 @@
 package com.junction.retrofit.generator.methods;
 
 import com.junction.retrofit.generator.document.Node;
-import com.junction.retrofit.generator.emit.ExternalDocs;
-import com.junction.retrofit.generator.java.JavaType;
-import com.junction.retrofit.generator.java.Javadoc;
-import com.junction.retrofit.generator.java.JavadocText;
 import com.junction.retrofit.generator.naming.GroupNames;
+import com.junction.retrofit.generator.naming.OperationName;
 import com.junction.retrofit.generator.spec.Operation;
+import com.junction.retrofit.generator.types.JavaType;
 import com.junction.retrofit.generator.types.Property;
 import java.util.List;
 
@@ -21,36 +19,29 @@ import java.util.List;
  */
 public record Group(String name, GroupNames.Name names, Node tag, String packageName, List<Method> methods) {
     /**
-     * An operation with the Java types that its methods use.
+     * An operation with the names and the types that its methods use.
      *
      * @param response the type of the body, {@code Void} where there is none
      */
-    public record Method(Operation operation, List<Property> pathParameters, Request request, JavaType response) {}
+    public record Method(
+            Operation operation,
+            OperationName names,
+            List<Property> pathParameters,
+            Request request,
+            JavaType response) {
+        /** The name of the method. */
+        public String name() {
+            return names.method();
+        }
+    }
 
     /** The first part of the names of its classes. */
     public String className() {
         return names.className();
     }
 
-    /** The Retrofit interface. */
-    public String apiName() {
-        return className() + "Api";
-    }
-
     /** The method of the client that returns it. */
     public String accessor() {
         return names.accessor();
-    }
-
-    /** What the document says of it. */
-    public Javadoc javadoc() {
-        Javadoc javadoc =
-                new Javadoc().text(tag.text("description").orElse(null)).paragraph("%s", summary());
-        return ExternalDocs.addTo(javadoc, tag);
-    }
-
-    /** A sentence for Javadoc. */
-    public JavadocText summary() {
-        return JavadocText.format("Operations of the group %s.", JavadocText.code(name));
     }
 }

@@ -1,7 +1,5 @@
 package com.junction.retrofit.generator.methods;
 
-import com.junction.retrofit.generator.java.Javadoc;
-import com.junction.retrofit.generator.java.JavadocText;
 import com.junction.retrofit.generator.spec.MediaKind;
 import com.junction.retrofit.generator.spec.ObjectMembers;
 import com.junction.retrofit.generator.spec.Operation;
@@ -100,13 +98,5 @@ public record GroupPart(
     /** Whether other classes have the rest of the group's operations. */
     public boolean divided() {
         return before != null || !last;
-    }
-
-    public Javadoc javadoc() {
-        return group.javadoc();
-    }
-
-    public JavadocText summary() {
-        return group.summary();
     }
 }

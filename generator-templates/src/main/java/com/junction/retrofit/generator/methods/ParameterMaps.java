@@ -1,15 +1,17 @@
 package com.junction.retrofit.generator.methods;
 
 import com.junction.retrofit.generator.java.Code;
-import com.junction.retrofit.generator.java.Signatures;
+import com.junction.retrofit.generator.methods.ApiArgument.Annotation;
 import com.junction.retrofit.generator.naming.GeneratorOptions;
 import com.junction.retrofit.generator.naming.Scope;
 import com.junction.retrofit.generator.spec.Operation;
 import com.junction.retrofit.generator.spec.Schema;
+import com.junction.retrofit.generator.types.JavaType;
+import com.junction.retrofit.generator.types.JavaType.Scalar;
 import com.junction.retrofit.generator.types.Property;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,13 +25,10 @@ public final class ParameterMaps {
     /** Leaves room for a body, cookies, a request object, options and the maps. */
     public static final int MOST = 240;
 
-    private static final String HTTP = "retrofit2.http.";
-    private static final Set<String> WIDE = Set.of("long", "double");
+    private final Code factories;
 
-    private final GeneratorOptions options;
-
-    public ParameterMaps(GeneratorOptions options) {
-        this.options = options;
+    ParameterMaps(GeneratorOptions options) {
+        this.factories = Code.type(options.core("ManyParameters"));
     }
 
     /** What takes the parameters of one kind: its annotation, its type, and how it is made. */
@@ -52,8 +51,20 @@ public final class ParameterMaps {
             this.factory = factory;
         }
 
+        Annotation annotation() {
+            return new Annotation(annotation, null, this == ENCODED_QUERY || this == ENCODED_FIELD);
+        }
+
+        JavaType type() {
+            return switch (this) {
+                case PART -> ParameterStyles.REQUEST_BODY.map();
+                case FILE -> ParameterStyles.MULTIPART_PART.list();
+                default -> Scalar.STRING.map();
+            };
+        }
+
         static @Nullable Kind of(ApiArgument argument, Property property) {
-            boolean encoded = argument.annotation().toString().endsWith("encoded = true)");
+            boolean encoded = argument.annotation().encoded();
             return switch (property.sent().location()) {
                 case QUERY -> encoded ? ENCODED_QUERY : QUERY;
                 case HEADER -> HEADER;
@@ -66,32 +77,13 @@ public final class ParameterMaps {
 
         /** A part that is JSON is written by the adapter of its type, which a map of several types does not have. */
         private static @Nullable Kind ofPart(ApiArgument argument, Schema schema) {
-            boolean text = ApiArguments.isScalar(schema)
-                    || schema.resolved().items().filter(ApiArguments::isScalar).isPresent();
-            return text || argument.type().toString().contains("RequestBody") ? PART : null;
-        }
-
-        Code annotation() {
-            boolean encoded = this == ENCODED_QUERY || this == ENCODED_FIELD;
-            return encoded
-                    ? Code.format("@%s(encoded = true)", Code.name(annotation))
-                    : Code.format("@%s", Code.name(annotation));
-        }
-
-        Code type() {
-            return switch (this) {
-                case PART -> Code.of("Map<String, RequestBody>");
-                case FILE -> Code.of("List<MultipartBody.Part>");
-                default -> Code.of("Map<String, String>");
-            };
-        }
-
-        Set<String> typeImports() {
-            return switch (this) {
-                case PART -> Set.of("java.util.Map", "okhttp3.RequestBody");
-                case FILE -> Set.of("java.util.List", "okhttp3.MultipartBody");
-                default -> Set.of("java.util.Map");
-            };
+            boolean text = ParameterStyles.isScalar(schema)
+                    || schema.resolved()
+                            .items()
+                            .filter(ParameterStyles::isScalar)
+                            .isPresent();
+            boolean made = argument.type().parts().anyMatch(ParameterStyles.REQUEST_BODY::equals);
+            return text || made ? PART : null;
         }
     }
 
@@ -102,8 +94,7 @@ public final class ParameterMaps {
      * @param names the names of the method's parameters
      * @throws com.junction.retrofit.generator.document.InvalidDocumentException if they are too many even so
      */
-    public List<ApiArgument> fit(
-            Operation operation, List<ApiArgument> arguments, List<Property> properties, Scope names) {
+    List<ApiArgument> fit(Operation operation, List<ApiArgument> arguments, List<Property> properties, Scope names) {
         if (slots(arguments) <= MOST) {
             return arguments;
         }
@@ -133,30 +124,24 @@ public final class ParameterMaps {
 
     private static int slots(List<ApiArgument> arguments) {
         return arguments.stream()
-                .mapToInt(argument -> WIDE.contains(argument.type().toString()) ? 2 : 1)
+                .mapToInt(argument -> argument.type().isWide() ? 2 : 1)
                 .sum();
     }
 
     private ApiArgument map(Kind kind, List<ApiArgument> arguments, List<Property> properties, Scope names) {
         List<Code> entries = new ArrayList<>();
-        Set<String> client = new LinkedHashSet<>(Set.of(options.core("ManyParameters")));
+        Set<String> runtime = new HashSet<>(Set.of("ManyParameters"));
         for (int i = 0; i < arguments.size(); i++) {
             Code value = arguments.get(i).value();
             Code name = Code.literal(properties.get(i).sent().name());
             entries.add(kind == Kind.FILE ? value : Code.format("%s, %s", name, value));
-            client.addAll(arguments.get(i).clientImports());
+            runtime.addAll(arguments.get(i).runtime());
         }
-        client.add(kind == Kind.FILE ? "java.util.List" : "java.util.Map");
-        Set<String> api = new LinkedHashSet<>(kind.typeImports());
-        api.add(HTTP + kind.annotation);
         return new ApiArgument(
                 kind.annotation(),
                 kind.type(),
-                Code.name(names.claim(kind.parameter)),
-                Signatures.parenthesized(
-                        Code.format("ManyParameters.%s", Code.name(kind.factory)), entries, Code.of(""), 16),
-                kind == Kind.FILE ? Code.of("List.of()") : Code.of("Map.of()"),
-                api,
-                client);
+                names.claim(kind.parameter),
+                Code.call(Code.format("%s.%s", factories, Code.name(kind.factory)), entries),
+                runtime);
     }
 }

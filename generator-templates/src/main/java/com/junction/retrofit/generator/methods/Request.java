@@ -1,6 +1,6 @@
 package com.junction.retrofit.generator.methods;
 
-import com.junction.retrofit.generator.java.JavaType;
+import com.junction.retrofit.generator.types.JavaType;
 import com.junction.retrofit.generator.types.Property;
 import java.util.List;
 import java.util.Optional;

@@ -14,8 +14,8 @@ public final class ClassNames {
         String name = scope.claim(JavaNames.shortened(wanted));
         given.add(name);
         if (!name.equals(wanted)) {
-            schema.warn("is called " + name + " in Java, because " + wanted
-                    + " is taken; x-fern-type-name gives it another name");
+            schema.warn("is called " + name + " in Java, because " + wanted + " is taken; " + NamingExtension.TYPE
+                    + " gives it another name");
         }
         return name;
     }

@@ -10,4 +10,13 @@ public sealed interface GeneratedFile permits SourceFile, ResourceFile {
 
     /** The values that the template prints. */
     Object view();
+
+    /**
+     * The text of the file.
+     *
+     * @param printed what the template printed, with markers
+     */
+    default String complete(String printed) {
+        return printed;
+    }
 }

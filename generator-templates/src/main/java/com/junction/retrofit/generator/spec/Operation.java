@@ -1,23 +1,17 @@
 package com.junction.retrofit.generator.spec;
 
 import com.junction.retrofit.generator.document.Node;
-import com.junction.retrofit.generator.naming.JavaNames;
-import com.junction.retrofit.generator.naming.Scope;
-import com.junction.retrofit.generator.naming.Scopes;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An operation as the document describes it, with the names that it has in Java.
+ * An operation as the document describes it.
  *
  * @param node its place in the document
  * @param httpMethod in capitals
  * @param path the key of its path item
- * @param group the tag or the SDK group
- * @param methodName the Java method
  * @param description description or summary, either of which may be missing
  * @param deprecated whether it should no longer be called
  * @param pathParameters in the order of the path
@@ -32,8 +26,6 @@ public record Operation(
         Node node,
         String httpMethod,
         PathTemplate path,
-        String group,
-        String methodName,
         @Nullable String description,
         boolean deprecated,
         List<Parameter> pathParameters,
@@ -70,25 +62,6 @@ public record Operation(
             Optional<String> accept,
             boolean mayBeEmpty,
             Map<String, String> headers) {}
-
-    /** What a request object is called that has no body to be named after, and what inline types are named after. */
-    public String requestName() {
-        return JavaNames.pascalCase(methodName) + JavaNames.pascalCase(group) + "Request";
-    }
-
-    /**
-     * The names by which Retrofit finds the path parameters in the path; it allows ASCII letters, digits, underscores
-     * and hyphens only.
-     */
-    public Map<String, String> placeholders() {
-        Scope scope = Scopes.placeholders();
-        Map<String, String> placeholders = new LinkedHashMap<>();
-        for (Parameter parameter : pathParameters) {
-            String allowed = parameter.name().replaceAll("[^a-zA-Z0-9_-]", "_");
-            placeholders.put(parameter.name(), scope.claim(allowed.matches("[a-zA-Z].*") ? allowed : "p" + allowed));
-        }
-        return placeholders;
-    }
 
     /** Its operationId, which may be missing or blank. */
     public Optional<String> id() {

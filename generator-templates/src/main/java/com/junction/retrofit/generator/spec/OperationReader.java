@@ -2,20 +2,14 @@ package com.junction.retrofit.generator.spec;
 
 import com.junction.retrofit.generator.document.Document;
 import com.junction.retrofit.generator.document.Node;
-import com.junction.retrofit.generator.naming.JavaNames;
-import com.junction.retrofit.generator.naming.Scope;
-import com.junction.retrofit.generator.naming.Scopes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the operations of a document. */
@@ -28,7 +22,6 @@ public final class OperationReader {
             Set.of("$ref", "summary", "description", "servers", "parameters", "query", "additionalOperations");
 
     private final Document document;
-    private final Map<String, Scope> methodNames = new HashMap<>();
 
     public OperationReader(Document document) {
         this.document = document;
@@ -72,7 +65,6 @@ public final class OperationReader {
     private Operation read(String path, Node item, String method, Node node) {
         PathTemplate template = PathTemplate.of(path);
         OperationParameters parameters = new OperationParameters(template, item, node);
-        String group = group(node);
         node.get("callbacks")
                 .fields()
                 .values()
@@ -82,8 +74,6 @@ public final class OperationReader {
                 node,
                 method.toUpperCase(Locale.ROOT),
                 template,
-                group,
-                uniqueName(group, methodName(node, group, method, path), node),
                 Availability.describe(
                                 node,
                                 node.text("description")
@@ -100,38 +90,6 @@ public final class OperationReader {
                 Stream.of(node, item)
                         .flatMap(place -> place.get("servers").items().stream())
                         .findFirst());
-    }
-
-    private String uniqueName(String group, String name, Node node) {
-        return methodNames
-                .computeIfAbsent(JavaNames.packagePart(group), part -> Scopes.operations())
-                .claim(node, "another operationId or x-fern-sdk-method-name", JavaNames.camelCase(name));
-    }
-
-    private static String group(Node operation) {
-        Node group = operation.get("x-fern-sdk-group-name");
-        if (!group.items().isEmpty()) {
-            return group.items().stream().map(name -> name.value().asText()).collect(Collectors.joining(" "));
-        }
-        return operation
-                .text("x-fern-sdk-group-name")
-                .or(() -> operation.get("tags").items().stream()
-                        .map(tag -> tag.value().asText())
-                        .findFirst())
-                .filter(name -> !name.isBlank())
-                .orElse("default");
-    }
-
-    private static String methodName(Node operation, String group, String method, String path) {
-        Optional<String> name = operation.text("x-fern-sdk-method-name").filter(text -> !text.isBlank());
-        if (name.isPresent()) {
-            return name.get();
-        }
-        String id =
-                operation.text("operationId").filter(text -> !text.isBlank()).orElse(method + path);
-        // Ids such as repos/get repeat the group, which the client's accessor has said.
-        String withoutGroup = id.replaceFirst("(?i)^" + Pattern.quote(group) + "[/.]", "");
-        return withoutGroup.isEmpty() ? id : withoutGroup;
     }
 
     private static Optional<Operation.Body> requestBody(Node operation, String method) {

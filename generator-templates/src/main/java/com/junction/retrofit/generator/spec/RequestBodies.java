@@ -3,9 +3,6 @@ package com.junction.retrofit.generator.spec;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.junction.retrofit.generator.document.Document;
 import com.junction.retrofit.generator.document.Pointer;
-import com.junction.retrofit.generator.naming.GeneratorOptions;
-import com.junction.retrofit.generator.naming.JavaNames;
-import com.junction.retrofit.generator.naming.TypePlace;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,12 +23,10 @@ public final class RequestBodies {
 
     private static final Set<MediaKind> CARRIERS = Set.of(MediaKind.JSON, MediaKind.FORM, MediaKind.MULTIPART);
 
-    private final GeneratorOptions options;
     private final Map<Pointer, List<Operation>> senders = new HashMap<>();
     private final Map<Pointer, Operation> owners = new HashMap<>();
 
-    public RequestBodies(Document document, GeneratorOptions options, List<Operation> operations) {
-        this.options = options;
+    public RequestBodies(Document document, List<Operation> operations) {
         Map<String, Long> references = document.root().value().findValues("$ref").stream()
                 .filter(JsonNode::isTextual)
                 .collect(Collectors.groupingBy(JsonNode::asText, Collectors.counting()));
@@ -62,11 +57,6 @@ public final class RequestBodies {
                 && sendersOf(operation).size() == 1;
     }
 
-    /** The package of request objects of the operation's group. */
-    public String requestsPackage(Operation operation) {
-        return options.groupPackage(JavaNames.packagePart(operation.group())) + ".requests";
-    }
-
     /** Whether the class of the body belongs to the operation: then it carries the operation's parameters. */
     public boolean isOwned(Operation operation) {
         return operation.body().isPresent() && operation.equals(owners.get(pointer(operation)));
@@ -81,12 +71,19 @@ public final class RequestBodies {
                 || (isShared(operation) && isObject(operation.body().get()));
     }
 
-    /** Where the class of a body stands that no reference names, and no operation owns. */
-    public TypePlace place(Operation operation) {
+    /** The name among the components of a body that several operations send, if it has one. */
+    public Optional<String> sharedComponent(Operation operation) {
         Matcher component = COMPONENT.matcher(pointer(operation).text());
-        return component.matches() && isShared(operation)
-                ? new TypePlace(options.typesPackage(), JavaNames.pascalCase(component.group(1)))
-                : new TypePlace(requestsPackage(operation), operation.requestName() + "Body");
+        return component.matches() && isShared(operation) ? Optional.of(component.group(1)) : Optional.empty();
+    }
+
+    /** The schema among the components that only this operation sends, if its body is one. */
+    public Optional<Pointer> ownedComponent(Operation operation) {
+        return operation
+                .body()
+                .map(Operation.Body::schema)
+                .filter(schema -> schema.essence().kind() == Schema.Kind.REFERENCE && isOwned(operation))
+                .map(schema -> schema.target().pointer());
     }
 
     /** Whether several operations send the same schema as JSON. */
@@ -119,9 +116,9 @@ public final class RequestBodies {
                 .isPresent();
     }
 
-    /** The package of a schema that belongs to an operation. */
-    public Optional<String> packageOf(Pointer schema) {
-        return Optional.ofNullable(owners.get(schema)).map(this::requestsPackage);
+    /** The operation that a schema belongs to. */
+    public Optional<Operation> owner(Pointer schema) {
+        return Optional.ofNullable(owners.get(schema));
     }
 
     /** The query, header and cookie parameters that the class of a JSON body carries beside its properties. */

@@ -60,6 +60,20 @@ public final class Numbers {
         return below.isNumber() ? max(width, Width.of(below.decimalValue().subtract(BigDecimal.ONE))) : width;
     }
 
+    /** The type for a width. */
+    static JavaType.Scalar type(Width width) {
+        return switch (width) {
+            case INT -> JavaType.Scalar.INTEGER;
+            case LONG -> JavaType.Scalar.LONG;
+            case BIG -> JavaType.Scalar.BIG_INTEGER;
+        };
+    }
+
+    /** A {@code BigInteger} as source. */
+    public static Code integer(BigInteger value) {
+        return Code.format("new %s(%s)", TypeCode.boxed(JavaType.Scalar.BIG_INTEGER), Code.literal(value.toString()));
+    }
+
     /** Whether a number is a {@code double} in Java. */
     public static boolean isDouble(Schema schema, GeneratorOptions options) {
         return switch (schema.format().orElse("")) {
@@ -75,7 +89,7 @@ public final class Numbers {
 
     /** A {@code BigDecimal} as source. */
     public static Code decimal(BigDecimal value) {
-        return Code.format("new BigDecimal(%s)", Code.literal(text(value)));
+        return Code.format("new %s(%s)", TypeCode.boxed(JavaType.Scalar.DECIMAL), Code.literal(text(value)));
     }
 
     /** The text of a number as its {@code BigDecimal} has it. */

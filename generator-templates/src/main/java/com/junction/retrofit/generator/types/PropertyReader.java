@@ -2,20 +2,25 @@ package com.junction.retrofit.generator.types;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.junction.retrofit.generator.document.Node;
-import com.junction.retrofit.generator.emit.EnumGenerator;
 import com.junction.retrofit.generator.java.Code;
-import com.junction.retrofit.generator.java.JavaType;
+import com.junction.retrofit.generator.naming.EnumNames;
 import com.junction.retrofit.generator.naming.GeneratorOptions;
-import com.junction.retrofit.generator.naming.JavaNames;
+import com.junction.retrofit.generator.naming.PropertyNames;
+import com.junction.retrofit.generator.naming.Scope;
 import com.junction.retrofit.generator.naming.TypePlace;
 import com.junction.retrofit.generator.spec.Availability;
 import com.junction.retrofit.generator.spec.Location;
 import com.junction.retrofit.generator.spec.MediaKind;
+import com.junction.retrofit.generator.spec.ObjectMembers;
 import com.junction.retrofit.generator.spec.Parameter;
 import com.junction.retrofit.generator.spec.Schema;
+import com.junction.retrofit.generator.types.JavaType.Scalar;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -33,31 +38,64 @@ public final class PropertyReader {
         this.types = types;
     }
 
+    /** The properties of an object, then the parameters that travel with it. */
+    List<Property> all(Schema schema, TypePlace place, List<Parameter> parameters) {
+        ObjectMembers members = ObjectMembers.of(schema);
+        Iterator<String> names =
+                PropertyNames.of(schema.node(), members.schemas(), parameters).iterator();
+        List<Property> all = new ArrayList<>();
+        members.schemas()
+                .forEach((name, property) -> all.add(json(
+                        name,
+                        names.next(),
+                        property,
+                        place.property(name),
+                        members.required().contains(name))));
+        members.required().stream()
+                .filter(name -> !members.schemas().containsKey(name))
+                .sorted()
+                .forEach(name ->
+                        schema.node().warn("\"" + name + "\" is required, but not described: nothing checks it"));
+        parameters.forEach(parameter -> all.add(parameter(parameter, names.next(), place)));
+        return all;
+    }
+
+    /**
+     * The parameters of an operation as properties.
+     *
+     * @param scope where each name is there once
+     * @param owner the class after which the classes of inline schemas are named
+     */
+    public List<Property> parameters(List<Parameter> parameters, Scope scope, TypePlace owner) {
+        List<Property> all = new ArrayList<>();
+        Iterator<String> names = PropertyNames.of(parameters, scope).iterator();
+        parameters.forEach(parameter -> all.add(parameter(parameter, names.next(), owner)));
+        return all;
+    }
+
     /** A property of a JSON object. What only one side sends is not required of the other. */
-    public Property json(String name, Schema schema, TypePlace place, boolean required) {
+    private Property json(String wireName, String name, Schema schema, TypePlace place, boolean required) {
         boolean always = required && !schema.isOneSided();
         JavaType type = types.resolve(schema, place);
         return new Property(
+                wireName,
                 name,
-                JavaNames.camelCase(schema.node().text("x-fern-property-name").orElse(name)),
                 type,
                 description(schema).orElse(null),
                 always,
                 schema.isNullable(),
                 null,
                 always ? null : defaultValue(schema, type, place),
-                isSensitive(name, schema),
+                isSensitive(wireName, schema),
                 Availability.isDeprecated(schema.node()) || schema.isTrue("deprecated"));
     }
 
-    /** A parameter as a property; a leading {@code x-} is no part of its name. */
-    public Property parameter(Parameter parameter, TypePlace owner) {
-        String name = parameter.node().text("x-fern-parameter-name").orElse(parameter.plainName());
+    private Property parameter(Parameter parameter, String name, TypePlace owner) {
         Schema schema = parameter.schema();
-        JavaType type = type(parameter, owner.property(name));
+        JavaType type = type(parameter, owner);
         return new Property(
                 parameter.name(),
-                JavaNames.camelCase(name),
+                name,
                 type,
                 Availability.describe(
                                 parameter.node(),
@@ -80,12 +118,17 @@ public final class PropertyReader {
                 .filter(text -> !isClass || !target.description().equals(Optional.of(text)));
     }
 
-    private JavaType type(Parameter parameter, TypePlace place) {
+    /**
+     * The type of a parameter.
+     *
+     * @param owner the class after which that of an inline schema is named
+     */
+    public JavaType type(Parameter parameter, TypePlace owner) {
         if (isFile(parameter)) {
-            JavaType file = JavaType.withoutAdapter(Code.of("FilePart"), options.core("FilePart"));
+            JavaType file = new JavaType.Library(options.core("FilePart"));
             return MediaKind.isBinary(parameter.schema()) ? file : file.list();
         }
-        return types.resolve(parameter.schema(), place);
+        return types.resolve(parameter.schema(), owner.property(PropertyNames.inDocument(parameter)));
     }
 
     private static boolean isFile(Parameter parameter) {
@@ -106,30 +149,29 @@ public final class PropertyReader {
             return null;
         }
         Schema target = schema.resolved();
-        if (target.kind() == Schema.Kind.ENUM && !type.isPrimitive()) {
-            String constant =
-                    new EnumGenerator(options).constantName(target, type.name().toString(), value);
-            if (constant == null) {
+        if (target.kind() == Schema.Kind.ENUM && type instanceof JavaType.Generated generated) {
+            EnumNames.Name named = EnumNames.of(target, generated.className()).get(value);
+            if (named == null) {
                 node(schema).warn("left out: the default " + value + " is none of the values");
             }
-            return constant == null ? null : Code.format("%s.%s", type.name(), Code.name(constant));
+            return named == null ? null : Code.format("%s.%s", TypeCode.name(type), Code.name(named.constant()));
         }
         Code expression = target.kind() == Schema.Kind.UNION
                 ? memberExpression(value, target, type, place)
                 : expression(value, type);
-        if (expression == null && !value.isNull() && !type.equals(TypeResolver.VALUE)) {
-            node(schema).warn("left out: the default " + value + " cannot be written in Java as " + type.name());
+        if (expression == null && !value.isNull() && type != Scalar.VALUE) {
+            node(schema).warn("left out: the default " + value + " cannot be written in Java as " + describe(type));
         }
         return expression;
     }
 
-    /** The default of a union, of the first member that can be it; only members without an import. */
+    /** The default of a union, of the first member that can be it. */
     private @Nullable Code memberExpression(JsonNode value, Schema union, JavaType type, TypePlace place) {
         for (Schema member : union.members()) {
             JavaType memberType = types.resolve(member, place);
-            Code expression = memberType.imports().isEmpty() ? expression(value, memberType) : null;
+            Code expression = isBuiltIn(memberType) ? expression(value, memberType) : null;
             if (expression != null) {
-                return memberType.equals(type) ? expression : Code.format("%s.of(%s)", type.name(), expression);
+                return memberType.equals(type) ? expression : Code.format("%s.of(%s)", TypeCode.name(type), expression);
             }
         }
         return null;
@@ -141,42 +183,53 @@ public final class PropertyReader {
 
     private static @Nullable Code expression(JsonNode value, JavaType type) {
         if (type.isList() && value.isArray() && value.isEmpty()) {
-            return Code.of("List.of()");
+            return Code.format("%s.of()", TypeCode.erased(type));
         }
         if (type.isMap() && value.isObject() && value.isEmpty()) {
-            return Code.of("Map.of()");
+            return Code.format("%s.of()", TypeCode.erased(type));
         }
-        return switch (type.name().toString()) {
-            case "boolean" -> value.isBoolean() ? Code.literal(value.booleanValue()) : null;
-            case "int" ->
-                value.canConvertToExactIntegral() && value.canConvertToInt() ? Code.literal(value.intValue()) : null;
-            case "long" ->
-                value.canConvertToExactIntegral() && value.canConvertToLong() ? Code.literal(value.longValue()) : null;
-            case "double" -> value.isNumber() ? Code.literal(value.doubleValue()) : null;
-            case "BigDecimal" -> value.isNumber() ? Numbers.decimal(value.decimalValue()) : null;
-            case "BigInteger" ->
-                value.isIntegralNumber()
-                        ? Code.format(
-                                "new BigInteger(%s)",
-                                Code.literal(value.bigIntegerValue().toString()))
-                        : null;
-            case "String" -> value.isTextual() ? Code.literal(value.asText()) : null;
-            case "OffsetDateTime" -> parsed(value, type, OffsetDateTime::parse);
-            case "LocalDate" -> parsed(value, type, LocalDate::parse);
-            case "UUID" ->
+        return type.withoutConstant() instanceof Scalar scalar ? expression(value, scalar) : null;
+    }
+
+    private static @Nullable Code expression(JsonNode value, Scalar type) {
+        boolean integer = value.canConvertToExactIntegral();
+        return switch (type) {
+            case BOOLEAN -> value.isBoolean() ? Code.literal(value.booleanValue()) : null;
+            case INTEGER -> integer && value.canConvertToInt() ? Code.literal(value.intValue()) : null;
+            case LONG -> integer && value.canConvertToLong() ? Code.literal(value.longValue()) : null;
+            case DOUBLE -> value.isNumber() ? Code.literal(value.doubleValue()) : null;
+            case DECIMAL -> value.isNumber() ? Numbers.decimal(value.decimalValue()) : null;
+            case BIG_INTEGER -> value.isIntegralNumber() ? Numbers.integer(value.bigIntegerValue()) : null;
+            case STRING -> value.isTextual() ? Code.literal(value.asText()) : null;
+            case DATE_TIME -> parsed(value, type, OffsetDateTime::parse);
+            case DATE -> parsed(value, type, LocalDate::parse);
+            case UUID ->
                 value.isTextual() && value.asText().matches(UUID)
-                        ? Code.format("%s.fromString(%s)", type.name(), Code.literal(value.asText()))
+                        ? Code.format("%s.fromString(%s)", TypeCode.erased(type), Code.literal(value.asText()))
                         : null;
-            default -> null;
+            case VALUE -> null;
         };
     }
 
-    private static @Nullable Code parsed(JsonNode value, JavaType type, Function<String, ?> parser) {
+    private static @Nullable Code parsed(JsonNode value, Scalar type, Function<String, ?> parser) {
         try {
             Object unused = parser.apply(value.asText());
-            return Code.format("%s.parse(%s)", type.name(), Code.literal(value.asText()));
+            return Code.format("%s.parse(%s)", TypeCode.erased(type), Code.literal(value.asText()));
         } catch (DateTimeParseException e) {
             return null;
         }
+    }
+
+    private static String describe(JavaType type) {
+        return type.isPrimitive() && type.withoutConstant() instanceof Scalar scalar
+                ? scalar.type().getName()
+                : type.simpleName();
+    }
+
+    /** Whether it is a type of {@code java.lang}. */
+    private static boolean isBuiltIn(JavaType type) {
+        return type.withoutConstant() instanceof Scalar scalar
+                && (scalar.type().isPrimitive()
+                        || scalar.type().getPackageName().equals("java.lang"));
     }
 }

@@ -3,51 +3,34 @@ package com.junction.retrofit.generator.types;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.junction.retrofit.generator.document.Node;
 import com.junction.retrofit.generator.document.Pointer;
-import com.junction.retrofit.generator.emit.EnumGenerator;
-import com.junction.retrofit.generator.emit.LargeEnumGenerator;
-import com.junction.retrofit.generator.emit.ObjectGenerator;
-import com.junction.retrofit.generator.emit.UnionGenerator;
-import com.junction.retrofit.generator.java.Code;
-import com.junction.retrofit.generator.java.JavaType;
 import com.junction.retrofit.generator.naming.ClassNames;
+import com.junction.retrofit.generator.naming.EnumNames;
 import com.junction.retrofit.generator.naming.GeneratorOptions;
 import com.junction.retrofit.generator.naming.JavaNames;
 import com.junction.retrofit.generator.naming.TypePlace;
-import com.junction.retrofit.generator.source.SourceFile;
+import com.junction.retrofit.generator.naming.TypePlaces;
+import com.junction.retrofit.generator.spec.ObjectMembers;
 import com.junction.retrofit.generator.spec.RequestBodies;
 import com.junction.retrofit.generator.spec.Schema;
+import com.junction.retrofit.generator.types.JavaType.Generated;
+import com.junction.retrofit.generator.types.JavaType.Scalar;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /** Finds the Java type of a schema, and remembers the classes that have to be written for it. */
 public final class TypeResolver {
-    public static final JavaType VALUE = JavaType.of(Code.of("Object"), Code.of("Json.VALUE"));
-    public static final JavaType STRING = JavaType.of(Code.of("String"), Code.of("Json.STRING"));
-    private static final JavaType INTEGER =
-            JavaType.primitive(Code.of("int"), Code.of("Integer"), Code.of("Json.INTEGER"));
-    private static final JavaType LONG = JavaType.primitive(Code.of("long"), Code.of("Long"), Code.of("Json.LONG"));
-    private static final JavaType BIG_INTEGER =
-            JavaType.of(Code.of("BigInteger"), Code.of("Json.BIG_INTEGER"), "java.math.BigInteger");
-    private static final JavaType DECIMAL =
-            JavaType.of(Code.of("BigDecimal"), Code.of("Json.DECIMAL"), "java.math.BigDecimal");
-    private static final JavaType DOUBLE =
-            JavaType.primitive(Code.of("double"), Code.of("Double"), Code.of("Json.DOUBLE"));
-    private static final JavaType BOOLEAN =
-            JavaType.primitive(Code.of("boolean"), Code.of("Boolean"), Code.of("Json.BOOLEAN"));
-
-    private static final Map<String, JavaType> FORMATS = Map.of(
-            "uuid", JavaType.of(Code.of("UUID"), Code.of("Json.text(UUID::fromString)"), "java.util.UUID"),
-            "date", JavaType.of(Code.of("LocalDate"), Code.of("Json.text(LocalDate::parse)"), "java.time.LocalDate"),
-            "date-time", JavaType.of(Code.of("OffsetDateTime"), Code.of("Json.DATE_TIME"), "java.time.OffsetDateTime"));
+    private static final Map<String, Scalar> FORMATS =
+            Map.of("uuid", Scalar.UUID, "date", Scalar.DATE, "date-time", Scalar.DATE_TIME);
 
     /** The formats of OpenAPI and JSON Schema, and what is usual beside them. */
     private static final Set<String> KNOWN_FORMATS = Set.of(
@@ -94,19 +77,25 @@ public final class TypeResolver {
 
     private final GeneratorOptions options;
     private final RequestBodies bodies;
+    private final TypePlaces places;
+    private final PropertyReader properties;
     private final ClassNames names = new ClassNames();
     private final Map<Pointer, JavaType> referenced = new LinkedHashMap<>();
     private final Map<Pointer, JavaType> declared = new HashMap<>();
+    private final Map<Pointer, List<Property>> propertiesOfObjects = new HashMap<>();
     private final Set<Pointer> inProgress = new HashSet<>();
     private final Set<Pointer> recursive = new HashSet<>();
-    private final List<JavaType> generated = new ArrayList<>();
+    private final List<Generated> generated = new ArrayList<>();
     private final Set<String> unknownFormats = new HashSet<>();
-    private final TreeSet<String> adapters = new TreeSet<>();
-    private final Deque<Supplier<SourceFile>> pending = new ArrayDeque<>();
+    private final Set<JavaType> used = new LinkedHashSet<>();
+    private final Deque<Supplier<Declaration>> pending = new ArrayDeque<>();
 
-    public TypeResolver(GeneratorOptions options, RequestBodies bodies) {
+    /** A resolver for one client. */
+    public TypeResolver(GeneratorOptions options, TypePlaces places, RequestBodies bodies) {
         this.options = options;
         this.bodies = bodies;
+        this.places = places;
+        this.properties = new PropertyReader(options, this);
     }
 
     /** The type of a schema that references lead to: a component, as a rule. */
@@ -115,13 +104,11 @@ public final class TypeResolver {
         if (known != null) {
             return known;
         }
-        String name = JavaNames.pascalCase(
-                schema.text("x-fern-type-name").orElseGet(() -> schema.pointer().name()));
-        TypePlace place = new TypePlace(bodies.packageOf(schema.pointer()).orElse(options.typesPackage()), name);
+        TypePlace place = places.component(schema);
         Schema essence = new Schema(schema).essence();
         if (!inProgress.add(schema.pointer())) {
             // It leads back to itself: a union has its class already, a list or a map of itself is a JSON value.
-            return essence.kind() == Schema.Kind.UNION ? union(essence, place) : VALUE;
+            return essence.kind() == Schema.Kind.UNION ? union(essence, place) : Scalar.VALUE;
         }
         JavaType type = resolve(essence, place);
         inProgress.remove(schema.pointer());
@@ -132,8 +119,23 @@ public final class TypeResolver {
     /** The type of any schema; that null may be its value is not part of it. */
     public JavaType resolve(Schema schema, TypePlace place) {
         JavaType type = find(schema.essence(), place);
-        adapters.add(type.adapter().toString());
+        used.add(type);
         return type;
+    }
+
+    /**
+     * The properties of an object, then the parameters that travel with it.
+     *
+     * @param schema with a class of its own
+     * @param place the class
+     */
+    public List<Property> properties(Schema schema, TypePlace place) {
+        List<Property> known = propertiesOfObjects.get(schema.pointer());
+        if (known == null) {
+            known = properties.all(schema, place, bodies.parametersOf(schema.pointer()));
+            propertiesOfObjects.put(schema.pointer(), known);
+        }
+        return known;
     }
 
     private JavaType find(Schema schema, TypePlace place) {
@@ -154,23 +156,23 @@ public final class TypeResolver {
             case MAP ->
                 schema.additionalProperties()
                         .map(values -> item(values, place.values()).map())
-                        .orElseGet(VALUE::map);
+                        .orElseGet(Scalar.VALUE::map);
             case ARRAY -> list(schema, place);
             case STRING -> string(schema);
             case INTEGER -> integer(schema);
-            case NUMBER -> Numbers.isDouble(schema, options) ? DOUBLE : DECIMAL;
-            case BOOLEAN -> BOOLEAN;
-            case ANY -> VALUE;
+            case NUMBER -> Numbers.isDouble(schema, options) ? Scalar.DOUBLE : Scalar.DECIMAL;
+            case BOOLEAN -> Scalar.BOOLEAN;
+            case ANY -> Scalar.VALUE;
         };
     }
 
     /** The classes that have to be written for all types that were asked for, and for those that they need. */
-    public List<SourceFile> files() {
-        List<SourceFile> files = new ArrayList<>();
+    public List<Declaration> declarations() {
+        List<Declaration> declarations = new ArrayList<>();
         while (!pending.isEmpty()) {
-            files.add(pending.remove().get());
+            declarations.add(pending.remove().get());
         }
-        return files;
+        return declarations;
     }
 
     /** The names of classes, which others than schemas claim too. */
@@ -179,13 +181,15 @@ public final class TypeResolver {
     }
 
     /** The generated types that have an adapter, in the order that they were met in. */
-    public List<JavaType> generatedTypes() {
+    public List<Generated> generatedTypes() {
         return List.copyOf(generated);
     }
 
-    /** Whether any type needs the given adapter of the runtime. */
-    public boolean uses(String adapter) {
-        return adapters.stream().anyMatch(expression -> expression.contains(adapter));
+    /** The types that have been asked for, and those that they are made of. */
+    public Set<JavaType> used() {
+        Set<JavaType> all = new LinkedHashSet<>();
+        used.forEach(type -> type.parts().forEach(all::add));
+        return all;
     }
 
     /** Makes a class for an object or an enum that stands in the document once. */
@@ -194,29 +198,33 @@ public final class TypeResolver {
         if (known != null) {
             return known;
         }
-        JavaType type = claim(schema, place);
-        TypePlace own = new TypePlace(place.packageName(), type.name().toString());
-        pending.add(
-                schema.kind() == Schema.Kind.ENUM
-                        ? () -> enumFile(schema, own)
-                        : () -> new ObjectGenerator(options, this)
-                                .generate(schema, own, bodies.parametersOf(schema.pointer())));
+        Generated type = claim(schema, place);
+        TypePlace own = new TypePlace(type.packageName(), type.className());
+        pending.add(schema.kind() == Schema.Kind.ENUM ? () -> enumClass(schema, own) : () -> objectClass(schema, own));
         return type;
     }
 
-    private SourceFile enumFile(Schema schema, TypePlace place) {
-        if (!LargeEnumGenerator.isLarge(schema)) {
-            return new EnumGenerator(options).generate(schema, place);
-        }
-        LargeEnumGenerator generator = new LargeEnumGenerator(options);
-        String values = names.claim(place.className() + "Values", schema.node());
-        pending.add(() -> generator.generateValues(schema, place, values));
-        return generator.generate(schema, place, values);
+    private Declaration objectClass(Schema schema, TypePlace place) {
+        Optional<JavaType> additional = Optional.ofNullable(
+                        ObjectMembers.of(schema).additional())
+                .map(values -> resolve(values, place.values()));
+        return new Declaration.ObjectClass(schema, place, properties(schema, place), additional);
     }
 
-    private JavaType claim(Schema schema, TypePlace place) {
-        String name = names.claim(place.className(), schema.node());
-        JavaType type = JavaType.generated(place.packageName(), name);
+    private Declaration enumClass(Schema schema, TypePlace place) {
+        return new Declaration.EnumClass(
+                schema,
+                place,
+                EnumTypes.wire(schema, options),
+                EnumTypes.isClosed(schema, options),
+                EnumNames.of(schema, place.className()),
+                EnumTypes.isLarge(schema)
+                        ? Optional.of(names.claim(place.className() + "Values", schema.node()))
+                        : Optional.empty());
+    }
+
+    private Generated claim(Schema schema, TypePlace place) {
+        Generated type = new Generated(place.packageName(), names.claim(place.className(), schema.node()));
         declared.put(schema.pointer(), type);
         generated.add(type);
         return type;
@@ -231,42 +239,45 @@ public final class TypeResolver {
         }
         if (schema.members().stream().anyMatch(member -> member.resolved().kind() == Schema.Kind.ANY)) {
             schema.node().warn("is a JSON value in Java, because one of its members accepts any value");
-            return VALUE;
+            return Scalar.VALUE;
         }
-        JavaType type = claim(schema, place);
-        TypePlace own = new TypePlace(place.packageName(), type.name().toString());
+        Generated type = claim(schema, place);
+        TypePlace own = new TypePlace(type.packageName(), type.className());
         Map<JavaType, List<Schema>> members = memberTypes(schema, own);
         Set<JavaType> types = members.keySet();
         // One member is told from what the document does not know by its discriminator.
-        boolean same = (types.size() == 1 && !schema.node().has("discriminator")) || types.contains(VALUE);
+        boolean same = (types.size() == 1 && !schema.node().has("discriminator")) || types.contains(Scalar.VALUE);
         if (same && !recursive.contains(schema.pointer())) {
-            names.release(type.name().toString());
+            names.release(type.className());
             generated.remove(type);
             declared.put(
                     schema.pointer(),
-                    types.contains(VALUE) ? VALUE : types.iterator().next());
+                    types.contains(Scalar.VALUE)
+                            ? Scalar.VALUE
+                            : types.iterator().next());
             return declared.get(schema.pointer());
         }
-        pending.add(() -> new UnionGenerator(options).generate(schema, own, members));
+        pending.add(() -> new Declaration.UnionClass(schema, own, members));
         return type;
     }
 
     /** The types of the members, each with the schemas that have it. */
     private Map<JavaType, List<Schema>> memberTypes(Schema schema, TypePlace place) {
-        Map<String, JavaType> types = new LinkedHashMap<>();
-        Map<String, List<Schema>> schemas = new HashMap<>();
+        Map<JavaType, JavaType> types = new LinkedHashMap<>();
+        Map<JavaType, List<Schema>> schemas = new HashMap<>();
         int number = 0;
         for (Schema member : members(schema, schema.pointer(), new HashSet<>())) {
             number++;
             String title =
                     member.node().text("title").map(JavaNames::pascalCase).orElse("Option" + number);
             JavaType type = resolve(member, new TypePlace(place.packageName(), place.className() + title));
-            String name = type.boxed().toString();
-            types.merge(name, type, (one, other) -> one.equals(other) ? one : one.withoutConstant());
-            schemas.computeIfAbsent(name, n -> new ArrayList<>()).add(member);
+            // Types that differ in a constant alone are one type of Java.
+            JavaType inJava = type.withoutConstant();
+            types.merge(inJava, type, (one, other) -> one.equals(other) ? one : inJava);
+            schemas.computeIfAbsent(inJava, n -> new ArrayList<>()).add(member);
         }
         Map<JavaType, List<Schema>> members = new LinkedHashMap<>();
-        types.forEach((name, type) -> members.put(type, schemas.getOrDefault(name, List.of())));
+        types.forEach((inJava, type) -> members.put(type, schemas.getOrDefault(inJava, List.of())));
         return members;
     }
 
@@ -295,58 +306,42 @@ public final class TypeResolver {
 
     private JavaType enumeration(Schema schema, TypePlace place) {
         if (schema.constants().stream().allMatch(JsonNode::isBoolean)) {
-            return BOOLEAN;
+            return Scalar.BOOLEAN;
         }
-        adapters.add(new EnumGenerator(options).adapter(schema).toString());
+        used.add(EnumTypes.wire(schema, options));
         return declare(schema, place);
     }
 
     private JavaType list(Schema schema, TypePlace place) {
         if (schema.node().has("prefixItems")) {
             schema.node().warn("a tuple (prefixItems) is read and written as a list of JSON values");
-            return VALUE.list();
+            return Scalar.VALUE.list();
         }
         return schema.items()
                 .map(items -> item(items, place.items()))
-                .orElse(VALUE)
+                .orElse(Scalar.VALUE)
                 .list();
     }
 
     private JavaType item(Schema schema, TypePlace place) {
         JavaType type = resolve(schema, place);
-        return schema.isNullable() && !type.equals(VALUE) ? type.nullable() : type;
+        return schema.isNullable() && !type.equals(Scalar.VALUE) ? type.nullable() : type;
     }
 
-    private JavaType constant(JsonNode constant) {
+    private static JavaType constant(JsonNode constant) {
         if (constant.isTextual()) {
-            return JavaType.of(
-                    Code.of("String"), Code.format("Json.constant(Json.STRING, %s)", Code.literal(constant.asText())));
+            return new JavaType.Constant(Scalar.STRING, constant.asText());
         }
         if (constant.isBoolean()) {
-            return JavaType.primitive(
-                    Code.of("boolean"),
-                    Code.of("Boolean"),
-                    Code.format("Json.constant(Json.BOOLEAN, %s)", Code.literal(constant.booleanValue())));
+            return new JavaType.Constant(Scalar.BOOLEAN, constant.booleanValue());
         }
         if (constant.isInt()) {
-            return JavaType.primitive(
-                    Code.of("int"),
-                    Code.of("Integer"),
-                    Code.format("Json.constant(Json.INTEGER, %s)", Code.literal(constant.intValue())));
+            return new JavaType.Constant(Scalar.INTEGER, constant.intValue());
         }
         if (constant.isLong()) {
-            return JavaType.primitive(
-                    Code.of("long"),
-                    Code.of("Long"),
-                    Code.format("Json.constant(Json.LONG, %s)", Code.literal(constant.longValue())));
+            return new JavaType.Constant(Scalar.LONG, constant.longValue());
         }
-        if (constant.isNumber()) {
-            return JavaType.of(
-                    Code.of("BigDecimal"),
-                    Code.format("Json.constant(Json.DECIMAL, %s)", Numbers.decimal(constant.decimalValue())),
-                    "java.math.BigDecimal");
-        }
-        return VALUE;
+        return constant.isNumber() ? new JavaType.Constant(Scalar.DECIMAL, constant.decimalValue()) : Scalar.VALUE;
     }
 
     private JavaType string(Schema schema) {
@@ -354,14 +349,10 @@ public final class TypeResolver {
         if (!format.isEmpty() && !KNOWN_FORMATS.contains(format) && unknownFormats.add(format)) {
             schema.node().get("format").warn("the format \"" + format + "\" is not known: it is a string in Java");
         }
-        return options.stringFormats() ? STRING : FORMATS.getOrDefault(format, STRING);
+        return options.stringFormats() ? Scalar.STRING : FORMATS.getOrDefault(format, Scalar.STRING);
     }
 
     private JavaType integer(Schema schema) {
-        return switch (Numbers.width(schema, options.longIntegers())) {
-            case INT -> INTEGER;
-            case LONG -> LONG;
-            case BIG -> BIG_INTEGER;
-        };
+        return Numbers.type(Numbers.width(schema, options.longIntegers()));
     }
 }

@@ -86,6 +86,26 @@ public final class Json {
 
     private Json() {}
 
+    /** What the adapter reads, or null. */
+    public static <T> JsonAdapter<@Nullable T> nullable(JsonAdapter<T> adapter) {
+        return new JsonAdapter<>() {
+            @Override
+            public @Nullable T fromJson(JsonReader reader) throws IOException {
+                return reader.peek() == JsonReader.Token.NULL ? reader.nextNull() : adapter.fromJson(reader);
+            }
+
+            @Override
+            public void toJson(JsonWriter writer, @Nullable T value) throws IOException {
+                if (value == null) {
+                    // Moshi by itself leaves a property out that is null.
+                    VALUE.toJson(writer, null);
+                } else {
+                    adapter.toJson(writer, value);
+                }
+            }
+        };
+    }
+
     /** A JSON value that is always the same. */
     public static <T> JsonAdapter<T> constant(JsonAdapter<T> adapter, T constant) {
         return new Constant<>(adapter, constant);

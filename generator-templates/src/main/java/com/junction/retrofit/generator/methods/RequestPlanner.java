@@ -1,17 +1,13 @@
 package com.junction.retrofit.generator.methods;
 
-import com.junction.retrofit.generator.emit.ObjectGenerator;
 import com.junction.retrofit.generator.java.Code;
-import com.junction.retrofit.generator.java.JavaType;
-import com.junction.retrofit.generator.java.Javadoc;
-import com.junction.retrofit.generator.java.JavadocText;
 import com.junction.retrofit.generator.methods.Request.BodyEncoding;
 import com.junction.retrofit.generator.naming.GeneratorOptions;
-import com.junction.retrofit.generator.naming.JavaNames;
+import com.junction.retrofit.generator.naming.OperationNames;
 import com.junction.retrofit.generator.naming.Scope;
 import com.junction.retrofit.generator.naming.Scopes;
 import com.junction.retrofit.generator.naming.TypePlace;
-import com.junction.retrofit.generator.source.SourceFile;
+import com.junction.retrofit.generator.naming.TypePlaces;
 import com.junction.retrofit.generator.spec.Location;
 import com.junction.retrofit.generator.spec.MediaKind;
 import com.junction.retrofit.generator.spec.ObjectMembers;
@@ -19,8 +15,11 @@ import com.junction.retrofit.generator.spec.Operation;
 import com.junction.retrofit.generator.spec.Parameter;
 import com.junction.retrofit.generator.spec.RequestBodies;
 import com.junction.retrofit.generator.spec.Schema;
+import com.junction.retrofit.generator.types.JavaType;
+import com.junction.retrofit.generator.types.JavaType.Scalar;
 import com.junction.retrofit.generator.types.Property;
 import com.junction.retrofit.generator.types.PropertyReader;
+import com.junction.retrofit.generator.types.TypeCode;
 import com.junction.retrofit.generator.types.TypeResolver;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,46 +29,54 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Decides what object carries an operation's parameters and its body, and what the Retrofit method is called with. */
-public final class RequestGenerator {
-    private static final JavaType REQUEST_BODY = JavaType.withoutAdapter(Code.of("RequestBody"), "okhttp3.RequestBody");
-
+public final class RequestPlanner {
     private final RequestBodies bodies;
     private final TypeResolver types;
-    private final ObjectGenerator objects;
+    private final TypePlaces places;
+    private final OperationNames names;
     private final PropertyReader properties;
-    private final ApiArguments arguments;
+    private final ParameterStyles styles;
     private final ParameterMaps maps;
-    private final List<SourceFile> files = new ArrayList<>();
+    private final GeneratorOptions options;
+    private final List<RequestObject> objects = new ArrayList<>();
 
-    public RequestGenerator(GeneratorOptions options, RequestBodies bodies, TypeResolver types) {
+    /** A planner for one client. */
+    public RequestPlanner(
+            GeneratorOptions options,
+            OperationNames names,
+            TypePlaces places,
+            RequestBodies bodies,
+            TypeResolver types) {
+        this.options = options;
+        this.names = names;
+        this.places = places;
         this.bodies = bodies;
         this.types = types;
-        this.objects = new ObjectGenerator(options, types);
         this.properties = new PropertyReader(options, types);
-        this.arguments = new ApiArguments(options);
+        this.styles = new ParameterStyles(options);
         this.maps = new ParameterMaps(options);
     }
 
-    /** The request objects that no schema of the document describes. */
-    public List<SourceFile> files() {
-        return files;
+    /** A class for the parameters of an operation, which no schema of the document describes. */
+    public record RequestObject(Operation operation, TypePlace place, List<Property> properties) {}
+
+    /** The request objects of all operations that were planned. */
+    public List<RequestObject> objects() {
+        return objects;
     }
 
     /** The path parameters of an operation, with names that leave room for the others. */
     public List<Property> pathParameters(Operation operation) {
-        TypePlace own = place(operation);
-        List<Property> all = operation.pathParameters().stream()
-                .map(parameter -> properties.parameter(parameter, own))
-                .toList();
-        return ObjectGenerator.unique(all, operation.node(), parameterNames());
+        Scope scope = Scopes.pathParameters(types.names(), options.basePackage());
+        return properties.parameters(operation.pathParameters(), scope, places.request(operation));
     }
 
-    /** Where a class or a package is meant, Java would take a parameter of the same name (JLS, 6.4.2). */
-    private Scope parameterNames() {
-        return Scopes.parameters(name -> types.names().isGiven(name) || arguments.qualifiesBy(name, types.names()));
-    }
-
-    public Request generate(Operation operation, List<Property> path) {
+    /**
+     * Plans what an operation is called with.
+     *
+     * @param path its path parameters
+     */
+    public Request plan(Operation operation, List<Property> path) {
         if (operation.body().isEmpty()) {
             return new Builder(operation, path).ownRequest(BodyEncoding.NONE);
         }
@@ -82,14 +89,9 @@ public final class RequestGenerator {
         };
     }
 
-    private TypePlace place(Operation operation) {
-        return new TypePlace(bodies.requestsPackage(operation), operation.requestName());
-    }
-
     private Request json(Operation operation, List<Property> path, Operation.Body body) {
-        TypePlace place = bodies.isOwned(operation) ? place(operation) : bodies.place(operation);
-        JavaType type = types.resolve(body.schema(), place);
-        if (body.schema().isNullable() && !type.equals(TypeResolver.VALUE) && body.required()) {
+        JavaType type = types.resolve(body.schema(), places.body(operation));
+        if (body.schema().isNullable() && type != Scalar.VALUE && body.required()) {
             body.schema().node().warn("null as the whole body is left out: the client always sends a value");
         }
         Builder builder = new Builder(operation, path);
@@ -101,11 +103,12 @@ public final class RequestGenerator {
     /** Bodies that are neither JSON nor a form: text is a string, all others are OkHttp's. */
     private Request other(Operation operation, List<Property> path, Operation.Body body) {
         boolean text = body.kind() == MediaKind.TEXT || body.kind() == MediaKind.EVENTS;
-        JavaType type = text ? TypeResolver.STRING : REQUEST_BODY;
+        JavaType sent = ParameterStyles.REQUEST_BODY;
+        JavaType type = text ? Scalar.STRING : sent;
         Builder builder = new Builder(operation, path);
         return bodies.isWrapped(operation)
-                ? builder.wrapping(type, REQUEST_BODY, body.required(), BodyEncoding.OTHER)
-                : builder.bodyAlone(type, REQUEST_BODY, body.required(), BodyEncoding.OTHER);
+                ? builder.wrapping(type, sent, body.required(), BodyEncoding.OTHER)
+                : builder.bodyAlone(type, sent, body.required(), BodyEncoding.OTHER);
     }
 
     private Request form(
@@ -126,10 +129,8 @@ public final class RequestGenerator {
             body.node().warn("left out: the client sends no other fields than the properties of a form");
         }
         Builder builder = new Builder(operation, path);
-        builder.name = body.schema().essence().kind() == Schema.Kind.REFERENCE && bodies.isOwned(operation)
-                ? JavaNames.pascalCase(body.schema().target().pointer().name())
-                : builder.name;
-        fields.forEach(builder::add);
+        builder.place = places.formRequest(operation);
+        builder.parameters.addAll(fields);
         return builder.ownRequest(fields.isEmpty() ? BodyEncoding.NONE : encoding);
     }
 
@@ -137,18 +138,16 @@ public final class RequestGenerator {
     private final class Builder {
         private final Operation operation;
         private final List<Property> path;
-        private final List<Property> parameters = new ArrayList<>();
-        private String name;
+        private final List<Parameter> parameters;
+        private TypePlace place;
 
         Builder(Operation operation, List<Property> path) {
             this.operation = operation;
             this.path = path;
-            this.name = operation.requestName();
-            operation.otherParameters().forEach(this::add);
-        }
-
-        void add(Parameter parameter) {
-            parameters.add(properties.parameter(parameter, place(operation)));
+            this.parameters = new ArrayList<>(operation.otherParameters());
+            this.place = places.request(operation);
+            // Their inline schemas are named after the operation, whatever class carries them.
+            parameters.forEach(parameter -> properties.type(parameter, place));
         }
 
         /** A request object of the parameters alone. */
@@ -157,7 +156,7 @@ public final class RequestGenerator {
                 return new Request(
                         Optional.empty(), arguments(List.of()), encoding, true, Optional.empty(), List.of(), List.of());
             }
-            List<Property> named = ObjectGenerator.unique(parameters, operation.node(), Scopes.properties());
+            List<Property> named = properties.parameters(parameters, Scopes.properties(), places.request(operation));
             JavaType type = declare(named);
             return new Request(
                     Optional.of(type),
@@ -187,13 +186,14 @@ public final class RequestGenerator {
             Property body =
                     new Property("body", "body", type, "The body.", required, false, parameter, null, false, false);
             // The body goes first: its method has this name whatever parameters are called.
-            Scope names = Scopes.properties().with(body.field());
-            List<Property> named = new ArrayList<>(ObjectGenerator.unique(parameters, operation.node(), names));
+            Scope scope = Scopes.properties().with(body.name());
+            List<Property> others = properties.parameters(parameters, scope, places.request(operation));
+            List<Property> named = new ArrayList<>(others);
             named.add(body);
             JavaType request = declare(named);
-            List<ApiArgument> all = arguments(named.subList(0, named.size() - 1));
+            List<ApiArgument> all = arguments(others);
             all.add(body(type, sent, required, Code.format("request.%s()", Code.name(body.getter()))));
-            boolean restOptional = named.subList(0, named.size() - 1).stream().noneMatch(Property::required);
+            boolean restOptional = others.stream().noneMatch(Property::required);
             return new Request(
                     Optional.of(request),
                     all,
@@ -206,56 +206,53 @@ public final class RequestGenerator {
 
         /** The body is the request object, and carries the parameters if there are any. */
         Request bodyAlone(JavaType type, JavaType sent, boolean required, BodyEncoding encoding) {
-            List<Property> carried = bodies.isOwned(operation) ? carriedBy(type) : List.of();
+            List<Property> carried = type instanceof JavaType.Generated generated && bodies.isOwned(operation)
+                    ? carriedBy(generated)
+                    : List.of();
             List<ApiArgument> all = arguments(carried);
             boolean restOptional = carried.stream().noneMatch(Property::required);
-            Code value = required ? Code.of("request") : Code.of("Optional.of(request)");
+            Code value = required
+                    ? Code.of("request")
+                    : Code.format("%s.of(request)", TypeCode.erased(new JavaType.OptionalOf(type)));
             all.add(body(type, sent, required, value));
             return new Request(
                     Optional.of(type), all, encoding, !required && restOptional, Optional.empty(), carried, List.of());
         }
 
-        /** The parameters as the class of the body has them, beside its own properties. */
-        private List<Property> carriedBy(JavaType type) {
-            String qualified = type.imports().iterator().next();
-            TypePlace place = new TypePlace(
-                    qualified.substring(0, qualified.lastIndexOf('.')),
-                    type.name().toString());
+        /** The parameters that the class of the body has beside its own properties. */
+        private List<Property> carriedBy(JavaType.Generated type) {
             Schema schema = operation.body().orElseThrow().schema().resolved();
-            return objects.properties(schema, place, bodies.parametersOf(schema.pointer())).stream()
+            return types.properties(schema, new TypePlace(type.packageName(), type.className())).stream()
                     .filter(property -> property.parameter() != null)
                     .toList();
         }
 
         private ApiArgument body(JavaType type, JavaType sent, boolean required, Code value) {
             if (type.equals(sent)) {
-                return arguments.body(type, !required, value);
+                return ParameterStyles.body(type, !required, value);
             }
+            Code create = Code.format("%s.create", TypeCode.erased(sent));
             Code text = required
-                    ? Code.format("RequestBody.create(%s, null)", value)
-                    : Code.format("%s.map(text -> RequestBody.create(text, null))", value);
-            return arguments.body(sent, !required, text);
+                    ? Code.format("%s(%s, null)", create, value)
+                    : Code.format("%s.map(text -> %s(text, null))", value, create);
+            return ParameterStyles.body(sent, !required, text);
         }
 
         private JavaType declare(List<Property> named) {
-            TypePlace place = new TypePlace(
-                    bodies.requestsPackage(operation), types.names().claim(name, operation.node()));
-            Javadoc javadoc =
-                    new Javadoc().paragraph("The parameters of %s.", JavadocText.text(operation.displayName()));
-            files.add(objects.generate(javadoc, place, named));
-            return JavaType.withoutAdapter(Code.name(place.className()), place.packageName() + "." + place.className());
+            TypePlace own =
+                    new TypePlace(place.packageName(), types.names().claim(place.className(), operation.node()));
+            objects.add(new RequestObject(operation, own, named));
+            return new JavaType.Generated(own.packageName(), own.className());
         }
 
         private List<ApiArgument> arguments(List<Property> named) {
             List<ApiArgument> all = new ArrayList<>();
             List<Property> sent = new ArrayList<>(path);
-            Map<String, String> placeholders = operation.placeholders();
-            path.forEach(property -> all.add(arguments.path(
-                    property,
-                    Code.literal(Objects.requireNonNull(placeholders.get(property.wireName()))),
-                    Code.name(property.field()))));
-            Scope names = Scopes.parameters(name -> false);
-            path.forEach(property -> names.with(property.field()));
+            Map<String, String> placeholders = names.of(operation).placeholders();
+            path.forEach(property ->
+                    all.add(styles.path(property, Objects.requireNonNull(placeholders.get(property.wireName())))));
+            Scope scope = Scopes.parameters(name -> false);
+            path.forEach(property -> scope.with(property.name()));
             List<Property> cookies = new ArrayList<>();
             Map<Property, Code> values = new HashMap<>();
             for (Property property : named) {
@@ -264,18 +261,18 @@ public final class RequestGenerator {
                         ? Code.format("request.%s()", getter)
                         : Code.format("request.%s().orElse(null)", getter);
                 values.put(property, value);
-                if (property.parameter() != null && property.parameter().location() == Location.COOKIE) {
+                if (property.isIn(Location.COOKIE)) {
                     cookies.add(property);
                 } else if (property.parameter() != null) {
                     String suffix = property.parameter().location().suffix();
-                    String name = names.claim(property.field(), property.field() + suffix);
-                    all.add(arguments.of(property.called(name), value));
+                    String name = scope.claim(property.name(), property.name() + suffix);
+                    all.add(styles.of(property, name, value));
                     sent.add(property);
                 }
             }
-            List<ApiArgument> fitting = new ArrayList<>(maps.fit(operation, all, sent, names));
+            List<ApiArgument> fitting = new ArrayList<>(maps.fit(operation, all, sent, scope));
             if (!cookies.isEmpty()) {
-                fitting.add(arguments.cookies(cookies, values));
+                fitting.add(styles.cookies(cookies, values));
             }
             return fitting;
         }

@@ -1,4 +1,4 @@
-package org.example.core;
+package com.junction.api.core;
 
 import com.squareup.moshi.JsonQualifier;
 import java.lang.annotation.Documented;
