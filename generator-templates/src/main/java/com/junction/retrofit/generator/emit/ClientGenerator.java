@@ -54,10 +54,10 @@ public final class ClientGenerator {
     public record Client(List<SourceFile> files, List<ResourceFile> resources, ClientView common) {}
 
     /** What the template of a client prints. */
-    public record View(boolean async, List<GroupView> groups, List<Code> javadoc) {}
+    record View(boolean async, List<GroupView> groups, List<Code> javadoc) {}
 
     /** A group as its client's accessor needs it. */
-    public record GroupView(Code packageName, Code className, Code accessor, List<Code> javadoc) {
+    record GroupView(Code packageName, Code className, Code accessor, List<Code> javadoc) {
         public static GroupView of(Group group) {
             return new GroupView(
                     Code.name(group.packageName()),
@@ -68,7 +68,7 @@ public final class ClientGenerator {
     }
 
     /** What the template of a package's documentation prints. */
-    public record PackageView(Code packageName, List<Code> javadoc) {}
+    record PackageView(Code packageName, List<Code> javadoc) {}
 
     /** Decides what is written. */
     public Client generate() {

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The values that every template may print. */
-public record ClientView(
+record ClientView(
         Code clientName,
         Code userAgent,
         Code basePackage,
@@ -23,7 +23,7 @@ public record ClientView(
         Uses uses) {
 
     /** The parts of the runtime that only some documents need. */
-    public record Uses(
+    record Uses(
             boolean integer,
             boolean longs,
             boolean doubles,
@@ -53,16 +53,16 @@ public record ClientView(
             boolean nullableItems) {
 
         /** Whether some request bodies are not for Moshi's converter. */
-        public boolean requestBodies() {
+        boolean requestBodies() {
             return parts || optionalBody;
         }
 
         /** Whether some JSON values are converted to types of Java. */
-        public boolean function() {
+        boolean function() {
             return text || converted || enumeration;
         }
 
-        public static Uses of(TypeResolver types, Set<String> features) {
+        static Uses of(TypeResolver types, Set<String> features) {
             Set<JavaType> used = types.used();
             return new Uses(
                     used.contains(Scalar.INTEGER),

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The security schemes of a document, as methods of the client's builder. */
-public final class Credentials {
+final class Credentials {
     /** Schemes that are met before a request is sent, if at all. */
     private static final String MUTUAL_TLS = "mutualTLS";
 
@@ -36,7 +36,7 @@ public final class Credentials {
     private final Map<String, View> byScheme = new LinkedHashMap<>();
     private final Set<String> withoutCredential = new HashSet<>();
 
-    public Credentials(Document document) {
+    Credentials(Document document) {
         Map<String, Node> schemes = new LinkedHashMap<>();
         document.components("securitySchemes").forEach((name, scheme) -> schemes.put(name, scheme.follow()));
         Scope setters = Scopes.credentials();
@@ -63,15 +63,14 @@ public final class Credentials {
     }
 
     /** What the template prints: a method of the builder and the place that it fills. */
-    public record View(
-            List<Code> javadoc, Code setter, Code parameters, Code place, Code name, Code value, boolean basic) {}
+    record View(List<Code> javadoc, Code setter, Code parameters, Code place, Code name, Code value, boolean basic) {}
 
-    public List<View> views() {
+    List<View> views() {
         return List.copyOf(byScheme.values());
     }
 
     /** The alternatives of an operation, each the builder methods that it needs; none where it needs nothing. */
-    public List<List<String>> alternatives(Operation operation) {
+    List<List<String>> alternatives(Operation operation) {
         List<List<String>> alternatives = new ArrayList<>();
         for (Node requirement : operation.security()) {
             List<String> schemes = requirement.fields().keySet().stream()

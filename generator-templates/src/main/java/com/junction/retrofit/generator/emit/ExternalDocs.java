@@ -6,12 +6,12 @@ import com.junction.retrofit.generator.java.JavadocText;
 import java.util.regex.Pattern;
 
 /** The page that the document names for more (OpenAPI, External Documentation Object), as a {@code @see} tag. */
-public final class ExternalDocs {
+final class ExternalDocs {
     private static final Pattern URL = Pattern.compile("https?://[\\w.~:/?#\\[\\]!$'()+,;=%-]+");
 
     private ExternalDocs() {}
 
-    public static Javadoc addTo(Javadoc javadoc, Node described) {
+    static Javadoc addTo(Javadoc javadoc, Node described) {
         Node docs = described.get("externalDocs");
         String url = docs.text("url").orElse("");
         if (isUrl(url)) {
@@ -22,11 +22,11 @@ public final class ExternalDocs {
         return javadoc;
     }
 
-    public static Javadoc see(Javadoc javadoc, String url, String name) {
+    static Javadoc see(Javadoc javadoc, String url, String name) {
         return javadoc.tag("@see %s", JavadocText.page(url, name));
     }
 
-    public static boolean isUrl(String text) {
+    static boolean isUrl(String text) {
         return URL.matcher(text).matches();
     }
 }

@@ -10,14 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 
 /** What a jar of a client has beside classes. */
-public final class JarFiles {
+final class JarFiles {
     private JarFiles() {}
 
     /** What the template of a manifest prints. */
-    public record ManifestView(Code text) {}
+    record ManifestView(Code text) {}
 
     /** What the template of the metadata for GraalVM prints. */
-    public record ReachabilityView(List<Code> interfaces) {}
+    record ReachabilityView(List<Code> interfaces) {}
 
     /**
      * A manifest that says which API, in which version, the client is for, the rules that shrinkers need, and what
@@ -27,8 +27,7 @@ public final class JarFiles {
      * @param version of the API
      * @param interfaces the full names of Retrofit's interfaces
      */
-    public static List<ResourceFile> of(
-            GeneratorOptions options, String title, String version, List<String> interfaces) {
+    static List<ResourceFile> of(GeneratorOptions options, String title, String version, List<String> interfaces) {
         String rules = "META-INF/proguard/" + options.clientName().toLowerCase(Locale.ROOT) + ".pro";
         String metadata = "META-INF/native-image/" + options.basePackage() + "/reachability-metadata.json";
         Map<String, String> attributes = new LinkedHashMap<>();

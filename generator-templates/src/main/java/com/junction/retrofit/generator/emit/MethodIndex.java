@@ -15,11 +15,11 @@ import java.util.Locale;
  * Names in Java do not say it: several parameters may have the same letters. Tools that call a client for a document,
  * such as the contract gate, read it from the jar.
  */
-public final class MethodIndex {
+final class MethodIndex {
     private MethodIndex() {}
 
     /** What the template prints. */
-    public record View(List<Entry> operations) {}
+    record View(List<Entry> operations) {}
 
     /**
      * One operation.
@@ -28,9 +28,9 @@ public final class MethodIndex {
      * @param path an array of the names of path parameters, in the order of the methods' parameters
      * @param setters an object with pairs such as {@code "query page_size": "pageSize"}
      */
-    public record Entry(Code name, Code path, Code setters, boolean last) {}
+    record Entry(Code name, Code path, Code setters, boolean last) {}
 
-    public static ResourceFile of(GeneratorOptions options, List<Group> groups) {
+    static ResourceFile of(GeneratorOptions options, List<Group> groups) {
         List<Group.Method> methods =
                 groups.stream().flatMap(group -> group.methods().stream()).toList();
         List<Entry> entries = new ArrayList<>();

@@ -11,11 +11,11 @@ import com.junction.retrofit.generator.spec.Operation;
 import java.util.List;
 
 /** What the document says of an operation: what it does, its parameters, its errors, and where there is more. */
-public final class OperationJavadoc {
+final class OperationJavadoc {
     private OperationJavadoc() {}
 
     /** For the method that takes everything; the others refer to it. */
-    public static Javadoc of(Group.Method method, GeneratorOptions options) {
+    static Javadoc of(Group.Method method, GeneratorOptions options) {
         Operation operation = method.operation();
         Javadoc javadoc =
                 new Javadoc().text(operation.description()).paragraph("%s", JavadocText.code(operation.displayName()));

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The classes that all clients share, as far as a document needs them. */
-public final class RuntimeFiles {
+final class RuntimeFiles {
     /** The templates and the classes they write; {@code *} is the client's name. */
     private static final List<String> ALWAYS = List.of(
             "ApiCall",
@@ -60,7 +60,7 @@ public final class RuntimeFiles {
 
     private RuntimeFiles() {}
 
-    public static ClientView.Uses uses(
+    static ClientView.Uses uses(
             GeneratorOptions options, TypeResolver types, List<Group> groups, List<SourceFile> files) {
         Set<String> features = new HashSet<>();
         for (SourceFile file : files) {
@@ -113,7 +113,7 @@ public final class RuntimeFiles {
         return ClientView.Uses.of(types, features);
     }
 
-    public static List<SourceFile> files(GeneratorOptions options, ClientView.Uses uses) {
+    static List<SourceFile> files(GeneratorOptions options, ClientView.Uses uses) {
         List<String> names = new ArrayList<>(ALWAYS);
         Map.ofEntries(
                         Map.entry("Composite", uses.union()),

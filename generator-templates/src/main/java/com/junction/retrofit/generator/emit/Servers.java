@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The servers of a document, as constants of {@code Environment}. */
-public final class Servers {
+final class Servers {
     private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]+)}");
 
     private Servers() {}
@@ -32,11 +32,11 @@ public final class Servers {
      * @param parameters of that method
      * @param body the statement of that method
      */
-    public record View(
+    record View(
             List<Code> javadoc, Code name, Code url, boolean hasVariables, Code factory, Code parameters, Code body) {}
 
     /** Servers with a URL of their own; a relative one says nothing without the place of the document. */
-    public static List<View> of(Document document) {
+    static List<View> of(Document document) {
         List<View> views = new ArrayList<>();
         Scope names = Scopes.environments();
         Scope factories = Scopes.environmentFactories();
@@ -73,7 +73,7 @@ public final class Servers {
     }
 
     /** The URL of a server with the defaults of its variables. */
-    public static String url(Node server) {
+    static String url(Node server) {
         Matcher matcher = VARIABLE.matcher(server.text("url").orElse(""));
         StringBuilder url = new StringBuilder();
         while (matcher.find()) {

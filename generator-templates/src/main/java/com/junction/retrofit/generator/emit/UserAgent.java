@@ -1,7 +1,7 @@
 package com.junction.retrofit.generator.emit;
 
 /** What a client calls itself (RFC 9110, section 10.1.5): a product, and the API that it was made for as a comment. */
-public final class UserAgent {
+final class UserAgent {
     private UserAgent() {}
 
     /**
@@ -9,7 +9,7 @@ public final class UserAgent {
      *
      * @param clientVersion may be empty
      */
-    public static String of(String clientName, String clientVersion, String title, String apiVersion) {
+    static String of(String clientName, String clientVersion, String title, String apiVersion) {
         String version = clientVersion.replaceAll("[^A-Za-z0-9!#$%&'*+.^_`|~-]", "");
         String api = (title + " " + apiVersion)
                 .replaceAll("[^\\x20-\\x7e]|[()\\\\\"]", "")

@@ -3,7 +3,6 @@ package com.junction.retrofit.generator.java;
 import com.google.errorprone.annotations.CompileTimeConstant;
 import com.google.errorprone.annotations.Immutable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -161,11 +160,6 @@ public final class Code {
     /** Pieces with the same source between them. */
     public static Code join(@CompileTimeConstant String separator, Collection<Code> pieces) {
         return new Code(pieces.stream().map(Code::toString).collect(Collectors.joining(separator)));
-    }
-
-    /** Pieces one after the other. */
-    public static Code concat(Code... pieces) {
-        return new Code(Arrays.stream(pieces).map(Code::toString).collect(Collectors.joining()));
     }
 
     @Override

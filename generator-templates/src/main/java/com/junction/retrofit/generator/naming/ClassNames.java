@@ -32,7 +32,7 @@ public final class ClassNames {
     }
 
     /** Whether a schema has got this name. */
-    public boolean isGiven(String name) {
+    boolean isGiven(String name) {
         return given.contains(name);
     }
 }

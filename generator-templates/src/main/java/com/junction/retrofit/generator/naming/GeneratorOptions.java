@@ -41,7 +41,7 @@ public record GeneratorOptions(
     }
 
     /** The package of component schemas. */
-    public String typesPackage() {
+    String typesPackage() {
         return basePackage + ".types";
     }
 

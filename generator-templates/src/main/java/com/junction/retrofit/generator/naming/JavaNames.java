@@ -37,7 +37,7 @@ public final class JavaNames {
     }
 
     /** The first part of a name that is too long for the name of a file, which file systems limit to 255 bytes. */
-    public static String shortened(String name) {
+    static String shortened(String name) {
         int end = 0;
         int bytes = 0;
         while (end < name.length()) {

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Spells the number out that a name begins with: no name of Java begins with a digit. */
-public final class NumberWords {
+final class NumberWords {
     private static final Pattern LEADING = Pattern.compile("(\\d{1,3})(?![\\d.,])(.*)", Pattern.DOTALL);
 
     private static final String[] SMALL = {
@@ -37,7 +37,7 @@ public final class NumberWords {
     private NumberWords() {}
 
     /** Such as {@code twenty_five_hours} for {@code 25_hours}; fractions and what is beyond 999 stay as they are. */
-    public static String spellOut(String name) {
+    static String spellOut(String name) {
         Matcher matcher = LEADING.matcher(name);
         if (!matcher.matches()) {
             return name;

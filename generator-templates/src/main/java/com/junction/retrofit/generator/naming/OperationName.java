@@ -16,7 +16,7 @@ public record OperationName(String group, String method, Map<String, String> pla
     }
 
     /** The request object that has no body to be named after; inline types are named after it, too. */
-    public String requestClass() {
+    String requestClass() {
         return JavaNames.pascalCase(method) + JavaNames.pascalCase(group) + "Request";
     }
 }

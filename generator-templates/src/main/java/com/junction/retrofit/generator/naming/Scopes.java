@@ -191,7 +191,7 @@ public final class Scopes {
     }
 
     /** The methods of a visitor, without {@code visit}. */
-    public static Scope visitorMethods() {
+    static Scope visitorMethods() {
         return numbered("");
     }
 

@@ -18,7 +18,6 @@ final class TemplateMarkers {
             ")", Marker.END + ")",
             "{", "{" + Marker.BLOCK,
             "}", Marker.END + "}",
-            "list", "" + Marker.LIST,
             "end", "" + Marker.END,
             " ", "" + Marker.SPACE,
             ",", "," + Marker.SPACE,

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How the document wants a field or a part of a form to be written (OpenAPI, Encoding Object). */
-public final class FormEncoding {
+final class FormEncoding {
     private static final List<String> URL_STYLES = List.of("style", "explode", "allowReserved");
 
     private FormEncoding() {}
@@ -18,7 +18,7 @@ public final class FormEncoding {
      *
      * @param encoding of the field or part; it may not exist
      */
-    public static @Nullable String mediaType(Location location, Schema schema, Node encoding) {
+    static @Nullable String mediaType(Location location, Schema schema, Node encoding) {
         List<String> named = Arrays.stream(
                         encoding.text("contentType").orElse("").split(","))
                 .map(String::strip)

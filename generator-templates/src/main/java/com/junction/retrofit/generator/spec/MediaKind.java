@@ -32,7 +32,7 @@ public enum MediaKind {
     }
 
     /** Warns of a schema that has no class in Java, because a body of this kind is handed out as it is. */
-    public void warnOfUnreadSchema(String mediaType, Node content) {
+    void warnOfUnreadSchema(String mediaType, Node content) {
         String java = switch (this) {
             case TEXT -> "text";
             case EVENTS -> "text, event by event,";
@@ -45,7 +45,7 @@ public enum MediaKind {
     }
 
     /** Whether text is a media type or a media range that a header can carry (RFC 9110, section 8.3.1). */
-    public static boolean isValid(String mediaType) {
+    static boolean isValid(String mediaType) {
         return VALID.matcher(mediaType).matches();
     }
 

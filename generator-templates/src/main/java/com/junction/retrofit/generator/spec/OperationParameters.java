@@ -17,7 +17,7 @@ import java.util.Set;
  * The parameters of an operation, each where its path has a place for it. A template in the query of a path is a query
  * parameter, wherever the document declares it.
  */
-public final class OperationParameters {
+final class OperationParameters {
     /** Headers that are not for parameters to describe (OpenAPI, Parameter Object, "name"). */
     private static final Set<String> OTHERWISE_DESCRIBED = Set.of("accept", "authorization", "content-type");
 
@@ -29,7 +29,7 @@ public final class OperationParameters {
     private final Map<String, Parameter> inQuery = new LinkedHashMap<>();
     private final Set<String> placed = new HashSet<>();
 
-    public OperationParameters(PathTemplate path, Node item, Node operation) {
+    OperationParameters(PathTemplate path, Node item, Node operation) {
         this.operation = operation;
         List.of(item, operation).forEach(this::declare);
         path.names().forEach(name -> inPath.put(name, place(name).orElseGet(() -> undeclared(name))));
@@ -45,12 +45,12 @@ public final class OperationParameters {
     }
 
     /** Those of the path itself, in its order. */
-    public List<Parameter> inPath() {
+    List<Parameter> inPath() {
         return List.copyOf(inPath.values());
     }
 
     /** Those of the query, headers and cookies; what the path says of the query goes first. */
-    public List<Parameter> others() {
+    List<Parameter> others() {
         List<Parameter> others = new ArrayList<>(inQuery.values());
         declared.values().stream()
                 .filter(parameter -> parameter.location() != Location.PATH)

@@ -45,7 +45,7 @@ public record Parameter(
     }
 
     /** This parameter as the query of a path has it. */
-    public Parameter inQuery(PathTemplate.Pair pair) {
+    Parameter inQuery(PathTemplate.Pair pair) {
         boolean asDeclared = location == Location.QUERY;
         boolean mayBeAbsent = pair.optional() || node.value().path("required").isBoolean();
         return new Parameter(

@@ -44,17 +44,17 @@ public record PathTemplate(String key, String path, List<Pair> query) {
      */
     public record Pair(String text, boolean optional) {
         /** Whether it is the same in every request. */
-        public boolean isFixed() {
+        boolean isFixed() {
             return !PARAMETER.matcher(text).find();
         }
 
         /** Whether it is a parameter alone, without a key of its own. */
-        public boolean isBare() {
+        boolean isBare() {
             return PARAMETER.matcher(text).matches();
         }
 
         /** The parameter that is its whole value; empty if it has none, or more than that. */
-        public Optional<String> parameter() {
+        Optional<String> parameter() {
             Matcher value = PARAMETER.matcher(text.substring(text.indexOf('=') + 1));
             return value.matches() && !PARAMETER.matcher(name()).find()
                     ? Optional.of(value.group(1))
@@ -62,13 +62,13 @@ public record PathTemplate(String key, String path, List<Pair> query) {
         }
 
         /** What the server knows it by. */
-        public String name() {
+        String name() {
             Matcher bare = PARAMETER.matcher(text);
             return bare.matches() ? bare.group(1) : UrlText.decoded(text.split("=", 2)[0]);
         }
     }
 
-    public static PathTemplate of(String key) {
+    static PathTemplate of(String key) {
         List<Pair> optional = new ArrayList<>();
         String sent = FORM_EXPANSION.matcher(beforeFirst('#', key)).replaceAll(expansion -> {
             Stream.of(expansion.group(1).split(","))
@@ -115,7 +115,7 @@ public record PathTemplate(String key, String path, List<Pair> query) {
     }
 
     /** The names of the parameters in the path itself, in their order. */
-    public List<String> names() {
+    List<String> names() {
         return PARAMETER
                 .matcher(path)
                 .results()
@@ -125,7 +125,7 @@ public record PathTemplate(String key, String path, List<Pair> query) {
     }
 
     /** Whether a parameter stands anywhere, be it where it is never sent. */
-    public boolean mentions(String name) {
+    boolean mentions(String name) {
         return key.contains("{" + name + "}");
     }
 

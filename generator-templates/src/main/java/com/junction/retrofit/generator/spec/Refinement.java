@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /** One schema for what two parts of an {@code allOf} say of a property: the later one refines the earlier one. */
-public final class Refinement {
+final class Refinement {
     /** The pairs of schemas that are being compared: recursive schemas lead back to them. */
     private final Set<List<Pointer>> compared = new HashSet<>();
 
     private Refinement() {}
 
-    public static Schema of(Schema one, Schema other) {
+    static Schema of(Schema one, Schema other) {
         return new Refinement().both(one, other);
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads what an operation is answered with. */
-public final class ResponseReader {
+final class ResponseReader {
     /** What is read where a response comes in several media types, the first of them first. */
     private static final List<MediaKind> PREFERRED =
             List.of(MediaKind.JSON, MediaKind.EVENTS, MediaKind.TEXT, MediaKind.BINARY);
@@ -21,7 +21,7 @@ public final class ResponseReader {
     private ResponseReader() {}
 
     /** The successes of an operation as one: several bodies are a union. */
-    public static Operation.Response success(Node operation) {
+    static Operation.Response success(Node operation) {
         List<Node> successes = new ArrayList<>();
         Map<String, Node> responses = responses(operation);
         responses.entrySet().stream()
@@ -89,7 +89,7 @@ public final class ResponseReader {
     }
 
     /** The JSON bodies of errors; redirects are among them, since none is followed. */
-    public static Map<String, Schema> errors(Node operation) {
+    static Map<String, Schema> errors(Node operation) {
         Map<String, Schema> errors = new LinkedHashMap<>();
         Map<String, Node> all = responses(operation);
         boolean hasSuccess = all.keySet().stream().anyMatch(code -> code.startsWith("2"));

@@ -32,7 +32,7 @@ public final class Schema {
         BOOLEAN;
 
         /** True for what may be a class, a list or a map in Java. */
-        public boolean isStructured() {
+        boolean isStructured() {
             return this == OBJECT || this == MAP || this == UNION || this == ARRAY;
         }
     }
@@ -74,7 +74,7 @@ public final class Schema {
      *
      * @param node where it would stand
      */
-    public static Schema unionOf(Node node, List<Schema> members) {
+    static Schema unionOf(Node node, List<Schema> members) {
         return members.size() == 1
                 ? members.get(0)
                 : new Schema(node.with(JsonNodeFactory.instance.objectNode()), List.copyOf(members));
@@ -181,7 +181,7 @@ public final class Schema {
     }
 
     /** True if its values are classes, lists or maps in Java, or may be. */
-    public boolean isStructured() {
+    boolean isStructured() {
         Schema target = resolved();
         return target.kind() == Kind.UNION
                 ? target.members().stream()
@@ -202,7 +202,7 @@ public final class Schema {
     }
 
     /** Whether it has a reference and no keyword of a type beside it. Such keywords make another type. */
-    public boolean isOnlyReference() {
+    boolean isOnlyReference() {
         return node.isReference() && !hasStructure();
     }
 
@@ -243,7 +243,7 @@ public final class Schema {
     }
 
     /** Whether it says anything but its title. */
-    public boolean hasKeywords() {
+    boolean hasKeywords() {
         return node.value().size() > (node.has("title") ? 1 : 0);
     }
 

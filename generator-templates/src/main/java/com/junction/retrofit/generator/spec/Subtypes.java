@@ -13,11 +13,11 @@ import java.util.Set;
  * Schemas that name a base with a discriminator in their {@code allOf}, directly or through another base: where the base is expected, any of them may come
  * (OpenAPI 3.1, Discriminator Object).
  */
-public final class Subtypes {
+final class Subtypes {
     private Subtypes() {}
 
     /** References to the subtypes of a base, in the order of the document; none for any other schema. */
-    public static List<Node> of(Node base) {
+    static List<Node> of(Node base) {
         if (!base.has("discriminator") || base.has("oneOf") || base.has("anyOf")) {
             return List.of();
         }
@@ -35,7 +35,7 @@ public final class Subtypes {
     }
 
     /** Whether the schema is a component that extends a base with a discriminator, directly or not. */
-    public static boolean isSubtype(Node schema) {
+    static boolean isSubtype(Node schema) {
         return schema.pointer().text().matches("#/components/schemas/[^/]+")
                 && bases(schema, new HashSet<>()).stream()
                         .anyMatch(base -> base.has("discriminator") && !base.has("oneOf") && !base.has("anyOf"));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.ClassUtils;
@@ -115,15 +116,9 @@ public sealed interface JavaType {
 
     /** Whether this list or map may contain null, which its type does not show at run time. */
     default boolean hasNullableItems() {
-        if (this instanceof ListOf list) {
-            return list.items().isNullable() || list.items().hasNullableItems();
-        }
-        if (this instanceof MapOf map) {
-            return map.values().isNullable() || map.values().hasNullableItems();
-        }
-        return this instanceof Nullable nullable
-                ? nullable.type().hasNullableItems()
-                : this instanceof OptionalOf optional && optional.type().hasNullableItems();
+        boolean structure = isList() || isMap();
+        return inner().filter(inner -> (structure && inner.isNullable()) || inner.hasNullableItems())
+                .isPresent();
     }
 
     /** Whether the value is a Java primitive, which cannot be null. */
@@ -148,35 +143,35 @@ public sealed interface JavaType {
 
     /** This type, and all that it is made of. */
     default Stream<JavaType> parts() {
+        return Stream.concat(Stream.of(this), inner().stream().flatMap(JavaType::parts));
+    }
+
+    /** The type that this one is made of. */
+    private Optional<JavaType> inner() {
         if (this instanceof ListOf list) {
-            return Stream.concat(Stream.of(this), list.items().parts());
+            return Optional.of(list.items());
         }
         if (this instanceof MapOf map) {
-            return Stream.concat(Stream.of(this), map.values().parts());
+            return Optional.of(map.values());
         }
         if (this instanceof Nullable nullable) {
-            return Stream.concat(Stream.of(this), nullable.type().parts());
+            return Optional.of(nullable.type());
         }
-        return this instanceof Constant constant ? Stream.of(this, constant.type()) : Stream.of(this);
+        if (this instanceof OptionalOf optional) {
+            return Optional.of(optional.type());
+        }
+        return this instanceof Constant constant ? Optional.of(constant.type()) : Optional.empty();
     }
 
     /** The simple names of its classes, such as {@code List<Integer>}. */
     default String simpleName() {
-        if (this instanceof ListOf list) {
-            return "List<" + list.items().simpleName() + ">";
-        }
-        if (this instanceof MapOf map) {
-            return "Map<String, " + map.values().simpleName() + ">";
-        }
-        if (this instanceof Nullable nullable) {
-            return nullable.type().simpleName();
-        }
         if (this instanceof Scalar scalar) {
             return ClassUtils.primitiveToWrapper(scalar.type()).getSimpleName();
         }
         if (this instanceof Generated generated) {
             return generated.className();
         }
-        return this instanceof Constant constant ? constant.type().simpleName() : toString();
+        String inner = inner().map(JavaType::simpleName).orElseGet(this::toString);
+        return isList() ? "List<" + inner + ">" : isMap() ? "Map<String, " + inner + ">" : inner;
     }
 }

@@ -19,7 +19,7 @@ public final class Numbers {
     private Numbers() {}
 
     /** The types of Java for integers. */
-    public enum Width {
+    enum Width {
         INT,
         LONG,
         BIG;
@@ -75,7 +75,7 @@ public final class Numbers {
     }
 
     /** Whether a number is a {@code double} in Java. */
-    public static boolean isDouble(Schema schema, GeneratorOptions options) {
+    static boolean isDouble(Schema schema, GeneratorOptions options) {
         return switch (schema.format().orElse("")) {
             case "double", "float" -> true;
             case "decimal" -> false;
