@@ -2,6 +2,7 @@ package com.junction.retrofit.generator.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.junction.retrofit.generator.java.Marker;
 import com.junction.retrofit.generator.naming.GeneratorOptions;
 import com.junction.retrofit.generator.source.ResourceFile;
 import java.io.ByteArrayInputStream;
@@ -35,6 +36,14 @@ class JarFilesTest {
         assertThat(attributes.getValue("Specification-Title")).isEqualTo(title.replaceAll("\\s+", " "));
         assertThat(attributes.getValue("Specification-Version")).isEqualTo(version.replaceAll("\\s+", " "));
         assertThat(attributes.getValue("Automatic-Module-Name")).isEqualTo("com.junction.api");
+    }
+
+    @Test
+    void markersInTextOfTheDocumentAreShown() {
+        String marker = String.valueOf(Marker.CLASS);
+        List<ResourceFile> files = JarFiles.of(OPTIONS, "a" + marker, "1", List.of());
+        assertThat(((JarFiles.ManifestView) files.get(0).view()).text().toString())
+                .contains("Title: aU+E000\n");
     }
 
     @Test
