@@ -30,6 +30,15 @@ public final class Usage {
                 Strings.EMPTY, Strings.ASTERISK, Strings.TWO_WORDS, Strings.ONE_ST, Strings.MINUS_1, Strings.CLASS,
                 Strings.UNKNOWN, Strings.A_B_2);
         assertThat(holder.getStrings().orElseThrow().get(8).getEnumValue()).isEqualTo(Strings.Value._UNKNOWN);
+        Strings.Visitor<String> visitor = new Strings.Visitor<>() {
+            @Override
+            public String visitUnknown(String value) { return "not visited: " + value; }
+
+            @Override
+            public String visitAsterisk() { return "asterisk"; }
+        };
+        assertThat(holder.getStrings().orElseThrow().stream().map(each -> each.visit(visitor)))
+                .contains("asterisk", "not visited: class", "not visited: new");
         assertThat(holder.getIntegers()).contains(Integers.MINUS_1);
         assertThat(Integers.valueOf(8).getEnumValue()).isEqualTo(Integers.Value.UNKNOWN);
         assertThat(holder.getMixed().orElseThrow()).startsWith(Mixed.AUTO, Mixed.ONE, Mixed.TRUE, Mixed._2_5);

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.File;
+import com.squareup.moshi.Moshi;
 import java.nio.file.Files;
+import java.util.Set;
+import org.example.ApiClientJsonAdapterFactory;
 import java.util.List;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -58,5 +61,13 @@ public final class Usage {
         client.transport_().upload("f", file, UploadTransportRequest.builder().body("b"));
         assertThat(server.takeRequest().getTarget()).isEqualTo("/files/f");
         assertThat(file.delete()).isTrue();
+
+        // Adapters belong to classes, not to their simple names.
+        Moshi moshi = new Moshi.Builder().build();
+        ApiClientJsonAdapterFactory adapters = ApiClientJsonAdapterFactory.INSTANCE;
+        assertThat(adapters.create(org.example.types.Path.class, Set.of(), moshi))
+                .isSameAs(org.example.types.Path.JSON_ADAPTER);
+        assertThat(adapters.create(java.nio.file.Path.class, Set.of(), moshi)).isNull();
+        assertThat(adapters.create(org.example.errors.NotFoundError.class, Set.of(), moshi)).isNull();
     }
 }

@@ -14,18 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives Moshi the adapters of an API's types, and of lists and maps of them, without reflection. */
 public abstract class JsonAdapterFactory implements JsonAdapter.Factory {
-    private final String prefix;
+    /** For the factory of a client. */
+    protected JsonAdapterFactory() {}
 
-    /**
-     * For the factory of a client.
-     *
-     * @param prefix what the full names of the API's classes begin with
-     */
-    protected JsonAdapterFactory(String prefix) {
-        this.prefix = prefix;
-    }
-
-    /** The adapter of a class of the API, by its simple name; null if there is none. */
+    /** The adapter of a class of the API, by its full name; null if there is none. */
     protected abstract @Nullable JsonAdapter<?> find(String name);
 
     @Override
@@ -42,7 +34,8 @@ public abstract class JsonAdapterFactory implements JsonAdapter.Factory {
         if (!(type instanceof Class<?> javaClass)) {
             return null;
         }
-        return javaClass.getName().startsWith(prefix) ? find(javaClass.getSimpleName()) : ofJava(javaClass);
+        JsonAdapter<?> known = ofJava(javaClass);
+        return known == null ? find(javaClass.getName()) : known;
     }
 
     private @Nullable JsonAdapter<?> find(ParameterizedType structure, boolean nullableItems) {

@@ -28,10 +28,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class JsonAdapterFactoryTest {
     /** Knows the types of the tests, as the factory of a client knows its types. */
-    static final JsonAdapterFactory FACTORY = new JsonAdapterFactory("com.junction.retrofit.runtime.") {
+    static final JsonAdapterFactory FACTORY = new JsonAdapterFactory() {
         @Override
         protected @Nullable JsonAdapter<?> find(String name) {
-            return name.equals("Thing") ? Thing.JSON_ADAPTER : null;
+            return name.equals(Thing.class.getName()) ? Thing.JSON_ADAPTER : null;
         }
     };
 

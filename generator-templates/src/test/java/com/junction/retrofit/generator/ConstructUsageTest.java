@@ -3,8 +3,8 @@ package com.junction.retrofit.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.junction.retrofit.generator.document.Document;
-import com.junction.retrofit.generator.model.ClientGenerator;
-import com.junction.retrofit.generator.model.GeneratorOptions;
+import com.junction.retrofit.generator.emit.ClientGenerator;
+import com.junction.retrofit.generator.naming.GeneratorOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

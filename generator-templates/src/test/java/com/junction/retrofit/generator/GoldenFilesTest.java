@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
  * Refresh it with {@code mvn -pl generator-templates test -Dtest=GoldenFilesTest -Dgolden.update=true}.
  */
 class GoldenFilesTest {
-    private static final Path GOLDEN = Path.of("src", "test", "resources", "golden", "junction");
+    private static final Path ALL = Path.of("src", "test", "resources", "golden");
+    private static final Path GOLDEN = ALL.resolve("junction");
 
     @TempDir
     static Path output;
@@ -72,6 +73,17 @@ class GoldenFilesTest {
                                 .hasSizeLessThanOrEqualTo(120)
                                 .doesNotEndWith(" ")
                                 .doesNotContain("\t")));
+    }
+
+    /** A literal cannot be broken. The classes of the runtime are not printed from a document. */
+    @Test
+    void noLineOfAnyConstructIsLongerThanAPageIsWide() throws IOException {
+        Generation.sources(ALL).entrySet().stream()
+                .filter(file -> !file.getKey().contains("/core/"))
+                .forEach(file -> assertThat(file.getValue().lines())
+                        .as(file.getKey())
+                        .allSatisfy(line -> assertThat(line.replaceAll("\"[^\"]{80,}\"", ""))
+                                .hasSizeLessThanOrEqualTo(120)));
     }
 
     @Test

@@ -1,8 +1,8 @@
 package com.junction.retrofit.generator;
 
 import com.junction.retrofit.generator.document.Document;
-import com.junction.retrofit.generator.model.ClientGenerator;
-import com.junction.retrofit.generator.model.GeneratorOptions;
+import com.junction.retrofit.generator.emit.ClientGenerator;
+import com.junction.retrofit.generator.naming.GeneratorOptions;
 import com.junction.retrofit.generator.source.GeneratedFile;
 import com.junction.retrofit.generator.source.SourceTemplates;
 import java.io.IOException;

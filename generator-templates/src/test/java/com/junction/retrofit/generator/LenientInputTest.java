@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.junction.retrofit.generator.document.Document;
-import com.junction.retrofit.generator.model.ClientGenerator;
-import com.junction.retrofit.generator.model.GeneratorOptions;
+import com.junction.retrofit.generator.emit.ClientGenerator;
+import com.junction.retrofit.generator.naming.GeneratorOptions;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -97,6 +97,25 @@ class LenientInputTest {
                                 .toClientOptInput())
                         .generate()))
                 .hasStackTraceContaining("only the generator retrofit-moshi can take it");
+    }
+
+    /** The gate ignores the same headers: see its {@code ContractParameter}. */
+    @ParameterizedTest
+    @CsvSource({
+        "Accept, security and media types describe this header",
+        "Content-Type, security and media types describe this header",
+        "AUTHORIZATION, security and media types describe this header",
+        "Connection, the HTTP client sets this header by itself",
+        "content-length, the HTTP client sets this header by itself",
+        "Transfer-Encoding, the HTTP client sets this header by itself",
+    })
+    void aHeaderThatNoParameterDescribesIsIgnored(String name, String why) throws Exception {
+        String parameter = "{name: %s, in: header, required: true, schema: {type: string}}".formatted(name);
+        assertThat(warnings(HEAD + "paths: {/a: {get: {parameters: [" + parameter + "], responses: {}}}}"))
+                .anySatisfy(warning -> assertThat(warning).contains("parameters/0: left out: " + why));
+        Generation.run(folder.resolve("document.yaml"), folder.resolve("out"), Map.of());
+        assertThat(Generation.sources(folder.resolve("out")).keySet())
+                .noneSatisfy(file -> assertThat(file).endsWith("Request.java"));
     }
 
     @ParameterizedTest

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.junction.retrofit.generator.java.JavaNames;
+import com.junction.retrofit.generator.naming.JavaNames;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,13 @@ package org.example;
 
 import com.squareup.moshi.JsonAdapter;
 import org.example.core.JsonAdapterFactory;
+import org.example.types.A;
+import org.example.types.ErrorFactory;
+import org.example.types.NotFoundError;
+import org.example.types.Path;
+import org.example.types.TModel;
+import org.example.types.Unknown;
+import org.example.types.ValueModel;
 import org.jspecify.annotations.Nullable;
 
 /** Gives Moshi the adapter of every type of this API. None of them uses reflection. */
@@ -9,21 +16,26 @@ public final class ApiClientJsonAdapterFactory extends JsonAdapterFactory {
     /** The factory; it has no state. */
     public static final ApiClientJsonAdapterFactory INSTANCE = new ApiClientJsonAdapterFactory();
 
-    private ApiClientJsonAdapterFactory() {
-        super("org.example.");
-    }
+    private ApiClientJsonAdapterFactory() {}
 
     @Override
     protected @Nullable JsonAdapter<?> find(String name) {
-        return switch (name) {
-            case "ValueModel" -> org.example.types.ValueModel.JSON_ADAPTER;
-            case "A" -> org.example.types.A.JSON_ADAPTER;
-            case "Path" -> org.example.types.Path.JSON_ADAPTER;
-            case "TModel" -> org.example.types.TModel.JSON_ADAPTER;
-            case "Unknown" -> org.example.types.Unknown.JSON_ADAPTER;
-            case "NotFoundError" -> org.example.types.NotFoundError.JSON_ADAPTER;
-            case "ErrorFactory" -> org.example.types.ErrorFactory.JSON_ADAPTER;
-            default -> null;
-        };
+        return Types1.find(name);
+    }
+
+    /** Some of the types. Classes are found by their names, so that no other class is loaded for it. */
+    private static final class Types1 {
+        static @Nullable JsonAdapter<?> find(String name) {
+            return switch (name) {
+                case "org.example.types.ValueModel" -> ValueModel.JSON_ADAPTER;
+                case "org.example.types.A" -> A.JSON_ADAPTER;
+                case "org.example.types.Path" -> Path.JSON_ADAPTER;
+                case "org.example.types.TModel" -> TModel.JSON_ADAPTER;
+                case "org.example.types.Unknown" -> Unknown.JSON_ADAPTER;
+                case "org.example.types.NotFoundError" -> NotFoundError.JSON_ADAPTER;
+                case "org.example.types.ErrorFactory" -> ErrorFactory.JSON_ADAPTER;
+                default -> null;
+            };
+        }
     }
 }

@@ -2,6 +2,12 @@ package org.example;
 
 import com.squareup.moshi.JsonAdapter;
 import org.example.core.JsonAdapterFactory;
+import org.example.types.Either;
+import org.example.types.Level;
+import org.example.types.Numbers;
+import org.example.types.Rate;
+import org.example.types.Rated;
+import org.example.types.Serial;
 import org.jspecify.annotations.Nullable;
 
 /** Gives Moshi the adapter of every type of this API. None of them uses reflection. */
@@ -9,20 +15,25 @@ public final class ApiClientJsonAdapterFactory extends JsonAdapterFactory {
     /** The factory; it has no state. */
     public static final ApiClientJsonAdapterFactory INSTANCE = new ApiClientJsonAdapterFactory();
 
-    private ApiClientJsonAdapterFactory() {
-        super("org.example.");
-    }
+    private ApiClientJsonAdapterFactory() {}
 
     @Override
     protected @Nullable JsonAdapter<?> find(String name) {
-        return switch (name) {
-            case "Numbers" -> org.example.types.Numbers.JSON_ADAPTER;
-            case "Rate" -> org.example.types.Rate.JSON_ADAPTER;
-            case "Level" -> org.example.types.Level.JSON_ADAPTER;
-            case "Serial" -> org.example.types.Serial.JSON_ADAPTER;
-            case "Rated" -> org.example.types.Rated.JSON_ADAPTER;
-            case "Either" -> org.example.types.Either.JSON_ADAPTER;
-            default -> null;
-        };
+        return Types1.find(name);
+    }
+
+    /** Some of the types. Classes are found by their names, so that no other class is loaded for it. */
+    private static final class Types1 {
+        static @Nullable JsonAdapter<?> find(String name) {
+            return switch (name) {
+                case "org.example.types.Numbers" -> Numbers.JSON_ADAPTER;
+                case "org.example.types.Rate" -> Rate.JSON_ADAPTER;
+                case "org.example.types.Level" -> Level.JSON_ADAPTER;
+                case "org.example.types.Serial" -> Serial.JSON_ADAPTER;
+                case "org.example.types.Rated" -> Rated.JSON_ADAPTER;
+                case "org.example.types.Either" -> Either.JSON_ADAPTER;
+                default -> null;
+            };
+        }
     }
 }

@@ -2,6 +2,8 @@ package org.example;
 
 import com.squareup.moshi.JsonAdapter;
 import org.example.core.JsonAdapterFactory;
+import org.example.resources.styles.types.QueryStylesRequestEither;
+import org.example.types.Point;
 import org.jspecify.annotations.Nullable;
 
 /** Gives Moshi the adapter of every type of this API. None of them uses reflection. */
@@ -9,16 +11,22 @@ public final class ApiClientJsonAdapterFactory extends JsonAdapterFactory {
     /** The factory; it has no state. */
     public static final ApiClientJsonAdapterFactory INSTANCE = new ApiClientJsonAdapterFactory();
 
-    private ApiClientJsonAdapterFactory() {
-        super("org.example.");
-    }
+    private ApiClientJsonAdapterFactory() {}
 
     @Override
     protected @Nullable JsonAdapter<?> find(String name) {
-        return switch (name) {
-            case "Point" -> org.example.types.Point.JSON_ADAPTER;
-            case "QueryStylesRequestEither" -> org.example.resources.styles.types.QueryStylesRequestEither.JSON_ADAPTER;
-            default -> null;
-        };
+        return Types1.find(name);
+    }
+
+    /** Some of the types. Classes are found by their names, so that no other class is loaded for it. */
+    private static final class Types1 {
+        static @Nullable JsonAdapter<?> find(String name) {
+            return switch (name) {
+                case "org.example.types.Point" -> Point.JSON_ADAPTER;
+                case "org.example.resources.styles.types.QueryStylesRequestEither" ->
+                        QueryStylesRequestEither.JSON_ADAPTER;
+                default -> null;
+            };
+        }
     }
 }

@@ -3,8 +3,8 @@ package org.example;
 import org.example.core.ClientBuilder;
 import org.example.core.Transport;
 import org.example.errors.ErrorFactory;
-import org.example.resources.queries.QueriesClient;
 import org.example.resources.odd.OddClient;
+import org.example.resources.queries.QueriesClient;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
 

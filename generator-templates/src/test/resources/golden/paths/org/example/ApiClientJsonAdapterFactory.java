@@ -2,6 +2,7 @@ package org.example;
 
 import com.squareup.moshi.JsonAdapter;
 import org.example.core.JsonAdapterFactory;
+import org.example.resources.queries.types.BareQueriesRequestPoint;
 import org.jspecify.annotations.Nullable;
 
 /** Gives Moshi the adapter of every type of this API. None of them uses reflection. */
@@ -9,15 +10,21 @@ public final class ApiClientJsonAdapterFactory extends JsonAdapterFactory {
     /** The factory; it has no state. */
     public static final ApiClientJsonAdapterFactory INSTANCE = new ApiClientJsonAdapterFactory();
 
-    private ApiClientJsonAdapterFactory() {
-        super("org.example.");
-    }
+    private ApiClientJsonAdapterFactory() {}
 
     @Override
     protected @Nullable JsonAdapter<?> find(String name) {
-        return switch (name) {
-            case "BareQueriesRequestPoint" -> org.example.resources.queries.types.BareQueriesRequestPoint.JSON_ADAPTER;
-            default -> null;
-        };
+        return Types1.find(name);
+    }
+
+    /** Some of the types. Classes are found by their names, so that no other class is loaded for it. */
+    private static final class Types1 {
+        static @Nullable JsonAdapter<?> find(String name) {
+            return switch (name) {
+                case "org.example.resources.queries.types.BareQueriesRequestPoint" ->
+                        BareQueriesRequestPoint.JSON_ADAPTER;
+                default -> null;
+            };
+        }
     }
 }

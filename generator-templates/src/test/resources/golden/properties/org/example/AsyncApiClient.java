@@ -3,7 +3,6 @@ package org.example;
 import org.example.core.ClientBuilder;
 import org.example.core.Transport;
 import org.example.errors.ErrorFactory;
-import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
 
 /**

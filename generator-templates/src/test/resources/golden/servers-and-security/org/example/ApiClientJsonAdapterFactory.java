@@ -9,14 +9,19 @@ public final class ApiClientJsonAdapterFactory extends JsonAdapterFactory {
     /** The factory; it has no state. */
     public static final ApiClientJsonAdapterFactory INSTANCE = new ApiClientJsonAdapterFactory();
 
-    private ApiClientJsonAdapterFactory() {
-        super("org.example.");
-    }
+    private ApiClientJsonAdapterFactory() {}
 
     @Override
     protected @Nullable JsonAdapter<?> find(String name) {
-        return switch (name) {
-            default -> null;
-        };
+        return Types1.find(name);
+    }
+
+    /** Some of the types. Classes are found by their names, so that no other class is loaded for it. */
+    private static final class Types1 {
+        static @Nullable JsonAdapter<?> find(String name) {
+            return switch (name) {
+                default -> null;
+            };
+        }
     }
 }

@@ -3,12 +3,12 @@ package org.example;
 import org.example.core.ClientBuilder;
 import org.example.core.Transport;
 import org.example.errors.ErrorFactory;
-import org.example.resources.visits.VisitsClient;
-import org.example.resources.reports.ReportsClient;
 import org.example.resources.lists.ListsClient;
-import org.example.resources.payments.PaymentsClient;
-import org.example.resources.owned.OwnedClient;
 import org.example.resources.markup.MarkupClient;
+import org.example.resources.owned.OwnedClient;
+import org.example.resources.payments.PaymentsClient;
+import org.example.resources.reports.ReportsClient;
+import org.example.resources.visits.VisitsClient;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
 

@@ -3,12 +3,12 @@ package org.example;
 import org.example.core.ClientBuilder;
 import org.example.core.Transport;
 import org.example.errors.ErrorFactory;
-import org.example.resources.visits.AsyncVisitsClient;
-import org.example.resources.reports.AsyncReportsClient;
 import org.example.resources.lists.AsyncListsClient;
-import org.example.resources.payments.AsyncPaymentsClient;
-import org.example.resources.owned.AsyncOwnedClient;
 import org.example.resources.markup.AsyncMarkupClient;
+import org.example.resources.owned.AsyncOwnedClient;
+import org.example.resources.payments.AsyncPaymentsClient;
+import org.example.resources.reports.AsyncReportsClient;
+import org.example.resources.visits.AsyncVisitsClient;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
 

@@ -94,6 +94,8 @@ final class HostileTexts {
             "Json.constant(Json.STRING, " + MARKER + ")",
             "List<" + MARKER + ">",
             "@Nullable " + MARKER,
+            "[[java.lang.Runtime]] [[(]]" + MARKER + "[[imports]]",
+            "\uE000java.lang.Runtime\uE004.\uE005" + MARKER + "\uE00C",
             // Control characters and the order of characters
             "\u001b[31m" + MARKER + "\u009b2J",
             "\u001b]8;;http://" + MARKER + "\u0007link\u001b]8;;\u0007",

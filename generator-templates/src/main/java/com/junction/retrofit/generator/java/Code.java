@@ -3,7 +3,6 @@ package com.junction.retrofit.generator.java;
 import com.google.errorprone.annotations.CompileTimeConstant;
 import com.google.errorprone.annotations.Immutable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +24,7 @@ public final class Code {
 
     private final String text;
 
-    /** For the classes of this package that escape text, or rearrange code. */
+    /** For the classes of this package that escape text. */
     Code(String text) {
         this.text = text;
     }
@@ -55,6 +54,45 @@ public final class Code {
             throw new IllegalArgumentException("\"" + Printable.text(name) + "\" is not a name in Java");
         }
         return new Code(name);
+    }
+
+    /** A primitive type, such as {@code int}. */
+    public static Code primitive(Class<?> type) {
+        return type.isPrimitive() ? new Code(type.getName()) : type(type.getName());
+    }
+
+    /**
+     * A class of the runtime or of a library, which the file imports.
+     *
+     * @param qualifiedName with {@link Marker#NESTS} before the name of a nested class
+     */
+    public static Code type(String qualifiedName) {
+        return reference(Marker.CLASS, qualifiedName);
+    }
+
+    /** A class that the document names: it is written by its full name where its simple name means another class. */
+    public static Code documentType(String qualifiedName) {
+        return reference(Marker.DOCUMENT_CLASS, qualifiedName);
+    }
+
+    private static Code reference(char marker, String qualifiedName) {
+        Code unused = name(qualifiedName.replace(Marker.NESTS, '.'));
+        return new Code(marker + qualifiedName + Marker.END_CLASS);
+    }
+
+    /** A type with an annotation, which stands before the simple name of its class (JLS, section 9.7.4). */
+    public static Code annotated(String annotation, Code type) {
+        return new Code(type.text.charAt(0) + annotation + Marker.ANNOTATES + type.text.substring(1));
+    }
+
+    /** Pieces with commas between them, after which a line may break. */
+    public static Code list(Collection<Code> pieces) {
+        return new Code(pieces.stream().map(Code::toString).collect(Collectors.joining("," + Marker.SPACE)));
+    }
+
+    /** A call: its arguments begin lines of their own if they do not fit. */
+    public static Code call(Code callee, Collection<Code> arguments) {
+        return new Code(callee.text + "(" + Marker.LIST + list(arguments) + Marker.END + ")");
     }
 
     /** The name of a method of the same class where it is called: {@code yield} would begin a statement (JLS, 14.21). */
@@ -122,21 +160,6 @@ public final class Code {
     /** Pieces with the same source between them. */
     public static Code join(@CompileTimeConstant String separator, Collection<Code> pieces) {
         return new Code(pieces.stream().map(Code::toString).collect(Collectors.joining(separator)));
-    }
-
-    /** Pieces one after the other. */
-    public static Code concat(Code... pieces) {
-        return new Code(Arrays.stream(pieces).map(Code::toString).collect(Collectors.joining()));
-    }
-
-    /** The number of characters. */
-    public int length() {
-        return text.length();
-    }
-
-    /** Whether the source is exactly this. */
-    public boolean is(String source) {
-        return text.equals(source);
     }
 
     @Override

@@ -3,7 +3,6 @@ package com.junction.retrofit.generator.java;
 import com.google.errorprone.annotations.CompileTimeConstant;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.text.WordUtils;
 import org.jspecify.annotations.Nullable;
 
 /** A Javadoc comment, in which text of a document stays text. */
@@ -45,43 +44,43 @@ public final class Javadoc {
         return this;
     }
 
-    /**
-     * The lines of the comment, without indentation; an empty list if nothing was added.
-     *
-     * @param indent the columns that the template indents by
-     */
-    public List<Code> lines(int indent) {
-        return text(indent).stream().map(Code::new).toList();
-    }
-
-    private List<String> text(int indent) {
+    /** The lines of the comment, without indentation; an empty list if nothing was added. */
+    public List<Code> lines() {
         if (paragraphs.isEmpty() && tags.isEmpty()) {
             return List.of();
         }
         if (paragraphs.size() == 1 && tags.isEmpty()) {
-            String only = paragraphs.get(0).toString();
-            if (only.length() + indent + 7 <= COLUMNS) {
-                return List.of("/** " + only + " */");
-            }
+            return List.of(new Code("/**" + Marker.COMMENT + words(paragraphs.get(0)) + Marker.END + "*/"));
         }
-        List<String> lines = new ArrayList<>();
-        lines.add("/**");
+        List<Code> lines = new ArrayList<>();
+        lines.add(Code.of("/**"));
         for (int i = 0; i < paragraphs.size(); i++) {
             if (i > 0) {
-                lines.add(" *");
+                lines.add(Code.of(" *"));
             }
-            wrap((i > 0 ? "<p>" : "") + paragraphs.get(i), indent, lines);
+            lines.add(new Code((i > 0 ? " * <p>" : " * ") + words(paragraphs.get(i))));
         }
         if (!tags.isEmpty() && !paragraphs.isEmpty()) {
-            lines.add(" *");
+            lines.add(Code.of(" *"));
         }
-        tags.forEach(tag -> wrap(tag.toString(), indent, lines));
-        lines.add(" */");
+        tags.forEach(tag -> lines.add(new Code(" * " + words(tag))));
+        lines.add(Code.of(" */"));
         return lines;
     }
 
-    private static void wrap(String text, int indent, List<String> lines) {
-        String wrapped = WordUtils.wrap(text, COLUMNS - indent - 3, "\n", false);
-        wrapped.lines().map(line -> " * " + line).forEach(lines::add);
+    private static String words(JavadocText text) {
+        return text.toString().replace(' ', Marker.COMMENT_FILL);
+    }
+
+    /**
+     * Whether the comment fits into one line.
+     *
+     * @param indent the columns that the template indents by
+     */
+    public boolean isOneLine(int indent) {
+        int length = paragraphs.stream()
+                .mapToInt(paragraph -> paragraph.toString().length())
+                .sum();
+        return tags.isEmpty() && paragraphs.size() < 2 && indent + length + 7 <= COLUMNS;
     }
 }

@@ -35,13 +35,16 @@ public final class JavadocText {
 
     /** Text of a document as code. */
     public static JavadocText code(String text) {
-        String line = Printable.text(text.replaceAll("\\s+", " "));
+        return verbatim(Printable.text(text.replaceAll("\\s+", " ")));
+    }
+
+    private static JavadocText verbatim(String line) {
         return new JavadocText(isVerbatim(line) ? "{@code " + line + "}" : "<code>" + escape(line) + "</code>");
     }
 
     /** A piece of Java. */
     public static JavadocText code(Code code) {
-        return code(code.toString());
+        return verbatim(code.toString());
     }
 
     /** The name of a class or a parameter. */

@@ -7,8 +7,9 @@ public final class Printable {
     private Printable() {}
 
     /**
-     * The text with its control characters, line ends, halves of surrogate pairs and the characters that reorder text
-     * (Unicode Standard Annex 9, section 2) shown by their numbers, such as {@code U+001B}.
+     * The text with its control characters, line ends, halves of surrogate pairs, private characters (such as
+     * {@link Marker}) and the characters that reorder text (Unicode Standard Annex 9, section 2) shown by their numbers,
+     * such as {@code U+001B}.
      */
     public static String text(String text) {
         if (text.codePoints().noneMatch(Printable::isHidden)) {
@@ -27,8 +28,11 @@ public final class Printable {
 
     private static boolean isHidden(int character) {
         return switch (Character.getType(character)) {
-            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                true;
+            case Character.CONTROL,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
             case Character.FORMAT -> isBidirectional(character);
             default -> false;
         };

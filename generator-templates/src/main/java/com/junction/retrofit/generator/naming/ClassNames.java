@@ -1,7 +1,6 @@
 package com.junction.retrofit.generator.naming;
 
 import com.junction.retrofit.generator.document.Node;
-import com.junction.retrofit.generator.java.JavaNames;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -15,8 +14,8 @@ public final class ClassNames {
         String name = scope.claim(JavaNames.shortened(wanted));
         given.add(name);
         if (!name.equals(wanted)) {
-            schema.warn("is called " + name + " in Java, because " + wanted
-                    + " is taken; x-fern-type-name gives it another name");
+            schema.warn("is called " + name + " in Java, because " + wanted + " is taken; " + NamingExtension.TYPE
+                    + " gives it another name");
         }
         return name;
     }
@@ -33,7 +32,7 @@ public final class ClassNames {
     }
 
     /** Whether a schema has got this name. */
-    public boolean isGiven(String name) {
+    boolean isGiven(String name) {
         return given.contains(name);
     }
 }

@@ -1,7 +1,6 @@
 package com.junction.retrofit.generator.naming;
 
 import com.junction.retrofit.generator.document.Node;
-import com.junction.retrofit.generator.java.JavaNames;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.stream.Stream;
 
 /** The names of the groups of operations: groups whose names have the same letters are one. */
 public final class GroupNames {
-    private static final String REMEDY = "x-fern-sdk-group-name";
+    private static final NamingExtension REMEDY = NamingExtension.GROUP;
     private static final List<String> CLIENTS = List.of("", "Async", "Raw", "AsyncRaw");
 
     private final String clientName;

@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
  * Spells the operators of a name as words: {@code DateCreated less than} for {@code DateCreated<}. Names that differ
  * without them do not need it.
  */
-public final class Operators {
+final class Operators {
     private static final Map<String, String> WORDS = new LinkedHashMap<>();
 
     /** They separate words, unless they stand at an end of the name. */
@@ -50,7 +50,7 @@ public final class Operators {
      * @param names all names of one place
      * @param inJava what Java makes of a name
      */
-    public static UnaryOperator<String> whereNeeded(Collection<String> names, UnaryOperator<String> inJava) {
+    static UnaryOperator<String> whereNeeded(Collection<String> names, UnaryOperator<String> inJava) {
         Map<String, Set<String>> same = new HashMap<>();
         names.forEach(name ->
                 same.computeIfAbsent(inJava.apply(name), n -> new HashSet<>()).add(name));

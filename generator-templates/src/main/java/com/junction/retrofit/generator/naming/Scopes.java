@@ -64,6 +64,41 @@ public final class Scopes {
             "Visitor",
             "Void");
 
+    /** The classes that the files of groups use beside these: there, a schema of such a name is written with its package. */
+    private static final Set<String> CLASSES_OF_GROUPS = Set.of(
+            "Body",
+            "Call",
+            "DELETE",
+            "Field",
+            "FieldMap",
+            "File",
+            "FormUrlEncoded",
+            "GET",
+            "HEAD",
+            "HTTP",
+            "Header",
+            "HeaderMap",
+            "Headers",
+            "ManyParameters",
+            "Multipart",
+            "NullableItems",
+            "OPTIONS",
+            "Operation",
+            "PATCH",
+            "POST",
+            "PUT",
+            "Parameters",
+            "Part",
+            "PartBodies",
+            "PartMap",
+            "Path",
+            "PathSegment",
+            "Query",
+            "QueryMap",
+            "RequestOptions",
+            "Retrofit",
+            "Streaming");
+
     private static final Set<String> MEMBERS_OF_CLIENT = Set.of("builder", "close", "retrofit", "transport");
     private static final Set<String> METHODS_OF_GROUP_CLIENT = Set.of("withRawResponse");
 
@@ -115,6 +150,18 @@ public final class Scopes {
     }
 
     /**
+     * The path parameters of an operation's methods. Where a class or a package is meant, Java would take a parameter of
+     * the same name (JLS, section 6.4.2).
+     *
+     * @param classes the classes of the client
+     */
+    public static Scope pathParameters(ClassNames classes, String basePackage) {
+        String firstPackage = basePackage.split("\\.", 2)[0];
+        return parameters(name -> classes.isGiven(name)
+                || (name.equals(firstPackage) && CLASSES_OF_GROUPS.stream().anyMatch(classes::isGiven)));
+    }
+
+    /**
      * The parameters of an operation's methods.
      *
      * @param meant whether the methods may mean something else by a name
@@ -144,7 +191,7 @@ public final class Scopes {
     }
 
     /** The methods of a visitor, without {@code visit}. */
-    public static Scope visitorMethods() {
+    static Scope visitorMethods() {
         return numbered("");
     }
 

@@ -23,4 +23,9 @@ public record SourceFile(String template, String packageName, String className, 
     public String path() {
         return packageName.replace('.', '/') + "/" + className + ".java";
     }
+
+    @Override
+    public String complete(String printed) {
+        return LineBreaks.apply(ClassReferences.resolve(printed, packageName, className));
+    }
 }

@@ -52,10 +52,10 @@ public final class SourceTemplates implements TemplatingEngineAdapter {
                 name -> Mustache.compiler()
                         .escapeHTML(false)
                         .withFormatter(SourceTemplates::print)
-                        .compile(executor.getFullTemplateContents(name + "." + EXTENSION)));
-        StringWriter text = new StringWriter();
-        template.execute(file.view(), common, text);
-        return text.toString();
+                        .compile(TemplateMarkers.translate(executor.getFullTemplateContents(name + "." + EXTENSION))));
+        StringWriter printed = new StringWriter();
+        template.execute(file.view(), common, printed);
+        return file.complete(printed.toString());
     }
 
     /** Text that nothing made safe is not printed, whatever view it stands in. */

@@ -7,4 +7,13 @@ public sealed interface TemplateFile extends GeneratedFile permits SourceFile, R
 
     /** The values that the template prints. */
     Object view();
+
+    /**
+     * The text of the file.
+     *
+     * @param printed what the template printed, with markers
+     */
+    default String complete(String printed) {
+        return printed;
+    }
 }

@@ -2,11 +2,26 @@ package com.junction.retrofit.generator.java;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.junction.retrofit.generator.source.SourceFile;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class JavadocTest {
+    /** The lines of a comment as a file has them, without their indentation. */
+    private static List<String> printed(Javadoc javadoc, int indent) {
+        String spaces = " ".repeat(indent);
+        String text = javadoc.lines().stream().map(line -> spaces + line).collect(Collectors.joining("\n"));
+        return new SourceFile("Object", "org.example", "A", Map.of())
+                .complete(text)
+                .lines()
+                .map(line -> line.substring(indent))
+                .toList();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -27,7 +42,7 @@ class JavadocTest {
                 "A `*/` | /** A <code>*&#47;</code> */",
             })
     void textCannotLeaveTheComment(String markdown, String comment) {
-        assertThat(new Javadoc().text(markdown).lines(0)).hasToString("[" + comment + "]");
+        assertThat(printed(new Javadoc().text(markdown), 0)).containsExactly(comment);
     }
 
     @Test
@@ -35,7 +50,7 @@ class JavadocTest {
         Javadoc javadoc = new Javadoc()
                 .tag("@param id %s", JavadocText.text("a */ < b\n@see c"))
                 .tag("@see %s", JavadocText.page("https://example.org/?a=1&b=\"*/", "A <page>"));
-        assertThat(javadoc.lines(0).stream().map(Code::toString))
+        assertThat(printed(javadoc, 0))
                 .containsExactly(
                         "/**",
                         " * @param id a *&#47; &lt; b &#64;see c",
@@ -44,15 +59,31 @@ class JavadocTest {
     }
 
     @Test
+    void aCommentThatDoesNotFitIsWrapped() {
+        String words = "word ".repeat(30).strip();
+        assertThat(printed(new Javadoc().text(words), 4))
+                .containsExactly("/**", " * " + words.substring(0, 109), " * " + words.substring(110), " */");
+    }
+
+    @Test
+    void aMarkerInTextOfTheDocumentIsShown() {
+        String text = Marker.CLASS + "java.lang.Runtime" + Marker.END_CLASS + " [[java.util.List]]";
+        String shown = "U+E000java.lang.RuntimeU+E004 [[java.util.List]]";
+        assertThat(printed(new Javadoc().text(text + " `" + text + "`"), 0))
+                .containsExactly("/** " + shown + " {@code " + shown + "} */");
+        assertThat(JavadocText.page("https://example.org/" + text, text).toString())
+                .isEqualTo("<a href=\"https://example.org/" + shown + "\">" + shown + "</a>");
+    }
+
+    @Test
     void nothingIsNoComment() {
-        assertThat(new Javadoc().text(null).text("  \n ").lines(4)).isEmpty();
+        assertThat(new Javadoc().text(null).text("  \n ").lines()).isEmpty();
     }
 
     @Test
     void blankLinesSeparateParagraphsAndLongLinesAreWrapped() {
         String words = "word ".repeat(30).strip();
-        assertThat(new Javadoc()
-                        .text("First\nline.\n\n" + words).lines(4).stream().map(Code::toString))
+        assertThat(printed(new Javadoc().text("First\nline.\n\n" + words), 4))
                 .startsWith("/**", " * First line.", " *", " * <p>" + words.substring(0, 109))
                 .endsWith(" */")
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(116));

@@ -2,7 +2,6 @@ package com.junction.retrofit.generator.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.junction.retrofit.generator.java.JavaNames;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;

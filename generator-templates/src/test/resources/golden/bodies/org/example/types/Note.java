@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** Note. */
 public final class Note extends JsonObject<Note, Note.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Note, Builder> JSON_ADAPTER =
             new JsonType<>("Note", Builder::new, Note::new, properties -> properties
                     .optional("text", Json.STRING));

@@ -3,7 +3,6 @@ package org.example.types;
 import com.squareup.moshi.JsonAdapter;
 import org.example.core.Json;
 
-/** Closed. */
 public enum Closed {
     A("a"),
     B("b");

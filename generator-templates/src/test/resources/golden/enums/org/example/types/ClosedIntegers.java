@@ -3,13 +3,13 @@ package org.example.types;
 import com.squareup.moshi.JsonAdapter;
 import org.example.core.Json;
 
-/** ClosedIntegers. */
 public enum ClosedIntegers {
     ONE(1),
     TWO(2);
 
     /** Reads and writes this type; the document says that there are no other values. */
-    public static final JsonAdapter<ClosedIntegers> JSON_ADAPTER = Json.enumeration(Json.INTEGER, values(), ClosedIntegers::getValue);
+    public static final JsonAdapter<ClosedIntegers> JSON_ADAPTER =
+            Json.enumeration(Json.INTEGER, values(), ClosedIntegers::getValue);
 
     private final int value;
 

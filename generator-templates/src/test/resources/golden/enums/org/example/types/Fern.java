@@ -12,7 +12,6 @@ public final class Fern extends OpenEnum<Fern.Value> {
     private static final Map<Object, Fern> KNOWN = index(
             NOTHING, GREATER);
 
-    /** Reads and writes this type; values that the document does not know survive. */
     public static final JsonAdapter<Fern> JSON_ADAPTER = texts(KNOWN, Fern::valueOf);
 
     private Fern(Value value, String wire) { super(value, wire); }
@@ -25,10 +24,10 @@ public final class Fern extends OpenEnum<Fern.Value> {
 
     /** Calls the method of the visitor that belongs to this value. */
     public <T> T visit(Visitor<T> visitor) {
-        return switch (toString()) {
-            case "" -> visitor.visitNothing();
-            case ">" -> visitor.visitGreater();
-            default -> visitor.visitUnknown(toString());
+        return switch (getEnumValue()) {
+            case NOTHING -> visitor.visitNothing();
+            case GREATER -> visitor.visitGreater();
+            case UNKNOWN -> visitor.visitUnknown(toString());
         };
     }
 

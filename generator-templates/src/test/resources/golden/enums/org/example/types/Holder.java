@@ -7,9 +7,7 @@ import org.example.core.JsonObject;
 import org.example.core.JsonType;
 import org.jspecify.annotations.Nullable;
 
-/** Holder. */
 public final class Holder extends JsonObject<Holder, Holder.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Holder, Builder> JSON_ADAPTER =
             new JsonType<>("Holder", Builder::new, Holder::new, properties -> properties
                     .optional("strings", Json.list(Strings.JSON_ADAPTER))

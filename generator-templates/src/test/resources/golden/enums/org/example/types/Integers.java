@@ -14,8 +14,8 @@ public final class Integers extends OpenEnum<Integers.Value> {
     private static final Map<Object, Integers> KNOWN = index(
             ZERO, ONE, MINUS_1);
 
-    /** Reads and writes this type; values that the document does not know survive. */
-    public static final JsonAdapter<Integers> JSON_ADAPTER = Json.converted(Json.INTEGER, Integers::valueOf, value -> (Integer) value.wire());
+    public static final JsonAdapter<Integers> JSON_ADAPTER =
+            Json.converted(Json.INTEGER, Integers::valueOf, value -> (Integer) value.wire());
 
     private Integers(Value value, int wire) { super(value, wire); }
 
@@ -27,11 +27,11 @@ public final class Integers extends OpenEnum<Integers.Value> {
 
     /** Calls the method of the visitor that belongs to this value. */
     public <T> T visit(Visitor<T> visitor) {
-        return switch (toString()) {
-            case "0" -> visitor.visitZero();
-            case "1" -> visitor.visitOne();
-            case "-1" -> visitor.visitMinus1();
-            default -> visitor.visitUnknown(toString());
+        return switch (getEnumValue()) {
+            case ZERO -> visitor.visitZero();
+            case ONE -> visitor.visitOne();
+            case MINUS_1 -> visitor.visitMinus1();
+            case UNKNOWN -> visitor.visitUnknown(toString());
         };
     }
 

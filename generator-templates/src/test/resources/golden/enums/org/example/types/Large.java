@@ -15,8 +15,8 @@ public final class Large extends OpenEnum<Large.Value> {
     private static final Map<Object, Large> KNOWN = index(
             ONE, _18446744073709551616);
 
-    /** Reads and writes this type; values that the document does not know survive. */
-    public static final JsonAdapter<Large> JSON_ADAPTER = Json.converted(Json.BIG_INTEGER, Large::valueOf, value -> (BigInteger) value.wire());
+    public static final JsonAdapter<Large> JSON_ADAPTER =
+            Json.converted(Json.BIG_INTEGER, Large::valueOf, value -> (BigInteger) value.wire());
 
     private Large(Value value, BigInteger wire) { super(value, wire); }
 
@@ -28,10 +28,10 @@ public final class Large extends OpenEnum<Large.Value> {
 
     /** Calls the method of the visitor that belongs to this value. */
     public <T> T visit(Visitor<T> visitor) {
-        return switch (toString()) {
-            case "1" -> visitor.visitOne();
-            case "18446744073709551616" -> visitor.visit_18446744073709551616();
-            default -> visitor.visitUnknown(toString());
+        return switch (getEnumValue()) {
+            case ONE -> visitor.visitOne();
+            case _18446744073709551616 -> visitor.visit_18446744073709551616();
+            case UNKNOWN -> visitor.visitUnknown(toString());
         };
     }
 

@@ -13,8 +13,8 @@ public final class Longs extends OpenEnum<Longs.Value> {
     private static final Map<Object, Longs> KNOWN = index(
             ONE, _3000000000);
 
-    /** Reads and writes this type; values that the document does not know survive. */
-    public static final JsonAdapter<Longs> JSON_ADAPTER = Json.converted(Json.LONG, Longs::valueOf, value -> (Long) value.wire());
+    public static final JsonAdapter<Longs> JSON_ADAPTER =
+            Json.converted(Json.LONG, Longs::valueOf, value -> (Long) value.wire());
 
     private Longs(Value value, long wire) { super(value, wire); }
 
@@ -26,10 +26,10 @@ public final class Longs extends OpenEnum<Longs.Value> {
 
     /** Calls the method of the visitor that belongs to this value. */
     public <T> T visit(Visitor<T> visitor) {
-        return switch (toString()) {
-            case "1" -> visitor.visitOne();
-            case "3000000000" -> visitor.visit_3000000000();
-            default -> visitor.visitUnknown(toString());
+        return switch (getEnumValue()) {
+            case ONE -> visitor.visitOne();
+            case _3000000000 -> visitor.visit_3000000000();
+            case UNKNOWN -> visitor.visitUnknown(toString());
         };
     }
 

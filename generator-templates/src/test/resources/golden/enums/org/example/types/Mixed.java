@@ -16,8 +16,8 @@ public final class Mixed extends OpenEnum<Mixed.Value> {
     private static final Map<Object, Mixed> KNOWN = index(
             AUTO, ONE, TRUE, _2_5);
 
-    /** Reads and writes this type; values that the document does not know survive. */
-    public static final JsonAdapter<Mixed> JSON_ADAPTER = Json.converted(Json.VALUE, Mixed::valueOf, value -> value.wire());
+    public static final JsonAdapter<Mixed> JSON_ADAPTER =
+            Json.converted(Json.VALUE, Mixed::valueOf, value -> value.wire());
 
     private Mixed(Value value, Object wire) { super(value, wire); }
 
@@ -29,12 +29,12 @@ public final class Mixed extends OpenEnum<Mixed.Value> {
 
     /** Calls the method of the visitor that belongs to this value. */
     public <T> T visit(Visitor<T> visitor) {
-        return switch (toString()) {
-            case "auto" -> visitor.visitAuto();
-            case "1" -> visitor.visitOne();
-            case "true" -> visitor.visitTrue();
-            case "2.5" -> visitor.visit_25();
-            default -> visitor.visitUnknown(toString());
+        return switch (getEnumValue()) {
+            case AUTO -> visitor.visitAuto();
+            case ONE -> visitor.visitOne();
+            case TRUE -> visitor.visitTrue();
+            case _2_5 -> visitor.visit_25();
+            case UNKNOWN -> visitor.visitUnknown(toString());
         };
     }
 

@@ -13,8 +13,8 @@ public final class Named extends OpenEnum<Named.Value> {
     private static final Map<Object, Named> KNOWN = index(
             LOW, HIGH);
 
-    /** Reads and writes this type; values that the document does not know survive. */
-    public static final JsonAdapter<Named> JSON_ADAPTER = Json.converted(Json.INTEGER, Named::valueOf, value -> (Integer) value.wire());
+    public static final JsonAdapter<Named> JSON_ADAPTER =
+            Json.converted(Json.INTEGER, Named::valueOf, value -> (Integer) value.wire());
 
     private Named(Value value, int wire) { super(value, wire); }
 
@@ -26,10 +26,10 @@ public final class Named extends OpenEnum<Named.Value> {
 
     /** Calls the method of the visitor that belongs to this value. */
     public <T> T visit(Visitor<T> visitor) {
-        return switch (toString()) {
-            case "1" -> visitor.visitLow();
-            case "2" -> visitor.visitHigh();
-            default -> visitor.visitUnknown(toString());
+        return switch (getEnumValue()) {
+            case LOW -> visitor.visitLow();
+            case HIGH -> visitor.visitHigh();
+            case UNKNOWN -> visitor.visitUnknown(toString());
         };
     }
 

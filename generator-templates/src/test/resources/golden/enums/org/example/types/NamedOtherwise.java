@@ -12,7 +12,6 @@ public final class NamedOtherwise extends OpenEnum<NamedOtherwise.Value> {
     private static final Map<Object, NamedOtherwise> KNOWN = index(
             LOW, HIGH);
 
-    /** Reads and writes this type; values that the document does not know survive. */
     public static final JsonAdapter<NamedOtherwise> JSON_ADAPTER = texts(KNOWN, NamedOtherwise::valueOf);
 
     private NamedOtherwise(Value value, String wire) { super(value, wire); }
@@ -25,10 +24,10 @@ public final class NamedOtherwise extends OpenEnum<NamedOtherwise.Value> {
 
     /** Calls the method of the visitor that belongs to this value. */
     public <T> T visit(Visitor<T> visitor) {
-        return switch (toString()) {
-            case "l" -> visitor.visitLow();
-            case "h" -> visitor.visitHigh();
-            default -> visitor.visitUnknown(toString());
+        return switch (getEnumValue()) {
+            case LOW -> visitor.visitLow();
+            case HIGH -> visitor.visitHigh();
+            case UNKNOWN -> visitor.visitUnknown(toString());
         };
     }
 

@@ -14,8 +14,8 @@ public final class Numbers extends OpenEnum<Numbers.Value> {
     private static final Map<Object, Numbers> KNOWN = index(
             _0_5, _1_5);
 
-    /** Reads and writes this type; values that the document does not know survive. */
-    public static final JsonAdapter<Numbers> JSON_ADAPTER = Json.converted(Json.DECIMAL, Numbers::valueOf, value -> (BigDecimal) value.wire());
+    public static final JsonAdapter<Numbers> JSON_ADAPTER =
+            Json.converted(Json.DECIMAL, Numbers::valueOf, value -> (BigDecimal) value.wire());
 
     private Numbers(Value value, BigDecimal wire) { super(value, wire); }
 
@@ -27,10 +27,10 @@ public final class Numbers extends OpenEnum<Numbers.Value> {
 
     /** Calls the method of the visitor that belongs to this value. */
     public <T> T visit(Visitor<T> visitor) {
-        return switch (toString()) {
-            case "0.5" -> visitor.visit_05();
-            case "1.5" -> visitor.visit_15();
-            default -> visitor.visitUnknown(toString());
+        return switch (getEnumValue()) {
+            case _0_5 -> visitor.visit_05();
+            case _1_5 -> visitor.visit_15();
+            case UNKNOWN -> visitor.visitUnknown(toString());
         };
     }
 

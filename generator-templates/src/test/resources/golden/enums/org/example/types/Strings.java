@@ -22,7 +22,6 @@ public final class Strings extends OpenEnum<Strings.Value> {
             EMPTY, ASTERISK, TWO_WORDS, ONE_ST, MINUS_1, CLASS, UNKNOWN, GRÖSSE, A_B, A_B_2,
             LESS_THAN_SIGN_EQUALS_SIGN);
 
-    /** Reads and writes this type; values that the document does not know survive. */
     public static final JsonAdapter<Strings> JSON_ADAPTER = texts(KNOWN, Strings::valueOf);
 
     private Strings(Value value, String wire) { super(value, wire); }
@@ -35,19 +34,19 @@ public final class Strings extends OpenEnum<Strings.Value> {
 
     /** Calls the method of the visitor that belongs to this value. */
     public <T> T visit(Visitor<T> visitor) {
-        return switch (toString()) {
-            case "" -> visitor.visitValue();
-            case "*" -> visitor.visitAsterisk();
-            case "two words" -> visitor.visitTwoWords();
-            case "1st" -> visitor.visitOneSt();
-            case "-1" -> visitor.visitMinus1();
-            case "class" -> visitor.visitClass();
-            case "unknown" -> visitor.visitUnknown();
-            case "gr\u00F6\u00DFe" -> visitor.visitGröße();
-            case "a-b" -> visitor.visitAB();
-            case "a_b" -> visitor.visitAB2();
-            case "<=" -> visitor.visitLessThanSignEqualsSign();
-            default -> visitor.visitUnknown(toString());
+        return switch (getEnumValue()) {
+            case EMPTY -> visitor.visitValue();
+            case ASTERISK -> visitor.visitAsterisk();
+            case TWO_WORDS -> visitor.visitTwoWords();
+            case ONE_ST -> visitor.visitOneSt();
+            case MINUS_1 -> visitor.visitMinus1();
+            case CLASS -> visitor.visitClass();
+            case UNKNOWN -> visitor.visitUnknown();
+            case GRÖSSE -> visitor.visitGröße();
+            case A_B -> visitor.visitAB();
+            case A_B_2 -> visitor.visitAB2();
+            case LESS_THAN_SIGN_EQUALS_SIGN -> visitor.visitLessThanSignEqualsSign();
+            case _UNKNOWN -> visitor.visitUnknown(toString());
         };
     }
 

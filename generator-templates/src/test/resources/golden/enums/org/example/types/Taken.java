@@ -16,7 +16,6 @@ public final class Taken extends OpenEnum<Taken.Value> {
     private static final Map<Object, Taken> KNOWN = index(
             JSON_ADAPTER_2, KNOWN_2, JSON_ADAPTER_2_2, VALUE, VISITOR, VALUES);
 
-    /** Reads and writes this type; values that the document does not know survive. */
     public static final JsonAdapter<Taken> JSON_ADAPTER = texts(KNOWN, Taken::valueOf);
 
     private Taken(Value value, String wire) { super(value, wire); }
@@ -29,14 +28,14 @@ public final class Taken extends OpenEnum<Taken.Value> {
 
     /** Calls the method of the visitor that belongs to this value. */
     public <T> T visit(Visitor<T> visitor) {
-        return switch (toString()) {
-            case "json_adapter" -> visitor.visitJsonAdapter2();
-            case "known" -> visitor.visitKnown2();
-            case "json_adapter_2" -> visitor.visitJsonAdapter22();
-            case "value" -> visitor.visitValue();
-            case "visitor" -> visitor.visitVisitor();
-            case "values" -> visitor.visitValues();
-            default -> visitor.visitUnknown(toString());
+        return switch (getEnumValue()) {
+            case JSON_ADAPTER_2 -> visitor.visitJsonAdapter2();
+            case KNOWN_2 -> visitor.visitKnown2();
+            case JSON_ADAPTER_2_2 -> visitor.visitJsonAdapter22();
+            case VALUE -> visitor.visitValue();
+            case VISITOR -> visitor.visitVisitor();
+            case VALUES -> visitor.visitValues();
+            case UNKNOWN -> visitor.visitUnknown(toString());
         };
     }
 

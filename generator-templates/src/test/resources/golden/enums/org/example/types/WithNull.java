@@ -11,7 +11,6 @@ public final class WithNull extends OpenEnum<WithNull.Value> {
     private static final Map<Object, WithNull> KNOWN = index(
             A);
 
-    /** Reads and writes this type; values that the document does not know survive. */
     public static final JsonAdapter<WithNull> JSON_ADAPTER = texts(KNOWN, WithNull::valueOf);
 
     private WithNull(Value value, String wire) { super(value, wire); }
@@ -24,9 +23,9 @@ public final class WithNull extends OpenEnum<WithNull.Value> {
 
     /** Calls the method of the visitor that belongs to this value. */
     public <T> T visit(Visitor<T> visitor) {
-        return switch (toString()) {
-            case "a" -> visitor.visitA();
-            default -> visitor.visitUnknown(toString());
+        return switch (getEnumValue()) {
+            case A -> visitor.visitA();
+            case UNKNOWN -> visitor.visitUnknown(toString());
         };
     }
 

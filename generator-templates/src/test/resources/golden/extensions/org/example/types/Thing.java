@@ -7,7 +7,6 @@ import org.example.core.JsonType;
 
 /** Availability: in-development. */
 public final class Thing extends JsonObject<Thing, Thing.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Thing, Builder> JSON_ADAPTER =
             new JsonType<>("Thing", Builder::new, Thing::new, properties -> properties
                     .optional("n", Json.STRING)

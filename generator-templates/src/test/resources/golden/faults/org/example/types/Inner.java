@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** Inner. */
 public final class Inner extends JsonObject<Inner, Inner.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Inner, Builder> JSON_ADAPTER =
             new JsonType<>("Inner", Builder::new, Inner::new, properties -> properties
                     .optional("a", Json.STRING));

@@ -7,9 +7,7 @@ import org.example.core.JsonObject;
 import org.example.core.JsonType;
 import org.jspecify.annotations.Nullable;
 
-/** Wrong. */
 public final class Wrong extends JsonObject<Wrong, Wrong.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Wrong, Builder> JSON_ADAPTER =
             new JsonType<>("Wrong", Builder::new, Wrong::new, properties -> properties
                     .nullable("typo", Json.VALUE)

@@ -12,7 +12,6 @@ public final class WrongListedItem extends OpenEnum<WrongListedItem.Value> {
     private static final Map<Object, WrongListedItem> KNOWN = index(
             A, B);
 
-    /** Reads and writes this type; values that the document does not know survive. */
     public static final JsonAdapter<WrongListedItem> JSON_ADAPTER = texts(KNOWN, WrongListedItem::valueOf);
 
     private WrongListedItem(Value value, String wire) { super(value, wire); }
@@ -25,10 +24,10 @@ public final class WrongListedItem extends OpenEnum<WrongListedItem.Value> {
 
     /** Calls the method of the visitor that belongs to this value. */
     public <T> T visit(Visitor<T> visitor) {
-        return switch (toString()) {
-            case "a" -> visitor.visitA();
-            case "b" -> visitor.visitB();
-            default -> visitor.visitUnknown(toString());
+        return switch (getEnumValue()) {
+            case A -> visitor.visitA();
+            case B -> visitor.visitB();
+            case UNKNOWN -> visitor.visitUnknown(toString());
         };
     }
 

@@ -12,7 +12,6 @@ public final class WrongMode extends OpenEnum<WrongMode.Value> {
     private static final Map<Object, WrongMode> KNOWN = index(
             A, B);
 
-    /** Reads and writes this type; values that the document does not know survive. */
     public static final JsonAdapter<WrongMode> JSON_ADAPTER = texts(KNOWN, WrongMode::valueOf);
 
     private WrongMode(Value value, String wire) { super(value, wire); }
@@ -25,10 +24,10 @@ public final class WrongMode extends OpenEnum<WrongMode.Value> {
 
     /** Calls the method of the visitor that belongs to this value. */
     public <T> T visit(Visitor<T> visitor) {
-        return switch (toString()) {
-            case "a" -> visitor.visitA();
-            case "b" -> visitor.visitB();
-            default -> visitor.visitUnknown(toString());
+        return switch (getEnumValue()) {
+            case A -> visitor.visitA();
+            case B -> visitor.visitB();
+            case UNKNOWN -> visitor.visitUnknown(toString());
         };
     }
 

@@ -1,6 +1,14 @@
 package com.junction.api;
 
 import com.junction.api.core.JsonAdapterFactory;
+import com.junction.api.resources.link.requests.LinkTokenExchange;
+import com.junction.api.types.HttpValidationError;
+import com.junction.api.types.LinkTokenExchangeResponse;
+import com.junction.api.types.OAuthProviders;
+import com.junction.api.types.Providers;
+import com.junction.api.types.Source;
+import com.junction.api.types.SourceAuthType;
+import com.junction.api.types.SourceType;
 import com.squareup.moshi.JsonAdapter;
 import org.jspecify.annotations.Nullable;
 
@@ -9,22 +17,27 @@ public final class JunctionJsonAdapterFactory extends JsonAdapterFactory {
     /** The factory; it has no state. */
     public static final JunctionJsonAdapterFactory INSTANCE = new JunctionJsonAdapterFactory();
 
-    private JunctionJsonAdapterFactory() {
-        super("com.junction.api.");
-    }
+    private JunctionJsonAdapterFactory() {}
 
     @Override
     protected @Nullable JsonAdapter<?> find(String name) {
-        return switch (name) {
-            case "LinkTokenExchange" -> com.junction.api.resources.link.requests.LinkTokenExchange.JSON_ADAPTER;
-            case "LinkTokenExchangeResponse" -> com.junction.api.types.LinkTokenExchangeResponse.JSON_ADAPTER;
-            case "Providers" -> com.junction.api.types.Providers.JSON_ADAPTER;
-            case "OAuthProviders" -> com.junction.api.types.OAuthProviders.JSON_ADAPTER;
-            case "Source" -> com.junction.api.types.Source.JSON_ADAPTER;
-            case "HttpValidationError" -> com.junction.api.types.HttpValidationError.JSON_ADAPTER;
-            case "SourceAuthType" -> com.junction.api.types.SourceAuthType.JSON_ADAPTER;
-            case "SourceType" -> com.junction.api.types.SourceType.JSON_ADAPTER;
-            default -> null;
-        };
+        return Types1.find(name);
+    }
+
+    /** Some of the types. Classes are found by their names, so that no other class is loaded for it. */
+    private static final class Types1 {
+        static @Nullable JsonAdapter<?> find(String name) {
+            return switch (name) {
+                case "com.junction.api.resources.link.requests.LinkTokenExchange" -> LinkTokenExchange.JSON_ADAPTER;
+                case "com.junction.api.types.LinkTokenExchangeResponse" -> LinkTokenExchangeResponse.JSON_ADAPTER;
+                case "com.junction.api.types.Providers" -> Providers.JSON_ADAPTER;
+                case "com.junction.api.types.OAuthProviders" -> OAuthProviders.JSON_ADAPTER;
+                case "com.junction.api.types.Source" -> Source.JSON_ADAPTER;
+                case "com.junction.api.types.HttpValidationError" -> HttpValidationError.JSON_ADAPTER;
+                case "com.junction.api.types.SourceAuthType" -> SourceAuthType.JSON_ADAPTER;
+                case "com.junction.api.types.SourceType" -> SourceType.JSON_ADAPTER;
+                default -> null;
+            };
+        }
     }
 }

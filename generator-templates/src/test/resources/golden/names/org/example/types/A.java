@@ -12,7 +12,6 @@ public final class A extends OpenEnum<A.Value> {
     private static final Map<Object, A> KNOWN = index(
             A_2, B);
 
-    /** Reads and writes this type; values that the document does not know survive. */
     public static final JsonAdapter<A> JSON_ADAPTER = texts(KNOWN, A::valueOf);
 
     private A(Value value, String wire) { super(value, wire); }
@@ -25,10 +24,10 @@ public final class A extends OpenEnum<A.Value> {
 
     /** Calls the method of the visitor that belongs to this value. */
     public <T> T visit(Visitor<T> visitor) {
-        return switch (toString()) {
-            case "a" -> visitor.visitA2();
-            case "b" -> visitor.visitB();
-            default -> visitor.visitUnknown(toString());
+        return switch (getEnumValue()) {
+            case A_2 -> visitor.visitA2();
+            case B -> visitor.visitB();
+            case UNKNOWN -> visitor.visitUnknown(toString());
         };
     }
 

@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** ErrorFactory. */
 public final class ErrorFactory extends JsonObject<ErrorFactory, ErrorFactory.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<ErrorFactory, Builder> JSON_ADAPTER =
             new JsonType<>("ErrorFactory", Builder::new, ErrorFactory::new, properties -> properties
                     .optional("detail", Json.STRING));

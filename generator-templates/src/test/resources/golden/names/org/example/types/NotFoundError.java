@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** NotFoundError. */
 public final class NotFoundError extends JsonObject<NotFoundError, NotFoundError.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<NotFoundError, Builder> JSON_ADAPTER =
             new JsonType<>("NotFoundError", Builder::new, NotFoundError::new, properties -> properties
                     .optional("detail", Json.STRING));

@@ -11,7 +11,6 @@ public final class Path extends OpenEnum<Path.Value> {
     private static final Map<Object, Path> KNOWN = index(
             P);
 
-    /** Reads and writes this type; values that the document does not know survive. */
     public static final JsonAdapter<Path> JSON_ADAPTER = texts(KNOWN, Path::valueOf);
 
     private Path(Value value, String wire) { super(value, wire); }
@@ -24,9 +23,9 @@ public final class Path extends OpenEnum<Path.Value> {
 
     /** Calls the method of the visitor that belongs to this value. */
     public <T> T visit(Visitor<T> visitor) {
-        return switch (toString()) {
-            case "p" -> visitor.visitP();
-            default -> visitor.visitUnknown(toString());
+        return switch (getEnumValue()) {
+            case P -> visitor.visitP();
+            case UNKNOWN -> visitor.visitUnknown(toString());
         };
     }
 

@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** Unknown. */
 public final class Unknown extends JsonObject<Unknown, Unknown.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Unknown, Builder> JSON_ADAPTER =
             new JsonType<>("Unknown", Builder::new, Unknown::new, properties -> properties
                     .optional("\u0131d", Json.STRING)

@@ -14,7 +14,6 @@ public final class ValueModel extends OpenEnum<ValueModel.Value> {
     private static final Map<Object, ValueModel> KNOWN = index(
             SIZE, MINUS_SIZE, HYPHEN_MINUS, A);
 
-    /** Reads and writes this type; values that the document does not know survive. */
     public static final JsonAdapter<ValueModel> JSON_ADAPTER = texts(KNOWN, ValueModel::valueOf);
 
     private ValueModel(Value value, String wire) { super(value, wire); }
@@ -27,12 +26,12 @@ public final class ValueModel extends OpenEnum<ValueModel.Value> {
 
     /** Calls the method of the visitor that belongs to this value. */
     public <T> T visit(Visitor<T> visitor) {
-        return switch (toString()) {
-            case "size" -> visitor.visitSize();
-            case "-size" -> visitor.visitMinusSize();
-            case "-" -> visitor.visitHyphenMinus();
-            case "A" -> visitor.visitA();
-            default -> visitor.visitUnknown(toString());
+        return switch (getEnumValue()) {
+            case SIZE -> visitor.visitSize();
+            case MINUS_SIZE -> visitor.visitMinusSize();
+            case HYPHEN_MINUS -> visitor.visitHyphenMinus();
+            case A -> visitor.visitA();
+            case UNKNOWN -> visitor.visitUnknown(toString());
         };
     }
 

@@ -8,7 +8,6 @@ import org.example.core.Union;
 import org.example.core.UnionType;
 import org.jspecify.annotations.Nullable;
 
-/** Either. */
 public final class Either extends Union {
     /** Reads and writes this type; a value that fits no member survives. */
     public static final UnionType<Either> JSON_ADAPTER =

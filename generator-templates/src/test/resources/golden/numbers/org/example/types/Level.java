@@ -4,7 +4,6 @@ import com.squareup.moshi.JsonAdapter;
 import java.math.BigDecimal;
 import org.example.core.Json;
 
-/** Level. */
 public enum Level {
     _0_5(new BigDecimal("0.5")),
     _1000(new BigDecimal("1000"));

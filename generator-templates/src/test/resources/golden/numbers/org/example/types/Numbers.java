@@ -8,9 +8,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** Numbers. */
 public final class Numbers extends JsonObject<Numbers, Numbers.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Numbers, Builder> JSON_ADAPTER =
             new JsonType<>("Numbers", Builder::new, Numbers::new, properties -> properties
                     .optional("exact", Json.DECIMAL)

@@ -15,8 +15,8 @@ public final class Rate extends OpenEnum<Rate.Value> {
     private static final Map<Object, Rate> KNOWN = index(
             _0_5, ONE, _2_25);
 
-    /** Reads and writes this type; values that the document does not know survive. */
-    public static final JsonAdapter<Rate> JSON_ADAPTER = Json.converted(Json.DECIMAL, Rate::valueOf, value -> (BigDecimal) value.wire());
+    public static final JsonAdapter<Rate> JSON_ADAPTER =
+            Json.converted(Json.DECIMAL, Rate::valueOf, value -> (BigDecimal) value.wire());
 
     private Rate(Value value, BigDecimal wire) { super(value, wire); }
 
@@ -28,11 +28,11 @@ public final class Rate extends OpenEnum<Rate.Value> {
 
     /** Calls the method of the visitor that belongs to this value. */
     public <T> T visit(Visitor<T> visitor) {
-        return switch (toString()) {
-            case "0.5" -> visitor.visit_05();
-            case "1" -> visitor.visitOne();
-            case "2.25" -> visitor.visit_225();
-            default -> visitor.visitUnknown(toString());
+        return switch (getEnumValue()) {
+            case _0_5 -> visitor.visit_05();
+            case ONE -> visitor.visitOne();
+            case _2_25 -> visitor.visit_225();
+            case UNKNOWN -> visitor.visitUnknown(toString());
         };
     }
 

@@ -4,9 +4,7 @@ import java.util.Optional;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** Rated. */
 public final class Rated extends JsonObject<Rated, Rated.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Rated, Builder> JSON_ADAPTER =
             new JsonType<>("Rated", Builder::new, Rated::new, properties -> properties
                     .optional("rate", Rate.JSON_ADAPTER)

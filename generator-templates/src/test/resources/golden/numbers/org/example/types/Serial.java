@@ -13,8 +13,8 @@ public final class Serial extends OpenEnum<Serial.Value> {
     private static final Map<Object, Serial> KNOWN = index(
             ONE, TWO);
 
-    /** Reads and writes this type; values that the document does not know survive. */
-    public static final JsonAdapter<Serial> JSON_ADAPTER = Json.converted(Json.LONG, Serial::valueOf, value -> (Long) value.wire());
+    public static final JsonAdapter<Serial> JSON_ADAPTER =
+            Json.converted(Json.LONG, Serial::valueOf, value -> (Long) value.wire());
 
     private Serial(Value value, long wire) { super(value, wire); }
 
@@ -26,10 +26,10 @@ public final class Serial extends OpenEnum<Serial.Value> {
 
     /** Calls the method of the visitor that belongs to this value. */
     public <T> T visit(Visitor<T> visitor) {
-        return switch (toString()) {
-            case "1" -> visitor.visitOne();
-            case "2" -> visitor.visitTwo();
-            default -> visitor.visitUnknown(toString());
+        return switch (getEnumValue()) {
+            case ONE -> visitor.visitOne();
+            case TWO -> visitor.visitTwo();
+            case UNKNOWN -> visitor.visitUnknown(toString());
         };
     }
 

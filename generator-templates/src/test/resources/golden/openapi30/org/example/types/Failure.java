@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** Failure. */
 public final class Failure extends JsonObject<Failure, Failure.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Failure, Builder> JSON_ADAPTER =
             new JsonType<>("Failure", Builder::new, Failure::new, properties -> properties
                     .optional("message", Json.STRING));

@@ -9,9 +9,7 @@ import org.example.core.JsonObject;
 import org.example.core.JsonType;
 import org.jspecify.annotations.Nullable;
 
-/** Nulls. */
 public final class Nulls extends JsonObject<Nulls, Nulls.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Nulls, Builder> JSON_ADAPTER =
             new JsonType<>("Nulls", Builder::new, Nulls::new, properties -> properties
                     .requiredNullable("a", Json.STRING)

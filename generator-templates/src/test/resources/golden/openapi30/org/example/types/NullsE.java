@@ -11,7 +11,6 @@ public final class NullsE extends OpenEnum<NullsE.Value> {
     private static final Map<Object, NullsE> KNOWN = index(
             X);
 
-    /** Reads and writes this type; values that the document does not know survive. */
     public static final JsonAdapter<NullsE> JSON_ADAPTER = texts(KNOWN, NullsE::valueOf);
 
     private NullsE(Value value, String wire) { super(value, wire); }
@@ -24,9 +23,9 @@ public final class NullsE extends OpenEnum<NullsE.Value> {
 
     /** Calls the method of the visitor that belongs to this value. */
     public <T> T visit(Visitor<T> visitor) {
-        return switch (toString()) {
-            case "x" -> visitor.visitX();
-            default -> visitor.visitUnknown(toString());
+        return switch (getEnumValue()) {
+            case X -> visitor.visitX();
+            case UNKNOWN -> visitor.visitUnknown(toString());
         };
     }
 

@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** Point. */
 public final class Point extends JsonObject<Point, Point.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Point, Builder> JSON_ADAPTER =
             new JsonType<>("Point", Builder::new, Point::new, properties -> properties
                     .optional("x", Json.INTEGER)

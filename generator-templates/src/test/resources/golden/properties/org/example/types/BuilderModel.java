@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** BuilderModel. */
 public final class BuilderModel extends JsonObject<BuilderModel, BuilderModel.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<BuilderModel, Builder> JSON_ADAPTER =
             new JsonType<>("BuilderModel", Builder::new, BuilderModel::new, properties -> properties
                     .optional("value", Json.STRING));

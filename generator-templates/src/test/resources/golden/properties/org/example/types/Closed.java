@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** Closed. */
 public final class Closed extends JsonObject<Closed, Closed.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Closed, Builder> JSON_ADAPTER =
             new JsonType<>("Closed", Builder::new, Closed::new, properties -> properties
                     .optional("a", Json.STRING));

@@ -10,9 +10,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** Defaults. */
 public final class Defaults extends JsonObject<Defaults, Defaults.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Defaults, Builder> JSON_ADAPTER =
             new JsonType<>("Defaults", Builder::new, Defaults::new, properties -> properties
                     .optional("at", Json.DATE_TIME)

@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** Error. */
 public final class Error extends JsonObject<Error, Error.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Error, Builder> JSON_ADAPTER =
             new JsonType<>("Error", Builder::new, Error::new, properties -> properties
                     .optional("value", Json.STRING));

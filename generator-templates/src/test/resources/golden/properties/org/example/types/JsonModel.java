@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** JsonModel. */
 public final class JsonModel extends JsonObject<JsonModel, JsonModel.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<JsonModel, Builder> JSON_ADAPTER =
             new JsonType<>("JsonModel", Builder::new, JsonModel::new, properties -> properties
                     .optional("value", Json.STRING));

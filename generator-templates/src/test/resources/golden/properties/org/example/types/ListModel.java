@@ -6,9 +6,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** ListModel. */
 public final class ListModel extends JsonObject<ListModel, ListModel.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<ListModel, Builder> JSON_ADAPTER =
             new JsonType<>("ListModel", Builder::new, ListModel::new, properties -> properties
                     .optional("items", Json.list(ListModel.JSON_ADAPTER)));

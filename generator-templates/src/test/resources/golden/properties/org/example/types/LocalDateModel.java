@@ -7,9 +7,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** LocalDateModel. */
 public final class LocalDateModel extends JsonObject<LocalDateModel, LocalDateModel.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<LocalDateModel, Builder> JSON_ADAPTER =
             new JsonType<>("LocalDateModel", Builder::new, LocalDateModel::new, properties -> properties
                     .optional("day", Json.text(LocalDate::parse))

@@ -4,9 +4,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** Merged. */
 public final class Merged extends JsonObject<Merged, Merged.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Merged, Builder> JSON_ADAPTER =
             new JsonType<>("Merged", Builder::new, Merged::new, properties -> properties
                     .required("a", Json.STRING)

@@ -7,12 +7,9 @@ import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
 /**
- * Names.
- *
  * @see <a href="https://example.org/names">How things are called *&#47;</a>
  */
 public final class Names extends JsonObject<Names, Names.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Names, Builder> JSON_ADAPTER =
             new JsonType<>("Names", Builder::new, Names::new, properties -> properties
                     .optional("class", Json.STRING)

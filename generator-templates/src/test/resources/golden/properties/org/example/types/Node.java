@@ -6,9 +6,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** Node. */
 public final class Node extends JsonObject<Node, Node.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Node, Builder> JSON_ADAPTER =
             new JsonType<>("Node", Builder::new, Node::new, properties -> properties
                     .optional("next", Node.JSON_ADAPTER)

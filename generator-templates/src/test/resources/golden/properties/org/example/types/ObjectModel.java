@@ -4,9 +4,7 @@ import java.util.Optional;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** ObjectModel. */
 public final class ObjectModel extends JsonObject<ObjectModel, ObjectModel.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<ObjectModel, Builder> JSON_ADAPTER =
             new JsonType<>("ObjectModel", Builder::new, ObjectModel::new, properties -> properties
                     .optional("string", StringModel.JSON_ADAPTER));

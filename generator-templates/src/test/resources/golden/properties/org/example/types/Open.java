@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** Open. */
 public final class Open extends JsonObject<Open, Open.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Open, Builder> JSON_ADAPTER =
             new JsonType<>("Open", Builder::new, Open::new, properties -> properties
                     .optional("a", Json.STRING));

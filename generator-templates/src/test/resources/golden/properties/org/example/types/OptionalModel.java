@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** OptionalModel. */
 public final class OptionalModel extends JsonObject<OptionalModel, OptionalModel.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<OptionalModel, Builder> JSON_ADAPTER =
             new JsonType<>("OptionalModel", Builder::new, OptionalModel::new, properties -> properties
                     .optional("value", Json.STRING));

@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** Query. */
 public final class Query extends JsonObject<Query, Query.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Query, Builder> JSON_ADAPTER =
             new JsonType<>("Query", Builder::new, Query::new, properties -> properties
                     .optional("value", Json.STRING));

@@ -6,9 +6,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** Refined. */
 public final class Refined extends JsonObject<Refined, Refined.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Refined, Builder> JSON_ADAPTER =
             new JsonType<>("Refined", Builder::new, Refined::new, properties -> properties
                     .optional("described", Closed.JSON_ADAPTER)

@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** RefinedMerged. */
 public final class RefinedMerged extends JsonObject<RefinedMerged, RefinedMerged.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<RefinedMerged, Builder> JSON_ADAPTER =
             new JsonType<>("RefinedMerged", Builder::new, RefinedMerged::new, properties -> properties
                     .optional("a", Json.STRING)

@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** RefinedMergedListItem. */
 public final class RefinedMergedListItem extends JsonObject<RefinedMergedListItem, RefinedMergedListItem.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<RefinedMergedListItem, Builder> JSON_ADAPTER =
             new JsonType<>("RefinedMergedListItem", Builder::new, RefinedMergedListItem::new, properties -> properties
                     .optional("a", Json.STRING)

@@ -6,9 +6,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** Sides. */
 public final class Sides extends JsonObject<Sides, Sides.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Sides, Builder> JSON_ADAPTER =
             new JsonType<>("Sides", Builder::new, Sides::new, properties -> properties
                     .optional("id", Json.INTEGER)

@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** StringModel. */
 public final class StringModel extends JsonObject<StringModel, StringModel.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<StringModel, Builder> JSON_ADAPTER =
             new JsonType<>("StringModel", Builder::new, StringModel::new, properties -> properties
                     .optional("value", Json.STRING));

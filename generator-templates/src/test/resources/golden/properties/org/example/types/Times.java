@@ -6,9 +6,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** Times. */
 public final class Times extends JsonObject<Times, Times.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Times, Builder> JSON_ADAPTER =
             new JsonType<>("Times", Builder::new, Times::new, properties -> properties
                     .optional("at", Json.DATE_TIME)

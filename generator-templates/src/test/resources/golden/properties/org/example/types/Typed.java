@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** Typed. */
 public final class Typed extends JsonObject<Typed, Typed.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Typed, Builder> JSON_ADAPTER =
             new JsonType<>("Typed", Builder::new, Typed::new, properties -> properties
                     .optional("a", Json.STRING), () -> Closed.JSON_ADAPTER);

@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** UsAddress. */
 public final class UsAddress extends JsonObject<UsAddress, UsAddress.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<UsAddress, Builder> JSON_ADAPTER =
             new JsonType<>("UsAddress", Builder::new, UsAddress::new, properties -> properties
                     .optional("zip", Json.STRING));

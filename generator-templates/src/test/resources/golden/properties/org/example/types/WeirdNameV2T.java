@@ -4,9 +4,7 @@ import java.util.Optional;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** WeirdNameV2T. */
 public final class WeirdNameV2T extends JsonObject<WeirdNameV2T, WeirdNameV2T.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<WeirdNameV2T, Builder> JSON_ADAPTER =
             new JsonType<>("WeirdNameV2T", Builder::new, WeirdNameV2T::new, properties -> properties
                     .optional("nested", WeirdNameV2TNested.JSON_ADAPTER));

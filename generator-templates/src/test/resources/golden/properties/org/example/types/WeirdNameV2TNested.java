@@ -6,9 +6,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** WeirdNameV2TNested. */
 public final class WeirdNameV2TNested extends JsonObject<WeirdNameV2TNested, WeirdNameV2TNested.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<WeirdNameV2TNested, Builder> JSON_ADAPTER =
             new JsonType<>("WeirdNameV2TNested", Builder::new, WeirdNameV2TNested::new, properties -> properties
                     .optional("deep", Json.list(WeirdNameV2TNestedDeepItem.JSON_ADAPTER)));

@@ -5,10 +5,8 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** WeirdNameV2TNestedDeepItem. */
 public final class WeirdNameV2TNestedDeepItem
         extends JsonObject<WeirdNameV2TNestedDeepItem, WeirdNameV2TNestedDeepItem.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<WeirdNameV2TNestedDeepItem, Builder> JSON_ADAPTER =
             new JsonType<>(
                     "WeirdNameV2TNestedDeepItem",

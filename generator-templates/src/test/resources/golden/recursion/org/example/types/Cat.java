@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** Cat. */
 public final class Cat extends JsonObject<Cat, Cat.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Cat, Builder> JSON_ADAPTER =
             new JsonType<>("Cat", Builder::new, Cat::new, properties -> properties
                     .required("kind", Json.constant(Json.STRING, "cat"))

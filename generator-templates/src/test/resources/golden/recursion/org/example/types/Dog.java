@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** Dog. */
 public final class Dog extends JsonObject<Dog, Dog.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Dog, Builder> JSON_ADAPTER =
             new JsonType<>("Dog", Builder::new, Dog::new, properties -> properties
                     .required("kind", DogKind.JSON_ADAPTER)

@@ -11,7 +11,6 @@ public final class DogKind extends OpenEnum<DogKind.Value> {
     private static final Map<Object, DogKind> KNOWN = index(
             DOG);
 
-    /** Reads and writes this type; values that the document does not know survive. */
     public static final JsonAdapter<DogKind> JSON_ADAPTER = texts(KNOWN, DogKind::valueOf);
 
     private DogKind(Value value, String wire) { super(value, wire); }
@@ -24,9 +23,9 @@ public final class DogKind extends OpenEnum<DogKind.Value> {
 
     /** Calls the method of the visitor that belongs to this value. */
     public <T> T visit(Visitor<T> visitor) {
-        return switch (toString()) {
-            case "dog" -> visitor.visitDog();
-            default -> visitor.visitUnknown(toString());
+        return switch (getEnumValue()) {
+            case DOG -> visitor.visitDog();
+            case UNKNOWN -> visitor.visitUnknown(toString());
         };
     }
 

@@ -12,7 +12,6 @@ public final class EnumOrMoreOption1 extends OpenEnum<EnumOrMoreOption1.Value> {
     private static final Map<Object, EnumOrMoreOption1> KNOWN = index(
             A, B);
 
-    /** Reads and writes this type; values that the document does not know survive. */
     public static final JsonAdapter<EnumOrMoreOption1> JSON_ADAPTER = texts(KNOWN, EnumOrMoreOption1::valueOf);
 
     private EnumOrMoreOption1(Value value, String wire) { super(value, wire); }
@@ -25,10 +24,10 @@ public final class EnumOrMoreOption1 extends OpenEnum<EnumOrMoreOption1.Value> {
 
     /** Calls the method of the visitor that belongs to this value. */
     public <T> T visit(Visitor<T> visitor) {
-        return switch (toString()) {
-            case "a" -> visitor.visitA();
-            case "b" -> visitor.visitB();
-            default -> visitor.visitUnknown(toString());
+        return switch (getEnumValue()) {
+            case A -> visitor.visitA();
+            case B -> visitor.visitB();
+            case UNKNOWN -> visitor.visitUnknown(toString());
         };
     }
 

@@ -4,9 +4,7 @@ import java.util.Optional;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** EnumOrMoreOption2. */
 public final class EnumOrMoreOption2 extends JsonObject<EnumOrMoreOption2, EnumOrMoreOption2.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<EnumOrMoreOption2, Builder> JSON_ADAPTER =
             new JsonType<>("EnumOrMoreOption2", Builder::new, EnumOrMoreOption2::new, properties -> properties
                     .optional("next", EnumOrMore.JSON_ADAPTER));

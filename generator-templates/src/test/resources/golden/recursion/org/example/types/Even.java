@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** Even. */
 public final class Even extends JsonObject<Even, Even.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Even, Builder> JSON_ADAPTER =
             new JsonType<>("Even", Builder::new, Even::new, properties -> properties
                     .optional("n", Json.INTEGER), () -> Odd.JSON_ADAPTER);

@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** Folder. */
 public final class Folder extends JsonObject<Folder, Folder.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Folder, Builder> JSON_ADAPTER =
             new JsonType<>("Folder", Builder::new, Folder::new, properties -> properties
                     .optional("size", Json.INTEGER), () -> Json.list(Folder.JSON_ADAPTER));

@@ -6,9 +6,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** Heir. */
 public final class Heir extends JsonObject<Heir, Heir.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Heir, Builder> JSON_ADAPTER =
             new JsonType<>("Heir", Builder::new, Heir::new, properties -> properties
                     .optional("type", Json.STRING)

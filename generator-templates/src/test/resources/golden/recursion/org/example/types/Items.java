@@ -7,9 +7,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** Items. */
 public final class Items extends JsonObject<Items, Items.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Items, Builder> JSON_ADAPTER =
             new JsonType<>("Items", Builder::new, Items::new, properties -> properties
                     .optional("items", Json.list(Items.JSON_ADAPTER))

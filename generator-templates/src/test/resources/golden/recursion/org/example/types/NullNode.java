@@ -5,9 +5,7 @@ import org.example.core.JsonObject;
 import org.example.core.JsonType;
 import org.jspecify.annotations.Nullable;
 
-/** NullNode. */
 public final class NullNode extends JsonObject<NullNode, NullNode.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<NullNode, Builder> JSON_ADAPTER =
             new JsonType<>("NullNode", Builder::new, NullNode::new, properties -> properties
                     .nullable("next", NullNode.JSON_ADAPTER));

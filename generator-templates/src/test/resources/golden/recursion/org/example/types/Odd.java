@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** Odd. */
 public final class Odd extends JsonObject<Odd, Odd.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Odd, Builder> JSON_ADAPTER =
             new JsonType<>("Odd", Builder::new, Odd::new, properties -> properties
                     .optional("m", Json.INTEGER), () -> Even.JSON_ADAPTER);

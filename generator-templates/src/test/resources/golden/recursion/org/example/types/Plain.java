@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** Plain. */
 public final class Plain extends JsonObject<Plain, Plain.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Plain, Builder> JSON_ADAPTER =
             new JsonType<>("Plain", Builder::new, Plain::new, properties -> properties
                     .optional("m", Json.INTEGER), () -> PlainValue.JSON_ADAPTER);

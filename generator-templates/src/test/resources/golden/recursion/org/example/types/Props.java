@@ -4,9 +4,7 @@ import java.util.Optional;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** Props. */
 public final class Props extends JsonObject<Props, Props.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Props, Builder> JSON_ADAPTER =
             new JsonType<>("Props", Builder::new, Props::new, properties -> properties
                     .optional("p", PropsP.JSON_ADAPTER));

@@ -4,9 +4,7 @@ import java.util.Optional;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** PropsP. */
 public final class PropsP extends JsonObject<PropsP, PropsP.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<PropsP, Builder> JSON_ADAPTER =
             new JsonType<>("PropsP", Builder::new, PropsP::new, properties -> properties
                     .optional("q", Props.JSON_ADAPTER), () -> Props.JSON_ADAPTER);

@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** Self. */
 public final class Self extends JsonObject<Self, Self.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Self, Builder> JSON_ADAPTER =
             new JsonType<>("Self", Builder::new, Self::new, properties -> properties
                     .optional("size", Json.INTEGER), () -> Self.JSON_ADAPTER);

@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** Square. */
 public final class Square extends JsonObject<Square, Square.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Square, Builder> JSON_ADAPTER =
             new JsonType<>("Square", Builder::new, Square::new, properties -> properties
                     .optional("x", Json.INTEGER)

@@ -4,9 +4,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** NotFoundErrorBody. */
 public final class NotFoundErrorBody extends JsonObject<NotFoundErrorBody, NotFoundErrorBody.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<NotFoundErrorBody, Builder> JSON_ADAPTER =
             new JsonType<>("NotFoundErrorBody", Builder::new, NotFoundErrorBody::new, properties -> properties
                     .required("why", Json.STRING));

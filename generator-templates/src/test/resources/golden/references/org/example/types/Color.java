@@ -12,7 +12,6 @@ public final class Color extends OpenEnum<Color.Value> {
     private static final Map<Object, Color> KNOWN = index(
             RED, GREEN);
 
-    /** Reads and writes this type; values that the document does not know survive. */
     public static final JsonAdapter<Color> JSON_ADAPTER = texts(KNOWN, Color::valueOf);
 
     private Color(Value value, String wire) { super(value, wire); }
@@ -25,10 +24,10 @@ public final class Color extends OpenEnum<Color.Value> {
 
     /** Calls the method of the visitor that belongs to this value. */
     public <T> T visit(Visitor<T> visitor) {
-        return switch (toString()) {
-            case "red" -> visitor.visitRed();
-            case "green" -> visitor.visitGreen();
-            default -> visitor.visitUnknown(toString());
+        return switch (getEnumValue()) {
+            case RED -> visitor.visitRed();
+            case GREEN -> visitor.visitGreen();
+            case UNKNOWN -> visitor.visitUnknown(toString());
         };
     }
 

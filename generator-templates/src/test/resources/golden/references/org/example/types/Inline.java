@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** Inline. */
 public final class Inline extends JsonObject<Inline, Inline.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Inline, Builder> JSON_ADAPTER =
             new JsonType<>("Inline", Builder::new, Inline::new, properties -> properties
                     .optional("size", Json.INTEGER));

@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** Item. */
 public final class Item extends JsonObject<Item, Item.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Item, Builder> JSON_ADAPTER =
             new JsonType<>("Item", Builder::new, Item::new, properties -> properties
                     .required("id", Json.STRING)

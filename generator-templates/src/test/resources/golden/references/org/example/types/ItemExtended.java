@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** ItemExtended. */
 public final class ItemExtended extends JsonObject<ItemExtended, ItemExtended.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<ItemExtended, Builder> JSON_ADAPTER =
             new JsonType<>("ItemExtended", Builder::new, ItemExtended::new, properties -> properties
                     .optional("size", Json.INTEGER)

@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** ItemLocated. */
 public final class ItemLocated extends JsonObject<ItemLocated, ItemLocated.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<ItemLocated, Builder> JSON_ADAPTER =
             new JsonType<>("ItemLocated", Builder::new, ItemLocated::new, properties -> properties
                     .optional("size", Json.INTEGER)

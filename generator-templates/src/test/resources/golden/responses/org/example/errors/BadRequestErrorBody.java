@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** BadRequestErrorBody. */
 public final class BadRequestErrorBody extends JsonObject<BadRequestErrorBody, BadRequestErrorBody.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<BadRequestErrorBody, Builder> JSON_ADAPTER =
             new JsonType<>("BadRequestErrorBody", Builder::new, BadRequestErrorBody::new, properties -> properties
                     .optional("title", Json.STRING));

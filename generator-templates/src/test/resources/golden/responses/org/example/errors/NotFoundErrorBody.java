@@ -7,7 +7,6 @@ import org.example.core.UnionType;
 import org.example.types.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** NotFoundErrorBody. */
 public final class NotFoundErrorBody extends Union {
     /** Reads and writes this type; a value that fits no member survives. */
     public static final UnionType<NotFoundErrorBody> JSON_ADAPTER =

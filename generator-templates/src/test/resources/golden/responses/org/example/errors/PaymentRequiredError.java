@@ -15,7 +15,8 @@ public final class PaymentRequiredError extends ApiError {
 
     private final transient @Nullable Map<String, Integer> body;
 
-    PaymentRequiredError(String operation, ApiClientHttpResponse<String> response, @Nullable Map<String, Integer> body) {
+    PaymentRequiredError(
+            String operation, ApiClientHttpResponse<String> response, @Nullable Map<String, Integer> body) {
         super(operation, response);
         this.body = body;
     }

@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** Problem. */
 public final class Problem extends JsonObject<Problem, Problem.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Problem, Builder> JSON_ADAPTER =
             new JsonType<>("Problem", Builder::new, Problem::new, properties -> properties
                     .optional("title", Json.STRING));

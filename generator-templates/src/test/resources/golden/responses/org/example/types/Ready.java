@@ -4,9 +4,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** Ready. */
 public final class Ready extends JsonObject<Ready, Ready.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Ready, Builder> JSON_ADAPTER =
             new JsonType<>("Ready", Builder::new, Ready::new, properties -> properties
                     .required("value", Json.INTEGER));

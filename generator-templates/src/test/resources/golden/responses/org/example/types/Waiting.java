@@ -4,9 +4,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** Waiting. */
 public final class Waiting extends JsonObject<Waiting, Waiting.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Waiting, Builder> JSON_ADAPTER =
             new JsonType<>("Waiting", Builder::new, Waiting::new, properties -> properties
                     .required("seconds", Json.INTEGER));

@@ -4,9 +4,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** Booking. */
 public final class Booking extends JsonObject<Booking, Booking.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Booking, Builder> JSON_ADAPTER =
             new JsonType<>("Booking", Builder::new, Booking::new, properties -> properties
                     .required("booking_key", Json.STRING));

@@ -4,9 +4,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** Card. */
 public final class Card extends JsonObject<Card, Card.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Card, Builder> JSON_ADAPTER =
             new JsonType<>("Card", Builder::new, Card::new, properties -> properties
                     .required("number", Json.STRING));

@@ -4,9 +4,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** Cash. */
 public final class Cash extends JsonObject<Cash, Cash.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Cash, Builder> JSON_ADAPTER =
             new JsonType<>("Cash", Builder::new, Cash::new, properties -> properties
                     .required("amount", Json.INTEGER));

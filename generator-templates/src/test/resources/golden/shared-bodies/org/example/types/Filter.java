@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** Filter. */
 public final class Filter extends JsonObject<Filter, Filter.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Filter, Builder> JSON_ADAPTER =
             new JsonType<>("Filter", Builder::new, Filter::new, properties -> properties
                     .optional("group", Json.STRING));

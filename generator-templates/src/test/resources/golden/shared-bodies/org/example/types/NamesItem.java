@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** NamesItem. */
 public final class NamesItem extends JsonObject<NamesItem, NamesItem.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<NamesItem, Builder> JSON_ADAPTER =
             new JsonType<>("NamesItem", Builder::new, NamesItem::new, properties -> properties
                     .optional("name", Json.STRING));

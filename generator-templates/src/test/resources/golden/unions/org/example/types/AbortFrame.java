@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** AbortFrame. */
 public final class AbortFrame extends JsonObject<AbortFrame, AbortFrame.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<AbortFrame, Builder> JSON_ADAPTER =
             new JsonType<>("AbortFrame", Builder::new, AbortFrame::new, properties -> properties
                     .required("code", Json.INTEGER)

@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** Bike. */
 public final class Bike extends JsonObject<Bike, Bike.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Bike, Builder> JSON_ADAPTER =
             new JsonType<>("Bike", Builder::new, Bike::new, properties -> properties
                     .optional("wheels", CarWheels.JSON_ADAPTER)

@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** Bird. */
 public final class Bird extends JsonObject<Bird, Bird.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Bird, Builder> JSON_ADAPTER =
             new JsonType<>("Bird", Builder::new, Bird::new, properties -> properties
                     .required("type", Json.STRING)

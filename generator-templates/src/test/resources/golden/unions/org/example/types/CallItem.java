@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** CallItem. */
 public final class CallItem extends JsonObject<CallItem, CallItem.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<CallItem, Builder> JSON_ADAPTER =
             new JsonType<>("CallItem", Builder::new, CallItem::new, properties -> properties
                     .required("type", CallItemType.JSON_ADAPTER)

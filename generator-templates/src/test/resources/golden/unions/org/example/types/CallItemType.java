@@ -11,7 +11,6 @@ public final class CallItemType extends OpenEnum<CallItemType.Value> {
     private static final Map<Object, CallItemType> KNOWN = index(
             CALL);
 
-    /** Reads and writes this type; values that the document does not know survive. */
     public static final JsonAdapter<CallItemType> JSON_ADAPTER = texts(KNOWN, CallItemType::valueOf);
 
     private CallItemType(Value value, String wire) { super(value, wire); }
@@ -24,9 +23,9 @@ public final class CallItemType extends OpenEnum<CallItemType.Value> {
 
     /** Calls the method of the visitor that belongs to this value. */
     public <T> T visit(Visitor<T> visitor) {
-        return switch (toString()) {
-            case "call" -> visitor.visitCall();
-            default -> visitor.visitUnknown(toString());
+        return switch (getEnumValue()) {
+            case CALL -> visitor.visitCall();
+            case UNKNOWN -> visitor.visitUnknown(toString());
         };
     }
 

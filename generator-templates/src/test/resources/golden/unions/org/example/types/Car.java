@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** Car. */
 public final class Car extends JsonObject<Car, Car.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Car, Builder> JSON_ADAPTER =
             new JsonType<>("Car", Builder::new, Car::new, properties -> properties
                     .optional("wheels", CarWheels.JSON_ADAPTER)

@@ -12,7 +12,6 @@ public final class CarWheels extends OpenEnum<CarWheels.Value> {
     private static final Map<Object, CarWheels> KNOWN = index(
             CAR, TWO);
 
-    /** Reads and writes this type; values that the document does not know survive. */
     public static final JsonAdapter<CarWheels> JSON_ADAPTER = texts(KNOWN, CarWheels::valueOf);
 
     private CarWheels(Value value, String wire) { super(value, wire); }
@@ -25,10 +24,10 @@ public final class CarWheels extends OpenEnum<CarWheels.Value> {
 
     /** Calls the method of the visitor that belongs to this value. */
     public <T> T visit(Visitor<T> visitor) {
-        return switch (toString()) {
-            case "Car" -> visitor.visitCar();
-            case "two" -> visitor.visitTwo();
-            default -> visitor.visitUnknown(toString());
+        return switch (getEnumValue()) {
+            case CAR -> visitor.visitCar();
+            case TWO -> visitor.visitTwo();
+            case UNKNOWN -> visitor.visitUnknown(toString());
         };
     }
 

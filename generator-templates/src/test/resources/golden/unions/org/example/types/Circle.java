@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** Circle. */
 public final class Circle extends JsonObject<Circle, Circle.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Circle, Builder> JSON_ADAPTER =
             new JsonType<>("Circle", Builder::new, Circle::new, properties -> properties
                     .required("radius", Json.DECIMAL));

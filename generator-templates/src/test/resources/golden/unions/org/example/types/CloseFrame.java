@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** CloseFrame. */
 public final class CloseFrame extends JsonObject<CloseFrame, CloseFrame.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<CloseFrame, Builder> JSON_ADAPTER =
             new JsonType<>("CloseFrame", Builder::new, CloseFrame::new, properties -> properties
                     .required("code", Json.INTEGER)

@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** DeveloperMessage. */
 public final class DeveloperMessage extends JsonObject<DeveloperMessage, DeveloperMessage.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<DeveloperMessage, Builder> JSON_ADAPTER =
             new JsonType<>("DeveloperMessage", Builder::new, DeveloperMessage::new, properties -> properties
                     .required("role", DeveloperMessageRole.JSON_ADAPTER)

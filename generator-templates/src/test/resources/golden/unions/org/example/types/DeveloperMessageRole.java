@@ -12,7 +12,6 @@ public final class DeveloperMessageRole extends OpenEnum<DeveloperMessageRole.Va
     private static final Map<Object, DeveloperMessageRole> KNOWN = index(
             DEVELOPER, SYSTEM);
 
-    /** Reads and writes this type; values that the document does not know survive. */
     public static final JsonAdapter<DeveloperMessageRole> JSON_ADAPTER = texts(KNOWN, DeveloperMessageRole::valueOf);
 
     private DeveloperMessageRole(Value value, String wire) { super(value, wire); }
@@ -25,10 +24,10 @@ public final class DeveloperMessageRole extends OpenEnum<DeveloperMessageRole.Va
 
     /** Calls the method of the visitor that belongs to this value. */
     public <T> T visit(Visitor<T> visitor) {
-        return switch (toString()) {
-            case "developer" -> visitor.visitDeveloper();
-            case "system" -> visitor.visitSystem();
-            default -> visitor.visitUnknown(toString());
+        return switch (getEnumValue()) {
+            case DEVELOPER -> visitor.visitDeveloper();
+            case SYSTEM -> visitor.visitSystem();
+            case UNKNOWN -> visitor.visitUnknown(toString());
         };
     }
 

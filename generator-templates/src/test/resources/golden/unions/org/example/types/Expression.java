@@ -5,7 +5,6 @@ import org.example.core.Union;
 import org.example.core.UnionType;
 import org.jspecify.annotations.Nullable;
 
-/** Expression. */
 public final class Expression extends Union {
     /** Reads and writes this type; a value that fits no member survives. */
     public static final UnionType<Expression> JSON_ADAPTER =

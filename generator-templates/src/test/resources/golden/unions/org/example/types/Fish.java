@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** Fish. */
 public final class Fish extends JsonObject<Fish, Fish.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Fish, Builder> JSON_ADAPTER =
             new JsonType<>("Fish", Builder::new, Fish::new, properties -> properties
                     .required("type", Json.STRING)

@@ -6,7 +6,6 @@ import org.example.core.Union;
 import org.example.core.UnionType;
 import org.jspecify.annotations.Nullable;
 
-/** HolderLists. */
 public final class HolderLists extends Union {
     /** Reads and writes this type; a value that fits no member survives. */
     public static final UnionType<HolderLists> JSON_ADAPTER =

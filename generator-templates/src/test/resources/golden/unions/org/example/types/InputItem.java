@@ -4,9 +4,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** InputItem. */
 public final class InputItem extends JsonObject<InputItem, InputItem.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<InputItem, Builder> JSON_ADAPTER =
             new JsonType<>("InputItem", Builder::new, InputItem::new, properties -> properties
                     .required("type", InputItemType.JSON_ADAPTER)

@@ -8,13 +8,16 @@ import org.example.core.Union;
 import org.example.core.UnionType;
 import org.jspecify.annotations.Nullable;
 
-/** JsonModel. */
 public final class JsonModel extends Union {
     /** Reads and writes this type; a value that fits no member survives. */
     public static final UnionType<JsonModel> JSON_ADAPTER =
             new UnionType<>(
                     JsonModel::new,
-                    () -> List.of(Json.STRING, Json.DECIMAL, Json.list(JsonModel.JSON_ADAPTER), Json.map(JsonModel.JSON_ADAPTER)));
+                    () -> List.of(
+                            Json.STRING,
+                            Json.DECIMAL,
+                            Json.list(JsonModel.JSON_ADAPTER),
+                            Json.map(JsonModel.JSON_ADAPTER)));
 
     private JsonModel(int member, @Nullable Object value) { super(member, value); }
 

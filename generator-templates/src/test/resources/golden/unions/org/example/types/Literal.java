@@ -6,9 +6,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** Literal. */
 public final class Literal extends JsonObject<Literal, Literal.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Literal, Builder> JSON_ADAPTER =
             new JsonType<>("Literal", Builder::new, Literal::new, properties -> properties
                     .optional("kind", Json.STRING)

@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** ObjectOrListOption1. */
 public final class ObjectOrListOption1 extends JsonObject<ObjectOrListOption1, ObjectOrListOption1.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<ObjectOrListOption1, Builder> JSON_ADAPTER =
             new JsonType<>("ObjectOrListOption1", Builder::new, ObjectOrListOption1::new, properties -> properties
                     .optional("a", Json.STRING));

@@ -6,9 +6,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** Off. */
 public final class Off extends JsonObject<Off, Off.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Off, Builder> JSON_ADAPTER =
             new JsonType<>("Off", Builder::new, Off::new, properties -> properties
                     .optional("on", Json.constant(Json.BOOLEAN, false))

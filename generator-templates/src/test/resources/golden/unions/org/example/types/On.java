@@ -6,9 +6,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** On. */
 public final class On extends JsonObject<On, On.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<On, Builder> JSON_ADAPTER =
             new JsonType<>("On", Builder::new, On::new, properties -> properties
                     .optional("on", Json.constant(Json.BOOLEAN, true))

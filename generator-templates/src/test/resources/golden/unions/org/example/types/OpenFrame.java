@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** OpenFrame. */
 public final class OpenFrame extends JsonObject<OpenFrame, OpenFrame.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<OpenFrame, Builder> JSON_ADAPTER =
             new JsonType<>("OpenFrame", Builder::new, OpenFrame::new, properties -> properties
                     .required("code", Json.INTEGER)

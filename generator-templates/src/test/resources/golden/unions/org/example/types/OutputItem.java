@@ -4,9 +4,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** OutputItem. */
 public final class OutputItem extends JsonObject<OutputItem, OutputItem.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<OutputItem, Builder> JSON_ADAPTER =
             new JsonType<>("OutputItem", Builder::new, OutputItem::new, properties -> properties
                     .required("type", OutputItemType.JSON_ADAPTER)

@@ -11,7 +11,6 @@ public final class OutputItemType extends OpenEnum<OutputItemType.Value> {
     private static final Map<Object, OutputItemType> KNOWN = index(
             MESSAGE);
 
-    /** Reads and writes this type; values that the document does not know survive. */
     public static final JsonAdapter<OutputItemType> JSON_ADAPTER = texts(KNOWN, OutputItemType::valueOf);
 
     private OutputItemType(Value value, String wire) { super(value, wire); }
@@ -24,9 +23,9 @@ public final class OutputItemType extends OpenEnum<OutputItemType.Value> {
 
     /** Calls the method of the visitor that belongs to this value. */
     public <T> T visit(Visitor<T> visitor) {
-        return switch (toString()) {
-            case "message" -> visitor.visitMessage();
-            default -> visitor.visitUnknown(toString());
+        return switch (getEnumValue()) {
+            case MESSAGE -> visitor.visitMessage();
+            case UNKNOWN -> visitor.visitUnknown(toString());
         };
     }
 

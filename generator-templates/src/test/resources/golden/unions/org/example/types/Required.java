@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** Required. */
 public final class Required extends JsonObject<Required, Required.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Required, Builder> JSON_ADAPTER =
             new JsonType<>("Required", Builder::new, Required::new, properties -> properties
                     .optional("a", Json.STRING)

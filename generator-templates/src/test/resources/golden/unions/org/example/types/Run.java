@@ -6,9 +6,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** Run. */
 public final class Run extends JsonObject<Run, Run.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Run, Builder> JSON_ADAPTER =
             new JsonType<>("Run", Builder::new, Run::new, properties -> properties
                     .optional("next", Step.JSON_ADAPTER)

@@ -6,9 +6,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** Sum. */
 public final class Sum extends JsonObject<Sum, Sum.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Sum, Builder> JSON_ADAPTER =
             new JsonType<>("Sum", Builder::new, Sum::new, properties -> properties
                     .optional("kind", Json.STRING)

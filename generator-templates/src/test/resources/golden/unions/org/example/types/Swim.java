@@ -7,9 +7,7 @@ import org.example.core.JsonObject;
 import org.example.core.JsonType;
 import org.jspecify.annotations.Nullable;
 
-/** Swim. */
 public final class Swim extends JsonObject<Swim, Swim.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Swim, Builder> JSON_ADAPTER =
             new JsonType<>("Swim", Builder::new, Swim::new, properties -> properties
                     .nullable("next", Json.VALUE)

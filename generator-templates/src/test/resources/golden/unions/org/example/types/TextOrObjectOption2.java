@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** TextOrObjectOption2. */
 public final class TextOrObjectOption2 extends JsonObject<TextOrObjectOption2, TextOrObjectOption2.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<TextOrObjectOption2, Builder> JSON_ADAPTER =
             new JsonType<>("TextOrObjectOption2", Builder::new, TextOrObjectOption2::new, properties -> properties
                     .optional("a", Json.STRING));

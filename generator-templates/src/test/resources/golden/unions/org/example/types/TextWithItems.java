@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** TextWithItems. */
 public final class TextWithItems extends JsonObject<TextWithItems, TextWithItems.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<TextWithItems, Builder> JSON_ADAPTER =
             new JsonType<>("TextWithItems", Builder::new, TextWithItems::new, properties -> properties
                     .optional("ids", Json.STRING));

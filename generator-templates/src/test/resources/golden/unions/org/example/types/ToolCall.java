@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** ToolCall. */
 public final class ToolCall extends JsonObject<ToolCall, ToolCall.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<ToolCall, Builder> JSON_ADAPTER =
             new JsonType<>("ToolCall", Builder::new, ToolCall::new, properties -> properties
                     .required("role", ToolCallRole.JSON_ADAPTER)

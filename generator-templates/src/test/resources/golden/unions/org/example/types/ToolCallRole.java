@@ -11,7 +11,6 @@ public final class ToolCallRole extends OpenEnum<ToolCallRole.Value> {
     private static final Map<Object, ToolCallRole> KNOWN = index(
             CALL);
 
-    /** Reads and writes this type; values that the document does not know survive. */
     public static final JsonAdapter<ToolCallRole> JSON_ADAPTER = texts(KNOWN, ToolCallRole::valueOf);
 
     private ToolCallRole(Value value, String wire) { super(value, wire); }
@@ -24,9 +23,9 @@ public final class ToolCallRole extends OpenEnum<ToolCallRole.Value> {
 
     /** Calls the method of the visitor that belongs to this value. */
     public <T> T visit(Visitor<T> visitor) {
-        return switch (toString()) {
-            case "call" -> visitor.visitCall();
-            default -> visitor.visitUnknown(toString());
+        return switch (getEnumValue()) {
+            case CALL -> visitor.visitCall();
+            case UNKNOWN -> visitor.visitUnknown(toString());
         };
     }
 

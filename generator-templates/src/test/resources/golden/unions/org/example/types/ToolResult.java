@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** ToolResult. */
 public final class ToolResult extends JsonObject<ToolResult, ToolResult.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<ToolResult, Builder> JSON_ADAPTER =
             new JsonType<>("ToolResult", Builder::new, ToolResult::new, properties -> properties
                     .required("role", Json.STRING)

@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** UserMessage. */
 public final class UserMessage extends JsonObject<UserMessage, UserMessage.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<UserMessage, Builder> JSON_ADAPTER =
             new JsonType<>("UserMessage", Builder::new, UserMessage::new, properties -> properties
                     .required("role", Json.constant(Json.STRING, "user"))

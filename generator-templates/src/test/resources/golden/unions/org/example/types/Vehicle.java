@@ -5,7 +5,6 @@ import org.example.core.Union;
 import org.example.core.UnionType;
 import org.jspecify.annotations.Nullable;
 
-/** Vehicle. */
 public final class Vehicle extends Union {
     /** Reads and writes this type; a value that fits no member survives. */
     public static final UnionType<Vehicle> JSON_ADAPTER =

@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** Walk. */
 public final class Walk extends JsonObject<Walk, Walk.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Walk, Builder> JSON_ADAPTER =
             new JsonType<>("Walk", Builder::new, Walk::new, properties -> properties
                     .optional("next", Step.JSON_ADAPTER)

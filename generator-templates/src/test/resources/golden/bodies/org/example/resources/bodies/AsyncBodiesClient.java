@@ -45,7 +45,7 @@ public final class AsyncBodiesClient {
         return new AsyncRawBodiesClient(api);
     }
 
-    /** {@code POST /form}, with fewer arguments. */
+    /** As {@link #form(FormBodiesRequest, RequestOptions)}, with default options. */
     public CompletableFuture<Void> form(FormBodiesRequest request) {
         return form(request, ApiCall.noOptions());
     }
@@ -56,10 +56,13 @@ public final class AsyncBodiesClient {
                 request.getName(),
                 request.getTags().orElse(null),
                 Parameters.json(FormBodiesRequestAddress.JSON_ADAPTER, request.getAddress().orElse(null)),
-                Parameters.deepObject("deep", FormBodiesRequestDeep.JSON_ADAPTER, request.getDeep().orElse(null)))).sendAsync(ApiClientHttpResponse::body);
+                Parameters.deepObject(
+                        "deep",
+                        FormBodiesRequestDeep.JSON_ADAPTER,
+                        request.getDeep().orElse(null)))).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code POST /multipart}, with fewer arguments. */
+    /** As {@link #multipart(MultipartBodiesRequest, RequestOptions)}, with default options. */
     public CompletableFuture<Void> multipart(MultipartBodiesRequest request) {
         return multipart(request, ApiCall.noOptions());
     }
@@ -80,7 +83,7 @@ public final class AsyncBodiesClient {
         return multipart(request.file(FilePart.of(file)).build());
     }
 
-    /** {@code POST /typed}, with fewer arguments. */
+    /** As {@link #typed(TypedBodiesRequest, RequestOptions)}, with default options. */
     public CompletableFuture<Void> typed(TypedBodiesRequest request) {
         return typed(request, ApiCall.noOptions());
     }
@@ -104,17 +107,17 @@ public final class AsyncBodiesClient {
         return typed(request.scan(FilePart.of(scan)).build());
     }
 
-    /** {@code POST /anything}, with fewer arguments. */
+    /** As {@link #anything(RequestOptions)}, with default options. */
     public CompletableFuture<Void> anything() {
         return anything(ApiCall.noOptions());
     }
 
-    /** {@code POST /anything}, with fewer arguments. */
+    /** As {@link #anything(AnythingBodiesRequest, RequestOptions)}, with an empty request. */
     public CompletableFuture<Void> anything(RequestOptions options) {
         return anything(AnythingBodiesRequest.builder().build(), options);
     }
 
-    /** {@code POST /anything}, with fewer arguments. */
+    /** As {@link #anything(AnythingBodiesRequest, RequestOptions)}, with default options. */
     public CompletableFuture<Void> anything(AnythingBodiesRequest request) {
         return anything(request, ApiCall.noOptions());
     }
@@ -124,12 +127,16 @@ public final class AsyncBodiesClient {
         return ApiCall.of(options, api.anything(
                 Parameters.fields(Json.VALUE, request.getValue().orElse(null)),
                 Parameters.fields(AnythingBodiesRequestEither.JSON_ADAPTER, request.getEither().orElse(null)),
-                Parameters.fields(Json.list(AnythingBodiesRequestPointsItem.JSON_ADAPTER), request.getPoints().orElse(null)),
+                Parameters.fields(
+                        Json.list(AnythingBodiesRequestPointsItem.JSON_ADAPTER), request.getPoints().orElse(null)),
                 request.getGaps().orElse(null),
-                Parameters.header(false, Json.list(Json.nullable(Json.STRING)), request.getJoined().orElse(null)))).sendAsync(ApiClientHttpResponse::body);
+                Parameters.header(
+                        false,
+                        Json.list(Json.nullable(Json.STRING)),
+                        request.getJoined().orElse(null)))).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code POST /text}, with fewer arguments. */
+    /** As {@link #text(String, RequestOptions)}, with default options. */
     public CompletableFuture<Void> text(String request) {
         return text(request, ApiCall.noOptions());
     }
@@ -139,17 +146,17 @@ public final class AsyncBodiesClient {
         return ApiCall.of(options, api.text(RequestBody.create(request, null))).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code PUT /binary}, with fewer arguments. */
+    /** As {@link #binary(BinaryBodiesRequest, RequestOptions)}, with a body, no parameters and default options. */
     public CompletableFuture<Void> binary(RequestBody body) {
         return binary(BinaryBodiesRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code PUT /binary}, with fewer arguments. */
+    /** As {@link #binary(BinaryBodiesRequest, RequestOptions)}, with a body and no parameters. */
     public CompletableFuture<Void> binary(RequestBody body, RequestOptions options) {
         return binary(BinaryBodiesRequest.builder().body(body).build(), options);
     }
 
-    /** {@code PUT /binary}, with fewer arguments. */
+    /** As {@link #binary(BinaryBodiesRequest, RequestOptions)}, with default options. */
     public CompletableFuture<Void> binary(BinaryBodiesRequest request) {
         return binary(request, ApiCall.noOptions());
     }
@@ -160,7 +167,7 @@ public final class AsyncBodiesClient {
                 request.getName().orElse(null), request.getBody())).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code POST /choice}, with fewer arguments. */
+    /** As {@link #choice(RequestOptions)}, with default options. */
     public CompletableFuture<Void> choice() {
         return choice(ApiCall.noOptions());
     }
@@ -170,17 +177,17 @@ public final class AsyncBodiesClient {
         return ApiCall.of(options, api.choice(Optional.empty())).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code POST /choice}, with fewer arguments. */
+    /** As {@link #choice(ChoiceBodiesRequest, RequestOptions)}, with a body, no parameters and default options. */
     public CompletableFuture<Void> choice(Note body) {
         return choice(ChoiceBodiesRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code POST /choice}, with fewer arguments. */
+    /** As {@link #choice(ChoiceBodiesRequest, RequestOptions)}, with a body and no parameters. */
     public CompletableFuture<Void> choice(Note body, RequestOptions options) {
         return choice(ChoiceBodiesRequest.builder().body(body).build(), options);
     }
 
-    /** {@code POST /choice}, with fewer arguments. */
+    /** As {@link #choice(ChoiceBodiesRequest, RequestOptions)}, with default options. */
     public CompletableFuture<Void> choice(ChoiceBodiesRequest request) {
         return choice(request, ApiCall.noOptions());
     }
@@ -190,7 +197,7 @@ public final class AsyncBodiesClient {
         return ApiCall.of(options, api.choice(request.getBody())).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code POST /misspelt}, with fewer arguments. */
+    /** As {@link #misspelt(RequestOptions)}, with default options. */
     public CompletableFuture<Void> misspelt() {
         return misspelt(ApiCall.noOptions());
     }
@@ -200,17 +207,17 @@ public final class AsyncBodiesClient {
         return ApiCall.of(options, api.misspelt(Optional.empty())).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code POST /misspelt}, with fewer arguments. */
+    /** As {@link #misspelt(MisspeltBodiesRequest, RequestOptions)}, with a body, no parameters and default options. */
     public CompletableFuture<Void> misspelt(Note body) {
         return misspelt(MisspeltBodiesRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code POST /misspelt}, with fewer arguments. */
+    /** As {@link #misspelt(MisspeltBodiesRequest, RequestOptions)}, with a body and no parameters. */
     public CompletableFuture<Void> misspelt(Note body, RequestOptions options) {
         return misspelt(MisspeltBodiesRequest.builder().body(body).build(), options);
     }
 
-    /** {@code POST /misspelt}, with fewer arguments. */
+    /** As {@link #misspelt(MisspeltBodiesRequest, RequestOptions)}, with default options. */
     public CompletableFuture<Void> misspelt(MisspeltBodiesRequest request) {
         return misspelt(request, ApiCall.noOptions());
     }
@@ -220,7 +227,7 @@ public final class AsyncBodiesClient {
         return ApiCall.of(options, api.misspelt(request.getBody())).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code POST /list}, with fewer arguments. */
+    /** As {@link #list(List, RequestOptions)}, with default options. */
     public CompletableFuture<Void> list(List<Note> request) {
         return list(request, ApiCall.noOptions());
     }
@@ -230,7 +237,7 @@ public final class AsyncBodiesClient {
         return ApiCall.of(options, api.list(request)).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code POST /gaps}, with fewer arguments. */
+    /** As {@link #gaps(List, RequestOptions)}, with default options. */
     public CompletableFuture<Void> gaps(List<@Nullable Integer> request) {
         return gaps(request, ApiCall.noOptions());
     }
@@ -240,7 +247,7 @@ public final class AsyncBodiesClient {
         return ApiCall.of(options, api.gaps(request)).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code PUT /gaps}, with fewer arguments. */
+    /** As {@link #optionalGaps(RequestOptions)}, with default options. */
     public CompletableFuture<Void> optionalGaps() {
         return optionalGaps(ApiCall.noOptions());
     }
@@ -250,7 +257,7 @@ public final class AsyncBodiesClient {
         return ApiCall.of(options, api.optionalGaps(Optional.empty())).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code PUT /gaps}, with fewer arguments. */
+    /** As {@link #optionalGaps(Map, RequestOptions)}, with default options. */
     public CompletableFuture<Void> optionalGaps(Map<String, @Nullable Integer> request) {
         return optionalGaps(request, ApiCall.noOptions());
     }
@@ -260,17 +267,17 @@ public final class AsyncBodiesClient {
         return ApiCall.of(options, api.optionalGaps(Optional.of(request))).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code PATCH /gaps}, with fewer arguments. */
+    /** As {@link #partWithGaps(RequestOptions)}, with default options. */
     public CompletableFuture<Void> partWithGaps() {
         return partWithGaps(ApiCall.noOptions());
     }
 
-    /** {@code PATCH /gaps}, with fewer arguments. */
+    /** As {@link #partWithGaps(PartWithGapsBodiesRequest, RequestOptions)}, with an empty request. */
     public CompletableFuture<Void> partWithGaps(RequestOptions options) {
         return partWithGaps(PartWithGapsBodiesRequest.builder().build(), options);
     }
 
-    /** {@code PATCH /gaps}, with fewer arguments. */
+    /** As {@link #partWithGaps(PartWithGapsBodiesRequest, RequestOptions)}, with default options. */
     public CompletableFuture<Void> partWithGaps(PartWithGapsBodiesRequest request) {
         return partWithGaps(request, ApiCall.noOptions());
     }
@@ -281,7 +288,7 @@ public final class AsyncBodiesClient {
                 request.getSizes().orElse(null))).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code POST /inline}, with fewer arguments. */
+    /** As {@link #inline(InlineBodiesRequest, RequestOptions)}, with default options. */
     public CompletableFuture<Void> inline(InlineBodiesRequest request) {
         return inline(request, ApiCall.noOptions());
     }
@@ -292,17 +299,17 @@ public final class AsyncBodiesClient {
                 request.getDry().orElse(null), request)).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code POST /shared}, with fewer arguments. */
+    /** As {@link #shared(SharedBodiesRequest, RequestOptions)}, with a body, no parameters and default options. */
     public CompletableFuture<Void> shared(Note body) {
         return shared(SharedBodiesRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code POST /shared}, with fewer arguments. */
+    /** As {@link #shared(SharedBodiesRequest, RequestOptions)}, with a body and no parameters. */
     public CompletableFuture<Void> shared(Note body, RequestOptions options) {
         return shared(SharedBodiesRequest.builder().body(body).build(), options);
     }
 
-    /** {@code POST /shared}, with fewer arguments. */
+    /** As {@link #shared(SharedBodiesRequest, RequestOptions)}, with default options. */
     public CompletableFuture<Void> shared(SharedBodiesRequest request) {
         return shared(request, ApiCall.noOptions());
     }

@@ -39,7 +39,7 @@ public final class AsyncRawBodiesClient {
         this.api = api;
     }
 
-    /** {@code POST /form}, with fewer arguments. */
+    /** As {@link #form(FormBodiesRequest, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> form(FormBodiesRequest request) {
         return form(request, ApiCall.noOptions());
     }
@@ -50,10 +50,13 @@ public final class AsyncRawBodiesClient {
                 request.getName(),
                 request.getTags().orElse(null),
                 Parameters.json(FormBodiesRequestAddress.JSON_ADAPTER, request.getAddress().orElse(null)),
-                Parameters.deepObject("deep", FormBodiesRequestDeep.JSON_ADAPTER, request.getDeep().orElse(null)))).sendAsync(Function.identity());
+                Parameters.deepObject(
+                        "deep",
+                        FormBodiesRequestDeep.JSON_ADAPTER,
+                        request.getDeep().orElse(null)))).sendAsync(Function.identity());
     }
 
-    /** {@code POST /multipart}, with fewer arguments. */
+    /** As {@link #multipart(MultipartBodiesRequest, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> multipart(MultipartBodiesRequest request) {
         return multipart(request, ApiCall.noOptions());
     }
@@ -75,7 +78,7 @@ public final class AsyncRawBodiesClient {
         return multipart(request.file(FilePart.of(file)).build());
     }
 
-    /** {@code POST /typed}, with fewer arguments. */
+    /** As {@link #typed(TypedBodiesRequest, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> typed(TypedBodiesRequest request) {
         return typed(request, ApiCall.noOptions());
     }
@@ -99,17 +102,17 @@ public final class AsyncRawBodiesClient {
         return typed(request.scan(FilePart.of(scan)).build());
     }
 
-    /** {@code POST /anything}, with fewer arguments. */
+    /** As {@link #anything(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> anything() {
         return anything(ApiCall.noOptions());
     }
 
-    /** {@code POST /anything}, with fewer arguments. */
+    /** As {@link #anything(AnythingBodiesRequest, RequestOptions)}, with an empty request. */
     public CompletableFuture<ApiClientHttpResponse<Void>> anything(RequestOptions options) {
         return anything(AnythingBodiesRequest.builder().build(), options);
     }
 
-    /** {@code POST /anything}, with fewer arguments. */
+    /** As {@link #anything(AnythingBodiesRequest, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> anything(AnythingBodiesRequest request) {
         return anything(request, ApiCall.noOptions());
     }
@@ -120,12 +123,16 @@ public final class AsyncRawBodiesClient {
         return ApiCall.of(options, api.anything(
                 Parameters.fields(Json.VALUE, request.getValue().orElse(null)),
                 Parameters.fields(AnythingBodiesRequestEither.JSON_ADAPTER, request.getEither().orElse(null)),
-                Parameters.fields(Json.list(AnythingBodiesRequestPointsItem.JSON_ADAPTER), request.getPoints().orElse(null)),
+                Parameters.fields(
+                        Json.list(AnythingBodiesRequestPointsItem.JSON_ADAPTER), request.getPoints().orElse(null)),
                 request.getGaps().orElse(null),
-                Parameters.header(false, Json.list(Json.nullable(Json.STRING)), request.getJoined().orElse(null)))).sendAsync(Function.identity());
+                Parameters.header(
+                        false,
+                        Json.list(Json.nullable(Json.STRING)),
+                        request.getJoined().orElse(null)))).sendAsync(Function.identity());
     }
 
-    /** {@code POST /text}, with fewer arguments. */
+    /** As {@link #text(String, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> text(String request) {
         return text(request, ApiCall.noOptions());
     }
@@ -135,17 +142,17 @@ public final class AsyncRawBodiesClient {
         return ApiCall.of(options, api.text(RequestBody.create(request, null))).sendAsync(Function.identity());
     }
 
-    /** {@code PUT /binary}, with fewer arguments. */
+    /** As {@link #binary(BinaryBodiesRequest, RequestOptions)}, with a body, no parameters and default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> binary(RequestBody body) {
         return binary(BinaryBodiesRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code PUT /binary}, with fewer arguments. */
+    /** As {@link #binary(BinaryBodiesRequest, RequestOptions)}, with a body and no parameters. */
     public CompletableFuture<ApiClientHttpResponse<Void>> binary(RequestBody body, RequestOptions options) {
         return binary(BinaryBodiesRequest.builder().body(body).build(), options);
     }
 
-    /** {@code PUT /binary}, with fewer arguments. */
+    /** As {@link #binary(BinaryBodiesRequest, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> binary(BinaryBodiesRequest request) {
         return binary(request, ApiCall.noOptions());
     }
@@ -156,7 +163,7 @@ public final class AsyncRawBodiesClient {
                 request.getName().orElse(null), request.getBody())).sendAsync(Function.identity());
     }
 
-    /** {@code POST /choice}, with fewer arguments. */
+    /** As {@link #choice(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> choice() {
         return choice(ApiCall.noOptions());
     }
@@ -166,17 +173,17 @@ public final class AsyncRawBodiesClient {
         return ApiCall.of(options, api.choice(Optional.empty())).sendAsync(Function.identity());
     }
 
-    /** {@code POST /choice}, with fewer arguments. */
+    /** As {@link #choice(ChoiceBodiesRequest, RequestOptions)}, with a body, no parameters and default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> choice(Note body) {
         return choice(ChoiceBodiesRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code POST /choice}, with fewer arguments. */
+    /** As {@link #choice(ChoiceBodiesRequest, RequestOptions)}, with a body and no parameters. */
     public CompletableFuture<ApiClientHttpResponse<Void>> choice(Note body, RequestOptions options) {
         return choice(ChoiceBodiesRequest.builder().body(body).build(), options);
     }
 
-    /** {@code POST /choice}, with fewer arguments. */
+    /** As {@link #choice(ChoiceBodiesRequest, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> choice(ChoiceBodiesRequest request) {
         return choice(request, ApiCall.noOptions());
     }
@@ -186,7 +193,7 @@ public final class AsyncRawBodiesClient {
         return ApiCall.of(options, api.choice(request.getBody())).sendAsync(Function.identity());
     }
 
-    /** {@code POST /misspelt}, with fewer arguments. */
+    /** As {@link #misspelt(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> misspelt() {
         return misspelt(ApiCall.noOptions());
     }
@@ -196,17 +203,17 @@ public final class AsyncRawBodiesClient {
         return ApiCall.of(options, api.misspelt(Optional.empty())).sendAsync(Function.identity());
     }
 
-    /** {@code POST /misspelt}, with fewer arguments. */
+    /** As {@link #misspelt(MisspeltBodiesRequest, RequestOptions)}, with a body, no parameters and default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> misspelt(Note body) {
         return misspelt(MisspeltBodiesRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code POST /misspelt}, with fewer arguments. */
+    /** As {@link #misspelt(MisspeltBodiesRequest, RequestOptions)}, with a body and no parameters. */
     public CompletableFuture<ApiClientHttpResponse<Void>> misspelt(Note body, RequestOptions options) {
         return misspelt(MisspeltBodiesRequest.builder().body(body).build(), options);
     }
 
-    /** {@code POST /misspelt}, with fewer arguments. */
+    /** As {@link #misspelt(MisspeltBodiesRequest, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> misspelt(MisspeltBodiesRequest request) {
         return misspelt(request, ApiCall.noOptions());
     }
@@ -217,7 +224,7 @@ public final class AsyncRawBodiesClient {
         return ApiCall.of(options, api.misspelt(request.getBody())).sendAsync(Function.identity());
     }
 
-    /** {@code POST /list}, with fewer arguments. */
+    /** As {@link #list(List, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> list(List<Note> request) {
         return list(request, ApiCall.noOptions());
     }
@@ -227,17 +234,18 @@ public final class AsyncRawBodiesClient {
         return ApiCall.of(options, api.list(request)).sendAsync(Function.identity());
     }
 
-    /** {@code POST /gaps}, with fewer arguments. */
+    /** As {@link #gaps(List, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> gaps(List<@Nullable Integer> request) {
         return gaps(request, ApiCall.noOptions());
     }
 
     /** {@code POST /gaps}: see {@link BodiesClient#gaps}. */
-    public CompletableFuture<ApiClientHttpResponse<Void>> gaps(List<@Nullable Integer> request, RequestOptions options) {
+    public CompletableFuture<ApiClientHttpResponse<Void>> gaps(
+            List<@Nullable Integer> request, RequestOptions options) {
         return ApiCall.of(options, api.gaps(request)).sendAsync(Function.identity());
     }
 
-    /** {@code PUT /gaps}, with fewer arguments. */
+    /** As {@link #optionalGaps(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> optionalGaps() {
         return optionalGaps(ApiCall.noOptions());
     }
@@ -247,7 +255,7 @@ public final class AsyncRawBodiesClient {
         return ApiCall.of(options, api.optionalGaps(Optional.empty())).sendAsync(Function.identity());
     }
 
-    /** {@code PUT /gaps}, with fewer arguments. */
+    /** As {@link #optionalGaps(Map, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> optionalGaps(Map<String, @Nullable Integer> request) {
         return optionalGaps(request, ApiCall.noOptions());
     }
@@ -258,17 +266,17 @@ public final class AsyncRawBodiesClient {
         return ApiCall.of(options, api.optionalGaps(Optional.of(request))).sendAsync(Function.identity());
     }
 
-    /** {@code PATCH /gaps}, with fewer arguments. */
+    /** As {@link #partWithGaps(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> partWithGaps() {
         return partWithGaps(ApiCall.noOptions());
     }
 
-    /** {@code PATCH /gaps}, with fewer arguments. */
+    /** As {@link #partWithGaps(PartWithGapsBodiesRequest, RequestOptions)}, with an empty request. */
     public CompletableFuture<ApiClientHttpResponse<Void>> partWithGaps(RequestOptions options) {
         return partWithGaps(PartWithGapsBodiesRequest.builder().build(), options);
     }
 
-    /** {@code PATCH /gaps}, with fewer arguments. */
+    /** As {@link #partWithGaps(PartWithGapsBodiesRequest, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> partWithGaps(PartWithGapsBodiesRequest request) {
         return partWithGaps(request, ApiCall.noOptions());
     }
@@ -279,7 +287,7 @@ public final class AsyncRawBodiesClient {
         return ApiCall.of(options, api.partWithGaps(request.getSizes().orElse(null))).sendAsync(Function.identity());
     }
 
-    /** {@code POST /inline}, with fewer arguments. */
+    /** As {@link #inline(InlineBodiesRequest, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> inline(InlineBodiesRequest request) {
         return inline(request, ApiCall.noOptions());
     }
@@ -289,17 +297,17 @@ public final class AsyncRawBodiesClient {
         return ApiCall.of(options, api.inline(request.getDry().orElse(null), request)).sendAsync(Function.identity());
     }
 
-    /** {@code POST /shared}, with fewer arguments. */
+    /** As {@link #shared(SharedBodiesRequest, RequestOptions)}, with a body, no parameters and default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> shared(Note body) {
         return shared(SharedBodiesRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code POST /shared}, with fewer arguments. */
+    /** As {@link #shared(SharedBodiesRequest, RequestOptions)}, with a body and no parameters. */
     public CompletableFuture<ApiClientHttpResponse<Void>> shared(Note body, RequestOptions options) {
         return shared(SharedBodiesRequest.builder().body(body).build(), options);
     }
 
-    /** {@code POST /shared}, with fewer arguments. */
+    /** As {@link #shared(SharedBodiesRequest, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> shared(SharedBodiesRequest request) {
         return shared(request, ApiCall.noOptions());
     }

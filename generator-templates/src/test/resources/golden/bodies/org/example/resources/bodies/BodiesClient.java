@@ -43,7 +43,7 @@ public final class BodiesClient {
         return new RawBodiesClient(api);
     }
 
-    /** {@code POST /form}, with fewer arguments. */
+    /** As {@link #form(FormBodiesRequest, RequestOptions)}, with default options. */
     public void form(FormBodiesRequest request) {
         form(request, ApiCall.noOptions());
     }
@@ -59,10 +59,11 @@ public final class BodiesClient {
                 request.getName(),
                 request.getTags().orElse(null),
                 Parameters.json(FormBodiesRequestAddress.JSON_ADAPTER, request.getAddress().orElse(null)),
-                Parameters.deepObject("deep", FormBodiesRequestDeep.JSON_ADAPTER, request.getDeep().orElse(null)))).send();
+                Parameters.deepObject(
+                        "deep", FormBodiesRequestDeep.JSON_ADAPTER, request.getDeep().orElse(null)))).send();
     }
 
-    /** {@code POST /multipart}, with fewer arguments. */
+    /** As {@link #multipart(MultipartBodiesRequest, RequestOptions)}, with default options. */
     public void multipart(MultipartBodiesRequest request) {
         multipart(request, ApiCall.noOptions());
     }
@@ -88,7 +89,7 @@ public final class BodiesClient {
         multipart(request.file(FilePart.of(file)).build());
     }
 
-    /** {@code POST /typed}, with fewer arguments. */
+    /** As {@link #typed(TypedBodiesRequest, RequestOptions)}, with default options. */
     public void typed(TypedBodiesRequest request) {
         typed(request, ApiCall.noOptions());
     }
@@ -117,17 +118,17 @@ public final class BodiesClient {
         typed(request.scan(FilePart.of(scan)).build());
     }
 
-    /** {@code POST /anything}, with fewer arguments. */
+    /** As {@link #anything(RequestOptions)}, with default options. */
     public void anything() {
         anything(ApiCall.noOptions());
     }
 
-    /** {@code POST /anything}, with fewer arguments. */
+    /** As {@link #anything(AnythingBodiesRequest, RequestOptions)}, with an empty request. */
     public void anything(RequestOptions options) {
         anything(AnythingBodiesRequest.builder().build(), options);
     }
 
-    /** {@code POST /anything}, with fewer arguments. */
+    /** As {@link #anything(AnythingBodiesRequest, RequestOptions)}, with default options. */
     public void anything(AnythingBodiesRequest request) {
         anything(request, ApiCall.noOptions());
     }
@@ -142,12 +143,14 @@ public final class BodiesClient {
         ApiCall.of(options, api.anything(
                 Parameters.fields(Json.VALUE, request.getValue().orElse(null)),
                 Parameters.fields(AnythingBodiesRequestEither.JSON_ADAPTER, request.getEither().orElse(null)),
-                Parameters.fields(Json.list(AnythingBodiesRequestPointsItem.JSON_ADAPTER), request.getPoints().orElse(null)),
+                Parameters.fields(
+                        Json.list(AnythingBodiesRequestPointsItem.JSON_ADAPTER), request.getPoints().orElse(null)),
                 request.getGaps().orElse(null),
-                Parameters.header(false, Json.list(Json.nullable(Json.STRING)), request.getJoined().orElse(null)))).send();
+                Parameters.header(
+                        false, Json.list(Json.nullable(Json.STRING)), request.getJoined().orElse(null)))).send();
     }
 
-    /** {@code POST /text}, with fewer arguments. */
+    /** As {@link #text(String, RequestOptions)}, with default options. */
     public void text(String request) {
         text(request, ApiCall.noOptions());
     }
@@ -162,17 +165,17 @@ public final class BodiesClient {
         ApiCall.of(options, api.text(RequestBody.create(request, null))).send();
     }
 
-    /** {@code PUT /binary}, with fewer arguments. */
+    /** As {@link #binary(BinaryBodiesRequest, RequestOptions)}, with a body, no parameters and default options. */
     public void binary(RequestBody body) {
         binary(BinaryBodiesRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code PUT /binary}, with fewer arguments. */
+    /** As {@link #binary(BinaryBodiesRequest, RequestOptions)}, with a body and no parameters. */
     public void binary(RequestBody body, RequestOptions options) {
         binary(BinaryBodiesRequest.builder().body(body).build(), options);
     }
 
-    /** {@code PUT /binary}, with fewer arguments. */
+    /** As {@link #binary(BinaryBodiesRequest, RequestOptions)}, with default options. */
     public void binary(BinaryBodiesRequest request) {
         binary(request, ApiCall.noOptions());
     }
@@ -187,7 +190,7 @@ public final class BodiesClient {
         ApiCall.of(options, api.binary(request.getName().orElse(null), request.getBody())).send();
     }
 
-    /** {@code POST /choice}, with fewer arguments. */
+    /** As {@link #choice(RequestOptions)}, with default options. */
     public void choice() {
         choice(ApiCall.noOptions());
     }
@@ -197,17 +200,17 @@ public final class BodiesClient {
         ApiCall.of(options, api.choice(Optional.empty())).send();
     }
 
-    /** {@code POST /choice}, with fewer arguments. */
+    /** As {@link #choice(ChoiceBodiesRequest, RequestOptions)}, with a body, no parameters and default options. */
     public void choice(Note body) {
         choice(ChoiceBodiesRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code POST /choice}, with fewer arguments. */
+    /** As {@link #choice(ChoiceBodiesRequest, RequestOptions)}, with a body and no parameters. */
     public void choice(Note body, RequestOptions options) {
         choice(ChoiceBodiesRequest.builder().body(body).build(), options);
     }
 
-    /** {@code POST /choice}, with fewer arguments. */
+    /** As {@link #choice(ChoiceBodiesRequest, RequestOptions)}, with default options. */
     public void choice(ChoiceBodiesRequest request) {
         choice(request, ApiCall.noOptions());
     }
@@ -222,7 +225,7 @@ public final class BodiesClient {
         ApiCall.of(options, api.choice(request.getBody())).send();
     }
 
-    /** {@code POST /misspelt}, with fewer arguments. */
+    /** As {@link #misspelt(RequestOptions)}, with default options. */
     public void misspelt() {
         misspelt(ApiCall.noOptions());
     }
@@ -232,17 +235,17 @@ public final class BodiesClient {
         ApiCall.of(options, api.misspelt(Optional.empty())).send();
     }
 
-    /** {@code POST /misspelt}, with fewer arguments. */
+    /** As {@link #misspelt(MisspeltBodiesRequest, RequestOptions)}, with a body, no parameters and default options. */
     public void misspelt(Note body) {
         misspelt(MisspeltBodiesRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code POST /misspelt}, with fewer arguments. */
+    /** As {@link #misspelt(MisspeltBodiesRequest, RequestOptions)}, with a body and no parameters. */
     public void misspelt(Note body, RequestOptions options) {
         misspelt(MisspeltBodiesRequest.builder().body(body).build(), options);
     }
 
-    /** {@code POST /misspelt}, with fewer arguments. */
+    /** As {@link #misspelt(MisspeltBodiesRequest, RequestOptions)}, with default options. */
     public void misspelt(MisspeltBodiesRequest request) {
         misspelt(request, ApiCall.noOptions());
     }
@@ -257,7 +260,7 @@ public final class BodiesClient {
         ApiCall.of(options, api.misspelt(request.getBody())).send();
     }
 
-    /** {@code POST /list}, with fewer arguments. */
+    /** As {@link #list(List, RequestOptions)}, with default options. */
     public void list(List<Note> request) {
         list(request, ApiCall.noOptions());
     }
@@ -272,7 +275,7 @@ public final class BodiesClient {
         ApiCall.of(options, api.list(request)).send();
     }
 
-    /** {@code POST /gaps}, with fewer arguments. */
+    /** As {@link #gaps(List, RequestOptions)}, with default options. */
     public void gaps(List<@Nullable Integer> request) {
         gaps(request, ApiCall.noOptions());
     }
@@ -287,7 +290,7 @@ public final class BodiesClient {
         ApiCall.of(options, api.gaps(request)).send();
     }
 
-    /** {@code PUT /gaps}, with fewer arguments. */
+    /** As {@link #optionalGaps(RequestOptions)}, with default options. */
     public void optionalGaps() {
         optionalGaps(ApiCall.noOptions());
     }
@@ -297,7 +300,7 @@ public final class BodiesClient {
         ApiCall.of(options, api.optionalGaps(Optional.empty())).send();
     }
 
-    /** {@code PUT /gaps}, with fewer arguments. */
+    /** As {@link #optionalGaps(Map, RequestOptions)}, with default options. */
     public void optionalGaps(Map<String, @Nullable Integer> request) {
         optionalGaps(request, ApiCall.noOptions());
     }
@@ -312,17 +315,17 @@ public final class BodiesClient {
         ApiCall.of(options, api.optionalGaps(Optional.of(request))).send();
     }
 
-    /** {@code PATCH /gaps}, with fewer arguments. */
+    /** As {@link #partWithGaps(RequestOptions)}, with default options. */
     public void partWithGaps() {
         partWithGaps(ApiCall.noOptions());
     }
 
-    /** {@code PATCH /gaps}, with fewer arguments. */
+    /** As {@link #partWithGaps(PartWithGapsBodiesRequest, RequestOptions)}, with an empty request. */
     public void partWithGaps(RequestOptions options) {
         partWithGaps(PartWithGapsBodiesRequest.builder().build(), options);
     }
 
-    /** {@code PATCH /gaps}, with fewer arguments. */
+    /** As {@link #partWithGaps(PartWithGapsBodiesRequest, RequestOptions)}, with default options. */
     public void partWithGaps(PartWithGapsBodiesRequest request) {
         partWithGaps(request, ApiCall.noOptions());
     }
@@ -337,7 +340,7 @@ public final class BodiesClient {
         ApiCall.of(options, api.partWithGaps(request.getSizes().orElse(null))).send();
     }
 
-    /** {@code POST /inline}, with fewer arguments. */
+    /** As {@link #inline(InlineBodiesRequest, RequestOptions)}, with default options. */
     public void inline(InlineBodiesRequest request) {
         inline(request, ApiCall.noOptions());
     }
@@ -352,17 +355,17 @@ public final class BodiesClient {
         ApiCall.of(options, api.inline(request.getDry().orElse(null), request)).send();
     }
 
-    /** {@code POST /shared}, with fewer arguments. */
+    /** As {@link #shared(SharedBodiesRequest, RequestOptions)}, with a body, no parameters and default options. */
     public void shared(Note body) {
         shared(SharedBodiesRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code POST /shared}, with fewer arguments. */
+    /** As {@link #shared(SharedBodiesRequest, RequestOptions)}, with a body and no parameters. */
     public void shared(Note body, RequestOptions options) {
         shared(SharedBodiesRequest.builder().body(body).build(), options);
     }
 
-    /** {@code POST /shared}, with fewer arguments. */
+    /** As {@link #shared(SharedBodiesRequest, RequestOptions)}, with default options. */
     public void shared(SharedBodiesRequest request) {
         shared(request, ApiCall.noOptions());
     }

@@ -37,7 +37,7 @@ public final class RawBodiesClient {
         this.api = api;
     }
 
-    /** {@code POST /form}, with fewer arguments. */
+    /** As {@link #form(FormBodiesRequest, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> form(FormBodiesRequest request) {
         return form(request, ApiCall.noOptions());
     }
@@ -48,10 +48,11 @@ public final class RawBodiesClient {
                 request.getName(),
                 request.getTags().orElse(null),
                 Parameters.json(FormBodiesRequestAddress.JSON_ADAPTER, request.getAddress().orElse(null)),
-                Parameters.deepObject("deep", FormBodiesRequestDeep.JSON_ADAPTER, request.getDeep().orElse(null)))).send();
+                Parameters.deepObject(
+                        "deep", FormBodiesRequestDeep.JSON_ADAPTER, request.getDeep().orElse(null)))).send();
     }
 
-    /** {@code POST /multipart}, with fewer arguments. */
+    /** As {@link #multipart(MultipartBodiesRequest, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> multipart(MultipartBodiesRequest request) {
         return multipart(request, ApiCall.noOptions());
     }
@@ -72,7 +73,7 @@ public final class RawBodiesClient {
         return multipart(request.file(FilePart.of(file)).build());
     }
 
-    /** {@code POST /typed}, with fewer arguments. */
+    /** As {@link #typed(TypedBodiesRequest, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> typed(TypedBodiesRequest request) {
         return typed(request, ApiCall.noOptions());
     }
@@ -96,17 +97,17 @@ public final class RawBodiesClient {
         return typed(request.scan(FilePart.of(scan)).build());
     }
 
-    /** {@code POST /anything}, with fewer arguments. */
+    /** As {@link #anything(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> anything() {
         return anything(ApiCall.noOptions());
     }
 
-    /** {@code POST /anything}, with fewer arguments. */
+    /** As {@link #anything(AnythingBodiesRequest, RequestOptions)}, with an empty request. */
     public ApiClientHttpResponse<Void> anything(RequestOptions options) {
         return anything(AnythingBodiesRequest.builder().build(), options);
     }
 
-    /** {@code POST /anything}, with fewer arguments. */
+    /** As {@link #anything(AnythingBodiesRequest, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> anything(AnythingBodiesRequest request) {
         return anything(request, ApiCall.noOptions());
     }
@@ -116,12 +117,14 @@ public final class RawBodiesClient {
         return ApiCall.of(options, api.anything(
                 Parameters.fields(Json.VALUE, request.getValue().orElse(null)),
                 Parameters.fields(AnythingBodiesRequestEither.JSON_ADAPTER, request.getEither().orElse(null)),
-                Parameters.fields(Json.list(AnythingBodiesRequestPointsItem.JSON_ADAPTER), request.getPoints().orElse(null)),
+                Parameters.fields(
+                        Json.list(AnythingBodiesRequestPointsItem.JSON_ADAPTER), request.getPoints().orElse(null)),
                 request.getGaps().orElse(null),
-                Parameters.header(false, Json.list(Json.nullable(Json.STRING)), request.getJoined().orElse(null)))).send();
+                Parameters.header(
+                        false, Json.list(Json.nullable(Json.STRING)), request.getJoined().orElse(null)))).send();
     }
 
-    /** {@code POST /text}, with fewer arguments. */
+    /** As {@link #text(String, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> text(String request) {
         return text(request, ApiCall.noOptions());
     }
@@ -131,17 +134,17 @@ public final class RawBodiesClient {
         return ApiCall.of(options, api.text(RequestBody.create(request, null))).send();
     }
 
-    /** {@code PUT /binary}, with fewer arguments. */
+    /** As {@link #binary(BinaryBodiesRequest, RequestOptions)}, with a body, no parameters and default options. */
     public ApiClientHttpResponse<Void> binary(RequestBody body) {
         return binary(BinaryBodiesRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code PUT /binary}, with fewer arguments. */
+    /** As {@link #binary(BinaryBodiesRequest, RequestOptions)}, with a body and no parameters. */
     public ApiClientHttpResponse<Void> binary(RequestBody body, RequestOptions options) {
         return binary(BinaryBodiesRequest.builder().body(body).build(), options);
     }
 
-    /** {@code PUT /binary}, with fewer arguments. */
+    /** As {@link #binary(BinaryBodiesRequest, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> binary(BinaryBodiesRequest request) {
         return binary(request, ApiCall.noOptions());
     }
@@ -151,7 +154,7 @@ public final class RawBodiesClient {
         return ApiCall.of(options, api.binary(request.getName().orElse(null), request.getBody())).send();
     }
 
-    /** {@code POST /choice}, with fewer arguments. */
+    /** As {@link #choice(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> choice() {
         return choice(ApiCall.noOptions());
     }
@@ -161,17 +164,17 @@ public final class RawBodiesClient {
         return ApiCall.of(options, api.choice(Optional.empty())).send();
     }
 
-    /** {@code POST /choice}, with fewer arguments. */
+    /** As {@link #choice(ChoiceBodiesRequest, RequestOptions)}, with a body, no parameters and default options. */
     public ApiClientHttpResponse<Void> choice(Note body) {
         return choice(ChoiceBodiesRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code POST /choice}, with fewer arguments. */
+    /** As {@link #choice(ChoiceBodiesRequest, RequestOptions)}, with a body and no parameters. */
     public ApiClientHttpResponse<Void> choice(Note body, RequestOptions options) {
         return choice(ChoiceBodiesRequest.builder().body(body).build(), options);
     }
 
-    /** {@code POST /choice}, with fewer arguments. */
+    /** As {@link #choice(ChoiceBodiesRequest, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> choice(ChoiceBodiesRequest request) {
         return choice(request, ApiCall.noOptions());
     }
@@ -181,7 +184,7 @@ public final class RawBodiesClient {
         return ApiCall.of(options, api.choice(request.getBody())).send();
     }
 
-    /** {@code POST /misspelt}, with fewer arguments. */
+    /** As {@link #misspelt(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> misspelt() {
         return misspelt(ApiCall.noOptions());
     }
@@ -191,17 +194,17 @@ public final class RawBodiesClient {
         return ApiCall.of(options, api.misspelt(Optional.empty())).send();
     }
 
-    /** {@code POST /misspelt}, with fewer arguments. */
+    /** As {@link #misspelt(MisspeltBodiesRequest, RequestOptions)}, with a body, no parameters and default options. */
     public ApiClientHttpResponse<Void> misspelt(Note body) {
         return misspelt(MisspeltBodiesRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code POST /misspelt}, with fewer arguments. */
+    /** As {@link #misspelt(MisspeltBodiesRequest, RequestOptions)}, with a body and no parameters. */
     public ApiClientHttpResponse<Void> misspelt(Note body, RequestOptions options) {
         return misspelt(MisspeltBodiesRequest.builder().body(body).build(), options);
     }
 
-    /** {@code POST /misspelt}, with fewer arguments. */
+    /** As {@link #misspelt(MisspeltBodiesRequest, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> misspelt(MisspeltBodiesRequest request) {
         return misspelt(request, ApiCall.noOptions());
     }
@@ -211,7 +214,7 @@ public final class RawBodiesClient {
         return ApiCall.of(options, api.misspelt(request.getBody())).send();
     }
 
-    /** {@code POST /list}, with fewer arguments. */
+    /** As {@link #list(List, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> list(List<Note> request) {
         return list(request, ApiCall.noOptions());
     }
@@ -221,7 +224,7 @@ public final class RawBodiesClient {
         return ApiCall.of(options, api.list(request)).send();
     }
 
-    /** {@code POST /gaps}, with fewer arguments. */
+    /** As {@link #gaps(List, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> gaps(List<@Nullable Integer> request) {
         return gaps(request, ApiCall.noOptions());
     }
@@ -231,7 +234,7 @@ public final class RawBodiesClient {
         return ApiCall.of(options, api.gaps(request)).send();
     }
 
-    /** {@code PUT /gaps}, with fewer arguments. */
+    /** As {@link #optionalGaps(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> optionalGaps() {
         return optionalGaps(ApiCall.noOptions());
     }
@@ -241,7 +244,7 @@ public final class RawBodiesClient {
         return ApiCall.of(options, api.optionalGaps(Optional.empty())).send();
     }
 
-    /** {@code PUT /gaps}, with fewer arguments. */
+    /** As {@link #optionalGaps(Map, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> optionalGaps(Map<String, @Nullable Integer> request) {
         return optionalGaps(request, ApiCall.noOptions());
     }
@@ -251,17 +254,17 @@ public final class RawBodiesClient {
         return ApiCall.of(options, api.optionalGaps(Optional.of(request))).send();
     }
 
-    /** {@code PATCH /gaps}, with fewer arguments. */
+    /** As {@link #partWithGaps(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> partWithGaps() {
         return partWithGaps(ApiCall.noOptions());
     }
 
-    /** {@code PATCH /gaps}, with fewer arguments. */
+    /** As {@link #partWithGaps(PartWithGapsBodiesRequest, RequestOptions)}, with an empty request. */
     public ApiClientHttpResponse<Void> partWithGaps(RequestOptions options) {
         return partWithGaps(PartWithGapsBodiesRequest.builder().build(), options);
     }
 
-    /** {@code PATCH /gaps}, with fewer arguments. */
+    /** As {@link #partWithGaps(PartWithGapsBodiesRequest, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> partWithGaps(PartWithGapsBodiesRequest request) {
         return partWithGaps(request, ApiCall.noOptions());
     }
@@ -271,7 +274,7 @@ public final class RawBodiesClient {
         return ApiCall.of(options, api.partWithGaps(request.getSizes().orElse(null))).send();
     }
 
-    /** {@code POST /inline}, with fewer arguments. */
+    /** As {@link #inline(InlineBodiesRequest, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> inline(InlineBodiesRequest request) {
         return inline(request, ApiCall.noOptions());
     }
@@ -281,17 +284,17 @@ public final class RawBodiesClient {
         return ApiCall.of(options, api.inline(request.getDry().orElse(null), request)).send();
     }
 
-    /** {@code POST /shared}, with fewer arguments. */
+    /** As {@link #shared(SharedBodiesRequest, RequestOptions)}, with a body, no parameters and default options. */
     public ApiClientHttpResponse<Void> shared(Note body) {
         return shared(SharedBodiesRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code POST /shared}, with fewer arguments. */
+    /** As {@link #shared(SharedBodiesRequest, RequestOptions)}, with a body and no parameters. */
     public ApiClientHttpResponse<Void> shared(Note body, RequestOptions options) {
         return shared(SharedBodiesRequest.builder().body(body).build(), options);
     }
 
-    /** {@code POST /shared}, with fewer arguments. */
+    /** As {@link #shared(SharedBodiesRequest, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> shared(SharedBodiesRequest request) {
         return shared(request, ApiCall.noOptions());
     }

@@ -22,7 +22,7 @@ public final class AsyncLabThingsClient {
         return new AsyncRawLabThingsClient(api);
     }
 
-    /** {@code GET /things}, with fewer arguments. */
+    /** As {@link #list(RequestOptions)}, with default options. */
     public CompletableFuture<List<Thing>> list() {
         return list(ApiCall.noOptions());
     }

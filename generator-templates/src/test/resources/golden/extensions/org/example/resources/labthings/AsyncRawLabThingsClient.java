@@ -16,7 +16,7 @@ public final class AsyncRawLabThingsClient {
         this.api = api;
     }
 
-    /** {@code GET /things}, with fewer arguments. */
+    /** As {@link #list(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<List<Thing>>> list() {
         return list(ApiCall.noOptions());
     }

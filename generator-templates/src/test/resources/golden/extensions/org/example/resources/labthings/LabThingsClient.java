@@ -20,7 +20,7 @@ public final class LabThingsClient {
         return new RawLabThingsClient(api);
     }
 
-    /** {@code GET /things}, with fewer arguments. */
+    /** As {@link #list(RequestOptions)}, with default options. */
     public List<Thing> list() {
         return list(ApiCall.noOptions());
     }

@@ -14,7 +14,7 @@ public final class RawLabThingsClient {
         this.api = api;
     }
 
-    /** {@code GET /things}, with fewer arguments. */
+    /** As {@link #list(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<List<Thing>> list() {
         return list(ApiCall.noOptions());
     }

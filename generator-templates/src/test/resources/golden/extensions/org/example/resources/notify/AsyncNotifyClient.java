@@ -20,7 +20,7 @@ public final class AsyncNotifyClient {
         return new AsyncRawNotifyClient(api);
     }
 
-    /** {@code POST /things}, with fewer arguments. */
+    /** As {@link #notify_(RequestOptions)}, with default options. */
     @Deprecated
     public CompletableFuture<Void> notify_() {
         return notify_(ApiCall.noOptions());

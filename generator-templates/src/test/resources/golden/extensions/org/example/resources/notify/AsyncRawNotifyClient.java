@@ -14,7 +14,7 @@ public final class AsyncRawNotifyClient {
         this.api = api;
     }
 
-    /** {@code POST /things}, with fewer arguments. */
+    /** As {@link #notify_(RequestOptions)}, with default options. */
     @Deprecated
     public CompletableFuture<ApiClientHttpResponse<Void>> notify_() {
         return notify_(ApiCall.noOptions());

@@ -18,7 +18,7 @@ public final class NotifyClient {
         return new RawNotifyClient(api);
     }
 
-    /** {@code POST /things}, with fewer arguments. */
+    /** As {@link #notify_(RequestOptions)}, with default options. */
     @Deprecated
     public void notify_() {
         notify_(ApiCall.noOptions());

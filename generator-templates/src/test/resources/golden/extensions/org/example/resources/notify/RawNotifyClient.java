@@ -12,7 +12,7 @@ public final class RawNotifyClient {
         this.api = api;
     }
 
-    /** {@code POST /things}, with fewer arguments. */
+    /** As {@link #notify_(RequestOptions)}, with default options. */
     @Deprecated
     public ApiClientHttpResponse<Void> notify_() {
         return notify_(ApiCall.noOptions());

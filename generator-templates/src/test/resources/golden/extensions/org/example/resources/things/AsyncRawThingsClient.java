@@ -14,7 +14,7 @@ public final class AsyncRawThingsClient {
         this.api = api;
     }
 
-    /** {@code GET /things:search}, with fewer arguments. */
+    /** As {@link #search(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> search() {
         return search(ApiCall.noOptions());
     }
@@ -24,7 +24,7 @@ public final class AsyncRawThingsClient {
         return ApiCall.of(options, api.search()).sendAsync(Function.identity());
     }
 
-    /** {@code GET /}, with fewer arguments. */
+    /** As {@link #get(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> get() {
         return get(ApiCall.noOptions());
     }

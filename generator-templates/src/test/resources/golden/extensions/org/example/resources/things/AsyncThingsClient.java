@@ -20,7 +20,7 @@ public final class AsyncThingsClient {
         return new AsyncRawThingsClient(api);
     }
 
-    /** {@code GET /things:search}, with fewer arguments. */
+    /** As {@link #search(RequestOptions)}, with default options. */
     public CompletableFuture<Void> search() {
         return search(ApiCall.noOptions());
     }
@@ -30,7 +30,7 @@ public final class AsyncThingsClient {
         return ApiCall.of(options, api.search()).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /}, with fewer arguments. */
+    /** As {@link #get(RequestOptions)}, with default options. */
     public CompletableFuture<Void> get() {
         return get(ApiCall.noOptions());
     }

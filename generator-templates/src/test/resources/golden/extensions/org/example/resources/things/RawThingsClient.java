@@ -12,7 +12,7 @@ public final class RawThingsClient {
         this.api = api;
     }
 
-    /** {@code GET /things:search}, with fewer arguments. */
+    /** As {@link #search(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> search() {
         return search(ApiCall.noOptions());
     }
@@ -22,7 +22,7 @@ public final class RawThingsClient {
         return ApiCall.of(options, api.search()).send();
     }
 
-    /** {@code GET /}, with fewer arguments. */
+    /** As {@link #get(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> get() {
         return get(ApiCall.noOptions());
     }

@@ -18,7 +18,7 @@ public final class ThingsClient {
         return new RawThingsClient(api);
     }
 
-    /** {@code GET /things:search}, with fewer arguments. */
+    /** As {@link #search(RequestOptions)}, with default options. */
     public void search() {
         search(ApiCall.noOptions());
     }
@@ -33,7 +33,7 @@ public final class ThingsClient {
         ApiCall.of(options, api.search()).send();
     }
 
-    /** {@code GET /}, with fewer arguments. */
+    /** As {@link #get(RequestOptions)}, with default options. */
     public void get() {
         get(ApiCall.noOptions());
     }

@@ -21,17 +21,17 @@ public final class AsyncItemsClient {
         return new AsyncRawItemsClient(api);
     }
 
-    /** {@code GET /items/{item_id}/{item_id}}, with fewer arguments. */
+    /** As {@link #getItem(String, RequestOptions)}, with default options. */
     public CompletableFuture<Void> getItem(String itemId) {
         return getItem(itemId, ApiCall.noOptions());
     }
 
-    /** {@code GET /items/{item_id}/{item_id}}, with fewer arguments. */
+    /** As {@link #getItem(String, GetItemItemsRequest, RequestOptions)}, with an empty request. */
     public CompletableFuture<Void> getItem(String itemId, RequestOptions options) {
         return getItem(itemId, GetItemItemsRequest.builder().build(), options);
     }
 
-    /** {@code GET /items/{item_id}/{item_id}}, with fewer arguments. */
+    /** As {@link #getItem(String, GetItemItemsRequest, RequestOptions)}, with default options. */
     public CompletableFuture<Void> getItem(String itemId, GetItemItemsRequest request) {
         return getItem(itemId, request, ApiCall.noOptions());
     }
@@ -42,7 +42,7 @@ public final class AsyncItemsClient {
                 itemId, request.getPlain().orElse(null))).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code POST /items/{item_id}/{item_id}}, with fewer arguments. */
+    /** As {@link #getItem2(String, RequestOptions)}, with default options. */
     public CompletableFuture<Void> getItem2(String itemId) {
         return getItem2(itemId, ApiCall.noOptions());
     }
@@ -52,7 +52,7 @@ public final class AsyncItemsClient {
         return ApiCall.of(options, api.getItem2(itemId)).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code PUT /items/{item_id}/{item_id}}, with fewer arguments. */
+    /** As {@link #getItem3(String, RequestOptions)}, with default options. */
     public CompletableFuture<Void> getItem3(String itemId) {
         return getItem3(itemId, ApiCall.noOptions());
     }

@@ -15,17 +15,17 @@ public final class AsyncRawItemsClient {
         this.api = api;
     }
 
-    /** {@code GET /items/{item_id}/{item_id}}, with fewer arguments. */
+    /** As {@link #getItem(String, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> getItem(String itemId) {
         return getItem(itemId, ApiCall.noOptions());
     }
 
-    /** {@code GET /items/{item_id}/{item_id}}, with fewer arguments. */
+    /** As {@link #getItem(String, GetItemItemsRequest, RequestOptions)}, with an empty request. */
     public CompletableFuture<ApiClientHttpResponse<Void>> getItem(String itemId, RequestOptions options) {
         return getItem(itemId, GetItemItemsRequest.builder().build(), options);
     }
 
-    /** {@code GET /items/{item_id}/{item_id}}, with fewer arguments. */
+    /** As {@link #getItem(String, GetItemItemsRequest, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> getItem(String itemId, GetItemItemsRequest request) {
         return getItem(itemId, request, ApiCall.noOptions());
     }
@@ -36,7 +36,7 @@ public final class AsyncRawItemsClient {
         return ApiCall.of(options, api.getItem(itemId, request.getPlain().orElse(null))).sendAsync(Function.identity());
     }
 
-    /** {@code POST /items/{item_id}/{item_id}}, with fewer arguments. */
+    /** As {@link #getItem2(String, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> getItem2(String itemId) {
         return getItem2(itemId, ApiCall.noOptions());
     }
@@ -46,7 +46,7 @@ public final class AsyncRawItemsClient {
         return ApiCall.of(options, api.getItem2(itemId)).sendAsync(Function.identity());
     }
 
-    /** {@code PUT /items/{item_id}/{item_id}}, with fewer arguments. */
+    /** As {@link #getItem3(String, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> getItem3(String itemId) {
         return getItem3(itemId, ApiCall.noOptions());
     }

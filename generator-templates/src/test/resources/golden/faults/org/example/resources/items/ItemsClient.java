@@ -19,17 +19,17 @@ public final class ItemsClient {
         return new RawItemsClient(api);
     }
 
-    /** {@code GET /items/{item_id}/{item_id}}, with fewer arguments. */
+    /** As {@link #getItem(String, RequestOptions)}, with default options. */
     public void getItem(String itemId) {
         getItem(itemId, ApiCall.noOptions());
     }
 
-    /** {@code GET /items/{item_id}/{item_id}}, with fewer arguments. */
+    /** As {@link #getItem(String, GetItemItemsRequest, RequestOptions)}, with an empty request. */
     public void getItem(String itemId, RequestOptions options) {
         getItem(itemId, GetItemItemsRequest.builder().build(), options);
     }
 
-    /** {@code GET /items/{item_id}/{item_id}}, with fewer arguments. */
+    /** As {@link #getItem(String, GetItemItemsRequest, RequestOptions)}, with default options. */
     public void getItem(String itemId, GetItemItemsRequest request) {
         getItem(itemId, request, ApiCall.noOptions());
     }
@@ -44,7 +44,7 @@ public final class ItemsClient {
         ApiCall.of(options, api.getItem(itemId, request.getPlain().orElse(null))).send();
     }
 
-    /** {@code POST /items/{item_id}/{item_id}}, with fewer arguments. */
+    /** As {@link #getItem2(String, RequestOptions)}, with default options. */
     public void getItem2(String itemId) {
         getItem2(itemId, ApiCall.noOptions());
     }
@@ -59,7 +59,7 @@ public final class ItemsClient {
         ApiCall.of(options, api.getItem2(itemId)).send();
     }
 
-    /** {@code PUT /items/{item_id}/{item_id}}, with fewer arguments. */
+    /** As {@link #getItem3(String, RequestOptions)}, with default options. */
     public void getItem3(String itemId) {
         getItem3(itemId, ApiCall.noOptions());
     }

@@ -13,17 +13,17 @@ public final class RawItemsClient {
         this.api = api;
     }
 
-    /** {@code GET /items/{item_id}/{item_id}}, with fewer arguments. */
+    /** As {@link #getItem(String, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> getItem(String itemId) {
         return getItem(itemId, ApiCall.noOptions());
     }
 
-    /** {@code GET /items/{item_id}/{item_id}}, with fewer arguments. */
+    /** As {@link #getItem(String, GetItemItemsRequest, RequestOptions)}, with an empty request. */
     public ApiClientHttpResponse<Void> getItem(String itemId, RequestOptions options) {
         return getItem(itemId, GetItemItemsRequest.builder().build(), options);
     }
 
-    /** {@code GET /items/{item_id}/{item_id}}, with fewer arguments. */
+    /** As {@link #getItem(String, GetItemItemsRequest, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> getItem(String itemId, GetItemItemsRequest request) {
         return getItem(itemId, request, ApiCall.noOptions());
     }
@@ -33,7 +33,7 @@ public final class RawItemsClient {
         return ApiCall.of(options, api.getItem(itemId, request.getPlain().orElse(null))).send();
     }
 
-    /** {@code POST /items/{item_id}/{item_id}}, with fewer arguments. */
+    /** As {@link #getItem2(String, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> getItem2(String itemId) {
         return getItem2(itemId, ApiCall.noOptions());
     }
@@ -43,7 +43,7 @@ public final class RawItemsClient {
         return ApiCall.of(options, api.getItem2(itemId)).send();
     }
 
-    /** {@code PUT /items/{item_id}/{item_id}}, with fewer arguments. */
+    /** As {@link #getItem3(String, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> getItem3(String itemId) {
         return getItem3(itemId, ApiCall.noOptions());
     }

@@ -6,9 +6,7 @@ import com.junction.api.core.JsonType;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** HttpValidationError. */
 public final class HttpValidationError extends JsonObject<HttpValidationError, HttpValidationError.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<HttpValidationError, Builder> JSON_ADAPTER =
             new JsonType<>("HttpValidationError", Builder::new, HttpValidationError::new, properties -> properties
                     .nullable("detail", Json.VALUE));

@@ -4,10 +4,8 @@ import com.junction.api.core.Json;
 import com.junction.api.core.JsonObject;
 import com.junction.api.core.JsonType;
 
-/** LinkTokenExchangeResponse. */
 public final class LinkTokenExchangeResponse
         extends JsonObject<LinkTokenExchangeResponse, LinkTokenExchangeResponse.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<LinkTokenExchangeResponse, Builder> JSON_ADAPTER =
             new JsonType<>(
                     "LinkTokenExchangeResponse", Builder::new, LinkTokenExchangeResponse::new, properties -> properties

@@ -32,7 +32,6 @@ public final class OAuthProviders extends OpenEnum<OAuthProviders.Value> {
             OURA, FITBIT, GARMIN, STRAVA, WAHOO, IHEALTH, WITHINGS, GOOGLE_FIT, DEXCOM_V3, POLAR, CRONOMETER, OMRON,
             WHOOP_V2, MY_FITNESS_PAL_V2, ULTRAHUMAN, RUNKEEPER);
 
-    /** Reads and writes this type; values that the document does not know survive. */
     public static final JsonAdapter<OAuthProviders> JSON_ADAPTER = texts(KNOWN, OAuthProviders::valueOf);
 
     private OAuthProviders(Value value, String wire) { super(value, wire); }
@@ -45,24 +44,24 @@ public final class OAuthProviders extends OpenEnum<OAuthProviders.Value> {
 
     /** Calls the method of the visitor that belongs to this value. */
     public <T> T visit(Visitor<T> visitor) {
-        return switch (toString()) {
-            case "oura" -> visitor.visitOura();
-            case "fitbit" -> visitor.visitFitbit();
-            case "garmin" -> visitor.visitGarmin();
-            case "strava" -> visitor.visitStrava();
-            case "wahoo" -> visitor.visitWahoo();
-            case "ihealth" -> visitor.visitIhealth();
-            case "withings" -> visitor.visitWithings();
-            case "google_fit" -> visitor.visitGoogleFit();
-            case "dexcom_v3" -> visitor.visitDexcomV3();
-            case "polar" -> visitor.visitPolar();
-            case "cronometer" -> visitor.visitCronometer();
-            case "omron" -> visitor.visitOmron();
-            case "whoop_v2" -> visitor.visitWhoopV2();
-            case "my_fitness_pal_v2" -> visitor.visitMyFitnessPalV2();
-            case "ultrahuman" -> visitor.visitUltrahuman();
-            case "runkeeper" -> visitor.visitRunkeeper();
-            default -> visitor.visitUnknown(toString());
+        return switch (getEnumValue()) {
+            case OURA -> visitor.visitOura();
+            case FITBIT -> visitor.visitFitbit();
+            case GARMIN -> visitor.visitGarmin();
+            case STRAVA -> visitor.visitStrava();
+            case WAHOO -> visitor.visitWahoo();
+            case IHEALTH -> visitor.visitIhealth();
+            case WITHINGS -> visitor.visitWithings();
+            case GOOGLE_FIT -> visitor.visitGoogleFit();
+            case DEXCOM_V3 -> visitor.visitDexcomV3();
+            case POLAR -> visitor.visitPolar();
+            case CRONOMETER -> visitor.visitCronometer();
+            case OMRON -> visitor.visitOmron();
+            case WHOOP_V2 -> visitor.visitWhoopV2();
+            case MY_FITNESS_PAL_V2 -> visitor.visitMyFitnessPalV2();
+            case ULTRAHUMAN -> visitor.visitUltrahuman();
+            case RUNKEEPER -> visitor.visitRunkeeper();
+            case UNKNOWN -> visitor.visitUnknown(toString());
         };
     }
 

@@ -55,10 +55,9 @@ public final class Providers extends OpenEnum<Providers.Value> {
             OURA, FITBIT, GARMIN, WHOOP, STRAVA, RENPHO, PELOTON, WAHOO, ZWIFT, FREESTYLE_LIBRE, ABBOTT_LIBREVIEW,
             TANDEM_SOURCE, FREESTYLE_LIBRE_BLE, EIGHT_SLEEP, WITHINGS, APPLE_HEALTH_KIT, MANUAL, IHEALTH, GOOGLE_FIT,
             BEURER_API, BEURER_BLE, OMRON, OMRON_BLE, ONETOUCH_BLE, ACCUCHEK_BLE, CONTOUR_BLE, DEXCOM, DEXCOM_V3,
-            HAMMERHEAD, MY_FITNESS_PAL, HEALTH_CONNECT, SAMSUNG_HEALTH, POLAR, CRONOMETER, KARDIA, WHOOP_V2,
-            ULTRAHUMAN, MY_FITNESS_PAL_V2, MAP_MY_FITNESS, RUNKEEPER);
+            HAMMERHEAD, MY_FITNESS_PAL, HEALTH_CONNECT, SAMSUNG_HEALTH, POLAR, CRONOMETER, KARDIA, WHOOP_V2, ULTRAHUMAN,
+            MY_FITNESS_PAL_V2, MAP_MY_FITNESS, RUNKEEPER);
 
-    /** Reads and writes this type; values that the document does not know survive. */
     public static final JsonAdapter<Providers> JSON_ADAPTER = texts(KNOWN, Providers::valueOf);
 
     private Providers(Value value, String wire) { super(value, wire); }
@@ -71,48 +70,48 @@ public final class Providers extends OpenEnum<Providers.Value> {
 
     /** Calls the method of the visitor that belongs to this value. */
     public <T> T visit(Visitor<T> visitor) {
-        return switch (toString()) {
-            case "oura" -> visitor.visitOura();
-            case "fitbit" -> visitor.visitFitbit();
-            case "garmin" -> visitor.visitGarmin();
-            case "whoop" -> visitor.visitWhoop();
-            case "strava" -> visitor.visitStrava();
-            case "renpho" -> visitor.visitRenpho();
-            case "peloton" -> visitor.visitPeloton();
-            case "wahoo" -> visitor.visitWahoo();
-            case "zwift" -> visitor.visitZwift();
-            case "freestyle_libre" -> visitor.visitFreestyleLibre();
-            case "abbott_libreview" -> visitor.visitAbbottLibreview();
-            case "tandem_source" -> visitor.visitTandemSource();
-            case "freestyle_libre_ble" -> visitor.visitFreestyleLibreBle();
-            case "eight_sleep" -> visitor.visitEightSleep();
-            case "withings" -> visitor.visitWithings();
-            case "apple_health_kit" -> visitor.visitAppleHealthKit();
-            case "manual" -> visitor.visitManual();
-            case "ihealth" -> visitor.visitIhealth();
-            case "google_fit" -> visitor.visitGoogleFit();
-            case "beurer_api" -> visitor.visitBeurerApi();
-            case "beurer_ble" -> visitor.visitBeurerBle();
-            case "omron" -> visitor.visitOmron();
-            case "omron_ble" -> visitor.visitOmronBle();
-            case "onetouch_ble" -> visitor.visitOnetouchBle();
-            case "accuchek_ble" -> visitor.visitAccuchekBle();
-            case "contour_ble" -> visitor.visitContourBle();
-            case "dexcom" -> visitor.visitDexcom();
-            case "dexcom_v3" -> visitor.visitDexcomV3();
-            case "hammerhead" -> visitor.visitHammerhead();
-            case "my_fitness_pal" -> visitor.visitMyFitnessPal();
-            case "health_connect" -> visitor.visitHealthConnect();
-            case "samsung_health" -> visitor.visitSamsungHealth();
-            case "polar" -> visitor.visitPolar();
-            case "cronometer" -> visitor.visitCronometer();
-            case "kardia" -> visitor.visitKardia();
-            case "whoop_v2" -> visitor.visitWhoopV2();
-            case "ultrahuman" -> visitor.visitUltrahuman();
-            case "my_fitness_pal_v2" -> visitor.visitMyFitnessPalV2();
-            case "map_my_fitness" -> visitor.visitMapMyFitness();
-            case "runkeeper" -> visitor.visitRunkeeper();
-            default -> visitor.visitUnknown(toString());
+        return switch (getEnumValue()) {
+            case OURA -> visitor.visitOura();
+            case FITBIT -> visitor.visitFitbit();
+            case GARMIN -> visitor.visitGarmin();
+            case WHOOP -> visitor.visitWhoop();
+            case STRAVA -> visitor.visitStrava();
+            case RENPHO -> visitor.visitRenpho();
+            case PELOTON -> visitor.visitPeloton();
+            case WAHOO -> visitor.visitWahoo();
+            case ZWIFT -> visitor.visitZwift();
+            case FREESTYLE_LIBRE -> visitor.visitFreestyleLibre();
+            case ABBOTT_LIBREVIEW -> visitor.visitAbbottLibreview();
+            case TANDEM_SOURCE -> visitor.visitTandemSource();
+            case FREESTYLE_LIBRE_BLE -> visitor.visitFreestyleLibreBle();
+            case EIGHT_SLEEP -> visitor.visitEightSleep();
+            case WITHINGS -> visitor.visitWithings();
+            case APPLE_HEALTH_KIT -> visitor.visitAppleHealthKit();
+            case MANUAL -> visitor.visitManual();
+            case IHEALTH -> visitor.visitIhealth();
+            case GOOGLE_FIT -> visitor.visitGoogleFit();
+            case BEURER_API -> visitor.visitBeurerApi();
+            case BEURER_BLE -> visitor.visitBeurerBle();
+            case OMRON -> visitor.visitOmron();
+            case OMRON_BLE -> visitor.visitOmronBle();
+            case ONETOUCH_BLE -> visitor.visitOnetouchBle();
+            case ACCUCHEK_BLE -> visitor.visitAccuchekBle();
+            case CONTOUR_BLE -> visitor.visitContourBle();
+            case DEXCOM -> visitor.visitDexcom();
+            case DEXCOM_V3 -> visitor.visitDexcomV3();
+            case HAMMERHEAD -> visitor.visitHammerhead();
+            case MY_FITNESS_PAL -> visitor.visitMyFitnessPal();
+            case HEALTH_CONNECT -> visitor.visitHealthConnect();
+            case SAMSUNG_HEALTH -> visitor.visitSamsungHealth();
+            case POLAR -> visitor.visitPolar();
+            case CRONOMETER -> visitor.visitCronometer();
+            case KARDIA -> visitor.visitKardia();
+            case WHOOP_V2 -> visitor.visitWhoopV2();
+            case ULTRAHUMAN -> visitor.visitUltrahuman();
+            case MY_FITNESS_PAL_V2 -> visitor.visitMyFitnessPalV2();
+            case MAP_MY_FITNESS -> visitor.visitMapMyFitness();
+            case RUNKEEPER -> visitor.visitRunkeeper();
+            case UNKNOWN -> visitor.visitUnknown(toString());
         };
     }
 

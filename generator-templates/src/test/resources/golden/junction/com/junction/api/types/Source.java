@@ -6,9 +6,7 @@ import com.junction.api.core.JsonType;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Source. */
 public final class Source extends JsonObject<Source, Source.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Source, Builder> JSON_ADAPTER =
             new JsonType<>("Source", Builder::new, Source::new, properties -> properties
                     .required("name", Json.STRING)

@@ -21,7 +21,6 @@ public final class SourceAuthType extends OpenEnum<SourceAuthType.Value> {
     private static final Map<Object, SourceAuthType> KNOWN = index(
             OAUTH, TEAM_OAUTH, SDK, PASSWORD, EMAIL, APP, EMPTY);
 
-    /** Reads and writes this type; values that the document does not know survive. */
     public static final JsonAdapter<SourceAuthType> JSON_ADAPTER = texts(KNOWN, SourceAuthType::valueOf);
 
     private SourceAuthType(Value value, String wire) { super(value, wire); }
@@ -34,15 +33,15 @@ public final class SourceAuthType extends OpenEnum<SourceAuthType.Value> {
 
     /** Calls the method of the visitor that belongs to this value. */
     public <T> T visit(Visitor<T> visitor) {
-        return switch (toString()) {
-            case "oauth" -> visitor.visitOauth();
-            case "team_oauth" -> visitor.visitTeamOauth();
-            case "sdk" -> visitor.visitSdk();
-            case "password" -> visitor.visitPassword();
-            case "email" -> visitor.visitEmail();
-            case "app" -> visitor.visitApp();
-            case "" -> visitor.visitEmpty();
-            default -> visitor.visitUnknown(toString());
+        return switch (getEnumValue()) {
+            case OAUTH -> visitor.visitOauth();
+            case TEAM_OAUTH -> visitor.visitTeamOauth();
+            case SDK -> visitor.visitSdk();
+            case PASSWORD -> visitor.visitPassword();
+            case EMAIL -> visitor.visitEmail();
+            case APP -> visitor.visitApp();
+            case EMPTY -> visitor.visitEmpty();
+            case UNKNOWN -> visitor.visitUnknown(toString());
         };
     }
 

@@ -19,7 +19,6 @@ public final class SourceType extends OpenEnum<SourceType.Value> {
     private static final Map<Object, SourceType> KNOWN = index(
             APP, BLE, DEVICE, LAB, PROVIDER);
 
-    /** Reads and writes this type; values that the document does not know survive. */
     public static final JsonAdapter<SourceType> JSON_ADAPTER = texts(KNOWN, SourceType::valueOf);
 
     private SourceType(Value value, String wire) { super(value, wire); }
@@ -32,13 +31,13 @@ public final class SourceType extends OpenEnum<SourceType.Value> {
 
     /** Calls the method of the visitor that belongs to this value. */
     public <T> T visit(Visitor<T> visitor) {
-        return switch (toString()) {
-            case "app" -> visitor.visitApp();
-            case "ble" -> visitor.visitBle();
-            case "device" -> visitor.visitDevice();
-            case "lab" -> visitor.visitLab();
-            case "provider" -> visitor.visitProvider();
-            default -> visitor.visitUnknown(toString());
+        return switch (getEnumValue()) {
+            case APP -> visitor.visitApp();
+            case BLE -> visitor.visitBle();
+            case DEVICE -> visitor.visitDevice();
+            case LAB -> visitor.visitLab();
+            case PROVIDER -> visitor.visitProvider();
+            case UNKNOWN -> visitor.visitUnknown(toString());
         };
     }
 

@@ -6,6 +6,7 @@ import org.example.core.RequestOptions;
 import org.example.resources.api.requests.EqualsApiRequest;
 import org.example.resources.api.requests.SearchApiRequest;
 import org.example.resources.api.requests.YieldApiRequest;
+import org.example.types.Path;
 import org.example.types.Unknown;
 import org.example.types.ValueModel;
 import retrofit2.Retrofit;
@@ -24,17 +25,17 @@ public final class ApiGroupClient {
         return new RawApiGroupClient(api);
     }
 
-    /** {@code GET /searches}, with fewer arguments. */
+    /** As {@link #search(RequestOptions)}, with default options. */
     public ValueModel search() {
         return search(ApiCall.noOptions());
     }
 
-    /** {@code GET /searches}, with fewer arguments. */
+    /** As {@link #search(SearchApiRequest, RequestOptions)}, with an empty request. */
     public ValueModel search(RequestOptions options) {
         return search(SearchApiRequest.builder().build(), options);
     }
 
-    /** {@code GET /searches}, with fewer arguments. */
+    /** As {@link #search(SearchApiRequest, RequestOptions)}, with default options. */
     public ValueModel search(SearchApiRequest request) {
         return search(request, ApiCall.noOptions());
     }
@@ -61,18 +62,18 @@ public final class ApiGroupClient {
                 request.getGetClass().orElse(null))).send().body();
     }
 
-    /** {@code GET /shops/{shop.id}/items/{shop_id}/{org}}, with fewer arguments. */
-    public void yield(String shopId, String shopIdPath, org.example.types.Path org_) {
+    /** As {@link #yield(String, String, Path, RequestOptions)}, with default options. */
+    public void yield(String shopId, String shopIdPath, Path org_) {
         this.yield(shopId, shopIdPath, org_, ApiCall.noOptions());
     }
 
-    /** {@code GET /shops/{shop.id}/items/{shop_id}/{org}}, with fewer arguments. */
-    public void yield(String shopId, String shopIdPath, org.example.types.Path org_, RequestOptions options) {
+    /** As {@link #yield(String, String, Path, YieldApiRequest, RequestOptions)}, with an empty request. */
+    public void yield(String shopId, String shopIdPath, Path org_, RequestOptions options) {
         this.yield(shopId, shopIdPath, org_, YieldApiRequest.builder().build(), options);
     }
 
-    /** {@code GET /shops/{shop.id}/items/{shop_id}/{org}}, with fewer arguments. */
-    public void yield(String shopId, String shopIdPath, org.example.types.Path org_, YieldApiRequest request) {
+    /** As {@link #yield(String, String, Path, YieldApiRequest, RequestOptions)}, with default options. */
+    public void yield(String shopId, String shopIdPath, Path org_, YieldApiRequest request) {
         this.yield(shopId, shopIdPath, org_, request, ApiCall.noOptions());
     }
 
@@ -82,26 +83,21 @@ public final class ApiGroupClient {
      * @throws org.example.core.ApiError for any error, and where the body is not as described
      * @throws org.example.core.NetworkError where there is no answer
      */
-    public void yield(
-            String shopId,
-            String shopIdPath,
-            org.example.types.Path org_,
-            YieldApiRequest request,
-            RequestOptions options) {
+    public void yield(String shopId, String shopIdPath, Path org_, YieldApiRequest request, RequestOptions options) {
         ApiCall.of(options, api.yield(shopId, shopIdPath, org_, request.getQ().orElse(null))).send();
     }
 
     /** {@code GET /shops/{shop.id}/items/{shop_id}/{org}}, with the text of a value. */
     public void yield(String shopId, String shopIdPath, String org_) {
-        this.yield(shopId, shopIdPath, org.example.types.Path.valueOf(org_));
+        this.yield(shopId, shopIdPath, Path.valueOf(org_));
     }
 
     /** {@code GET /shops/{shop.id}/items/{shop_id}/{org}}, with the text of a value. */
     public void yield(String shopId, String shopIdPath, String org_, YieldApiRequest request) {
-        this.yield(shopId, shopIdPath, org.example.types.Path.valueOf(org_), request);
+        this.yield(shopId, shopIdPath, Path.valueOf(org_), request);
     }
 
-    /** {@code POST /comments}, with fewer arguments. */
+    /** As {@link #equals_(RequestOptions)}, with default options. */
     public void equals_() {
         equals_(ApiCall.noOptions());
     }
@@ -111,17 +107,17 @@ public final class ApiGroupClient {
         ApiCall.of(options, api.equals_(null, Optional.empty())).send();
     }
 
-    /** {@code POST /comments}, with fewer arguments. */
+    /** As {@link #equals_(EqualsApiRequest, RequestOptions)}, with a body, no parameters and default options. */
     public void equals_(Unknown body) {
         equals_(EqualsApiRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code POST /comments}, with fewer arguments. */
+    /** As {@link #equals_(EqualsApiRequest, RequestOptions)}, with a body and no parameters. */
     public void equals_(Unknown body, RequestOptions options) {
         equals_(EqualsApiRequest.builder().body(body).build(), options);
     }
 
-    /** {@code POST /comments}, with fewer arguments. */
+    /** As {@link #equals_(EqualsApiRequest, RequestOptions)}, with default options. */
     public void equals_(EqualsApiRequest request) {
         equals_(request, ApiCall.noOptions());
     }

@@ -9,6 +9,7 @@ import org.example.core.RequestOptions;
 import org.example.resources.api.requests.EqualsApiRequest;
 import org.example.resources.api.requests.SearchApiRequest;
 import org.example.resources.api.requests.YieldApiRequest;
+import org.example.types.Path;
 import org.example.types.Unknown;
 import org.example.types.ValueModel;
 
@@ -20,23 +21,24 @@ public final class AsyncRawApiGroupClient {
         this.api = api;
     }
 
-    /** {@code GET /searches}, with fewer arguments. */
+    /** As {@link #search(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<ValueModel>> search() {
         return search(ApiCall.noOptions());
     }
 
-    /** {@code GET /searches}, with fewer arguments. */
+    /** As {@link #search(SearchApiRequest, RequestOptions)}, with an empty request. */
     public CompletableFuture<ApiClientHttpResponse<ValueModel>> search(RequestOptions options) {
         return search(SearchApiRequest.builder().build(), options);
     }
 
-    /** {@code GET /searches}, with fewer arguments. */
+    /** As {@link #search(SearchApiRequest, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<ValueModel>> search(SearchApiRequest request) {
         return search(request, ApiCall.noOptions());
     }
 
     /** {@code GET /searches}: see {@link ApiGroupClient#search}. */
-    public CompletableFuture<ApiClientHttpResponse<ValueModel>> search(SearchApiRequest request, RequestOptions options) {
+    public CompletableFuture<ApiClientHttpResponse<ValueModel>> search(
+            SearchApiRequest request, RequestOptions options) {
         return ApiCall.of(options, api.search(
                 request.getDateCreatedLessThan().orElse(null),
                 request.getDateCreated().orElse(null),
@@ -50,47 +52,42 @@ public final class AsyncRawApiGroupClient {
                 request.getGetClass().orElse(null))).sendAsync(Function.identity());
     }
 
-    /** {@code GET /shops/{shop.id}/items/{shop_id}/{org}}, with fewer arguments. */
-    public CompletableFuture<ApiClientHttpResponse<Void>> yield(
-            String shopId, String shopIdPath, org.example.types.Path org_) {
+    /** As {@link #yield(String, String, Path, RequestOptions)}, with default options. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> yield(String shopId, String shopIdPath, Path org_) {
         return this.yield(shopId, shopIdPath, org_, ApiCall.noOptions());
     }
 
-    /** {@code GET /shops/{shop.id}/items/{shop_id}/{org}}, with fewer arguments. */
+    /** As {@link #yield(String, String, Path, YieldApiRequest, RequestOptions)}, with an empty request. */
     public CompletableFuture<ApiClientHttpResponse<Void>> yield(
-            String shopId, String shopIdPath, org.example.types.Path org_, RequestOptions options) {
+            String shopId, String shopIdPath, Path org_, RequestOptions options) {
         return this.yield(shopId, shopIdPath, org_, YieldApiRequest.builder().build(), options);
     }
 
-    /** {@code GET /shops/{shop.id}/items/{shop_id}/{org}}, with fewer arguments. */
+    /** As {@link #yield(String, String, Path, YieldApiRequest, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> yield(
-            String shopId, String shopIdPath, org.example.types.Path org_, YieldApiRequest request) {
+            String shopId, String shopIdPath, Path org_, YieldApiRequest request) {
         return this.yield(shopId, shopIdPath, org_, request, ApiCall.noOptions());
     }
 
     /** {@code GET /shops/{shop.id}/items/{shop_id}/{org}}: see {@link ApiGroupClient#yield}. */
     public CompletableFuture<ApiClientHttpResponse<Void>> yield(
-            String shopId,
-            String shopIdPath,
-            org.example.types.Path org_,
-            YieldApiRequest request,
-            RequestOptions options) {
+            String shopId, String shopIdPath, Path org_, YieldApiRequest request, RequestOptions options) {
         return ApiCall.of(options, api.yield(
                 shopId, shopIdPath, org_, request.getQ().orElse(null))).sendAsync(Function.identity());
     }
 
     /** {@code GET /shops/{shop.id}/items/{shop_id}/{org}}, with the text of a value. */
     public CompletableFuture<ApiClientHttpResponse<Void>> yield(String shopId, String shopIdPath, String org_) {
-        return this.yield(shopId, shopIdPath, org.example.types.Path.valueOf(org_));
+        return this.yield(shopId, shopIdPath, Path.valueOf(org_));
     }
 
     /** {@code GET /shops/{shop.id}/items/{shop_id}/{org}}, with the text of a value. */
     public CompletableFuture<ApiClientHttpResponse<Void>> yield(
             String shopId, String shopIdPath, String org_, YieldApiRequest request) {
-        return this.yield(shopId, shopIdPath, org.example.types.Path.valueOf(org_), request);
+        return this.yield(shopId, shopIdPath, Path.valueOf(org_), request);
     }
 
-    /** {@code POST /comments}, with fewer arguments. */
+    /** As {@link #equals_(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> equals_() {
         return equals_(ApiCall.noOptions());
     }
@@ -100,17 +97,17 @@ public final class AsyncRawApiGroupClient {
         return ApiCall.of(options, api.equals_(null, Optional.empty())).sendAsync(Function.identity());
     }
 
-    /** {@code POST /comments}, with fewer arguments. */
+    /** As {@link #equals_(EqualsApiRequest, RequestOptions)}, with a body, no parameters and default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> equals_(Unknown body) {
         return equals_(EqualsApiRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code POST /comments}, with fewer arguments. */
+    /** As {@link #equals_(EqualsApiRequest, RequestOptions)}, with a body and no parameters. */
     public CompletableFuture<ApiClientHttpResponse<Void>> equals_(Unknown body, RequestOptions options) {
         return equals_(EqualsApiRequest.builder().body(body).build(), options);
     }
 
-    /** {@code POST /comments}, with fewer arguments. */
+    /** As {@link #equals_(EqualsApiRequest, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> equals_(EqualsApiRequest request) {
         return equals_(request, ApiCall.noOptions());
     }

@@ -17,7 +17,7 @@ public final class AsyncRawTransportClient {
         this.api = api;
     }
 
-    /** {@code POST /files/{file}}, with fewer arguments. */
+    /** As {@link #upload(String, UploadTransportRequest, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> upload(String file, UploadTransportRequest request) {
         return upload(file, request, ApiCall.noOptions());
     }

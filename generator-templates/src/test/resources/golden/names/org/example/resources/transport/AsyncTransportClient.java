@@ -23,7 +23,7 @@ public final class AsyncTransportClient {
         return new AsyncRawTransportClient(api);
     }
 
-    /** {@code POST /files/{file}}, with fewer arguments. */
+    /** As {@link #upload(String, UploadTransportRequest, RequestOptions)}, with default options. */
     public CompletableFuture<Void> upload(String file, UploadTransportRequest request) {
         return upload(file, request, ApiCall.noOptions());
     }

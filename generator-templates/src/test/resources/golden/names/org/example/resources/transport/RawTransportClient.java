@@ -15,7 +15,7 @@ public final class RawTransportClient {
         this.api = api;
     }
 
-    /** {@code POST /files/{file}}, with fewer arguments. */
+    /** As {@link #upload(String, UploadTransportRequest, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> upload(String file, UploadTransportRequest request) {
         return upload(file, request, ApiCall.noOptions());
     }

@@ -21,7 +21,7 @@ public final class TransportClient {
         return new RawTransportClient(api);
     }
 
-    /** {@code POST /files/{file}}, with fewer arguments. */
+    /** As {@link #upload(String, UploadTransportRequest, RequestOptions)}, with default options. */
     public void upload(String file, UploadTransportRequest request) {
         upload(file, request, ApiCall.noOptions());
     }

@@ -26,17 +26,17 @@ public final class AsyncNumbersClient {
         return new AsyncRawNumbersClient(api);
     }
 
-    /** {@code GET /numbers/{exact}/{double}}, with fewer arguments. */
+    /** As {@link #get(BigDecimal, double, RequestOptions)}, with default options. */
     public CompletableFuture<List<BigDecimal>> get(BigDecimal exact, double double_) {
         return get(exact, double_, ApiCall.noOptions());
     }
 
-    /** {@code GET /numbers/{exact}/{double}}, with fewer arguments. */
+    /** As {@link #get(BigDecimal, double, GetNumbersRequest, RequestOptions)}, with an empty request. */
     public CompletableFuture<List<BigDecimal>> get(BigDecimal exact, double double_, RequestOptions options) {
         return get(exact, double_, GetNumbersRequest.builder().build(), options);
     }
 
-    /** {@code GET /numbers/{exact}/{double}}, with fewer arguments. */
+    /** As {@link #get(BigDecimal, double, GetNumbersRequest, RequestOptions)}, with default options. */
     public CompletableFuture<List<BigDecimal>> get(BigDecimal exact, double double_, GetNumbersRequest request) {
         return get(exact, double_, request, ApiCall.noOptions());
     }
@@ -55,17 +55,17 @@ public final class AsyncNumbersClient {
                 request.getWeight().orElse(null))).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code POST /numbers/{exact}/{double}}, with fewer arguments. */
+    /** As {@link #post(BigDecimal, double, RequestOptions)}, with default options. */
     public CompletableFuture<Void> post(BigDecimal exact, double double_) {
         return post(exact, double_, ApiCall.noOptions());
     }
 
-    /** {@code POST /numbers/{exact}/{double}}, with fewer arguments. */
+    /** As {@link #post(BigDecimal, double, PostNumbersRequest, RequestOptions)}, with an empty request. */
     public CompletableFuture<Void> post(BigDecimal exact, double double_, RequestOptions options) {
         return post(exact, double_, PostNumbersRequest.builder().build(), options);
     }
 
-    /** {@code POST /numbers/{exact}/{double}}, with fewer arguments. */
+    /** As {@link #post(BigDecimal, double, PostNumbersRequest, RequestOptions)}, with default options. */
     public CompletableFuture<Void> post(BigDecimal exact, double double_, PostNumbersRequest request) {
         return post(exact, double_, request, ApiCall.noOptions());
     }

@@ -20,18 +20,18 @@ public final class AsyncRawNumbersClient {
         this.api = api;
     }
 
-    /** {@code GET /numbers/{exact}/{double}}, with fewer arguments. */
+    /** As {@link #get(BigDecimal, double, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<List<BigDecimal>>> get(BigDecimal exact, double double_) {
         return get(exact, double_, ApiCall.noOptions());
     }
 
-    /** {@code GET /numbers/{exact}/{double}}, with fewer arguments. */
+    /** As {@link #get(BigDecimal, double, GetNumbersRequest, RequestOptions)}, with an empty request. */
     public CompletableFuture<ApiClientHttpResponse<List<BigDecimal>>> get(
             BigDecimal exact, double double_, RequestOptions options) {
         return get(exact, double_, GetNumbersRequest.builder().build(), options);
     }
 
-    /** {@code GET /numbers/{exact}/{double}}, with fewer arguments. */
+    /** As {@link #get(BigDecimal, double, GetNumbersRequest, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<List<BigDecimal>>> get(
             BigDecimal exact, double double_, GetNumbersRequest request) {
         return get(exact, double_, request, ApiCall.noOptions());
@@ -51,17 +51,18 @@ public final class AsyncRawNumbersClient {
                 request.getWeight().orElse(null))).sendAsync(Function.identity());
     }
 
-    /** {@code POST /numbers/{exact}/{double}}, with fewer arguments. */
+    /** As {@link #post(BigDecimal, double, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> post(BigDecimal exact, double double_) {
         return post(exact, double_, ApiCall.noOptions());
     }
 
-    /** {@code POST /numbers/{exact}/{double}}, with fewer arguments. */
-    public CompletableFuture<ApiClientHttpResponse<Void>> post(BigDecimal exact, double double_, RequestOptions options) {
+    /** As {@link #post(BigDecimal, double, PostNumbersRequest, RequestOptions)}, with an empty request. */
+    public CompletableFuture<ApiClientHttpResponse<Void>> post(
+            BigDecimal exact, double double_, RequestOptions options) {
         return post(exact, double_, PostNumbersRequest.builder().build(), options);
     }
 
-    /** {@code POST /numbers/{exact}/{double}}, with fewer arguments. */
+    /** As {@link #post(BigDecimal, double, PostNumbersRequest, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> post(
             BigDecimal exact, double double_, PostNumbersRequest request) {
         return post(exact, double_, request, ApiCall.noOptions());

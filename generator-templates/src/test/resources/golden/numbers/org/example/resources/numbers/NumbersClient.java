@@ -24,17 +24,17 @@ public final class NumbersClient {
         return new RawNumbersClient(api);
     }
 
-    /** {@code GET /numbers/{exact}/{double}}, with fewer arguments. */
+    /** As {@link #get(BigDecimal, double, RequestOptions)}, with default options. */
     public List<BigDecimal> get(BigDecimal exact, double double_) {
         return get(exact, double_, ApiCall.noOptions());
     }
 
-    /** {@code GET /numbers/{exact}/{double}}, with fewer arguments. */
+    /** As {@link #get(BigDecimal, double, GetNumbersRequest, RequestOptions)}, with an empty request. */
     public List<BigDecimal> get(BigDecimal exact, double double_, RequestOptions options) {
         return get(exact, double_, GetNumbersRequest.builder().build(), options);
     }
 
-    /** {@code GET /numbers/{exact}/{double}}, with fewer arguments. */
+    /** As {@link #get(BigDecimal, double, GetNumbersRequest, RequestOptions)}, with default options. */
     public List<BigDecimal> get(BigDecimal exact, double double_, GetNumbersRequest request) {
         return get(exact, double_, request, ApiCall.noOptions());
     }
@@ -57,17 +57,17 @@ public final class NumbersClient {
                 request.getWeight().orElse(null))).send().body();
     }
 
-    /** {@code POST /numbers/{exact}/{double}}, with fewer arguments. */
+    /** As {@link #post(BigDecimal, double, RequestOptions)}, with default options. */
     public void post(BigDecimal exact, double double_) {
         post(exact, double_, ApiCall.noOptions());
     }
 
-    /** {@code POST /numbers/{exact}/{double}}, with fewer arguments. */
+    /** As {@link #post(BigDecimal, double, PostNumbersRequest, RequestOptions)}, with an empty request. */
     public void post(BigDecimal exact, double double_, RequestOptions options) {
         post(exact, double_, PostNumbersRequest.builder().build(), options);
     }
 
-    /** {@code POST /numbers/{exact}/{double}}, with fewer arguments. */
+    /** As {@link #post(BigDecimal, double, PostNumbersRequest, RequestOptions)}, with default options. */
     public void post(BigDecimal exact, double double_, PostNumbersRequest request) {
         post(exact, double_, request, ApiCall.noOptions());
     }

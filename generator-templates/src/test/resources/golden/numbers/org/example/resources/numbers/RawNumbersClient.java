@@ -18,17 +18,17 @@ public final class RawNumbersClient {
         this.api = api;
     }
 
-    /** {@code GET /numbers/{exact}/{double}}, with fewer arguments. */
+    /** As {@link #get(BigDecimal, double, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<List<BigDecimal>> get(BigDecimal exact, double double_) {
         return get(exact, double_, ApiCall.noOptions());
     }
 
-    /** {@code GET /numbers/{exact}/{double}}, with fewer arguments. */
+    /** As {@link #get(BigDecimal, double, GetNumbersRequest, RequestOptions)}, with an empty request. */
     public ApiClientHttpResponse<List<BigDecimal>> get(BigDecimal exact, double double_, RequestOptions options) {
         return get(exact, double_, GetNumbersRequest.builder().build(), options);
     }
 
-    /** {@code GET /numbers/{exact}/{double}}, with fewer arguments. */
+    /** As {@link #get(BigDecimal, double, GetNumbersRequest, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<List<BigDecimal>> get(BigDecimal exact, double double_, GetNumbersRequest request) {
         return get(exact, double_, request, ApiCall.noOptions());
     }
@@ -47,17 +47,17 @@ public final class RawNumbersClient {
                 request.getWeight().orElse(null))).send();
     }
 
-    /** {@code POST /numbers/{exact}/{double}}, with fewer arguments. */
+    /** As {@link #post(BigDecimal, double, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> post(BigDecimal exact, double double_) {
         return post(exact, double_, ApiCall.noOptions());
     }
 
-    /** {@code POST /numbers/{exact}/{double}}, with fewer arguments. */
+    /** As {@link #post(BigDecimal, double, PostNumbersRequest, RequestOptions)}, with an empty request. */
     public ApiClientHttpResponse<Void> post(BigDecimal exact, double double_, RequestOptions options) {
         return post(exact, double_, PostNumbersRequest.builder().build(), options);
     }
 
-    /** {@code POST /numbers/{exact}/{double}}, with fewer arguments. */
+    /** As {@link #post(BigDecimal, double, PostNumbersRequest, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> post(BigDecimal exact, double double_, PostNumbersRequest request) {
         return post(exact, double_, request, ApiCall.noOptions());
     }

@@ -20,7 +20,7 @@ public final class AsyncErrorsClient {
         return new AsyncRawErrorsClient(api);
     }
 
-    /** {@code GET /errors}, with fewer arguments. */
+    /** As {@link #errors(RequestOptions)}, with default options. */
     public CompletableFuture<Void> errors() {
         return errors(ApiCall.noOptions());
     }

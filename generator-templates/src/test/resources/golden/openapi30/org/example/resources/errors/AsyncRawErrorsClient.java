@@ -14,7 +14,7 @@ public final class AsyncRawErrorsClient {
         this.api = api;
     }
 
-    /** {@code GET /errors}, with fewer arguments. */
+    /** As {@link #errors(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> errors() {
         return errors(ApiCall.noOptions());
     }

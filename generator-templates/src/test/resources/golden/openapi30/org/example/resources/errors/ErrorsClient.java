@@ -18,7 +18,7 @@ public final class ErrorsClient {
         return new RawErrorsClient(api);
     }
 
-    /** {@code GET /errors}, with fewer arguments. */
+    /** As {@link #errors(RequestOptions)}, with default options. */
     public void errors() {
         errors(ApiCall.noOptions());
     }

@@ -12,7 +12,7 @@ public final class RawErrorsClient {
         this.api = api;
     }
 
-    /** {@code GET /errors}, with fewer arguments. */
+    /** As {@link #errors(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> errors() {
         return errors(ApiCall.noOptions());
     }

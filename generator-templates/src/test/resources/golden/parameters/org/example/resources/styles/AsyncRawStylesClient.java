@@ -1,7 +1,6 @@
 package org.example.resources.styles;
 
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.example.core.ApiCall;
@@ -22,17 +21,17 @@ public final class AsyncRawStylesClient {
         this.api = api;
     }
 
-    /** {@code GET /query}, with fewer arguments. */
+    /** As {@link #query(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> query() {
         return query(ApiCall.noOptions());
     }
 
-    /** {@code GET /query}, with fewer arguments. */
+    /** As {@link #query(QueryStylesRequest, RequestOptions)}, with an empty request. */
     public CompletableFuture<ApiClientHttpResponse<Void>> query(RequestOptions options) {
         return query(QueryStylesRequest.builder().build(), options);
     }
 
-    /** {@code GET /query}, with fewer arguments. */
+    /** As {@link #query(QueryStylesRequest, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> query(QueryStylesRequest request) {
         return query(request, ApiCall.noOptions());
     }
@@ -53,10 +52,12 @@ public final class AsyncRawStylesClient {
                 Parameters.values(Json.list(Json.VALUE), request.getLoose().orElse(null)),
                 request.getGaps().orElse(null),
                 Parameters.delimited(",", Json.list(Json.nullable(Json.STRING)), request.getJoinedGaps().orElse(null)),
-                Parameters.values(QueryStylesRequestEither.JSON_ADAPTER, request.getEither().orElse(null)))).sendAsync(Function.identity());
+                Parameters.values(
+                        QueryStylesRequestEither.JSON_ADAPTER,
+                        request.getEither().orElse(null)))).sendAsync(Function.identity());
     }
 
-    /** {@code GET /path/{simple}/{label}/{matrix}/{list}/{odd.name!}}, with fewer arguments. */
+    /** As {@link #path(List, String, Point, List, String, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> path(
             List<String> simple, String label, Point matrix, List<Integer> list, String oddName) {
         return path(simple, label, matrix, list, oddName, ApiCall.noOptions());
@@ -64,7 +65,12 @@ public final class AsyncRawStylesClient {
 
     /** {@code GET /path/{simple}/{label}/{matrix}/{list}/{odd.name!}}: see {@link StylesClient#path}. */
     public CompletableFuture<ApiClientHttpResponse<Void>> path(
-            List<String> simple, String label, Point matrix, List<Integer> list, String oddName, RequestOptions options) {
+            List<String> simple,
+            String label,
+            Point matrix,
+            List<Integer> list,
+            String oddName,
+            RequestOptions options) {
         return ApiCall.of(options, api.path(
                 Parameters.simple(false, Json.list(Json.STRING), simple),
                 Parameters.label(false, Json.STRING, label),
@@ -73,13 +79,14 @@ public final class AsyncRawStylesClient {
                 oddName)).sendAsync(Function.identity());
     }
 
-    /** {@code GET /headers}, with fewer arguments. */
+    /** As {@link #headers(HeadersStylesRequest, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> headers(HeadersStylesRequest request) {
         return headers(request, ApiCall.noOptions());
     }
 
     /** {@code GET /headers}: see {@link StylesClient#headers}. */
-    public CompletableFuture<ApiClientHttpResponse<Void>> headers(HeadersStylesRequest request, RequestOptions options) {
+    public CompletableFuture<ApiClientHttpResponse<Void>> headers(
+            HeadersStylesRequest request, RequestOptions options) {
         return ApiCall.of(options, api.headers(
                 Parameters.header(false, Json.list(Json.STRING), request.getList().orElse(null)),
                 Parameters.header(false, Json.list(Json.VALUE), request.getGaps().orElse(null)),
@@ -87,6 +94,15 @@ public final class AsyncRawStylesClient {
                 request.getId().orElse(null),
                 request.getIdHeader().orElse(null),
                 request.getUserAgent().orElse(null),
-                Parameters.cookies("session", request.getSession(), "theme", request.getTheme().orElse(null), "sizes", Parameters.header(false, Json.list(Json.nullable(Json.INTEGER)), request.getSizes().orElse(null))))).sendAsync(Function.identity());
+                Parameters.cookies(
+                        "session",
+                        request.getSession(),
+                        "theme",
+                        request.getTheme().orElse(null),
+                        "sizes",
+                        Parameters.header(
+                                false,
+                                Json.list(Json.nullable(Json.INTEGER)),
+                                request.getSizes().orElse(null))))).sendAsync(Function.identity());
     }
 }

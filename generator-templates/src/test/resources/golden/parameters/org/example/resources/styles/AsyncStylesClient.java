@@ -1,7 +1,6 @@
 package org.example.resources.styles;
 
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.example.core.ApiCall;
 import org.example.core.ApiClientHttpResponse;
@@ -28,17 +27,17 @@ public final class AsyncStylesClient {
         return new AsyncRawStylesClient(api);
     }
 
-    /** {@code GET /query}, with fewer arguments. */
+    /** As {@link #query(RequestOptions)}, with default options. */
     public CompletableFuture<Void> query() {
         return query(ApiCall.noOptions());
     }
 
-    /** {@code GET /query}, with fewer arguments. */
+    /** As {@link #query(QueryStylesRequest, RequestOptions)}, with an empty request. */
     public CompletableFuture<Void> query(RequestOptions options) {
         return query(QueryStylesRequest.builder().build(), options);
     }
 
-    /** {@code GET /query}, with fewer arguments. */
+    /** As {@link #query(QueryStylesRequest, RequestOptions)}, with default options. */
     public CompletableFuture<Void> query(QueryStylesRequest request) {
         return query(request, ApiCall.noOptions());
     }
@@ -59,10 +58,12 @@ public final class AsyncStylesClient {
                 Parameters.values(Json.list(Json.VALUE), request.getLoose().orElse(null)),
                 request.getGaps().orElse(null),
                 Parameters.delimited(",", Json.list(Json.nullable(Json.STRING)), request.getJoinedGaps().orElse(null)),
-                Parameters.values(QueryStylesRequestEither.JSON_ADAPTER, request.getEither().orElse(null)))).sendAsync(ApiClientHttpResponse::body);
+                Parameters.values(
+                        QueryStylesRequestEither.JSON_ADAPTER,
+                        request.getEither().orElse(null)))).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /path/{simple}/{label}/{matrix}/{list}/{odd.name!}}, with fewer arguments. */
+    /** As {@link #path(List, String, Point, List, String, RequestOptions)}, with default options. */
     public CompletableFuture<Void> path(
             List<String> simple, String label, Point matrix, List<Integer> list, String oddName) {
         return path(simple, label, matrix, list, oddName, ApiCall.noOptions());
@@ -70,7 +71,12 @@ public final class AsyncStylesClient {
 
     /** {@code GET /path/{simple}/{label}/{matrix}/{list}/{odd.name!}}: see {@link StylesClient#path}. */
     public CompletableFuture<Void> path(
-            List<String> simple, String label, Point matrix, List<Integer> list, String oddName, RequestOptions options) {
+            List<String> simple,
+            String label,
+            Point matrix,
+            List<Integer> list,
+            String oddName,
+            RequestOptions options) {
         return ApiCall.of(options, api.path(
                 Parameters.simple(false, Json.list(Json.STRING), simple),
                 Parameters.label(false, Json.STRING, label),
@@ -79,7 +85,7 @@ public final class AsyncStylesClient {
                 oddName)).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /headers}, with fewer arguments. */
+    /** As {@link #headers(HeadersStylesRequest, RequestOptions)}, with default options. */
     public CompletableFuture<Void> headers(HeadersStylesRequest request) {
         return headers(request, ApiCall.noOptions());
     }
@@ -93,6 +99,15 @@ public final class AsyncStylesClient {
                 request.getId().orElse(null),
                 request.getIdHeader().orElse(null),
                 request.getUserAgent().orElse(null),
-                Parameters.cookies("session", request.getSession(), "theme", request.getTheme().orElse(null), "sizes", Parameters.header(false, Json.list(Json.nullable(Json.INTEGER)), request.getSizes().orElse(null))))).sendAsync(ApiClientHttpResponse::body);
+                Parameters.cookies(
+                        "session",
+                        request.getSession(),
+                        "theme",
+                        request.getTheme().orElse(null),
+                        "sizes",
+                        Parameters.header(
+                                false,
+                                Json.list(Json.nullable(Json.INTEGER)),
+                                request.getSizes().orElse(null))))).sendAsync(ApiClientHttpResponse::body);
     }
 }

@@ -1,7 +1,6 @@
 package org.example.resources.styles;
 
 import java.util.List;
-import java.util.Map;
 import org.example.core.ApiCall;
 import org.example.core.ApiClientHttpResponse;
 import org.example.core.Json;
@@ -20,17 +19,17 @@ public final class RawStylesClient {
         this.api = api;
     }
 
-    /** {@code GET /query}, with fewer arguments. */
+    /** As {@link #query(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> query() {
         return query(ApiCall.noOptions());
     }
 
-    /** {@code GET /query}, with fewer arguments. */
+    /** As {@link #query(QueryStylesRequest, RequestOptions)}, with an empty request. */
     public ApiClientHttpResponse<Void> query(RequestOptions options) {
         return query(QueryStylesRequest.builder().build(), options);
     }
 
-    /** {@code GET /query}, with fewer arguments. */
+    /** As {@link #query(QueryStylesRequest, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> query(QueryStylesRequest request) {
         return query(request, ApiCall.noOptions());
     }
@@ -54,7 +53,7 @@ public final class RawStylesClient {
                 Parameters.values(QueryStylesRequestEither.JSON_ADAPTER, request.getEither().orElse(null)))).send();
     }
 
-    /** {@code GET /path/{simple}/{label}/{matrix}/{list}/{odd.name!}}, with fewer arguments. */
+    /** As {@link #path(List, String, Point, List, String, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> path(
             List<String> simple, String label, Point matrix, List<Integer> list, String oddName) {
         return path(simple, label, matrix, list, oddName, ApiCall.noOptions());
@@ -62,7 +61,12 @@ public final class RawStylesClient {
 
     /** {@code GET /path/{simple}/{label}/{matrix}/{list}/{odd.name!}}: see {@link StylesClient#path}. */
     public ApiClientHttpResponse<Void> path(
-            List<String> simple, String label, Point matrix, List<Integer> list, String oddName, RequestOptions options) {
+            List<String> simple,
+            String label,
+            Point matrix,
+            List<Integer> list,
+            String oddName,
+            RequestOptions options) {
         return ApiCall.of(options, api.path(
                 Parameters.simple(false, Json.list(Json.STRING), simple),
                 Parameters.label(false, Json.STRING, label),
@@ -71,7 +75,7 @@ public final class RawStylesClient {
                 oddName)).send();
     }
 
-    /** {@code GET /headers}, with fewer arguments. */
+    /** As {@link #headers(HeadersStylesRequest, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> headers(HeadersStylesRequest request) {
         return headers(request, ApiCall.noOptions());
     }
@@ -85,6 +89,15 @@ public final class RawStylesClient {
                 request.getId().orElse(null),
                 request.getIdHeader().orElse(null),
                 request.getUserAgent().orElse(null),
-                Parameters.cookies("session", request.getSession(), "theme", request.getTheme().orElse(null), "sizes", Parameters.header(false, Json.list(Json.nullable(Json.INTEGER)), request.getSizes().orElse(null))))).send();
+                Parameters.cookies(
+                        "session",
+                        request.getSession(),
+                        "theme",
+                        request.getTheme().orElse(null),
+                        "sizes",
+                        Parameters.header(
+                                false,
+                                Json.list(Json.nullable(Json.INTEGER)),
+                                request.getSizes().orElse(null))))).send();
     }
 }

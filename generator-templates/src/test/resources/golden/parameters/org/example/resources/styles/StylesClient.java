@@ -1,7 +1,6 @@
 package org.example.resources.styles;
 
 import java.util.List;
-import java.util.Map;
 import org.example.core.ApiCall;
 import org.example.core.Json;
 import org.example.core.Parameters;
@@ -26,17 +25,17 @@ public final class StylesClient {
         return new RawStylesClient(api);
     }
 
-    /** {@code GET /query}, with fewer arguments. */
+    /** As {@link #query(RequestOptions)}, with default options. */
     public void query() {
         query(ApiCall.noOptions());
     }
 
-    /** {@code GET /query}, with fewer arguments. */
+    /** As {@link #query(QueryStylesRequest, RequestOptions)}, with an empty request. */
     public void query(RequestOptions options) {
         query(QueryStylesRequest.builder().build(), options);
     }
 
-    /** {@code GET /query}, with fewer arguments. */
+    /** As {@link #query(QueryStylesRequest, RequestOptions)}, with default options. */
     public void query(QueryStylesRequest request) {
         query(request, ApiCall.noOptions());
     }
@@ -65,7 +64,7 @@ public final class StylesClient {
                 Parameters.values(QueryStylesRequestEither.JSON_ADAPTER, request.getEither().orElse(null)))).send();
     }
 
-    /** {@code GET /path/{simple}/{label}/{matrix}/{list}/{odd.name!}}, with fewer arguments. */
+    /** As {@link #path(List, String, Point, List, String, RequestOptions)}, with default options. */
     public void path(List<String> simple, String label, Point matrix, List<Integer> list, String oddName) {
         path(simple, label, matrix, list, oddName, ApiCall.noOptions());
     }
@@ -78,7 +77,12 @@ public final class StylesClient {
      * @throws org.example.core.NetworkError where there is no answer
      */
     public void path(
-            List<String> simple, String label, Point matrix, List<Integer> list, String oddName, RequestOptions options) {
+            List<String> simple,
+            String label,
+            Point matrix,
+            List<Integer> list,
+            String oddName,
+            RequestOptions options) {
         ApiCall.of(options, api.path(
                 Parameters.simple(false, Json.list(Json.STRING), simple),
                 Parameters.label(false, Json.STRING, label),
@@ -87,7 +91,7 @@ public final class StylesClient {
                 oddName)).send();
     }
 
-    /** {@code GET /headers}, with fewer arguments. */
+    /** As {@link #headers(HeadersStylesRequest, RequestOptions)}, with default options. */
     public void headers(HeadersStylesRequest request) {
         headers(request, ApiCall.noOptions());
     }
@@ -106,6 +110,15 @@ public final class StylesClient {
                 request.getId().orElse(null),
                 request.getIdHeader().orElse(null),
                 request.getUserAgent().orElse(null),
-                Parameters.cookies("session", request.getSession(), "theme", request.getTheme().orElse(null), "sizes", Parameters.header(false, Json.list(Json.nullable(Json.INTEGER)), request.getSizes().orElse(null))))).send();
+                Parameters.cookies(
+                        "session",
+                        request.getSession(),
+                        "theme",
+                        request.getTheme().orElse(null),
+                        "sizes",
+                        Parameters.header(
+                                false,
+                                Json.list(Json.nullable(Json.INTEGER)),
+                                request.getSizes().orElse(null))))).send();
     }
 }

@@ -20,7 +20,7 @@ public final class AsyncOddClient {
         return new AsyncRawOddClient(api);
     }
 
-    /** {@code GET /odd/a b/{id}}, with fewer arguments. */
+    /** As {@link #space(String, RequestOptions)}, with default options. */
     public CompletableFuture<Void> space(String id) {
         return space(id, ApiCall.noOptions());
     }
@@ -30,7 +30,7 @@ public final class AsyncOddClient {
         return ApiCall.of(options, api.space(id)).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /odd/é/{id}}, with fewer arguments. */
+    /** As {@link #nonAscii(String, RequestOptions)}, with default options. */
     public CompletableFuture<Void> nonAscii(String id) {
         return nonAscii(id, ApiCall.noOptions());
     }
@@ -40,7 +40,7 @@ public final class AsyncOddClient {
         return ApiCall.of(options, api.nonAscii(id)).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /odd/{}/{id}}, with fewer arguments. */
+    /** As {@link #emptyBraces(String, RequestOptions)}, with default options. */
     public CompletableFuture<Void> emptyBraces(String id) {
         return emptyBraces(id, ApiCall.noOptions());
     }
@@ -50,7 +50,7 @@ public final class AsyncOddClient {
         return ApiCall.of(options, api.emptyBraces(id)).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** <code>GET /odd/&#123;open/&#123;id&#125;</code>, with fewer arguments. */
+    /** As {@link #open(String, RequestOptions)}, with default options. */
     public CompletableFuture<Void> open(String id) {
         return open(id, ApiCall.noOptions());
     }
@@ -60,7 +60,7 @@ public final class AsyncOddClient {
         return ApiCall.of(options, api.open(id)).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** <code>GET /odd/close&#125;/&#123;id&#125;</code>, with fewer arguments. */
+    /** As {@link #close(String, RequestOptions)}, with default options. */
     public CompletableFuture<Void> close(String id) {
         return close(id, ApiCall.noOptions());
     }
@@ -70,7 +70,7 @@ public final class AsyncOddClient {
         return ApiCall.of(options, api.close(id)).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /odd/{{id}}}, with fewer arguments. */
+    /** As {@link #doubleBraces(String, RequestOptions)}, with default options. */
     public CompletableFuture<Void> doubleBraces(String id) {
         return doubleBraces(id, ApiCall.noOptions());
     }
@@ -80,7 +80,7 @@ public final class AsyncOddClient {
         return ApiCall.of(options, api.doubleBraces(id)).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** <code>GET /odd/back&#92;slash tab/&#123;id&#125;</code>, with fewer arguments. */
+    /** As {@link #backslash(String, RequestOptions)}, with default options. */
     public CompletableFuture<Void> backslash(String id) {
         return backslash(id, ApiCall.noOptions());
     }
@@ -90,7 +90,7 @@ public final class AsyncOddClient {
         return ApiCall.of(options, api.backslash(id)).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** <code>GET &#92;&#92;elsewhere.example/&#123;id&#125;</code>, with fewer arguments. */
+    /** As {@link #backslashes(String, RequestOptions)}, with default options. */
     public CompletableFuture<Void> backslashes(String id) {
         return backslashes(id, ApiCall.noOptions());
     }
@@ -100,7 +100,7 @@ public final class AsyncOddClient {
         return ApiCall.of(options, api.backslashes(id)).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET no-slash/{id}}, with fewer arguments. */
+    /** As {@link #noSlash(String, RequestOptions)}, with default options. */
     public CompletableFuture<Void> noSlash(String id) {
         return noSlash(id, ApiCall.noOptions());
     }
@@ -110,7 +110,7 @@ public final class AsyncOddClient {
         return ApiCall.of(options, api.noSlash(id)).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET //two/{id}}, with fewer arguments. */
+    /** As {@link #twoSlashes(String, RequestOptions)}, with default options. */
     public CompletableFuture<Void> twoSlashes(String id) {
         return twoSlashes(id, ApiCall.noOptions());
     }
@@ -120,7 +120,7 @@ public final class AsyncOddClient {
         return ApiCall.of(options, api.twoSlashes(id)).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /{id}:verb}, with fewer arguments. */
+    /** As {@link #verb(String, RequestOptions)}, with default options. */
     public CompletableFuture<Void> verb(String id) {
         return verb(id, ApiCall.noOptions());
     }
@@ -130,7 +130,7 @@ public final class AsyncOddClient {
         return ApiCall.of(options, api.verb(id)).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /odd:verb/{id}}, with fewer arguments. */
+    /** As {@link #literalVerb(String, RequestOptions)}, with default options. */
     public CompletableFuture<Void> literalVerb(String id) {
         return literalVerb(id, ApiCall.noOptions());
     }
@@ -140,7 +140,7 @@ public final class AsyncOddClient {
         return ApiCall.of(options, api.literalVerb(id)).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /odd:verb}, with fewer arguments. */
+    /** As {@link #noParameter(RequestOptions)}, with default options. */
     public CompletableFuture<Void> noParameter() {
         return noParameter(ApiCall.noOptions());
     }
@@ -150,7 +150,7 @@ public final class AsyncOddClient {
         return ApiCall.of(options, api.noParameter()).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET http://elsewhere.example/{id}}, with fewer arguments. */
+    /** As {@link #scheme(String, RequestOptions)}, with default options. */
     public CompletableFuture<Void> scheme(String id) {
         return scheme(id, ApiCall.noOptions());
     }
@@ -160,7 +160,7 @@ public final class AsyncOddClient {
         return ApiCall.of(options, api.scheme(id)).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /odd/./x/../{id}}, with fewer arguments. */
+    /** As {@link #dots(String, RequestOptions)}, with default options. */
     public CompletableFuture<Void> dots(String id) {
         return dots(id, ApiCall.noOptions());
     }
@@ -170,7 +170,7 @@ public final class AsyncOddClient {
         return ApiCall.of(options, api.dots(id)).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /../../odd/{id}/%2e%2E}, with fewer arguments. */
+    /** As {@link #above(RequestOptions)}, with default options. */
     public CompletableFuture<Void> above() {
         return above(ApiCall.noOptions());
     }
@@ -180,7 +180,7 @@ public final class AsyncOddClient {
         return ApiCall.of(options, api.above()).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /odd/100%/%41/{id}}, with fewer arguments. */
+    /** As {@link #percent(String, RequestOptions)}, with default options. */
     public CompletableFuture<Void> percent(String id) {
         return percent(id, ApiCall.noOptions());
     }
@@ -190,7 +190,7 @@ public final class AsyncOddClient {
         return ApiCall.of(options, api.percent(id)).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /odd/["{id}"]}, with fewer arguments. */
+    /** As {@link #quotes(String, RequestOptions)}, with default options. */
     public CompletableFuture<Void> quotes(String id) {
         return quotes(id, ApiCall.noOptions());
     }
@@ -200,7 +200,7 @@ public final class AsyncOddClient {
         return ApiCall.of(options, api.quotes(id)).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /odd/{id}?}, with fewer arguments. */
+    /** As {@link #noQuery(String, RequestOptions)}, with default options. */
     public CompletableFuture<Void> noQuery(String id) {
         return noQuery(id, ApiCall.noOptions());
     }
@@ -210,7 +210,7 @@ public final class AsyncOddClient {
         return ApiCall.of(options, api.noQuery(id)).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /?only=query}, with fewer arguments. */
+    /** As {@link #onlyQuery(RequestOptions)}, with default options. */
     public CompletableFuture<Void> onlyQuery() {
         return onlyQuery(ApiCall.noOptions());
     }
@@ -220,7 +220,7 @@ public final class AsyncOddClient {
         return ApiCall.of(options, api.onlyQuery()).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /#only}, with fewer arguments. */
+    /** As {@link #onlyFragment(RequestOptions)}, with default options. */
     public CompletableFuture<Void> onlyFragment() {
         return onlyFragment(ApiCall.noOptions());
     }
@@ -230,7 +230,7 @@ public final class AsyncOddClient {
         return ApiCall.of(options, api.onlyFragment()).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** <code>GET /odd/query?a=b c&amp;ü=%C3%B6&amp;&#123;&amp;to=/a/../b</code>, with fewer arguments. */
+    /** As {@link #oddQuery(RequestOptions)}, with default options. */
     public CompletableFuture<Void> oddQuery() {
         return oddQuery(ApiCall.noOptions());
     }
@@ -240,7 +240,7 @@ public final class AsyncOddClient {
         return ApiCall.of(options, api.oddQuery()).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /odd/{id}/up?to=/a/../b}, with fewer arguments. */
+    /** As {@link #dotsInQuery(String, RequestOptions)}, with default options. */
     public CompletableFuture<Void> dotsInQuery(String id) {
         return dotsInQuery(id, ApiCall.noOptions());
     }
@@ -250,7 +250,7 @@ public final class AsyncOddClient {
         return ApiCall.of(options, api.dotsInQuery(id)).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /names/{a b}/{é}/{.format}/{1}}, with fewer arguments. */
+    /** As {@link #names(String, String, String, String, RequestOptions)}, with default options. */
     public CompletableFuture<Void> names(String aB, String é, String format, String _1) {
         return names(aB, é, format, _1, ApiCall.noOptions());
     }

@@ -14,7 +14,7 @@ public final class AsyncRawOddClient {
         this.api = api;
     }
 
-    /** {@code GET /odd/a b/{id}}, with fewer arguments. */
+    /** As {@link #space(String, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> space(String id) {
         return space(id, ApiCall.noOptions());
     }
@@ -24,7 +24,7 @@ public final class AsyncRawOddClient {
         return ApiCall.of(options, api.space(id)).sendAsync(Function.identity());
     }
 
-    /** {@code GET /odd/é/{id}}, with fewer arguments. */
+    /** As {@link #nonAscii(String, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> nonAscii(String id) {
         return nonAscii(id, ApiCall.noOptions());
     }
@@ -34,7 +34,7 @@ public final class AsyncRawOddClient {
         return ApiCall.of(options, api.nonAscii(id)).sendAsync(Function.identity());
     }
 
-    /** {@code GET /odd/{}/{id}}, with fewer arguments. */
+    /** As {@link #emptyBraces(String, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> emptyBraces(String id) {
         return emptyBraces(id, ApiCall.noOptions());
     }
@@ -44,7 +44,7 @@ public final class AsyncRawOddClient {
         return ApiCall.of(options, api.emptyBraces(id)).sendAsync(Function.identity());
     }
 
-    /** <code>GET /odd/&#123;open/&#123;id&#125;</code>, with fewer arguments. */
+    /** As {@link #open(String, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> open(String id) {
         return open(id, ApiCall.noOptions());
     }
@@ -54,7 +54,7 @@ public final class AsyncRawOddClient {
         return ApiCall.of(options, api.open(id)).sendAsync(Function.identity());
     }
 
-    /** <code>GET /odd/close&#125;/&#123;id&#125;</code>, with fewer arguments. */
+    /** As {@link #close(String, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> close(String id) {
         return close(id, ApiCall.noOptions());
     }
@@ -64,7 +64,7 @@ public final class AsyncRawOddClient {
         return ApiCall.of(options, api.close(id)).sendAsync(Function.identity());
     }
 
-    /** {@code GET /odd/{{id}}}, with fewer arguments. */
+    /** As {@link #doubleBraces(String, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> doubleBraces(String id) {
         return doubleBraces(id, ApiCall.noOptions());
     }
@@ -74,7 +74,7 @@ public final class AsyncRawOddClient {
         return ApiCall.of(options, api.doubleBraces(id)).sendAsync(Function.identity());
     }
 
-    /** <code>GET /odd/back&#92;slash tab/&#123;id&#125;</code>, with fewer arguments. */
+    /** As {@link #backslash(String, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> backslash(String id) {
         return backslash(id, ApiCall.noOptions());
     }
@@ -84,7 +84,7 @@ public final class AsyncRawOddClient {
         return ApiCall.of(options, api.backslash(id)).sendAsync(Function.identity());
     }
 
-    /** <code>GET &#92;&#92;elsewhere.example/&#123;id&#125;</code>, with fewer arguments. */
+    /** As {@link #backslashes(String, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> backslashes(String id) {
         return backslashes(id, ApiCall.noOptions());
     }
@@ -94,7 +94,7 @@ public final class AsyncRawOddClient {
         return ApiCall.of(options, api.backslashes(id)).sendAsync(Function.identity());
     }
 
-    /** {@code GET no-slash/{id}}, with fewer arguments. */
+    /** As {@link #noSlash(String, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> noSlash(String id) {
         return noSlash(id, ApiCall.noOptions());
     }
@@ -104,7 +104,7 @@ public final class AsyncRawOddClient {
         return ApiCall.of(options, api.noSlash(id)).sendAsync(Function.identity());
     }
 
-    /** {@code GET //two/{id}}, with fewer arguments. */
+    /** As {@link #twoSlashes(String, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> twoSlashes(String id) {
         return twoSlashes(id, ApiCall.noOptions());
     }
@@ -114,7 +114,7 @@ public final class AsyncRawOddClient {
         return ApiCall.of(options, api.twoSlashes(id)).sendAsync(Function.identity());
     }
 
-    /** {@code GET /{id}:verb}, with fewer arguments. */
+    /** As {@link #verb(String, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> verb(String id) {
         return verb(id, ApiCall.noOptions());
     }
@@ -124,7 +124,7 @@ public final class AsyncRawOddClient {
         return ApiCall.of(options, api.verb(id)).sendAsync(Function.identity());
     }
 
-    /** {@code GET /odd:verb/{id}}, with fewer arguments. */
+    /** As {@link #literalVerb(String, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> literalVerb(String id) {
         return literalVerb(id, ApiCall.noOptions());
     }
@@ -134,7 +134,7 @@ public final class AsyncRawOddClient {
         return ApiCall.of(options, api.literalVerb(id)).sendAsync(Function.identity());
     }
 
-    /** {@code GET /odd:verb}, with fewer arguments. */
+    /** As {@link #noParameter(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> noParameter() {
         return noParameter(ApiCall.noOptions());
     }
@@ -144,7 +144,7 @@ public final class AsyncRawOddClient {
         return ApiCall.of(options, api.noParameter()).sendAsync(Function.identity());
     }
 
-    /** {@code GET http://elsewhere.example/{id}}, with fewer arguments. */
+    /** As {@link #scheme(String, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> scheme(String id) {
         return scheme(id, ApiCall.noOptions());
     }
@@ -154,7 +154,7 @@ public final class AsyncRawOddClient {
         return ApiCall.of(options, api.scheme(id)).sendAsync(Function.identity());
     }
 
-    /** {@code GET /odd/./x/../{id}}, with fewer arguments. */
+    /** As {@link #dots(String, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> dots(String id) {
         return dots(id, ApiCall.noOptions());
     }
@@ -164,7 +164,7 @@ public final class AsyncRawOddClient {
         return ApiCall.of(options, api.dots(id)).sendAsync(Function.identity());
     }
 
-    /** {@code GET /../../odd/{id}/%2e%2E}, with fewer arguments. */
+    /** As {@link #above(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> above() {
         return above(ApiCall.noOptions());
     }
@@ -174,7 +174,7 @@ public final class AsyncRawOddClient {
         return ApiCall.of(options, api.above()).sendAsync(Function.identity());
     }
 
-    /** {@code GET /odd/100%/%41/{id}}, with fewer arguments. */
+    /** As {@link #percent(String, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> percent(String id) {
         return percent(id, ApiCall.noOptions());
     }
@@ -184,7 +184,7 @@ public final class AsyncRawOddClient {
         return ApiCall.of(options, api.percent(id)).sendAsync(Function.identity());
     }
 
-    /** {@code GET /odd/["{id}"]}, with fewer arguments. */
+    /** As {@link #quotes(String, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> quotes(String id) {
         return quotes(id, ApiCall.noOptions());
     }
@@ -194,7 +194,7 @@ public final class AsyncRawOddClient {
         return ApiCall.of(options, api.quotes(id)).sendAsync(Function.identity());
     }
 
-    /** {@code GET /odd/{id}?}, with fewer arguments. */
+    /** As {@link #noQuery(String, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> noQuery(String id) {
         return noQuery(id, ApiCall.noOptions());
     }
@@ -204,7 +204,7 @@ public final class AsyncRawOddClient {
         return ApiCall.of(options, api.noQuery(id)).sendAsync(Function.identity());
     }
 
-    /** {@code GET /?only=query}, with fewer arguments. */
+    /** As {@link #onlyQuery(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> onlyQuery() {
         return onlyQuery(ApiCall.noOptions());
     }
@@ -214,7 +214,7 @@ public final class AsyncRawOddClient {
         return ApiCall.of(options, api.onlyQuery()).sendAsync(Function.identity());
     }
 
-    /** {@code GET /#only}, with fewer arguments. */
+    /** As {@link #onlyFragment(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> onlyFragment() {
         return onlyFragment(ApiCall.noOptions());
     }
@@ -224,7 +224,7 @@ public final class AsyncRawOddClient {
         return ApiCall.of(options, api.onlyFragment()).sendAsync(Function.identity());
     }
 
-    /** <code>GET /odd/query?a=b c&amp;ü=%C3%B6&amp;&#123;&amp;to=/a/../b</code>, with fewer arguments. */
+    /** As {@link #oddQuery(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> oddQuery() {
         return oddQuery(ApiCall.noOptions());
     }
@@ -234,7 +234,7 @@ public final class AsyncRawOddClient {
         return ApiCall.of(options, api.oddQuery()).sendAsync(Function.identity());
     }
 
-    /** {@code GET /odd/{id}/up?to=/a/../b}, with fewer arguments. */
+    /** As {@link #dotsInQuery(String, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> dotsInQuery(String id) {
         return dotsInQuery(id, ApiCall.noOptions());
     }
@@ -244,7 +244,7 @@ public final class AsyncRawOddClient {
         return ApiCall.of(options, api.dotsInQuery(id)).sendAsync(Function.identity());
     }
 
-    /** {@code GET /names/{a b}/{é}/{.format}/{1}}, with fewer arguments. */
+    /** As {@link #names(String, String, String, String, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> names(String aB, String é, String format, String _1) {
         return names(aB, é, format, _1, ApiCall.noOptions());
     }

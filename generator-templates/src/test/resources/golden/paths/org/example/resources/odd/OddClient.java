@@ -18,7 +18,7 @@ public final class OddClient {
         return new RawOddClient(api);
     }
 
-    /** {@code GET /odd/a b/{id}}, with fewer arguments. */
+    /** As {@link #space(String, RequestOptions)}, with default options. */
     public void space(String id) {
         space(id, ApiCall.noOptions());
     }
@@ -33,7 +33,7 @@ public final class OddClient {
         ApiCall.of(options, api.space(id)).send();
     }
 
-    /** {@code GET /odd/é/{id}}, with fewer arguments. */
+    /** As {@link #nonAscii(String, RequestOptions)}, with default options. */
     public void nonAscii(String id) {
         nonAscii(id, ApiCall.noOptions());
     }
@@ -48,7 +48,7 @@ public final class OddClient {
         ApiCall.of(options, api.nonAscii(id)).send();
     }
 
-    /** {@code GET /odd/{}/{id}}, with fewer arguments. */
+    /** As {@link #emptyBraces(String, RequestOptions)}, with default options. */
     public void emptyBraces(String id) {
         emptyBraces(id, ApiCall.noOptions());
     }
@@ -63,7 +63,7 @@ public final class OddClient {
         ApiCall.of(options, api.emptyBraces(id)).send();
     }
 
-    /** <code>GET /odd/&#123;open/&#123;id&#125;</code>, with fewer arguments. */
+    /** As {@link #open(String, RequestOptions)}, with default options. */
     public void open(String id) {
         open(id, ApiCall.noOptions());
     }
@@ -78,7 +78,7 @@ public final class OddClient {
         ApiCall.of(options, api.open(id)).send();
     }
 
-    /** <code>GET /odd/close&#125;/&#123;id&#125;</code>, with fewer arguments. */
+    /** As {@link #close(String, RequestOptions)}, with default options. */
     public void close(String id) {
         close(id, ApiCall.noOptions());
     }
@@ -93,7 +93,7 @@ public final class OddClient {
         ApiCall.of(options, api.close(id)).send();
     }
 
-    /** {@code GET /odd/{{id}}}, with fewer arguments. */
+    /** As {@link #doubleBraces(String, RequestOptions)}, with default options. */
     public void doubleBraces(String id) {
         doubleBraces(id, ApiCall.noOptions());
     }
@@ -108,7 +108,7 @@ public final class OddClient {
         ApiCall.of(options, api.doubleBraces(id)).send();
     }
 
-    /** <code>GET /odd/back&#92;slash tab/&#123;id&#125;</code>, with fewer arguments. */
+    /** As {@link #backslash(String, RequestOptions)}, with default options. */
     public void backslash(String id) {
         backslash(id, ApiCall.noOptions());
     }
@@ -123,7 +123,7 @@ public final class OddClient {
         ApiCall.of(options, api.backslash(id)).send();
     }
 
-    /** <code>GET &#92;&#92;elsewhere.example/&#123;id&#125;</code>, with fewer arguments. */
+    /** As {@link #backslashes(String, RequestOptions)}, with default options. */
     public void backslashes(String id) {
         backslashes(id, ApiCall.noOptions());
     }
@@ -138,7 +138,7 @@ public final class OddClient {
         ApiCall.of(options, api.backslashes(id)).send();
     }
 
-    /** {@code GET no-slash/{id}}, with fewer arguments. */
+    /** As {@link #noSlash(String, RequestOptions)}, with default options. */
     public void noSlash(String id) {
         noSlash(id, ApiCall.noOptions());
     }
@@ -153,7 +153,7 @@ public final class OddClient {
         ApiCall.of(options, api.noSlash(id)).send();
     }
 
-    /** {@code GET //two/{id}}, with fewer arguments. */
+    /** As {@link #twoSlashes(String, RequestOptions)}, with default options. */
     public void twoSlashes(String id) {
         twoSlashes(id, ApiCall.noOptions());
     }
@@ -168,7 +168,7 @@ public final class OddClient {
         ApiCall.of(options, api.twoSlashes(id)).send();
     }
 
-    /** {@code GET /{id}:verb}, with fewer arguments. */
+    /** As {@link #verb(String, RequestOptions)}, with default options. */
     public void verb(String id) {
         verb(id, ApiCall.noOptions());
     }
@@ -183,7 +183,7 @@ public final class OddClient {
         ApiCall.of(options, api.verb(id)).send();
     }
 
-    /** {@code GET /odd:verb/{id}}, with fewer arguments. */
+    /** As {@link #literalVerb(String, RequestOptions)}, with default options. */
     public void literalVerb(String id) {
         literalVerb(id, ApiCall.noOptions());
     }
@@ -198,7 +198,7 @@ public final class OddClient {
         ApiCall.of(options, api.literalVerb(id)).send();
     }
 
-    /** {@code GET /odd:verb}, with fewer arguments. */
+    /** As {@link #noParameter(RequestOptions)}, with default options. */
     public void noParameter() {
         noParameter(ApiCall.noOptions());
     }
@@ -213,7 +213,7 @@ public final class OddClient {
         ApiCall.of(options, api.noParameter()).send();
     }
 
-    /** {@code GET http://elsewhere.example/{id}}, with fewer arguments. */
+    /** As {@link #scheme(String, RequestOptions)}, with default options. */
     public void scheme(String id) {
         scheme(id, ApiCall.noOptions());
     }
@@ -228,7 +228,7 @@ public final class OddClient {
         ApiCall.of(options, api.scheme(id)).send();
     }
 
-    /** {@code GET /odd/./x/../{id}}, with fewer arguments. */
+    /** As {@link #dots(String, RequestOptions)}, with default options. */
     public void dots(String id) {
         dots(id, ApiCall.noOptions());
     }
@@ -243,7 +243,7 @@ public final class OddClient {
         ApiCall.of(options, api.dots(id)).send();
     }
 
-    /** {@code GET /../../odd/{id}/%2e%2E}, with fewer arguments. */
+    /** As {@link #above(RequestOptions)}, with default options. */
     public void above() {
         above(ApiCall.noOptions());
     }
@@ -258,7 +258,7 @@ public final class OddClient {
         ApiCall.of(options, api.above()).send();
     }
 
-    /** {@code GET /odd/100%/%41/{id}}, with fewer arguments. */
+    /** As {@link #percent(String, RequestOptions)}, with default options. */
     public void percent(String id) {
         percent(id, ApiCall.noOptions());
     }
@@ -273,7 +273,7 @@ public final class OddClient {
         ApiCall.of(options, api.percent(id)).send();
     }
 
-    /** {@code GET /odd/["{id}"]}, with fewer arguments. */
+    /** As {@link #quotes(String, RequestOptions)}, with default options. */
     public void quotes(String id) {
         quotes(id, ApiCall.noOptions());
     }
@@ -288,7 +288,7 @@ public final class OddClient {
         ApiCall.of(options, api.quotes(id)).send();
     }
 
-    /** {@code GET /odd/{id}?}, with fewer arguments. */
+    /** As {@link #noQuery(String, RequestOptions)}, with default options. */
     public void noQuery(String id) {
         noQuery(id, ApiCall.noOptions());
     }
@@ -303,7 +303,7 @@ public final class OddClient {
         ApiCall.of(options, api.noQuery(id)).send();
     }
 
-    /** {@code GET /?only=query}, with fewer arguments. */
+    /** As {@link #onlyQuery(RequestOptions)}, with default options. */
     public void onlyQuery() {
         onlyQuery(ApiCall.noOptions());
     }
@@ -318,7 +318,7 @@ public final class OddClient {
         ApiCall.of(options, api.onlyQuery()).send();
     }
 
-    /** {@code GET /#only}, with fewer arguments. */
+    /** As {@link #onlyFragment(RequestOptions)}, with default options. */
     public void onlyFragment() {
         onlyFragment(ApiCall.noOptions());
     }
@@ -333,7 +333,7 @@ public final class OddClient {
         ApiCall.of(options, api.onlyFragment()).send();
     }
 
-    /** <code>GET /odd/query?a=b c&amp;ü=%C3%B6&amp;&#123;&amp;to=/a/../b</code>, with fewer arguments. */
+    /** As {@link #oddQuery(RequestOptions)}, with default options. */
     public void oddQuery() {
         oddQuery(ApiCall.noOptions());
     }
@@ -348,7 +348,7 @@ public final class OddClient {
         ApiCall.of(options, api.oddQuery()).send();
     }
 
-    /** {@code GET /odd/{id}/up?to=/a/../b}, with fewer arguments. */
+    /** As {@link #dotsInQuery(String, RequestOptions)}, with default options. */
     public void dotsInQuery(String id) {
         dotsInQuery(id, ApiCall.noOptions());
     }
@@ -363,7 +363,7 @@ public final class OddClient {
         ApiCall.of(options, api.dotsInQuery(id)).send();
     }
 
-    /** {@code GET /names/{a b}/{é}/{.format}/{1}}, with fewer arguments. */
+    /** As {@link #names(String, String, String, String, RequestOptions)}, with default options. */
     public void names(String aB, String é, String format, String _1) {
         names(aB, é, format, _1, ApiCall.noOptions());
     }

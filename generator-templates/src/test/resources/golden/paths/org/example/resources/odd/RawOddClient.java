@@ -12,7 +12,7 @@ public final class RawOddClient {
         this.api = api;
     }
 
-    /** {@code GET /odd/a b/{id}}, with fewer arguments. */
+    /** As {@link #space(String, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> space(String id) {
         return space(id, ApiCall.noOptions());
     }
@@ -22,7 +22,7 @@ public final class RawOddClient {
         return ApiCall.of(options, api.space(id)).send();
     }
 
-    /** {@code GET /odd/é/{id}}, with fewer arguments. */
+    /** As {@link #nonAscii(String, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> nonAscii(String id) {
         return nonAscii(id, ApiCall.noOptions());
     }
@@ -32,7 +32,7 @@ public final class RawOddClient {
         return ApiCall.of(options, api.nonAscii(id)).send();
     }
 
-    /** {@code GET /odd/{}/{id}}, with fewer arguments. */
+    /** As {@link #emptyBraces(String, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> emptyBraces(String id) {
         return emptyBraces(id, ApiCall.noOptions());
     }
@@ -42,7 +42,7 @@ public final class RawOddClient {
         return ApiCall.of(options, api.emptyBraces(id)).send();
     }
 
-    /** <code>GET /odd/&#123;open/&#123;id&#125;</code>, with fewer arguments. */
+    /** As {@link #open(String, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> open(String id) {
         return open(id, ApiCall.noOptions());
     }
@@ -52,7 +52,7 @@ public final class RawOddClient {
         return ApiCall.of(options, api.open(id)).send();
     }
 
-    /** <code>GET /odd/close&#125;/&#123;id&#125;</code>, with fewer arguments. */
+    /** As {@link #close(String, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> close(String id) {
         return close(id, ApiCall.noOptions());
     }
@@ -62,7 +62,7 @@ public final class RawOddClient {
         return ApiCall.of(options, api.close(id)).send();
     }
 
-    /** {@code GET /odd/{{id}}}, with fewer arguments. */
+    /** As {@link #doubleBraces(String, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> doubleBraces(String id) {
         return doubleBraces(id, ApiCall.noOptions());
     }
@@ -72,7 +72,7 @@ public final class RawOddClient {
         return ApiCall.of(options, api.doubleBraces(id)).send();
     }
 
-    /** <code>GET /odd/back&#92;slash tab/&#123;id&#125;</code>, with fewer arguments. */
+    /** As {@link #backslash(String, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> backslash(String id) {
         return backslash(id, ApiCall.noOptions());
     }
@@ -82,7 +82,7 @@ public final class RawOddClient {
         return ApiCall.of(options, api.backslash(id)).send();
     }
 
-    /** <code>GET &#92;&#92;elsewhere.example/&#123;id&#125;</code>, with fewer arguments. */
+    /** As {@link #backslashes(String, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> backslashes(String id) {
         return backslashes(id, ApiCall.noOptions());
     }
@@ -92,7 +92,7 @@ public final class RawOddClient {
         return ApiCall.of(options, api.backslashes(id)).send();
     }
 
-    /** {@code GET no-slash/{id}}, with fewer arguments. */
+    /** As {@link #noSlash(String, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> noSlash(String id) {
         return noSlash(id, ApiCall.noOptions());
     }
@@ -102,7 +102,7 @@ public final class RawOddClient {
         return ApiCall.of(options, api.noSlash(id)).send();
     }
 
-    /** {@code GET //two/{id}}, with fewer arguments. */
+    /** As {@link #twoSlashes(String, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> twoSlashes(String id) {
         return twoSlashes(id, ApiCall.noOptions());
     }
@@ -112,7 +112,7 @@ public final class RawOddClient {
         return ApiCall.of(options, api.twoSlashes(id)).send();
     }
 
-    /** {@code GET /{id}:verb}, with fewer arguments. */
+    /** As {@link #verb(String, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> verb(String id) {
         return verb(id, ApiCall.noOptions());
     }
@@ -122,7 +122,7 @@ public final class RawOddClient {
         return ApiCall.of(options, api.verb(id)).send();
     }
 
-    /** {@code GET /odd:verb/{id}}, with fewer arguments. */
+    /** As {@link #literalVerb(String, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> literalVerb(String id) {
         return literalVerb(id, ApiCall.noOptions());
     }
@@ -132,7 +132,7 @@ public final class RawOddClient {
         return ApiCall.of(options, api.literalVerb(id)).send();
     }
 
-    /** {@code GET /odd:verb}, with fewer arguments. */
+    /** As {@link #noParameter(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> noParameter() {
         return noParameter(ApiCall.noOptions());
     }
@@ -142,7 +142,7 @@ public final class RawOddClient {
         return ApiCall.of(options, api.noParameter()).send();
     }
 
-    /** {@code GET http://elsewhere.example/{id}}, with fewer arguments. */
+    /** As {@link #scheme(String, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> scheme(String id) {
         return scheme(id, ApiCall.noOptions());
     }
@@ -152,7 +152,7 @@ public final class RawOddClient {
         return ApiCall.of(options, api.scheme(id)).send();
     }
 
-    /** {@code GET /odd/./x/../{id}}, with fewer arguments. */
+    /** As {@link #dots(String, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> dots(String id) {
         return dots(id, ApiCall.noOptions());
     }
@@ -162,7 +162,7 @@ public final class RawOddClient {
         return ApiCall.of(options, api.dots(id)).send();
     }
 
-    /** {@code GET /../../odd/{id}/%2e%2E}, with fewer arguments. */
+    /** As {@link #above(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> above() {
         return above(ApiCall.noOptions());
     }
@@ -172,7 +172,7 @@ public final class RawOddClient {
         return ApiCall.of(options, api.above()).send();
     }
 
-    /** {@code GET /odd/100%/%41/{id}}, with fewer arguments. */
+    /** As {@link #percent(String, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> percent(String id) {
         return percent(id, ApiCall.noOptions());
     }
@@ -182,7 +182,7 @@ public final class RawOddClient {
         return ApiCall.of(options, api.percent(id)).send();
     }
 
-    /** {@code GET /odd/["{id}"]}, with fewer arguments. */
+    /** As {@link #quotes(String, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> quotes(String id) {
         return quotes(id, ApiCall.noOptions());
     }
@@ -192,7 +192,7 @@ public final class RawOddClient {
         return ApiCall.of(options, api.quotes(id)).send();
     }
 
-    /** {@code GET /odd/{id}?}, with fewer arguments. */
+    /** As {@link #noQuery(String, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> noQuery(String id) {
         return noQuery(id, ApiCall.noOptions());
     }
@@ -202,7 +202,7 @@ public final class RawOddClient {
         return ApiCall.of(options, api.noQuery(id)).send();
     }
 
-    /** {@code GET /?only=query}, with fewer arguments. */
+    /** As {@link #onlyQuery(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> onlyQuery() {
         return onlyQuery(ApiCall.noOptions());
     }
@@ -212,7 +212,7 @@ public final class RawOddClient {
         return ApiCall.of(options, api.onlyQuery()).send();
     }
 
-    /** {@code GET /#only}, with fewer arguments. */
+    /** As {@link #onlyFragment(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> onlyFragment() {
         return onlyFragment(ApiCall.noOptions());
     }
@@ -222,7 +222,7 @@ public final class RawOddClient {
         return ApiCall.of(options, api.onlyFragment()).send();
     }
 
-    /** <code>GET /odd/query?a=b c&amp;ü=%C3%B6&amp;&#123;&amp;to=/a/../b</code>, with fewer arguments. */
+    /** As {@link #oddQuery(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> oddQuery() {
         return oddQuery(ApiCall.noOptions());
     }
@@ -232,7 +232,7 @@ public final class RawOddClient {
         return ApiCall.of(options, api.oddQuery()).send();
     }
 
-    /** {@code GET /odd/{id}/up?to=/a/../b}, with fewer arguments. */
+    /** As {@link #dotsInQuery(String, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> dotsInQuery(String id) {
         return dotsInQuery(id, ApiCall.noOptions());
     }
@@ -242,7 +242,7 @@ public final class RawOddClient {
         return ApiCall.of(options, api.dotsInQuery(id)).send();
     }
 
-    /** {@code GET /names/{a b}/{é}/{.format}/{1}}, with fewer arguments. */
+    /** As {@link #names(String, String, String, String, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> names(String aB, String é, String format, String _1) {
         return names(aB, é, format, _1, ApiCall.noOptions());
     }

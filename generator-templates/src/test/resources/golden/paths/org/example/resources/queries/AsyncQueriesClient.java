@@ -1,6 +1,5 @@
 package org.example.resources.queries;
 
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.example.core.ApiCall;
 import org.example.core.ApiClientHttpResponse;
@@ -32,7 +31,7 @@ public final class AsyncQueriesClient {
         return new AsyncRawQueriesClient(api);
     }
 
-    /** {@code GET /query/{id}?kind=full&name={name}&ids={ids}&size={size}}, with fewer arguments. */
+    /** As {@link #query(String, QueryQueriesRequest, RequestOptions)}, with default options. */
     public CompletableFuture<Void> query(String id, QueryQueriesRequest request) {
         return query(id, request, ApiCall.noOptions());
     }
@@ -47,7 +46,7 @@ public final class AsyncQueriesClient {
                 request.getLimit().orElse(null))).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /declared?query={query}}, with fewer arguments. */
+    /** As {@link #declared(DeclaredQueriesRequest, RequestOptions)}, with default options. */
     public CompletableFuture<Void> declared(DeclaredQueriesRequest request) {
         return declared(request, ApiCall.noOptions());
     }
@@ -57,7 +56,7 @@ public final class AsyncQueriesClient {
         return ApiCall.of(options, api.declared(request.getQuery())).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /renamed?key={API_KEY}&tag%5B0%5D={tag}}, with fewer arguments. */
+    /** As {@link #renamed(RenamedQueriesRequest, RequestOptions)}, with default options. */
     public CompletableFuture<Void> renamed(RenamedQueriesRequest request) {
         return renamed(request, ApiCall.noOptions());
     }
@@ -68,7 +67,7 @@ public final class AsyncQueriesClient {
                 request.getKey(), request.getTag0().orElse(null))).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /undeclared?convert={convert}}, with fewer arguments. */
+    /** As {@link #undeclared(UndeclaredQueriesRequest, RequestOptions)}, with default options. */
     public CompletableFuture<Void> undeclared(UndeclaredQueriesRequest request) {
         return undeclared(request, ApiCall.noOptions());
     }
@@ -78,7 +77,7 @@ public final class AsyncQueriesClient {
         return ApiCall.of(options, api.undeclared(request.getConvert())).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /fixed?view=full&view=more}, with fewer arguments. */
+    /** As {@link #fixed(RequestOptions)}, with default options. */
     public CompletableFuture<Void> fixed() {
         return fixed(ApiCall.noOptions());
     }
@@ -88,7 +87,7 @@ public final class AsyncQueriesClient {
         return ApiCall.of(options, api.fixed()).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /bare?{point}}, with fewer arguments. */
+    /** As {@link #bare(BareQueriesRequest, RequestOptions)}, with default options. */
     public CompletableFuture<Void> bare(BareQueriesRequest request) {
         return bare(request, ApiCall.noOptions());
     }
@@ -96,10 +95,12 @@ public final class AsyncQueriesClient {
     /** {@code GET /bare?{point}}: see {@link QueriesClient#bare}. */
     public CompletableFuture<Void> bare(BareQueriesRequest request, RequestOptions options) {
         return ApiCall.of(options, api.bare(
-                Parameters.exploded(BareQueriesRequestPoint.JSON_ADAPTER, request.getPoint()))).sendAsync(ApiClientHttpResponse::body);
+                Parameters.exploded(
+                        BareQueriesRequestPoint.JSON_ADAPTER,
+                        request.getPoint()))).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /bare-undeclared?{filter}}, with fewer arguments. */
+    /** As {@link #bareUndeclared(RequestOptions)}, with default options. */
     public CompletableFuture<Void> bareUndeclared() {
         return bareUndeclared(ApiCall.noOptions());
     }
@@ -109,7 +110,7 @@ public final class AsyncQueriesClient {
         return ApiCall.of(options, api.bareUndeclared()).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /mixed?at={lat},{lon}&{key}=1&flag}, with fewer arguments. */
+    /** As {@link #mixed(RequestOptions)}, with default options. */
     public CompletableFuture<Void> mixed() {
         return mixed(ApiCall.noOptions());
     }
@@ -119,7 +120,7 @@ public final class AsyncQueriesClient {
         return ApiCall.of(options, api.mixed()).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /twice?id={first}&id={second}}, with fewer arguments. */
+    /** As {@link #twice(TwiceQueriesRequest, RequestOptions)}, with default options. */
     public CompletableFuture<Void> twice(TwiceQueriesRequest request) {
         return twice(request, ApiCall.noOptions());
     }
@@ -129,17 +130,17 @@ public final class AsyncQueriesClient {
         return ApiCall.of(options, api.twice(request.getId())).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /expanded{?page,size*}{&sort:3}}, with fewer arguments. */
+    /** As {@link #expanded(RequestOptions)}, with default options. */
     public CompletableFuture<Void> expanded() {
         return expanded(ApiCall.noOptions());
     }
 
-    /** {@code GET /expanded{?page,size*}{&sort:3}}, with fewer arguments. */
+    /** As {@link #expanded(ExpandedQueriesRequest, RequestOptions)}, with an empty request. */
     public CompletableFuture<Void> expanded(RequestOptions options) {
         return expanded(ExpandedQueriesRequest.builder().build(), options);
     }
 
-    /** {@code GET /expanded{?page,size*}{&sort:3}}, with fewer arguments. */
+    /** As {@link #expanded(ExpandedQueriesRequest, RequestOptions)}, with default options. */
     public CompletableFuture<Void> expanded(ExpandedQueriesRequest request) {
         return expanded(request, ApiCall.noOptions());
     }
@@ -152,7 +153,7 @@ public final class AsyncQueriesClient {
                 request.getPage().orElse(null))).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /same/{id}/{id}?id={id}}, with fewer arguments. */
+    /** As {@link #same(String, SameQueriesRequest, RequestOptions)}, with default options. */
     public CompletableFuture<Void> same(String id, SameQueriesRequest request) {
         return same(id, request, ApiCall.noOptions());
     }
@@ -162,7 +163,7 @@ public final class AsyncQueriesClient {
         return ApiCall.of(options, api.same(id, request.getId())).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /fragment/{id}#part={part}?x={x}}, with fewer arguments. */
+    /** As {@link #fragment(String, RequestOptions)}, with default options. */
     public CompletableFuture<Void> fragment(String id) {
         return fragment(id, ApiCall.noOptions());
     }

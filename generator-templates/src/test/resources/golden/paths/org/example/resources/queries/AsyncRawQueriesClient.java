@@ -1,6 +1,5 @@
 package org.example.resources.queries;
 
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.example.core.ApiCall;
@@ -26,7 +25,7 @@ public final class AsyncRawQueriesClient {
         this.api = api;
     }
 
-    /** {@code GET /query/{id}?kind=full&name={name}&ids={ids}&size={size}}, with fewer arguments. */
+    /** As {@link #query(String, QueryQueriesRequest, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> query(String id, QueryQueriesRequest request) {
         return query(id, request, ApiCall.noOptions());
     }
@@ -42,7 +41,7 @@ public final class AsyncRawQueriesClient {
                 request.getLimit().orElse(null))).sendAsync(Function.identity());
     }
 
-    /** {@code GET /declared?query={query}}, with fewer arguments. */
+    /** As {@link #declared(DeclaredQueriesRequest, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> declared(DeclaredQueriesRequest request) {
         return declared(request, ApiCall.noOptions());
     }
@@ -53,18 +52,19 @@ public final class AsyncRawQueriesClient {
         return ApiCall.of(options, api.declared(request.getQuery())).sendAsync(Function.identity());
     }
 
-    /** {@code GET /renamed?key={API_KEY}&tag%5B0%5D={tag}}, with fewer arguments. */
+    /** As {@link #renamed(RenamedQueriesRequest, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> renamed(RenamedQueriesRequest request) {
         return renamed(request, ApiCall.noOptions());
     }
 
     /** {@code GET /renamed?key={API_KEY}&tag%5B0%5D={tag}}: see {@link QueriesClient#renamed}. */
-    public CompletableFuture<ApiClientHttpResponse<Void>> renamed(RenamedQueriesRequest request, RequestOptions options) {
+    public CompletableFuture<ApiClientHttpResponse<Void>> renamed(
+            RenamedQueriesRequest request, RequestOptions options) {
         return ApiCall.of(options, api.renamed(
                 request.getKey(), request.getTag0().orElse(null))).sendAsync(Function.identity());
     }
 
-    /** {@code GET /undeclared?convert={convert}}, with fewer arguments. */
+    /** As {@link #undeclared(UndeclaredQueriesRequest, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> undeclared(UndeclaredQueriesRequest request) {
         return undeclared(request, ApiCall.noOptions());
     }
@@ -75,7 +75,7 @@ public final class AsyncRawQueriesClient {
         return ApiCall.of(options, api.undeclared(request.getConvert())).sendAsync(Function.identity());
     }
 
-    /** {@code GET /fixed?view=full&view=more}, with fewer arguments. */
+    /** As {@link #fixed(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> fixed() {
         return fixed(ApiCall.noOptions());
     }
@@ -85,7 +85,7 @@ public final class AsyncRawQueriesClient {
         return ApiCall.of(options, api.fixed()).sendAsync(Function.identity());
     }
 
-    /** {@code GET /bare?{point}}, with fewer arguments. */
+    /** As {@link #bare(BareQueriesRequest, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> bare(BareQueriesRequest request) {
         return bare(request, ApiCall.noOptions());
     }
@@ -93,10 +93,11 @@ public final class AsyncRawQueriesClient {
     /** {@code GET /bare?{point}}: see {@link QueriesClient#bare}. */
     public CompletableFuture<ApiClientHttpResponse<Void>> bare(BareQueriesRequest request, RequestOptions options) {
         return ApiCall.of(options, api.bare(
-                Parameters.exploded(BareQueriesRequestPoint.JSON_ADAPTER, request.getPoint()))).sendAsync(Function.identity());
+                Parameters.exploded(
+                        BareQueriesRequestPoint.JSON_ADAPTER, request.getPoint()))).sendAsync(Function.identity());
     }
 
-    /** {@code GET /bare-undeclared?{filter}}, with fewer arguments. */
+    /** As {@link #bareUndeclared(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> bareUndeclared() {
         return bareUndeclared(ApiCall.noOptions());
     }
@@ -106,7 +107,7 @@ public final class AsyncRawQueriesClient {
         return ApiCall.of(options, api.bareUndeclared()).sendAsync(Function.identity());
     }
 
-    /** {@code GET /mixed?at={lat},{lon}&{key}=1&flag}, with fewer arguments. */
+    /** As {@link #mixed(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> mixed() {
         return mixed(ApiCall.noOptions());
     }
@@ -116,7 +117,7 @@ public final class AsyncRawQueriesClient {
         return ApiCall.of(options, api.mixed()).sendAsync(Function.identity());
     }
 
-    /** {@code GET /twice?id={first}&id={second}}, with fewer arguments. */
+    /** As {@link #twice(TwiceQueriesRequest, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> twice(TwiceQueriesRequest request) {
         return twice(request, ApiCall.noOptions());
     }
@@ -126,17 +127,17 @@ public final class AsyncRawQueriesClient {
         return ApiCall.of(options, api.twice(request.getId())).sendAsync(Function.identity());
     }
 
-    /** {@code GET /expanded{?page,size*}{&sort:3}}, with fewer arguments. */
+    /** As {@link #expanded(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> expanded() {
         return expanded(ApiCall.noOptions());
     }
 
-    /** {@code GET /expanded{?page,size*}{&sort:3}}, with fewer arguments. */
+    /** As {@link #expanded(ExpandedQueriesRequest, RequestOptions)}, with an empty request. */
     public CompletableFuture<ApiClientHttpResponse<Void>> expanded(RequestOptions options) {
         return expanded(ExpandedQueriesRequest.builder().build(), options);
     }
 
-    /** {@code GET /expanded{?page,size*}{&sort:3}}, with fewer arguments. */
+    /** As {@link #expanded(ExpandedQueriesRequest, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> expanded(ExpandedQueriesRequest request) {
         return expanded(request, ApiCall.noOptions());
     }
@@ -150,7 +151,7 @@ public final class AsyncRawQueriesClient {
                 request.getPage().orElse(null))).sendAsync(Function.identity());
     }
 
-    /** {@code GET /same/{id}/{id}?id={id}}, with fewer arguments. */
+    /** As {@link #same(String, SameQueriesRequest, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> same(String id, SameQueriesRequest request) {
         return same(id, request, ApiCall.noOptions());
     }
@@ -161,7 +162,7 @@ public final class AsyncRawQueriesClient {
         return ApiCall.of(options, api.same(id, request.getId())).sendAsync(Function.identity());
     }
 
-    /** {@code GET /fragment/{id}#part={part}?x={x}}, with fewer arguments. */
+    /** As {@link #fragment(String, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> fragment(String id) {
         return fragment(id, ApiCall.noOptions());
     }

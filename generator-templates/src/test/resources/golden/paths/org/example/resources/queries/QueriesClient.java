@@ -1,6 +1,5 @@
 package org.example.resources.queries;
 
-import java.util.Map;
 import org.example.core.ApiCall;
 import org.example.core.Json;
 import org.example.core.Parameters;
@@ -30,7 +29,7 @@ public final class QueriesClient {
         return new RawQueriesClient(api);
     }
 
-    /** {@code GET /query/{id}?kind=full&name={name}&ids={ids}&size={size}}, with fewer arguments. */
+    /** As {@link #query(String, QueryQueriesRequest, RequestOptions)}, with default options. */
     public void query(String id, QueryQueriesRequest request) {
         query(id, request, ApiCall.noOptions());
     }
@@ -50,7 +49,7 @@ public final class QueriesClient {
                 request.getLimit().orElse(null))).send();
     }
 
-    /** {@code GET /declared?query={query}}, with fewer arguments. */
+    /** As {@link #declared(DeclaredQueriesRequest, RequestOptions)}, with default options. */
     public void declared(DeclaredQueriesRequest request) {
         declared(request, ApiCall.noOptions());
     }
@@ -65,7 +64,7 @@ public final class QueriesClient {
         ApiCall.of(options, api.declared(request.getQuery())).send();
     }
 
-    /** {@code GET /renamed?key={API_KEY}&tag%5B0%5D={tag}}, with fewer arguments. */
+    /** As {@link #renamed(RenamedQueriesRequest, RequestOptions)}, with default options. */
     public void renamed(RenamedQueriesRequest request) {
         renamed(request, ApiCall.noOptions());
     }
@@ -80,7 +79,7 @@ public final class QueriesClient {
         ApiCall.of(options, api.renamed(request.getKey(), request.getTag0().orElse(null))).send();
     }
 
-    /** {@code GET /undeclared?convert={convert}}, with fewer arguments. */
+    /** As {@link #undeclared(UndeclaredQueriesRequest, RequestOptions)}, with default options. */
     public void undeclared(UndeclaredQueriesRequest request) {
         undeclared(request, ApiCall.noOptions());
     }
@@ -95,7 +94,7 @@ public final class QueriesClient {
         ApiCall.of(options, api.undeclared(request.getConvert())).send();
     }
 
-    /** {@code GET /fixed?view=full&view=more}, with fewer arguments. */
+    /** As {@link #fixed(RequestOptions)}, with default options. */
     public void fixed() {
         fixed(ApiCall.noOptions());
     }
@@ -110,7 +109,7 @@ public final class QueriesClient {
         ApiCall.of(options, api.fixed()).send();
     }
 
-    /** {@code GET /bare?{point}}, with fewer arguments. */
+    /** As {@link #bare(BareQueriesRequest, RequestOptions)}, with default options. */
     public void bare(BareQueriesRequest request) {
         bare(request, ApiCall.noOptions());
     }
@@ -126,7 +125,7 @@ public final class QueriesClient {
                 Parameters.exploded(BareQueriesRequestPoint.JSON_ADAPTER, request.getPoint()))).send();
     }
 
-    /** {@code GET /bare-undeclared?{filter}}, with fewer arguments. */
+    /** As {@link #bareUndeclared(RequestOptions)}, with default options. */
     public void bareUndeclared() {
         bareUndeclared(ApiCall.noOptions());
     }
@@ -141,7 +140,7 @@ public final class QueriesClient {
         ApiCall.of(options, api.bareUndeclared()).send();
     }
 
-    /** {@code GET /mixed?at={lat},{lon}&{key}=1&flag}, with fewer arguments. */
+    /** As {@link #mixed(RequestOptions)}, with default options. */
     public void mixed() {
         mixed(ApiCall.noOptions());
     }
@@ -156,7 +155,7 @@ public final class QueriesClient {
         ApiCall.of(options, api.mixed()).send();
     }
 
-    /** {@code GET /twice?id={first}&id={second}}, with fewer arguments. */
+    /** As {@link #twice(TwiceQueriesRequest, RequestOptions)}, with default options. */
     public void twice(TwiceQueriesRequest request) {
         twice(request, ApiCall.noOptions());
     }
@@ -171,17 +170,17 @@ public final class QueriesClient {
         ApiCall.of(options, api.twice(request.getId())).send();
     }
 
-    /** {@code GET /expanded{?page,size*}{&sort:3}}, with fewer arguments. */
+    /** As {@link #expanded(RequestOptions)}, with default options. */
     public void expanded() {
         expanded(ApiCall.noOptions());
     }
 
-    /** {@code GET /expanded{?page,size*}{&sort:3}}, with fewer arguments. */
+    /** As {@link #expanded(ExpandedQueriesRequest, RequestOptions)}, with an empty request. */
     public void expanded(RequestOptions options) {
         expanded(ExpandedQueriesRequest.builder().build(), options);
     }
 
-    /** {@code GET /expanded{?page,size*}{&sort:3}}, with fewer arguments. */
+    /** As {@link #expanded(ExpandedQueriesRequest, RequestOptions)}, with default options. */
     public void expanded(ExpandedQueriesRequest request) {
         expanded(request, ApiCall.noOptions());
     }
@@ -197,7 +196,7 @@ public final class QueriesClient {
                 request.getSize().orElse(null), request.getSort().orElse(null), request.getPage().orElse(null))).send();
     }
 
-    /** {@code GET /same/{id}/{id}?id={id}}, with fewer arguments. */
+    /** As {@link #same(String, SameQueriesRequest, RequestOptions)}, with default options. */
     public void same(String id, SameQueriesRequest request) {
         same(id, request, ApiCall.noOptions());
     }
@@ -212,7 +211,7 @@ public final class QueriesClient {
         ApiCall.of(options, api.same(id, request.getId())).send();
     }
 
-    /** {@code GET /fragment/{id}#part={part}?x={x}}, with fewer arguments. */
+    /** As {@link #fragment(String, RequestOptions)}, with default options. */
     public void fragment(String id) {
         fragment(id, ApiCall.noOptions());
     }

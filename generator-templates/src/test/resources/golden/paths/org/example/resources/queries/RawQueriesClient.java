@@ -1,6 +1,5 @@
 package org.example.resources.queries;
 
-import java.util.Map;
 import org.example.core.ApiCall;
 import org.example.core.ApiClientHttpResponse;
 import org.example.core.Json;
@@ -24,7 +23,7 @@ public final class RawQueriesClient {
         this.api = api;
     }
 
-    /** {@code GET /query/{id}?kind=full&name={name}&ids={ids}&size={size}}, with fewer arguments. */
+    /** As {@link #query(String, QueryQueriesRequest, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> query(String id, QueryQueriesRequest request) {
         return query(id, request, ApiCall.noOptions());
     }
@@ -39,7 +38,7 @@ public final class RawQueriesClient {
                 request.getLimit().orElse(null))).send();
     }
 
-    /** {@code GET /declared?query={query}}, with fewer arguments. */
+    /** As {@link #declared(DeclaredQueriesRequest, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> declared(DeclaredQueriesRequest request) {
         return declared(request, ApiCall.noOptions());
     }
@@ -49,7 +48,7 @@ public final class RawQueriesClient {
         return ApiCall.of(options, api.declared(request.getQuery())).send();
     }
 
-    /** {@code GET /renamed?key={API_KEY}&tag%5B0%5D={tag}}, with fewer arguments. */
+    /** As {@link #renamed(RenamedQueriesRequest, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> renamed(RenamedQueriesRequest request) {
         return renamed(request, ApiCall.noOptions());
     }
@@ -59,7 +58,7 @@ public final class RawQueriesClient {
         return ApiCall.of(options, api.renamed(request.getKey(), request.getTag0().orElse(null))).send();
     }
 
-    /** {@code GET /undeclared?convert={convert}}, with fewer arguments. */
+    /** As {@link #undeclared(UndeclaredQueriesRequest, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> undeclared(UndeclaredQueriesRequest request) {
         return undeclared(request, ApiCall.noOptions());
     }
@@ -69,7 +68,7 @@ public final class RawQueriesClient {
         return ApiCall.of(options, api.undeclared(request.getConvert())).send();
     }
 
-    /** {@code GET /fixed?view=full&view=more}, with fewer arguments. */
+    /** As {@link #fixed(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> fixed() {
         return fixed(ApiCall.noOptions());
     }
@@ -79,7 +78,7 @@ public final class RawQueriesClient {
         return ApiCall.of(options, api.fixed()).send();
     }
 
-    /** {@code GET /bare?{point}}, with fewer arguments. */
+    /** As {@link #bare(BareQueriesRequest, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> bare(BareQueriesRequest request) {
         return bare(request, ApiCall.noOptions());
     }
@@ -90,7 +89,7 @@ public final class RawQueriesClient {
                 Parameters.exploded(BareQueriesRequestPoint.JSON_ADAPTER, request.getPoint()))).send();
     }
 
-    /** {@code GET /bare-undeclared?{filter}}, with fewer arguments. */
+    /** As {@link #bareUndeclared(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> bareUndeclared() {
         return bareUndeclared(ApiCall.noOptions());
     }
@@ -100,7 +99,7 @@ public final class RawQueriesClient {
         return ApiCall.of(options, api.bareUndeclared()).send();
     }
 
-    /** {@code GET /mixed?at={lat},{lon}&{key}=1&flag}, with fewer arguments. */
+    /** As {@link #mixed(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> mixed() {
         return mixed(ApiCall.noOptions());
     }
@@ -110,7 +109,7 @@ public final class RawQueriesClient {
         return ApiCall.of(options, api.mixed()).send();
     }
 
-    /** {@code GET /twice?id={first}&id={second}}, with fewer arguments. */
+    /** As {@link #twice(TwiceQueriesRequest, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> twice(TwiceQueriesRequest request) {
         return twice(request, ApiCall.noOptions());
     }
@@ -120,17 +119,17 @@ public final class RawQueriesClient {
         return ApiCall.of(options, api.twice(request.getId())).send();
     }
 
-    /** {@code GET /expanded{?page,size*}{&sort:3}}, with fewer arguments. */
+    /** As {@link #expanded(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> expanded() {
         return expanded(ApiCall.noOptions());
     }
 
-    /** {@code GET /expanded{?page,size*}{&sort:3}}, with fewer arguments. */
+    /** As {@link #expanded(ExpandedQueriesRequest, RequestOptions)}, with an empty request. */
     public ApiClientHttpResponse<Void> expanded(RequestOptions options) {
         return expanded(ExpandedQueriesRequest.builder().build(), options);
     }
 
-    /** {@code GET /expanded{?page,size*}{&sort:3}}, with fewer arguments. */
+    /** As {@link #expanded(ExpandedQueriesRequest, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> expanded(ExpandedQueriesRequest request) {
         return expanded(request, ApiCall.noOptions());
     }
@@ -141,7 +140,7 @@ public final class RawQueriesClient {
                 request.getSize().orElse(null), request.getSort().orElse(null), request.getPage().orElse(null))).send();
     }
 
-    /** {@code GET /same/{id}/{id}?id={id}}, with fewer arguments. */
+    /** As {@link #same(String, SameQueriesRequest, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> same(String id, SameQueriesRequest request) {
         return same(id, request, ApiCall.noOptions());
     }
@@ -151,7 +150,7 @@ public final class RawQueriesClient {
         return ApiCall.of(options, api.same(id, request.getId())).send();
     }
 
-    /** {@code GET /fragment/{id}#part={part}?x={x}}, with fewer arguments. */
+    /** As {@link #fragment(String, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> fragment(String id) {
         return fragment(id, ApiCall.noOptions());
     }

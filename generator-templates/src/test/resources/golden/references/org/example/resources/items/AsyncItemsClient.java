@@ -25,17 +25,17 @@ public final class AsyncItemsClient {
         return new AsyncRawItemsClient(api);
     }
 
-    /** {@code GET /items/{item_id}}, with fewer arguments. */
+    /** As {@link #getItem(String, RequestOptions)}, with default options. */
     public CompletableFuture<Item> getItem(String itemId) {
         return getItem(itemId, ApiCall.noOptions());
     }
 
-    /** {@code GET /items/{item_id}}, with fewer arguments. */
+    /** As {@link #getItem(String, GetItemItemsRequest, RequestOptions)}, with an empty request. */
     public CompletableFuture<Item> getItem(String itemId, RequestOptions options) {
         return getItem(itemId, GetItemItemsRequest.builder().build(), options);
     }
 
-    /** {@code GET /items/{item_id}}, with fewer arguments. */
+    /** As {@link #getItem(String, GetItemItemsRequest, RequestOptions)}, with default options. */
     public CompletableFuture<Item> getItem(String itemId, GetItemItemsRequest request) {
         return getItem(itemId, request, ApiCall.noOptions());
     }
@@ -46,17 +46,19 @@ public final class AsyncItemsClient {
                 itemId, request.getVerbose().orElse(null))).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code PUT /items/{item_id}}, with fewer arguments. */
+    /**
+     * As {@link #putItem(String, PutItemItemsRequest, RequestOptions)}, with a body, no parameters and default options.
+     */
     public CompletableFuture<Item> putItem(String itemId, Item body) {
         return putItem(itemId, PutItemItemsRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code PUT /items/{item_id}}, with fewer arguments. */
+    /** As {@link #putItem(String, PutItemItemsRequest, RequestOptions)}, with a body and no parameters. */
     public CompletableFuture<Item> putItem(String itemId, Item body, RequestOptions options) {
         return putItem(itemId, PutItemItemsRequest.builder().body(body).build(), options);
     }
 
-    /** {@code PUT /items/{item_id}}, with fewer arguments. */
+    /** As {@link #putItem(String, PutItemItemsRequest, RequestOptions)}, with default options. */
     public CompletableFuture<Item> putItem(String itemId, PutItemItemsRequest request) {
         return putItem(itemId, request, ApiCall.noOptions());
     }
@@ -67,7 +69,7 @@ public final class AsyncItemsClient {
                 itemId, request.getVerbose().orElse(null), request.getBody())).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /elsewhere}, with fewer arguments. */
+    /** As {@link #listColors(RequestOptions)}, with default options. */
     public CompletableFuture<List<Color>> listColors() {
         return listColors(ApiCall.noOptions());
     }

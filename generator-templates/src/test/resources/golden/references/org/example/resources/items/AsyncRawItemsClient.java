@@ -19,17 +19,17 @@ public final class AsyncRawItemsClient {
         this.api = api;
     }
 
-    /** {@code GET /items/{item_id}}, with fewer arguments. */
+    /** As {@link #getItem(String, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Item>> getItem(String itemId) {
         return getItem(itemId, ApiCall.noOptions());
     }
 
-    /** {@code GET /items/{item_id}}, with fewer arguments. */
+    /** As {@link #getItem(String, GetItemItemsRequest, RequestOptions)}, with an empty request. */
     public CompletableFuture<ApiClientHttpResponse<Item>> getItem(String itemId, RequestOptions options) {
         return getItem(itemId, GetItemItemsRequest.builder().build(), options);
     }
 
-    /** {@code GET /items/{item_id}}, with fewer arguments. */
+    /** As {@link #getItem(String, GetItemItemsRequest, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Item>> getItem(String itemId, GetItemItemsRequest request) {
         return getItem(itemId, request, ApiCall.noOptions());
     }
@@ -41,17 +41,19 @@ public final class AsyncRawItemsClient {
                 itemId, request.getVerbose().orElse(null))).sendAsync(Function.identity());
     }
 
-    /** {@code PUT /items/{item_id}}, with fewer arguments. */
+    /**
+     * As {@link #putItem(String, PutItemItemsRequest, RequestOptions)}, with a body, no parameters and default options.
+     */
     public CompletableFuture<ApiClientHttpResponse<Item>> putItem(String itemId, Item body) {
         return putItem(itemId, PutItemItemsRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code PUT /items/{item_id}}, with fewer arguments. */
+    /** As {@link #putItem(String, PutItemItemsRequest, RequestOptions)}, with a body and no parameters. */
     public CompletableFuture<ApiClientHttpResponse<Item>> putItem(String itemId, Item body, RequestOptions options) {
         return putItem(itemId, PutItemItemsRequest.builder().body(body).build(), options);
     }
 
-    /** {@code PUT /items/{item_id}}, with fewer arguments. */
+    /** As {@link #putItem(String, PutItemItemsRequest, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Item>> putItem(String itemId, PutItemItemsRequest request) {
         return putItem(itemId, request, ApiCall.noOptions());
     }
@@ -63,7 +65,7 @@ public final class AsyncRawItemsClient {
                 itemId, request.getVerbose().orElse(null), request.getBody())).sendAsync(Function.identity());
     }
 
-    /** {@code GET /elsewhere}, with fewer arguments. */
+    /** As {@link #listColors(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<List<Color>>> listColors() {
         return listColors(ApiCall.noOptions());
     }

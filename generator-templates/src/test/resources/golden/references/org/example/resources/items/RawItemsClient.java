@@ -17,17 +17,17 @@ public final class RawItemsClient {
         this.api = api;
     }
 
-    /** {@code GET /items/{item_id}}, with fewer arguments. */
+    /** As {@link #getItem(String, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Item> getItem(String itemId) {
         return getItem(itemId, ApiCall.noOptions());
     }
 
-    /** {@code GET /items/{item_id}}, with fewer arguments. */
+    /** As {@link #getItem(String, GetItemItemsRequest, RequestOptions)}, with an empty request. */
     public ApiClientHttpResponse<Item> getItem(String itemId, RequestOptions options) {
         return getItem(itemId, GetItemItemsRequest.builder().build(), options);
     }
 
-    /** {@code GET /items/{item_id}}, with fewer arguments. */
+    /** As {@link #getItem(String, GetItemItemsRequest, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Item> getItem(String itemId, GetItemItemsRequest request) {
         return getItem(itemId, request, ApiCall.noOptions());
     }
@@ -37,17 +37,19 @@ public final class RawItemsClient {
         return ApiCall.of(options, api.getItem(itemId, request.getVerbose().orElse(null))).send();
     }
 
-    /** {@code PUT /items/{item_id}}, with fewer arguments. */
+    /**
+     * As {@link #putItem(String, PutItemItemsRequest, RequestOptions)}, with a body, no parameters and default options.
+     */
     public ApiClientHttpResponse<Item> putItem(String itemId, Item body) {
         return putItem(itemId, PutItemItemsRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code PUT /items/{item_id}}, with fewer arguments. */
+    /** As {@link #putItem(String, PutItemItemsRequest, RequestOptions)}, with a body and no parameters. */
     public ApiClientHttpResponse<Item> putItem(String itemId, Item body, RequestOptions options) {
         return putItem(itemId, PutItemItemsRequest.builder().body(body).build(), options);
     }
 
-    /** {@code PUT /items/{item_id}}, with fewer arguments. */
+    /** As {@link #putItem(String, PutItemItemsRequest, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Item> putItem(String itemId, PutItemItemsRequest request) {
         return putItem(itemId, request, ApiCall.noOptions());
     }
@@ -57,7 +59,7 @@ public final class RawItemsClient {
         return ApiCall.of(options, api.putItem(itemId, request.getVerbose().orElse(null), request.getBody())).send();
     }
 
-    /** {@code GET /elsewhere}, with fewer arguments. */
+    /** As {@link #listColors(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<List<Color>> listColors() {
         return listColors(ApiCall.noOptions());
     }

@@ -27,17 +27,18 @@ public final class AsyncRawResponsesClient {
         this.api = api;
     }
 
-    /** {@code GET /several}, with fewer arguments. */
+    /** As {@link #several(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<@Nullable SeveralResponsesResponse>> several() {
         return several(ApiCall.noOptions());
     }
 
     /** {@code GET /several}: see {@link ResponsesClient#several}. */
-    public CompletableFuture<ApiClientHttpResponse<@Nullable SeveralResponsesResponse>> several(RequestOptions options) {
+    public CompletableFuture<ApiClientHttpResponse<@Nullable SeveralResponsesResponse>> several(
+            RequestOptions options) {
         return ApiCall.of(options, api.several()).sendAsync(Function.identity());
     }
 
-    /** {@code GET /array}, with fewer arguments. */
+    /** As {@link #array(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<List<Ready>>> array() {
         return array(ApiCall.noOptions());
     }
@@ -47,7 +48,7 @@ public final class AsyncRawResponsesClient {
         return ApiCall.of(options, api.array()).sendAsync(Function.identity());
     }
 
-    /** {@code GET /map}, with fewer arguments. */
+    /** As {@link #map(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Map<String, Integer>>> map() {
         return map(ApiCall.noOptions());
     }
@@ -57,7 +58,7 @@ public final class AsyncRawResponsesClient {
         return ApiCall.of(options, api.map()).sendAsync(Function.identity());
     }
 
-    /** {@code GET /gaps-list}, with fewer arguments. */
+    /** As {@link #gapsList(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<List<@Nullable List<@Nullable Ready>>>> gapsList() {
         return gapsList(ApiCall.noOptions());
     }
@@ -68,7 +69,7 @@ public final class AsyncRawResponsesClient {
         return ApiCall.of(options, api.gapsList()).sendAsync(Function.identity());
     }
 
-    /** {@code GET /gaps-map}, with fewer arguments. */
+    /** As {@link #gapsMap(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Map<String, @Nullable Integer>>> gapsMap() {
         return gapsMap(ApiCall.noOptions());
     }
@@ -78,7 +79,7 @@ public final class AsyncRawResponsesClient {
         return ApiCall.of(options, api.gapsMap()).sendAsync(Function.identity());
     }
 
-    /** {@code GET /word}, with fewer arguments. */
+    /** As {@link #word(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<@Nullable String>> word() {
         return word(ApiCall.noOptions());
     }
@@ -88,7 +89,7 @@ public final class AsyncRawResponsesClient {
         return ApiCall.of(options, api.word()).sendAsync(Function.identity());
     }
 
-    /** {@code GET /scalar}, with fewer arguments. */
+    /** As {@link #scalar(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Integer>> scalar() {
         return scalar(ApiCall.noOptions());
     }
@@ -98,7 +99,7 @@ public final class AsyncRawResponsesClient {
         return ApiCall.of(options, api.scalar()).sendAsync(Function.identity());
     }
 
-    /** {@code GET /null}, with fewer arguments. */
+    /** As {@link #nothing(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<@Nullable Ready>> nothing() {
         return nothing(ApiCall.noOptions());
     }
@@ -108,7 +109,7 @@ public final class AsyncRawResponsesClient {
         return ApiCall.of(options, api.nothing()).sendAsync(Function.identity());
     }
 
-    /** {@code GET /text}, with fewer arguments. */
+    /** As {@link #text(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<String>> text() {
         return text(ApiCall.noOptions());
     }
@@ -118,7 +119,7 @@ public final class AsyncRawResponsesClient {
         return ApiCall.of(options, api.text()).sendAsync(Function.identity());
     }
 
-    /** {@code GET /binary}, with fewer arguments. */
+    /** As {@link #binary(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<ResponseBody>> binary() {
         return binary(ApiCall.noOptions());
     }
@@ -128,7 +129,7 @@ public final class AsyncRawResponsesClient {
         return ApiCall.of(options, api.binary()).sendAsync(Function.identity());
     }
 
-    /** {@code GET /events}, with fewer arguments. */
+    /** As {@link #events(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<EventStream>> events() {
         return events(ApiCall.noOptions());
     }
@@ -138,7 +139,7 @@ public final class AsyncRawResponsesClient {
         return ApiCall.of(options, api.events()).sendAsync(Function.identity());
     }
 
-    /** {@code GET /form}, with fewer arguments. */
+    /** As {@link #form(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<String>> form() {
         return form(ApiCall.noOptions());
     }
@@ -148,7 +149,7 @@ public final class AsyncRawResponsesClient {
         return ApiCall.of(options, api.form()).sendAsync(Function.identity());
     }
 
-    /** {@code GET /markup}, with fewer arguments. */
+    /** As {@link #markup(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<String>> markup() {
         return markup(ApiCall.noOptions());
     }
@@ -158,7 +159,7 @@ public final class AsyncRawResponsesClient {
         return ApiCall.of(options, api.markup()).sendAsync(Function.identity());
     }
 
-    /** {@code GET /untyped-error}, with fewer arguments. */
+    /** As {@link #untypedError(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> untypedError() {
         return untypedError(ApiCall.noOptions());
     }
@@ -168,7 +169,7 @@ public final class AsyncRawResponsesClient {
         return ApiCall.of(options, api.untypedError()).sendAsync(Function.identity());
     }
 
-    /** {@code GET /choice}, with fewer arguments. */
+    /** As {@link #choice(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Ready>> choice() {
         return choice(ApiCall.noOptions());
     }
@@ -178,7 +179,7 @@ public final class AsyncRawResponsesClient {
         return ApiCall.of(options, api.choice()).sendAsync(Function.identity());
     }
 
-    /** {@code GET /only-default}, with fewer arguments. */
+    /** As {@link #onlyDefault(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Ready>> onlyDefault() {
         return onlyDefault(ApiCall.noOptions());
     }
@@ -188,7 +189,7 @@ public final class AsyncRawResponsesClient {
         return ApiCall.of(options, api.onlyDefault()).sendAsync(Function.identity());
     }
 
-    /** {@code HEAD /head}, with fewer arguments. */
+    /** As {@link #head(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> head() {
         return head(ApiCall.noOptions());
     }
@@ -198,7 +199,7 @@ public final class AsyncRawResponsesClient {
         return ApiCall.of(options, api.head()).sendAsync(Function.identity());
     }
 
-    /** {@code GET /file}, with fewer arguments. */
+    /** As {@link #file(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<ResponseBody>> file() {
         return file(ApiCall.noOptions());
     }
@@ -208,7 +209,7 @@ public final class AsyncRawResponsesClient {
         return ApiCall.of(options, api.file()).sendAsync(Function.identity());
     }
 
-    /** {@code POST /done}, with fewer arguments. */
+    /** As {@link #done(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<@Nullable Ready>> done() {
         return done(ApiCall.noOptions());
     }
@@ -218,7 +219,7 @@ public final class AsyncRawResponsesClient {
         return ApiCall.of(options, api.done()).sendAsync(Function.identity());
     }
 
-    /** {@code GET /null-errors}, with fewer arguments. */
+    /** As {@link #nullErrors(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> nullErrors() {
         return nullErrors(ApiCall.noOptions());
     }

@@ -33,7 +33,7 @@ public final class AsyncResponsesClient {
         return new AsyncRawResponsesClient(api);
     }
 
-    /** {@code GET /several}, with fewer arguments. */
+    /** As {@link #several(RequestOptions)}, with default options. */
     public CompletableFuture<@Nullable SeveralResponsesResponse> several() {
         return several(ApiCall.noOptions());
     }
@@ -43,7 +43,7 @@ public final class AsyncResponsesClient {
         return ApiCall.of(options, api.several()).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /array}, with fewer arguments. */
+    /** As {@link #array(RequestOptions)}, with default options. */
     public CompletableFuture<List<Ready>> array() {
         return array(ApiCall.noOptions());
     }
@@ -53,7 +53,7 @@ public final class AsyncResponsesClient {
         return ApiCall.of(options, api.array()).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /map}, with fewer arguments. */
+    /** As {@link #map(RequestOptions)}, with default options. */
     public CompletableFuture<Map<String, Integer>> map() {
         return map(ApiCall.noOptions());
     }
@@ -63,7 +63,7 @@ public final class AsyncResponsesClient {
         return ApiCall.of(options, api.map()).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /gaps-list}, with fewer arguments. */
+    /** As {@link #gapsList(RequestOptions)}, with default options. */
     public CompletableFuture<List<@Nullable List<@Nullable Ready>>> gapsList() {
         return gapsList(ApiCall.noOptions());
     }
@@ -73,7 +73,7 @@ public final class AsyncResponsesClient {
         return ApiCall.of(options, api.gapsList()).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /gaps-map}, with fewer arguments. */
+    /** As {@link #gapsMap(RequestOptions)}, with default options. */
     public CompletableFuture<Map<String, @Nullable Integer>> gapsMap() {
         return gapsMap(ApiCall.noOptions());
     }
@@ -83,7 +83,7 @@ public final class AsyncResponsesClient {
         return ApiCall.of(options, api.gapsMap()).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /word}, with fewer arguments. */
+    /** As {@link #word(RequestOptions)}, with default options. */
     public CompletableFuture<@Nullable String> word() {
         return word(ApiCall.noOptions());
     }
@@ -93,7 +93,7 @@ public final class AsyncResponsesClient {
         return ApiCall.of(options, api.word()).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /scalar}, with fewer arguments. */
+    /** As {@link #scalar(RequestOptions)}, with default options. */
     public CompletableFuture<Integer> scalar() {
         return scalar(ApiCall.noOptions());
     }
@@ -103,7 +103,7 @@ public final class AsyncResponsesClient {
         return ApiCall.of(options, api.scalar()).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /null}, with fewer arguments. */
+    /** As {@link #nothing(RequestOptions)}, with default options. */
     public CompletableFuture<@Nullable Ready> nothing() {
         return nothing(ApiCall.noOptions());
     }
@@ -113,7 +113,7 @@ public final class AsyncResponsesClient {
         return ApiCall.of(options, api.nothing()).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /text}, with fewer arguments. */
+    /** As {@link #text(RequestOptions)}, with default options. */
     public CompletableFuture<String> text() {
         return text(ApiCall.noOptions());
     }
@@ -123,7 +123,7 @@ public final class AsyncResponsesClient {
         return ApiCall.of(options, api.text()).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /binary}, with fewer arguments. */
+    /** As {@link #binary(RequestOptions)}, with default options. */
     public CompletableFuture<ResponseBody> binary() {
         return binary(ApiCall.noOptions());
     }
@@ -133,7 +133,7 @@ public final class AsyncResponsesClient {
         return ApiCall.of(options, api.binary()).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /events}, with fewer arguments. */
+    /** As {@link #events(RequestOptions)}, with default options. */
     public CompletableFuture<EventStream> events() {
         return events(ApiCall.noOptions());
     }
@@ -143,7 +143,7 @@ public final class AsyncResponsesClient {
         return ApiCall.of(options, api.events()).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /form}, with fewer arguments. */
+    /** As {@link #form(RequestOptions)}, with default options. */
     public CompletableFuture<String> form() {
         return form(ApiCall.noOptions());
     }
@@ -153,7 +153,7 @@ public final class AsyncResponsesClient {
         return ApiCall.of(options, api.form()).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /markup}, with fewer arguments. */
+    /** As {@link #markup(RequestOptions)}, with default options. */
     public CompletableFuture<String> markup() {
         return markup(ApiCall.noOptions());
     }
@@ -163,7 +163,7 @@ public final class AsyncResponsesClient {
         return ApiCall.of(options, api.markup()).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /untyped-error}, with fewer arguments. */
+    /** As {@link #untypedError(RequestOptions)}, with default options. */
     public CompletableFuture<Void> untypedError() {
         return untypedError(ApiCall.noOptions());
     }
@@ -173,7 +173,7 @@ public final class AsyncResponsesClient {
         return ApiCall.of(options, api.untypedError()).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /choice}, with fewer arguments. */
+    /** As {@link #choice(RequestOptions)}, with default options. */
     public CompletableFuture<Ready> choice() {
         return choice(ApiCall.noOptions());
     }
@@ -183,7 +183,7 @@ public final class AsyncResponsesClient {
         return ApiCall.of(options, api.choice()).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /only-default}, with fewer arguments. */
+    /** As {@link #onlyDefault(RequestOptions)}, with default options. */
     public CompletableFuture<Ready> onlyDefault() {
         return onlyDefault(ApiCall.noOptions());
     }
@@ -193,7 +193,7 @@ public final class AsyncResponsesClient {
         return ApiCall.of(options, api.onlyDefault()).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code HEAD /head}, with fewer arguments. */
+    /** As {@link #head(RequestOptions)}, with default options. */
     public CompletableFuture<Void> head() {
         return head(ApiCall.noOptions());
     }
@@ -203,7 +203,7 @@ public final class AsyncResponsesClient {
         return ApiCall.of(options, api.head()).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /file}, with fewer arguments. */
+    /** As {@link #file(RequestOptions)}, with default options. */
     public CompletableFuture<ResponseBody> file() {
         return file(ApiCall.noOptions());
     }
@@ -213,7 +213,7 @@ public final class AsyncResponsesClient {
         return ApiCall.of(options, api.file()).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code POST /done}, with fewer arguments. */
+    /** As {@link #done(RequestOptions)}, with default options. */
     public CompletableFuture<@Nullable Ready> done() {
         return done(ApiCall.noOptions());
     }
@@ -223,7 +223,7 @@ public final class AsyncResponsesClient {
         return ApiCall.of(options, api.done()).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /null-errors}, with fewer arguments. */
+    /** As {@link #nullErrors(RequestOptions)}, with default options. */
     public CompletableFuture<Void> nullErrors() {
         return nullErrors(ApiCall.noOptions());
     }

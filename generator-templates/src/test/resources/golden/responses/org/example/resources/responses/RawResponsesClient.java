@@ -25,7 +25,7 @@ public final class RawResponsesClient {
         this.api = api;
     }
 
-    /** {@code GET /several}, with fewer arguments. */
+    /** As {@link #several(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<@Nullable SeveralResponsesResponse> several() {
         return several(ApiCall.noOptions());
     }
@@ -35,7 +35,7 @@ public final class RawResponsesClient {
         return ApiCall.of(options, api.several()).send();
     }
 
-    /** {@code GET /array}, with fewer arguments. */
+    /** As {@link #array(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<List<Ready>> array() {
         return array(ApiCall.noOptions());
     }
@@ -45,7 +45,7 @@ public final class RawResponsesClient {
         return ApiCall.of(options, api.array()).send();
     }
 
-    /** {@code GET /map}, with fewer arguments. */
+    /** As {@link #map(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Map<String, Integer>> map() {
         return map(ApiCall.noOptions());
     }
@@ -55,7 +55,7 @@ public final class RawResponsesClient {
         return ApiCall.of(options, api.map()).send();
     }
 
-    /** {@code GET /gaps-list}, with fewer arguments. */
+    /** As {@link #gapsList(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<List<@Nullable List<@Nullable Ready>>> gapsList() {
         return gapsList(ApiCall.noOptions());
     }
@@ -65,7 +65,7 @@ public final class RawResponsesClient {
         return ApiCall.of(options, api.gapsList()).send();
     }
 
-    /** {@code GET /gaps-map}, with fewer arguments. */
+    /** As {@link #gapsMap(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Map<String, @Nullable Integer>> gapsMap() {
         return gapsMap(ApiCall.noOptions());
     }
@@ -75,7 +75,7 @@ public final class RawResponsesClient {
         return ApiCall.of(options, api.gapsMap()).send();
     }
 
-    /** {@code GET /word}, with fewer arguments. */
+    /** As {@link #word(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<@Nullable String> word() {
         return word(ApiCall.noOptions());
     }
@@ -85,7 +85,7 @@ public final class RawResponsesClient {
         return ApiCall.of(options, api.word()).send();
     }
 
-    /** {@code GET /scalar}, with fewer arguments. */
+    /** As {@link #scalar(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Integer> scalar() {
         return scalar(ApiCall.noOptions());
     }
@@ -95,7 +95,7 @@ public final class RawResponsesClient {
         return ApiCall.of(options, api.scalar()).send();
     }
 
-    /** {@code GET /null}, with fewer arguments. */
+    /** As {@link #nothing(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<@Nullable Ready> nothing() {
         return nothing(ApiCall.noOptions());
     }
@@ -105,7 +105,7 @@ public final class RawResponsesClient {
         return ApiCall.of(options, api.nothing()).send();
     }
 
-    /** {@code GET /text}, with fewer arguments. */
+    /** As {@link #text(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<String> text() {
         return text(ApiCall.noOptions());
     }
@@ -115,7 +115,7 @@ public final class RawResponsesClient {
         return ApiCall.of(options, api.text()).send();
     }
 
-    /** {@code GET /binary}, with fewer arguments. */
+    /** As {@link #binary(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<ResponseBody> binary() {
         return binary(ApiCall.noOptions());
     }
@@ -125,7 +125,7 @@ public final class RawResponsesClient {
         return ApiCall.of(options, api.binary()).send();
     }
 
-    /** {@code GET /events}, with fewer arguments. */
+    /** As {@link #events(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<EventStream> events() {
         return events(ApiCall.noOptions());
     }
@@ -135,7 +135,7 @@ public final class RawResponsesClient {
         return ApiCall.of(options, api.events()).send();
     }
 
-    /** {@code GET /form}, with fewer arguments. */
+    /** As {@link #form(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<String> form() {
         return form(ApiCall.noOptions());
     }
@@ -145,7 +145,7 @@ public final class RawResponsesClient {
         return ApiCall.of(options, api.form()).send();
     }
 
-    /** {@code GET /markup}, with fewer arguments. */
+    /** As {@link #markup(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<String> markup() {
         return markup(ApiCall.noOptions());
     }
@@ -155,7 +155,7 @@ public final class RawResponsesClient {
         return ApiCall.of(options, api.markup()).send();
     }
 
-    /** {@code GET /untyped-error}, with fewer arguments. */
+    /** As {@link #untypedError(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> untypedError() {
         return untypedError(ApiCall.noOptions());
     }
@@ -165,7 +165,7 @@ public final class RawResponsesClient {
         return ApiCall.of(options, api.untypedError()).send();
     }
 
-    /** {@code GET /choice}, with fewer arguments. */
+    /** As {@link #choice(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Ready> choice() {
         return choice(ApiCall.noOptions());
     }
@@ -175,7 +175,7 @@ public final class RawResponsesClient {
         return ApiCall.of(options, api.choice()).send();
     }
 
-    /** {@code GET /only-default}, with fewer arguments. */
+    /** As {@link #onlyDefault(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Ready> onlyDefault() {
         return onlyDefault(ApiCall.noOptions());
     }
@@ -185,7 +185,7 @@ public final class RawResponsesClient {
         return ApiCall.of(options, api.onlyDefault()).send();
     }
 
-    /** {@code HEAD /head}, with fewer arguments. */
+    /** As {@link #head(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> head() {
         return head(ApiCall.noOptions());
     }
@@ -195,7 +195,7 @@ public final class RawResponsesClient {
         return ApiCall.of(options, api.head()).send();
     }
 
-    /** {@code GET /file}, with fewer arguments. */
+    /** As {@link #file(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<ResponseBody> file() {
         return file(ApiCall.noOptions());
     }
@@ -205,7 +205,7 @@ public final class RawResponsesClient {
         return ApiCall.of(options, api.file()).send();
     }
 
-    /** {@code POST /done}, with fewer arguments. */
+    /** As {@link #done(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<@Nullable Ready> done() {
         return done(ApiCall.noOptions());
     }
@@ -215,7 +215,7 @@ public final class RawResponsesClient {
         return ApiCall.of(options, api.done()).send();
     }
 
-    /** {@code GET /null-errors}, with fewer arguments. */
+    /** As {@link #nullErrors(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> nullErrors() {
         return nullErrors(ApiCall.noOptions());
     }

@@ -31,7 +31,7 @@ public final class ResponsesClient {
         return new RawResponsesClient(api);
     }
 
-    /** {@code GET /several}, with fewer arguments. */
+    /** As {@link #several(RequestOptions)}, with default options. */
     public @Nullable SeveralResponsesResponse several() {
         return several(ApiCall.noOptions());
     }
@@ -52,7 +52,7 @@ public final class ResponsesClient {
         return ApiCall.of(options, api.several()).send().body();
     }
 
-    /** {@code GET /array}, with fewer arguments. */
+    /** As {@link #array(RequestOptions)}, with default options. */
     public List<Ready> array() {
         return array(ApiCall.noOptions());
     }
@@ -67,7 +67,7 @@ public final class ResponsesClient {
         return ApiCall.of(options, api.array()).send().body();
     }
 
-    /** {@code GET /map}, with fewer arguments. */
+    /** As {@link #map(RequestOptions)}, with default options. */
     public Map<String, Integer> map() {
         return map(ApiCall.noOptions());
     }
@@ -82,7 +82,7 @@ public final class ResponsesClient {
         return ApiCall.of(options, api.map()).send().body();
     }
 
-    /** {@code GET /gaps-list}, with fewer arguments. */
+    /** As {@link #gapsList(RequestOptions)}, with default options. */
     public List<@Nullable List<@Nullable Ready>> gapsList() {
         return gapsList(ApiCall.noOptions());
     }
@@ -97,7 +97,7 @@ public final class ResponsesClient {
         return ApiCall.of(options, api.gapsList()).send().body();
     }
 
-    /** {@code GET /gaps-map}, with fewer arguments. */
+    /** As {@link #gapsMap(RequestOptions)}, with default options. */
     public Map<String, @Nullable Integer> gapsMap() {
         return gapsMap(ApiCall.noOptions());
     }
@@ -112,7 +112,7 @@ public final class ResponsesClient {
         return ApiCall.of(options, api.gapsMap()).send().body();
     }
 
-    /** {@code GET /word}, with fewer arguments. */
+    /** As {@link #word(RequestOptions)}, with default options. */
     public @Nullable String word() {
         return word(ApiCall.noOptions());
     }
@@ -127,7 +127,7 @@ public final class ResponsesClient {
         return ApiCall.of(options, api.word()).send().body();
     }
 
-    /** {@code GET /scalar}, with fewer arguments. */
+    /** As {@link #scalar(RequestOptions)}, with default options. */
     public Integer scalar() {
         return scalar(ApiCall.noOptions());
     }
@@ -142,7 +142,7 @@ public final class ResponsesClient {
         return ApiCall.of(options, api.scalar()).send().body();
     }
 
-    /** {@code GET /null}, with fewer arguments. */
+    /** As {@link #nothing(RequestOptions)}, with default options. */
     public @Nullable Ready nothing() {
         return nothing(ApiCall.noOptions());
     }
@@ -157,7 +157,7 @@ public final class ResponsesClient {
         return ApiCall.of(options, api.nothing()).send().body();
     }
 
-    /** {@code GET /text}, with fewer arguments. */
+    /** As {@link #text(RequestOptions)}, with default options. */
     public String text() {
         return text(ApiCall.noOptions());
     }
@@ -172,7 +172,7 @@ public final class ResponsesClient {
         return ApiCall.of(options, api.text()).send().body();
     }
 
-    /** {@code GET /binary}, with fewer arguments. */
+    /** As {@link #binary(RequestOptions)}, with default options. */
     public ResponseBody binary() {
         return binary(ApiCall.noOptions());
     }
@@ -187,7 +187,7 @@ public final class ResponsesClient {
         return ApiCall.of(options, api.binary()).send().body();
     }
 
-    /** {@code GET /events}, with fewer arguments. */
+    /** As {@link #events(RequestOptions)}, with default options. */
     public EventStream events() {
         return events(ApiCall.noOptions());
     }
@@ -202,7 +202,7 @@ public final class ResponsesClient {
         return ApiCall.of(options, api.events()).send().body();
     }
 
-    /** {@code GET /form}, with fewer arguments. */
+    /** As {@link #form(RequestOptions)}, with default options. */
     public String form() {
         return form(ApiCall.noOptions());
     }
@@ -217,7 +217,7 @@ public final class ResponsesClient {
         return ApiCall.of(options, api.form()).send().body();
     }
 
-    /** {@code GET /markup}, with fewer arguments. */
+    /** As {@link #markup(RequestOptions)}, with default options. */
     public String markup() {
         return markup(ApiCall.noOptions());
     }
@@ -232,7 +232,7 @@ public final class ResponsesClient {
         return ApiCall.of(options, api.markup()).send().body();
     }
 
-    /** {@code GET /untyped-error}, with fewer arguments. */
+    /** As {@link #untypedError(RequestOptions)}, with default options. */
     public void untypedError() {
         untypedError(ApiCall.noOptions());
     }
@@ -249,7 +249,7 @@ public final class ResponsesClient {
         ApiCall.of(options, api.untypedError()).send();
     }
 
-    /** {@code GET /choice}, with fewer arguments. */
+    /** As {@link #choice(RequestOptions)}, with default options. */
     public Ready choice() {
         return choice(ApiCall.noOptions());
     }
@@ -264,7 +264,7 @@ public final class ResponsesClient {
         return ApiCall.of(options, api.choice()).send().body();
     }
 
-    /** {@code GET /only-default}, with fewer arguments. */
+    /** As {@link #onlyDefault(RequestOptions)}, with default options. */
     public Ready onlyDefault() {
         return onlyDefault(ApiCall.noOptions());
     }
@@ -279,7 +279,7 @@ public final class ResponsesClient {
         return ApiCall.of(options, api.onlyDefault()).send().body();
     }
 
-    /** {@code HEAD /head}, with fewer arguments. */
+    /** As {@link #head(RequestOptions)}, with default options. */
     public void head() {
         head(ApiCall.noOptions());
     }
@@ -294,7 +294,7 @@ public final class ResponsesClient {
         ApiCall.of(options, api.head()).send();
     }
 
-    /** {@code GET /file}, with fewer arguments. */
+    /** As {@link #file(RequestOptions)}, with default options. */
     public ResponseBody file() {
         return file(ApiCall.noOptions());
     }
@@ -309,7 +309,7 @@ public final class ResponsesClient {
         return ApiCall.of(options, api.file()).send().body();
     }
 
-    /** {@code POST /done}, with fewer arguments. */
+    /** As {@link #done(RequestOptions)}, with default options. */
     public @Nullable Ready done() {
         return done(ApiCall.noOptions());
     }
@@ -324,7 +324,7 @@ public final class ResponsesClient {
         return ApiCall.of(options, api.done()).send().body();
     }
 
-    /** {@code GET /null-errors}, with fewer arguments. */
+    /** As {@link #nullErrors(RequestOptions)}, with default options. */
     public void nullErrors() {
         nullErrors(ApiCall.noOptions());
     }

@@ -14,7 +14,7 @@ public final class AsyncRawSecuredClient {
         this.api = api;
     }
 
-    /** {@code GET /default}, with fewer arguments. */
+    /** As {@link #byDefault(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> byDefault() {
         return byDefault(ApiCall.noOptions());
     }
@@ -24,7 +24,7 @@ public final class AsyncRawSecuredClient {
         return ApiCall.of(options, api.byDefault()).sendAsync(Function.identity());
     }
 
-    /** {@code GET /open}, with fewer arguments. */
+    /** As {@link #open(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> open() {
         return open(ApiCall.noOptions());
     }
@@ -34,7 +34,7 @@ public final class AsyncRawSecuredClient {
         return ApiCall.of(options, api.open()).sendAsync(Function.identity());
     }
 
-    /** {@code GET /query}, with fewer arguments. */
+    /** As {@link #query(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> query() {
         return query(ApiCall.noOptions());
     }
@@ -44,7 +44,7 @@ public final class AsyncRawSecuredClient {
         return ApiCall.of(options, api.query()).sendAsync(Function.identity());
     }
 
-    /** {@code GET /cookie}, with fewer arguments. */
+    /** As {@link #cookie(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> cookie() {
         return cookie(ApiCall.noOptions());
     }
@@ -54,7 +54,7 @@ public final class AsyncRawSecuredClient {
         return ApiCall.of(options, api.cookie()).sendAsync(Function.identity());
     }
 
-    /** {@code GET /basic}, with fewer arguments. */
+    /** As {@link #basic(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> basic() {
         return basic(ApiCall.noOptions());
     }
@@ -64,7 +64,7 @@ public final class AsyncRawSecuredClient {
         return ApiCall.of(options, api.basic()).sendAsync(Function.identity());
     }
 
-    /** {@code GET /either}, with fewer arguments. */
+    /** As {@link #either(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> either() {
         return either(ApiCall.noOptions());
     }
@@ -74,7 +74,7 @@ public final class AsyncRawSecuredClient {
         return ApiCall.of(options, api.either()).sendAsync(Function.identity());
     }
 
-    /** {@code GET /both}, with fewer arguments. */
+    /** As {@link #both(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> both() {
         return both(ApiCall.noOptions());
     }
@@ -84,7 +84,7 @@ public final class AsyncRawSecuredClient {
         return ApiCall.of(options, api.both()).sendAsync(Function.identity());
     }
 
-    /** {@code GET /optional}, with fewer arguments. */
+    /** As {@link #optional(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> optional() {
         return optional(ApiCall.noOptions());
     }
@@ -94,7 +94,7 @@ public final class AsyncRawSecuredClient {
         return ApiCall.of(options, api.optional()).sendAsync(Function.identity());
     }
 
-    /** {@code GET /tls}, with fewer arguments. */
+    /** As {@link #tls(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> tls() {
         return tls(ApiCall.noOptions());
     }
@@ -104,7 +104,7 @@ public final class AsyncRawSecuredClient {
         return ApiCall.of(options, api.tls()).sendAsync(Function.identity());
     }
 
-    /** {@code GET /custom}, with fewer arguments. */
+    /** As {@link #custom(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> custom() {
         return custom(ApiCall.noOptions());
     }
@@ -114,7 +114,7 @@ public final class AsyncRawSecuredClient {
         return ApiCall.of(options, api.custom()).sendAsync(Function.identity());
     }
 
-    /** {@code GET /elsewhere}, with fewer arguments. */
+    /** As {@link #elsewhere(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> elsewhere() {
         return elsewhere(ApiCall.noOptions());
     }

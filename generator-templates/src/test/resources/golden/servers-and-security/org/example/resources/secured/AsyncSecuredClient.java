@@ -20,7 +20,7 @@ public final class AsyncSecuredClient {
         return new AsyncRawSecuredClient(api);
     }
 
-    /** {@code GET /default}, with fewer arguments. */
+    /** As {@link #byDefault(RequestOptions)}, with default options. */
     public CompletableFuture<Void> byDefault() {
         return byDefault(ApiCall.noOptions());
     }
@@ -30,7 +30,7 @@ public final class AsyncSecuredClient {
         return ApiCall.of(options, api.byDefault()).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /open}, with fewer arguments. */
+    /** As {@link #open(RequestOptions)}, with default options. */
     public CompletableFuture<Void> open() {
         return open(ApiCall.noOptions());
     }
@@ -40,7 +40,7 @@ public final class AsyncSecuredClient {
         return ApiCall.of(options, api.open()).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /query}, with fewer arguments. */
+    /** As {@link #query(RequestOptions)}, with default options. */
     public CompletableFuture<Void> query() {
         return query(ApiCall.noOptions());
     }
@@ -50,7 +50,7 @@ public final class AsyncSecuredClient {
         return ApiCall.of(options, api.query()).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /cookie}, with fewer arguments. */
+    /** As {@link #cookie(RequestOptions)}, with default options. */
     public CompletableFuture<Void> cookie() {
         return cookie(ApiCall.noOptions());
     }
@@ -60,7 +60,7 @@ public final class AsyncSecuredClient {
         return ApiCall.of(options, api.cookie()).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /basic}, with fewer arguments. */
+    /** As {@link #basic(RequestOptions)}, with default options. */
     public CompletableFuture<Void> basic() {
         return basic(ApiCall.noOptions());
     }
@@ -70,7 +70,7 @@ public final class AsyncSecuredClient {
         return ApiCall.of(options, api.basic()).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /either}, with fewer arguments. */
+    /** As {@link #either(RequestOptions)}, with default options. */
     public CompletableFuture<Void> either() {
         return either(ApiCall.noOptions());
     }
@@ -80,7 +80,7 @@ public final class AsyncSecuredClient {
         return ApiCall.of(options, api.either()).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /both}, with fewer arguments. */
+    /** As {@link #both(RequestOptions)}, with default options. */
     public CompletableFuture<Void> both() {
         return both(ApiCall.noOptions());
     }
@@ -90,7 +90,7 @@ public final class AsyncSecuredClient {
         return ApiCall.of(options, api.both()).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /optional}, with fewer arguments. */
+    /** As {@link #optional(RequestOptions)}, with default options. */
     public CompletableFuture<Void> optional() {
         return optional(ApiCall.noOptions());
     }
@@ -100,7 +100,7 @@ public final class AsyncSecuredClient {
         return ApiCall.of(options, api.optional()).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /tls}, with fewer arguments. */
+    /** As {@link #tls(RequestOptions)}, with default options. */
     public CompletableFuture<Void> tls() {
         return tls(ApiCall.noOptions());
     }
@@ -110,7 +110,7 @@ public final class AsyncSecuredClient {
         return ApiCall.of(options, api.tls()).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /custom}, with fewer arguments. */
+    /** As {@link #custom(RequestOptions)}, with default options. */
     public CompletableFuture<Void> custom() {
         return custom(ApiCall.noOptions());
     }
@@ -120,7 +120,7 @@ public final class AsyncSecuredClient {
         return ApiCall.of(options, api.custom()).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code GET /elsewhere}, with fewer arguments. */
+    /** As {@link #elsewhere(RequestOptions)}, with default options. */
     public CompletableFuture<Void> elsewhere() {
         return elsewhere(ApiCall.noOptions());
     }

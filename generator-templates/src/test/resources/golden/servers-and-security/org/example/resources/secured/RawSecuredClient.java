@@ -12,7 +12,7 @@ public final class RawSecuredClient {
         this.api = api;
     }
 
-    /** {@code GET /default}, with fewer arguments. */
+    /** As {@link #byDefault(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> byDefault() {
         return byDefault(ApiCall.noOptions());
     }
@@ -22,7 +22,7 @@ public final class RawSecuredClient {
         return ApiCall.of(options, api.byDefault()).send();
     }
 
-    /** {@code GET /open}, with fewer arguments. */
+    /** As {@link #open(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> open() {
         return open(ApiCall.noOptions());
     }
@@ -32,7 +32,7 @@ public final class RawSecuredClient {
         return ApiCall.of(options, api.open()).send();
     }
 
-    /** {@code GET /query}, with fewer arguments. */
+    /** As {@link #query(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> query() {
         return query(ApiCall.noOptions());
     }
@@ -42,7 +42,7 @@ public final class RawSecuredClient {
         return ApiCall.of(options, api.query()).send();
     }
 
-    /** {@code GET /cookie}, with fewer arguments. */
+    /** As {@link #cookie(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> cookie() {
         return cookie(ApiCall.noOptions());
     }
@@ -52,7 +52,7 @@ public final class RawSecuredClient {
         return ApiCall.of(options, api.cookie()).send();
     }
 
-    /** {@code GET /basic}, with fewer arguments. */
+    /** As {@link #basic(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> basic() {
         return basic(ApiCall.noOptions());
     }
@@ -62,7 +62,7 @@ public final class RawSecuredClient {
         return ApiCall.of(options, api.basic()).send();
     }
 
-    /** {@code GET /either}, with fewer arguments. */
+    /** As {@link #either(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> either() {
         return either(ApiCall.noOptions());
     }
@@ -72,7 +72,7 @@ public final class RawSecuredClient {
         return ApiCall.of(options, api.either()).send();
     }
 
-    /** {@code GET /both}, with fewer arguments. */
+    /** As {@link #both(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> both() {
         return both(ApiCall.noOptions());
     }
@@ -82,7 +82,7 @@ public final class RawSecuredClient {
         return ApiCall.of(options, api.both()).send();
     }
 
-    /** {@code GET /optional}, with fewer arguments. */
+    /** As {@link #optional(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> optional() {
         return optional(ApiCall.noOptions());
     }
@@ -92,7 +92,7 @@ public final class RawSecuredClient {
         return ApiCall.of(options, api.optional()).send();
     }
 
-    /** {@code GET /tls}, with fewer arguments. */
+    /** As {@link #tls(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> tls() {
         return tls(ApiCall.noOptions());
     }
@@ -102,7 +102,7 @@ public final class RawSecuredClient {
         return ApiCall.of(options, api.tls()).send();
     }
 
-    /** {@code GET /custom}, with fewer arguments. */
+    /** As {@link #custom(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> custom() {
         return custom(ApiCall.noOptions());
     }
@@ -112,7 +112,7 @@ public final class RawSecuredClient {
         return ApiCall.of(options, api.custom()).send();
     }
 
-    /** {@code GET /elsewhere}, with fewer arguments. */
+    /** As {@link #elsewhere(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> elsewhere() {
         return elsewhere(ApiCall.noOptions());
     }

@@ -18,7 +18,7 @@ public final class SecuredClient {
         return new RawSecuredClient(api);
     }
 
-    /** {@code GET /default}, with fewer arguments. */
+    /** As {@link #byDefault(RequestOptions)}, with default options. */
     public void byDefault() {
         byDefault(ApiCall.noOptions());
     }
@@ -33,7 +33,7 @@ public final class SecuredClient {
         ApiCall.of(options, api.byDefault()).send();
     }
 
-    /** {@code GET /open}, with fewer arguments. */
+    /** As {@link #open(RequestOptions)}, with default options. */
     public void open() {
         open(ApiCall.noOptions());
     }
@@ -48,7 +48,7 @@ public final class SecuredClient {
         ApiCall.of(options, api.open()).send();
     }
 
-    /** {@code GET /query}, with fewer arguments. */
+    /** As {@link #query(RequestOptions)}, with default options. */
     public void query() {
         query(ApiCall.noOptions());
     }
@@ -63,7 +63,7 @@ public final class SecuredClient {
         ApiCall.of(options, api.query()).send();
     }
 
-    /** {@code GET /cookie}, with fewer arguments. */
+    /** As {@link #cookie(RequestOptions)}, with default options. */
     public void cookie() {
         cookie(ApiCall.noOptions());
     }
@@ -78,7 +78,7 @@ public final class SecuredClient {
         ApiCall.of(options, api.cookie()).send();
     }
 
-    /** {@code GET /basic}, with fewer arguments. */
+    /** As {@link #basic(RequestOptions)}, with default options. */
     public void basic() {
         basic(ApiCall.noOptions());
     }
@@ -93,7 +93,7 @@ public final class SecuredClient {
         ApiCall.of(options, api.basic()).send();
     }
 
-    /** {@code GET /either}, with fewer arguments. */
+    /** As {@link #either(RequestOptions)}, with default options. */
     public void either() {
         either(ApiCall.noOptions());
     }
@@ -108,7 +108,7 @@ public final class SecuredClient {
         ApiCall.of(options, api.either()).send();
     }
 
-    /** {@code GET /both}, with fewer arguments. */
+    /** As {@link #both(RequestOptions)}, with default options. */
     public void both() {
         both(ApiCall.noOptions());
     }
@@ -123,7 +123,7 @@ public final class SecuredClient {
         ApiCall.of(options, api.both()).send();
     }
 
-    /** {@code GET /optional}, with fewer arguments. */
+    /** As {@link #optional(RequestOptions)}, with default options. */
     public void optional() {
         optional(ApiCall.noOptions());
     }
@@ -138,7 +138,7 @@ public final class SecuredClient {
         ApiCall.of(options, api.optional()).send();
     }
 
-    /** {@code GET /tls}, with fewer arguments. */
+    /** As {@link #tls(RequestOptions)}, with default options. */
     public void tls() {
         tls(ApiCall.noOptions());
     }
@@ -153,7 +153,7 @@ public final class SecuredClient {
         ApiCall.of(options, api.tls()).send();
     }
 
-    /** {@code GET /custom}, with fewer arguments. */
+    /** As {@link #custom(RequestOptions)}, with default options. */
     public void custom() {
         custom(ApiCall.noOptions());
     }
@@ -168,7 +168,7 @@ public final class SecuredClient {
         ApiCall.of(options, api.custom()).send();
     }
 
-    /** {@code GET /elsewhere}, with fewer arguments. */
+    /** As {@link #elsewhere(RequestOptions)}, with default options. */
     public void elsewhere() {
         elsewhere(ApiCall.noOptions());
     }

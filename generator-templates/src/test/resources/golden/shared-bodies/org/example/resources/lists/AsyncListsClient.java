@@ -26,7 +26,7 @@ public final class AsyncListsClient {
         return new AsyncRawListsClient(api);
     }
 
-    /** {@code POST /names}, with fewer arguments. */
+    /** As {@link #addNames(List, RequestOptions)}, with default options. */
     public CompletableFuture<Void> addNames(List<NamesItem> request) {
         return addNames(request, ApiCall.noOptions());
     }
@@ -36,17 +36,20 @@ public final class AsyncListsClient {
         return ApiCall.of(options, api.addNames(request)).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code PUT /names}, with fewer arguments. */
+    /**
+     * As {@link #replaceNames(ReplaceNamesListsRequest, RequestOptions)}, with a body, no parameters and default
+     * options.
+     */
     public CompletableFuture<Void> replaceNames(List<NamesItem> body) {
         return replaceNames(ReplaceNamesListsRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code PUT /names}, with fewer arguments. */
+    /** As {@link #replaceNames(ReplaceNamesListsRequest, RequestOptions)}, with a body and no parameters. */
     public CompletableFuture<Void> replaceNames(List<NamesItem> body, RequestOptions options) {
         return replaceNames(ReplaceNamesListsRequest.builder().body(body).build(), options);
     }
 
-    /** {@code PUT /names}, with fewer arguments. */
+    /** As {@link #replaceNames(ReplaceNamesListsRequest, RequestOptions)}, with default options. */
     public CompletableFuture<Void> replaceNames(ReplaceNamesListsRequest request) {
         return replaceNames(request, ApiCall.noOptions());
     }
@@ -57,7 +60,7 @@ public final class AsyncListsClient {
                 request.getDry().orElse(null), request.getBody())).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code DELETE /names}, with fewer arguments. */
+    /** As {@link #removeNames(RemoveNamesListsRequest, RequestOptions)}, with default options. */
     public CompletableFuture<Void> removeNames(RemoveNamesListsRequest request) {
         return removeNames(request, ApiCall.noOptions());
     }
@@ -68,7 +71,7 @@ public final class AsyncListsClient {
                 request.getDry(), request.getBody())).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code POST /labels}, with fewer arguments. */
+    /** As {@link #addLabels(Map, RequestOptions)}, with default options. */
     public CompletableFuture<Void> addLabels(Map<String, String> request) {
         return addLabels(request, ApiCall.noOptions());
     }
@@ -78,17 +81,20 @@ public final class AsyncListsClient {
         return ApiCall.of(options, api.addLabels(request)).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code PUT /labels}, with fewer arguments. */
+    /**
+     * As {@link #replaceLabels(ReplaceLabelsListsRequest, RequestOptions)}, with a body, no parameters and default
+     * options.
+     */
     public CompletableFuture<Void> replaceLabels(Map<String, String> body) {
         return replaceLabels(ReplaceLabelsListsRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code PUT /labels}, with fewer arguments. */
+    /** As {@link #replaceLabels(ReplaceLabelsListsRequest, RequestOptions)}, with a body and no parameters. */
     public CompletableFuture<Void> replaceLabels(Map<String, String> body, RequestOptions options) {
         return replaceLabels(ReplaceLabelsListsRequest.builder().body(body).build(), options);
     }
 
-    /** {@code PUT /labels}, with fewer arguments. */
+    /** As {@link #replaceLabels(ReplaceLabelsListsRequest, RequestOptions)}, with default options. */
     public CompletableFuture<Void> replaceLabels(ReplaceLabelsListsRequest request) {
         return replaceLabels(request, ApiCall.noOptions());
     }

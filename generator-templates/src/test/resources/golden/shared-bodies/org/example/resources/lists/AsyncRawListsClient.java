@@ -20,7 +20,7 @@ public final class AsyncRawListsClient {
         this.api = api;
     }
 
-    /** {@code POST /names}, with fewer arguments. */
+    /** As {@link #addNames(List, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> addNames(List<NamesItem> request) {
         return addNames(request, ApiCall.noOptions());
     }
@@ -30,17 +30,20 @@ public final class AsyncRawListsClient {
         return ApiCall.of(options, api.addNames(request)).sendAsync(Function.identity());
     }
 
-    /** {@code PUT /names}, with fewer arguments. */
+    /**
+     * As {@link #replaceNames(ReplaceNamesListsRequest, RequestOptions)}, with a body, no parameters and default
+     * options.
+     */
     public CompletableFuture<ApiClientHttpResponse<Void>> replaceNames(List<NamesItem> body) {
         return replaceNames(ReplaceNamesListsRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code PUT /names}, with fewer arguments. */
+    /** As {@link #replaceNames(ReplaceNamesListsRequest, RequestOptions)}, with a body and no parameters. */
     public CompletableFuture<ApiClientHttpResponse<Void>> replaceNames(List<NamesItem> body, RequestOptions options) {
         return replaceNames(ReplaceNamesListsRequest.builder().body(body).build(), options);
     }
 
-    /** {@code PUT /names}, with fewer arguments. */
+    /** As {@link #replaceNames(ReplaceNamesListsRequest, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> replaceNames(ReplaceNamesListsRequest request) {
         return replaceNames(request, ApiCall.noOptions());
     }
@@ -52,7 +55,7 @@ public final class AsyncRawListsClient {
                 request.getDry().orElse(null), request.getBody())).sendAsync(Function.identity());
     }
 
-    /** {@code DELETE /names}, with fewer arguments. */
+    /** As {@link #removeNames(RemoveNamesListsRequest, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> removeNames(RemoveNamesListsRequest request) {
         return removeNames(request, ApiCall.noOptions());
     }
@@ -63,28 +66,32 @@ public final class AsyncRawListsClient {
         return ApiCall.of(options, api.removeNames(request.getDry(), request.getBody())).sendAsync(Function.identity());
     }
 
-    /** {@code POST /labels}, with fewer arguments. */
+    /** As {@link #addLabels(Map, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> addLabels(Map<String, String> request) {
         return addLabels(request, ApiCall.noOptions());
     }
 
     /** {@code POST /labels}: see {@link ListsClient#addLabels}. */
-    public CompletableFuture<ApiClientHttpResponse<Void>> addLabels(Map<String, String> request, RequestOptions options) {
+    public CompletableFuture<ApiClientHttpResponse<Void>> addLabels(
+            Map<String, String> request, RequestOptions options) {
         return ApiCall.of(options, api.addLabels(request)).sendAsync(Function.identity());
     }
 
-    /** {@code PUT /labels}, with fewer arguments. */
+    /**
+     * As {@link #replaceLabels(ReplaceLabelsListsRequest, RequestOptions)}, with a body, no parameters and default
+     * options.
+     */
     public CompletableFuture<ApiClientHttpResponse<Void>> replaceLabels(Map<String, String> body) {
         return replaceLabels(ReplaceLabelsListsRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code PUT /labels}, with fewer arguments. */
+    /** As {@link #replaceLabels(ReplaceLabelsListsRequest, RequestOptions)}, with a body and no parameters. */
     public CompletableFuture<ApiClientHttpResponse<Void>> replaceLabels(
             Map<String, String> body, RequestOptions options) {
         return replaceLabels(ReplaceLabelsListsRequest.builder().body(body).build(), options);
     }
 
-    /** {@code PUT /labels}, with fewer arguments. */
+    /** As {@link #replaceLabels(ReplaceLabelsListsRequest, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> replaceLabels(ReplaceLabelsListsRequest request) {
         return replaceLabels(request, ApiCall.noOptions());
     }

@@ -24,7 +24,7 @@ public final class ListsClient {
         return new RawListsClient(api);
     }
 
-    /** {@code POST /names}, with fewer arguments. */
+    /** As {@link #addNames(List, RequestOptions)}, with default options. */
     public void addNames(List<NamesItem> request) {
         addNames(request, ApiCall.noOptions());
     }
@@ -39,17 +39,20 @@ public final class ListsClient {
         ApiCall.of(options, api.addNames(request)).send();
     }
 
-    /** {@code PUT /names}, with fewer arguments. */
+    /**
+     * As {@link #replaceNames(ReplaceNamesListsRequest, RequestOptions)}, with a body, no parameters and default
+     * options.
+     */
     public void replaceNames(List<NamesItem> body) {
         replaceNames(ReplaceNamesListsRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code PUT /names}, with fewer arguments. */
+    /** As {@link #replaceNames(ReplaceNamesListsRequest, RequestOptions)}, with a body and no parameters. */
     public void replaceNames(List<NamesItem> body, RequestOptions options) {
         replaceNames(ReplaceNamesListsRequest.builder().body(body).build(), options);
     }
 
-    /** {@code PUT /names}, with fewer arguments. */
+    /** As {@link #replaceNames(ReplaceNamesListsRequest, RequestOptions)}, with default options. */
     public void replaceNames(ReplaceNamesListsRequest request) {
         replaceNames(request, ApiCall.noOptions());
     }
@@ -64,7 +67,7 @@ public final class ListsClient {
         ApiCall.of(options, api.replaceNames(request.getDry().orElse(null), request.getBody())).send();
     }
 
-    /** {@code DELETE /names}, with fewer arguments. */
+    /** As {@link #removeNames(RemoveNamesListsRequest, RequestOptions)}, with default options. */
     public void removeNames(RemoveNamesListsRequest request) {
         removeNames(request, ApiCall.noOptions());
     }
@@ -79,7 +82,7 @@ public final class ListsClient {
         ApiCall.of(options, api.removeNames(request.getDry(), request.getBody())).send();
     }
 
-    /** {@code POST /labels}, with fewer arguments. */
+    /** As {@link #addLabels(Map, RequestOptions)}, with default options. */
     public void addLabels(Map<String, String> request) {
         addLabels(request, ApiCall.noOptions());
     }
@@ -94,17 +97,20 @@ public final class ListsClient {
         ApiCall.of(options, api.addLabels(request)).send();
     }
 
-    /** {@code PUT /labels}, with fewer arguments. */
+    /**
+     * As {@link #replaceLabels(ReplaceLabelsListsRequest, RequestOptions)}, with a body, no parameters and default
+     * options.
+     */
     public void replaceLabels(Map<String, String> body) {
         replaceLabels(ReplaceLabelsListsRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code PUT /labels}, with fewer arguments. */
+    /** As {@link #replaceLabels(ReplaceLabelsListsRequest, RequestOptions)}, with a body and no parameters. */
     public void replaceLabels(Map<String, String> body, RequestOptions options) {
         replaceLabels(ReplaceLabelsListsRequest.builder().body(body).build(), options);
     }
 
-    /** {@code PUT /labels}, with fewer arguments. */
+    /** As {@link #replaceLabels(ReplaceLabelsListsRequest, RequestOptions)}, with default options. */
     public void replaceLabels(ReplaceLabelsListsRequest request) {
         replaceLabels(request, ApiCall.noOptions());
     }

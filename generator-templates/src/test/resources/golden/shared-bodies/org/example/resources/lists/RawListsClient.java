@@ -18,7 +18,7 @@ public final class RawListsClient {
         this.api = api;
     }
 
-    /** {@code POST /names}, with fewer arguments. */
+    /** As {@link #addNames(List, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> addNames(List<NamesItem> request) {
         return addNames(request, ApiCall.noOptions());
     }
@@ -28,17 +28,20 @@ public final class RawListsClient {
         return ApiCall.of(options, api.addNames(request)).send();
     }
 
-    /** {@code PUT /names}, with fewer arguments. */
+    /**
+     * As {@link #replaceNames(ReplaceNamesListsRequest, RequestOptions)}, with a body, no parameters and default
+     * options.
+     */
     public ApiClientHttpResponse<Void> replaceNames(List<NamesItem> body) {
         return replaceNames(ReplaceNamesListsRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code PUT /names}, with fewer arguments. */
+    /** As {@link #replaceNames(ReplaceNamesListsRequest, RequestOptions)}, with a body and no parameters. */
     public ApiClientHttpResponse<Void> replaceNames(List<NamesItem> body, RequestOptions options) {
         return replaceNames(ReplaceNamesListsRequest.builder().body(body).build(), options);
     }
 
-    /** {@code PUT /names}, with fewer arguments. */
+    /** As {@link #replaceNames(ReplaceNamesListsRequest, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> replaceNames(ReplaceNamesListsRequest request) {
         return replaceNames(request, ApiCall.noOptions());
     }
@@ -48,7 +51,7 @@ public final class RawListsClient {
         return ApiCall.of(options, api.replaceNames(request.getDry().orElse(null), request.getBody())).send();
     }
 
-    /** {@code DELETE /names}, with fewer arguments. */
+    /** As {@link #removeNames(RemoveNamesListsRequest, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> removeNames(RemoveNamesListsRequest request) {
         return removeNames(request, ApiCall.noOptions());
     }
@@ -58,7 +61,7 @@ public final class RawListsClient {
         return ApiCall.of(options, api.removeNames(request.getDry(), request.getBody())).send();
     }
 
-    /** {@code POST /labels}, with fewer arguments. */
+    /** As {@link #addLabels(Map, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> addLabels(Map<String, String> request) {
         return addLabels(request, ApiCall.noOptions());
     }
@@ -68,17 +71,20 @@ public final class RawListsClient {
         return ApiCall.of(options, api.addLabels(request)).send();
     }
 
-    /** {@code PUT /labels}, with fewer arguments. */
+    /**
+     * As {@link #replaceLabels(ReplaceLabelsListsRequest, RequestOptions)}, with a body, no parameters and default
+     * options.
+     */
     public ApiClientHttpResponse<Void> replaceLabels(Map<String, String> body) {
         return replaceLabels(ReplaceLabelsListsRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code PUT /labels}, with fewer arguments. */
+    /** As {@link #replaceLabels(ReplaceLabelsListsRequest, RequestOptions)}, with a body and no parameters. */
     public ApiClientHttpResponse<Void> replaceLabels(Map<String, String> body, RequestOptions options) {
         return replaceLabels(ReplaceLabelsListsRequest.builder().body(body).build(), options);
     }
 
-    /** {@code PUT /labels}, with fewer arguments. */
+    /** As {@link #replaceLabels(ReplaceLabelsListsRequest, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> replaceLabels(ReplaceLabelsListsRequest request) {
         return replaceLabels(request, ApiCall.noOptions());
     }

@@ -16,17 +16,19 @@ public final class AsyncRawMarkupClient {
         this.api = api;
     }
 
-    /** {@code POST /markup}, with fewer arguments. */
+    /**
+     * As {@link #sendMarkup(SendMarkupMarkupRequest, RequestOptions)}, with a body, no parameters and default options.
+     */
     public CompletableFuture<ApiClientHttpResponse<Void>> sendMarkup(String body) {
         return sendMarkup(SendMarkupMarkupRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code POST /markup}, with fewer arguments. */
+    /** As {@link #sendMarkup(SendMarkupMarkupRequest, RequestOptions)}, with a body and no parameters. */
     public CompletableFuture<ApiClientHttpResponse<Void>> sendMarkup(String body, RequestOptions options) {
         return sendMarkup(SendMarkupMarkupRequest.builder().body(body).build(), options);
     }
 
-    /** {@code POST /markup}, with fewer arguments. */
+    /** As {@link #sendMarkup(SendMarkupMarkupRequest, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> sendMarkup(SendMarkupMarkupRequest request) {
         return sendMarkup(request, ApiCall.noOptions());
     }

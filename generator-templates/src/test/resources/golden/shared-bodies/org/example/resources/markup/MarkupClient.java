@@ -20,17 +20,19 @@ public final class MarkupClient {
         return new RawMarkupClient(api);
     }
 
-    /** {@code POST /markup}, with fewer arguments. */
+    /**
+     * As {@link #sendMarkup(SendMarkupMarkupRequest, RequestOptions)}, with a body, no parameters and default options.
+     */
     public void sendMarkup(String body) {
         sendMarkup(SendMarkupMarkupRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code POST /markup}, with fewer arguments. */
+    /** As {@link #sendMarkup(SendMarkupMarkupRequest, RequestOptions)}, with a body and no parameters. */
     public void sendMarkup(String body, RequestOptions options) {
         sendMarkup(SendMarkupMarkupRequest.builder().body(body).build(), options);
     }
 
-    /** {@code POST /markup}, with fewer arguments. */
+    /** As {@link #sendMarkup(SendMarkupMarkupRequest, RequestOptions)}, with default options. */
     public void sendMarkup(SendMarkupMarkupRequest request) {
         sendMarkup(request, ApiCall.noOptions());
     }

@@ -14,17 +14,19 @@ public final class RawMarkupClient {
         this.api = api;
     }
 
-    /** {@code POST /markup}, with fewer arguments. */
+    /**
+     * As {@link #sendMarkup(SendMarkupMarkupRequest, RequestOptions)}, with a body, no parameters and default options.
+     */
     public ApiClientHttpResponse<Void> sendMarkup(String body) {
         return sendMarkup(SendMarkupMarkupRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code POST /markup}, with fewer arguments. */
+    /** As {@link #sendMarkup(SendMarkupMarkupRequest, RequestOptions)}, with a body and no parameters. */
     public ApiClientHttpResponse<Void> sendMarkup(String body, RequestOptions options) {
         return sendMarkup(SendMarkupMarkupRequest.builder().body(body).build(), options);
     }
 
-    /** {@code POST /markup}, with fewer arguments. */
+    /** As {@link #sendMarkup(SendMarkupMarkupRequest, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> sendMarkup(SendMarkupMarkupRequest request) {
         return sendMarkup(request, ApiCall.noOptions());
     }

@@ -21,7 +21,7 @@ public final class AsyncOwnedClient {
         return new AsyncRawOwnedClient(api);
     }
 
-    /** {@code POST /owned}, with fewer arguments. */
+    /** As {@link #createOwned(Owned, RequestOptions)}, with default options. */
     public CompletableFuture<Void> createOwned(Owned request) {
         return createOwned(request, ApiCall.noOptions());
     }

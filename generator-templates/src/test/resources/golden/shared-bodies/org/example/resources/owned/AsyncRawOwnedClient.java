@@ -15,7 +15,7 @@ public final class AsyncRawOwnedClient {
         this.api = api;
     }
 
-    /** {@code POST /owned}, with fewer arguments. */
+    /** As {@link #createOwned(Owned, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> createOwned(Owned request) {
         return createOwned(request, ApiCall.noOptions());
     }

@@ -19,7 +19,7 @@ public final class OwnedClient {
         return new RawOwnedClient(api);
     }
 
-    /** {@code POST /owned}, with fewer arguments. */
+    /** As {@link #createOwned(Owned, RequestOptions)}, with default options. */
     public void createOwned(Owned request) {
         createOwned(request, ApiCall.noOptions());
     }

@@ -13,7 +13,7 @@ public final class RawOwnedClient {
         this.api = api;
     }
 
-    /** {@code POST /owned}, with fewer arguments. */
+    /** As {@link #createOwned(Owned, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> createOwned(Owned request) {
         return createOwned(request, ApiCall.noOptions());
     }

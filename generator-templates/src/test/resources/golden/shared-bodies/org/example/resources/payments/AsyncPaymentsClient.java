@@ -22,7 +22,7 @@ public final class AsyncPaymentsClient {
         return new AsyncRawPaymentsClient(api);
     }
 
-    /** {@code POST /payments}, with fewer arguments. */
+    /** As {@link #pay(Payment, RequestOptions)}, with default options. */
     public CompletableFuture<Void> pay(Payment request) {
         return pay(request, ApiCall.noOptions());
     }
@@ -32,17 +32,17 @@ public final class AsyncPaymentsClient {
         return ApiCall.of(options, api.pay(request)).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code PUT /payments}, with fewer arguments. */
+    /** As {@link #repay(RepayPaymentsRequest, RequestOptions)}, with a body, no parameters and default options. */
     public CompletableFuture<Void> repay(Payment body) {
         return repay(RepayPaymentsRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code PUT /payments}, with fewer arguments. */
+    /** As {@link #repay(RepayPaymentsRequest, RequestOptions)}, with a body and no parameters. */
     public CompletableFuture<Void> repay(Payment body, RequestOptions options) {
         return repay(RepayPaymentsRequest.builder().body(body).build(), options);
     }
 
-    /** {@code PUT /payments}, with fewer arguments. */
+    /** As {@link #repay(RepayPaymentsRequest, RequestOptions)}, with default options. */
     public CompletableFuture<Void> repay(RepayPaymentsRequest request) {
         return repay(request, ApiCall.noOptions());
     }

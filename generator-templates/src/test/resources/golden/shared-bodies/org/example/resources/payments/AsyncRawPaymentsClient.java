@@ -16,7 +16,7 @@ public final class AsyncRawPaymentsClient {
         this.api = api;
     }
 
-    /** {@code POST /payments}, with fewer arguments. */
+    /** As {@link #pay(Payment, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> pay(Payment request) {
         return pay(request, ApiCall.noOptions());
     }
@@ -26,17 +26,17 @@ public final class AsyncRawPaymentsClient {
         return ApiCall.of(options, api.pay(request)).sendAsync(Function.identity());
     }
 
-    /** {@code PUT /payments}, with fewer arguments. */
+    /** As {@link #repay(RepayPaymentsRequest, RequestOptions)}, with a body, no parameters and default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> repay(Payment body) {
         return repay(RepayPaymentsRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code PUT /payments}, with fewer arguments. */
+    /** As {@link #repay(RepayPaymentsRequest, RequestOptions)}, with a body and no parameters. */
     public CompletableFuture<ApiClientHttpResponse<Void>> repay(Payment body, RequestOptions options) {
         return repay(RepayPaymentsRequest.builder().body(body).build(), options);
     }
 
-    /** {@code PUT /payments}, with fewer arguments. */
+    /** As {@link #repay(RepayPaymentsRequest, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> repay(RepayPaymentsRequest request) {
         return repay(request, ApiCall.noOptions());
     }

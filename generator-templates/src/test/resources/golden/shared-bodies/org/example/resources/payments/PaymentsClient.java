@@ -20,7 +20,7 @@ public final class PaymentsClient {
         return new RawPaymentsClient(api);
     }
 
-    /** {@code POST /payments}, with fewer arguments. */
+    /** As {@link #pay(Payment, RequestOptions)}, with default options. */
     public void pay(Payment request) {
         pay(request, ApiCall.noOptions());
     }
@@ -35,17 +35,17 @@ public final class PaymentsClient {
         ApiCall.of(options, api.pay(request)).send();
     }
 
-    /** {@code PUT /payments}, with fewer arguments. */
+    /** As {@link #repay(RepayPaymentsRequest, RequestOptions)}, with a body, no parameters and default options. */
     public void repay(Payment body) {
         repay(RepayPaymentsRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code PUT /payments}, with fewer arguments. */
+    /** As {@link #repay(RepayPaymentsRequest, RequestOptions)}, with a body and no parameters. */
     public void repay(Payment body, RequestOptions options) {
         repay(RepayPaymentsRequest.builder().body(body).build(), options);
     }
 
-    /** {@code PUT /payments}, with fewer arguments. */
+    /** As {@link #repay(RepayPaymentsRequest, RequestOptions)}, with default options. */
     public void repay(RepayPaymentsRequest request) {
         repay(request, ApiCall.noOptions());
     }

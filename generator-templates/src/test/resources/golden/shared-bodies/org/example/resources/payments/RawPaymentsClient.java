@@ -14,7 +14,7 @@ public final class RawPaymentsClient {
         this.api = api;
     }
 
-    /** {@code POST /payments}, with fewer arguments. */
+    /** As {@link #pay(Payment, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> pay(Payment request) {
         return pay(request, ApiCall.noOptions());
     }
@@ -24,17 +24,17 @@ public final class RawPaymentsClient {
         return ApiCall.of(options, api.pay(request)).send();
     }
 
-    /** {@code PUT /payments}, with fewer arguments. */
+    /** As {@link #repay(RepayPaymentsRequest, RequestOptions)}, with a body, no parameters and default options. */
     public ApiClientHttpResponse<Void> repay(Payment body) {
         return repay(RepayPaymentsRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code PUT /payments}, with fewer arguments. */
+    /** As {@link #repay(RepayPaymentsRequest, RequestOptions)}, with a body and no parameters. */
     public ApiClientHttpResponse<Void> repay(Payment body, RequestOptions options) {
         return repay(RepayPaymentsRequest.builder().body(body).build(), options);
     }
 
-    /** {@code PUT /payments}, with fewer arguments. */
+    /** As {@link #repay(RepayPaymentsRequest, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> repay(RepayPaymentsRequest request) {
         return repay(request, ApiCall.noOptions());
     }

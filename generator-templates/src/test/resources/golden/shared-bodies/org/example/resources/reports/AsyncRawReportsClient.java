@@ -18,7 +18,7 @@ public final class AsyncRawReportsClient {
         this.api = api;
     }
 
-    /** {@code POST /counts}, with fewer arguments. */
+    /** As {@link #counts(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> counts() {
         return counts(ApiCall.noOptions());
     }
@@ -28,17 +28,17 @@ public final class AsyncRawReportsClient {
         return ApiCall.of(options, api.counts(null, Optional.empty())).sendAsync(Function.identity());
     }
 
-    /** {@code POST /counts}, with fewer arguments. */
+    /** As {@link #counts(CountsReportsRequest, RequestOptions)}, with a body, no parameters and default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> counts(Filter body) {
         return counts(CountsReportsRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code POST /counts}, with fewer arguments. */
+    /** As {@link #counts(CountsReportsRequest, RequestOptions)}, with a body and no parameters. */
     public CompletableFuture<ApiClientHttpResponse<Void>> counts(Filter body, RequestOptions options) {
         return counts(CountsReportsRequest.builder().body(body).build(), options);
     }
 
-    /** {@code POST /counts}, with fewer arguments. */
+    /** As {@link #counts(CountsReportsRequest, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> counts(CountsReportsRequest request) {
         return counts(request, ApiCall.noOptions());
     }
@@ -49,7 +49,7 @@ public final class AsyncRawReportsClient {
                 request.getFrom().orElse(null), request.getBody())).sendAsync(Function.identity());
     }
 
-    /** {@code POST /counts/latest}, with fewer arguments. */
+    /** As {@link #latest(RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> latest() {
         return latest(ApiCall.noOptions());
     }
@@ -59,17 +59,17 @@ public final class AsyncRawReportsClient {
         return ApiCall.of(options, api.latest(Optional.empty())).sendAsync(Function.identity());
     }
 
-    /** {@code POST /counts/latest}, with fewer arguments. */
+    /** As {@link #latest(LatestReportsRequest, RequestOptions)}, with a body, no parameters and default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> latest(Filter body) {
         return latest(LatestReportsRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code POST /counts/latest}, with fewer arguments. */
+    /** As {@link #latest(LatestReportsRequest, RequestOptions)}, with a body and no parameters. */
     public CompletableFuture<ApiClientHttpResponse<Void>> latest(Filter body, RequestOptions options) {
         return latest(LatestReportsRequest.builder().body(body).build(), options);
     }
 
-    /** {@code POST /counts/latest}, with fewer arguments. */
+    /** As {@link #latest(LatestReportsRequest, RequestOptions)}, with default options. */
     public CompletableFuture<ApiClientHttpResponse<Void>> latest(LatestReportsRequest request) {
         return latest(request, ApiCall.noOptions());
     }

@@ -24,7 +24,7 @@ public final class AsyncReportsClient {
         return new AsyncRawReportsClient(api);
     }
 
-    /** {@code POST /counts}, with fewer arguments. */
+    /** As {@link #counts(RequestOptions)}, with default options. */
     public CompletableFuture<Void> counts() {
         return counts(ApiCall.noOptions());
     }
@@ -34,17 +34,17 @@ public final class AsyncReportsClient {
         return ApiCall.of(options, api.counts(null, Optional.empty())).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code POST /counts}, with fewer arguments. */
+    /** As {@link #counts(CountsReportsRequest, RequestOptions)}, with a body, no parameters and default options. */
     public CompletableFuture<Void> counts(Filter body) {
         return counts(CountsReportsRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code POST /counts}, with fewer arguments. */
+    /** As {@link #counts(CountsReportsRequest, RequestOptions)}, with a body and no parameters. */
     public CompletableFuture<Void> counts(Filter body, RequestOptions options) {
         return counts(CountsReportsRequest.builder().body(body).build(), options);
     }
 
-    /** {@code POST /counts}, with fewer arguments. */
+    /** As {@link #counts(CountsReportsRequest, RequestOptions)}, with default options. */
     public CompletableFuture<Void> counts(CountsReportsRequest request) {
         return counts(request, ApiCall.noOptions());
     }
@@ -55,7 +55,7 @@ public final class AsyncReportsClient {
                 request.getFrom().orElse(null), request.getBody())).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code POST /counts/latest}, with fewer arguments. */
+    /** As {@link #latest(RequestOptions)}, with default options. */
     public CompletableFuture<Void> latest() {
         return latest(ApiCall.noOptions());
     }
@@ -65,17 +65,17 @@ public final class AsyncReportsClient {
         return ApiCall.of(options, api.latest(Optional.empty())).sendAsync(ApiClientHttpResponse::body);
     }
 
-    /** {@code POST /counts/latest}, with fewer arguments. */
+    /** As {@link #latest(LatestReportsRequest, RequestOptions)}, with a body, no parameters and default options. */
     public CompletableFuture<Void> latest(Filter body) {
         return latest(LatestReportsRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code POST /counts/latest}, with fewer arguments. */
+    /** As {@link #latest(LatestReportsRequest, RequestOptions)}, with a body and no parameters. */
     public CompletableFuture<Void> latest(Filter body, RequestOptions options) {
         return latest(LatestReportsRequest.builder().body(body).build(), options);
     }
 
-    /** {@code POST /counts/latest}, with fewer arguments. */
+    /** As {@link #latest(LatestReportsRequest, RequestOptions)}, with default options. */
     public CompletableFuture<Void> latest(LatestReportsRequest request) {
         return latest(request, ApiCall.noOptions());
     }

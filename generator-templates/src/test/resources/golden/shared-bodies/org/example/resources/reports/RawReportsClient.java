@@ -16,7 +16,7 @@ public final class RawReportsClient {
         this.api = api;
     }
 
-    /** {@code POST /counts}, with fewer arguments. */
+    /** As {@link #counts(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> counts() {
         return counts(ApiCall.noOptions());
     }
@@ -26,17 +26,17 @@ public final class RawReportsClient {
         return ApiCall.of(options, api.counts(null, Optional.empty())).send();
     }
 
-    /** {@code POST /counts}, with fewer arguments. */
+    /** As {@link #counts(CountsReportsRequest, RequestOptions)}, with a body, no parameters and default options. */
     public ApiClientHttpResponse<Void> counts(Filter body) {
         return counts(CountsReportsRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code POST /counts}, with fewer arguments. */
+    /** As {@link #counts(CountsReportsRequest, RequestOptions)}, with a body and no parameters. */
     public ApiClientHttpResponse<Void> counts(Filter body, RequestOptions options) {
         return counts(CountsReportsRequest.builder().body(body).build(), options);
     }
 
-    /** {@code POST /counts}, with fewer arguments. */
+    /** As {@link #counts(CountsReportsRequest, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> counts(CountsReportsRequest request) {
         return counts(request, ApiCall.noOptions());
     }
@@ -46,7 +46,7 @@ public final class RawReportsClient {
         return ApiCall.of(options, api.counts(request.getFrom().orElse(null), request.getBody())).send();
     }
 
-    /** {@code POST /counts/latest}, with fewer arguments. */
+    /** As {@link #latest(RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> latest() {
         return latest(ApiCall.noOptions());
     }
@@ -56,17 +56,17 @@ public final class RawReportsClient {
         return ApiCall.of(options, api.latest(Optional.empty())).send();
     }
 
-    /** {@code POST /counts/latest}, with fewer arguments. */
+    /** As {@link #latest(LatestReportsRequest, RequestOptions)}, with a body, no parameters and default options. */
     public ApiClientHttpResponse<Void> latest(Filter body) {
         return latest(LatestReportsRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code POST /counts/latest}, with fewer arguments. */
+    /** As {@link #latest(LatestReportsRequest, RequestOptions)}, with a body and no parameters. */
     public ApiClientHttpResponse<Void> latest(Filter body, RequestOptions options) {
         return latest(LatestReportsRequest.builder().body(body).build(), options);
     }
 
-    /** {@code POST /counts/latest}, with fewer arguments. */
+    /** As {@link #latest(LatestReportsRequest, RequestOptions)}, with default options. */
     public ApiClientHttpResponse<Void> latest(LatestReportsRequest request) {
         return latest(request, ApiCall.noOptions());
     }

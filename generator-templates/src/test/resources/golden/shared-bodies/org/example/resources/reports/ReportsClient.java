@@ -22,7 +22,7 @@ public final class ReportsClient {
         return new RawReportsClient(api);
     }
 
-    /** {@code POST /counts}, with fewer arguments. */
+    /** As {@link #counts(RequestOptions)}, with default options. */
     public void counts() {
         counts(ApiCall.noOptions());
     }
@@ -32,17 +32,17 @@ public final class ReportsClient {
         ApiCall.of(options, api.counts(null, Optional.empty())).send();
     }
 
-    /** {@code POST /counts}, with fewer arguments. */
+    /** As {@link #counts(CountsReportsRequest, RequestOptions)}, with a body, no parameters and default options. */
     public void counts(Filter body) {
         counts(CountsReportsRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code POST /counts}, with fewer arguments. */
+    /** As {@link #counts(CountsReportsRequest, RequestOptions)}, with a body and no parameters. */
     public void counts(Filter body, RequestOptions options) {
         counts(CountsReportsRequest.builder().body(body).build(), options);
     }
 
-    /** {@code POST /counts}, with fewer arguments. */
+    /** As {@link #counts(CountsReportsRequest, RequestOptions)}, with default options. */
     public void counts(CountsReportsRequest request) {
         counts(request, ApiCall.noOptions());
     }
@@ -57,7 +57,7 @@ public final class ReportsClient {
         ApiCall.of(options, api.counts(request.getFrom().orElse(null), request.getBody())).send();
     }
 
-    /** {@code POST /counts/latest}, with fewer arguments. */
+    /** As {@link #latest(RequestOptions)}, with default options. */
     public void latest() {
         latest(ApiCall.noOptions());
     }
@@ -67,17 +67,17 @@ public final class ReportsClient {
         ApiCall.of(options, api.latest(Optional.empty())).send();
     }
 
-    /** {@code POST /counts/latest}, with fewer arguments. */
+    /** As {@link #latest(LatestReportsRequest, RequestOptions)}, with a body, no parameters and default options. */
     public void latest(Filter body) {
         latest(LatestReportsRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code POST /counts/latest}, with fewer arguments. */
+    /** As {@link #latest(LatestReportsRequest, RequestOptions)}, with a body and no parameters. */
     public void latest(Filter body, RequestOptions options) {
         latest(LatestReportsRequest.builder().body(body).build(), options);
     }
 
-    /** {@code POST /counts/latest}, with fewer arguments. */
+    /** As {@link #latest(LatestReportsRequest, RequestOptions)}, with default options. */
     public void latest(LatestReportsRequest request) {
         latest(request, ApiCall.noOptions());
     }

@@ -1,6 +1,5 @@
 package org.example.resources.visits;
 
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.example.core.ApiCall;
@@ -20,18 +19,26 @@ public final class AsyncRawVisitsClient {
         this.api = api;
     }
 
-    /** {@code POST /orders/{kind}/book}, with fewer arguments. */
+    /**
+     * As {@link #bookVisit(BookVisitVisitsRequestKind, BookVisitVisitsRequest, RequestOptions)}, with a body, no
+     * parameters and default options.
+     */
     public CompletableFuture<ApiClientHttpResponse<Void>> bookVisit(BookVisitVisitsRequestKind kind, Booking body) {
         return bookVisit(kind, BookVisitVisitsRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code POST /orders/{kind}/book}, with fewer arguments. */
+    /**
+     * As {@link #bookVisit(BookVisitVisitsRequestKind, BookVisitVisitsRequest, RequestOptions)}, with a body and no
+     * parameters.
+     */
     public CompletableFuture<ApiClientHttpResponse<Void>> bookVisit(
             BookVisitVisitsRequestKind kind, Booking body, RequestOptions options) {
         return bookVisit(kind, BookVisitVisitsRequest.builder().body(body).build(), options);
     }
 
-    /** {@code POST /orders/{kind}/book}, with fewer arguments. */
+    /**
+     * As {@link #bookVisit(BookVisitVisitsRequestKind, BookVisitVisitsRequest, RequestOptions)}, with default options.
+     */
     public CompletableFuture<ApiClientHttpResponse<Void>> bookVisit(
             BookVisitVisitsRequestKind kind, BookVisitVisitsRequest request) {
         return bookVisit(kind, request, ApiCall.noOptions());
@@ -54,18 +61,27 @@ public final class AsyncRawVisitsClient {
         return bookVisit(BookVisitVisitsRequestKind.valueOf(kind), request);
     }
 
-    /** {@code PUT /orders/{kind}/book}, with fewer arguments. */
+    /**
+     * As {@link #rebookVisit(BookVisitVisitsRequestKind, RebookVisitVisitsRequest, RequestOptions)}, with a body, no
+     * parameters and default options.
+     */
     public CompletableFuture<ApiClientHttpResponse<Void>> rebookVisit(BookVisitVisitsRequestKind kind, Booking body) {
         return rebookVisit(kind, RebookVisitVisitsRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code PUT /orders/{kind}/book}, with fewer arguments. */
+    /**
+     * As {@link #rebookVisit(BookVisitVisitsRequestKind, RebookVisitVisitsRequest, RequestOptions)}, with a body and no
+     * parameters.
+     */
     public CompletableFuture<ApiClientHttpResponse<Void>> rebookVisit(
             BookVisitVisitsRequestKind kind, Booking body, RequestOptions options) {
         return rebookVisit(kind, RebookVisitVisitsRequest.builder().body(body).build(), options);
     }
 
-    /** {@code PUT /orders/{kind}/book}, with fewer arguments. */
+    /**
+     * As {@link #rebookVisit(BookVisitVisitsRequestKind, RebookVisitVisitsRequest, RequestOptions)}, with default
+     * options.
+     */
     public CompletableFuture<ApiClientHttpResponse<Void>> rebookVisit(
             BookVisitVisitsRequestKind kind, RebookVisitVisitsRequest request) {
         return rebookVisit(kind, request, ApiCall.noOptions());
@@ -79,7 +95,8 @@ public final class AsyncRawVisitsClient {
 
     /** {@code PUT /orders/{kind}/book}, with the text of a value. */
     public CompletableFuture<ApiClientHttpResponse<Void>> rebookVisit(String kind, Booking body) {
-        return rebookVisit(BookVisitVisitsRequestKind.valueOf(kind), RebookVisitVisitsRequest.builder().body(body).build());
+        return rebookVisit(
+                BookVisitVisitsRequestKind.valueOf(kind), RebookVisitVisitsRequest.builder().body(body).build());
     }
 
     /** {@code PUT /orders/{kind}/book}, with the text of a value. */
@@ -87,7 +104,9 @@ public final class AsyncRawVisitsClient {
         return rebookVisit(BookVisitVisitsRequestKind.valueOf(kind), request);
     }
 
-    /** {@code PATCH /orders/{kind}/book}, with fewer arguments. */
+    /**
+     * As {@link #moveVisit(BookVisitVisitsRequestKind, MoveVisitVisitsRequest, RequestOptions)}, with default options.
+     */
     public CompletableFuture<ApiClientHttpResponse<Void>> moveVisit(
             BookVisitVisitsRequestKind kind, MoveVisitVisitsRequest request) {
         return moveVisit(kind, request, ApiCall.noOptions());

@@ -1,6 +1,5 @@
 package org.example.resources.visits;
 
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.example.core.ApiCall;
 import org.example.core.ApiClientHttpResponse;
@@ -26,17 +25,25 @@ public final class AsyncVisitsClient {
         return new AsyncRawVisitsClient(api);
     }
 
-    /** {@code POST /orders/{kind}/book}, with fewer arguments. */
+    /**
+     * As {@link #bookVisit(BookVisitVisitsRequestKind, BookVisitVisitsRequest, RequestOptions)}, with a body, no
+     * parameters and default options.
+     */
     public CompletableFuture<Void> bookVisit(BookVisitVisitsRequestKind kind, Booking body) {
         return bookVisit(kind, BookVisitVisitsRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code POST /orders/{kind}/book}, with fewer arguments. */
+    /**
+     * As {@link #bookVisit(BookVisitVisitsRequestKind, BookVisitVisitsRequest, RequestOptions)}, with a body and no
+     * parameters.
+     */
     public CompletableFuture<Void> bookVisit(BookVisitVisitsRequestKind kind, Booking body, RequestOptions options) {
         return bookVisit(kind, BookVisitVisitsRequest.builder().body(body).build(), options);
     }
 
-    /** {@code POST /orders/{kind}/book}, with fewer arguments. */
+    /**
+     * As {@link #bookVisit(BookVisitVisitsRequestKind, BookVisitVisitsRequest, RequestOptions)}, with default options.
+     */
     public CompletableFuture<Void> bookVisit(BookVisitVisitsRequestKind kind, BookVisitVisitsRequest request) {
         return bookVisit(kind, request, ApiCall.noOptions());
     }
@@ -58,17 +65,26 @@ public final class AsyncVisitsClient {
         return bookVisit(BookVisitVisitsRequestKind.valueOf(kind), request);
     }
 
-    /** {@code PUT /orders/{kind}/book}, with fewer arguments. */
+    /**
+     * As {@link #rebookVisit(BookVisitVisitsRequestKind, RebookVisitVisitsRequest, RequestOptions)}, with a body, no
+     * parameters and default options.
+     */
     public CompletableFuture<Void> rebookVisit(BookVisitVisitsRequestKind kind, Booking body) {
         return rebookVisit(kind, RebookVisitVisitsRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code PUT /orders/{kind}/book}, with fewer arguments. */
+    /**
+     * As {@link #rebookVisit(BookVisitVisitsRequestKind, RebookVisitVisitsRequest, RequestOptions)}, with a body and no
+     * parameters.
+     */
     public CompletableFuture<Void> rebookVisit(BookVisitVisitsRequestKind kind, Booking body, RequestOptions options) {
         return rebookVisit(kind, RebookVisitVisitsRequest.builder().body(body).build(), options);
     }
 
-    /** {@code PUT /orders/{kind}/book}, with fewer arguments. */
+    /**
+     * As {@link #rebookVisit(BookVisitVisitsRequestKind, RebookVisitVisitsRequest, RequestOptions)}, with default
+     * options.
+     */
     public CompletableFuture<Void> rebookVisit(BookVisitVisitsRequestKind kind, RebookVisitVisitsRequest request) {
         return rebookVisit(kind, request, ApiCall.noOptions());
     }
@@ -81,7 +97,8 @@ public final class AsyncVisitsClient {
 
     /** {@code PUT /orders/{kind}/book}, with the text of a value. */
     public CompletableFuture<Void> rebookVisit(String kind, Booking body) {
-        return rebookVisit(BookVisitVisitsRequestKind.valueOf(kind), RebookVisitVisitsRequest.builder().body(body).build());
+        return rebookVisit(
+                BookVisitVisitsRequestKind.valueOf(kind), RebookVisitVisitsRequest.builder().body(body).build());
     }
 
     /** {@code PUT /orders/{kind}/book}, with the text of a value. */
@@ -89,7 +106,9 @@ public final class AsyncVisitsClient {
         return rebookVisit(BookVisitVisitsRequestKind.valueOf(kind), request);
     }
 
-    /** {@code PATCH /orders/{kind}/book}, with fewer arguments. */
+    /**
+     * As {@link #moveVisit(BookVisitVisitsRequestKind, MoveVisitVisitsRequest, RequestOptions)}, with default options.
+     */
     public CompletableFuture<Void> moveVisit(BookVisitVisitsRequestKind kind, MoveVisitVisitsRequest request) {
         return moveVisit(kind, request, ApiCall.noOptions());
     }

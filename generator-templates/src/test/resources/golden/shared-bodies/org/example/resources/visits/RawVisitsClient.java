@@ -1,6 +1,5 @@
 package org.example.resources.visits;
 
-import java.util.Optional;
 import org.example.core.ApiCall;
 import org.example.core.ApiClientHttpResponse;
 import org.example.core.RequestOptions;
@@ -18,17 +17,26 @@ public final class RawVisitsClient {
         this.api = api;
     }
 
-    /** {@code POST /orders/{kind}/book}, with fewer arguments. */
+    /**
+     * As {@link #bookVisit(BookVisitVisitsRequestKind, BookVisitVisitsRequest, RequestOptions)}, with a body, no
+     * parameters and default options.
+     */
     public ApiClientHttpResponse<Void> bookVisit(BookVisitVisitsRequestKind kind, Booking body) {
         return bookVisit(kind, BookVisitVisitsRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code POST /orders/{kind}/book}, with fewer arguments. */
-    public ApiClientHttpResponse<Void> bookVisit(BookVisitVisitsRequestKind kind, Booking body, RequestOptions options) {
+    /**
+     * As {@link #bookVisit(BookVisitVisitsRequestKind, BookVisitVisitsRequest, RequestOptions)}, with a body and no
+     * parameters.
+     */
+    public ApiClientHttpResponse<Void> bookVisit(
+            BookVisitVisitsRequestKind kind, Booking body, RequestOptions options) {
         return bookVisit(kind, BookVisitVisitsRequest.builder().body(body).build(), options);
     }
 
-    /** {@code POST /orders/{kind}/book}, with fewer arguments. */
+    /**
+     * As {@link #bookVisit(BookVisitVisitsRequestKind, BookVisitVisitsRequest, RequestOptions)}, with default options.
+     */
     public ApiClientHttpResponse<Void> bookVisit(BookVisitVisitsRequestKind kind, BookVisitVisitsRequest request) {
         return bookVisit(kind, request, ApiCall.noOptions());
     }
@@ -49,18 +57,27 @@ public final class RawVisitsClient {
         return bookVisit(BookVisitVisitsRequestKind.valueOf(kind), request);
     }
 
-    /** {@code PUT /orders/{kind}/book}, with fewer arguments. */
+    /**
+     * As {@link #rebookVisit(BookVisitVisitsRequestKind, RebookVisitVisitsRequest, RequestOptions)}, with a body, no
+     * parameters and default options.
+     */
     public ApiClientHttpResponse<Void> rebookVisit(BookVisitVisitsRequestKind kind, Booking body) {
         return rebookVisit(kind, RebookVisitVisitsRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code PUT /orders/{kind}/book}, with fewer arguments. */
+    /**
+     * As {@link #rebookVisit(BookVisitVisitsRequestKind, RebookVisitVisitsRequest, RequestOptions)}, with a body and no
+     * parameters.
+     */
     public ApiClientHttpResponse<Void> rebookVisit(
             BookVisitVisitsRequestKind kind, Booking body, RequestOptions options) {
         return rebookVisit(kind, RebookVisitVisitsRequest.builder().body(body).build(), options);
     }
 
-    /** {@code PUT /orders/{kind}/book}, with fewer arguments. */
+    /**
+     * As {@link #rebookVisit(BookVisitVisitsRequestKind, RebookVisitVisitsRequest, RequestOptions)}, with default
+     * options.
+     */
     public ApiClientHttpResponse<Void> rebookVisit(BookVisitVisitsRequestKind kind, RebookVisitVisitsRequest request) {
         return rebookVisit(kind, request, ApiCall.noOptions());
     }
@@ -73,7 +90,8 @@ public final class RawVisitsClient {
 
     /** {@code PUT /orders/{kind}/book}, with the text of a value. */
     public ApiClientHttpResponse<Void> rebookVisit(String kind, Booking body) {
-        return rebookVisit(BookVisitVisitsRequestKind.valueOf(kind), RebookVisitVisitsRequest.builder().body(body).build());
+        return rebookVisit(
+                BookVisitVisitsRequestKind.valueOf(kind), RebookVisitVisitsRequest.builder().body(body).build());
     }
 
     /** {@code PUT /orders/{kind}/book}, with the text of a value. */
@@ -81,7 +99,9 @@ public final class RawVisitsClient {
         return rebookVisit(BookVisitVisitsRequestKind.valueOf(kind), request);
     }
 
-    /** {@code PATCH /orders/{kind}/book}, with fewer arguments. */
+    /**
+     * As {@link #moveVisit(BookVisitVisitsRequestKind, MoveVisitVisitsRequest, RequestOptions)}, with default options.
+     */
     public ApiClientHttpResponse<Void> moveVisit(BookVisitVisitsRequestKind kind, MoveVisitVisitsRequest request) {
         return moveVisit(kind, request, ApiCall.noOptions());
     }

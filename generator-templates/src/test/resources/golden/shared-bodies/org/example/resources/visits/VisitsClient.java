@@ -1,6 +1,5 @@
 package org.example.resources.visits;
 
-import java.util.Optional;
 import org.example.core.ApiCall;
 import org.example.core.RequestOptions;
 import org.example.resources.visits.requests.BookVisitVisitsRequest;
@@ -24,17 +23,25 @@ public final class VisitsClient {
         return new RawVisitsClient(api);
     }
 
-    /** {@code POST /orders/{kind}/book}, with fewer arguments. */
+    /**
+     * As {@link #bookVisit(BookVisitVisitsRequestKind, BookVisitVisitsRequest, RequestOptions)}, with a body, no
+     * parameters and default options.
+     */
     public void bookVisit(BookVisitVisitsRequestKind kind, Booking body) {
         bookVisit(kind, BookVisitVisitsRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code POST /orders/{kind}/book}, with fewer arguments. */
+    /**
+     * As {@link #bookVisit(BookVisitVisitsRequestKind, BookVisitVisitsRequest, RequestOptions)}, with a body and no
+     * parameters.
+     */
     public void bookVisit(BookVisitVisitsRequestKind kind, Booking body, RequestOptions options) {
         bookVisit(kind, BookVisitVisitsRequest.builder().body(body).build(), options);
     }
 
-    /** {@code POST /orders/{kind}/book}, with fewer arguments. */
+    /**
+     * As {@link #bookVisit(BookVisitVisitsRequestKind, BookVisitVisitsRequest, RequestOptions)}, with default options.
+     */
     public void bookVisit(BookVisitVisitsRequestKind kind, BookVisitVisitsRequest request) {
         bookVisit(kind, request, ApiCall.noOptions());
     }
@@ -59,17 +66,26 @@ public final class VisitsClient {
         bookVisit(BookVisitVisitsRequestKind.valueOf(kind), request);
     }
 
-    /** {@code PUT /orders/{kind}/book}, with fewer arguments. */
+    /**
+     * As {@link #rebookVisit(BookVisitVisitsRequestKind, RebookVisitVisitsRequest, RequestOptions)}, with a body, no
+     * parameters and default options.
+     */
     public void rebookVisit(BookVisitVisitsRequestKind kind, Booking body) {
         rebookVisit(kind, RebookVisitVisitsRequest.builder().body(body).build(), ApiCall.noOptions());
     }
 
-    /** {@code PUT /orders/{kind}/book}, with fewer arguments. */
+    /**
+     * As {@link #rebookVisit(BookVisitVisitsRequestKind, RebookVisitVisitsRequest, RequestOptions)}, with a body and no
+     * parameters.
+     */
     public void rebookVisit(BookVisitVisitsRequestKind kind, Booking body, RequestOptions options) {
         rebookVisit(kind, RebookVisitVisitsRequest.builder().body(body).build(), options);
     }
 
-    /** {@code PUT /orders/{kind}/book}, with fewer arguments. */
+    /**
+     * As {@link #rebookVisit(BookVisitVisitsRequestKind, RebookVisitVisitsRequest, RequestOptions)}, with default
+     * options.
+     */
     public void rebookVisit(BookVisitVisitsRequestKind kind, RebookVisitVisitsRequest request) {
         rebookVisit(kind, request, ApiCall.noOptions());
     }
@@ -94,7 +110,9 @@ public final class VisitsClient {
         rebookVisit(BookVisitVisitsRequestKind.valueOf(kind), request);
     }
 
-    /** {@code PATCH /orders/{kind}/book}, with fewer arguments. */
+    /**
+     * As {@link #moveVisit(BookVisitVisitsRequestKind, MoveVisitVisitsRequest, RequestOptions)}, with default options.
+     */
     public void moveVisit(BookVisitVisitsRequestKind kind, MoveVisitVisitsRequest request) {
         moveVisit(kind, request, ApiCall.noOptions());
     }

@@ -5,9 +5,7 @@ import org.example.core.JsonObject;
 import org.example.core.JsonType;
 import org.example.resources.bodies.types.InlineBodiesRequestA;
 
-/** InlineBodiesRequest. */
 public final class InlineBodiesRequest extends JsonObject<InlineBodiesRequest, InlineBodiesRequest.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<InlineBodiesRequest, Builder> JSON_ADAPTER =
             new JsonType<>("InlineBodiesRequest", Builder::new, InlineBodiesRequest::new, properties -> properties
                     .required("a", InlineBodiesRequestA.JSON_ADAPTER)

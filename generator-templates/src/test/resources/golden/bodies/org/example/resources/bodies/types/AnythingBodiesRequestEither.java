@@ -6,7 +6,6 @@ import org.example.core.Union;
 import org.example.core.UnionType;
 import org.jspecify.annotations.Nullable;
 
-/** AnythingBodiesRequestEither. */
 public final class AnythingBodiesRequestEither extends Union {
     /** Reads and writes this type; a value that fits no member survives. */
     public static final UnionType<AnythingBodiesRequestEither> JSON_ADAPTER =
@@ -20,7 +19,9 @@ public final class AnythingBodiesRequestEither extends Union {
     public static AnythingBodiesRequestEither of(String value) { return new AnythingBodiesRequestEither(0, value); }
 
     /** Holds the given value. */
-    public static AnythingBodiesRequestEither of(AnythingBodiesRequestEitherOption2 value) { return new AnythingBodiesRequestEither(1, value); }
+    public static AnythingBodiesRequestEither of(AnythingBodiesRequestEitherOption2 value) {
+        return new AnythingBodiesRequestEither(1, value);
+    }
 
     /** Calls the method of the visitor that belongs to the type of the value. */
     public <T> T visit(Visitor<T> visitor) {
@@ -37,6 +38,8 @@ public final class AnythingBodiesRequestEither extends Union {
         T visitUnknown(@Nullable Object value);
 
         default T visitString(String value) { return visitUnknown(value); }
-        default T visitAnythingBodiesRequestEitherOption2(AnythingBodiesRequestEitherOption2 value) { return visitUnknown(value); }
+        default T visitAnythingBodiesRequestEitherOption2(AnythingBodiesRequestEitherOption2 value) {
+            return visitUnknown(value);
+        }
     }
 }

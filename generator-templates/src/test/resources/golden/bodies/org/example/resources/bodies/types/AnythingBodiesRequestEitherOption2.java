@@ -5,10 +5,8 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** AnythingBodiesRequestEitherOption2. */
 public final class AnythingBodiesRequestEitherOption2
         extends JsonObject<AnythingBodiesRequestEitherOption2, AnythingBodiesRequestEitherOption2.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<AnythingBodiesRequestEitherOption2, Builder> JSON_ADAPTER =
             new JsonType<>(
                     "AnythingBodiesRequestEitherOption2",

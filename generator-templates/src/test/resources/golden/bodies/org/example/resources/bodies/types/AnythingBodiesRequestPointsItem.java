@@ -5,10 +5,8 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** AnythingBodiesRequestPointsItem. */
 public final class AnythingBodiesRequestPointsItem
         extends JsonObject<AnythingBodiesRequestPointsItem, AnythingBodiesRequestPointsItem.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<AnythingBodiesRequestPointsItem, Builder> JSON_ADAPTER =
             new JsonType<>(
                     "AnythingBodiesRequestPointsItem",

@@ -5,10 +5,8 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** FormBodiesRequestAddress. */
 public final class FormBodiesRequestAddress
         extends JsonObject<FormBodiesRequestAddress, FormBodiesRequestAddress.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<FormBodiesRequestAddress, Builder> JSON_ADAPTER =
             new JsonType<>(
                     "FormBodiesRequestAddress", Builder::new, FormBodiesRequestAddress::new, properties -> properties

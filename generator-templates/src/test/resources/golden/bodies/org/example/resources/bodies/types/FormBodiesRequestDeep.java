@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** FormBodiesRequestDeep. */
 public final class FormBodiesRequestDeep extends JsonObject<FormBodiesRequestDeep, FormBodiesRequestDeep.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<FormBodiesRequestDeep, Builder> JSON_ADAPTER =
             new JsonType<>("FormBodiesRequestDeep", Builder::new, FormBodiesRequestDeep::new, properties -> properties
                     .optional("a", Json.INTEGER));

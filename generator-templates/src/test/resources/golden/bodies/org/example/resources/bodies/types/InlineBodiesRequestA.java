@@ -5,9 +5,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** InlineBodiesRequestA. */
 public final class InlineBodiesRequestA extends JsonObject<InlineBodiesRequestA, InlineBodiesRequestA.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<InlineBodiesRequestA, Builder> JSON_ADAPTER =
             new JsonType<>("InlineBodiesRequestA", Builder::new, InlineBodiesRequestA::new, properties -> properties
                     .optional("b", Json.INTEGER));

@@ -12,8 +12,8 @@ public final class MultipartBodiesRequestKind extends OpenEnum<MultipartBodiesRe
     private static final Map<Object, MultipartBodiesRequestKind> KNOWN = index(
             A, B);
 
-    /** Reads and writes this type; values that the document does not know survive. */
-    public static final JsonAdapter<MultipartBodiesRequestKind> JSON_ADAPTER = texts(KNOWN, MultipartBodiesRequestKind::valueOf);
+    public static final JsonAdapter<MultipartBodiesRequestKind> JSON_ADAPTER =
+            texts(KNOWN, MultipartBodiesRequestKind::valueOf);
 
     private MultipartBodiesRequestKind(Value value, String wire) { super(value, wire); }
 
@@ -25,10 +25,10 @@ public final class MultipartBodiesRequestKind extends OpenEnum<MultipartBodiesRe
 
     /** Calls the method of the visitor that belongs to this value. */
     public <T> T visit(Visitor<T> visitor) {
-        return switch (toString()) {
-            case "a" -> visitor.visitA();
-            case "b" -> visitor.visitB();
-            default -> visitor.visitUnknown(toString());
+        return switch (getEnumValue()) {
+            case A -> visitor.visitA();
+            case B -> visitor.visitB();
+            case UNKNOWN -> visitor.visitUnknown(toString());
         };
     }
 

@@ -5,10 +5,8 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** MultipartBodiesRequestPoint. */
 public final class MultipartBodiesRequestPoint
         extends JsonObject<MultipartBodiesRequestPoint, MultipartBodiesRequestPoint.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<MultipartBodiesRequestPoint, Builder> JSON_ADAPTER =
             new JsonType<>(
                     "MultipartBodiesRequestPoint",

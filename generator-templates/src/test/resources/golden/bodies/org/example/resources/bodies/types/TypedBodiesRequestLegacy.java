@@ -5,10 +5,8 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** TypedBodiesRequestLegacy. */
 public final class TypedBodiesRequestLegacy
         extends JsonObject<TypedBodiesRequestLegacy, TypedBodiesRequestLegacy.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<TypedBodiesRequestLegacy, Builder> JSON_ADAPTER =
             new JsonType<>(
                     "TypedBodiesRequestLegacy", Builder::new, TypedBodiesRequestLegacy::new, properties -> properties

@@ -5,10 +5,8 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** TypedBodiesRequestObject. */
 public final class TypedBodiesRequestObject
         extends JsonObject<TypedBodiesRequestObject, TypedBodiesRequestObject.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<TypedBodiesRequestObject, Builder> JSON_ADAPTER =
             new JsonType<>(
                     "TypedBodiesRequestObject", Builder::new, TypedBodiesRequestObject::new, properties -> properties

@@ -25,7 +25,7 @@ public final class AsyncLinkClient {
         return new AsyncRawLinkClient(api);
     }
 
-    /** {@code POST /v2/link/token}, with fewer arguments. */
+    /** As {@link #token(LinkTokenExchange, RequestOptions)}, with default options. */
     public CompletableFuture<LinkTokenExchangeResponse> token(LinkTokenExchange request) {
         return token(request, ApiCall.noOptions());
     }
@@ -35,17 +35,23 @@ public final class AsyncLinkClient {
         return ApiCall.of(options, api.token(request)).sendAsync(JunctionHttpResponse::body);
     }
 
-    /** {@code GET /v2/link/provider/oauth/{oauth_provider}}, with fewer arguments. */
+    /** As {@link #generateOauthLink(OAuthProviders, RequestOptions)}, with default options. */
     public CompletableFuture<Source> generateOauthLink(OAuthProviders oauthProvider) {
         return generateOauthLink(oauthProvider, ApiCall.noOptions());
     }
 
-    /** {@code GET /v2/link/provider/oauth/{oauth_provider}}, with fewer arguments. */
+    /**
+     * As {@link #generateOauthLink(OAuthProviders, GenerateOauthLinkLinkRequest, RequestOptions)}, with an empty
+     * request.
+     */
     public CompletableFuture<Source> generateOauthLink(OAuthProviders oauthProvider, RequestOptions options) {
         return generateOauthLink(oauthProvider, GenerateOauthLinkLinkRequest.builder().build(), options);
     }
 
-    /** {@code GET /v2/link/provider/oauth/{oauth_provider}}, with fewer arguments. */
+    /**
+     * As {@link #generateOauthLink(OAuthProviders, GenerateOauthLinkLinkRequest, RequestOptions)}, with default
+     * options.
+     */
     public CompletableFuture<Source> generateOauthLink(
             OAuthProviders oauthProvider, GenerateOauthLinkLinkRequest request) {
         return generateOauthLink(oauthProvider, request, ApiCall.noOptions());

@@ -19,7 +19,7 @@ public final class AsyncRawLinkClient {
         this.api = api;
     }
 
-    /** {@code POST /v2/link/token}, with fewer arguments. */
+    /** As {@link #token(LinkTokenExchange, RequestOptions)}, with default options. */
     public CompletableFuture<JunctionHttpResponse<LinkTokenExchangeResponse>> token(LinkTokenExchange request) {
         return token(request, ApiCall.noOptions());
     }
@@ -30,18 +30,24 @@ public final class AsyncRawLinkClient {
         return ApiCall.of(options, api.token(request)).sendAsync(Function.identity());
     }
 
-    /** {@code GET /v2/link/provider/oauth/{oauth_provider}}, with fewer arguments. */
+    /** As {@link #generateOauthLink(OAuthProviders, RequestOptions)}, with default options. */
     public CompletableFuture<JunctionHttpResponse<Source>> generateOauthLink(OAuthProviders oauthProvider) {
         return generateOauthLink(oauthProvider, ApiCall.noOptions());
     }
 
-    /** {@code GET /v2/link/provider/oauth/{oauth_provider}}, with fewer arguments. */
+    /**
+     * As {@link #generateOauthLink(OAuthProviders, GenerateOauthLinkLinkRequest, RequestOptions)}, with an empty
+     * request.
+     */
     public CompletableFuture<JunctionHttpResponse<Source>> generateOauthLink(
             OAuthProviders oauthProvider, RequestOptions options) {
         return generateOauthLink(oauthProvider, GenerateOauthLinkLinkRequest.builder().build(), options);
     }
 
-    /** {@code GET /v2/link/provider/oauth/{oauth_provider}}, with fewer arguments. */
+    /**
+     * As {@link #generateOauthLink(OAuthProviders, GenerateOauthLinkLinkRequest, RequestOptions)}, with default
+     * options.
+     */
     public CompletableFuture<JunctionHttpResponse<Source>> generateOauthLink(
             OAuthProviders oauthProvider, GenerateOauthLinkLinkRequest request) {
         return generateOauthLink(oauthProvider, request, ApiCall.noOptions());

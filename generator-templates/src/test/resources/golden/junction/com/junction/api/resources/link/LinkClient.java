@@ -23,7 +23,7 @@ public final class LinkClient {
         return new RawLinkClient(api);
     }
 
-    /** {@code POST /v2/link/token}, with fewer arguments. */
+    /** As {@link #token(LinkTokenExchange, RequestOptions)}, with default options. */
     public LinkTokenExchangeResponse token(LinkTokenExchange request) {
         return token(request, ApiCall.noOptions());
     }
@@ -46,17 +46,23 @@ public final class LinkClient {
         return ApiCall.of(options, api.token(request)).send().body();
     }
 
-    /** {@code GET /v2/link/provider/oauth/{oauth_provider}}, with fewer arguments. */
+    /** As {@link #generateOauthLink(OAuthProviders, RequestOptions)}, with default options. */
     public Source generateOauthLink(OAuthProviders oauthProvider) {
         return generateOauthLink(oauthProvider, ApiCall.noOptions());
     }
 
-    /** {@code GET /v2/link/provider/oauth/{oauth_provider}}, with fewer arguments. */
+    /**
+     * As {@link #generateOauthLink(OAuthProviders, GenerateOauthLinkLinkRequest, RequestOptions)}, with an empty
+     * request.
+     */
     public Source generateOauthLink(OAuthProviders oauthProvider, RequestOptions options) {
         return generateOauthLink(oauthProvider, GenerateOauthLinkLinkRequest.builder().build(), options);
     }
 
-    /** {@code GET /v2/link/provider/oauth/{oauth_provider}}, with fewer arguments. */
+    /**
+     * As {@link #generateOauthLink(OAuthProviders, GenerateOauthLinkLinkRequest, RequestOptions)}, with default
+     * options.
+     */
     public Source generateOauthLink(OAuthProviders oauthProvider, GenerateOauthLinkLinkRequest request) {
         return generateOauthLink(oauthProvider, request, ApiCall.noOptions());
     }

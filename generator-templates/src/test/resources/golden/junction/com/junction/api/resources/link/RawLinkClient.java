@@ -17,7 +17,7 @@ public final class RawLinkClient {
         this.api = api;
     }
 
-    /** {@code POST /v2/link/token}, with fewer arguments. */
+    /** As {@link #token(LinkTokenExchange, RequestOptions)}, with default options. */
     public JunctionHttpResponse<LinkTokenExchangeResponse> token(LinkTokenExchange request) {
         return token(request, ApiCall.noOptions());
     }
@@ -27,17 +27,23 @@ public final class RawLinkClient {
         return ApiCall.of(options, api.token(request)).send();
     }
 
-    /** {@code GET /v2/link/provider/oauth/{oauth_provider}}, with fewer arguments. */
+    /** As {@link #generateOauthLink(OAuthProviders, RequestOptions)}, with default options. */
     public JunctionHttpResponse<Source> generateOauthLink(OAuthProviders oauthProvider) {
         return generateOauthLink(oauthProvider, ApiCall.noOptions());
     }
 
-    /** {@code GET /v2/link/provider/oauth/{oauth_provider}}, with fewer arguments. */
+    /**
+     * As {@link #generateOauthLink(OAuthProviders, GenerateOauthLinkLinkRequest, RequestOptions)}, with an empty
+     * request.
+     */
     public JunctionHttpResponse<Source> generateOauthLink(OAuthProviders oauthProvider, RequestOptions options) {
         return generateOauthLink(oauthProvider, GenerateOauthLinkLinkRequest.builder().build(), options);
     }
 
-    /** {@code GET /v2/link/provider/oauth/{oauth_provider}}, with fewer arguments. */
+    /**
+     * As {@link #generateOauthLink(OAuthProviders, GenerateOauthLinkLinkRequest, RequestOptions)}, with default
+     * options.
+     */
     public JunctionHttpResponse<Source> generateOauthLink(
             OAuthProviders oauthProvider, GenerateOauthLinkLinkRequest request) {
         return generateOauthLink(oauthProvider, request, ApiCall.noOptions());

@@ -5,10 +5,8 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** BareQueriesRequestPoint. */
 public final class BareQueriesRequestPoint
         extends JsonObject<BareQueriesRequestPoint, BareQueriesRequestPoint.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<BareQueriesRequestPoint, Builder> JSON_ADAPTER =
             new JsonType<>(
                     "BareQueriesRequestPoint", Builder::new, BareQueriesRequestPoint::new, properties -> properties

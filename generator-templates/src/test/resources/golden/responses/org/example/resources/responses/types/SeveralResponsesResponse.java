@@ -7,7 +7,6 @@ import org.example.types.Ready;
 import org.example.types.Waiting;
 import org.jspecify.annotations.Nullable;
 
-/** SeveralResponsesResponse. */
 public final class SeveralResponsesResponse extends Union {
     /** Reads and writes this type; a value that fits no member survives. */
     public static final UnionType<SeveralResponsesResponse> JSON_ADAPTER =

@@ -4,9 +4,7 @@ import org.example.core.Json;
 import org.example.core.JsonObject;
 import org.example.core.JsonType;
 
-/** Owned. */
 public final class Owned extends JsonObject<Owned, Owned.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<Owned, Builder> JSON_ADAPTER =
             new JsonType<>("Owned", Builder::new, Owned::new, properties -> properties
                     .required("name", Json.STRING)

@@ -12,8 +12,8 @@ public final class BookVisitVisitsRequestKind extends OpenEnum<BookVisitVisitsRe
     private static final Map<Object, BookVisitVisitsRequestKind> KNOWN = index(
             CLINIC, HOME);
 
-    /** Reads and writes this type; values that the document does not know survive. */
-    public static final JsonAdapter<BookVisitVisitsRequestKind> JSON_ADAPTER = texts(KNOWN, BookVisitVisitsRequestKind::valueOf);
+    public static final JsonAdapter<BookVisitVisitsRequestKind> JSON_ADAPTER =
+            texts(KNOWN, BookVisitVisitsRequestKind::valueOf);
 
     private BookVisitVisitsRequestKind(Value value, String wire) { super(value, wire); }
 
@@ -25,10 +25,10 @@ public final class BookVisitVisitsRequestKind extends OpenEnum<BookVisitVisitsRe
 
     /** Calls the method of the visitor that belongs to this value. */
     public <T> T visit(Visitor<T> visitor) {
-        return switch (toString()) {
-            case "clinic" -> visitor.visitClinic();
-            case "home" -> visitor.visitHome();
-            default -> visitor.visitUnknown(toString());
+        return switch (getEnumValue()) {
+            case CLINIC -> visitor.visitClinic();
+            case HOME -> visitor.visitHome();
+            case UNKNOWN -> visitor.visitUnknown(toString());
         };
     }
 

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** LinkTokenExchange. */
 public final class LinkTokenExchange extends JsonObject<LinkTokenExchange, LinkTokenExchange.Builder> {
-    /** Reads and writes this type; properties that the document does not know survive. */
     public static final JsonType<LinkTokenExchange, Builder> JSON_ADAPTER =
             new JsonType<>("LinkTokenExchange", Builder::new, LinkTokenExchange::new, properties -> properties
                     .required("user_id", Json.STRING)

@@ -1,0 +1,105 @@
+package com.junction.retrofit.generator.naming;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
+import org.apache.commons.lang3.StringUtils;
+
+/** Turns names of the document into names of Java. */
+public final class JavaNames {
+    /** A run of capitals before a capitalized word, a word, a run of capitals, or digits. */
+    private static final Pattern WORD =
+            Pattern.compile("\\p{Lu}+(?=\\p{Lu}\\p{Ll})|\\p{Lu}?[\\p{Ll}\\p{Lo}]+\\d*|\\p{Lu}+\\d*|\\d+");
+
+    /** The length of names of files, in bytes, which leaves room for prefixes and endings. */
+    private static final int LONGEST = 100;
+
+    private static final Pattern SIGNED_NUMBER = Pattern.compile("[-+]\\d.*");
+
+    private JavaNames() {}
+
+    /** Such as {@code OauthLink} for {@code oauth_link}. */
+    public static String pascalCase(String name) {
+        String joined = words(name).stream().map(JavaNames::capitalize).collect(Collectors.joining());
+        return identifier(joined, "Value");
+    }
+
+    /** A name for a class: as {@link #pascalCase}, and short enough for the name of a file. */
+    public static String className(String name) {
+        return shortened(pascalCase(name));
+    }
+
+    /** The first part of a name that is too long for the name of a file, which file systems limit to 255 bytes. */
+    static String shortened(String name) {
+        int end = 0;
+        int bytes = 0;
+        while (end < name.length()) {
+            int character = name.codePointAt(end);
+            bytes += Character.toString(character).getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > LONGEST) {
+                return name.substring(0, end);
+            }
+            end += Character.charCount(character);
+        }
+        return name;
+    }
+
+    /** Such as {@code oauthLink} for {@code oauth_link}; {@code class_} for {@code class}. */
+    public static String camelCase(String name) {
+        String camel = StringUtils.uncapitalize(pascalCase(name));
+        return SourceVersion.isKeyword(camel) ? camel + "_" : camel;
+    }
+
+    /** Such as {@code OAUTH_LINK} for {@code oauthLink}. */
+    public static String constantCase(String name) {
+        String joined =
+                words(name).stream().map(word -> word.toUpperCase(Locale.ROOT)).collect(Collectors.joining("_"));
+        return identifier(joined, "EMPTY");
+    }
+
+    /** The part of a package name for a group: {@code labtests} for {@code lab_tests}. */
+    public static String packagePart(String name) {
+        String part = shortened(String.join("", words(name)).toLowerCase(Locale.ROOT));
+        return identifier(SourceVersion.isKeyword(part) ? part + "_" : part, "default_");
+    }
+
+    private static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        if (SIGNED_NUMBER.matcher(name).matches()) {
+            words.add(name.startsWith("-") ? "minus" : "plus");
+        }
+        Matcher matcher = WORD.matcher(name);
+        while (matcher.find()) {
+            words.add(matcher.group());
+        }
+        return words.isEmpty() ? symbols(name) : words;
+    }
+
+    /** A name without letters or digits is called as Unicode calls its characters: {@code *} is an asterisk. */
+    private static List<String> symbols(String name) {
+        return name.codePoints()
+                .filter(codePoint -> !Character.isWhitespace(codePoint) && codePoint != '_')
+                .mapToObj(Character::getName)
+                .filter(Objects::nonNull)
+                .flatMap(unicodeName -> Arrays.stream(unicodeName.split("[^A-Z0-9]+")))
+                .toList();
+    }
+
+    private static String capitalize(String word) {
+        return StringUtils.capitalize(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static String identifier(String candidate, String ifEmpty) {
+        if (candidate.isEmpty()) {
+            return ifEmpty;
+        }
+        return Character.isJavaIdentifierStart(candidate.codePointAt(0)) ? candidate : "_" + candidate;
+    }
+}

@@ -1,0 +1,28 @@
+package com.junction.retrofit.generator.spec;
+
+import com.junction.retrofit.generator.document.Node;
+import java.util.Optional;
+
+/** Whether something may still be used, or may be used already ({@code deprecated}, {@code x-fern-availability}). */
+public final class Availability {
+    private static final String EXTENSION = "x-fern-availability";
+    private static final String DEPRECATED = "deprecated";
+    private static final String GENERAL = "generally-available";
+
+    private Availability() {}
+
+    public static boolean isDeprecated(Node node) {
+        return node.isTrue(DEPRECATED)
+                || node.text(EXTENSION).filter(DEPRECATED::equals).isPresent();
+    }
+
+    /** What is said of something, with the state that it is in where that is neither usual nor shown otherwise. */
+    public static Optional<String> describe(Node node, Optional<String> description) {
+        Optional<String> state = node.text(EXTENSION)
+                .filter(value -> !value.equals(DEPRECATED) && !value.equals(GENERAL))
+                .map(value -> "Availability: " + value + ".");
+        return state.isEmpty()
+                ? description
+                : description.map(text -> text + "\n\n" + state.get()).or(() -> state);
+    }
+}

@@ -1,0 +1,170 @@
+package com.junction.retrofit.generator.spec;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The key of a path item, cut as a URL is (RFC 3986, section 3). OpenAPI gives a path neither a query nor a fragment, but
+ * documents do.
+ *
+ * @param key as the document writes it
+ * @param path with its parameters in braces, without a slash at its beginning
+ * @param query the pairs of the query in their order; the fragment is never sent
+ */
+public record PathTemplate(String key, String path, List<Pair> query) {
+    private static final Pattern PARAMETER = Pattern.compile("\\{([^{}]+)}");
+
+    private static final String HERE = "./";
+    private static final String UNSENT = "_/";
+
+    /** How RFC 6570 writes a query, such as {@code {?page,size}} (sections 3.2.8 and 3.2.9). */
+    private static final Pattern FORM_EXPANSION = Pattern.compile("\\{[?&]([^{}]+)}");
+
+    /** A modifier of a variable (RFC 6570, section 2.4). */
+    private static final Pattern MODIFIER = Pattern.compile("\\*$|:\\d+$");
+
+    /** What Retrofit refuses beside parameters of a path, even within the query. */
+    private static final Pattern TRAVERSAL = Pattern.compile("(.*/)(\\.|%2[eE]){1,2}(/.*)?");
+
+    private static final Pattern DOTS = Pattern.compile("(\\.|%2[eE]){1,2}");
+
+    /**
+     * A pair of the query.
+     *
+     * @param text as the document writes it
+     * @param optional whether it is sent only where its parameter has a value
+     */
+    public record Pair(String text, boolean optional) {
+        /** Whether it is the same in every request. */
+        boolean isFixed() {
+            return !PARAMETER.matcher(text).find();
+        }
+
+        /** Whether it is a parameter alone, without a key of its own. */
+        boolean isBare() {
+            return PARAMETER.matcher(text).matches();
+        }
+
+        /** The parameter that is its whole value; empty if it has none, or more than that. */
+        Optional<String> parameter() {
+            Matcher value = PARAMETER.matcher(text.substring(text.indexOf('=') + 1));
+            return value.matches() && !PARAMETER.matcher(name()).find()
+                    ? Optional.of(value.group(1))
+                    : Optional.empty();
+        }
+
+        /** What the server knows it by. */
+        String name() {
+            Matcher bare = PARAMETER.matcher(text);
+            return bare.matches() ? bare.group(1) : UrlText.decoded(text.split("=", 2)[0]);
+        }
+    }
+
+    static PathTemplate of(String key) {
+        List<Pair> optional = new ArrayList<>();
+        String sent = FORM_EXPANSION.matcher(beforeFirst('#', key)).replaceAll(expansion -> {
+            Stream.of(expansion.group(1).split(","))
+                    .map(name -> MODIFIER.matcher(name).replaceFirst(""))
+                    .forEach(name -> optional.add(new Pair(name + "={" + name + "}", true)));
+            return "";
+        });
+        String path = beforeFirst('?', sent);
+        List<Pair> query = new ArrayList<>();
+        if (path.length() < sent.length()) {
+            Stream.of(sent.substring(path.length() + 1).split("&"))
+                    .filter(text -> !text.isEmpty())
+                    .forEach(text -> query.add(new Pair(text, false)));
+        }
+        query.addAll(optional);
+        return new PathTemplate(key, withoutDots(path.replaceFirst("^/", "")), query);
+    }
+
+    /** What stands before a character that is not part of a parameter's name. */
+    private static String beforeFirst(char delimiter, String text) {
+        String withoutNames = PARAMETER
+                .matcher(text)
+                .replaceAll(name -> "_".repeat(name.group().length()));
+        int end = withoutNames.indexOf(delimiter);
+        return end < 0 ? text : text.substring(0, end);
+    }
+
+    /** Resolves what URLs do not keep (RFC 3986, section 5.2.4), so that no path leads above that of the server. */
+    private static String withoutDots(String path) {
+        Deque<String> segments = new ArrayDeque<>();
+        String[] all = path.split("/", -1);
+        for (int i = 0; i < all.length; i++) {
+            boolean dots = DOTS.matcher(all[i]).matches();
+            if (dots && UrlText.decoded(all[i]).length() == 2) {
+                segments.pollLast();
+            }
+            if (!dots) {
+                segments.add(all[i]);
+            } else if (i == all.length - 1) {
+                segments.add("");
+            }
+        }
+        return String.join("/", segments);
+    }
+
+    /** The names of the parameters in the path itself, in their order. */
+    List<String> names() {
+        return PARAMETER
+                .matcher(path)
+                .results()
+                .map(match -> match.group(1))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a parameter stands anywhere, be it where it is never sent. */
+    boolean mentions(String name) {
+        return key.contains("{" + name + "}");
+    }
+
+    /** The URL relative to that of the server, with other names for the parameters; only the pairs that are fixed. */
+    public String url(UnaryOperator<String> placeholder) {
+        StringBuilder url = new StringBuilder(prefix());
+        Matcher parameters = PARAMETER.matcher(path);
+        int end = 0;
+        while (parameters.find()) {
+            url.append(UrlText.encoded(path.substring(end, parameters.start())))
+                    .append('{')
+                    .append(placeholder.apply(parameters.group(1)))
+                    .append('}');
+            end = parameters.end();
+        }
+        url.append(UrlText.encoded(path.substring(end)));
+        if (url.isEmpty()) {
+            url.append(HERE);
+        }
+        String fixed = query.stream()
+                .filter(Pair::isFixed)
+                .map(pair -> UrlText.encoded(pair.text()))
+                .collect(Collectors.joining("&"));
+        boolean refused = TRAVERSAL.matcher(fixed).matches();
+        return fixed.isEmpty() ? url.toString() : url + "?" + (refused ? fixed.replace("/", "%2F") : fixed);
+    }
+
+    /**
+     * What keeps a URL from being read as another kind of URL, because it begins with a slash or a colon ends a scheme (RFC
+     * 3986, section 4.2). Beside parameters of a path, Retrofit refuses {@code ./} for it.
+     */
+    private String prefix() {
+        String first = PARAMETER.matcher(path).replaceAll("").replaceFirst("(?s)/.*", "");
+        boolean ambiguous = path.startsWith("/") || first.contains(":");
+        return ambiguous ? names().isEmpty() ? HERE : UNSENT : "";
+    }
+
+    /** What {@link #url} begins with and no server sees; often empty. */
+    public String unsent() {
+        return prefix().equals(UNSENT) ? UNSENT : "";
+    }
+}
