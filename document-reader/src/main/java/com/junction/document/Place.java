@@ -2,6 +2,7 @@ package com.junction.document;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
@@ -56,12 +57,18 @@ public record Place(DocumentTree document, JsonNode node, String pointer, Direct
         return place;
     }
 
-    /** The places of a list, such as the members of {@code allOf}; none where there is no list. */
+    /** The places of a list, such as the members of {@code allOf}; empty if the list is missing. */
     public List<Place> children(String keyword) {
-        Place list = child(keyword);
-        return IntStream.range(0, list.node.isArray() ? list.node.size() : 0)
-                .mapToObj(i -> list.child(String.valueOf(i)))
-                .toList();
+        return child(keyword).entries().map(Place::follow).toList();
+    }
+
+    /** The places of a list, without following references; empty if the list is missing. */
+    public List<Place> rawChildren(String keyword) {
+        return raw(keyword).entries().toList();
+    }
+
+    private Stream<Place> entries() {
+        return IntStream.range(0, node.isArray() ? node.size() : 0).mapToObj(i -> raw(String.valueOf(i)));
     }
 
     /**

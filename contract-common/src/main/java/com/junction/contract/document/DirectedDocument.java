@@ -33,7 +33,7 @@ final class DirectedDocument {
     }
 
     private static boolean mentions(JsonNode node, Direction direction) {
-        return SchemaTypes.isMarked(node, direction)
+        return SchemaView.isMarked(node, direction)
                 || node.valueStream().anyMatch(child -> child.isContainer() && mentions(child, direction));
     }
 
@@ -105,8 +105,7 @@ final class DirectedDocument {
             return false;
         }
         return schema.node().path("required").valueStream().anyMatch(name -> names.contains(name.asString("")))
-                || SchemaTypes.rawChildren(schema, "allOf").stream()
-                        .anyMatch(part -> requires(follow(part), names, seen));
+                || schema.rawChildren("allOf").stream().anyMatch(part -> requires(follow(part), names, seen));
     }
 
     private static JsonNode without(Set<String> names, JsonNode required) {
@@ -126,18 +125,10 @@ final class DirectedDocument {
         if (known != null) {
             return known;
         }
-        Set<String> names = new LinkedHashSet<>();
-        // One that is made of itself finds nothing more in itself.
+        Set<String> names = new SchemaView(schema).omittedProperties();
+        // Ends the recursion for a schema that is made of itself.
         omitted.put(schema.pointer(), names);
-        Place properties = schema.raw("properties");
-        if (properties.node().isObject()) {
-            for (String name : properties.node().propertyNames()) {
-                if (SchemaTypes.isOmitted(properties.raw(name))) {
-                    names.add(name);
-                }
-            }
-        }
-        SchemaTypes.rawChildren(schema, "allOf").forEach(part -> names.addAll(omitted(follow(part))));
+        schema.rawChildren("allOf").forEach(part -> names.addAll(omitted(follow(part))));
         return names;
     }
 

@@ -4,7 +4,7 @@ import com.junction.contract.document.BodyKind;
 import com.junction.contract.document.ContractBody;
 import com.junction.contract.document.ContractHeader;
 import com.junction.contract.document.ContractResponse;
-import com.junction.contract.document.SchemaTypes;
+import com.junction.contract.document.SchemaView;
 import com.junction.contract.plan.values.PlannedValues;
 import com.junction.contract.plan.values.SchemaReader;
 import com.junction.contract.plan.values.UnplannableException;
@@ -85,12 +85,12 @@ final class ResponseTexts {
         if (!header.name().matches("[\\w!#$%&'*+.^`|~-]+")) {
             return Optional.empty();
         }
-        boolean judged = header.schema().node().isObject() && !SchemaTypes.isObject(header.schema());
+        boolean judged = header.schema().node().isObject() && !new SchemaView(header.schema()).isObject();
         if (!judged) {
             return Optional.of("text");
         }
         return value(header.schema())
-                .filter(value -> SchemaTypes.isList(header.schema()) == value.isArray())
+                .filter(value -> new SchemaView(header.schema()).isList() == value.isArray())
                 .flatMap(ResponseTexts::text)
                 .filter(text -> text.matches(HEADER));
     }

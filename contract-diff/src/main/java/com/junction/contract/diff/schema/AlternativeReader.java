@@ -2,6 +2,8 @@ package com.junction.contract.diff.schema;
 
 import com.junction.contract.diff.schema.Alternative.ArrayShape;
 import com.junction.contract.diff.schema.Alternative.ObjectShape;
+import com.junction.contract.document.SchemaView;
+import com.junction.document.Direction;
 import com.junction.document.DocumentTree;
 import com.junction.document.Place;
 import java.math.BigDecimal;
@@ -16,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -36,7 +37,7 @@ public final class AlternativeReader {
     private static final Map<String, Set<JsonType>> ASSERTIONS = assertions();
 
     private final DocumentTree document;
-    private final String leftOut;
+    private final Direction direction;
     private final String closedEnums;
     private final Map<String, List<Alternative>> read = new HashMap<>();
     private final Set<String> above = new HashSet<>();
@@ -44,7 +45,7 @@ public final class AlternativeReader {
     /** @param closedEnums the extension that keeps an enum from growing where it is true; may be empty */
     public AlternativeReader(DocumentTree document, Side side, String closedEnums) {
         this.document = document;
-        this.leftOut = side == Side.REQUEST ? "readOnly" : "writeOnly";
+        this.direction = side == Side.REQUEST ? Direction.REQUEST : Direction.RESPONSE;
         this.closedEnums = closedEnums;
     }
 
@@ -133,25 +134,18 @@ public final class AlternativeReader {
             return List.of();
         }
         List<Alternative> result = new ArrayList<>();
-        types(node).forEach(type -> alternative(place, type).ifPresent(result::add));
+        types(place).forEach(type -> alternative(place, type).ifPresent(result::add));
         List<Alternative> joined = result;
-        for (Place member : members(place, "allOf")) {
+        for (Place member : place.rawChildren("allOf")) {
             joined = intersect(joined, read(schema, member));
         }
         for (String keyword : List.of("anyOf", "oneOf")) {
-            List<Place> members = members(place, keyword);
+            List<Place> members = place.rawChildren(keyword);
             if (!members.isEmpty()) {
                 joined = intersect(joined, union(schema, members, keyword));
             }
         }
         return joined;
-    }
-
-    private List<Place> members(Place place, String keyword) {
-        Place list = place.raw(keyword);
-        return IntStream.range(0, list.node().isArray() ? list.node().size() : 0)
-                .mapToObj(i -> list.raw(String.valueOf(i)))
-                .toList();
     }
 
     private List<Alternative> union(Schema schema, List<Place> members, String keyword) {
@@ -191,11 +185,9 @@ public final class AlternativeReader {
                         .noneMatch(property -> read(property.getValue()).isEmpty());
     }
 
-    private static List<JsonType> types(JsonNode node) {
-        JsonNode type = node.path("type");
-        Stream<JsonNode> named = type.isArray() ? type.valueStream() : Stream.of(type);
-        List<JsonType> types = named.flatMap(name -> JsonType.named(name.asString("")).stream())
-                .toList();
+    private static List<JsonType> types(Place place) {
+        List<JsonType> types = new SchemaView(place)
+                .types().stream().flatMap(name -> JsonType.named(name).stream()).toList();
         return types.isEmpty() ? ALL : types;
     }
 
@@ -203,13 +195,12 @@ public final class AlternativeReader {
         JsonNode node = place.node();
         Set<String> values = new LinkedHashSet<>();
         boolean listed = node.has("const") || node.path("enum").isArray();
-        Stream<JsonNode> all = node.has("const")
-                ? Stream.of(node.path("const"))
-                : node.path("enum").valueStream();
         if (listed) {
-            all.filter(value -> type.includes(JsonType.of(value)))
-                    .map(Canonical::value)
-                    .forEach(values::add);
+            new SchemaView(place)
+                    .values().stream()
+                            .filter(value -> type.includes(JsonType.of(value)))
+                            .map(Canonical::value)
+                            .forEach(values::add);
             if (values.isEmpty()) {
                 return Optional.empty();
             }
@@ -292,7 +283,7 @@ public final class AlternativeReader {
                 .map(target -> target.asString("").replaceFirst(".*/", ""))
                 .collect(Collectors.toSet());
         Stream.of("oneOf", "anyOf")
-                .flatMap(keyword -> members(place, keyword).stream())
+                .flatMap(keyword -> place.rawChildren(keyword).stream())
                 .flatMap(member -> Schema.of(member).component().stream())
                 .map(pointer -> pointer.substring(pointer.lastIndexOf('/') + 1))
                 .filter(name -> !mapped.contains(name))
@@ -304,13 +295,13 @@ public final class AlternativeReader {
         Map<String, Schema> properties = new LinkedHashMap<>();
         Place all = place.child("properties");
         for (String name : all.node().propertyNames()) {
-            Schema property = Schema.of(all.raw(name));
-            if (!property.keyword(leftOut).asBoolean(false)) {
-                properties.put(name, property);
+            Place property = all.raw(name);
+            if (!new SchemaView(property.in(direction)).isOmitted()) {
+                properties.put(name, Schema.of(property));
             }
         }
         Set<String> required = new LinkedHashSet<>();
-        place.node().path("required").valueStream().map(JsonNode::asString).forEach(name -> {
+        new SchemaView(place).required().forEach(name -> {
             if (properties.containsKey(name) || !all.node().has(name)) {
                 required.add(name);
             }
@@ -331,7 +322,7 @@ public final class AlternativeReader {
     }
 
     private ArrayShape array(Place place) {
-        List<Schema> first = members(place, "prefixItems").stream()
+        List<Schema> first = place.rawChildren("prefixItems").stream()
                 .map(item -> Schema.of(item))
                 .toList();
         Place items = place.raw("items");

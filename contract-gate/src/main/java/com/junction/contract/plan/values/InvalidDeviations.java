@@ -1,5 +1,6 @@
 package com.junction.contract.plan.values;
 
+import com.junction.contract.document.SchemaView;
 import com.junction.document.Place;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -25,7 +26,7 @@ final class InvalidDeviations implements Deviations {
     public Map<String, Supplier<JsonNode>> of(Place schema, JsonNode value) {
         Map<String, Supplier<JsonNode>> all = new LinkedHashMap<>();
         Shape shape = reader.shape(schema);
-        if (!reader.isNullable(schema)) {
+        if (!SchemaView.of(schema).isNullable()) {
             all.put("null (type)", JSON::nullNode);
         }
         all.put("of another type (type)", () -> another(value));

@@ -1,5 +1,6 @@
 package com.junction.contract.plan.values;
 
+import com.junction.contract.document.SchemaView;
 import com.junction.contract.plan.values.Shape.Member;
 import com.junction.contract.plan.values.Shape.Union;
 import com.junction.document.Place;
@@ -174,7 +175,7 @@ final class SampleValues {
         Union union = shape.unions().get(0);
         List<Member> members = shape.members().stream()
                 .filter(member -> member.union() == union)
-                .filter(member -> !SchemaReader.isNull(member.place().node()))
+                .filter(member -> !new SchemaView(member.place()).isNull())
                 .toList();
         Member member = members.stream()
                 .filter(each -> !leadsBack(each.place()))

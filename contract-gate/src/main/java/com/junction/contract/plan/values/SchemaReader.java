@@ -1,6 +1,6 @@
 package com.junction.contract.plan.values;
 
-import com.junction.contract.document.SchemaTypes;
+import com.junction.contract.document.SchemaView;
 import com.junction.document.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,8 +12,6 @@ import tools.jackson.databind.JsonNode;
 
 /** What schemas say, whichever way they say it. */
 public final class SchemaReader {
-    private static final List<String> UNIONS = List.of("oneOf", "anyOf");
-
     /** Keywords that say nothing of values, or nothing by themselves. */
     private static final Set<String> SILENT = Set.of("description", "title", "example", "examples", "deprecated");
 
@@ -53,14 +51,9 @@ public final class SchemaReader {
         if (!seen.add(part.pointer())) {
             return;
         }
-        part.children("allOf").forEach(child -> collect(schema(child), parts, unions, seen));
+        new SchemaView(part).allOf().forEach(child -> collect(schema(child), parts, unions, seen));
         parts.add(part);
-        for (String union : UNIONS) {
-            List<Place> members = part.children(union);
-            if (!members.isEmpty()) {
-                unions.add(new Shape.Union(union, members));
-            }
-        }
+        new SchemaView(part).unions().forEach((keyword, members) -> unions.add(new Shape.Union(keyword, members)));
     }
 
     /**
@@ -72,7 +65,7 @@ public final class SchemaReader {
         Place described = part.child("properties");
         for (String name : described.node().propertyNames()) {
             Place raw = described.raw(name);
-            if (SchemaTypes.isOmitted(raw)) {
+            if (new SchemaView(raw).isOmitted()) {
                 omitted.add(name);
             } else {
                 Place property = raw.follow();
@@ -90,19 +83,6 @@ public final class SchemaReader {
         return node.propertyNames().stream().allMatch(SILENT::contains) ? 0 : 1;
     }
 
-    /** The one type that a schema names beside null; empty where it names none. */
-    static String declaredType(JsonNode node) {
-        JsonNode type = node.path("type");
-        if (type.isArray()) {
-            for (JsonNode each : type) {
-                if (!each.asString("").equals("null")) {
-                    return each.asString("");
-                }
-            }
-        }
-        return type.asString("");
-    }
-
     /** Whether keywords of a schema are for objects. */
     static boolean isOfObjects(JsonNode node) {
         return node.has("properties")
@@ -113,36 +93,14 @@ public final class SchemaReader {
 
     /** The schema behind {@code anyOf} or {@code oneOf} of it and null. */
     private Place withoutNull(Place place, int steps) {
-        for (String union : UNIONS) {
-            JsonNode members = place.node().path(union);
-            if (members.isArray() && members.size() == 2 && steps < LONGEST) {
-                for (int i = 0; i < 2; i++) {
-                    if (isNull(members.path(1 - i))) {
-                        return withoutNull(place.child(union, String.valueOf(i)), steps + 1);
-                    }
+        for (List<Place> members : new SchemaView(place).unions().values()) {
+            for (int i = 0; i < 2 && members.size() == 2 && steps < LONGEST; i++) {
+                if (new SchemaView(members.get(1 - i)).isNull()) {
+                    return withoutNull(members.get(i), steps + 1);
                 }
             }
         }
         return place;
-    }
-
-    /** Whether null is a value of it. */
-    boolean isNullable(Place place) {
-        JsonNode node = place.follow().node();
-        boolean nullable = node.path("nullable").asBoolean(false);
-        for (String union : UNIONS) {
-            for (JsonNode member : node.path(union)) {
-                nullable |= isNull(member);
-            }
-        }
-        for (JsonNode type : node.path("type")) {
-            nullable |= type.asString("").equals("null");
-        }
-        return nullable;
-    }
-
-    static boolean isNull(JsonNode node) {
-        return node.path("type").asString("").equals("null");
     }
 
     /** How a value stands in the name of a case. */

@@ -1,5 +1,6 @@
 package com.junction.contract.plan.values;
 
+import com.junction.contract.document.SchemaView;
 import com.junction.document.Place;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -66,11 +67,10 @@ final class Shape {
         Set<String> omitted = new LinkedHashSet<>();
         for (Place part : parts) {
             reader.readProperties(part, properties, omitted);
-            part.node().path("required").forEach(name -> required.add(name.asString("")));
+            required.addAll(new SchemaView(part).required());
         }
         properties.keySet().removeAll(omitted);
         required.removeAll(omitted);
-        required.remove("");
         this.type = findType();
     }
 
@@ -219,7 +219,8 @@ final class Shape {
     private String findType() {
         String found = "";
         for (Place part : parts) {
-            String own = SchemaReader.declaredType(part.node());
+            SchemaView view = new SchemaView(part);
+            String own = view.isNull() ? "null" : view.type();
             if (found.isEmpty() || own.equals("integer")) {
                 found = own.isEmpty() ? found : own;
             }

@@ -1,5 +1,6 @@
 package com.junction.contract.plan.values;
 
+import com.junction.contract.document.SchemaView;
 import com.junction.document.Direction;
 import com.junction.document.Place;
 import java.math.BigDecimal;
@@ -64,7 +65,7 @@ final class ValidDeviations implements Deviations {
     @Override
     public Map<String, Supplier<JsonNode>> of(Place schema, JsonNode value) {
         Map<String, Supplier<JsonNode>> all = new LinkedHashMap<>();
-        if (reader.isNullable(schema)) {
+        if (SchemaView.of(schema).isNullable() && !value.isNull()) {
             all.put("null", JSON::nullNode);
         }
         Shape shape = reader.shape(schema);
