@@ -16,6 +16,10 @@ public final class DocumentNotes {
         places.computeIfAbsent(what, key -> new LinkedHashSet<>()).add(file + " at " + pointer);
     }
 
+    void add(FilePlace place, String what) {
+        add(place.file().path().toString(), place.pointer(), what);
+    }
+
     /** All notes, each with its first place and the number of the others. */
     public List<String> all() {
         List<String> all = new ArrayList<>();

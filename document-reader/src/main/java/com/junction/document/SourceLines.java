@@ -55,7 +55,7 @@ public final class SourceLines {
             tokens.add(token.replace("~1", "/").replace("~0", "~"));
         }
         Path file = root;
-        if (tokens.size() > 1 && tokens.get(0).equals(DocumentFiles.FILES)) {
+        if (tokens.size() > 1 && tokens.get(0).equals(Bundle.FILES)) {
             file = files.getOrDefault(tokens.get(1), root);
             tokens = tokens.subList(2, tokens.size());
         }
