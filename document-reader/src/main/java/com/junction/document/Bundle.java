@@ -1,5 +1,7 @@
 package com.junction.document;
 
+import com.junction.document.yaml.Usage;
+import com.junction.document.yaml.YamlFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;

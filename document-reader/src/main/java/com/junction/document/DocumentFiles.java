@@ -1,5 +1,8 @@
 package com.junction.document;
 
+import com.junction.document.yaml.DocumentLimits;
+import com.junction.document.yaml.Usage;
+import com.junction.document.yaml.YamlFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package com.junction.document;
 
+import com.junction.document.yaml.DocumentLimits;
+import com.junction.document.yaml.Limit;
 import java.nio.file.Path;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;

@@ -1,5 +1,7 @@
 package com.junction.document;
 
+import com.junction.document.yaml.DocumentLimits;
+import com.junction.document.yaml.Usage;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;

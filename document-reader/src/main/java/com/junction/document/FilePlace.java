@@ -1,5 +1,6 @@
 package com.junction.document;
 
+import com.junction.document.yaml.YamlFile;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;

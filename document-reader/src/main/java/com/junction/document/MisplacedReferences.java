@@ -1,5 +1,6 @@
 package com.junction.document;
 
+import com.junction.document.yaml.Usage;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;

@@ -1,5 +1,6 @@
 package com.junction.document;
 
+import com.junction.document.yaml.YamlFile;
 import java.nio.file.Path;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,5 +1,6 @@
 package com.junction.document;
 
+import com.junction.document.yaml.DocumentLimits;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;

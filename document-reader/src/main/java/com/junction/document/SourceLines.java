@@ -1,7 +1,7 @@
 package com.junction.document;
 
+import com.junction.document.yaml.YamlFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -107,7 +107,7 @@ public final class SourceLines {
 
     private static Optional<Node> parse(Path file) {
         try {
-            return Optional.ofNullable(YamlReader.compose(FileText.decode(Files.readAllBytes(file))));
+            return Optional.ofNullable(YamlFile.nodes(file));
         } catch (IOException | YAMLException e) {
             return Optional.empty();
         }
@@ -134,7 +134,7 @@ public final class SourceLines {
 
     private static List<String> text(Path file) {
         try {
-            return FileText.decode(Files.readAllBytes(file)).lines().toList();
+            return YamlFile.text(file).lines().toList();
         } catch (IOException e) {
             return List.of();
         }

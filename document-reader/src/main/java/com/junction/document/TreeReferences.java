@@ -1,5 +1,7 @@
 package com.junction.document;
 
+import com.junction.document.yaml.DocumentLimits;
+import com.junction.document.yaml.Limit;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;

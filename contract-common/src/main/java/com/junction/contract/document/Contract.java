@@ -2,11 +2,11 @@ package com.junction.contract.document;
 
 import com.junction.document.Direction;
 import com.junction.document.DocumentFiles;
-import com.junction.document.DocumentLimits;
 import com.junction.document.DocumentTree;
 import com.junction.document.OpenApiVersion;
 import com.junction.document.ReadingOptions;
 import com.junction.document.SourceLines;
+import com.junction.document.yaml.DocumentLimits;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;

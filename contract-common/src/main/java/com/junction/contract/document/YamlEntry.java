@@ -1,6 +1,6 @@
 package com.junction.contract.document;
 
-import com.junction.document.YamlFile;
+import com.junction.document.yaml.YamlFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;

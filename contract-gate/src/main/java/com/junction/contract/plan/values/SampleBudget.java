@@ -1,8 +1,8 @@
 package com.junction.contract.plan.values;
 
-import com.junction.document.DocumentLimits;
-import com.junction.document.Limit;
 import com.junction.document.Place;
+import com.junction.document.yaml.DocumentLimits;
+import com.junction.document.yaml.Limit;
 
 /**
  * How large one planned value may become. Keywords multiply each other: ten schemas of a hundred items each, one within

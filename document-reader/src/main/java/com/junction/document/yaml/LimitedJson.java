@@ -1,4 +1,4 @@
-package com.junction.document;
+package com.junction.document.yaml;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;

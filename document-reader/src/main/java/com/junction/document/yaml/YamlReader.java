@@ -1,4 +1,4 @@
-package com.junction.document;
+package com.junction.document.yaml;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,12 @@
-package com.junction.document;
+package com.junction.document.yaml;
 
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Counts what was read of a document, over all of its files, and stops at the limits. */
-final class Usage {
+/** Counts the bytes, files and nodes of a document over all of its files, and stops at the limits. */
+public final class Usage {
     /** No part of it matches the same text in two ways, so it takes linear time. */
     private static final Pattern NUMBER =
             Pattern.compile("[-+]?+(?:(\\d++)(?:\\.(\\d*+))?+|\\.(\\d++))(?:[eE]([-+]?+\\d++))?+");
@@ -18,7 +18,8 @@ final class Usage {
     private long files;
     private long nodes;
 
-    Usage(DocumentLimits limits) {
+    /** Begins to count a document. */
+    public Usage(DocumentLimits limits) {
         this.limits = limits;
     }
 
@@ -73,7 +74,14 @@ final class Usage {
         }
     }
 
-    void addNodes(long count, String file, Supplier<String> place) {
+    /**
+     * Counts nodes.
+     *
+     * @param file the file that the message names
+     * @param place the place that the message names
+     * @throws IllegalArgumentException if the document has too many nodes
+     */
+    public void addNodes(long count, String file, Supplier<String> place) {
         if (count > limits.of(Limit.NODES) - nodes) {
             throw violation(Limit.NODES, file, place.get());
         }
