@@ -5,9 +5,9 @@ import com.junction.contract.document.ContractBody;
 import com.junction.contract.document.ContractHeader;
 import com.junction.contract.document.ContractResponse;
 import com.junction.contract.document.SchemaView;
+import com.junction.contract.plan.sample.UnplannableException;
 import com.junction.contract.plan.values.PlannedValues;
-import com.junction.contract.plan.values.SchemaReader;
-import com.junction.contract.plan.values.UnplannableException;
+import com.junction.contract.plan.values.ValueText;
 import com.junction.contract.schema.LimitReachedException;
 import com.junction.document.Place;
 import java.util.List;
@@ -41,7 +41,7 @@ final class ResponseTexts {
     String body(ContractBody declared) {
         return value(declared.schema())
                 .filter(JsonNode::isValueNode)
-                .map(SchemaReader::fullText)
+                .map(ValueText::of)
                 .orElse("text");
     }
 
@@ -103,10 +103,9 @@ final class ResponseTexts {
                             && !item.isNull()
                             && !item.asString().contains(","));
             return plain
-                    ? Optional.of(
-                            value.valueStream().map(SchemaReader::fullText).collect(Collectors.joining(",")))
+                    ? Optional.of(value.valueStream().map(ValueText::of).collect(Collectors.joining(",")))
                     : Optional.empty();
         }
-        return value.isValueNode() && !value.isNull() ? Optional.of(SchemaReader.fullText(value)) : Optional.empty();
+        return value.isValueNode() && !value.isNull() ? Optional.of(ValueText.of(value)) : Optional.empty();
     }
 }

@@ -1,4 +1,4 @@
-package com.junction.contract.plan.values;
+package com.junction.contract.plan.sample;
 
 import com.junction.contract.document.SchemaView;
 import com.junction.document.Place;
@@ -13,114 +13,108 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
-/**
- * What a schema says by all of its parts together: by itself, and by what it is made of by {@code allOf}. Made once for
- * each schema.
- */
-final class Shape {
-    private final SchemaReader reader;
+/** A schema together with the members of its {@code allOf}, and with members of its unions that were chosen. */
+public final class MergedSchema {
+    /** Keywords that do not restrict values. */
+    private static final Set<String> ANNOTATIONS = Set.of("description", "title", "example", "examples", "deprecated");
+
+    private static final List<String> OBJECT_KEYWORDS =
+            List.of("properties", "additionalProperties", "required", "patternProperties");
+
+    private final MergedSchemas schemas;
     private final Place place;
     private final List<Place> parts;
-    private final List<Union> unions;
+    private final List<SchemaUnion> unions;
 
-    /** The unions whose members are among the parts. */
-    private final Set<Union> decided;
+    /** The unions of which a member is among the parts. */
+    private final Set<SchemaUnion> decided;
 
     private final Map<String, Place> properties = new LinkedHashMap<>();
     private final Set<String> required = new LinkedHashSet<>();
     private final String type;
 
-    /** The members behind {@code oneOf} or {@code anyOf}. One is equal to itself alone. */
-    static final class Union {
-        private final String keyword;
-        private final List<Place> members;
-
-        Union(String keyword, List<Place> members) {
-            this.keyword = keyword;
-            this.members = members;
-        }
-
-        String keyword() {
-            return keyword;
-        }
-
-        List<Place> members() {
-            return members;
-        }
-    }
-
     /**
+     * Merges a schema.
+     *
      * @param place the schema, with its reference followed and without null
-     * @param parts itself, and what it is made of; what says more stands behind
-     * @param unions those that its values are of a member of
+     * @param parts the members of {@code allOf} and the schema itself; later parts take precedence
+     * @param unions the unions of all parts
      */
-    Shape(SchemaReader reader, Place place, List<Place> parts, List<Union> unions) {
-        this(reader, place, parts, unions, Set.of());
+    MergedSchema(MergedSchemas schemas, Place place, List<Place> parts, List<SchemaUnion> unions) {
+        this(schemas, place, parts, unions, Set.of());
     }
 
-    private Shape(SchemaReader reader, Place place, List<Place> parts, List<Union> unions, Set<Union> decided) {
-        this.reader = reader;
+    private MergedSchema(
+            MergedSchemas schemas, Place place, List<Place> parts, List<SchemaUnion> unions, Set<SchemaUnion> decided) {
+        this.schemas = schemas;
         this.place = place;
         this.parts = parts;
         this.unions = unions;
         this.decided = decided;
         Set<String> omitted = new LinkedHashSet<>();
         for (Place part : parts) {
-            reader.readProperties(part, properties, omitted);
-            required.addAll(new SchemaView(part).required());
+            SchemaView view = new SchemaView(part);
+            view.properties()
+                    .forEach((name, property) -> properties.merge(
+                            name, property, (one, other) -> weight(other) < weight(one) ? one : other));
+            omitted.addAll(view.omittedProperties());
+            required.addAll(view.required());
         }
         properties.keySet().removeAll(omitted);
         required.removeAll(omitted);
         this.type = findType();
     }
 
-    Place place() {
+    /** How much a schema restricts its values, roughly. */
+    private static int weight(Place property) {
+        JsonNode node = property.node();
+        if (node.has("const") || node.has("enum")) {
+            return 2;
+        }
+        return node.propertyNames().stream().allMatch(ANNOTATIONS::contains) ? 0 : 1;
+    }
+
+    /** The place of the schema. */
+    public Place place() {
         return place;
     }
 
-    /**
-     * A member of a union that values are of.
-     *
-     * @param label how it stands in the name of a case
-     */
-    record Member(String label, Union union, Place place) {}
-
     /** The members of all of its unions. */
-    List<Member> members() {
-        List<Member> members = new ArrayList<>();
+    public List<SchemaUnion.Member> members() {
+        List<SchemaUnion.Member> members = new ArrayList<>();
         for (int i = 0; i < unions.size(); i++) {
-            Union union = unions.get(i);
+            SchemaUnion union = unions.get(i);
             String suffix = i == 0 ? "" : " of union " + (i + 1);
             for (int k = 0; k < union.members().size(); k++) {
                 String label = union.keyword() + "[" + k + "]" + suffix;
-                members.add(new Member(label, union, union.members().get(k)));
+                members.add(new SchemaUnion.Member(label, union, union.members().get(k)));
             }
         }
         return members;
     }
 
-    /** The same with one member of one of its unions, which becomes a part of it. */
-    Shape with(Member member) {
-        Shape chosen = reader.shape(member.place());
+    /** This schema with a member of one of its unions as a further part. */
+    MergedSchema with(SchemaUnion.Member member) {
+        MergedSchema chosen = schemas.of(member.place());
         Map<String, Place> all = new LinkedHashMap<>();
         chosen.parts.forEach(part -> all.put(part.pointer(), part));
         parts.forEach(part -> all.putIfAbsent(part.pointer(), part));
-        Set<Union> closed = new LinkedHashSet<>(decided);
+        Set<SchemaUnion> closed = new LinkedHashSet<>(decided);
         closed.add(member.union());
-        List<Union> open = Stream.concat(unions.stream(), chosen.unions.stream())
+        List<SchemaUnion> open = Stream.concat(unions.stream(), chosen.unions.stream())
                 .filter(union -> !closed.contains(union))
                 .distinct()
                 .toList();
-        return new Shape(reader, place, List.copyOf(all.values()), open, closed);
+        return new MergedSchema(schemas, place, List.copyOf(all.values()), open, closed);
     }
 
-    /** Its unions, each of which has a member that its values are of. */
-    List<Union> unions() {
+    /** The unions of which no member was chosen. */
+    public List<SchemaUnion> unions() {
         return unions;
     }
 
-    /** The value of a keyword, from the part that says most; missing where none has it. */
-    JsonNode keyword(String name) {
+    /** The value of a keyword from the last part that has it; missing if no part has it. */
+    public JsonNode keyword(String name) {
         for (int i = parts.size() - 1; i >= 0; i--) {
             if (parts.get(i).node().has(name)) {
                 return parts.get(i).node().path(name);
@@ -129,23 +123,23 @@ final class Shape {
         return MissingNode.getInstance();
     }
 
-    boolean has(String keyword) {
+    /** Whether a part has a keyword. */
+    public boolean has(String keyword) {
         return !keyword(keyword).isMissingNode();
     }
 
-    /** A schema that stands below a keyword; missing where there is none. */
-    Place child(String keyword, String... tokens) {
+    /** The schema below a keyword, from the last part that has the keyword; missing if no part has it. */
+    public Place child(String keyword) {
         for (int i = parts.size() - 1; i >= 0; i--) {
             if (parts.get(i).node().has(keyword)) {
-                Place child = reader.child(parts.get(i), keyword);
-                return tokens.length == 0 ? child : reader.child(child, tokens);
+                return parts.get(i).child(keyword);
             }
         }
-        return reader.child(place, keyword);
+        return place.child(keyword);
     }
 
-    /** The largest value of a keyword such as {@code minLength}; 0 where there is none. */
-    int least(String keyword) {
+    /** The largest value of a keyword such as {@code minLength}; 0 if no part has it. */
+    public int least(String keyword) {
         int least = 0;
         for (Place part : parts) {
             least = Math.max(least, count(part.node().path(keyword), 0));
@@ -153,8 +147,8 @@ final class Shape {
         return least;
     }
 
-    /** The smallest value of a keyword such as {@code maxLength}. */
-    int most(String keyword, int otherwise) {
+    /** The smallest value of a keyword such as {@code maxLength}; the given number if no part has it. */
+    public int most(String keyword, int otherwise) {
         int most = Integer.MAX_VALUE;
         for (Place part : parts) {
             most = Math.min(most, count(part.node().path(keyword), Integer.MAX_VALUE));
@@ -162,7 +156,7 @@ final class Shape {
         return most == Integer.MAX_VALUE ? otherwise : most;
     }
 
-    /** A count of any size, as far as there is so much of anything. */
+    /** A number of any size, limited to that of an int. */
     private static int count(JsonNode number, int otherwise) {
         return number.isNumber()
                 ? number.decimalValue()
@@ -172,27 +166,28 @@ final class Shape {
                 : otherwise;
     }
 
-    /** The numbers that it allows. */
-    NumberRange numbers() {
+    /** The numbers that all parts allow. */
+    public NumberRange numbers() {
         return NumberRange.of(parts.stream().map(Place::node).toList(), type.equals("integer"));
     }
 
-    /** The properties that it describes, without those that are for the other direction. */
-    Map<String, Place> properties() {
+    /** The described properties, without those that the direction omits. */
+    public Map<String, Place> properties() {
         return properties;
     }
 
-    /** The properties that it requires, described or not, without those that are for the other direction. */
-    Set<String> required() {
+    /** The required properties, described or not, without those that the direction omits. */
+    public Set<String> required() {
         return required;
     }
 
-    boolean isRequired(String name) {
+    /** Whether a property is required. */
+    public boolean isRequired(String name) {
         return required.contains(name);
     }
 
-    /** The values that it lists, without null; none where it does not list any. */
-    List<JsonNode> values() {
+    /** The values that {@code const} and {@code enum} list; null only if it is the constant. Empty without a list. */
+    public List<JsonNode> values() {
         if (has("const")) {
             return List.of(keyword("const"));
         }
@@ -211,8 +206,8 @@ final class Shape {
         return values;
     }
 
-    /** The one type beside null, or what its keywords are for; empty where it takes any value. */
-    String type() {
+    /** The type besides null, or the type that the keywords apply to; empty if values of any type are valid. */
+    public String type() {
         return type;
     }
 
@@ -228,16 +223,16 @@ final class Shape {
         if (!found.isEmpty()) {
             return found;
         }
-        boolean describesObjects =
-                !properties.isEmpty() || parts.stream().anyMatch(part -> SchemaReader.isOfObjects(part.node()));
+        boolean describesObjects = !properties.isEmpty()
+                || parts.stream().anyMatch(part -> OBJECT_KEYWORDS.stream().anyMatch(part.node()::has));
         if (describesObjects) {
             return "object";
         }
         return has("items") || has("prefixItems") ? "array" : "";
     }
 
-    /** Whether an object may have properties that it does not describe, with any value. */
-    boolean isOpen() {
+    /** Whether an object may have properties of any name and value. */
+    public boolean isOpen() {
         return parts.stream()
                 .map(part -> part.node().path("additionalProperties"))
                 .allMatch(others -> others.isMissingNode() || others.isBoolean() || others.isEmpty());
