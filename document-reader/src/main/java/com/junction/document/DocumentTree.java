@@ -13,10 +13,10 @@ public final class DocumentTree {
     private final int mostReferences;
 
     /**
-     * The tree of a document.
+     * Makes the tree of a document.
      *
-     * @param file the file that messages name
-     * @param root the whole document, with other files in it
+     * @param file the file, for messages
+     * @param root the whole document, with the other files
      */
     public DocumentTree(Path file, JsonNode root, DocumentLimits limits) {
         this.file = file;
@@ -54,7 +54,7 @@ public final class DocumentTree {
         return current;
     }
 
-    /** The place of a JSON pointer, which may lead through references. */
+    /** The place of a JSON pointer. References on the way are followed. */
     public Place at(String pointer) {
         return at(pointer, 0);
     }

@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Walks a document and all files that it refers to, and changes them into one tree that other tools can read. */
 final class DocumentWalk {
-    /** A mapping of a discriminator contains names of schemas too, which are not references. */
+    /** A reference in the mapping of a discriminator. All other values there are names of schemas. */
     private static final Pattern FILE = Pattern.compile(".*[/\\\\:].*|.*\\.(?:ya?ml|json)(?:#.*)?", Pattern.DOTALL);
 
     private final DocumentNotes notes;
@@ -62,7 +62,7 @@ final class DocumentWalk {
         return composed;
     }
 
-    /** The pointers of copies, and of what they are copies of. */
+    /** The pointers of copies, and of their originals. */
     Map<String, String> moved() {
         return misplaced.moved();
     }

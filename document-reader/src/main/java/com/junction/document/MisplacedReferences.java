@@ -10,14 +10,14 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Replaces references where OpenAPI allows none, by a copy of what they lead to. */
+/** Replaces references where OpenAPI allows none by copies of their targets. */
 final class MisplacedReferences {
     private final TreeReferences references;
     private final Usage usage;
     private final DocumentNotes notes;
     private final boolean openApi30;
 
-    /** The pointers of copies, and of what they are copies of. */
+    /** The pointers of copies, and of their originals. */
     private final Map<String, String> moved = new LinkedHashMap<>();
 
     MisplacedReferences(TreeReferences references, Usage usage, DocumentNotes notes, boolean openApi30) {
@@ -27,7 +27,7 @@ final class MisplacedReferences {
         this.openApi30 = openApi30;
     }
 
-    /** The pointers of copies, and of what they are copies of. */
+    /** The pointers of copies, and of their originals. */
     Map<String, String> moved() {
         return moved;
     }

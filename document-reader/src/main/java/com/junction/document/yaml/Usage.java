@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts the bytes, files and nodes of a document over all of its files, and stops at the limits. */
 public final class Usage {
-    /** No part of it matches the same text in two ways, so it takes linear time. */
+    /** Takes linear time, because no part matches the same text in two ways. */
     private static final Pattern NUMBER =
             Pattern.compile("[-+]?+(?:(\\d++)(?:\\.(\\d*+))?+|\\.(\\d++))(?:[eE]([-+]?+\\d++))?+");
 
@@ -30,19 +30,19 @@ public final class Usage {
         return copy;
     }
 
-    /** Goes back to what was counted before. */
+    /** Goes back to earlier counts. */
     void reset(Usage before) {
         bytes = before.bytes;
         files = before.files;
         nodes = before.nodes;
     }
 
-    /** The violation of a limit, and its place. */
+    /** The exception for the violation of a limit. */
     private IllegalArgumentException violation(Limit limit, String file, String place) {
         return YamlFile.fault(file, place, limit.violation(limits.of(limit)));
     }
 
-    /** How many more bytes may be read. */
+    /** The number of bytes that may still be read. */
     long bytesLeft() {
         return limits.of(Limit.SIZE) - bytes;
     }
@@ -60,7 +60,7 @@ public final class Usage {
         bytes += count;
     }
 
-    /** Readers of YAML look ahead in a line, and take quadratic time for what does not end before the line does. */
+    /** Limits the length of lines, because YAML readers look ahead in a line and may take quadratic time. */
     void checkLines(String text, String file) {
         int most = limits.of(Limit.LINE);
         int line = 1;

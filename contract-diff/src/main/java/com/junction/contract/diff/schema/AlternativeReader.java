@@ -23,8 +23,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /**
- * Reads schemas as the values that they accept: references followed, {@code allOf} merged, unions in unions flattened,
- * and every spelling of null, of types and of constants brought to one.
+ * Reads schemas as the values that they accept. References are followed, {@code allOf} is merged, nested unions are
+ * flattened, and all spellings of null, types and constants are read alike.
  */
 public final class AlternativeReader {
     private static final List<JsonType> ALL =
@@ -33,7 +33,7 @@ public final class AlternativeReader {
     private static final Set<String> MATCHES_ANYTHING = Set.of("", ".*", "^", "^.*");
     private static final Set<String> BOTH_BOOLEANS = Set.of("true", "false");
 
-    /** The keywords that are compared as they stand, by the types that they speak of. */
+    /** The keywords that are compared as texts, and the types that they apply to. */
     private static final Map<String, Set<JsonType>> ASSERTIONS = assertions();
 
     private final DocumentTree document;
@@ -42,7 +42,7 @@ public final class AlternativeReader {
     private final Map<String, List<Alternative>> read = new HashMap<>();
     private final Set<String> above = new HashSet<>();
 
-    /** @param closedEnums the extension that keeps an enum from growing where it is true; may be empty */
+    /** @param closedEnums the extension that marks an enum that never gets new values; may be empty */
     public AlternativeReader(DocumentTree document, Side side, String closedEnums) {
         this.document = document;
         this.direction = side == Side.REQUEST ? Direction.REQUEST : Direction.RESPONSE;
@@ -74,12 +74,12 @@ public final class AlternativeReader {
         return assertions;
     }
 
-    /** What accepts anything. */
+    /** The schema that accepts any value. */
     public Schema anySchema() {
         return new Schema(List.of());
     }
 
-    /** All that a schema accepts; no two of them need be apart. */
+    /** The alternatives of a schema. They may overlap. */
     public List<Alternative> read(Schema schema) {
         List<Alternative> known = read.get(schema.key());
         if (known == null) {
@@ -92,7 +92,7 @@ public final class AlternativeReader {
         return known;
     }
 
-    /** Whether anything is accepted. */
+    /** Whether any value is accepted. */
     public static boolean isAnything(List<Alternative> alternatives) {
         return alternatives.size() == ALL.size() && alternatives.stream().allMatch(Alternative::isAll);
     }
@@ -104,7 +104,7 @@ public final class AlternativeReader {
     private List<Alternative> read(Schema schema, Place raw) {
         Place target = raw.follow();
         if (!above.add(target.pointer())) {
-            // A schema that is a part of itself says nothing more by that.
+            // A schema that is a part of itself adds no constraint.
             return anything();
         }
         String component = schema.component(raw).orElse("");
@@ -119,7 +119,7 @@ public final class AlternativeReader {
         return withNull(place, described(schema, place));
     }
 
-    /** OpenAPI 3.0 has null by a keyword, which is meant to hold beside {@code allOf} and {@code enum} too. */
+    /** Authors use {@code nullable} of OpenAPI 3.0 beside {@code allOf} and {@code enum} too. */
     private static List<Alternative> withNull(Place place, List<Alternative> alternatives) {
         boolean nullable = place.node().path("nullable").asBoolean(false);
         return nullable && alternatives.stream().noneMatch(it -> it.type() == JsonType.NULL)
@@ -164,7 +164,7 @@ public final class AlternativeReader {
                 : apart;
     }
 
-    /** Whether a value may be valid by two members, where this can be told. */
+    /** Whether a value may be valid by two members, as far as this can be decided. */
     private boolean overlap(List<Alternative> members) {
         for (int i = 0; i < members.size(); i++) {
             for (int j = i + 1; j < members.size(); j++) {
@@ -221,7 +221,7 @@ public final class AlternativeReader {
                 type == JsonType.ARRAY ? array(place) : ArrayShape.ANY));
     }
 
-    /** The names that extensions give to values in Java. */
+    /** The Java names that extensions give to values. */
     private static Map<String, String> constantNames(JsonNode node) {
         Map<String, String> names = new LinkedHashMap<>();
         JsonNode byIndex = JavaExtensions.ENUM_NAMES.stream()
@@ -268,13 +268,13 @@ public final class AlternativeReader {
                 };
     }
 
-    /** The Java name of a class: that of its component, unless an extension gives another. */
+    /** The name of the Java class: the name of the component, unless an extension gives another one. */
     public String typeName(Alternative alternative) {
         JsonNode named = document.at(alternative.component()).node().path(JavaExtensions.TYPE_NAME);
         return named.asString(alternative.name());
     }
 
-    /** The property and its values; those are names of components where there is no mapping (OpenAPI 3.1, 4.8.25). */
+    /** The property and its values: the mapping, and the names of unmapped components (OpenAPI 3.1, 4.8.25). */
     private String discriminator(Place place) {
         JsonNode said = place.node().path(DISCRIMINATOR);
         Set<String> values = new TreeSet<>(said.path("mapping").propertyNames());
@@ -310,7 +310,7 @@ public final class AlternativeReader {
         boolean open = !additional.node().isBoolean() || additional.node().asBoolean();
         Optional<Schema> schema = Optional.of(Schema.of(additional))
                 .filter(it -> additional.node().isObject() && !additional.node().isEmpty());
-        // What is required and nowhere described may be anything.
+        // A required property without a description may have any value.
         required.forEach(name -> properties.putIfAbsent(name, anySchema()));
         Place names = place.raw("propertyNames");
         return new ObjectShape(
