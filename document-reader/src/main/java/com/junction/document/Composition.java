@@ -1,5 +1,8 @@
 package com.junction.document;
 
+import com.junction.document.yaml.DocumentLimits;
+import com.junction.document.yaml.Limit;
+import com.junction.document.yaml.YamlFile;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -7,8 +10,8 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Of how many schemas each schema is made by {@code allOf}, {@code anyOf} and {@code oneOf}. Thirty short schemas, each
- * made of the next one twice, are a billion to whoever puts them together; here each is counted once.
+ * Counts the schemas that a schema is made of by {@code allOf}, {@code anyOf} and {@code oneOf}. Thirty short schemas that
+ * each contain the next one twice expand to a billion. Here each schema is counted once.
  */
 final class Composition {
     private static final List<String> KEYWORDS = List.of("allOf", "anyOf", "oneOf");
@@ -17,7 +20,7 @@ final class Composition {
     private final DocumentTree tree;
     private final int most;
 
-    /** A schema that is still being counted has none, which ends a circle. */
+    /** The counts by pointer. A schema that is still being counted has 0, which ends cycles. */
     private final Map<String, Long> members = new HashMap<>();
 
     Composition(Path file, DocumentTree tree, DocumentLimits limits) {
@@ -30,7 +33,7 @@ final class Composition {
         return KEYWORDS.stream().anyMatch(keyword -> schema.path(keyword).isArray());
     }
 
-    /** @throws IllegalArgumentException if the schema at a place is made of too many */
+    /** @throws IllegalArgumentException if the schema at a place is made of too many schemas */
     void check(String pointer) {
         members(tree.at(pointer), 0);
     }
@@ -40,7 +43,7 @@ final class Composition {
         try {
             target = schema.follow();
         } catch (IllegalArgumentException e) {
-            // A reference that leads nowhere is said where something needs it.
+            // A reference that leads nowhere is reported where its target is needed.
             return 1;
         }
         Long known = members.putIfAbsent(target.pointer(), 0L);

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What stands at a place of a document (OpenAPI 3.1.1, section 4.8; JSON Schema 2020-12). The place decides whether a
- * key is a keyword or a name that the author chose, and whether {@code $ref} is a reference or data.
+ * The kind of object at a place of a document (OpenAPI 3.1.1, section 4.8; JSON Schema 2020-12). The kind decides whether
+ * a key is a keyword or a name that the author chose, and whether {@code $ref} is a reference or data.
  */
 enum Construct {
     DOCUMENT("the document"),
@@ -60,7 +60,7 @@ enum Construct {
     ANYTHING("an object"),
     ANYTHING_MAP("a map of objects");
 
-    /** The objects in whose place a Reference Object, a path item's {@code $ref}, or a schema's may stand. */
+    /** The constructs that {@code $ref} may replace. */
     private static final Set<Construct> REFERABLE = Set.of(
             PATH_ITEM,
             PARAMETER,
@@ -105,12 +105,12 @@ enum Construct {
 
     private static final Set<Construct> LISTS = Set.of(PARAMETERS, SERVERS, SECURITY, TAGS, TEXTS, SCHEMA_LIST);
 
-    /** Maps of names that have extensions beside them. */
+    /** Maps that contain extensions beside names. */
     private static final Set<Construct> WITH_EXTENSIONS = Set.of(PATHS, CALLBACK, RESPONSES, FLOWS);
 
     private static final Map<Construct, Map<String, Construct>> FIELDS = fields();
 
-    /** Fields that hold values as such, in which nothing is a reference. */
+    /** Fields with data, in which {@code $ref} is not a reference. */
     private static final Set<String> DATA = Set.of(
             "example",
             "examples",
@@ -126,7 +126,7 @@ enum Construct {
 
     private static final Set<String> LINK_DATA = Set.of("parameters", "requestBody");
 
-    /** Fields of OpenAPI 3.2 that say something about requests and responses. */
+    /** Fields of OpenAPI 3.2 that change requests or responses. */
     private static final Map<Construct, Set<String>> LATER = Map.of(
             PATH_ITEM, Set.of("query", "additionalOperations"),
             MEDIA_TYPE, Set.of("itemSchema", "itemEncoding", "prefixEncoding"),

@@ -7,13 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What was found while a document was read: one note for each sentence, however many places it is about. */
+/** Collects notes while a document is read. A note is kept once, with all of its places. */
 public final class DocumentNotes {
     private final Map<String, Set<String>> places = new LinkedHashMap<>();
 
-    /** Adds a note about a place; the same note about other places is kept once. */
+    /** Adds a note about a place. */
     public void add(String file, String pointer, String what) {
         places.computeIfAbsent(what, key -> new LinkedHashSet<>()).add(file + " at " + pointer);
+    }
+
+    void add(FilePlace place, String what) {
+        add(place.file().path().toString(), place.pointer(), what);
     }
 
     /** All notes, each with its first place and the number of the others. */

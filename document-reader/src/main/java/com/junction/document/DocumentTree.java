@@ -1,5 +1,7 @@
 package com.junction.document;
 
+import com.junction.document.yaml.DocumentLimits;
+import com.junction.document.yaml.Limit;
 import java.nio.file.Path;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -11,10 +13,10 @@ public final class DocumentTree {
     private final int mostReferences;
 
     /**
-     * The tree of a document.
+     * Makes the tree of a document.
      *
-     * @param file the file that messages name
-     * @param root the whole document, with other files in it
+     * @param file the file, for messages
+     * @param root the whole document, with the other files
      */
     public DocumentTree(Path file, JsonNode root, DocumentLimits limits) {
         this.file = file;
@@ -52,7 +54,7 @@ public final class DocumentTree {
         return current;
     }
 
-    /** The place of a JSON pointer, which may lead through references. */
+    /** The place of a JSON pointer. References on the way are followed. */
     public Place at(String pointer) {
         return at(pointer, 0);
     }

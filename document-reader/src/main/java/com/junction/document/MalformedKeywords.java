@@ -73,7 +73,7 @@ final class MalformedKeywords {
     }
 
     /**
-     * What a value must be.
+     * The form that the value of a keyword must have.
      *
      * @param words with an article
      */
@@ -87,7 +87,7 @@ final class MalformedKeywords {
         }
     }
 
-    /** @param notes takes a sentence for each keyword that is removed */
+    /** @param notes receives a sentence for each removed keyword */
     static void remove(ObjectNode schema, Consumer<String> notes) {
         for (String keyword : List.copyOf(schema.propertyNames())) {
             Form form = FORMS.get(keyword);

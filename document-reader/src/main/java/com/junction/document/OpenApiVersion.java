@@ -1,5 +1,6 @@
 package com.junction.document;
 
+import com.junction.document.yaml.YamlFile;
 import java.nio.file.Path;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -11,9 +12,10 @@ public final class OpenApiVersion {
     private OpenApiVersion() {}
 
     /**
-     * The document as an object.
+     * Checks the version of a document.
      *
-     * @throws IllegalArgumentException for what is not a document of OpenAPI 3.0, 3.1 or 3.2
+     * @return the document as an object
+     * @throws IllegalArgumentException if it is not a document of OpenAPI 3.0, 3.1 or 3.2
      */
     static ObjectNode check(JsonNode document, Path file) {
         JsonNode version = document.path(FIELD);
@@ -49,7 +51,7 @@ public final class OpenApiVersion {
         return document.path(FIELD).asString("").startsWith("3.2");
     }
 
-    /** Makes other tools read a document of OpenAPI 3.2 as far as it equals 3.1. */
+    /** Changes version 3.2 to 3.1, so that other tools read the document as far as the versions are equal. */
     public static void writeAs31(ObjectNode document) {
         if (is32(document)) {
             document.put(FIELD, "3.1.1");

@@ -3,13 +3,13 @@ package com.junction.document;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 
-/** What URLs, and JSON pointers in them (RFC 6901, section 6), are encoded with: RFC 3986, section 2.1. */
+/** Percent-encoding of URLs and of JSON pointers in them (RFC 3986, section 2.1; RFC 6901, section 6). */
 public final class PercentEncoding {
     private static final String UNENCODED = "-._~!$&'()*+,;=:@/?";
 
     private PercentEncoding() {}
 
-    /** Encodes what neither a path nor a query may contain. Text that is encoded already stays as it is. */
+    /** Encodes characters that paths and queries must not contain. Encoded characters do not change. */
     public static String encode(String text) {
         StringBuilder encoded = new StringBuilder();
         byte[] octets = text.getBytes(StandardCharsets.UTF_8);
@@ -29,7 +29,7 @@ public final class PercentEncoding {
         return at < octets.length && Character.digit(octets[at], 16) >= 0;
     }
 
-    /** The text, or what it is itself where it is not encoded as it should be. A plus is a plus. */
+    /** Decodes a text. A text with a malformed encoding does not change, and neither does a plus. */
     public static String decode(String encoded) {
         try {
             return URLDecoder.decode(encoded.replace("+", "%2B"), StandardCharsets.UTF_8);

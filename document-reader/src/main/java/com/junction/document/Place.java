@@ -2,17 +2,18 @@ package com.junction.document;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /**
- * A node of a document and where it stands.
+ * A node of a document, and its position.
  *
- * @param document the document, in which references lead
- * @param node the node, which is missing where the document has none
+ * @param document the document
+ * @param node the node; a missing node if the document has none at the pointer
  * @param pointer its JSON pointer (RFC 6901)
- * @param direction the way of the values that it describes. Places below it, and places that it refers to, are of the
- *     same direction: one schema may be read for requests and for responses
+ * @param direction the direction of the described values. Places below this one, and places that it refers to, have the
+ *     same direction. One schema may be read for both directions
  */
 public record Place(DocumentTree document, JsonNode node, String pointer, Direction direction) {
     /** The same place, read for a direction. */
@@ -30,12 +31,12 @@ public record Place(DocumentTree document, JsonNode node, String pointer, Direct
         return with(MissingNode.getInstance());
     }
 
-    /** What tells this place from others, its direction included. */
+    /** Identifies this place in its document, including its direction. */
     public String key() {
         return direction == Direction.EITHER ? pointer : direction + " " + pointer;
     }
 
-    /** The place directly below this one; a reference that stands there is not followed. */
+    /** The place directly below this one. A reference that stands there is not followed. */
     public Place raw(String token) {
         String escaped = token.replace("~", "~0").replace("/", "~1");
         JsonNode child =
@@ -44,9 +45,9 @@ public record Place(DocumentTree document, JsonNode node, String pointer, Direct
     }
 
     /**
-     * A place below this one, where a reference leads if there is one.
+     * A place below this one. References are followed.
      *
-     * @throws IllegalArgumentException where a reference leads nowhere; the message says where it stands
+     * @throws IllegalArgumentException if a reference leads nowhere; the message says where it stands
      */
     public Place child(String... tokens) {
         Place place = this;
@@ -56,18 +57,24 @@ public record Place(DocumentTree document, JsonNode node, String pointer, Direct
         return place;
     }
 
-    /** The places of a list, such as the members of {@code allOf}; none where there is no list. */
+    /** The places of a list, such as the members of {@code allOf}; empty if the list is missing. */
     public List<Place> children(String keyword) {
-        Place list = child(keyword);
-        return IntStream.range(0, list.node.isArray() ? list.node.size() : 0)
-                .mapToObj(i -> list.child(String.valueOf(i)))
-                .toList();
+        return child(keyword).entries().map(Place::follow).toList();
+    }
+
+    /** The places of a list, without following references; empty if the list is missing. */
+    public List<Place> rawChildren(String keyword) {
+        return raw(keyword).entries().toList();
+    }
+
+    private Stream<Place> entries() {
+        return IntStream.range(0, node.isArray() ? node.size() : 0).mapToObj(i -> raw(String.valueOf(i)));
     }
 
     /**
-     * Where the reference of this place leads, or this place where it has none.
+     * The place that the reference at this place leads to, or this place if there is no reference.
      *
-     * @throws IllegalArgumentException where it leads nowhere; the message says where it stands
+     * @throws IllegalArgumentException if the reference leads nowhere; the message says where it stands
      */
     public Place follow() {
         return document.follow(this, 0);

@@ -1,21 +1,22 @@
 package com.junction.document;
 
+import com.junction.document.yaml.DocumentLimits;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * How a document is read.
+ * Options for reading a document.
  *
- * @param limits how much it may ask of this machine
- * @param referenceRoots folders, beside that of the document, below which references may lead
+ * @param limits the limits of the document
+ * @param referenceRoots further folders that references may lead into
  */
 public record ReadingOptions(DocumentLimits limits, List<Path> referenceRoots) {
-    /** Only files below the folder of the document, and the default limits. */
+    /** The default limits, and no folders but that of the document. */
     public static final ReadingOptions DEFAULTS = new ReadingOptions(DocumentLimits.DEFAULTS, List.of());
 
     /**
-     * Reads the options as texts.
+     * Parses the options.
      *
      * @param limits see {@link DocumentLimits#parse}
      * @param roots folders, separated by commas; may be empty

@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where references may lead: to regular files below the folder of the document, or below other folders that the user
- * names. The gate never loads a file from the network.
+ * Decides which files references may lead to: regular files below the folder of the document, or below other folders that
+ * the user names. The gate never loads a file from the network.
  */
 final class ReferenceRules {
-    /** One letter is a drive of Windows. */
+    /** A scheme of one letter is a Windows drive. */
     private static final Pattern URL = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*", Pattern.DOTALL);
 
     private final List<Path> roots = new ArrayList<>();
@@ -35,7 +35,7 @@ final class ReferenceRules {
         }
     }
 
-    /** Why a reference is not followed. */
+    /** Thrown if a reference must not be followed. The message is the reason. */
     static final class ForbiddenException extends Exception {
         private static final long serialVersionUID = 1L;
 
@@ -45,11 +45,11 @@ final class ReferenceRules {
     }
 
     /**
-     * The file that a reference leads to, which may not exist; null if no file can have that name.
+     * The file that a reference leads to. It may not exist. Null if no file can have that name.
      *
-     * @param from the file in which it stands
-     * @param reference without its fragment
-     * @throws ForbiddenException if it must not be read
+     * @param from the file that contains the reference
+     * @param reference the reference without its fragment
+     * @throws ForbiddenException if the file must not be read
      */
     @Nullable
     Path target(Path from, String reference) throws ForbiddenException {
@@ -89,7 +89,7 @@ final class ReferenceRules {
         return roots.stream().anyMatch(path::startsWith);
     }
 
-    /** The path without symbolic links, as far as it exists. */
+    /** Resolves symbolic links in the existing part of a path. */
     private static Path realParent(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
         Path parent = Stream.iterate(absolute.getParent(), each -> each != null, Path::getParent)

@@ -1,7 +1,7 @@
 package com.junction.document;
 
+import com.junction.document.yaml.YamlFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,9 +15,9 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** Finds the lines of a document's files that its places stand in. */
+/** Finds the lines of places in the files of a document. */
 public final class SourceLines {
-    /** How many characters of a line are shown. */
+    /** The characters of a line that are shown. */
     private static final int LONGEST = 240;
 
     private final Path root;
@@ -27,10 +27,10 @@ public final class SourceLines {
     private final Map<Path, List<String>> texts = new HashMap<>();
 
     /**
-     * Lines of a document.
+     * Finds lines in a document.
      *
-     * @param files the other files by the names that they have in the tree
-     * @param moved the places where copies stand, and the places that they are copies of
+     * @param files the other files by their names in the tree
+     * @param moved the pointers of copies, and of their originals
      */
     SourceLines(Path root, Map<String, Path> files, Map<String, String> moved) {
         this.root = root;
@@ -39,14 +39,14 @@ public final class SourceLines {
     }
 
     /**
-     * A place in a file.
+     * A location in a file.
      *
-     * @param line the first is 1
-     * @param column the first is 1
+     * @param line the number of the line, from 1
+     * @param column the number of the column, from 1
      */
     public record Location(Path file, int line, int column) {}
 
-    /** The location of a JSON pointer, or of the nearest place above it that the file has; empty for an unread file. */
+    /** The location of a JSON pointer, or of the nearest existing place above it; empty if the file cannot be read. */
     public Optional<Location> locate(String place) {
         String pointer = written(place);
         List<String> tokens = new ArrayList<>();
@@ -55,7 +55,7 @@ public final class SourceLines {
             tokens.add(token.replace("~1", "/").replace("~0", "~"));
         }
         Path file = root;
-        if (tokens.size() > 1 && tokens.get(0).equals(DocumentFiles.FILES)) {
+        if (tokens.size() > 1 && tokens.get(0).equals(Bundle.FILES)) {
             file = files.getOrDefault(tokens.get(1), root);
             tokens = tokens.subList(2, tokens.size());
         }
@@ -67,7 +67,7 @@ public final class SourceLines {
                 .map(mark -> new Location(found, mark.getLine() + 1, mark.getColumn() + 1));
     }
 
-    /** Where a place was written, for a copy. */
+    /** The pointer of the original, for a place in a copy. */
     private String written(String place) {
         for (int end = place.length(); end > 0; end = place.lastIndexOf('/', end - 1)) {
             String origin = moved.get(place.substring(0, end));
@@ -107,13 +107,13 @@ public final class SourceLines {
 
     private static Optional<Node> parse(Path file) {
         try {
-            return Optional.ofNullable(YamlReader.compose(FileText.decode(Files.readAllBytes(file))));
+            return Optional.ofNullable(YamlFile.nodes(file));
         } catch (IOException | YAMLException e) {
             return Optional.empty();
         }
     }
 
-    /** The lines around a location, so many before and behind it as there are, and of a long line what is near it. */
+    /** The lines around a location: up to a number of lines before and after it. Long lines are cut. */
     public List<String> around(Location location, int lines) {
         List<String> all = texts.computeIfAbsent(location.file(), SourceLines::text);
         int from = Math.max(0, location.line() - 1 - lines);
@@ -122,7 +122,7 @@ public final class SourceLines {
                 .toList();
     }
 
-    /** Documents are published in one line, too. */
+    /** Cuts a line near a column, because some documents have a single line. */
     private static String near(int column, String line) {
         if (line.length() <= LONGEST) {
             return line;
@@ -134,7 +134,7 @@ public final class SourceLines {
 
     private static List<String> text(Path file) {
         try {
-            return FileText.decode(Files.readAllBytes(file)).lines().toList();
+            return YamlFile.text(file).lines().toList();
         } catch (IOException e) {
             return List.of();
         }

@@ -1,4 +1,4 @@
-/** An OpenAPI document as files: YAML and JSON, references, pointers, lines, limits. */
+/** Reads an OpenAPI document from files, follows its references, and finds places in it. */
 @NullMarked
 package com.junction.document;
 

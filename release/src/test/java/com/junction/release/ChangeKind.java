@@ -1,7 +1,7 @@
 package com.junction.release;
 
 import com.junction.contract.diff.Level;
-import com.junction.document.YamlFile;
+import com.junction.document.yaml.YamlFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

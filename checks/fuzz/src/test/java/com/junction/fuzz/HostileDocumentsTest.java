@@ -124,11 +124,11 @@ class HostileDocumentsTest {
 
     @Test
     void bothHaveTheSameLimits() {
-        String gate = com.junction.document.DocumentLimits.describe();
+        String gate = com.junction.document.yaml.DocumentLimits.describe();
         assertThat(gate).isEqualTo(DocumentLimits.describe() + " sample=100000");
         for (String wrong : List.of("depth", "depth=0", "depth=x", "height=5", "depth=99999999999")) {
             Throwable generator = catchThrowable(() -> DocumentLimits.parse(wrong));
-            Throwable other = catchThrowable(() -> com.junction.document.DocumentLimits.parse(wrong));
+            Throwable other = catchThrowable(() -> com.junction.document.yaml.DocumentLimits.parse(wrong));
             assertThat(generator).isInstanceOf(IllegalArgumentException.class).hasMessageContaining(wrong);
             assertThat(String.valueOf(other.getMessage()).replace(" sample=100000", ""))
                     .isEqualTo(String.valueOf(generator.getMessage()));

@@ -3,20 +3,20 @@ package com.junction.contract.document;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
-/** How the value of a body is written. */
+/** The format of a body. */
 public enum BodyKind {
     JSON,
     FORM,
     MULTIPART,
-    /** Text, or bytes that stand for any others. */
+    /** Text or bytes. */
     TEXT;
 
-    /** Whether the body is a form, whose value is an object. */
+    /** Whether the body is a form. The value of a form is an object. */
     public boolean isForm() {
         return this == FORM || this == MULTIPART;
     }
 
-    /** The kind of a media type; any type is JSON, unless the schema is of bytes. */
+    /** The kind of a media type. A range of all types is JSON, unless the schema describes bytes. */
     static BodyKind of(String mediaType, JsonNode schema) {
         String type = withoutParameters(mediaType);
         if (isJson(type) || (type.equals("*/*") && !isOfBytes(schema))) {
@@ -29,7 +29,7 @@ public enum BodyKind {
         };
     }
 
-    /** In the way of OpenAPI 3.0 or of 3.1. */
+    /** Whether a schema describes bytes, in the way of OpenAPI 3.0 or of 3.1. */
     private static boolean isOfBytes(JsonNode schema) {
         return schema.path("format").asString("").equals("binary")
                 || (schema.has("contentMediaType") && !schema.has("contentEncoding"));

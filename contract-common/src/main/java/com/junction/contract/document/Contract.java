@@ -2,11 +2,11 @@ package com.junction.contract.document;
 
 import com.junction.document.Direction;
 import com.junction.document.DocumentFiles;
-import com.junction.document.DocumentLimits;
 import com.junction.document.DocumentTree;
 import com.junction.document.OpenApiVersion;
 import com.junction.document.ReadingOptions;
 import com.junction.document.SourceLines;
+import com.junction.document.yaml.DocumentLimits;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** An OpenAPI document: its operations, its text as a JSON tree, and what Swagger Parser has to say against it. */
+/** An OpenAPI document: its JSON tree, its operations, and the problems that were found in it. */
 public final class Contract {
     private final Path file;
     private final JsonNode root;
@@ -41,22 +41,22 @@ public final class Contract {
                 Stream.concat(files.notes().stream(), reader.notes().stream()).toList();
     }
 
-    /** Reads a document with the default limits, and files only from below its folder. */
+    /** Reads a document with the default limits. Other files must be below its folder. */
     public static Contract read(Path file) {
         return read(file, ReadingOptions.DEFAULTS);
     }
 
     /**
-     * Reads a document; other files that it refers to become a part of it.
+     * Reads a document and the files that it refers to.
      *
-     * @throws IllegalArgumentException if it is not an OpenAPI document, goes beyond a limit, or refers to what is not
-     *     there or must not be read; the message says where
+     * @throws IllegalArgumentException if it is not an OpenAPI document, exceeds a limit, or refers to something that is
+     *     missing or must not be read; the message says where
      */
     public static Contract read(Path file, ReadingOptions options) {
         return new Contract(file, DocumentFiles.read(file, options));
     }
 
-    /** The faults that the gate and Swagger Parser find in the document. They do not prevent a run. */
+    /** The problems that the gate and Swagger Parser find in the document. They do not prevent a run. */
     public List<String> faults() {
         return Stream.concat(notes.stream(), parserFaults().stream()).toList();
     }
@@ -65,21 +65,21 @@ public final class Contract {
         ParseOptions options = new ParseOptions();
         options.setResolve(true);
         try {
-            // Swagger Parser follows whatever a reference names, so it gets a document in which none leads out.
+            // Swagger Parser follows all references, so it gets a document without references to other files.
             SwaggerParseResult result =
                     new OpenAPIV3Parser().readContents(selfContained().toString(), null, options);
             return result.getMessages() == null ? List.of() : List.copyOf(result.getMessages());
         } catch (StackOverflowError e) {
-            return List.of("Swagger Parser needs more stack for it than this JVM has");
+            return List.of("Swagger Parser needs more stack than this JVM has");
         }
     }
 
-    /** The file that it was read from. */
+    /** The file of the document. */
     public Path file() {
         return file;
     }
 
-    /** Whether it is written in OpenAPI 3.0, whose schemas are not those of JSON Schema 2020-12. */
+    /** Whether the document is written in OpenAPI 3.0, whose schemas are not JSON Schema 2020-12. */
     public boolean isOpenApi30() {
         return OpenApiVersion.is30(root);
     }
@@ -89,13 +89,13 @@ public final class Contract {
         return root;
     }
 
-    /** The whole document, without requiring the properties that are for the other direction. */
+    /** The whole document. Its schemas do not require properties that the direction omits. */
     public JsonNode root(Direction direction) {
         return directed.computeIfAbsent(direction, each -> DirectedDocument.of(tree, each));
     }
 
     /**
-     * A copy without the references that lead out of the document: for tools that would read or load what those name.
+     * A copy without references to other files or URLs, for tools that would load them.
      */
     public ObjectNode selfContained() {
         ObjectNode copy = (ObjectNode) root.deepCopy();
@@ -112,7 +112,7 @@ public final class Contract {
         node.forEach(Contract::removeOtherReferences);
     }
 
-    /** How much the document may ask of this machine. */
+    /** The limits that the document was read within. */
     public DocumentLimits limits() {
         return limits;
     }
@@ -132,22 +132,22 @@ public final class Contract {
         return operations;
     }
 
-    /** The requests that the server sends by itself. */
+    /** The webhooks: requests that the server sends. */
     public List<ContractOperation> webhooks() {
         return new OperationReader(tree).webhooks();
     }
 
-    /** The requests that the server sends because of an operation. */
+    /** The callbacks of an operation: requests that the server sends because of it. */
     public List<ContractOperation> callbacks(ContractOperation operation) {
         return new OperationReader(tree).callbacks(operation);
     }
 
-    /** Finds the lines that its places stand in. */
+    /** Finds the lines of places. */
     public SourceLines lines() {
         return lines;
     }
 
-    /** Follows references within the document. */
+    /** Finds places and follows references. */
     public DocumentTree tree() {
         return tree;
     }

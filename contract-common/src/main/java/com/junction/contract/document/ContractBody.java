@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /**
  * A body in one media type.
  *
- * @param mediaType as the document writes it
- * @param kind how its value is written
+ * @param mediaType the media type, as written in the document
+ * @param kind the format of the value
  * @param place the place of the media type object
  * @param schema the place of its schema
  */
@@ -26,7 +26,7 @@ public record ContractBody(String mediaType, BodyKind kind, Place place, Place s
         return isMediaRange() && !mediaType.contains("*");
     }
 
-    /** True if its schema says something of its values. */
+    /** True if the schema restricts or describes values. */
     boolean isDescribed() {
         return schema.node().size() > (schema.node().has("title") ? 1 : 0);
     }

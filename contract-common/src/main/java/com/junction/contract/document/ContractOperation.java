@@ -6,18 +6,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An operation and what it promises.
+ * An operation of a document.
  *
- * @param method in capitals
- * @param path with its parameters in braces
- * @param pointer its place in the document
- * @param parameters those of the path first, in its order
+ * @param method the HTTP method in capitals
+ * @param path the path, with parameters in braces
+ * @param pointer its JSON pointer
+ * @param parameters the parameters; those of the path are first, in the order of the path
  * @param bodies the request body in each of its media types
- * @param bodyRequired whether it must be sent
- * @param responses by status code, in the order of the document
- * @param credentials what it may be called with: alternatives, each of which is complete
- * @param foreignCredentials the credentials of the document that it does not declare
- * @param ignored whether the document keeps it from clients ({@code x-fern-ignore})
+ * @param bodyRequired whether a body must be sent
+ * @param responses the responses, in the order of the document
+ * @param credentials the credentials: alternatives, each of which is sufficient
+ * @param foreignCredentials the credentials of the document that the operation does not declare
+ * @param ignored whether {@code x-fern-ignore} hides the operation from clients
  */
 public record ContractOperation(
         String method,
@@ -36,7 +36,7 @@ public record ContractOperation(
         return method + " " + path;
     }
 
-    /** The request body: in JSON where that is a choice, and in a media type rather than in a range of them. */
+    /** The request body. JSON is preferred, and a media type is preferred to a range of media types. */
     public Optional<ContractBody> body() {
         return bodies.stream()
                 .min(Comparator.comparing((ContractBody body) -> body.kind() != BodyKind.JSON)
@@ -64,7 +64,7 @@ public record ContractOperation(
                 .min((a, b) -> a.code().compareTo(b.code()));
     }
 
-    /** Whether the document says how an invalid request is answered: by a status that is for all of them. */
+    /** Whether the document has a response for invalid requests. */
     public boolean refuses() {
         return responses.stream().anyMatch(response -> response.code().matches("(?i)400|422|4XX|default"));
     }

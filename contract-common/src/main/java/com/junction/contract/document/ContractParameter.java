@@ -10,8 +10,8 @@ import java.util.Set;
  * @param in {@code path}, {@code query}, {@code header} or {@code cookie}
  * @param place the place of the parameter object
  * @param schema the place of its schema
- * @param style how an array or an object is written
- * @param explode whether items and properties are written as parameters of their own
+ * @param style the serialization of an array or an object
+ * @param explode whether each item or property is a separate parameter
  * @param json whether the value is written as JSON text
  */
 public record ContractParameter(
@@ -23,7 +23,7 @@ public record ContractParameter(
         String style,
         boolean explode,
         boolean json) {
-    /** Headers that no parameter describes: OpenAPI ignores the first three, and a connection sets the others. */
+    /** OpenAPI ignores parameters for the first three headers, and connections set the others. */
     private static final Set<String> IGNORED =
             Set.of("accept", "authorization", "content-type", "connection", "content-length", "transfer-encoding");
 
@@ -32,23 +32,23 @@ public record ContractParameter(
         return in.equals("header") && IGNORED.contains(name.toLowerCase(Locale.ROOT));
     }
 
-    /** What tells it from the other parameters of its operation. */
+    /** Identifies the parameter in its operation. */
     public String key() {
         return in + " " + name;
     }
 
-    /** True if a credential travels in place of the parameter. */
+    /** True if a credential is sent in place of the parameter. */
     public boolean carries(Credential credential) {
         return in.equals(credential.in())
                 && (in.equals("header") ? name.equalsIgnoreCase(credential.name()) : name.equals(credential.name()));
     }
 
-    /** This parameter by another name. */
+    /** This parameter with another name. */
     ContractParameter called(String other) {
         return new ContractParameter(other, in, required, place, schema, style, explode, json);
     }
 
-    /** A parameter of a path, where that has it as a pair of its query. */
+    /** The query parameter for a path parameter that stands in the query of the path. */
     ContractParameter inQuery(QueryPair pair) {
         boolean declared = place.node().path("required").asBoolean(!pair.expanded());
         boolean exploded = place.node().path("explode").asBoolean(pair.bare());

@@ -7,17 +7,17 @@ import java.util.Optional;
  * A documented response.
  *
  * @param code a status, a range such as {@code 4XX}, or {@code default}
- * @param pointer its place in the document
- * @param bodies what it may come with, by media type
- * @param headers what it has besides
+ * @param pointer its JSON pointer
+ * @param bodies the body in each of its media types
+ * @param headers the documented headers
  */
 public record ContractResponse(String code, String pointer, List<ContractBody> bodies, List<ContractHeader> headers) {
-    /** All media types that it may come in. */
+    /** All media types of the body. */
     public List<String> mediaTypes() {
         return bodies.stream().map(ContractBody::mediaType).toList();
     }
 
-    /** The JSON body that an answer of a media type has: the one of this type, else {@link #json()}. */
+    /** The JSON body for a media type: the body of this type, or otherwise {@link #json()}. */
     public Optional<ContractBody> json(String mediaType) {
         return bodies.stream()
                 .filter(body -> body.kind() == BodyKind.JSON && body.mediaType().equalsIgnoreCase(mediaType))
@@ -25,7 +25,7 @@ public record ContractResponse(String code, String pointer, List<ContractBody> b
                 .or(this::json);
     }
 
-    /** The JSON body, where it has one whose schema says something. */
+    /** The JSON body whose schema restricts or describes values; empty if there is none. */
     public Optional<ContractBody> json() {
         return bodies.stream()
                 .filter(body -> body.kind() == BodyKind.JSON)

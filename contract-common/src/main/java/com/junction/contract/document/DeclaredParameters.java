@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the parameters of an operation, and finds those that its path has places for. */
+/** Reads the parameters of an operation and matches them with the placeholders of its path. */
 final class DeclaredParameters {
     private static final Set<String> PLACES = Set.of("path", "query", "header", "cookie");
 
     private final Place operation;
     private final Map<String, ContractParameter> declared = new LinkedHashMap<>();
 
-    /** @param owners the path item and the operation; the last one counts */
+    /** @param owners the path item and the operation; parameters of the latter take precedence */
     DeclaredParameters(List<Place> owners, Place operation) {
         this.operation = operation;
         for (Place owner : owners) {
@@ -28,7 +28,7 @@ final class DeclaredParameters {
         }
     }
 
-    /** Those of the path first, in its order, then those of its query, which are query parameters however declared. */
+    /** The parameters of the path, then those in the query of the path, which become query parameters, then the others. */
     List<ContractParameter> in(PathTemplate path) {
         List<ContractParameter> ordered = new ArrayList<>();
         path.names().forEach(name -> ordered.add(named(name).orElseGet(() -> undeclared(name))));
@@ -52,7 +52,7 @@ final class DeclaredParameters {
         return Optional.ofNullable(declared.get("path " + name));
     }
 
-    /** The parameter that a pair of the query means; empty if nothing says what is to be sent. */
+    /** The parameter of a pair of the query; empty if the document does not describe its value. */
     private Optional<ContractParameter> inQuery(String name, QueryPair pair) {
         Optional<ContractParameter> ofQuery =
                 named(name).isPresent() ? Optional.empty() : Optional.ofNullable(declared.remove("query " + name));
@@ -78,7 +78,7 @@ final class DeclaredParameters {
         String style =
                 place.node().path("style").asString(in.equals("query") || in.equals("cookie") ? "form" : "simple");
         Place content = place.child("content").in(Direction.REQUEST);
-        // A parameter that has both is read by its schema.
+        // The schema of a parameter takes precedence over its content.
         boolean json = content.node().isObject() && !place.node().has("schema");
         Place schema = content.node().propertyNames().stream()
                 .filter(type -> json)

@@ -14,9 +14,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A document as it is for one direction: its schemas do not require properties that are for the other one. Validators
- * know schemas only, so the difference is written into these, once. Whatever is the same for both directions is shared
- * with the original.
+ * A document for one direction: its schemas do not require properties that the direction omits. The difference is
+ * written into the schemas, because validators do not know directions. Equal parts are shared with the original.
  */
 final class DirectedDocument {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -26,18 +25,18 @@ final class DirectedDocument {
 
     private DirectedDocument() {}
 
-    /** The document for a direction; the original itself where it says nothing of directions. */
+    /** The document for a direction; the original if no schema mentions directions. */
     static JsonNode of(DocumentTree tree, Direction direction) {
         Place root = tree.root().in(direction);
         return mentions(root.node(), direction) ? new DirectedDocument().rewrite(root, Set.of()) : root.node();
     }
 
     private static boolean mentions(JsonNode node, Direction direction) {
-        return SchemaTypes.isMarked(node, direction)
+        return SchemaView.isMarked(node, direction)
                 || node.valueStream().anyMatch(child -> child.isContainer() && mentions(child, direction));
     }
 
-    /** @param others the names that are not required here, besides those that the schema itself says so of */
+    /** @param others names that other parts of the schema omit */
     private JsonNode rewrite(Place place, Set<String> others) {
         if (place.node() instanceof ArrayNode array) {
             ArrayNode copy = null;
@@ -84,7 +83,7 @@ final class DirectedDocument {
         return one != other;
     }
 
-    /** A part that requires what only another part calls read-only is written in place of the reference to it. */
+    /** Inlines a referenced part that requires a property which only another part marks as omitted. */
     private JsonNode reference(Place place, ObjectNode object, Set<String> others) {
         if (others.isEmpty()) {
             return object;
@@ -105,8 +104,7 @@ final class DirectedDocument {
             return false;
         }
         return schema.node().path("required").valueStream().anyMatch(name -> names.contains(name.asString("")))
-                || SchemaTypes.rawChildren(schema, "allOf").stream()
-                        .anyMatch(part -> requires(follow(part), names, seen));
+                || schema.rawChildren("allOf").stream().anyMatch(part -> requires(follow(part), names, seen));
     }
 
     private static JsonNode without(Set<String> names, JsonNode required) {
@@ -120,28 +118,20 @@ final class DirectedDocument {
         return rest;
     }
 
-    /** The properties that a schema, by any of its parts, says to be for the other direction. */
+    /** The properties that the direction omits, from all parts of a schema. */
     private Set<String> omitted(Place schema) {
         Set<String> known = omitted.get(schema.pointer());
         if (known != null) {
             return known;
         }
-        Set<String> names = new LinkedHashSet<>();
-        // One that is made of itself finds nothing more in itself.
+        Set<String> names = new SchemaView(schema).omittedProperties();
+        // Ends the recursion for a schema that is made of itself.
         omitted.put(schema.pointer(), names);
-        Place properties = schema.raw("properties");
-        if (properties.node().isObject()) {
-            for (String name : properties.node().propertyNames()) {
-                if (SchemaTypes.isOmitted(properties.raw(name))) {
-                    names.add(name);
-                }
-            }
-        }
-        SchemaTypes.rawChildren(schema, "allOf").forEach(part -> names.addAll(omitted(follow(part))));
+        schema.rawChildren("allOf").forEach(part -> names.addAll(omitted(follow(part))));
         return names;
     }
 
-    /** What a reference that leads nowhere describes is said elsewhere. */
+    /** References that lead nowhere are reported elsewhere. */
     private Place follow(Place place) {
         try {
             return place.follow();

@@ -12,31 +12,31 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the operation that a request is for. */
+/** Finds the operation of a request. */
 public final class OperationMatcher {
     /** Concrete paths are matched before templated ones (OpenAPI, Paths Object). */
     private static final Comparator<Candidate> MOST_LITERAL = Comparator.comparing(candidate -> -candidate.literals);
 
     private final List<Candidate> candidates = new ArrayList<>();
 
-    /** For the operations of one document. */
+    /** Matches requests with the operations of one document. */
     public OperationMatcher(Contract contract) {
         contract.operations().forEach(operation -> candidates.add(new Candidate(operation)));
         candidates.sort(MOST_LITERAL.thenComparing(candidate -> -candidate.keys.size()));
     }
 
     /**
-     * A request's operation.
+     * The operation of a request.
      *
-     * @param prefix what stands before the path of the operation
-     * @param parameters the texts of the path parameters by their names, still encoded
+     * @param prefix the part of the path before the path of the operation
+     * @param parameters the encoded path parameters by name
      */
     public record Match(ContractOperation operation, String prefix, Map<String, String> parameters) {}
 
     /**
-     * The operation of a method and an encoded path, which may begin with the path of a server. Some documents have paths
-     * that differ in their query or fragment alone. A fragment is never sent, so that the first of these operations is
-     * meant.
+     * Finds the operation for a method and an encoded path, which may begin with the path of a server. Some documents have
+     * paths that differ only in their query or fragment. A fragment is never sent, so the first of these operations is
+     * found.
      *
      * @param encodedQuery the query without its question mark, or null if there is none
      */
@@ -48,7 +48,7 @@ public final class OperationMatcher {
         List<String> parts = Stream.of(encodedPath.split("/", -1))
                 .map(PercentEncoding::encode)
                 .toList();
-        // The keys of a query tell operations of one path apart; a request may lack one all the same.
+        // The query distinguishes operations of one path, but a request may lack a part of it.
         return candidates.stream()
                 .filter(candidate -> candidate.operation.method().equals(method))
                 .filter(candidate -> query.containsAll(candidate.fixed))
@@ -57,7 +57,7 @@ public final class OperationMatcher {
                 .findFirst();
     }
 
-    /** A path cut at its slashes: no parameter has one, so that the end of a path says which part is which. */
+    /** A path split at its slashes. Parameters contain no slash, so segments are matched from the end. */
     private static final class Candidate {
         private final ContractOperation operation;
         private final List<String> names;
@@ -100,7 +100,7 @@ public final class OperationMatcher {
             return Optional.of(new Match(operation, String.join("/", parts.subList(0, before)), parameters));
         }
 
-        /** From the end: each literal as far behind as it can be, so that the first values are the longest. */
+        /** Matches literals as late as possible, so that the first values are the longest. */
         private static boolean match(String part, List<String> literals, List<String> values) {
             int last = literals.size() - 1;
             if (last == 0) {

@@ -27,7 +27,7 @@ final class OperationReader {
     /** Statuses whose responses never have content, whatever a document says (RFC 9110, section 6.4.1). */
     private static final Set<String> WITHOUT_CONTENT = Set.of("204", "205", "304");
 
-    /** What a connection adds and removes: nobody who reads an answer can rely on it (RFC 9110, sections 7.6.1 and 8.4). */
+    /** Headers that connections add and remove, so that nobody can rely on them (RFC 9110, sections 7.6.1 and 8.4). */
     private static final Set<String> OF_THE_TRANSFER = Set.of(
             "connection",
             "content-encoding",
@@ -49,7 +49,7 @@ final class OperationReader {
         }
     }
 
-    /** Notes on unusual operations, a sentence each. */
+    /** Notes on unusual operations, each in one sentence. */
     List<String> notes() {
         return notes.all();
     }
@@ -66,7 +66,7 @@ final class OperationReader {
         return operations;
     }
 
-    /** The requests that the server sends by itself. */
+    /** The webhooks: requests that the server sends. */
     List<ContractOperation> webhooks() {
         Place all = tree.root().child("webhooks");
         return all.node().propertyNames().stream()
@@ -74,7 +74,7 @@ final class OperationReader {
                 .toList();
     }
 
-    /** The requests that the server sends because of an operation. */
+    /** The callbacks of an operation: requests that the server sends because of it. */
     List<ContractOperation> callbacks(ContractOperation operation) {
         List<ContractOperation> requests = new ArrayList<>();
         Place all = tree.at(operation.pointer()).child("callbacks");
@@ -93,11 +93,11 @@ final class OperationReader {
     /**
      * The operations of a path item.
      *
-     * @param path what they are named by
-     * @param template the path with its parameters, or empty where there are none
+     * @param path the path in the names of the operations
+     * @param template the path with its parameters; empty for a callback
      */
     private List<ContractOperation> ofPathItem(String path, String template, Place all, String name) {
-        // What stands beside the reference of a path item belongs to it too.
+        // Fields beside the reference of a path item belong to the path item too.
         List<Place> items = Stream.of(all.raw(name), all.child(name)).distinct().toList();
         List<ContractOperation> operations = new ArrayList<>();
         for (Place item : items) {
@@ -174,13 +174,13 @@ final class OperationReader {
                 responses.add(new ContractResponse(code, response.pointer(), bodies, headers(response)));
             }
         }
-        // Any answer will do then (OpenAPI 3.1, Operation Object, "responses").
+        // Without responses, any response is valid (OpenAPI 3.1, Operation Object, "responses").
         return responses.isEmpty()
                 ? List.of(new ContractResponse("default", operation.pointer(), List.of(), List.of()))
                 : responses;
     }
 
-    /** Without the type of the content, which the media types say (OpenAPI, Response Object, "headers"). */
+    /** The headers without Content-Type, which OpenAPI ignores (Response Object, "headers"). */
     private List<ContractHeader> headers(Place response) {
         Place all = response.child("headers");
         return all.node().propertyNames().stream()
@@ -195,8 +195,8 @@ final class OperationReader {
     }
 
     /**
-     * The bodies of a response. A key that is not a media type cannot be asked for (RFC 9110, section 12.5.1). Beside keys
-     * that are, it describes no body; without such it stands for a body in any media type.
+     * The bodies of a response. No request can accept a key that is not a media type (RFC 9110, section 12.5.1). Such a
+     * key is left out beside media types, and stands for any media type otherwise.
      */
     private List<ContractBody> bodiesOfResponse(Place content) {
         List<ContractBody> bodies = withSchemas(bodies(content));
@@ -213,7 +213,7 @@ final class OperationReader {
         return askable.isEmpty() ? bodies : askable;
     }
 
-    /** Frameworks add JSON without a schema beside JSON that has one. It is the same JSON. */
+    /** Some frameworks add JSON without a schema beside the same JSON with a schema. The former is left out. */
     private static List<ContractBody> withSchemas(List<ContractBody> bodies) {
         Optional<ContractBody> described = bodies.stream()
                 .filter(body -> body.kind() == BodyKind.JSON && body.isDescribed())
@@ -225,7 +225,7 @@ final class OperationReader {
                 .toList();
     }
 
-    /** A key that is not a media type stands for any of them: a client can send it in no other way. */
+    /** A key that is not a media type stands for any media type, because a client must send one. */
     private List<ContractBody> bodiesOfRequest(Place content) {
         return bodies(content).stream()
                 .map(body -> body.isMediaRange()

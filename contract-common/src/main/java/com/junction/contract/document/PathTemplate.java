@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The key of a path item: a path with parameters in braces (OpenAPI, "Path Templating"). Some documents add a query, whose
- * values may be parameters, or a fragment, which is never sent.
+ * The key of a path item: a path with parameters in braces (OpenAPI, "Path Templating"). Some documents add a query with
+ * parameters, or a fragment, which is never sent.
  */
 public final class PathTemplate {
     private static final Pattern PARAMETER = Pattern.compile("\\{([^{}]++)}");
@@ -66,7 +66,7 @@ public final class PathTemplate {
         return new PathTemplate(withoutDots(path), query);
     }
 
-    /** The segments that a URL keeps (RFC 3986, section 5.2.4). */
+    /** The segments without dot segments, which URLs do not keep (RFC 3986, section 5.2.4). */
     private static List<String> withoutDots(List<String> path) {
         List<String> segments = new ArrayList<>();
         boolean dots = false;
@@ -85,12 +85,12 @@ public final class PathTemplate {
         return segments;
     }
 
-    /** The names of the parameters in the path itself, in their order, each once. */
+    /** The names of the parameters in the path without its query, each once, in order. */
     public List<String> names() {
         return List.copyOf(new LinkedHashSet<>(occurrences()));
     }
 
-    /** The names of the parameters in the path itself, as often as they occur. */
+    /** The names of the parameters in the path without its query, in order, with repetitions. */
     List<String> occurrences() {
         return segments.stream()
                 .flatMap(segment -> PARAMETER.matcher(segment).results())
@@ -98,7 +98,7 @@ public final class PathTemplate {
                 .toList();
     }
 
-    /** For each segment, the encoded texts before, between and behind its parameters. */
+    /** The encoded literals of each segment: before, between and after its parameters. */
     List<List<String>> literals() {
         return segments.stream()
                 .map(segment -> Stream.of(PARAMETER.split(segment, -1))
@@ -107,12 +107,12 @@ public final class PathTemplate {
                 .toList();
     }
 
-    /** The pairs of its query in their order. */
+    /** The pairs of the query, in order. */
     List<QueryPair> query() {
         return query;
     }
 
-    /** The path with an encoded value for each parameter, and the pairs of the query that are always the same. */
+    /** The path with encoded values in place of parameters, and with the fixed pairs of the query. */
     public String expand(UnaryOperator<String> valueByName) {
         String path = segments.stream()
                 .map(segment -> expand(segment, valueByName))
@@ -145,14 +145,14 @@ public final class PathTemplate {
         return PARAMETER.matcher(text).find();
     }
 
-    /** The path itself with {@code {}} for each parameter. Two paths overlap if one URL fits both shapes. */
+    /** The path without its query, with {@code {}} in place of each parameter. */
     public String shape() {
         return segments.stream()
                 .map(segment -> expand(segment, name -> "{}"))
                 .collect(Collectors.joining("/", "/", ""));
     }
 
-    /** A path that is the same for the same path with other names of parameters. */
+    /** A path without the names of its parameters. */
     public static String withoutNames(String path) {
         return PARAMETER.matcher(path).replaceAll("{}");
     }

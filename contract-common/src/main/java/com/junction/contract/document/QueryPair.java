@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A pair in the query of a path.
+ * A pair in the query of a path template.
  *
- * @param text as the document writes it
- * @param name what a server knows it by
- * @param parameter the name of the parameter that is its value; empty if its value is something else or more
- * @param bare whether the parameter stands without a key
- * @param expanded whether RFC 6570 leaves it out where its parameter has no value
+ * @param text the pair, as written in the document
+ * @param name the decoded key
+ * @param parameter the name of the parameter that is the whole value; empty for any other value
+ * @param bare whether the parameter has no key
+ * @param expanded whether the pair is left out if its parameter has no value, as in RFC 6570
  */
 record QueryPair(String text, String name, Optional<String> parameter, boolean bare, boolean expanded) {
     static QueryPair of(String text) {

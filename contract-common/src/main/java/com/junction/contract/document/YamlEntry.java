@@ -1,6 +1,6 @@
 package com.junction.contract.document;
 
-import com.junction.document.YamlFile;
+import com.junction.document.yaml.YamlFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -8,10 +8,10 @@ import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * An entry of a list that people write in a file of its own.
+ * An entry of a list in a file that users write.
  *
  * @param node the entry
- * @param place where it stands, as messages begin
+ * @param place the beginning of messages about the entry
  */
 public record YamlEntry(JsonNode node, String place) {
     private static final Set<String> CHECKS = Set.of("off", "unverified");
@@ -19,19 +19,19 @@ public record YamlEntry(JsonNode node, String place) {
     /**
      * Reads a list.
      *
-     * @param key what it stands under
-     * @throws IllegalArgumentException where the file cannot be read, or has no such list; the message names it
+     * @param key the key of the list
+     * @throws IllegalArgumentException if the file cannot be read or has no such list; the message names the file
      */
     public static List<YamlEntry> read(Path file, String key) {
         return entries(file, key, YamlFile.read(file).path(key), key);
     }
 
     /**
-     * Reads one of the lists of the file of switched-off checks and excused operations. A list that is not there is empty.
+     * Reads a list from the file of switched-off checks and excused operations. A missing list is empty.
      *
-     * @param key what it stands under
-     * @throws IllegalArgumentException if the file cannot be read, has none of the lists, or has another key; the message
-     *     names it
+     * @param key the key of the list
+     * @throws IllegalArgumentException if the file cannot be read, has no list, or has an unknown key; the message names
+     *     the file
      */
     public static List<YamlEntry> readChecks(Path file, String key) {
         JsonNode all = YamlFile.read(file);
@@ -58,7 +58,7 @@ public record YamlEntry(JsonNode node, String place) {
     /**
      * The text of a key.
      *
-     * @throws IllegalArgumentException where there is none; the message says where
+     * @throws IllegalArgumentException if the key is missing; the message says where
      */
     public String text(String key) {
         String text = node.path(key).asString("");

@@ -1,4 +1,4 @@
-/** The contract: an OpenAPI document, parsed once. */
+/** Reads the operations and schemas of an OpenAPI document. */
 @NullMarked
 package com.junction.contract.document;
 

@@ -13,12 +13,12 @@ import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The formats that values are judged by: those of JSON Schema 2020-12 (Validation, section 7.3), and those of the
- * OpenAPI Format Registry that say which numbers or texts they are of. Any other format is an annotation: it says
- * something to people, and nothing that could be wrong. Validators assert formats of their own unless they are told.
+ * The formats that are validated: those of JSON Schema 2020-12 (Validation, section 7.3), and those of the OpenAPI Format
+ * Registry that restrict numbers or texts. All other formats are annotations. Without this list, validators would assert
+ * formats of their own choice.
  */
 final class AssertedFormats {
-    /** The validators have these. */
+    /** Formats that the validators implement. */
     private static final Set<String> OF_VALIDATORS = Set.of(
             "date",
             "duration",
@@ -40,7 +40,7 @@ final class AssertedFormats {
 
     private AssertedFormats() {}
 
-    /** Leaves no others to the first validator. */
+    /** The only formats of the first validator. */
     static void applyTo(Map<String, Format> formats) {
         formats.keySet().retainAll(OF_VALIDATORS);
         TextFormat.all().forEach((name, texts) -> formats.put(name, new OfTexts(name, texts)));
@@ -48,7 +48,7 @@ final class AssertedFormats {
         formats.replaceAll((name, format) -> new BoundedFormat(format));
     }
 
-    /** Leaves no others to the second validator. */
+    /** The only formats of the second validator. */
     static EvaluatorFactory forSecondOpinion() {
         FormatEvaluatorFactory own = new FormatEvaluatorFactory();
         return (context, keyword, node) -> {

@@ -7,8 +7,8 @@ import java.util.AbstractList;
 import java.util.List;
 
 /**
- * Keeps the first errors of a validation only, those inside of unions included. Each error has a message and two paths,
- * and unions in unions double their number with every level of a value.
+ * Keeps only the first errors of a validation, including those inside of unions. Each error has a message and two paths,
+ * and nested unions double the number of errors with every level of a value.
  */
 final class BoundedContext extends ExecutionContext {
     private final int maxErrors;
@@ -30,13 +30,13 @@ final class BoundedContext extends ExecutionContext {
         return new FirstErrors(super.getErrors(), maxErrors);
     }
 
-    /** Validators put back the list that they got. */
+    /** Validators put back the list that they got from here. */
     @Override
     public void setErrors(List<Error> errors) {
         super.setErrors(errors instanceof FirstErrors first ? first.errors : errors);
     }
 
-    /** A list that takes no more than a number of errors. */
+    /** A list that ignores errors beyond a number. */
     private static final class FirstErrors extends AbstractList<Error> {
         private final List<Error> errors;
         private final int max;

@@ -12,13 +12,13 @@ import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A format that looks at texts of an ordinary length only, and at no more of them than there are steps: host names,
- * addresses and patterns take more than a minute for some megabytes of text.
+ * A format with limits on the length and the number of texts. Host names, addresses and patterns take more than a minute
+ * for some megabytes of text.
  */
 final class BoundedFormat implements Format {
     private static final int MAX_LENGTH = 10_000;
 
-    /** The validator compiles these, in time that is quadratic. */
+    /** Formats that the validator compiles, in quadratic time. */
     private static final int MAX_LENGTH_OF_REGEX = 1000;
 
     private static final Set<String> SLOW = Set.of("email", "idn-email", "hostname", "idn-hostname", "regex");
@@ -67,7 +67,7 @@ final class BoundedFormat implements Format {
                     max));
         }
         if (SLOW.contains(getName()) && !Steps.current().take((long) length * STEPS_FOR_A_CHARACTER)) {
-            throw new LimitReachedException("it has too many texts of format " + getName() + " to look at");
+            throw new LimitReachedException("it has too many texts of format " + getName() + " to validate");
         }
     }
 }

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A pattern of a document, matched against text from outside. The engine of the JDK backtracks: for a pattern such as
- * {@code ^(a+)+$} it may take exponential time. All matches of one validation share a number of steps, each of which
- * is a character that the engine reads; then they end.
+ * A pattern of a document, matched against text from outside. The engine of the JDK backtracks: a pattern such as
+ * {@code ^(a+)+$} may take exponential time. All matches of one validation share a limited number of steps. Each
+ * character that the engine reads is one step.
  */
 final class BoundedPattern implements RegularExpression {
     private final String expression;
@@ -22,7 +22,7 @@ final class BoundedPattern implements RegularExpression {
     }
 
     /**
-     * Whether the pattern is found anywhere in a text.
+     * Whether the pattern matches a part of a text.
      *
      * @throws LimitReachedException if there are no steps left
      */
@@ -52,7 +52,7 @@ final class BoundedPattern implements RegularExpression {
         }
     }
 
-    /** A text that counts how often it is read. */
+    /** A text that counts the characters that are read. */
     private static final class CountedText implements CharSequence {
         private final String text;
         private final Steps steps;

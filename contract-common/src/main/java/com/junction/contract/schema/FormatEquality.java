@@ -1,9 +1,7 @@
 package com.junction.contract.schema;
 
+import com.junction.contract.document.SchemaView;
 import com.junction.document.Place;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
@@ -13,8 +11,6 @@ import tools.jackson.databind.JsonNode;
  * point numbers, and UUIDs in any letter case (RFC 9562, section 4).
  */
 final class FormatEquality {
-    private static final List<String> COMPOSITIONS = List.of("allOf", "oneOf", "anyOf");
-
     private final Place schema;
 
     FormatEquality(Place schema) {
@@ -44,37 +40,28 @@ final class FormatEquality {
     }
 
     private boolean has(String format, JsonPointer instance) {
-        return has(format, instance, schema, new HashSet<>());
+        return has(format, instance, schema);
     }
 
-    /** @param visited the schemas that describe the same instance: compositions may contain themselves */
-    private boolean has(String format, JsonPointer instance, Place described, Set<String> visited) {
-        Place place = described.follow();
-        if (!place.node().isObject() || !visited.add(place.key())) {
-            return false;
-        }
-        if (COMPOSITIONS.stream()
-                .flatMap(keyword -> place.children(keyword).stream())
-                .anyMatch(member -> has(format, instance, member, visited))) {
-            return true;
-        }
-        return instance.matches()
-                ? place.node().path("format").asString("").equals(format)
-                : below(place, instance).anyMatch(child -> has(format, instance.tail(), child, new HashSet<>()));
+    private static boolean has(String format, JsonPointer instance, Place described) {
+        return SchemaView.of(described).composed().stream()
+                .anyMatch(part -> instance.matches()
+                        ? part.format().equals(format)
+                        : below(part, instance).anyMatch(child -> has(format, instance.tail(), child)));
     }
 
-    private Stream<Place> below(Place place, JsonPointer instance) {
-        if (place.node().path("properties").has(instance.getMatchingProperty())) {
-            return Stream.of(place.child("properties", instance.getMatchingProperty()));
+    private static Stream<Place> below(SchemaView part, JsonPointer instance) {
+        if (part.propertyNames().contains(instance.getMatchingProperty())) {
+            return Stream.of(part.property(instance.getMatchingProperty()));
         }
+        Place patterns = part.place().child("patternProperties");
         Stream<Place> values = Stream.concat(
-                Stream.of(place.child("additionalProperties")),
-                place.child("patternProperties").node().propertyNames().stream()
-                        .map(pattern -> place.child("patternProperties", pattern)));
+                Stream.of(part.additionalProperties()),
+                patterns.node().propertyNames().stream().map(patterns::child));
         Stream<Place> items = instance.mayMatchElement()
                 ? Stream.concat(
-                        Stream.of(place.child("items")),
-                        place.children("prefixItems").stream()
+                        Stream.of(part.items()),
+                        part.prefixItems().stream()
                                 .skip(instance.getMatchingIndex())
                                 .limit(1))
                 : Stream.empty();

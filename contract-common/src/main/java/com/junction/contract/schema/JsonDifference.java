@@ -17,17 +17,17 @@ import tools.jackson.databind.node.MissingNode;
  * {@code 12:00:00.000+00:00}; RFC 3339, section 5.6).
  *
  * @param place the place of the difference in both values
- * @param expected the value of the first at this place, missing if it has no value there
- * @param actual the value of the second at this place, missing if it has no value there
+ * @param expected the first value at this place; missing if it has none
+ * @param actual the second value at this place; missing if it has none
  */
 public record JsonDifference(JsonPointer place, JsonNode expected, JsonNode actual) {
-    /** The first difference of two values, empty if they are equal. */
+    /** The first difference of two values; empty if they are equal. */
     public static Optional<JsonDifference> first(JsonNode expected, JsonNode actual) {
         return all(expected, actual).findFirst();
     }
 
     /**
-     * The first difference of two values of a schema, empty if they are equal. A {@code double} and a {@code float} are
+     * The first difference of two values of a schema; empty if they are equal. A {@code double} and a {@code float} are
      * compared as floating point numbers ({@code 59587016159270070} is the double {@code 59587016159270072}), and a
      * {@code uuid} in any letter case.
      */
@@ -38,7 +38,7 @@ public record JsonDifference(JsonPointer place, JsonNode expected, JsonNode actu
                 .findFirst();
     }
 
-    /** All differences of two values, each found when it is asked for. */
+    /** All differences of two values, found lazily. */
     static Stream<JsonDifference> all(JsonNode expected, JsonNode actual) {
         if (expected.isArray() && actual.isArray()) {
             return IntStream.range(0, Math.max(expected.size(), actual.size()))

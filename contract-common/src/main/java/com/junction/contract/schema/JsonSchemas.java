@@ -32,18 +32,18 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Judges values by the schemas of a document, formats included: JSON Schema 2020-12, or the dialect of OpenAPI 3.0. */
+/** Validates values by the schemas of a document, including formats: JSON Schema 2020-12 or the dialect of OpenAPI 3.0. */
 public final class JsonSchemas {
-    /** How many findings one validation reports; a value may have millions. */
+    /** The findings that one validation reports; a value may have millions. */
     public static final int MAX_FINDINGS = 21;
 
-    /** How many keywords are evaluated for one value. A large, ordinary answer takes some hundred thousand. */
+    /** The keywords that are evaluated for one value. A large, ordinary response takes some hundred thousand. */
     static final long MAX_STEPS = 5_000_000;
 
-    /** How many are for one of the many values that are tried for a plan. Nobody plans what takes longer to judge. */
+    /** The keywords that are evaluated for one of the many values that planning tries. */
     static final long MAX_STEPS_OF_PLANNED = 4_000;
 
-    /** The parts of a document that references of schemas lead into. */
+    /** The parts of a document that schemas refer to. */
     private static final Pattern PART = Pattern.compile("components|paths|webhooks|definitions|x-.*");
 
     private static final Pattern ELSEWHERE = Pattern.compile("/(?:" + PART + ")/.*");
@@ -54,20 +54,20 @@ public final class JsonSchemas {
     private final Contract contract;
     private final SchemaRegistry registry;
 
-    /** Where a document says nothing of directions, it is the same for all. */
+    /** By root. A document that does not mention directions has one root for all directions. */
     private final IdentityHashMap<JsonNode, Schema> documents = new IdentityHashMap<>();
 
     private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
 
-    /** The schemas of a contract. */
+    /** Compiles the schemas of a contract. */
     public JsonSchemas(Contract contract) {
         this.contract = contract;
         boolean version30 = contract.isOpenApi30();
         Dialect dialect = Dialect.builder(version30 ? OpenApi30.getInstance() : Dialects.getDraft202012())
-                // Since draft 6, 1.0 is an integer: the other validator, and most languages, tell no difference.
+                // Since draft 6, 1.0 is an integer; the other validator and most languages agree.
                 .specificationVersion(version30 ? SpecificationVersion.DRAFT_6 : SpecificationVersion.DRAFT_2020_12)
                 .keyword(new UniqueItems())
-                // In OpenAPI 3.0, the exclusive ones are flags of the others.
+                // In OpenAPI 3.0, exclusive bounds are flags of the other bounds.
                 .keywords(List.of(NumberBound.values()).subList(0, version30 ? 2 : 4))
                 .formats(AssertedFormats::applyTo)
                 .build();
@@ -87,26 +87,26 @@ public final class JsonSchemas {
                 .build();
     }
 
-    /** Those are in the validator's jar. Whatever else a schema names is not loaded, from nowhere. */
+    /** The validator's jar contains these schemas. No other schema is loaded. */
     private static boolean isMetaschema(String iri) {
         return iri.matches("https?://json-schema\\.org/.*");
     }
 
     /**
-     * What a schema says of a value.
+     * A violation of a schema.
      *
      * @param rule the keyword that is broken
-     * @param message what the value breaks
+     * @param message describes the violation
      * @param instance the JSON pointer into the value
      * @param schema the JSON pointer into the document
      */
     public record Finding(String rule, String message, String instance, String schema) {}
 
     /**
-     * What is wrong with a value, the first {@value #MAX_FINDINGS} findings; empty if the value is valid, or if the
-     * schema itself cannot be understood.
+     * The first {@value #MAX_FINDINGS} violations of a value; empty if the value is valid, or if the schema itself is not
+     * valid.
      *
-     * @param schema its direction says which properties it does not require
+     * @param schema the schema; its direction decides which properties it does not require
      * @throws LimitReachedException if the schema takes too many steps for this value
      */
     public List<Finding> validate(JsonNode value, Place schema) {
@@ -114,9 +114,9 @@ public final class JsonSchemas {
     }
 
     /**
-     * Whether a value is valid, where that is found in the time that a plan has for it.
+     * Whether a value is valid, within the steps that planning has for one value.
      *
-     * @throws LimitReachedException if it is not
+     * @throws LimitReachedException if validation takes more steps
      */
     public boolean isPlainlyValid(JsonNode value, Place schema) {
         return validate(value, schema, PLANNING).isEmpty();
@@ -140,10 +140,10 @@ public final class JsonSchemas {
     }
 
     /**
-     * All that is wrong with the values of a request.
+     * The violations of the values of a request.
      *
-     * @param parameters by their keys; what is absent is not looked at
-     * @param body or null where there is none
+     * @param parameters the values by the keys of their parameters; absent ones are not validated
+     * @param body the body, or null
      */
     public List<Finding> validate(
             ContractOperation operation, Map<String, JsonNode> parameters, @Nullable JsonNode body) {
@@ -173,7 +173,7 @@ public final class JsonSchemas {
 
     private Schema compile(Place schema) {
         if (!schema.node().isObject()) {
-            // OpenAPI 3.0 has no boolean schemas, but places without any.
+            // OpenAPI 3.0 has no boolean schemas, but some places have no schema.
             ObjectNode nothing = JsonNodeFactory.instance.objectNode();
             boolean refuses = schema.node().isBoolean() && !schema.node().asBoolean();
             return registry.getSchema(refuses ? nothing.set("not", JsonNodeFactory.instance.objectNode()) : nothing);
@@ -184,7 +184,7 @@ public final class JsonSchemas {
                 : document(schema.direction()).getSubSchema(path(schema.pointer()));
     }
 
-    /** Whatever names a dialect is a schema of its own, with the parts of the document beside itself. */
+    /** A schema that names its dialect is compiled separately, with the parts of the document beside itself. */
     private Schema compileAlone(ObjectNode schema) {
         ObjectNode self = JsonNodeFactory.instance.objectNode().setAll(schema);
         if (SpecificationVersion.fromDialectId(schema.path("$schema").asString(""))
@@ -203,7 +203,7 @@ public final class JsonSchemas {
         return schema;
     }
 
-    /** The document as one schema: what its references lead to is compiled once, for all that lead there. */
+    /** The document as one schema, so that each target of references is compiled once. */
     private synchronized Schema document(Direction direction) {
         return documents.computeIfAbsent(
                 contract.root(direction),

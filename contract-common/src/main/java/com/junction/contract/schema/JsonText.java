@@ -15,22 +15,22 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ValueNode;
 
-/** JSON as text and as values. */
+/** Reads JSON from outside within limits. */
 public final class JsonText {
-    /** How deep arrays and objects may be nested. */
+    /** The nesting of arrays and objects. */
     public static final int MAX_DEPTH = 500;
 
-    /** How many characters a number may have, and how many digits its exponent may stand for. */
+    /** The characters of a number, and the digits that its exponent stands for. */
     public static final int MAX_NUMBER_LENGTH = 1000;
 
-    /** How many characters a property name may have. */
+    /** The characters of a property name. */
     public static final int MAX_NAME_LENGTH = 50_000;
 
     private static final long UNLIMITED = -1;
 
     private static final JsonMapper MAPPER = mapper(UNLIMITED);
 
-    /** By the number of tokens: a run has one limit. */
+    /** The mappers by the number of tokens; a run has one limit. */
     private static final Map<Long, JsonMapper> BOUNDED = new ConcurrentHashMap<>();
 
     private JsonText() {}
@@ -52,7 +52,7 @@ public final class JsonText {
                 .build();
     }
 
-    /** The value of a JSON text, or null if the text is not JSON or is beyond a limit. */
+    /** The value of a JSON text; null if the text is not JSON or exceeds a limit. */
     public static @Nullable JsonNode parse(String text) {
         try {
             return read(text, MAPPER);
@@ -62,10 +62,10 @@ public final class JsonText {
     }
 
     /**
-     * The value of a JSON text from outside, or null if the text is not JSON.
+     * The value of a JSON text; null if the text is not JSON.
      *
-     * @param maxTokens how many tokens (names, scalars, brackets) the text may have
-     * @throws LimitReachedException if the text is beyond a limit, whether or not it is JSON
+     * @param maxTokens the tokens (names, scalars, brackets) that the text may have
+     * @throws LimitReachedException if the text exceeds a limit, whether or not it is JSON
      */
     public static @Nullable JsonNode parseWithin(long maxTokens, String text) {
         return read(text, BOUNDED.computeIfAbsent(maxTokens, JsonText::mapper));
@@ -92,7 +92,7 @@ public final class JsonText {
                 MAX_NAME_LENGTH);
     }
 
-    /** Refuses exponents that would make arithmetic or the plain text of a number endless. */
+    /** Rejects exponents that would make arithmetic or the plain text of a number very long. */
     private static final class BoundedNumbers extends JsonNodeFactory {
         private static final long serialVersionUID = 1L;
 

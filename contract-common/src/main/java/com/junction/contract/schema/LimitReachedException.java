@@ -1,8 +1,8 @@
 package com.junction.contract.schema;
 
 /**
- * A foreign value is beyond a limit of this run, so nothing can be said of it. The message says what is too large or
- * too slow, names the limit and never quotes the value.
+ * Thrown if a value exceeds a limit of the run, so that it cannot be judged. The message says what is too large or too
+ * slow, names the limit and never quotes the value.
  */
 public final class LimitReachedException extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The keywords {@code minimum}, {@code maximum}, {@code exclusiveMinimum} and {@code exclusiveMaximum} (JSON Schema
- * Validation, section 6.2) for numbers of any size. The validator's own fail on what is beyond a long.
+ * Validation, section 6.2) for numbers of any size. The keywords of the validator fail for numbers beyond a long.
  */
 enum NumberBound implements Keyword {
     MINIMUM("minimum", 1, "exclusiveMinimum"),
@@ -25,7 +25,7 @@ enum NumberBound implements Keyword {
     private final String keyword;
     private final int sign;
 
-    /** The keyword that makes this one exclusive where it is true, as OpenAPI 3.0 has it. */
+    /** The keyword of OpenAPI 3.0 that makes this bound exclusive if it is true. */
     private final String flag;
 
     NumberBound(String keyword, int sign, String flag) {

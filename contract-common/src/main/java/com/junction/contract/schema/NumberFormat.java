@@ -8,8 +8,7 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The numbers of a format of the OpenAPI Format Registry. A text in such a format, such as a long in quotes, is not
- * looked at.
+ * A number format of the OpenAPI Format Registry. Texts in such a format, such as a long in quotes, are not validated.
  *
  * @param least the lowest number
  * @param most the highest number
@@ -39,7 +38,7 @@ public record NumberFormat(BigDecimal least, BigDecimal most, boolean integer) {
         return new NumberFormat(most.negate(), most, false);
     }
 
-    /** The format of a name; empty where it is not one of numbers. */
+    /** The format with a name; empty if it is not a number format. */
     public static Optional<NumberFormat> of(String name) {
         return Optional.ofNullable(BY_NAME.get(name));
     }
@@ -48,7 +47,7 @@ public record NumberFormat(BigDecimal least, BigDecimal most, boolean integer) {
         return BY_NAME.keySet();
     }
 
-    /** Whether a value is in the format; what is not a number is. */
+    /** Whether the format allows a value. It allows all values that are not numbers. */
     boolean accepts(JsonNode value) {
         return !value.isNumber() || accepts(value.decimalValue());
     }

@@ -6,7 +6,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes schemas of OpenAPI 3.0 as those of JSON Schema 2020-12 (OpenAPI 3.0.4, Schema Object). */
+/** Translates schemas of OpenAPI 3.0 to JSON Schema 2020-12 (OpenAPI 3.0.4, Schema Object). */
 final class OpenApi30Schemas {
     private static final Map<String, String> EXCLUSIVE =
             Map.of("exclusiveMinimum", "minimum", "exclusiveMaximum", "maximum");
@@ -24,7 +24,7 @@ final class OpenApi30Schemas {
             array.forEach(OpenApi30Schemas::rewrite);
         } else if (node instanceof ObjectNode object) {
             if (object.path("$ref").isString()) {
-                // Nothing beside a reference counts.
+                // Keywords beside a reference are ignored.
                 object.retain(List.of("$ref"));
                 return;
             }

@@ -7,18 +7,18 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Values of headers and parameters, whose texts do not say whether they are numbers: their schemas do. */
+/** Reads values of headers and parameters. The schema decides whether a text is a number. */
 public final class PlainText {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final JsonSchemas schemas;
 
-    /** For the schemas of one document. */
+    /** Reads values of one document. */
     public PlainText(JsonSchemas schemas) {
         this.schemas = schemas;
     }
 
-    /** The value that a text is by a schema; the text itself where it is none. */
+    /** The value of a text by a schema; the text itself if no value is valid. */
     public JsonNode value(String text, Place schema) {
         JsonNode string = JSON.stringNode(text);
         JsonNode json = JsonText.parse(text);
@@ -28,7 +28,7 @@ public final class PlainText {
                 .orElse(string);
     }
 
-    /** The list that several texts are by a schema. */
+    /** The list of several texts by the schema of the list. */
     public ArrayNode list(List<String> texts, Place schema) {
         Place items = schema.child("items");
         ArrayNode list = JSON.arrayNode();

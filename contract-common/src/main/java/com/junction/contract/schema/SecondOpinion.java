@@ -13,16 +13,16 @@ import java.util.IdentityHashMap;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/** Another validator, by other people: where it does not agree with {@link JsonSchemas}, one of the two is wrong. */
+/** An independent second validator. If it disagrees with {@link JsonSchemas}, one of the two has a bug. */
 public final class SecondOpinion {
     private static final URI DOCUMENT = URI.create("urn:contract");
 
     private final Contract contract;
 
-    /** Where a document says nothing of directions, it is the same for all. */
+    /** By root. A document that does not mention directions has one root for all directions. */
     private final IdentityHashMap<JsonNode, Validator> validators = new IdentityHashMap<>();
 
-    /** Reads the schemas of a contract, those of OpenAPI 3.0 as what they are in JSON Schema 2020-12. */
+    /** Reads the schemas of a contract. Schemas of OpenAPI 3.0 are translated to JSON Schema 2020-12. */
     public SecondOpinion(Contract contract) {
         this.contract = contract;
     }
@@ -41,7 +41,7 @@ public final class SecondOpinion {
         });
     }
 
-    /** Whether a value is valid by a schema; empty where this validator does not understand the schema. */
+    /** Whether a value is valid by a schema; empty if the validator does not support the schema. */
     public Optional<Boolean> isValid(JsonNode value, Place schema) {
         try {
             URI reference = new URI(DOCUMENT.getScheme(), DOCUMENT.getSchemeSpecificPart(), schema.pointer());

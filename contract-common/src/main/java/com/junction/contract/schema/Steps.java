@@ -1,6 +1,6 @@
 package com.junction.contract.schema;
 
-/** How much work the patterns and formats of one validation may be, together. Each thread validates one value at a time. */
+/** Limits the work of all patterns and formats in one validation. Each thread validates one value at a time. */
 final class Steps {
     static final long MAX = 20_000_000;
 
@@ -10,17 +10,17 @@ final class Steps {
 
     private Steps() {}
 
-    /** Those of the validation that the current thread is at. */
+    /** The steps of the validation in the current thread. */
     static Steps current() {
         return OF_THREAD.get();
     }
 
-    /** Gives the current thread all steps again, for another validation. */
+    /** Begins a validation in the current thread. */
     static void begin() {
         current().left = MAX;
     }
 
-    /** Returns whether so many steps were left. */
+    /** Takes steps, and returns whether enough of them were left. */
     boolean take(long steps) {
         left -= steps;
         return left >= 0;

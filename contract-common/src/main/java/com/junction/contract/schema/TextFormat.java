@@ -8,14 +8,14 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Formats of texts that are decided here: both validators are stricter than the specification, or do not know them. */
+/** Text formats that both validators do not know, or check more strictly than the specification. */
 final class TextFormat {
     private static final Pattern TIME = Pattern.compile(
             "([01][0-9]|2[0-3]):([0-5][0-9]):([0-5][0-9]|60)(?:\\.[0-9]++)?(?:[Zz]|([+-])([01][0-9]|2[0-3]):([0-5][0-9]))");
 
     private static final Pattern DATE = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
 
-    /** With or without padding, by either alphabet (RFC 4648, sections 4 and 5): writers mean one by the other. */
+    /** With or without padding, in both alphabets (RFC 4648, sections 4 and 5), because authors confuse them. */
     private static final Pattern BASE64 = Pattern.compile("(?:[A-Za-z0-9+/_-]{4})*+(?:[A-Za-z0-9+/_-]{2,3}+={0,2}+)?+");
 
     private static final int MINUTES_OF_A_DAY = 24 * 60;
@@ -55,7 +55,7 @@ final class TextFormat {
         }
     }
 
-    /** A leap second ends a day of UTC, whatever the offset is (RFC 3339, section 5.7). */
+    /** A leap second is the last second of a day in UTC (RFC 3339, section 5.7). */
     private static boolean isTime(String text) {
         Matcher time = TIME.matcher(text);
         if (!time.matches()) {

@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The keyword {@code uniqueItems} (JSON Schema Validation, section 6.4.3) by the order of texts. The validator's own
- * compares hash codes, and items with one hash code, which anybody can write, take quadratic time.
+ * The keyword {@code uniqueItems} (JSON Schema Validation, section 6.4.3), which compares texts of items. The keyword of
+ * the validator compares hash codes, and takes quadratic time for crafted items with equal hash codes.
  */
 final class UniqueItems implements Keyword {
     @Override
@@ -54,7 +54,7 @@ final class UniqueItems implements Keyword {
         }
     }
 
-    /** Equal values have one text, whatever the order of their properties and the writing of their numbers. */
+    /** Writes equal values as equal texts. The order of properties and the notation of numbers do not matter. */
     private static void write(JsonNode value, StringBuilder text) {
         if (value.isNumber()) {
             text.append(value.decimalValue().stripTrailingZeros());

@@ -1,4 +1,4 @@
-/** Judges values by JSON Schema. */
+/** Validates and compares values by JSON Schema. */
 @NullMarked
 package com.junction.contract.schema;
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.junction.contract.schema.JsonSchemas;
 import com.junction.document.ReadingOptions;
 import com.junction.document.SourceLines;
-import com.junction.document.YamlFile;
+import com.junction.document.yaml.YamlFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

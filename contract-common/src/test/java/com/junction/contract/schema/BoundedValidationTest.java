@@ -115,7 +115,7 @@ class BoundedValidationTest {
         }
         assertThatThrownBy(() -> findings("{items: {format: idn-email}}", many))
                 .isInstanceOf(LimitReachedException.class)
-                .hasMessage("it has too many texts of format idn-email to look at");
+                .hasMessage("it has too many texts of format idn-email to validate");
     }
 
     @ParameterizedTest

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Breaking changes that are meant, each with its reason. They stand in one file:
+ * Breaking changes that are intended, each with its reason. They are listed in one file:
  *
  * <pre>{@code
  * accepted:
@@ -20,16 +20,16 @@ import java.util.stream.Stream;
  * @param entries in the order of the file
  */
 public record AcceptedChanges(List<Entry> entries) {
-    /** Nothing. */
+    /** No accepted changes. */
     public static final AcceptedChanges NOTHING = new AcceptedChanges(List.of());
 
     /**
-     * A change that is accepted.
+     * One accepted change.
      *
-     * @param rule its name
-     * @param at its JSON pointer, with a leading #
-     * @param what its message, which may be empty where there is only one of the rule at the place
-     * @param reason why
+     * @param rule the name of its rule
+     * @param at its JSON pointer, after a #
+     * @param what its message; may be empty if the rule has one change at the place
+     * @param reason why it is accepted
      */
     public record Entry(String rule, String at, String what, String reason) {
         boolean isOf(Change change) {
@@ -42,8 +42,8 @@ public record AcceptedChanges(List<Entry> entries) {
     /**
      * Reads the file.
      *
-     * @throws IllegalArgumentException where the file cannot be read, or an entry has no reason or names a rule that
-     *     there is not; the message says where
+     * @throws IllegalArgumentException if the file cannot be read, or an entry has no reason or names an unknown rule;
+     *     the message says where
      */
     public static AcceptedChanges read(Path file) {
         return new AcceptedChanges(YamlEntry.read(file, "accepted").stream()
@@ -65,9 +65,9 @@ public record AcceptedChanges(List<Entry> entries) {
     }
 
     /**
-     * Makes sure that each entry is of one change.
+     * Checks that each entry accepts only one change.
      *
-     * @throws IllegalArgumentException where one is of several; the message says what to add
+     * @throws IllegalArgumentException if an entry accepts several; the message says what to add
      */
     void check(List<Change> changes) {
         for (Entry entry : entries) {
@@ -85,7 +85,7 @@ public record AcceptedChanges(List<Entry> entries) {
         return changes.stream().filter(change -> change.level() == Level.BREAKING && entry.isOf(change));
     }
 
-    /** Why a change is accepted; empty where it is not. */
+    /** The reason why a change is accepted; empty if it is not accepted. */
     Optional<String> reason(Change change) {
         return entries.stream()
                 .filter(entry -> entry.isOf(change))
@@ -93,7 +93,7 @@ public record AcceptedChanges(List<Entry> entries) {
                 .findFirst();
     }
 
-    /** The entries of changes that there are not any more. */
+    /** The entries that match no breaking change. */
     List<Entry> stale(List<Change> changes) {
         return entries.stream()
                 .filter(entry -> breaking(changes, entry).findAny().isEmpty())

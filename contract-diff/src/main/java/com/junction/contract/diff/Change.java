@@ -4,22 +4,22 @@ import com.junction.contract.diff.schema.Side;
 import java.util.Set;
 
 /**
- * Something that is not as it was.
+ * A difference between two documents.
  *
- * @param rule what kind of change it is
- * @param where an operation and what of it, for people; the first one where several are concerned
- * @param pointer its JSON pointer, in the old document unless it is new
- * @param message what was and what is
+ * @param rule the kind of change
+ * @param where the part of the first operation that has the change, for people
+ * @param pointer its JSON pointer in the old document; for additions, in the new document
+ * @param message describes the change
  * @param sides which way the values travel that it is about
- * @param operations all that it concerns
+ * @param operations the names of the operations that have the change
  */
 public record Change(Rule rule, String where, String pointer, String message, Set<Side> sides, Set<String> operations) {
-    /** How much it matters to values that travel so. */
+    /** The level of the change for values of a direction. */
     public Level level(Side side) {
         return sides.contains(side) ? rule.level(side) : Level.NONE;
     }
 
-    /** How much it matters to anybody. */
+    /** The level of the change. */
     public Level level() {
         return level(Side.REQUEST).or(level(Side.RESPONSE));
     }

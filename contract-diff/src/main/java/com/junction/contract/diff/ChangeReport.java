@@ -11,20 +11,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What changed between two documents, what it means, and what is to be released.
+ * The differences between two documents, their effects, and the version to release.
  *
  * @param title of the API
  * @param before the document that was released
  * @param after the document that may be released
- * @param request how much the changes matter to what clients send
- * @param response how much they matter to what clients get
- * @param java how much they matter to code that uses the generated client; null where no client was compared
- * @param reasons why this may not be released; empty where it may
- * @param changes of the document
- * @param staleAcceptances accepted changes that there are not
- * @param javaChanges of the generated client; empty where none was compared
- * @param disagreement what the document's changes and the client's do not agree in, or null
- * @param release the version that follows, or null where none was asked for
+ * @param request the level of the changes for requests
+ * @param response the level of the changes for responses
+ * @param java the level of the changes for code that uses the generated client; null if no client was compared
+ * @param reasons why the document must not be released; empty if it may be released
+ * @param changes the changes of the document
+ * @param staleAcceptances accepted changes that do not exist
+ * @param javaChanges the changes of the generated client; empty if none was compared
+ * @param disagreement describes a change of the client that no change of the document explains; null if there is none
+ * @param release the version to release; null if the last version is unknown
  */
 public record ChangeReport(
         String title,
@@ -54,10 +54,10 @@ public record ChangeReport(
     }
 
     /**
-     * A change, with names in place of rules.
+     * A change in the report.
      *
-     * @param java what it does to a generated client: compatible, breaking, or what else there is decides
-     * @param accepted why it may be released though it breaks, or null
+     * @param java the effect on a generated client: compatible, breaking or depends
+     * @param accepted the reason why a breaking change is accepted, or null
      */
     public record Item(
             String rule,
@@ -82,24 +82,24 @@ public record ChangeReport(
                     change.level() == Level.BREAKING ? accepted.reason(change).orElse(null) : null);
         }
 
-        /** How much it matters to anybody. */
+        /** The level of the change. */
         public Level level() {
             return request.or(response);
         }
 
-        /** Whether it breaks something, and nobody has accepted that. */
+        /** Whether the change is breaking and not accepted. */
         public boolean refused() {
             return level() == Level.BREAKING && accepted == null;
         }
     }
 
     /**
-     * What is to be released.
+     * The version to release.
      *
-     * @param last the version before
-     * @param next the least version that may have these changes
-     * @param level that it follows from
-     * @param planned what the project is about to be released as, or null where that is not known
+     * @param last the last released version
+     * @param next the lowest version that may contain these changes
+     * @param level the level of the changes
+     * @param planned the version of the project; null if it is unknown
      */
     public record Release(
             String last, String next, Level level, @Nullable String planned) {
@@ -111,7 +111,7 @@ public record ChangeReport(
             return planned != null && plannedTooLow() && !planned.endsWith("-SNAPSHOT");
         }
 
-        /** Whether the project must be given a higher version first. */
+        /** Whether the project needs a higher version. */
         public boolean plannedTooLow() {
             return planned != null && Version.parse(planned).compareTo(Version.parse(next)) < 0;
         }
@@ -120,12 +120,11 @@ public record ChangeReport(
     /**
      * Makes a report.
      *
-     * @param root the folder that files are named from
-     * @param clients what the generated clients differ in, where they were compared
-     * @param last the version that was released, where one follows from it
-     * @param planned the version that the project has, or null. A snapshot may still be given another; what is released
-     *     may not be too low for its changes
-     * @throws IllegalArgumentException where an accepted change may be one of several; the message says what to add
+     * @param root names of files are relative to this folder
+     * @param clients the differences of the generated clients; empty if they were not compared
+     * @param last the last released version; empty if it is unknown
+     * @param planned the version of the project, or null. A snapshot may be too low, because its version can still change
+     * @throws IllegalArgumentException if an entry accepts several changes; the message says what to add
      */
     public static ChangeReport of(
             ContractDiff diff,
@@ -165,7 +164,7 @@ public record ChangeReport(
                 release);
     }
 
-    /** A mistake of this project: in a rule, or in the generator. */
+    /** A disagreement is a bug of this project: in a rule, or in the generator. */
     private static Optional<String> disagreement(ContractDiff diff, JavaDiff clients) {
         boolean explained =
                 diff.changes().stream().anyMatch(change -> change.rule().java() != JavaEffect.KEEPS);
@@ -174,7 +173,7 @@ public record ChangeReport(
                 : Optional.empty();
     }
 
-    /** Whether nothing breaks but what is accepted. */
+    /** Whether the document may be released. */
     public boolean acceptable() {
         return reasons.isEmpty();
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Collects changes: what several operations share is one change. */
+/** Collects changes. A change that several operations share is collected once. */
 final class Changes {
     private final Map<String, Change> found = new LinkedHashMap<>();
 

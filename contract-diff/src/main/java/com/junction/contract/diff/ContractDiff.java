@@ -13,17 +13,17 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What changed from one document to another.
+ * The differences between two documents.
  *
  * @param before the old document
  * @param after the new document
- * @param changes in the order of the new document, what is gone last
+ * @param changes in the order of the new document; removed operations are last
  */
 public record ContractDiff(Contract before, Contract after, List<Change> changes) {
     /**
      * Compares two documents.
      *
-     * @param closedEnums the extension that keeps an enum from growing where it is true; may be empty
+     * @param closedEnums the extension that marks an enum that never gets new values; may be empty
      */
     public static ContractDiff of(Contract old, Contract now, String closedEnums) {
         DiffSide before = new DiffSide(old, closedEnums);
@@ -63,14 +63,14 @@ public record ContractDiff(Contract before, Contract after, List<Change> changes
         return new ContractDiff(old, now, changes.all());
     }
 
-    /** By method and path, whatever the path's parameters are called. */
+    /** The operations by method and path. The names of path parameters do not matter. */
     private static Map<String, ContractOperation> byPath(List<ContractOperation> operations) {
         Map<String, ContractOperation> byPath = new LinkedHashMap<>();
         operations.forEach(operation -> byPath.put(PathTemplate.withoutNames(operation.name()), operation));
         return byPath;
     }
 
-    /** Webhooks and callbacks: what they send travels from the server. */
+    /** Compares webhooks and callbacks, whose requests are sent by the server. */
     private static void byServer(
             DiffSide before,
             DiffSide after,
@@ -96,7 +96,7 @@ public record ContractDiff(Contract before, Contract after, List<Change> changes
         });
     }
 
-    /** All but the version, which is expected to change. */
+    /** Compares the info object, except for the version, which is expected to change. */
     private static void info(Contract old, Contract now, Changes changes) {
         JsonNode was = old.root().path("info");
         JsonNode is = now.root().path("info");
@@ -104,7 +104,7 @@ public record ContractDiff(Contract before, Contract after, List<Change> changes
                 .distinct()
                 .filter(name -> !name.equals("version") && !was.path(name).equals(is.path(name)))
                 .forEach(name -> changes.add(
-                        Rule.DESCRIPTION_CHANGED, "", Side.REQUEST, "info", "/info/" + name, name + " is another"));
+                        Rule.DESCRIPTION_CHANGED, "", Side.REQUEST, "info", "/info/" + name, name + " changed"));
     }
 
     private static void servers(DiffSide old, DiffSide now, Changes changes) {
@@ -133,12 +133,12 @@ public record ContractDiff(Contract before, Contract after, List<Change> changes
         return names;
     }
 
-    /** How much all changes matter to values that travel so. */
+    /** The highest level of all changes for values of a direction. */
     public Level level(Side side) {
         return changes.stream().map(change -> change.level(side)).reduce(Level.NONE, Level::or);
     }
 
-    /** How much all changes matter to anybody. */
+    /** The highest level of all changes. */
     public Level level() {
         return level(Side.REQUEST).or(level(Side.RESPONSE));
     }

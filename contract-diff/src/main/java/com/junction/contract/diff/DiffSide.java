@@ -5,7 +5,7 @@ import com.junction.contract.diff.schema.Side;
 import com.junction.contract.document.Contract;
 import com.junction.document.DocumentTree;
 
-/** One of two documents, and how its schemas are read in requests and in responses. */
+/** One of the two documents, with readers of its schemas for requests and for responses. */
 record DiffSide(Contract contract, AlternativeReader request, AlternativeReader response) {
     DiffSide(Contract contract, String closedEnums) {
         this(

@@ -2,18 +2,18 @@ package com.junction.contract.diff;
 
 import com.junction.contract.diff.schema.Side;
 
-/** What a change does to the values that are valid. */
+/** The effect of a change on the values that are valid. */
 enum Effect {
-    /** Nothing on the wire: a name, or how a client is written. */
+    /** Valid values stay the same. Names in the generated client change. */
     RENAMES(Level.NONE, Level.NONE),
     DOCUMENTS(Level.DOCUMENTATION, Level.DOCUMENTATION),
-    /** Nothing that was valid is not, and what is new can be left alone. */
+    /** Valid values stay valid, and the addition can be ignored. */
     ADDS(Level.COMPATIBLE, Level.COMPATIBLE),
-    /** Fewer values are valid: a server may demand it of nobody, but may promise it. */
+    /** Fewer values are valid: a server may send fewer, but must not accept fewer. */
     NARROWS(Level.BREAKING, Level.COMPATIBLE),
-    /** More values are valid: a server may take them, but may not send them. */
+    /** More values are valid: a server may accept more, but must not send more. */
     WIDENS(Level.COMPATIBLE, Level.BREAKING),
-    /** Some values are valid no more, and others are. */
+    /** Some values are no longer valid, and others became valid. */
     CHANGES(Level.BREAKING, Level.BREAKING);
 
     private final Level request;

@@ -1,12 +1,12 @@
 package com.junction.contract.diff;
 
-/** What a change does to a generated client. */
+/** The effect of a change on code that uses a generated client. */
 public enum JavaEffect {
-    /** Code that was compiled before, and code that is compiled again, works on. */
+    /** Code links and compiles as before. */
     KEEPS("compatible"),
-    /** A class, a method or a type is another one. */
+    /** A class, a method or a type changes. */
     BREAKS("breaking"),
-    /** What else the document says decides it. */
+    /** Other parts of the document decide. */
     DEPENDS("depends");
 
     private final String word;

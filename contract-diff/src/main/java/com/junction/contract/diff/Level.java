@@ -1,16 +1,16 @@
 package com.junction.contract.diff;
 
-/** How much a change matters, the least first. */
+/** How much a change matters, in ascending order. */
 public enum Level {
     NONE,
-    /** Only people see it. */
+    /** Only documentation changes. */
     DOCUMENTATION,
-    /** What worked goes on working. */
+    /** Existing uses keep working. */
     COMPATIBLE,
-    /** What worked may fail. */
+    /** Existing uses may fail. */
     BREAKING;
 
-    /** The one that matters more. */
+    /** The higher of two levels. */
     public Level or(Level other) {
         return compareTo(other) >= 0 ? this : other;
     }

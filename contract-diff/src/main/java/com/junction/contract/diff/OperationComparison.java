@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/** Compares an operation with what it was: its names, parameters, bodies, responses and credentials. */
+/** Compares the names, parameters, bodies, responses and credentials of an operation in two documents. */
 final class OperationComparison {
     private static final List<String> OF_OPERATION =
             List.of("summary", "description", "externalDocs", JavaExtensions.AVAILABILITY);
@@ -37,7 +37,7 @@ final class OperationComparison {
     private final SchemaComparison request;
     private final SchemaComparison response;
 
-    /** @param byServer whether the server sends the request: then its body is what others receive */
+    /** @param byServer whether the server sends the request, as for a webhook: its body is then a response to others */
     OperationComparison(
             DiffSide old,
             DiffSide now,
@@ -84,7 +84,7 @@ final class OperationComparison {
             report(
                     after.ignored() ? Rule.OPERATION_HIDDEN : Rule.OPERATION_SHOWN,
                     sent,
-                    after.ignored() ? "clients do not have it any more" : "clients have it now");
+                    after.ignored() ? "clients no longer have it" : "clients have it now");
         }
         if (!byServer) {
             renamed(
@@ -103,13 +103,13 @@ final class OperationComparison {
     private void described(List<String> keywords, JsonNode was, JsonNode is, Side side, String where, String pointer) {
         keywords.stream()
                 .filter(keyword -> !was.path(keyword).equals(is.path(keyword)))
-                .forEach(keyword -> report(Rule.DESCRIPTION_CHANGED, side, where, pointer, keyword + " is another"));
+                .forEach(keyword -> report(Rule.DESCRIPTION_CHANGED, side, where, pointer, keyword + " changed"));
     }
 
     private void deprecated(JsonNode was, JsonNode is, String where, String pointer) {
         boolean isDeprecated = is.path("deprecated").asBoolean(false);
         if (was.path("deprecated").asBoolean(false) != isDeprecated) {
-            String message = isDeprecated ? "it is deprecated" : "it is deprecated no more";
+            String message = isDeprecated ? "it is deprecated" : "it is no longer deprecated";
             report(Rule.DEPRECATED, sent, where, pointer, message);
         }
     }
@@ -155,7 +155,7 @@ final class OperationComparison {
         });
     }
 
-    /** What a parameter is found again by: those of the path by their order, headers in any case. */
+    /** The parameters by keys that identify them in both documents: order in the path, and lower case for headers. */
     private static Map<String, ContractParameter> byKey(ContractOperation operation) {
         Map<String, ContractParameter> parameters = new LinkedHashMap<>();
         for (ContractParameter parameter : operation.parameters()) {
@@ -176,15 +176,15 @@ final class OperationComparison {
         if (!was.required() && is.required()) {
             report(Rule.PARAMETER_REQUIRED, sent, where, pointer, is.key() + " is required");
         } else if (was.required() && !is.required()) {
-            report(Rule.PARAMETER_OPTIONAL, sent, where, pointer, is.key() + " is required no more");
+            report(Rule.PARAMETER_OPTIONAL, sent, where, pointer, is.key() + " is no longer required");
         }
         if (!was.style().equals(is.style()) || was.explode() != is.explode() || was.json() != is.json()) {
-            report(Rule.PARAMETER_SERIALIZATION_CHANGED, sent, where, pointer, "it is written otherwise");
+            report(Rule.PARAMETER_SERIALIZATION_CHANGED, sent, where, pointer, "its serialization changed");
         }
         JsonNode one = was.place().node();
         JsonNode other = is.place().node();
         if (!one.path(JavaExtensions.PARAMETER_NAME).equals(other.path(JavaExtensions.PARAMETER_NAME))) {
-            report(Rule.PARAMETER_RENAMED, sent, where, pointer, JavaExtensions.PARAMETER_NAME + " is another");
+            report(Rule.PARAMETER_RENAMED, sent, where, pointer, JavaExtensions.PARAMETER_NAME + " changed");
         }
         described(DESCRIPTION, one, other, sent, where, pointer);
         deprecated(one, other, where, pointer);
@@ -198,7 +198,7 @@ final class OperationComparison {
         String where = "request body";
         if (!had || !has) {
             if (had) {
-                report(Rule.REQUEST_BODY_REMOVED, sent, where, pointer, "it has no body any more");
+                report(Rule.REQUEST_BODY_REMOVED, sent, where, pointer, "it no longer has a body");
             } else if (has) {
                 Rule rule = after.bodyRequired() ? Rule.REQUIRED_REQUEST_BODY_ADDED : Rule.REQUEST_BODY_ADDED;
                 report(rule, sent, where, pointer, "it has a body now");
@@ -208,7 +208,7 @@ final class OperationComparison {
         if (!before.bodyRequired() && after.bodyRequired()) {
             report(Rule.REQUEST_BODY_REQUIRED, sent, where, pointer, "the body is required");
         } else if (before.bodyRequired() && !after.bodyRequired()) {
-            report(Rule.REQUEST_BODY_OPTIONAL, sent, where, pointer, "the body is required no more");
+            report(Rule.REQUEST_BODY_OPTIONAL, sent, where, pointer, "the body is no longer required");
         }
         bodies(before.bodies(), after.bodies(), request, sent, where, pointer);
     }
@@ -286,7 +286,7 @@ final class OperationComparison {
                 pointer);
         if (was.bodies().isEmpty() != is.bodies().isEmpty()) {
             Rule rule = was.bodies().isEmpty() ? Rule.RESPONSE_BODY_ADDED : Rule.RESPONSE_BODY_REMOVED;
-            String message = was.bodies().isEmpty() ? "it has a body now" : "it has no body any more";
+            String message = was.bodies().isEmpty() ? "it has a body now" : "it no longer has a body";
             report(rule, received, where, pointer, message);
         } else {
             bodies(was.bodies(), is.bodies(), response, received, where, pointer);
@@ -309,7 +309,7 @@ final class OperationComparison {
         }
         if (was.required() != now.get().required()) {
             Rule rule = was.required() ? Rule.RESPONSE_HEADER_OPTIONAL : Rule.RESPONSE_HEADER_REQUIRED;
-            String message = was.required() ? " may be missing" : " is always there";
+            String message = was.required() ? " is no longer required" : " is required";
             report(rule, received, where, pointer, "header " + name + message);
         }
         this.response.compare(Schema.of(was.schema()), Schema.of(now.get().schema()), where);

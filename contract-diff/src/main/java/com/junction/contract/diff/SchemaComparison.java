@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** Compares schemas by the values that they accept, as far as one operation sends them one way. */
+/** Compares schemas by the values that they accept, for one direction of one operation. */
 final class SchemaComparison {
     private static final List<String> DOCUMENTATION =
             List.of("title", "description", "example", "examples", JavaExtensions.AVAILABILITY);
@@ -55,7 +55,7 @@ final class SchemaComparison {
         this.compared = compared;
     }
 
-    /** @param where what the values are, for people */
+    /** @param where the part of the operation, for people */
     void compare(Schema old, Schema now, String where) {
         if (!compared.add(old.key() + " " + now.key())) {
             return;
@@ -77,7 +77,7 @@ final class SchemaComparison {
         if (!wasNullable && isNullable) {
             pair.report(Rule.NULL_ADDED, "it may be null now");
         } else if (wasNullable && !isNullable) {
-            pair.report(Rule.NULL_REMOVED, "it cannot be null any more");
+            pair.report(Rule.NULL_REMOVED, "it can no longer be null");
         }
         alternatives(removeNull(before), removeNull(after), pair);
     }
@@ -86,13 +86,13 @@ final class SchemaComparison {
         Pair pair = new Pair(old, now, where);
         for (String keyword : DOCUMENTATION) {
             if (!old.keyword(keyword).equals(now.keyword(keyword))) {
-                pair.report(Rule.DESCRIPTION_CHANGED, keyword + " is another");
+                pair.report(Rule.DESCRIPTION_CHANGED, keyword + " changed");
             }
         }
         boolean wasDeprecated = old.keyword("deprecated").asBoolean(false);
         boolean isDeprecated = now.keyword("deprecated").asBoolean(false);
         if (wasDeprecated != isDeprecated) {
-            pair.report(Rule.DEPRECATED, isDeprecated ? "it is deprecated" : "it is deprecated no more");
+            pair.report(Rule.DEPRECATED, isDeprecated ? "it is deprecated" : "it is no longer deprecated");
         }
         JsonNode before = old.keyword("default");
         JsonNode after = now.keyword("default");
@@ -123,7 +123,7 @@ final class SchemaComparison {
         return alternatives.stream().map(Alternative::details).distinct().collect(Collectors.joining(" or "));
     }
 
-    /** Finds the members again, compares those that are found, and tells of the others. */
+    /** Matches the members of both documents, compares each match, and reports the other members. */
     private void alternatives(List<Alternative> before, List<Alternative> after, Pair pair) {
         List<Alternative> gone = new ArrayList<>(before);
         List<Alternative> added = new ArrayList<>(after);
@@ -153,7 +153,7 @@ final class SchemaComparison {
             return;
         }
         Rule lost = after.size() > 1 ? Rule.UNION_MEMBER_REMOVED : Rule.TYPE_REMOVED;
-        gone.forEach(old -> pair.report(lost, old + " is no member any more"));
+        gone.forEach(old -> pair.report(lost, old + " is no longer a member"));
         Rule gained = before.size() > 1 ? Rule.UNION_MEMBER_ADDED : Rule.TYPE_ADDED;
         added.forEach(now -> pair.report(gained, now + " is a member now"));
         matched.forEach(Runnable::run);
@@ -167,9 +167,9 @@ final class SchemaComparison {
                 == 1;
     }
 
-    /** How a member of a union is found again, the surest way first. */
+    /** How members are matched, the surest way first. */
     private enum Match {
-        /** The only ones of their component and type. */
+        /** Both are the only members of their component and type. */
         ONLY {
             @Override
             boolean test(SchemaComparison comparison, Alternative old, Alternative now) {
@@ -193,7 +193,7 @@ final class SchemaComparison {
         abstract boolean test(SchemaComparison comparison, Alternative old, Alternative now);
     }
 
-    /** Whether two objects may be one that changed: they share a property, or have none, and no constant differs. */
+    /** Whether an object may have changed into another: they share a property, or have none, and no constant differs. */
     private boolean areAlike(Alternative old, Alternative now) {
         if (old.type() != JsonType.OBJECT) {
             return true;
@@ -219,7 +219,7 @@ final class SchemaComparison {
                 && !before.get(0).values().equals(after.get(0).values());
     }
 
-    /** Whether the way from one to the other has any of these effects. */
+    /** Whether changing one into the other has one of these effects. */
     private boolean differs(Alternative old, Alternative now, Set<Effect> effects) {
         if (!old.type().includes(now.type()) && !now.type().includes(old.type())) {
             return true;
@@ -255,7 +255,7 @@ final class SchemaComparison {
         return name.isEmpty() ? "a schema without a name" : name;
     }
 
-    /** Whether Java has a class for it. */
+    /** Whether the client has a class for these values. */
     private static boolean isClass(Alternative alternative) {
         return !alternative.object().properties().isEmpty()
                 || alternative.values().size() > 1;
@@ -275,10 +275,10 @@ final class SchemaComparison {
             if (!wasRequired && isRequired) {
                 property.report(Rule.PROPERTY_REQUIRED, name + " is required");
             } else if (wasRequired && !isRequired) {
-                property.report(Rule.PROPERTY_OPTIONAL, name + " is required no more");
+                property.report(Rule.PROPERTY_OPTIONAL, name + " is no longer required");
             }
             if (!schema.keyword(JavaExtensions.PROPERTY_NAME).equals(present.keyword(JavaExtensions.PROPERTY_NAME))) {
-                property.report(Rule.PROPERTY_RENAMED, JavaExtensions.PROPERTY_NAME + " is another");
+                property.report(Rule.PROPERTY_RENAMED, JavaExtensions.PROPERTY_NAME + " changed");
             }
             compare(schema, present, where);
         });
@@ -286,7 +286,7 @@ final class SchemaComparison {
             if (!old.properties().containsKey(name)) {
                 String where = pair.below("." + name);
                 new Pair(schema, schema, where).report(added(name, old, now), name + " is new");
-                // It was one of the others before.
+                // Before, additionalProperties described it.
                 old.additional().ifPresent(additional -> compare(additional, schema, where));
             }
         });
@@ -324,7 +324,7 @@ final class SchemaComparison {
         compare(old.orElse(older.anySchema()), now.orElse(newer.anySchema()), where);
     }
 
-    /** Two schemas, one of which may not be there, and what is said of them. */
+    /** An old schema and a new one, and where they stand. One of them may be missing. */
     private final class Pair {
         private final Schema old;
         private final Schema now;
@@ -342,12 +342,12 @@ final class SchemaComparison {
             this.component = component;
         }
 
-        /** What is said of a component is one change, wherever it is used. */
+        /** A change of a component is reported at the component, once for all its uses. */
         Pair at(Alternative alternative) {
             return new Pair(old, now, where, alternative.component());
         }
 
-        /** What is a step further in. */
+        /** The text for a place one step further in. */
         String below(String step) {
             return where.isEmpty() ? step : where + " " + step;
         }

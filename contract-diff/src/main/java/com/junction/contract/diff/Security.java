@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What an operation may be called with.
+ * The credentials that an operation accepts.
  *
- * @param alternatives each is complete: the schemes, by what they say and not by their names, and scopes
+ * @param alternatives sets of schemes and scopes, each of which is sufficient; schemes are compared by content, not by name
  */
 record Security(Set<Set<String>> alternatives) {
     /** The security of an operation, or of the whole document if the operation has none. */
@@ -20,7 +20,7 @@ record Security(Set<Set<String>> alternatives) {
         return of(tree, own.node().isArray() ? own : tree.root().child("security"));
     }
 
-    /** That of a request which the server sends: what the document says of clients is not meant. */
+    /** The security of a request that the server sends. The security of the whole document applies to clients only. */
     static Security ofServer(DocumentTree tree, ContractOperation operation) {
         return of(tree, tree.at(operation.pointer()).child("security"));
     }
@@ -55,17 +55,17 @@ record Security(Set<Set<String>> alternatives) {
         };
     }
 
-    /** Names of headers are the same in any case (RFC 9110, section 5.1); others are not. */
+    /** Only names of headers ignore case (RFC 9110, section 5.1). */
     private static String apiKey(String in, String name) {
         return "API key in " + in + " " + (in.equals("header") ? name.toLowerCase(Locale.ROOT) : name);
     }
 
-    /** Whether nothing is needed. */
+    /** Whether the operation can be called without credentials. */
     boolean isOpen() {
         return alternatives.contains(Set.of());
     }
 
-    /** Whether each alternative of another is enough here. */
+    /** Whether each alternative of the other one is sufficient here. */
     boolean isSatisfiedBy(Security other) {
         return other.alternatives.stream()
                 .allMatch(given -> alternatives.stream().anyMatch(given::containsAll));

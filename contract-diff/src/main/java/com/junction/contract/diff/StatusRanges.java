@@ -6,14 +6,14 @@ import java.util.Map;
 
 /** Responses by status ({@code 404}), by range ({@code 4XX}) and by {@code default} (OpenAPI, Responses Object). */
 final class StatusRanges {
-    /** As the names of responses are compared: in capitals. */
+    /** Names of responses are compared in capitals. */
     private static final String DEFAULT = "DEFAULT";
 
     private StatusRanges() {}
 
     /**
-     * What stands in another document for a status that is only in this one: its range, {@code default}, or what is in
-     * its range. Empty where it is simply gone.
+     * The responses of the other document that replace a status: its range, {@code default}, or the statuses in its
+     * range. Empty if the status was removed.
      */
     static <T> Map<String, T> instead(String code, Map<String, T> here, Map<String, T> there) {
         Map<String, T> instead = new LinkedHashMap<>();

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
-/** Compares what is demanded of single values: lists of values, ranges, and keywords that are compared as they stand. */
+/** Compares the constraints on single values: listed values, ranges, and other keywords. */
 final class ValueComparison {
     private static final Map<String, String> WIDER_FORMATS =
             Map.of("\"int32\"", "\"int64\"", "\"float\"", "\"double\"");
@@ -23,7 +23,7 @@ final class ValueComparison {
 
     void compare(Alternative old, Alternative now) {
         values(old, now);
-        // What holds for listed values is in the list.
+        // A range has no effect beside a list of values.
         if (old.values().isEmpty() && now.values().isEmpty()) {
             ranges(old, now);
         }
@@ -43,15 +43,15 @@ final class ValueComparison {
                 names(old, now);
             }
         } else if (before.isEmpty()) {
-            report.accept(Rule.ENUM_INTRODUCED, "only " + words(after) + " are left");
+            report.accept(Rule.ENUM_INTRODUCED, "only " + words(after) + " is allowed now");
         } else if (after.isEmpty()) {
-            report.accept(Rule.ENUM_DROPPED, "any " + now.type() + " will do, not only " + words(before));
+            report.accept(Rule.ENUM_DROPPED, "any " + now.type() + " is allowed now, not only " + words(before));
         } else if (before.size() == 1 && after.size() == 1) {
             report.accept(Rule.CONSTANT_CHANGED, words(before) + " is now " + words(after));
         } else if (before.size() == 1 && after.containsAll(before)) {
             report.accept(Rule.CONSTANT_OPENED, words(before) + " is now one of " + words(after));
         } else if (after.size() == 1 && before.containsAll(after)) {
-            report.accept(Rule.CONSTANT_INTRODUCED, "of " + words(before) + " only " + words(after) + " is left");
+            report.accept(Rule.CONSTANT_INTRODUCED, "one of " + words(before) + " is now only " + words(after));
         } else {
             without(before, after).forEach(value -> report.accept(Rule.ENUM_VALUE_REMOVED, value + " is gone"));
             Rule added = old.closed() ? Rule.CLOSED_ENUM_VALUE_ADDED : Rule.ENUM_VALUE_ADDED;
@@ -68,7 +68,7 @@ final class ValueComparison {
         if (old.closed() != now.closed()) {
             report.accept(
                     now.closed() ? Rule.ENUM_CLOSED : Rule.ENUM_OPENED,
-                    now.closed() ? "there will be no other values" : "there may be other values");
+                    now.closed() ? "the enum is closed now" : "the enum is open now");
         }
         old.values().stream()
                 .filter(now.values()::contains)
@@ -92,7 +92,7 @@ final class ValueComparison {
         Range before = old.range();
         Range after = now.range();
         String message = "was " + before + ", and is " + after;
-        // A bound that the format says anyway says nothing; a format that changes is told of by itself.
+        // A bound that the format implies has no effect, and a change of the format is reported separately.
         if (withFormat(old).exceeds(after)) {
             report.accept(narrowed(old.type()), what(old.type()) + message);
         }

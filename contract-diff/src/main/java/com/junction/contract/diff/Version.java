@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A version by Semantic Versioning 2.0.0. Before 1.0.0 the minor version stands for what breaks, and the patch for
- * everything else.
+ * A version of Semantic Versioning 2.0.0. Before 1.0.0, breaking changes raise the minor version, and all other changes
+ * raise the patch version.
  */
 public record Version(int major, int minor, int patch) implements Comparable<Version> {
     private static final Pattern TEXT = Pattern.compile("(\\d{1,9})\\.(\\d{1,9})\\.(\\d{1,9})(-SNAPSHOT)?");
@@ -15,14 +15,14 @@ public record Version(int major, int minor, int patch) implements Comparable<Ver
             .thenComparingInt(Version::patch);
 
     /**
-     * Reads a version; a snapshot is taken for what it will be.
+     * Reads a version. A snapshot is read as the version that it precedes.
      *
-     * @throws IllegalArgumentException where it is none; the message says so
+     * @throws IllegalArgumentException if the text is not a version; the message quotes it
      */
     public static Version parse(String text) {
         Matcher matcher = TEXT.matcher(text.strip());
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("\"" + text.strip() + "\" is no version such as 1.2.3");
+            throw new IllegalArgumentException("\"" + text.strip() + "\" is not a version such as 1.2.3");
         }
         return new Version(
                 Integer.parseInt(matcher.group(1)),
@@ -30,7 +30,7 @@ public record Version(int major, int minor, int patch) implements Comparable<Ver
                 Integer.parseInt(matcher.group(3)));
     }
 
-    /** The least version that may have such changes; this one where there are none. */
+    /** The lowest version that may contain changes of a level; this version for {@code NONE}. */
     public Version after(Level level) {
         return switch (level) {
             case NONE -> this;

@@ -1,4 +1,4 @@
-/** What changed between two OpenAPI documents, and for whom: schemas are compared by the values that they accept. */
+/** Compares two OpenAPI documents. Schemas are compared by the values that they accept. */
 @NullMarked
 package com.junction.contract.diff;
 

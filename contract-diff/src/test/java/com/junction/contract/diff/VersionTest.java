@@ -32,6 +32,6 @@ class VersionTest {
     @ParameterizedTest(name = "\"{0}\"")
     @ValueSource(strings = {"", "1.2", "v1.2.3", "1.2.3-rc1", "99999999999.0.0"})
     void whatIsNoVersionIsSaid(String text) {
-        assertThatThrownBy(() -> Version.parse(text)).hasMessage("\"" + text + "\" is no version such as 1.2.3");
+        assertThatThrownBy(() -> Version.parse(text)).hasMessage("\"" + text + "\" is not a version such as 1.2.3");
     }
 }

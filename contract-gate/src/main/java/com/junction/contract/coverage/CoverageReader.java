@@ -5,6 +5,7 @@ import com.junction.contract.document.ContractBody;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.ContractParameter;
 import com.junction.contract.document.ContractResponse;
+import com.junction.contract.document.SchemaView;
 import com.junction.contract.plan.Case;
 import com.junction.contract.plan.CaseKind;
 import com.junction.contract.plan.LeftOut;
@@ -104,8 +105,8 @@ public final class CoverageReader {
 
     /** No parameter can be null. */
     private boolean isOfNull(CoverageItem item) {
-        JsonNode schema = plan.contract().root().at(item.place().substring(1));
-        return schema.path("type").asString("").equals("null");
+        return SchemaView.of(plan.contract().tree().at(item.place().substring(1)))
+                .isNull();
     }
 
     private List<CoverageItem> planned(Case planned) {

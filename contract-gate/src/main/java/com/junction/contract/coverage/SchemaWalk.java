@@ -1,21 +1,20 @@
 package com.junction.contract.coverage;
 
 import com.junction.contract.coverage.CoverageItem.Kind;
-import com.junction.contract.document.SchemaTypes;
+import com.junction.contract.document.SchemaTraversal;
+import com.junction.contract.document.SchemaView;
 import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.schema.LimitReachedException;
 import com.junction.document.Place;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeType;
@@ -44,8 +43,6 @@ final class SchemaWalk {
             "required",
             "additionalProperties");
 
-    private static final List<String> UNIONS = List.of("oneOf", "anyOf");
-
     private static final int MAX_STEPS = 10_000_000;
     private static final long MAX_NANOS = TimeUnit.SECONDS.toNanos(10);
 
@@ -67,31 +64,27 @@ final class SchemaWalk {
             List<Place> prefixItems,
             Place items,
             Map<String, Place> properties,
-            Place additionalProperties) {}
+            Place additionalProperties) {
+        Stream<Place> parts() {
+            return Stream.of(
+                            allOf.stream(),
+                            unions.stream().flatMap(List::stream).map(Member::place),
+                            prefixItems.stream(),
+                            Stream.of(items, additionalProperties),
+                            properties.values().stream())
+                    .flatMap(parts -> parts);
+        }
+    }
 
     /** A member of a union, and the types that a value of it may have. */
     private record Member(Place place, Set<JsonNodeType> types) {}
 
     /** All items of a schema and of those in it. */
     void all(Place schema, Set<CoverageItem> items) {
-        all(schema.follow(), items, new HashSet<>());
-    }
-
-    private void all(Place place, Set<CoverageItem> items, Set<String> seen) {
-        if (!place.node().isObject() || !seen.add(place.key())) {
-            return;
+        for (SchemaView view : new SchemaTraversal(part -> walked(part.place()).parts()).visit(schema)) {
+            items.addAll(walked(view.place()).keywords());
+            items.addAll(walked(view.place()).enumValues().values());
         }
-        Walked schema = walked(place);
-        items.addAll(schema.keywords());
-        items.addAll(schema.enumValues().values());
-        Stream.of(
-                        schema.allOf().stream(),
-                        schema.unions().stream().flatMap(List::stream).map(Member::place),
-                        schema.prefixItems().stream(),
-                        Stream.of(schema.items(), schema.additionalProperties()),
-                        schema.properties().values().stream())
-                .flatMap(parts -> parts)
-                .forEach(part -> all(part, items, seen));
     }
 
     /**
@@ -161,15 +154,15 @@ final class SchemaWalk {
     }
 
     private static Member member(Place place) {
-        JsonNode type = place.node().path("type");
-        if (type.isMissingNode()) {
+        Set<String> names = new SchemaView(place).types();
+        if (names.isEmpty()) {
             return new Member(place, EnumSet.allOf(JsonNodeType.class));
         }
-        Set<String> names = (type.isArray() ? type.valueStream() : Stream.of(type))
-                .map(name -> name.asString("").replace("integer", "number"))
-                .collect(Collectors.toSet());
         Set<JsonNodeType> types = EnumSet.allOf(JsonNodeType.class);
-        types.removeIf(each -> !names.contains(each.name().toLowerCase(Locale.ROOT)));
+        types.removeIf(type -> !names.contains(type.name().toLowerCase(Locale.ROOT)));
+        if (names.contains("integer")) {
+            types.add(JsonNodeType.NUMBER);
+        }
         if (place.node().path("nullable").asBoolean(false)) {
             types.add(JsonNodeType.NULL);
         }
@@ -184,33 +177,23 @@ final class SchemaWalk {
         JsonNode node = place.node();
         Map<JsonNode, CoverageItem> enumValues = new LinkedHashMap<>();
         node.path("enum").forEach(value -> enumValues.put(value, item(Kind.ENUM_VALUE, place, value.toString())));
-        Map<String, Place> properties = new LinkedHashMap<>();
-        Place described = place.child("properties");
-        boolean objects = SchemaTypes.allows(node, "object");
-        boolean arrays = SchemaTypes.allows(node, "array");
-        for (String name : described.node().propertyNames()) {
-            Place property = described.raw(name);
-            // What is for the other direction is not tried in this one.
-            if (objects && !SchemaTypes.isOmitted(property)) {
-                properties.put(name, property.follow());
-            }
-        }
+        SchemaView schema = new SchemaView(place);
+        boolean objects = schema.allows("object");
+        boolean arrays = schema.allows("array");
         return new Walked(
                 node.propertyNames().stream()
                         .filter(ASSERTIONS::contains)
                         .map(keyword -> item(Kind.KEYWORD, place, keyword))
                         .toList(),
                 enumValues,
-                place.children("allOf"),
-                UNIONS.stream()
-                        .map(union -> place.children(union).stream()
-                                .map(SchemaWalk::member)
-                                .toList())
+                schema.allOf(),
+                schema.unions().values().stream()
+                        .map(members -> members.stream().map(SchemaWalk::member).toList())
                         .toList(),
-                arrays ? place.children("prefixItems") : List.of(),
-                arrays ? place.child("items") : place.missing(),
-                properties,
-                objects ? place.child("additionalProperties") : place.missing());
+                arrays ? schema.prefixItems() : List.of(),
+                arrays ? schema.items() : place.missing(),
+                objects ? schema.properties() : Map.of(),
+                objects ? schema.additionalProperties() : place.missing());
     }
 
     private static CoverageItem item(Kind kind, Place place, String detail) {

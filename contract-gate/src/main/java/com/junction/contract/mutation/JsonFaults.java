@@ -4,7 +4,8 @@ import static com.junction.contract.mutation.JsonEdits.properties;
 import static com.junction.contract.mutation.JsonEdits.text;
 
 import com.junction.contract.document.ContractBody;
-import com.junction.contract.document.SchemaTypes;
+import com.junction.contract.document.SchemaTraversal;
+import com.junction.contract.document.SchemaView;
 import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.schema.JsonSchemas.Finding;
 import com.junction.contract.schema.JsonText;
@@ -204,9 +205,10 @@ final class JsonFaults {
         return keywords
                 .computeIfAbsent(
                         schema.pointer(),
-                        pointer -> SchemaTypes.reachable(schema).stream()
-                                .flatMap(place -> place.node().propertyNames().stream())
-                                .collect(Collectors.toSet()))
+                        pointer -> new SchemaTraversal(SchemaView::subschemas)
+                                .visit(schema).stream()
+                                        .flatMap(part -> part.node().propertyNames().stream())
+                                        .collect(Collectors.toSet()))
                 .stream()
                 .anyMatch(rules::contains);
     }

@@ -1,6 +1,7 @@
 package com.junction.contract.mutation;
 
 import com.junction.contract.document.ContractParameter;
+import com.junction.contract.document.SchemaView;
 import com.junction.contract.schema.JsonText;
 import com.junction.contract.target.Answer;
 import com.junction.document.Place;
@@ -104,13 +105,13 @@ final class RequestFaults {
     private Stream<Place> schemas(Passing passing) {
         Stream<Place> parameters = passing.operation().parameters().stream().map(ContractParameter::schema);
         Stream<Place> properties = passing.operation().body().stream()
-                .flatMap(body -> body.schema().node().path("properties").propertyNames().stream()
-                        .map(name -> body.schema().child("properties", name)));
+                .flatMap(body -> new SchemaView(body.schema()).properties().values().stream());
         return Stream.concat(parameters, properties).flatMap(this::withMembers);
     }
 
     private Stream<Place> withMembers(Place schema) {
-        Stream<Place> members = Stream.of("anyOf", "oneOf").flatMap(keyword -> schema.children(keyword).stream());
+        Stream<Place> members =
+                new SchemaView(schema).unions().values().stream().flatMap(List::stream);
         return Stream.concat(Stream.of(schema), members);
     }
 

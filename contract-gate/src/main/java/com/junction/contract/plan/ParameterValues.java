@@ -2,10 +2,10 @@ package com.junction.contract.plan;
 
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.ContractParameter;
+import com.junction.contract.plan.sample.UnplannableException;
 import com.junction.contract.plan.values.Pairwise;
 import com.junction.contract.plan.values.PlannedValues;
-import com.junction.contract.plan.values.SchemaReader;
-import com.junction.contract.plan.values.UnplannableException;
+import com.junction.contract.plan.values.ValueText;
 import com.junction.contract.plan.values.Variant;
 import com.junction.document.Place;
 import java.math.BigInteger;
@@ -124,7 +124,7 @@ final class ParameterValues {
 
     /** A server sees a text, and may take it for whatever it looks like. */
     private boolean isValidAsText(JsonNode value, Place schema) {
-        String text = SchemaReader.fullText(value);
+        String text = ValueText.of(value);
         if (values.isValid(JSON.stringNode(text), schema)) {
             return true;
         }
@@ -161,10 +161,9 @@ final class ParameterValues {
     private static boolean carries(ContractParameter parameter, JsonNode value) {
         if (value.isContainer()) {
             return !value.isEmpty()
-                    && value.valueStream()
-                            .allMatch(item -> SchemaReader.fullText(item).matches(PLAIN));
+                    && value.valueStream().allMatch(item -> ValueText.of(item).matches(PLAIN));
         }
-        String text = SchemaReader.fullText(value);
+        String text = ValueText.of(value);
         return switch (parameter.in()) {
             case "query" -> !text.isEmpty();
             case "path" -> !text.matches("\\.{0,2}");

@@ -8,9 +8,9 @@ import com.junction.contract.document.ContractParameter;
 import com.junction.contract.document.ContractResponse;
 import com.junction.contract.plan.ParameterValues.Partition;
 import com.junction.contract.plan.RefusalPlanner.Refusal;
+import com.junction.contract.plan.sample.UnplannableException;
 import com.junction.contract.plan.values.PlannedValues;
-import com.junction.contract.plan.values.SchemaReader;
-import com.junction.contract.plan.values.UnplannableException;
+import com.junction.contract.plan.values.ValueText;
 import com.junction.contract.plan.values.Variant;
 import com.junction.contract.prism.ServedDocument;
 import com.junction.contract.schema.JsonSchemas;
@@ -249,7 +249,7 @@ public final class Planner {
         List<String> parts = new ArrayList<>();
         for (ContractParameter parameter : operation.parameters()) {
             JsonNode value = parameters.get(parameter.key());
-            parts.add(value == null ? parameter.name() + " absent" : parameter.name() + "=" + SchemaReader.text(value));
+            parts.add(value == null ? parameter.name() + " absent" : parameter.name() + "=" + ValueText.label(value));
         }
         return String.join(" · ", parts);
     }

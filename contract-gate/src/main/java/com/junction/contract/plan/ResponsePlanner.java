@@ -3,7 +3,7 @@ package com.junction.contract.plan;
 import com.junction.contract.document.ContractBody;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.ContractResponse;
-import com.junction.contract.document.SchemaTypes;
+import com.junction.contract.document.SchemaView;
 import com.junction.contract.plan.values.PlannedValues;
 import com.junction.contract.plan.values.Variant;
 import com.junction.contract.schema.JsonSchemas;
@@ -134,7 +134,7 @@ final class ResponsePlanner {
 
     /** Any text is valid by a schema that has properties and no type, but it is not what the schema describes. */
     private boolean isOfDescribedType(JsonNode value, Place schema) {
-        return value.isContainer() || value.isNull() || !SchemaTypes.isObject(schema);
+        return value.isContainer() || value.isNull() || !new SchemaView(schema).isObject();
     }
 
     /** The document's own examples, under names that a request can ask for. */

@@ -4,10 +4,10 @@ import com.junction.contract.document.BodyKind;
 import com.junction.contract.document.ContractBody;
 import com.junction.contract.document.ContractHeader;
 import com.junction.contract.document.ContractResponse;
-import com.junction.contract.document.SchemaTypes;
+import com.junction.contract.document.SchemaView;
+import com.junction.contract.plan.sample.UnplannableException;
 import com.junction.contract.plan.values.PlannedValues;
-import com.junction.contract.plan.values.SchemaReader;
-import com.junction.contract.plan.values.UnplannableException;
+import com.junction.contract.plan.values.ValueText;
 import com.junction.contract.schema.LimitReachedException;
 import com.junction.document.Place;
 import java.util.List;
@@ -41,7 +41,7 @@ final class ResponseTexts {
     String body(ContractBody declared) {
         return value(declared.schema())
                 .filter(JsonNode::isValueNode)
-                .map(SchemaReader::fullText)
+                .map(ValueText::of)
                 .orElse("text");
     }
 
@@ -85,12 +85,12 @@ final class ResponseTexts {
         if (!header.name().matches("[\\w!#$%&'*+.^`|~-]+")) {
             return Optional.empty();
         }
-        boolean judged = header.schema().node().isObject() && !SchemaTypes.isObject(header.schema());
+        boolean judged = header.schema().node().isObject() && !new SchemaView(header.schema()).isObject();
         if (!judged) {
             return Optional.of("text");
         }
         return value(header.schema())
-                .filter(value -> SchemaTypes.isList(header.schema()) == value.isArray())
+                .filter(value -> new SchemaView(header.schema()).isList() == value.isArray())
                 .flatMap(ResponseTexts::text)
                 .filter(text -> text.matches(HEADER));
     }
@@ -103,10 +103,9 @@ final class ResponseTexts {
                             && !item.isNull()
                             && !item.asString().contains(","));
             return plain
-                    ? Optional.of(
-                            value.valueStream().map(SchemaReader::fullText).collect(Collectors.joining(",")))
+                    ? Optional.of(value.valueStream().map(ValueText::of).collect(Collectors.joining(",")))
                     : Optional.empty();
         }
-        return value.isValueNode() && !value.isNull() ? Optional.of(SchemaReader.fullText(value)) : Optional.empty();
+        return value.isValueNode() && !value.isNull() ? Optional.of(ValueText.of(value)) : Optional.empty();
     }
 }

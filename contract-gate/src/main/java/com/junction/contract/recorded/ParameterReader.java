@@ -2,7 +2,7 @@ package com.junction.contract.recorded;
 
 import com.junction.contract.document.ContractParameter;
 import com.junction.contract.document.OperationMatcher.Match;
-import com.junction.contract.document.SchemaTypes;
+import com.junction.contract.document.SchemaView;
 import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.schema.JsonText;
 import com.junction.contract.schema.PlainText;
@@ -35,7 +35,7 @@ final class ParameterReader {
     Map<String, JsonNode> read(Match match, HttpUrl url, Headers headers) throws UnreadableEntryException {
         Map<String, JsonNode> values = new LinkedHashMap<>();
         for (ContractParameter parameter : match.operation().parameters()) {
-            boolean object = SchemaTypes.isObject(parameter.schema()) && !parameter.json();
+            boolean object = new SchemaView(parameter.schema()).isObject() && !parameter.json();
             boolean label =
                     parameter.style().equals("label") || parameter.style().equals("matrix");
             if (label || (object && !parameter.style().equals("deepObject"))) {
@@ -57,7 +57,7 @@ final class ParameterReader {
             List<String> values = present(fields.queryParameterValues(name));
             form.set(
                     name,
-                    SchemaTypes.isList(property)
+                    new SchemaView(property).isList()
                             ? texts.list(values, property)
                             : texts.value(String.join(",", values), property));
         }
@@ -97,7 +97,7 @@ final class ParameterReader {
         if (values.isEmpty()) {
             return Optional.empty();
         }
-        if (SchemaTypes.isList(parameter.schema()) && parameter.explode() && !parameter.json()) {
+        if (new SchemaView(parameter.schema()).isList() && parameter.explode() && !parameter.json()) {
             return Optional.of(texts.list(values, parameter.schema()));
         }
         String delimiter = switch (parameter.style()) {
@@ -113,7 +113,7 @@ final class ParameterReader {
             JsonNode json = JsonText.parse(text);
             return json == null ? JsonNodeFactory.instance.stringNode(text) : json;
         }
-        return SchemaTypes.isList(parameter.schema())
+        return new SchemaView(parameter.schema()).isList()
                 ? texts.list(List.of(text.split(Pattern.quote(delimiter), -1)), parameter.schema())
                 : texts.value(text, parameter.schema());
     }

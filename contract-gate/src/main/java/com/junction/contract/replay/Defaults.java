@@ -1,5 +1,6 @@
 package com.junction.contract.replay;
 
+import com.junction.contract.document.SchemaView;
 import com.junction.contract.schema.JsonDifference;
 import com.junction.contract.schema.JsonText;
 import com.junction.document.Place;
@@ -31,17 +32,17 @@ final class Defaults {
     }
 
     private void compare(Object decoded, JsonNode json, Place schema, String instance) {
-        Place place = schema.follow();
+        SchemaView view = SchemaView.of(schema);
         if (json.isArray() && decoded instanceof List<?> items) {
             for (int i = 0; i < items.size(); i++) {
                 Object item = items.get(i);
                 if (item != null) {
-                    compare(item, json.path(i), place.child("items"), instance + "/" + i);
+                    compare(item, json.path(i), view.items(), instance + "/" + i);
                 }
             }
         } else if (json.isObject()) {
-            for (String name : place.node().path("properties").propertyNames()) {
-                Place property = place.child("properties", name);
+            for (String name : view.propertyNames()) {
+                Place property = view.property(name);
                 getter(decoded, name).ifPresent(getter -> {
                     Object value = value(decoded, getter);
                     if (json.has(name)) {

@@ -6,7 +6,7 @@ import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.ContractParameter;
 import com.junction.contract.document.Credential;
 import com.junction.contract.document.PathTemplate;
-import com.junction.contract.document.SchemaTypes;
+import com.junction.contract.document.SchemaView;
 import com.junction.contract.plan.Case;
 import com.junction.contract.plan.CaseKind;
 import com.junction.contract.target.ApiKey;
@@ -254,7 +254,7 @@ public final class RequestWriter {
         List<MultipartBody.Part> parts = new ArrayList<>();
         value.forEachEntry((name, part) -> {
             Place place = declared.schema().child("properties", name);
-            boolean list = SchemaTypes.isList(place);
+            boolean list = new SchemaView(place).isList();
             Place content = list ? place.child("items") : place;
             boolean file = content.node().path("format").asString("").equals("binary");
             // Only a declared list is sent item by item: a list where anything may stand is one value.

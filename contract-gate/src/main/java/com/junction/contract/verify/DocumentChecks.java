@@ -5,6 +5,8 @@ import com.junction.contract.document.ContractBody;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.ContractParameter;
 import com.junction.contract.document.ContractResponse;
+import com.junction.contract.document.SchemaTraversal;
+import com.junction.contract.document.SchemaView;
 import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.schema.LimitReachedException;
 import com.junction.document.Direction;
@@ -20,13 +22,9 @@ final class DocumentChecks {
     static final String EXAMPLES = "example_conformance";
     static final String QUESTION = "are the document's examples valid by their schemas?";
 
-    /** Where schemas stand within schemas: one, a list of them, or a map to them. */
-    private static final List<String> SINGLE = List.of("items", "additionalProperties", "not");
-
-    private static final List<String> SEVERAL = List.of("allOf", "anyOf", "oneOf", "prefixItems");
-
     private final JsonSchemas schemas;
     private final SwitchedOff switchedOff;
+    private final SchemaTraversal traversal = new SchemaTraversal(SchemaView::subschemas);
     private final Set<String> seen = new HashSet<>();
     private final List<Violation> faults = new ArrayList<>();
 
@@ -62,24 +60,15 @@ final class DocumentChecks {
         checkSchema(body.schema(), operation);
     }
 
-    private void checkSchema(Place schema, ContractOperation operation) {
-        Place place = schema.follow();
-        if (!place.node().isObject() || !seen.add(place.pointer())) {
-            return;
-        }
-        // Nobody knows which direction a value of a schema is for.
-        Place either = place.in(Direction.EITHER);
-        checkValue(place, "example", either, EXAMPLES, operation);
-        checkValue(place, "default", either, DefaultConformance.NAME, operation);
-        for (int i = 0; i < place.node().path("examples").size(); i++) {
-            checkValue(place.child("examples"), String.valueOf(i), either, EXAMPLES, operation);
-        }
-        SINGLE.forEach(keyword -> checkSchema(place.child(keyword), operation));
-        for (String keyword : SEVERAL) {
-            place.children(keyword).forEach(part -> checkSchema(part, operation));
-        }
-        for (String name : place.node().path("properties").propertyNames()) {
-            checkSchema(place.child("properties", name), operation);
+    /** A value that a schema shows may be for either direction. */
+    private void checkSchema(Place root, ContractOperation operation) {
+        for (SchemaView schema : traversal.visit(root.in(Direction.EITHER))) {
+            Place place = schema.place();
+            checkValue(place, "example", place, EXAMPLES, operation);
+            checkValue(place, "default", place, DefaultConformance.NAME, operation);
+            for (int i = 0; i < place.node().path("examples").size(); i++) {
+                checkValue(place.child("examples"), String.valueOf(i), place, EXAMPLES, operation);
+            }
         }
     }
 

@@ -2,7 +2,7 @@ package com.junction.contract.verify;
 
 import com.junction.contract.document.ContractHeader;
 import com.junction.contract.document.ContractResponse;
-import com.junction.contract.document.SchemaTypes;
+import com.junction.contract.document.SchemaView;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.schema.PlainText;
@@ -59,10 +59,10 @@ final class ResponseHeadersConformance implements Check {
     }
 
     private void validate(ContractHeader header, String text, List<Violation> violations) {
-        JsonNode value = SchemaTypes.isList(header.schema())
+        JsonNode value = new SchemaView(header.schema()).isList()
                 ? texts.list(items(text), header.schema())
                 : texts.value(text, header.schema());
-        boolean described = header.schema().node().isObject() && !SchemaTypes.isObject(header.schema());
+        boolean described = header.schema().node().isObject() && !new SchemaView(header.schema()).isObject();
         if (described) {
             schemas.validate(value, header.schema())
                     .forEach(finding -> violations.add(new Violation(

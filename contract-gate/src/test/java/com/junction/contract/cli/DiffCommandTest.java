@@ -2,7 +2,7 @@ package com.junction.contract.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.junction.document.YamlFile;
+import com.junction.document.yaml.YamlFile;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -77,7 +77,7 @@ class DiffCommandTest {
                 "same.yaml      | 0 | Changes    none                                 | NO CHANGES.",
                 "described.yaml | 0 | Changes    1 documentation                      | 1.0.1",
                 "wider.yaml     | 0 | range-widened: the range was (-∞, 9], and is (-∞, 20] | 1.1.0",
-                "optional.yaml  | 1 | property-optional: name is required no more      | BREAKING: 1 change",
+                "optional.yaml  | 1 | property-optional: name is no longer required    | BREAKING: 1 change",
             })
     void whatChangedIsSaidAndDecidesTheExitCode(String now, int exitCode, String line, String verdict) {
         int ended = run("old.yaml", now, "--released=1.0.0");
@@ -99,7 +99,7 @@ class DiffCommandTest {
         assertThat(run("old.yaml", "optional.yaml", "--accepted=" + accepted)).isZero();
         assertThat(out.toString())
                 .contains("accepted: Nobody minds.", "BREAKING, AND ACCEPTED")
-                .contains("Stale      operation-removed at #/paths/~1gone/get is accepted, but is not there");
+                .contains("Stale      operation-removed at #/paths/~1gone/get is accepted, but there is no such change");
         assertThat(report().path("changes").path(0).path("accepted").asString()).isEqualTo("Nobody minds.");
         assertThat(report().path("response").asString()).isEqualTo("BREAKING");
     }
@@ -141,7 +141,7 @@ class DiffCommandTest {
             value = {
                 "old.yaml                                    | Missing required parameter: 'NEW'",
                 "old.yaml missing.yaml                       | missing.yaml",
-                "old.yaml same.yaml --released=one           | \"one\" is no version such as 1.2.3",
+                "old.yaml same.yaml --released=one           | \"one\" is not a version such as 1.2.3",
                 "old.yaml same.yaml --accepted=nothing.yml   | there is no file nothing.yml",
                 "old.yaml same.yaml --accepted=pom.xml       | pom.xml is not YAML or JSON",
             })

@@ -1,5 +1,6 @@
 package com.junction.corpus.completeness;
 
+import com.junction.contract.document.SchemaView;
 import com.junction.document.Place;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -77,7 +78,7 @@ record SchemaLevel(List<Shape> here, List<Shape> inside) {
                 return;
             }
             parts.add(schema);
-            if (schemas.mayBe(schema, "object")) {
+            if (new SchemaView(schema).allows("object")) {
                 schemas.map(schema, "properties")
                         .forEach((name, property) -> properties
                                 .computeIfAbsent(name, n -> new ArrayList<>())
@@ -85,7 +86,7 @@ record SchemaLevel(List<Shape> here, List<Shape> inside) {
                 schemas.map(schema, "patternProperties").values().forEach(additional::add);
                 schemas.schema(schema, "additionalProperties").ifPresent(additional::add);
             }
-            if (schemas.mayBe(schema, "array")) {
+            if (new SchemaView(schema).allows("array")) {
                 schemas.schema(schema, "items").ifPresent(items::add);
                 items.addAll(schemas.list(schema, "prefixItems"));
             }

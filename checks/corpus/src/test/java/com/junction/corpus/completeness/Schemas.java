@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import tools.jackson.databind.JsonNode;
 
 /** Reads the keywords of schemas. What a reference does not lead to is not there: the generator refuses it. */
 final class Schemas {
@@ -44,17 +42,6 @@ final class Schemas {
                 .anyMatch(place.node()::has);
     }
 
-    /** Whether values of a type are allowed; a schema without a type allows all. */
-    boolean mayBe(Place schema, String type) {
-        JsonNode types = schema.node().path("type");
-        if (types.isString()) {
-            return types.asString().equals(type);
-        }
-        return !types.isArray()
-                || IntStream.range(0, types.size())
-                        .anyMatch(i -> types.get(i).asString("").equals(type));
-    }
-
     /** The entries of a map, such as {@code properties}, with references followed. */
     Map<String, Place> map(Place parent, String keyword) {
         Place map = followed(parent.raw(keyword));
@@ -67,10 +54,7 @@ final class Schemas {
 
     /** The items of a list, such as {@code allOf}, with references followed. */
     List<Place> list(Place parent, String keyword) {
-        Place list = followed(parent.raw(keyword));
-        return IntStream.range(0, list.node().isArray() ? list.node().size() : 0)
-                .mapToObj(i -> follow(list.raw(String.valueOf(i))))
-                .toList();
+        return parent.rawChildren(keyword).stream().map(this::follow).toList();
     }
 
     /** A schema that is an object, and not {@code true} or {@code false}. */

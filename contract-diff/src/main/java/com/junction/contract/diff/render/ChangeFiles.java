@@ -21,9 +21,9 @@ public final class ChangeFiles {
     private ChangeFiles() {}
 
     /**
-     * Writes all of them; those that are there are replaced.
+     * Writes all files. Existing files are replaced.
      *
-     * @param folder made where it is not there
+     * @param folder created if it does not exist
      * @param output opens the files
      * @return the page
      */

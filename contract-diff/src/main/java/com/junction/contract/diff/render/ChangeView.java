@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the templates of a report on changes print. */
+/** The data of the templates for the report on changes. */
 record ChangeView(
         String title,
         Mark mark,
@@ -30,7 +30,7 @@ record ChangeView(
 
     record Figure(String name, String value) {}
 
-    /** Changes that matter alike. */
+    /** Changes of one level. */
     record Group(String name, String id, boolean open, List<Row> rows) {
         int count() {
             return rows.size();
@@ -83,7 +83,7 @@ record ChangeView(
             reasons.add("and " + (report.reasons().size() - MOST_REASONS) + " more");
         }
         if (report.disagreement() != null) {
-            reasons.add("Document and client do not agree: " + report.disagreement());
+            reasons.add("The document and the client disagree: " + report.disagreement());
         }
         return new ChangeView(
                 report.title(),
@@ -103,7 +103,7 @@ record ChangeView(
                 Page.themeScript() + ChangeFiles.TEMPLATES.text("change-report.js"));
     }
 
-    /** What it comes to, in two or three words. */
+    /** The verdict in two or three words. */
     static String verdict(ChangeReport report) {
         Level level = report.request().or(report.response());
         if (!report.acceptable()) {
@@ -155,7 +155,7 @@ record ChangeView(
                 item.accepted());
     }
 
-    /** An operation and what of it. */
+    /** The first operation that has a change, and the part of it. */
     static String place(Item item) {
         String operation = item.operations().isEmpty() ? "" : item.operations().get(0);
         return (operation + (item.where().isEmpty() || operation.isEmpty() ? "" : " · ") + item.where());

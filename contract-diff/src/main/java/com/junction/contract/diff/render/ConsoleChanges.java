@@ -15,16 +15,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** A report on changes for a console. */
+/** Prints the report on changes to a console. */
 public final class ConsoleChanges {
     private static final int MOST = 10;
 
     private ConsoleChanges() {}
 
     /**
-     * The last screen: what changed, the most important first, and the verdict in the last line.
+     * Summarizes a report on one screen: the most important changes first, and the verdict in the last line.
      *
-     * @param written where the whole report is
+     * @param written the path of the whole report
      */
     public static String summarize(ChangeReport report, String written) {
         List<String> lines = new ArrayList<>();
@@ -51,7 +51,7 @@ public final class ConsoleChanges {
         }
         report.staleAcceptances()
                 .forEach(entry -> lines.add("Stale      " + entry.rule() + " at " + entry.at()
-                        + " is accepted, but is not there: take it out of the accepted changes"));
+                        + " is accepted, but there is no such change: remove it from the accepted changes"));
         lines.add("Report     " + written);
         if (report.release() != null) {
             lines.add("Version    " + version(report.release()));
@@ -116,7 +116,7 @@ public final class ConsoleChanges {
         long breaking = report.changes().stream().filter(Item::refused).count();
         if (breaking > 0) {
             return "BREAKING: " + Numbers.counted(breaking, "change")
-                    + " would break what worked. Take back, or accept with a reason: rule and place are in the report.";
+                    + " would break existing uses. Revert, or accept with a reason: rule and place are in the report.";
         }
         if (!report.acceptable()) {
             return "NO RELEASE: " + String.join("; ", report.reasons()) + ".";

@@ -1,4 +1,4 @@
-/** Prints what changed between two versions of a document. */
+/** Prints the differences between two versions of a document. */
 @NullMarked
 package com.junction.contract.diff.render;
 

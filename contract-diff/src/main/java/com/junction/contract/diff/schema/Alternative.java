@@ -12,18 +12,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Values of one type that a schema accepts, among others.
+ * A set of accepted values of one type. A schema accepts the union of its alternatives.
  *
- * @param type of all values
- * @param component the pointer of the component that they are described by, or empty
- * @param values the only ones, as canonical texts; empty where there is no list of them
- * @param fixed whether {@code const} says so
- * @param closed whether a list of values cannot grow
- * @param constantNames the names of values in Java, where the document gives any
- * @param range how large they may be
- * @param assertions what else is demanded of them, by keyword
- * @param object what is said of the properties of objects
- * @param array what is said of the items of lists
+ * @param type the type of all values
+ * @param component the pointer of the component that describes the values, or empty
+ * @param values the listed values as canonical texts; empty without a list
+ * @param fixed whether {@code const} lists the value
+ * @param closed whether the list of values never grows
+ * @param constantNames the Java names that the document gives to values
+ * @param range the range of numbers or sizes
+ * @param assertions the other constraints by keyword
+ * @param object the constraints on properties
+ * @param array the constraints on items
  */
 public record Alternative(
         JsonType type,
@@ -37,11 +37,11 @@ public record Alternative(
         ObjectShape object,
         ArrayShape array) {
     /**
-     * What is said of properties.
+     * The constraints on properties.
      *
-     * @param additional what others are valid by; empty where nothing is said of them
-     * @param open whether there may be others
-     * @param names what the names of all are valid by; empty where nothing is said of them
+     * @param additional the schema of other properties; empty if they may have any value
+     * @param open whether other properties are allowed
+     * @param names the schema of all names; empty if they may be any
      */
     public record ObjectShape(
             Map<String, Schema> properties,
@@ -64,10 +64,10 @@ public record Alternative(
     }
 
     /**
-     * What is said of items.
+     * The constraints on items.
      *
-     * @param first what the first ones are valid by, each by its own
-     * @param others what all others are valid by; empty where nothing is said of them
+     * @param first the schemas of the first items
+     * @param others the schema of the other items; empty if they may have any value
      */
     public record ArrayShape(List<Schema> first, Optional<Schema> others) {
         static final ArrayShape ANY = new ArrayShape(List.of(), Optional.empty());
@@ -82,7 +82,7 @@ public record Alternative(
             return new ArrayShape(List.copyOf(both), both(others, other.others));
         }
 
-        /** The schema of the item at an index; absent where any item is accepted. */
+        /** The schema of the item at an index; empty if any item is accepted. */
         public Optional<Schema> item(int index) {
             return index < first.size() ? Optional.of(first.get(index)) : others;
         }
@@ -94,7 +94,7 @@ public record Alternative(
                 type, "", Set.of(), false, false, Map.of(), Range.ALL, Map.of(), ObjectShape.ANY, ArrayShape.ANY);
     }
 
-    /** The values that are in both; empty where there is none. */
+    /** The intersection of two alternatives; empty if it contains no value. */
     Optional<Alternative> and(Alternative other) {
         if (!type.includes(other.type) && !other.type.includes(type)) {
             return Optional.empty();
@@ -126,7 +126,7 @@ public record Alternative(
         return new Alternative(type, pointer, values, fixed, closed, constantNames, range, assertions, object, array);
     }
 
-    /** The same values, of which something more is demanded. */
+    /** The same alternative with another constraint. */
     Alternative demanding(String keyword, String text) {
         Map<String, Set<String>> all = new LinkedHashMap<>(assertions);
         all.merge(keyword, Set.of(text), Alternative::union);
@@ -138,7 +138,7 @@ public record Alternative(
         return component.substring(component.lastIndexOf('/') + 1);
     }
 
-    /** Whether nothing is demanded but the type. */
+    /** Whether all values of the type are accepted. */
     boolean isAll() {
         return equals(all(type).of(component));
     }
@@ -151,7 +151,7 @@ public record Alternative(
         return values.isEmpty() ? type.toString() : someValues();
     }
 
-    /** Name, type and values, as far as there are any. */
+    /** The name, the type and the values, if they exist. */
     public String details() {
         String described = values.isEmpty() ? type.toString() : type + " " + someValues();
         return component.isEmpty() ? described : name() + " (" + described + ")";

@@ -2,6 +2,8 @@ package com.junction.contract.diff.schema;
 
 import com.junction.contract.diff.schema.Alternative.ArrayShape;
 import com.junction.contract.diff.schema.Alternative.ObjectShape;
+import com.junction.contract.document.SchemaView;
+import com.junction.document.Direction;
 import com.junction.document.DocumentTree;
 import com.junction.document.Place;
 import java.math.BigDecimal;
@@ -16,14 +18,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /**
- * Reads schemas as the values that they accept: references followed, {@code allOf} merged, unions in unions flattened,
- * and every spelling of null, of types and of constants brought to one.
+ * Reads schemas as the values that they accept. References are followed, {@code allOf} is merged, nested unions are
+ * flattened, and all spellings of null, types and constants are read alike.
  */
 public final class AlternativeReader {
     private static final List<JsonType> ALL =
@@ -32,19 +33,19 @@ public final class AlternativeReader {
     private static final Set<String> MATCHES_ANYTHING = Set.of("", ".*", "^", "^.*");
     private static final Set<String> BOTH_BOOLEANS = Set.of("true", "false");
 
-    /** The keywords that are compared as they stand, by the types that they speak of. */
+    /** The keywords that are compared as texts, and the types that they apply to. */
     private static final Map<String, Set<JsonType>> ASSERTIONS = assertions();
 
     private final DocumentTree document;
-    private final String leftOut;
+    private final Direction direction;
     private final String closedEnums;
     private final Map<String, List<Alternative>> read = new HashMap<>();
     private final Set<String> above = new HashSet<>();
 
-    /** @param closedEnums the extension that keeps an enum from growing where it is true; may be empty */
+    /** @param closedEnums the extension that marks an enum that never gets new values; may be empty */
     public AlternativeReader(DocumentTree document, Side side, String closedEnums) {
         this.document = document;
-        this.leftOut = side == Side.REQUEST ? "readOnly" : "writeOnly";
+        this.direction = side == Side.REQUEST ? Direction.REQUEST : Direction.RESPONSE;
         this.closedEnums = closedEnums;
     }
 
@@ -73,12 +74,12 @@ public final class AlternativeReader {
         return assertions;
     }
 
-    /** What accepts anything. */
+    /** The schema that accepts any value. */
     public Schema anySchema() {
         return new Schema(List.of());
     }
 
-    /** All that a schema accepts; no two of them need be apart. */
+    /** The alternatives of a schema. They may overlap. */
     public List<Alternative> read(Schema schema) {
         List<Alternative> known = read.get(schema.key());
         if (known == null) {
@@ -91,7 +92,7 @@ public final class AlternativeReader {
         return known;
     }
 
-    /** Whether anything is accepted. */
+    /** Whether any value is accepted. */
     public static boolean isAnything(List<Alternative> alternatives) {
         return alternatives.size() == ALL.size() && alternatives.stream().allMatch(Alternative::isAll);
     }
@@ -103,7 +104,7 @@ public final class AlternativeReader {
     private List<Alternative> read(Schema schema, Place raw) {
         Place target = raw.follow();
         if (!above.add(target.pointer())) {
-            // A schema that is a part of itself says nothing more by that.
+            // A schema that is a part of itself adds no constraint.
             return anything();
         }
         String component = schema.component(raw).orElse("");
@@ -118,7 +119,7 @@ public final class AlternativeReader {
         return withNull(place, described(schema, place));
     }
 
-    /** OpenAPI 3.0 has null by a keyword, which is meant to hold beside {@code allOf} and {@code enum} too. */
+    /** Authors use {@code nullable} of OpenAPI 3.0 beside {@code allOf} and {@code enum} too. */
     private static List<Alternative> withNull(Place place, List<Alternative> alternatives) {
         boolean nullable = place.node().path("nullable").asBoolean(false);
         return nullable && alternatives.stream().noneMatch(it -> it.type() == JsonType.NULL)
@@ -133,25 +134,18 @@ public final class AlternativeReader {
             return List.of();
         }
         List<Alternative> result = new ArrayList<>();
-        types(node).forEach(type -> alternative(place, type).ifPresent(result::add));
+        types(place).forEach(type -> alternative(place, type).ifPresent(result::add));
         List<Alternative> joined = result;
-        for (Place member : members(place, "allOf")) {
+        for (Place member : place.rawChildren("allOf")) {
             joined = intersect(joined, read(schema, member));
         }
         for (String keyword : List.of("anyOf", "oneOf")) {
-            List<Place> members = members(place, keyword);
+            List<Place> members = place.rawChildren(keyword);
             if (!members.isEmpty()) {
                 joined = intersect(joined, union(schema, members, keyword));
             }
         }
         return joined;
-    }
-
-    private List<Place> members(Place place, String keyword) {
-        Place list = place.raw(keyword);
-        return IntStream.range(0, list.node().isArray() ? list.node().size() : 0)
-                .mapToObj(i -> list.raw(String.valueOf(i)))
-                .toList();
     }
 
     private List<Alternative> union(Schema schema, List<Place> members, String keyword) {
@@ -170,7 +164,7 @@ public final class AlternativeReader {
                 : apart;
     }
 
-    /** Whether a value may be valid by two members, where this can be told. */
+    /** Whether a value may be valid by two members, as far as this can be decided. */
     private boolean overlap(List<Alternative> members) {
         for (int i = 0; i < members.size(); i++) {
             for (int j = i + 1; j < members.size(); j++) {
@@ -191,11 +185,9 @@ public final class AlternativeReader {
                         .noneMatch(property -> read(property.getValue()).isEmpty());
     }
 
-    private static List<JsonType> types(JsonNode node) {
-        JsonNode type = node.path("type");
-        Stream<JsonNode> named = type.isArray() ? type.valueStream() : Stream.of(type);
-        List<JsonType> types = named.flatMap(name -> JsonType.named(name.asString("")).stream())
-                .toList();
+    private static List<JsonType> types(Place place) {
+        List<JsonType> types = new SchemaView(place)
+                .types().stream().flatMap(name -> JsonType.named(name).stream()).toList();
         return types.isEmpty() ? ALL : types;
     }
 
@@ -203,13 +195,12 @@ public final class AlternativeReader {
         JsonNode node = place.node();
         Set<String> values = new LinkedHashSet<>();
         boolean listed = node.has("const") || node.path("enum").isArray();
-        Stream<JsonNode> all = node.has("const")
-                ? Stream.of(node.path("const"))
-                : node.path("enum").valueStream();
         if (listed) {
-            all.filter(value -> type.includes(JsonType.of(value)))
-                    .map(Canonical::value)
-                    .forEach(values::add);
+            new SchemaView(place)
+                    .values().stream()
+                            .filter(value -> type.includes(JsonType.of(value)))
+                            .map(Canonical::value)
+                            .forEach(values::add);
             if (values.isEmpty()) {
                 return Optional.empty();
             }
@@ -230,7 +221,7 @@ public final class AlternativeReader {
                 type == JsonType.ARRAY ? array(place) : ArrayShape.ANY));
     }
 
-    /** The names that extensions give to values in Java. */
+    /** The Java names that extensions give to values. */
     private static Map<String, String> constantNames(JsonNode node) {
         Map<String, String> names = new LinkedHashMap<>();
         JsonNode byIndex = JavaExtensions.ENUM_NAMES.stream()
@@ -277,13 +268,13 @@ public final class AlternativeReader {
                 };
     }
 
-    /** The Java name of a class: that of its component, unless an extension gives another. */
+    /** The name of the Java class: the name of the component, unless an extension gives another one. */
     public String typeName(Alternative alternative) {
         JsonNode named = document.at(alternative.component()).node().path(JavaExtensions.TYPE_NAME);
         return named.asString(alternative.name());
     }
 
-    /** The property and its values; those are names of components where there is no mapping (OpenAPI 3.1, 4.8.25). */
+    /** The property and its values: the mapping, and the names of unmapped components (OpenAPI 3.1, 4.8.25). */
     private String discriminator(Place place) {
         JsonNode said = place.node().path(DISCRIMINATOR);
         Set<String> values = new TreeSet<>(said.path("mapping").propertyNames());
@@ -292,7 +283,7 @@ public final class AlternativeReader {
                 .map(target -> target.asString("").replaceFirst(".*/", ""))
                 .collect(Collectors.toSet());
         Stream.of("oneOf", "anyOf")
-                .flatMap(keyword -> members(place, keyword).stream())
+                .flatMap(keyword -> place.rawChildren(keyword).stream())
                 .flatMap(member -> Schema.of(member).component().stream())
                 .map(pointer -> pointer.substring(pointer.lastIndexOf('/') + 1))
                 .filter(name -> !mapped.contains(name))
@@ -304,13 +295,13 @@ public final class AlternativeReader {
         Map<String, Schema> properties = new LinkedHashMap<>();
         Place all = place.child("properties");
         for (String name : all.node().propertyNames()) {
-            Schema property = Schema.of(all.raw(name));
-            if (!property.keyword(leftOut).asBoolean(false)) {
-                properties.put(name, property);
+            Place property = all.raw(name);
+            if (!new SchemaView(property.in(direction)).isOmitted()) {
+                properties.put(name, Schema.of(property));
             }
         }
         Set<String> required = new LinkedHashSet<>();
-        place.node().path("required").valueStream().map(JsonNode::asString).forEach(name -> {
+        new SchemaView(place).required().forEach(name -> {
             if (properties.containsKey(name) || !all.node().has(name)) {
                 required.add(name);
             }
@@ -319,7 +310,7 @@ public final class AlternativeReader {
         boolean open = !additional.node().isBoolean() || additional.node().asBoolean();
         Optional<Schema> schema = Optional.of(Schema.of(additional))
                 .filter(it -> additional.node().isObject() && !additional.node().isEmpty());
-        // What is required and nowhere described may be anything.
+        // A required property without a description may have any value.
         required.forEach(name -> properties.putIfAbsent(name, anySchema()));
         Place names = place.raw("propertyNames");
         return new ObjectShape(
@@ -331,7 +322,7 @@ public final class AlternativeReader {
     }
 
     private ArrayShape array(Place place) {
-        List<Schema> first = members(place, "prefixItems").stream()
+        List<Schema> first = place.rawChildren("prefixItems").stream()
                 .map(item -> Schema.of(item))
                 .toList();
         Place items = place.raw("items");

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
-/** One text for all that means the same. */
+/** Writes values and schemas as texts that are equal if their meaning is equal. */
 public final class Canonical {
     private static final Set<String> DOCUMENTATION =
             Set.of("title", "description", "example", "examples", "externalDocs", "deprecated");
@@ -25,7 +25,7 @@ public final class Canonical {
         return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
     }
 
-    /** A value: numbers that are equal are written alike, and so are objects whose properties are. */
+    /** The text of a value. Equal numbers have equal texts, and the order of properties does not matter. */
     public static String value(JsonNode value) {
         if (value.isNumber()) {
             return number(value).toPlainString();
@@ -40,7 +40,7 @@ public final class Canonical {
         return value.toString();
     }
 
-    /** A schema with all that it refers to, without what is said for people. */
+    /** The text of a schema with the schemas that it refers to, without documentation. */
     static String schema(Place place) {
         return schema(place, new HashSet<>());
     }

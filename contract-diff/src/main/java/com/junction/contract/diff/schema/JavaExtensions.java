@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The extensions that decide how a generated client is written; the generator reads the same ones. */
+/** The extensions that change the generated client. The generator reads the same ones. */
 public final class JavaExtensions {
     static final String TYPE_NAME = "x-fern-type-name";
     /** Names a property. */
@@ -20,10 +20,10 @@ public final class JavaExtensions {
 
     static final String ENUM = "x-fern-enum";
     static final String IGNORE = "x-fern-ignore";
-    /** Says whether an operation is in beta or deprecated. */
+    /** Marks an operation as beta or deprecated. */
     public static final String AVAILABILITY = "x-fern-availability";
 
-    /** Lists of names of the values of an enum; the first that is there counts. */
+    /** Lists of names for the values of an enum; the first one that exists is used. */
     static final List<String> ENUM_NAMES = List.of("x-enum-varnames", "x-enumNames");
 
     private JavaExtensions() {}

@@ -26,7 +26,7 @@ public enum JsonType {
         };
     }
 
-    /** The type of this name. */
+    /** The type with a name; empty if there is none. */
     static Optional<JsonType> named(String name) {
         for (JsonType type : values()) {
             if (type.toString().equals(name)) {

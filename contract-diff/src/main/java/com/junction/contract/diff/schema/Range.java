@@ -9,17 +9,17 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * How large a number, or how long a text, a list or an object may be.
+ * The range of a number, or of the size of a string, a list or an object.
  *
- * @param lower the least, or null where there is none
- * @param upper the most, or null where there is none
+ * @param lower the lower bound, or null
+ * @param upper the upper bound, or null
  */
 public record Range(@Nullable Bound lower, @Nullable Bound upper) {
     static final Range ALL = new Range(null, null);
 
     private static final Pattern INTEGERS = Pattern.compile("\"(u?)int(8|16|32|64)\"");
 
-    /** A bound, which may not be reached itself where it is exclusive. */
+    /** A bound. An exclusive bound is not in the range. */
     record Bound(BigDecimal value, boolean exclusive) {
         @Override
         public String toString() {
@@ -27,7 +27,7 @@ public record Range(@Nullable Bound lower, @Nullable Bound upper) {
         }
     }
 
-    /** What a schema says of values of a type. */
+    /** The range of a schema for values of a type. */
     static Range read(JsonNode schema, JsonType type) {
         return switch (type) {
             case INTEGER, NUMBER -> ofNumbers(schema, type == JsonType.INTEGER);
@@ -81,7 +81,7 @@ public record Range(@Nullable Bound lower, @Nullable Bound upper) {
         return value.isNumber() ? new Bound(Canonical.number(value), exclusive) : null;
     }
 
-    /** Between integers there is always one that can be reached. */
+    /** The inclusive bound that is equal for integers. */
     private static @Nullable Bound inclusive(@Nullable Bound bound, BigDecimal step, RoundingMode rounding) {
         if (bound == null) {
             return null;
@@ -91,13 +91,13 @@ public record Range(@Nullable Bound lower, @Nullable Bound upper) {
         return new Bound(Canonical.number(itself ? whole.add(step) : whole), false);
     }
 
-    /** What lies in both. */
+    /** The intersection of two ranges. */
     public Range and(Range other) {
         return new Range(
                 moreThan(lower, other.lower) ? lower : other.lower, lessThan(upper, other.upper) ? upper : other.upper);
     }
 
-    /** Whether something lies in this one that does not in another. */
+    /** Whether this range contains values that the other one does not. */
     public boolean exceeds(Range other) {
         return moreThan(other.lower, lower) || lessThan(other.upper, upper);
     }
@@ -118,7 +118,7 @@ public record Range(@Nullable Bound lower, @Nullable Bound upper) {
         return order < 0 || (order == 0 && one.exclusive && !other.exclusive);
     }
 
-    /** As mathematicians write it: {@code [1, 5)}. */
+    /** The range in mathematical notation, such as {@code [1, 5)}. */
     @Override
     public String toString() {
         return (lower == null ? "(-∞" : (lower.exclusive ? "(" : "[") + lower)

@@ -9,9 +9,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /**
- * What a value must be valid by: one place of a document, or several that {@code allOf} joins.
+ * A schema at one place of a document, or the intersection of several by {@code allOf}.
  *
- * @param parts references that stand there are not followed; empty where anything is valid
+ * @param parts the places, with their references not followed; empty if any value is valid
  */
 public record Schema(List<Place> parts) {
     private static final Pattern COMPONENT = Pattern.compile(".*/components/schemas/[^/]+");
@@ -21,22 +21,22 @@ public record Schema(List<Place> parts) {
         return new Schema(List.of(place));
     }
 
-    /** What is valid by both. */
+    /** The intersection of two schemas. */
     Schema and(Schema other) {
         return new Schema(Stream.concat(parts.stream(), other.parts.stream()).toList());
     }
 
-    /** What tells it from the other schemas of its document. */
+    /** Identifies the schema in its document. */
     public String key() {
         return parts.stream().map(Place::pointer).toList().toString();
     }
 
-    /** Its place in the document. */
+    /** The JSON pointer of the first part; empty if any value is valid. */
     public String pointer() {
         return parts.isEmpty() ? "" : parts.get(0).pointer();
     }
 
-    /** What a keyword says where the schema stands, or where its reference leads. */
+    /** The value of a keyword, from the place of the schema or from where its reference leads; missing if absent. */
     public JsonNode keyword(String keyword) {
         return places().map(place -> place.node().path(keyword))
                 .filter(node -> !node.isMissingNode())
@@ -44,12 +44,12 @@ public record Schema(List<Place> parts) {
                 .orElse(MissingNode.getInstance());
     }
 
-    /** The pointer of the component that it is, in this file or in another one. */
+    /** The pointer of the component that the schema is or refers to; empty if there is none. */
     Optional<String> component() {
         return parts.size() == 1 ? component(parts.get(0)) : Optional.empty();
     }
 
-    /** The pointer of the component at a place. */
+    /** The pointer of the component at a place; empty if there is none. */
     Optional<String> component(Place raw) {
         return Optional.of(raw.follow().pointer())
                 .filter(pointer -> COMPONENT.matcher(pointer).matches());

@@ -1,4 +1,4 @@
-/** The values that a schema accepts, in a form that can be compared. */
+/** Reads schemas as sets of accepted values, which can be compared. */
 @NullMarked
 package com.junction.contract.diff.schema;
 

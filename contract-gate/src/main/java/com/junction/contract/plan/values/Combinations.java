@@ -1,5 +1,8 @@
 package com.junction.contract.plan.values;
 
+import com.junction.contract.plan.sample.MergedSchema;
+import com.junction.contract.plan.sample.MergedSchemas;
+import com.junction.contract.plan.sample.SampleValues;
 import com.junction.document.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,54 +19,54 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Combines the values of the properties of an object, so that each pair of values of two properties occurs. */
+/** Combines the values of an object's properties, so that each pair of values of two properties occurs. */
 final class Combinations {
-    /** Objects of fewer properties only wrap another. */
+    /** Objects with fewer properties only wrap another object. */
     private static final int FEWEST = 3;
 
-    /** How many values of one property are combined with those of others; an enum may have thousands. */
+    /** The values of one property that are combined with others; an enum may have thousands. */
     private static final int MOST_STATES = 500;
 
-    private final SchemaReader reader;
+    private final MergedSchemas schemas;
     private final Deviations deviations;
     private final Predicate<JsonNode> isValid;
     private final int most;
 
-    private Combinations(SchemaReader reader, SampleValues samples, Predicate<JsonNode> isValid, int most) {
-        this.reader = reader;
-        this.deviations = new ValidDeviations(reader, samples);
+    private Combinations(MergedSchemas schemas, SampleValues samples, Predicate<JsonNode> isValid, int most) {
+        this.schemas = schemas;
+        this.deviations = new ValidDeviations(schemas, samples);
         this.isValid = isValid;
         this.most = most;
     }
 
     /**
-     * Combinations for the first object of a value that is more than a wrapper; none where there is no such object.
+     * Combines the properties of the first object in a value that is more than a wrapper; empty if there is none.
      *
      * @param isValid whether a value is valid by the schema
-     * @param most how many at most
+     * @param most the maximum number of combinations
      */
     static List<Variant> of(
             Place schema,
             JsonNode value,
-            SchemaReader reader,
+            MergedSchemas schemas,
             SampleValues samples,
             Predicate<JsonNode> isValid,
             int most) {
-        return new Combinations(reader, samples, isValid, most).below(schema, value, other -> other);
+        return new Combinations(schemas, samples, isValid, most).below(schema, value, other -> other);
     }
 
     private List<Variant> below(Place schema, JsonNode value, UnaryOperator<JsonNode> embed) {
-        Shape shape = reader.shape(schema);
+        MergedSchema merged = schemas.of(schema);
         if (value instanceof ArrayNode array && !array.isEmpty()) {
-            return below(shape.child("items"), array.get(0), other -> embed.apply(Edits.with(array, 0, other)));
+            return below(merged.child("items"), array.get(0), other -> embed.apply(Edits.with(array, 0, other)));
         }
         if (!(value instanceof ObjectNode object)) {
             return List.of();
         }
         if (object.size() >= FEWEST) {
-            return combine(shape, object, embed);
+            return combine(merged, object, embed);
         }
-        for (Map.Entry<String, Place> property : shape.properties().entrySet()) {
+        for (Map.Entry<String, Place> property : merged.properties().entrySet()) {
             String name = property.getKey();
             if (object.path(name).isContainer()) {
                 return below(
@@ -73,10 +76,10 @@ final class Combinations {
         return List.of();
     }
 
-    private List<Variant> combine(Shape shape, ObjectNode object, UnaryOperator<JsonNode> embed) {
+    private List<Variant> combine(MergedSchema merged, ObjectNode object, UnaryOperator<JsonNode> embed) {
         List<String> names = List.copyOf(object.propertyNames());
         List<List<Optional<JsonNode>>> states = new ArrayList<>();
-        names.forEach(name -> states.add(states(shape, object, name)));
+        names.forEach(name -> states.add(states(merged, object, name)));
         int[] sizes = states.stream().mapToInt(List::size).toArray();
         int mostStates = Arrays.stream(sizes).max().orElse(0);
         List<Variant> combined = new ArrayList<>();
@@ -90,27 +93,27 @@ final class Combinations {
                 return embed.apply(changed);
             };
             String label = "combination " + combined.size();
-            // Nothing else tries each state of each property of a wide object.
+            // Properties of a wide object are tried nowhere else.
             String origin = names.size() > Variants.WIDE && combined.size() < mostStates
-                    ? "#" + shape.place().pointer() + " " + label
+                    ? "#" + merged.place().pointer() + " " + label
                     : "combination";
             combined.add(new Variant(label, origin, value, () -> isValid.test(value.get())));
         }
         return combined;
     }
 
-    /** What a property may be, itself not being there included. */
-    private List<Optional<JsonNode>> states(Shape shape, ObjectNode object, String name) {
+    /** The values of a property; empty for its absence. */
+    private List<Optional<JsonNode>> states(MergedSchema merged, ObjectNode object, String name) {
         Set<Optional<JsonNode>> states = new LinkedHashSet<>();
         JsonNode sample = object.path(name);
         states.add(Optional.of(sample));
-        Place property = shape.properties().get(name);
+        Place property = merged.properties().get(name);
         if (property != null) {
             deviations.of(property, sample).values().stream()
                     .limit(MOST_STATES)
                     .forEach(value -> states.add(Optional.of(value.get())));
         }
-        if (!shape.isRequired(name)) {
+        if (!merged.isRequired(name)) {
             states.add(Optional.empty());
         }
         return List.copyOf(states);

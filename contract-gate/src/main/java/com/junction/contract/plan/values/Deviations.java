@@ -5,17 +5,17 @@ import java.util.Map;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
-/** What a value may be replaced by in one place. */
+/** Finds deviations for a place of a value. */
 interface Deviations {
     /**
-     * The values in place of another, by what tells each from it. They are made when they are asked for.
+     * The deviations by their labels. Each value is made on demand.
      *
-     * @param schema the schema of the place as it is declared, with null where it has that
-     * @param value what stands there
+     * @param schema the schema of the place as declared, before null is removed from a union
+     * @param value the value of the place
      */
     Map<String, Supplier<JsonNode>> of(Place schema, JsonNode value);
 
-    /** Whether a deviation is the same whatever schema it deviates from, so that it need not be tried with each. */
+    /** Whether a deviation is the same for all schemas, so that trying it once is enough. */
     default boolean isGeneral(String deviation) {
         return false;
     }

@@ -1,5 +1,9 @@
 package com.junction.contract.plan.values;
 
+import com.junction.contract.document.SchemaView;
+import com.junction.contract.plan.sample.MergedSchema;
+import com.junction.contract.plan.sample.MergedSchemas;
+import com.junction.contract.plan.sample.NumberRange;
 import com.junction.document.Place;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -15,30 +19,30 @@ final class InvalidDeviations implements Deviations {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int LONGEST = 5000;
 
-    private final SchemaReader reader;
+    private final MergedSchemas schemas;
 
-    InvalidDeviations(SchemaReader reader) {
-        this.reader = reader;
+    InvalidDeviations(MergedSchemas schemas) {
+        this.schemas = schemas;
     }
 
     @Override
     public Map<String, Supplier<JsonNode>> of(Place schema, JsonNode value) {
         Map<String, Supplier<JsonNode>> all = new LinkedHashMap<>();
-        Shape shape = reader.shape(schema);
-        if (!reader.isNullable(schema)) {
+        MergedSchema merged = schemas.of(schema);
+        if (!SchemaView.of(schema).isNullable()) {
             all.put("null (type)", JSON::nullNode);
         }
         all.put("of another type (type)", () -> another(value));
-        if (shape.has("enum") || shape.has("const")) {
-            values(shape.has("enum") ? "enum" : "const", value, all);
+        if (merged.has("enum") || merged.has("const")) {
+            values(merged.has("enum") ? "enum" : "const", value, all);
         } else if (value.isNumber()) {
-            numbers(shape, all);
+            numbers(merged, all);
         } else if (value.isString()) {
-            texts(shape, all);
+            texts(merged, all);
         } else if (value instanceof ArrayNode array) {
-            arrays(shape, array, all);
+            arrays(merged, array, all);
         } else if (value instanceof ObjectNode object) {
-            objects(shape, object, all);
+            objects(merged, object, all);
         }
         return all;
     }
@@ -46,7 +50,7 @@ final class InvalidDeviations implements Deviations {
     private static void values(String keyword, JsonNode value, Map<String, Supplier<JsonNode>> all) {
         all.put(
                 "none of its values (" + keyword + ")",
-                () -> value.isNumber() ? JSON.numberNode(987654) : JSON.stringNode("not-" + SchemaReader.text(value)));
+                () -> value.isNumber() ? JSON.numberNode(987654) : JSON.stringNode("not-" + ValueText.label(value)));
         if (value.isString()) {
             String text = value.asString();
             all.put("in another case (" + keyword + ")", () -> JSON.stringNode(otherCase(text)));
@@ -70,62 +74,62 @@ final class InvalidDeviations implements Deviations {
         return upper.equals(text) ? text.toLowerCase(java.util.Locale.ROOT) : upper;
     }
 
-    private static void numbers(Shape shape, Map<String, Supplier<JsonNode>> all) {
-        NumberRange range = shape.numbers();
-        if (shape.has("minimum") || shape.has("exclusiveMinimum")) {
+    private static void numbers(MergedSchema merged, Map<String, Supplier<JsonNode>> all) {
+        NumberRange range = merged.numbers();
+        if (merged.has("minimum") || merged.has("exclusiveMinimum")) {
             range.below().ifPresent(low -> all.put("below its least (minimum)", () -> JSON.numberNode(low)));
         }
-        if (shape.has("maximum") || shape.has("exclusiveMaximum")) {
+        if (merged.has("maximum") || merged.has("exclusiveMaximum")) {
             range.above().ifPresent(high -> all.put("above its most (maximum)", () -> JSON.numberNode(high)));
         }
-        if (shape.type().equals("integer")) {
+        if (merged.type().equals("integer")) {
             all.put("with a fraction (type)", () -> JSON.numberNode(new BigDecimal("1.5")));
         }
-        if (shape.has("multipleOf")) {
+        if (merged.has("multipleOf")) {
             range.noMultiple().ifPresent(other -> all.put("no multiple (multipleOf)", () -> JSON.numberNode(other)));
         }
     }
 
-    private static void texts(Shape shape, Map<String, Supplier<JsonNode>> all) {
-        int least = shape.least("minLength");
-        int most = shape.most("maxLength", Integer.MAX_VALUE);
+    private static void texts(MergedSchema merged, Map<String, Supplier<JsonNode>> all) {
+        int least = merged.least("minLength");
+        int most = merged.most("maxLength", Integer.MAX_VALUE);
         if (least > 0 && least <= LONGEST) {
             all.put("too short (minLength)", () -> JSON.stringNode("x".repeat(least - 1)));
         }
         if (most <= LONGEST) {
             all.put("too long (maxLength)", () -> JSON.stringNode("x".repeat(most + 1)));
         }
-        if (shape.has("pattern")) {
+        if (merged.has("pattern")) {
             all.put("another pattern (pattern)", () -> JSON.stringNode("\u00a7 \u00a7"));
         }
-        if (shape.has("format")) {
+        if (merged.has("format")) {
             all.put("another format (format)", () -> JSON.stringNode("not a format"));
         }
     }
 
-    private static void arrays(Shape shape, ArrayNode array, Map<String, Supplier<JsonNode>> all) {
-        int least = shape.least("minItems");
-        int most = shape.most("maxItems", LONGEST);
+    private static void arrays(MergedSchema merged, ArrayNode array, Map<String, Supplier<JsonNode>> all) {
+        int least = merged.least("minItems");
+        int most = merged.most("maxItems", LONGEST);
         if (least > 0 && least <= LONGEST) {
             all.put("too few items (minItems)", () -> Edits.sized(array, least - 1, JSON.nullNode()));
         }
         if (most < LONGEST && !array.isEmpty()) {
             all.put("too many items (maxItems)", () -> Edits.sized(array, most + 1, array.get(0)));
         }
-        if (shape.keyword("uniqueItems").asBoolean(false) && !array.isEmpty()) {
+        if (merged.keyword("uniqueItems").asBoolean(false) && !array.isEmpty()) {
             all.put("an item twice (uniqueItems)", () -> Edits.sized(array, array.size() + 1, array.get(0)));
         }
     }
 
-    private static void objects(Shape shape, ObjectNode object, Map<String, Supplier<JsonNode>> all) {
+    private static void objects(MergedSchema merged, ObjectNode object, Map<String, Supplier<JsonNode>> all) {
         object.propertyNames().stream()
-                .filter(shape::isRequired)
+                .filter(merged::isRequired)
                 .limit(Variants.WIDE)
                 .forEach(name -> all.put(name + " absent (required)", () -> Edits.without(object, name)));
         all.put(
                 "a further property (additionalProperties)",
                 () -> Edits.with(object, "not_in_the_document", JSON.nullNode()));
-        if (shape.has("minProperties")) {
+        if (merged.has("minProperties")) {
             all.put("too few properties (minProperties)", JSON::objectNode);
         }
     }

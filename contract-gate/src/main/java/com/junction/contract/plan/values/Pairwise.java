@@ -6,8 +6,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Combines values so that each pair of values of two parameters is in one combination at least. Pairs are many: of
- * parameters that have too many, each value is in one combination at least.
+ * Pairwise testing: each pair of values of two parameters is in at least one combination. For parameters with too many
+ * pairs, each value is in at least one combination.
  */
 public final class Pairwise {
     private static final int MOST_PAIRS = 200_000;
@@ -17,12 +17,12 @@ public final class Pairwise {
     /** The parameters whose pairs are covered. */
     private final int[] paired;
 
-    /** Where the pairs of two of these begin. */
+    /** The number of the first pair of two of these parameters. */
     private final int[][] offsets;
 
     private final BitSet uncovered = new BitSet();
 
-    /** How many combinations there are. */
+    /** The number of combinations so far. */
     private int combined;
 
     private Pairwise(int[] sizes) {
@@ -57,11 +57,11 @@ public final class Pairwise {
     }
 
     /**
-     * Combinations of values, the first values of all among them and in front.
+     * Combines values. The first combination has the first value of each parameter.
      *
-     * @param most how many combinations are wanted at most
-     * @param sizes how many values each parameter has
-     * @return for each combination the number of the value of each parameter
+     * @param most the maximum number of combinations
+     * @param sizes the number of values of each parameter
+     * @return the index of each parameter's value, for each combination
      */
     public static List<int[]> combine(int most, int... sizes) {
         List<int[]> combinations = new ArrayList<>();
@@ -129,7 +129,7 @@ public final class Pairwise {
                 : offsets[other][one] + valueOfOther * sizes[paired[one]] + valueOfOne;
     }
 
-    /** How many values the parameter has that has most of those whose pairs are not covered. */
+    /** The largest number of values of a parameter whose pairs are not covered. */
     private int mostValues() {
         int most = 1;
         for (int i = 0; i < sizes.length; i++) {

@@ -1,9 +1,12 @@
 package com.junction.contract.plan.values;
 
 import com.junction.contract.document.Contract;
+import com.junction.contract.plan.sample.MergedSchema;
+import com.junction.contract.plan.sample.MergedSchemas;
+import com.junction.contract.plan.sample.SampleBudget;
+import com.junction.contract.plan.sample.SampleValues;
 import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.schema.LimitReachedException;
-import com.junction.contract.schema.SecondOpinion;
 import com.junction.document.Place;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,12 +20,12 @@ import java.util.function.BiPredicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Values by schema that two validators agree about. */
+/** Plans values for the schemas of a document. Two validators agree about each of them. */
 public final class PlannedValues {
-    /** Where a document shows values, in the order that they are tried in. */
+    /** Keywords that show values, in the order in which they are tried. */
     private static final List<String> SHOWN = List.of("example", "examples", "default");
 
-    /** How many places of a value are varied, by the number of cases that may be for it. */
+    /** The places of a value that are varied for each case that may be planned for it. */
     private static final int PLACES_FOR_A_CASE = 10;
 
     private static final int LEAST_PLACES = 100;
@@ -30,28 +33,25 @@ public final class PlannedValues {
 
     private static final int DEEPEST = SampleValues.DEPTHS.get(0);
 
-    /** How many variants are tried to find a first valid value. */
+    /** The variants of an invalid sample that are tried. */
     private static final int MOST_TRIES = 50;
 
-    private final SchemaReader reader;
+    private final MergedSchemas schemas;
     private final SampleBudget sampleBudget;
     private final Map<Integer, SampleValues> samples = new HashMap<>();
 
-    /** How deep the first values are, where they are less deep than they could be. */
+    /** The depths of optional properties in the first values. */
     private final Map<String, Integer> depths = new HashMap<>();
 
-    private final JsonSchemas schemas;
-    private final SecondOpinion secondOpinion;
+    private final ValueJudge judge;
     private final String closedEnums;
     private final int budget;
     private final int mostPlaces;
     private final Map<String, Optional<JsonNode>> known = new HashMap<>();
     private final Map<String, List<Variant>> variants = new Recent<>();
     private final Map<String, Set<String>> entered = new HashMap<>();
-    private final Set<String> disagreements = new LinkedHashSet<>();
-    private int judged;
 
-    /** The last of many lists. A schema is that of an operation, or of many operations that are near to each other. */
+    /** Keeps the most recent lists. Operations that share a schema are usually close to each other. */
     private static final class Recent<T> extends LinkedHashMap<String, T> {
         private static final long serialVersionUID = 1L;
         private static final int MOST = 100;
@@ -67,32 +67,31 @@ public final class PlannedValues {
     }
 
     /**
-     * The values for one document.
+     * Plans values for one document.
      *
-     * @param closedEnums the extension of enums that no later version extends
-     * @param budget the most values of one kind for an operation
+     * @param closedEnums the extension that marks an enum that never gets new values; may be empty
+     * @param budget the maximum number of values of one kind for an operation
      */
     public PlannedValues(Contract contract, JsonSchemas schemas, String closedEnums, int budget) {
-        this.reader = new SchemaReader();
+        this.schemas = new MergedSchemas();
         this.sampleBudget = new SampleBudget(contract.limits());
-        this.schemas = schemas;
-        this.secondOpinion = new SecondOpinion(contract);
+        this.judge = new ValueJudge(contract, schemas);
         this.closedEnums = closedEnums;
         this.budget = budget;
         this.mostPlaces = Math.min(MOST_PLACES, Math.max(LEAST_PLACES, PLACES_FOR_A_CASE * budget));
     }
 
-    /** How many values were judged, which is what planning takes its time for. */
+    /** The number of values that were judged. Judging takes most of the time of planning. */
     public int judged() {
-        return judged;
+        return judge.judged();
     }
 
-    /** Where the validators do not agree, and what about. */
+    /** The values that the validators disagree about, with their schemas. */
     public Set<String> disagreements() {
-        return disagreements;
+        return judge.disagreements();
     }
 
-    /** A valid value: one by the schema, else one that the document shows. */
+    /** A valid value: a sample, or otherwise an example of the document or a variant; empty if none is found. */
     public Optional<JsonNode> of(Place schema) {
         Optional<JsonNode> value = known.get(schema.key());
         if (value == null) {
@@ -102,7 +101,7 @@ public final class PlannedValues {
         return value;
     }
 
-    /** A valid value of a parameter: of a number and a text that looks like it, a server cannot tell which it is. */
+    /** A valid value of a parameter. Strings are preferred, because a server cannot tell a number from its text. */
     public Optional<JsonNode> ofParameter(Place schema) {
         Optional<JsonNode> value = of(schema);
         if (value.filter(JsonNode::isNumber).isEmpty()) {
@@ -116,10 +115,10 @@ public final class PlannedValues {
     }
 
     private SampleValues samples(int depth) {
-        return samples.computeIfAbsent(depth, most -> new SampleValues(reader, sampleBudget, most));
+        return samples.computeIfAbsent(depth, most -> new SampleValues(schemas, sampleBudget, most));
     }
 
-    /** The values that are put into the first one: small ones, where that is to be no deeper than it is. */
+    /** The samples that are put into the first value; small ones, if the first value had to be small. */
     private SampleValues parts(Place schema) {
         return samples(depths.getOrDefault(schema.key(), DEEPEST) == DEEPEST ? DEEPEST : 1);
     }
@@ -130,17 +129,16 @@ public final class PlannedValues {
             sample = samples(depth).value(schema);
             depths.put(schema.key(), depth);
             try {
-                judged++;
-                if (isPlainlyValid(sample, schema) && agrees(sample, schema, true)) {
+                if (judge.isValidInTime(sample, schema)) {
                     return Optional.of(sample);
                 }
                 break;
             } catch (LimitReachedException e) {
-                // The deeper a value of a union in a union is, the longer it takes to find its members.
+                // Finding the members of nested unions takes longer for deeper values.
             }
         }
         JsonNode last = sample;
-        // Those of a sample that is not valid are many; what the document itself shows is more likely to be.
+        // Tried before the many variants of an invalid sample, because examples are more likely to be valid.
         Optional<JsonNode> shown = SHOWN.stream()
                 .map(keyword -> {
                     JsonNode node = schema.child(keyword).node();
@@ -149,7 +147,7 @@ public final class PlannedValues {
                 .filter(value -> !value.isMissingNode() && isValid(value, schema))
                 .findFirst();
         return shown.or(() ->
-                variants("any", schema, last, new ValidDeviations(reader, parts(schema)), this::isValid).stream()
+                variants("any", schema, last, new ValidDeviations(schemas, parts(schema)), this::isValid).stream()
                         .limit(MOST_TRIES)
                         .filter(variant ->
                                 variant.isWanted() && !variant.value().isNull())
@@ -157,13 +155,13 @@ public final class PlannedValues {
                         .findFirst());
     }
 
-    /** Values beside the first, which are valid unless it turns out that they are not. */
+    /** Variants of the first value. Those that are not valid are not {@linkplain Variant#isWanted wanted}. */
     public List<Variant> valid(Place schema) {
         of(schema);
-        return variants("valid", schema, new ValidDeviations(reader, parts(schema)), this::isValid);
+        return variants("valid", schema, new ValidDeviations(schemas, parts(schema)), this::isValid);
     }
 
-    /** Values whose properties differ from the first's in many places at a time. */
+    /** Values whose properties differ from those of the first value in many places at once. */
     public List<Variant> combined(Place schema) {
         Optional<JsonNode> value = of(schema);
         return value.isEmpty()
@@ -171,17 +169,17 @@ public final class PlannedValues {
                 : variants.computeIfAbsent(
                         "combined " + schema.key(),
                         key -> Combinations.of(
-                                schema, value.get(), reader, parts(schema), other -> isValid(other, schema), budget));
+                                schema, value.get(), schemas, parts(schema), other -> isValid(other, schema), budget));
     }
 
-    /** Values that break one rule each. */
+    /** Variants that break one rule each. */
     public List<Variant> invalid(Place schema) {
-        return variants("invalid", schema, new InvalidDeviations(reader), this::isInvalid);
+        return variants("invalid", schema, new InvalidDeviations(schemas), judge::isInvalid);
     }
 
-    /** Values that a later version of the document may allow. */
+    /** Variants that a later version of the document may allow. */
     public List<Variant> later(Place schema) {
-        return variants("later", schema, new LaterDeviations(reader, closedEnums), (value, any) -> true);
+        return variants("later", schema, new LaterDeviations(schemas, closedEnums), (value, any) -> true);
     }
 
     private List<Variant> variants(
@@ -193,10 +191,10 @@ public final class PlannedValues {
     private List<Variant> variants(
             String kind, Place schema, JsonNode value, Deviations deviations, BiPredicate<JsonNode, Place> isWanted) {
         boolean ofValid = kind.equals("valid") || kind.equals("any");
-        Variants.Judge judge = new Variants.Judge() {
+        VariantJudge variantJudge = new VariantJudge() {
             @Override
-            public boolean isWanted(JsonNode other, Variants.Context context) {
-                // What is invalid is to be so for one reason, and what is of a later version as well.
+            public boolean isWanted(JsonNode other, VariantContext context) {
+                // An invalid variant of an invalid value would be invalid for two reasons.
                 return (ofValid || context.isValid()) && isWanted.test(other, schema);
             }
 
@@ -210,59 +208,29 @@ public final class PlannedValues {
                 key -> Variants.of(
                         schema,
                         value,
-                        reader,
+                        schemas,
                         parts(schema),
                         deviations,
-                        judge,
+                        variantJudge,
                         entered.computeIfAbsent(kind + schema.direction(), each -> new HashSet<>()),
                         mostPlaces));
     }
 
-    /** The properties that a schema requires without describing them. */
+    /** The names of properties that a schema requires and does not describe. */
     public Set<String> undescribed(Place schema) {
-        Shape shape = reader.shape(schema);
-        Set<String> names = new LinkedHashSet<>(shape.required());
-        names.removeAll(shape.properties().keySet());
+        MergedSchema merged = schemas.of(schema);
+        Set<String> names = new LinkedHashSet<>(merged.required());
+        names.removeAll(merged.properties().keySet());
         return names;
     }
 
-    /** The schema of a value that cannot be null. */
+    /** The schema that a reference leads to; for a union of a schema and null, that schema. */
     public Place withoutNull(Place schema) {
-        return reader.schema(schema);
+        return schemas.withoutNull(schema);
     }
 
-    /** Whether both validators call a value valid. A schema that takes too long to judge a value accepts none. */
+    /** Whether both validators call a value valid. A schema that takes too long to validate a value accepts none. */
     public boolean isValid(JsonNode value, Place schema) {
-        try {
-            judged++;
-            return isPlainlyValid(value, schema) && agrees(value, schema, true);
-        } catch (LimitReachedException e) {
-            return false;
-        }
-    }
-
-    private boolean isInvalid(JsonNode value, Place schema) {
-        try {
-            judged++;
-            return !isPlainlyValid(value, schema) && agrees(value, schema, false);
-        } catch (LimitReachedException e) {
-            return false;
-        }
-    }
-
-    private boolean isPlainlyValid(JsonNode value, Place schema) {
-        if (ValidationCost.isTooHigh(value, schema)) {
-            throw new LimitReachedException("its value takes too long to validate against #" + schema.pointer());
-        }
-        return schemas.isPlainlyValid(value, schema);
-    }
-
-    private boolean agrees(JsonNode value, Place schema, boolean valid) {
-        boolean agrees = secondOpinion.isValid(value, schema).orElse(valid) == valid;
-        if (!agrees) {
-            disagreements.add("#" + schema.pointer() + ": " + (valid ? "valid" : "invalid")
-                    + " by one validator, not by the other: " + value);
-        }
-        return agrees;
+        return judge.isValid(value, schema);
     }
 }

@@ -1,5 +1,11 @@
 package com.junction.contract.plan.values;
 
+import com.junction.contract.document.SchemaView;
+import com.junction.contract.plan.sample.MergedSchema;
+import com.junction.contract.plan.sample.MergedSchemas;
+import com.junction.contract.plan.sample.NumberRange;
+import com.junction.contract.plan.sample.SampleTexts;
+import com.junction.contract.plan.sample.SampleValues;
 import com.junction.document.Direction;
 import com.junction.document.Place;
 import java.math.BigDecimal;
@@ -13,14 +19,14 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a schema allows beside a sample: null, each value of an enum, and the last value on each side of a bound. */
+/** Valid deviations: null, each value of an enum, each member of a union, and the values at bounds. */
 final class ValidDeviations implements Deviations {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    /** Texts and lists of more than this are no boundary that somebody meant to be reached. */
+    /** The longest text or list that is planned. Larger bounds are not meant to be reached. */
     private static final int LONGEST = 5000;
 
-    /** Beyond it, JavaScript and with it many a server loses digits (RFC 8259, section 6). */
+    /** JavaScript, and many servers, lose digits of larger integers (RFC 8259, section 6). */
     private static final long SAFE_INTEGER = (1L << 53) - 1;
 
     private static final long FLOAT_INTEGER = (1L << 24) - 1;
@@ -29,10 +35,10 @@ final class ValidDeviations implements Deviations {
             "date", List.of("2024-02-29"),
             "date-time", List.of("2026-03-01T12:00:00.123456+05:30", "1969-12-31T23:59:59Z"));
 
-    /** What has to be escaped or encoded somewhere on its way. Two units of UTF-16 are one character. */
+    /** Texts that need escaping or encoding. One of them has a character of two UTF-16 units. */
     private static final Map<String, JsonNode> TEXTS = new LinkedHashMap<>();
 
-    /** What a schema takes that takes anything. */
+    /** Values for schemas that allow any value. */
     private static final Map<String, JsonNode> ANYTHING = new LinkedHashMap<>();
 
     static {
@@ -53,32 +59,32 @@ final class ValidDeviations implements Deviations {
         ANYTHING.put("any empty object", JSON.objectNode());
     }
 
-    private final SchemaReader reader;
+    private final MergedSchemas schemas;
     private final SampleValues samples;
 
-    ValidDeviations(SchemaReader reader, SampleValues samples) {
-        this.reader = reader;
+    ValidDeviations(MergedSchemas schemas, SampleValues samples) {
+        this.schemas = schemas;
         this.samples = samples;
     }
 
     @Override
     public Map<String, Supplier<JsonNode>> of(Place schema, JsonNode value) {
         Map<String, Supplier<JsonNode>> all = new LinkedHashMap<>();
-        if (reader.isNullable(schema)) {
+        if (SchemaView.of(schema).isNullable() && !value.isNull()) {
             all.put("null", JSON::nullNode);
         }
-        Shape shape = reader.shape(schema);
-        List<JsonNode> values = shape.has("const") ? List.of() : shape.values();
-        values.forEach(each -> all.put("=" + SchemaReader.text(each), () -> each));
-        shape.members().forEach(member -> all.put(member.label(), () -> samples.member(shape, member)));
-        if (values.isEmpty() && !shape.has("const")) {
-            switch (shape.type()) {
-                case "integer", "number" -> numbers(shape, all);
+        MergedSchema merged = schemas.of(schema);
+        List<JsonNode> values = merged.has("const") ? List.of() : merged.values();
+        values.forEach(each -> all.put("=" + ValueText.label(each), () -> each));
+        merged.members().forEach(member -> all.put(member.label(), () -> samples.member(merged, member)));
+        if (values.isEmpty() && !merged.has("const")) {
+            switch (merged.type()) {
+                case "integer", "number" -> numbers(merged, all);
                 case "boolean" -> all.put("=false", () -> JSON.booleanNode(false));
-                case "string" -> texts(shape, all);
-                case "array" -> arrays(shape, value, all);
+                case "string" -> texts(merged, all);
+                case "array" -> arrays(merged, value, all);
                 case "" -> {
-                    if (shape.unions().isEmpty()) {
+                    if (merged.unions().isEmpty()) {
                         ANYTHING.forEach((label, other) -> all.put(label, () -> other));
                     }
                 }
@@ -86,7 +92,7 @@ final class ValidDeviations implements Deviations {
             }
         }
         if (value instanceof ObjectNode object) {
-            objects(shape, object, all);
+            objects(merged, object, all);
         }
         return all;
     }
@@ -96,31 +102,31 @@ final class ValidDeviations implements Deviations {
         return TEXTS.containsKey(deviation) || (deviation.startsWith("any ") && ANYTHING.containsKey(deviation));
     }
 
-    private static void numbers(Shape shape, Map<String, Supplier<JsonNode>> all) {
-        boolean integer = shape.type().equals("integer");
-        NumberRange range = shape.numbers();
-        long end = switch (shape.keyword("format").asString("")) {
+    private static void numbers(MergedSchema merged, Map<String, Supplier<JsonNode>> all) {
+        boolean integer = merged.type().equals("integer");
+        NumberRange range = merged.numbers();
+        long end = switch (merged.keyword("format").asString("")) {
             case "int64", "uint64" -> SAFE_INTEGER;
             case "float" -> FLOAT_INTEGER;
             default -> Integer.MAX_VALUE;
         };
         List<BigDecimal> wanted = List.of(
-                end(range.lowest(), shape, "inimum", -end),
+                end(range.lowest(), merged, "inimum", -end),
                 BigDecimal.ZERO,
-                end(range.highest(), shape, "aximum", end),
+                end(range.highest(), merged, "aximum", end),
                 new BigDecimal("-0.125"));
         for (BigDecimal number : wanted) {
             range.nearest(number).filter(value -> !integer || isWhole(value)).ifPresent(value -> {
                 JsonNode json = integer ? JSON.numberNode(value.toBigInteger()) : JSON.numberNode(value);
-                all.put("=" + SchemaReader.text(json), () -> json);
+                all.put("=" + ValueText.label(json), () -> json);
             });
         }
     }
 
-    /** The end that the schema names, where JavaScript can hold it if it is for a mock to write. */
-    private static BigDecimal end(Optional<BigDecimal> bound, Shape shape, String keyword, long otherwise) {
-        boolean named = shape.has("m" + keyword) || shape.has("exclusiveM" + keyword);
-        boolean written = shape.place().direction() != Direction.RESPONSE
+    /** The bound of the schema, or another number if there is none or the mock, in JavaScript, cannot write it. */
+    private static BigDecimal end(Optional<BigDecimal> bound, MergedSchema merged, String keyword, long otherwise) {
+        boolean named = merged.has("m" + keyword) || merged.has("exclusiveM" + keyword);
+        boolean written = merged.place().direction() != Direction.RESPONSE
                 || bound.filter(number -> number.abs().compareTo(BigDecimal.valueOf(SAFE_INTEGER)) > 0)
                         .isEmpty();
         return bound.filter(number -> named && written).orElse(BigDecimal.valueOf(otherwise));
@@ -130,14 +136,14 @@ final class ValidDeviations implements Deviations {
         return number.stripTrailingZeros().scale() <= 0;
     }
 
-    private static void texts(Shape shape, Map<String, Supplier<JsonNode>> all) {
-        String format = shape.keyword("format").asString("");
+    private static void texts(MergedSchema merged, Map<String, Supplier<JsonNode>> all) {
+        String format = merged.keyword("format").asString("");
         FORMATS.getOrDefault(format, List.of()).forEach(text -> all.put("=" + text, () -> JSON.stringNode(text)));
-        if (shape.has("pattern") || SampleTexts.isKnown(format)) {
+        if (merged.has("pattern") || SampleTexts.isKnown(format)) {
             return;
         }
-        int least = shape.least("minLength");
-        int most = shape.most("maxLength", Integer.MAX_VALUE);
+        int least = merged.least("minLength");
+        int most = merged.most("maxLength", Integer.MAX_VALUE);
         all.put(least == 0 ? "=''" : "shortest", () -> JSON.stringNode("x".repeat(Math.min(least, LONGEST))));
         if (most <= LONGEST) {
             all.put("longest", () -> JSON.stringNode("x".repeat(most)));
@@ -150,33 +156,33 @@ final class ValidDeviations implements Deviations {
         });
     }
 
-    private void arrays(Shape shape, JsonNode value, Map<String, Supplier<JsonNode>> all) {
-        if (!(value instanceof ArrayNode array) || shape.has("prefixItems")) {
+    private void arrays(MergedSchema merged, JsonNode value, Map<String, Supplier<JsonNode>> all) {
+        if (!(value instanceof ArrayNode array) || merged.has("prefixItems")) {
             return;
         }
-        int least = shape.least("minItems");
-        int most = shape.most("maxItems", 2);
+        int least = merged.least("minItems");
+        int most = merged.most("maxItems", 2);
         if (least <= LONGEST) {
-            all.put(least == 0 ? "no items" : least + " items", () -> Edits.sized(array, least, item(shape, array)));
+            all.put(least == 0 ? "no items" : least + " items", () -> Edits.sized(array, least, item(merged, array)));
         }
         if (most <= LONGEST && most != least) {
-            all.put(most + " items", () -> Edits.sized(array, most, item(shape, array)));
+            all.put(most + " items", () -> Edits.sized(array, most, item(merged, array)));
         }
     }
 
-    private JsonNode item(Shape shape, ArrayNode array) {
-        return array.isEmpty() ? samples.value(shape.child("items")) : array.get(0);
+    private JsonNode item(MergedSchema merged, ArrayNode array) {
+        return array.isEmpty() ? samples.value(merged.child("items")) : array.get(0);
     }
 
-    private static void objects(Shape shape, ObjectNode object, Map<String, Supplier<JsonNode>> all) {
+    private static void objects(MergedSchema merged, ObjectNode object, Map<String, Supplier<JsonNode>> all) {
         List<String> optional = object.propertyNames().stream()
-                .filter(name -> !shape.isRequired(name))
+                .filter(name -> !merged.isRequired(name))
                 .toList();
         if (object.size() <= Variants.WIDE) {
             optional.forEach(name -> all.put(name + " absent", () -> Edits.without(object, name)));
         }
         if (optional.size() > 1) {
-            all.put("required properties alone", () -> Edits.retaining(object, shape.required()));
+            all.put("required properties alone", () -> Edits.retaining(object, merged.required()));
         }
     }
 }

@@ -6,8 +6,8 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
- * How often a validator looks at parts of a value that does not stop at the first member of a union that fits. With
- * every level of a value, unions in unions multiply it.
+ * Estimates the cost of validation: the parts of a value that a validator visits if it tries all members of unions.
+ * Unions in unions multiply the cost with every level of a value.
  */
 final class ValidationCost {
     private static final int MOST = 20_000;
@@ -17,7 +17,7 @@ final class ValidationCost {
 
     private ValidationCost() {}
 
-    /** Whether a value takes more than a planned one may. */
+    /** Whether validating a value costs too much for a planned value. */
     static boolean isTooHigh(JsonNode value, Place schema) {
         ValidationCost cost = new ValidationCost();
         cost.spend(value, schema.follow());

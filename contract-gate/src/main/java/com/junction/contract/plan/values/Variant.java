@@ -1,5 +1,6 @@
 package com.junction.contract.plan.values;
 
+import com.junction.contract.plan.sample.UnplannableException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -7,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A value that differs from another in one place. There are many more of them than cases, so the value is made, and
- * judged, when somebody asks for it.
+ * A value that differs from another in one place. There are many more variants than cases, so the value is made and
+ * judged on demand.
  */
 public final class Variant {
-    /** Ends the names and values that a later version of the document might add. */
+    /** The suffix of names and values that stand for those of a later version of the document. */
     public static final String LATER = "_of_a_later_version";
 
     private final String label;
@@ -21,10 +22,12 @@ public final class Variant {
     private @Nullable Boolean wanted;
 
     /**
-     * @param label the place and what is there, as it stands in the name of a case
-     * @param origin the schema of the place, by its JSON pointer, and what is there: the same wherever the schema is used
+     * Makes a variant.
+     *
+     * @param label the place and its deviation, for the name of a case
+     * @param origin the JSON pointer of the schema and the deviation: the same wherever the schema is used
      * @param value makes the whole value
-     * @param judge whether the value is what it is planned to be
+     * @param judge whether the value is what it is planned to be, for example invalid
      */
     public Variant(String label, String origin, Supplier<JsonNode> value, BooleanSupplier judge) {
         this.label = label;
@@ -43,12 +46,12 @@ public final class Variant {
         return new Variant(otherLabel, otherOrigin, value, this::isWanted);
     }
 
-    /** The place and what is there, as it stands in the name of a case. */
+    /** The place and its deviation, for the name of a case. */
     public String label() {
         return label;
     }
 
-    /** The schema of the place and what is there. */
+    /** The JSON pointer of the schema and the deviation. */
     public String origin() {
         return origin;
     }
@@ -58,7 +61,7 @@ public final class Variant {
         return value.get();
     }
 
-    /** Whether something is true of the value, if it can be made. */
+    /** Whether the value fulfills a condition; false if it cannot be made. */
     public boolean fits(Predicate<JsonNode> condition) {
         try {
             return condition.test(value());
@@ -73,7 +76,7 @@ public final class Variant {
             try {
                 wanted = judge.getAsBoolean();
             } catch (UnplannableException e) {
-                // A part of it becomes too large.
+                // A part of the value becomes too large.
                 wanted = false;
             }
         }

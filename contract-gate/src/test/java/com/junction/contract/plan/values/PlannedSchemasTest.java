@@ -81,6 +81,29 @@ class PlannedSchemasTest {
                 .toList();
     }
 
+    @ParameterizedTest(name = "{0}: {1}, and null {2}")
+    @CsvSource(
+            delimiterString = " | ",
+            value = {
+                "{enum: [null]}                        | null   | false",
+                "{const: null}                         | null   | false",
+                "{type: 'null'}                        | null   | false",
+                "{enum: [x, null]}                     | \"x\"    | true",
+                "{oneOf: [{const: null}, {type: string}]} | \"text\" | true",
+                "{type: string, enum: [x]}             | \"x\"    | false",
+            })
+    void nullIsPlannedInEverySpelling(String property, String value, boolean alsoNull) throws IOException {
+        Plan plan = plan(
+                "3.1.0",
+                "application/json",
+                "type: object, required: [a, b], properties: {a: " + property + ", b: {type: string}}",
+                "");
+
+        assertThat(plan.faults()).isEmpty();
+        assertThat(body(plan)).isEqualTo("{\"a\":" + value + ",\"b\":\"text\"}");
+        assertThat(labels(plan, CaseKind.VALID).contains("body: a null")).isEqualTo(alsoNull);
+    }
+
     /** As a text it would be the word. */
     @Test
     void noItemOfAParameterIsNull() throws IOException {

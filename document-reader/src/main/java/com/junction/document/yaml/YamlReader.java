@@ -1,4 +1,4 @@
-package com.junction.document;
+package com.junction.document.yaml;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +15,8 @@ import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
- * Reads YAML as OpenAPI restricts it (3.1.1, section 4.3): scalars are those of JSON, and keys are texts as they are
- * written. It is as lenient as Swagger Parser, which has the same library: strictness is for linters.
+ * Reads YAML as OpenAPI restricts it (3.1.1, section 4.3): scalars are those of JSON, and keys are texts. It is as lenient
+ * as Swagger Parser, which uses the same library. Strictness is the task of linters.
  */
 final class YamlReader extends SafeConstructor {
     private YamlReader(Composer composer, LoaderOptions options) {
@@ -25,7 +25,7 @@ final class YamlReader extends SafeConstructor {
     }
 
     /**
-     * The only document of a text, as maps, lists and scalars; null if there is none.
+     * Reads the only document of a text, as maps, lists and scalars; null if there is none.
      *
      * @throws org.yaml.snakeyaml.error.YAMLException if it is not YAML
      */
@@ -70,7 +70,7 @@ final class YamlReader extends SafeConstructor {
         }
     }
 
-    /** JSON has texts as keys only: {@code 404}, {@code 1.0} and {@code yes} are the texts that they are. */
+    /** Reads all keys as texts, as in JSON: {@code 404}, {@code 1.0} and {@code yes} too. */
     private static final class TextKeys extends Composer {
         TextKeys(LimitedYaml events, LoaderOptions options) {
             super(events, new JsonScalars(), options);
@@ -91,7 +91,7 @@ final class YamlReader extends SafeConstructor {
         }
     }
 
-    /** So {@code on}, {@code 2026-01-01}, {@code 0x1F} and {@code 007} are texts. */
+    /** Reads scalars as in JSON: {@code on}, {@code 2026-01-01}, {@code 0x1F} and {@code 007} are texts. */
     private static final class JsonScalars extends Resolver {
         @Override
         protected void addImplicitResolvers() {

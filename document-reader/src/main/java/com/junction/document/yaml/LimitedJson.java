@@ -1,4 +1,4 @@
-package com.junction.document;
+package com.junction.document.yaml;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -7,7 +7,7 @@ import tools.jackson.core.SerializableString;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.JsonParserDelegate;
 
-/** The tokens of a JSON file. Limits are checked as tokens pass, before anything is made of them. */
+/** Checks limits while the tokens of a JSON file are read, before values are made of them. */
 final class LimitedJson extends JsonParserDelegate {
     private final Usage usage;
     private final String file;

@@ -1,13 +1,13 @@
-package com.junction.document;
+package com.junction.document.yaml;
 
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Counts what was read of a document, over all of its files, and stops at the limits. */
-final class Usage {
-    /** No part of it matches the same text in two ways, so it takes linear time. */
+/** Counts the bytes, files and nodes of a document over all of its files, and stops at the limits. */
+public final class Usage {
+    /** Takes linear time, because no part matches the same text in two ways. */
     private static final Pattern NUMBER =
             Pattern.compile("[-+]?+(?:(\\d++)(?:\\.(\\d*+))?+|\\.(\\d++))(?:[eE]([-+]?+\\d++))?+");
 
@@ -18,7 +18,8 @@ final class Usage {
     private long files;
     private long nodes;
 
-    Usage(DocumentLimits limits) {
+    /** Begins to count a document. */
+    public Usage(DocumentLimits limits) {
         this.limits = limits;
     }
 
@@ -29,19 +30,19 @@ final class Usage {
         return copy;
     }
 
-    /** Goes back to what was counted before. */
+    /** Goes back to earlier counts. */
     void reset(Usage before) {
         bytes = before.bytes;
         files = before.files;
         nodes = before.nodes;
     }
 
-    /** The violation of a limit, and its place. */
+    /** The exception for the violation of a limit. */
     private IllegalArgumentException violation(Limit limit, String file, String place) {
         return YamlFile.fault(file, place, limit.violation(limits.of(limit)));
     }
 
-    /** How many more bytes may be read. */
+    /** The number of bytes that may still be read. */
     long bytesLeft() {
         return limits.of(Limit.SIZE) - bytes;
     }
@@ -59,7 +60,7 @@ final class Usage {
         bytes += count;
     }
 
-    /** Readers of YAML look ahead in a line, and take quadratic time for what does not end before the line does. */
+    /** Limits the length of lines, because YAML readers look ahead in a line and may take quadratic time. */
     void checkLines(String text, String file) {
         int most = limits.of(Limit.LINE);
         int line = 1;
@@ -73,7 +74,14 @@ final class Usage {
         }
     }
 
-    void addNodes(long count, String file, Supplier<String> place) {
+    /**
+     * Counts nodes.
+     *
+     * @param file the file that the message names
+     * @param place the place that the message names
+     * @throws IllegalArgumentException if the document has too many nodes
+     */
+    public void addNodes(long count, String file, Supplier<String> place) {
         if (count > limits.of(Limit.NODES) - nodes) {
             throw violation(Limit.NODES, file, place.get());
         }

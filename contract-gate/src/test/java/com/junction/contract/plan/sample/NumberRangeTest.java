@@ -1,4 +1,4 @@
-package com.junction.contract.plan.values;
+package com.junction.contract.plan.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package com.junction.contract.plan.values;
+package com.junction.contract.plan.sample;
 
 import com.junction.contract.schema.NumberFormat;
 import java.math.BigDecimal;
@@ -9,25 +9,29 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The numbers that schemas allow together, exactly and of any size. */
-final class NumberRange {
+/** The numbers that several schemas allow together. Numbers are exact and of any size. */
+public final class NumberRange {
     private static final BigDecimal FRACTION = new BigDecimal("0.25");
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    /** Whatever is finer or coarser by so many digits cannot be written out. */
+    /** Numbers that differ in scale by more digits are not computed. */
     private static final int DIGITS = 1000;
 
     private @Nullable Bound least;
     private @Nullable Bound most;
 
-    /** What every number is a multiple of, or null. */
+    /** All numbers are multiples of this one; null if they may be any. */
     private @Nullable BigDecimal step;
 
     private record Bound(BigDecimal number, boolean exclusive) {}
 
     private NumberRange() {}
 
-    /** @param integer whether a schema is of integers */
+    /**
+     * Reads the bounds of schemas.
+     *
+     * @param integer whether one of the schemas has the type integer
+     */
     static NumberRange of(List<JsonNode> schemas, boolean integer) {
         NumberRange range = new NumberRange();
         if (integer) {
@@ -53,7 +57,7 @@ final class NumberRange {
         }
     }
 
-    /** Bounds of OpenAPI 3.1, where an exclusive one is a number, or of 3.0, where it is a flag. */
+    /** An exclusive bound is a number in OpenAPI 3.1, and a flag in 3.0. */
     private void restrict(JsonNode schema, String keyword, String exclusive, boolean raises) {
         if (schema.path(keyword).isNumber()) {
             boolean flag =
@@ -87,7 +91,7 @@ final class NumberRange {
         }
     }
 
-    /** Multiples of two numbers are those of their least common one. */
+    /** Combines two steps to their least common multiple. */
     private void multiplesOf(BigDecimal multiple) {
         if (step == null) {
             step = multiple;
@@ -102,8 +106,8 @@ final class NumberRange {
         step = new BigDecimal(one.divide(one.gcd(other)).multiply(other), scale);
     }
 
-    /** The allowed number that is next to a wanted one; empty where there is none. */
-    Optional<BigDecimal> nearest(BigDecimal wanted) {
+    /** The allowed number nearest to a wanted one; empty if no number is allowed. */
+    public Optional<BigDecimal> nearest(BigDecimal wanted) {
         BigDecimal value = wanted;
         Optional<BigDecimal> lowest = lowest();
         Optional<BigDecimal> highest = highest();
@@ -119,19 +123,19 @@ final class NumberRange {
                 .map(NumberRange::plain);
     }
 
-    /** As people write it. */
+    /** Without trailing zeros and without an exponent. */
     private static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
     }
 
-    /** The lowest allowed number, or one that is near to it; empty where there is no end. */
-    Optional<BigDecimal> lowest() {
+    /** The lowest allowed number, or one near to it; empty without a lower bound. */
+    public Optional<BigDecimal> lowest() {
         return least == null ? Optional.empty() : Optional.of(first(least, RoundingMode.CEILING, 1));
     }
 
-    /** The highest allowed number, or one that is near to it; empty where there is no end. */
-    Optional<BigDecimal> highest() {
+    /** The highest allowed number, or one near to it; empty without an upper bound. */
+    public Optional<BigDecimal> highest() {
         return most == null ? Optional.empty() : Optional.of(first(most, RoundingMode.FLOOR, -1));
     }
 
@@ -141,13 +145,13 @@ final class NumberRange {
         return excluded ? number.add(gap().multiply(BigDecimal.valueOf(sign))) : number;
     }
 
-    /** A number that is too low by as little as may be; empty where none is. */
-    Optional<BigDecimal> below() {
+    /** A number just below the lower bound; empty without a lower bound. */
+    public Optional<BigDecimal> below() {
         return least == null ? Optional.empty() : Optional.of(beyond(least, lowest().orElseThrow(), -1));
     }
 
-    /** A number that is too high by as little as may be; empty where none is. */
-    Optional<BigDecimal> above() {
+    /** A number just above the upper bound; empty without an upper bound. */
+    public Optional<BigDecimal> above() {
         return most == null
                 ? Optional.empty()
                 : Optional.of(beyond(most, highest().orElseThrow(), 1));
@@ -157,8 +161,8 @@ final class NumberRange {
         return bound.exclusive() && step == null ? bound.number() : last.add(gap().multiply(BigDecimal.valueOf(sign)));
     }
 
-    /** A number that breaks no bound, but is no multiple; empty where each number is one. */
-    Optional<BigDecimal> noMultiple() {
+    /** A number within the bounds that is not a multiple of the step; empty without a step. */
+    public Optional<BigDecimal> noMultiple() {
         BigDecimal multiple = step;
         if (multiple == null || multiple.scale() > DIGITS) {
             return Optional.empty();
@@ -169,7 +173,7 @@ final class NumberRange {
                 .or(() -> Optional.of(start.subtract(multiple.multiply(HALF))));
     }
 
-    /** From a number to the next. */
+    /** The distance from a number to the next one. */
     private BigDecimal gap() {
         if (step != null) {
             return step;

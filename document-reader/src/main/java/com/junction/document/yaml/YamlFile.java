@@ -1,4 +1,4 @@
-package com.junction.document;
+package com.junction.document.yaml;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteConstraints;
@@ -18,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads YAML and JSON within the limits. */
 public final class YamlFile {
-    /** {@link Usage} limits what is read, with messages of our own. */
+    /** The library's limits are off: {@link Usage} checks limits, with messages of our own. */
     private static final JsonMapper JSON = new JsonMapper(JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Integer.MAX_VALUE)
@@ -34,22 +35,28 @@ public final class YamlFile {
     private YamlFile() {}
 
     /**
-     * The content of a file, with the default limits.
+     * Reads a file with the default limits.
      *
-     * @throws IllegalArgumentException if it cannot be read or goes beyond a limit; the message names the file
+     * @throws IllegalArgumentException if the file cannot be read or exceeds a limit; the message names the file
      */
     public static JsonNode read(Path file) {
         return read(file, new Usage(DocumentLimits.DEFAULTS));
     }
 
-    static JsonNode read(Path file, Usage usage) {
+    /**
+     * Reads a file of a document.
+     *
+     * @param usage counts the file, and stops at the limits
+     * @throws IllegalArgumentException if the file cannot be read or exceeds a limit; the message names the file
+     */
+    public static JsonNode read(Path file, Usage usage) {
         usage.addFile(file.toString());
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 throw fault(file.toString(), "", "is not a regular file");
             }
             usage.addBytes(Files.size(file), file.toString());
-            String text = FileText.decode(Files.readAllBytes(file));
+            String text = text(file);
             return text.stripLeading().startsWith("{") ? json(text, file, usage) : yaml(text, file, usage);
         } catch (CharacterCodingException e) {
             throw new IllegalArgumentException(file + " is not encoded in UTF-8", e);
@@ -86,12 +93,35 @@ public final class YamlFile {
         return mark == null ? "" : "line " + (mark.getLine() + 1) + ", column " + (mark.getColumn() + 1);
     }
 
-    /** The exception for a document that is beyond a limit, or must not be read. */
-    static IllegalArgumentException fault(String file, String place, String problem) {
+    /**
+     * The YAML nodes of a file that was read before, with their lines; null if the file is empty.
+     *
+     * @throws IOException if the file cannot be read
+     * @throws YAMLException if the file is not YAML
+     */
+    public static @Nullable Node nodes(Path file) throws IOException {
+        return YamlReader.compose(text(file));
+    }
+
+    /**
+     * The decoded text of a file.
+     *
+     * @throws IOException if the file cannot be read, or its encoding is unknown
+     */
+    public static String text(Path file) throws IOException {
+        return FileText.decode(Files.readAllBytes(file));
+    }
+
+    /**
+     * The exception for a document that exceeds a limit or must not be read.
+     *
+     * @param place a line or a pointer; may be empty
+     */
+    public static IllegalArgumentException fault(String file, String place, String problem) {
         return new UnreadableException(file + (place.isEmpty() ? "" : " at " + place) + ": " + problem);
     }
 
-    /** A message that is complete. */
+    /** Its message names the file and the place. */
     static final class UnreadableException extends IllegalArgumentException {
         private static final long serialVersionUID = 1L;
 
@@ -100,7 +130,7 @@ public final class YamlFile {
         }
     }
 
-    /** Faster than YAML, of which all JSON is a part; and YAML may begin like JSON, too. */
+    /** The JSON parser is faster than the YAML parser. YAML that begins like JSON is read as YAML. */
     private static JsonNode json(String text, Path file, Usage usage) {
         Usage before = usage.copy();
         try {

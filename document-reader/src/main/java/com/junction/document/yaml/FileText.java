@@ -1,4 +1,4 @@
-package com.junction.document;
+package com.junction.document.yaml;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -39,7 +39,7 @@ final class FileText {
         return littleEndianMark || second == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
     }
 
-    /** Past the end, a byte that decides nothing. */
+    /** The byte at an index; past the end, a byte that has no effect on the decision. */
     private static int unsigned(byte[] bytes, int index) {
         return index < bytes.length ? bytes[index] & 0xFF : 'a';
     }

@@ -1,18 +1,22 @@
-package com.junction.contract.plan.values;
+package com.junction.contract.plan.sample;
 
-/** An operation that no valid request is known for. */
+/** Thrown if no value can be planned for a schema. */
 public final class UnplannableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String problem;
 
-    /** @param problem why there is no value */
+    /**
+     * Makes an exception.
+     *
+     * @param problem the reason, in one clause
+     */
     public UnplannableException(String problem) {
         super(problem);
         this.problem = problem;
     }
 
-    /** Why there is no value. */
+    /** The reason, in one clause. */
     public String problem() {
         return problem;
     }

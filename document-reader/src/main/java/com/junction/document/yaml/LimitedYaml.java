@@ -1,4 +1,4 @@
-package com.junction.document;
+package com.junction.document.yaml;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -14,8 +14,8 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.Parser;
 
 /**
- * The events of a YAML file. Limits are checked as events pass, before anything is made of them: an alias costs what it
- * stands for, and nothing is ever expanded to find out.
+ * Checks limits while the events of a YAML file are read, before values are made of them. An alias counts as much as its
+ * value, which is not expanded for that.
  */
 final class LimitedYaml implements Parser {
     /** An object or an array that has not ended. */
@@ -40,7 +40,7 @@ final class LimitedYaml implements Parser {
     private final String file;
     private final Deque<Open> open = new ArrayDeque<>();
 
-    /** How many nodes an anchor's value has; 0 while it has not ended. */
+    /** The number of nodes in the value of each anchor; 0 until the value ends. */
     private final Map<String, Long> anchored = new HashMap<>();
 
     LimitedYaml(Parser events, Usage usage, String file) {

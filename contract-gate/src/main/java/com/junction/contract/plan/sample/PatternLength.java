@@ -1,4 +1,4 @@
-package com.junction.contract.plan.values;
+package com.junction.contract.plan.sample;
 
 import com.github.curiousoddman.rgxgen.RgxGen;
 import com.github.curiousoddman.rgxgen.nodes.Choice;
@@ -15,8 +15,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How much there is to write for a text that matches a pattern, at least and at most: its characters, and each round of
- * a repetition. Nothing is written to find out.
+ * Computes, without writing any text, how long the texts are that the library writes for a pattern. Each round of a
+ * repetition counts as a character too.
  */
 final class PatternLength implements NodeVisitor {
     private final Map<Integer, long[]> groups = new HashMap<>();
@@ -28,10 +28,10 @@ final class PatternLength implements NodeVisitor {
         this.unbounded = unbounded;
     }
 
-    /** The length of the shortest and of the longest text that is written. */
+    /** The lengths of the shortest and of the longest text. */
     record Range(long least, long most) {}
 
-    /** @param unbounded how often is repeated what has no upper bound */
+    /** @param unbounded the repetitions of a part without an upper bound */
     static Range of(RgxGen pattern, int unbounded) {
         PatternLength length = new PatternLength(unbounded);
         pattern.visit(length);

@@ -1,4 +1,4 @@
-package com.junction.contract.plan.values;
+package com.junction.contract.plan.sample;
 
 import com.github.curiousoddman.rgxgen.RgxGen;
 import com.github.curiousoddman.rgxgen.config.RgxGenOption;
@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/** Strings that a schema allows. */
-final class SampleTexts {
-    /** Valid values for each format that a string may have: the usual one, then those of other lengths. */
+/** Writes strings by the format, pattern and length of a schema. */
+public final class SampleTexts {
+    /** Valid strings of each format: a usual one, then strings of other lengths. */
     private static final Map<String, List<String>> FORMATS = Map.ofEntries(
             Map.entry("uuid", List.of("3fa85f64-5717-4562-b3fc-2c963f66afa6")),
             Map.entry("date", List.of("2026-03-01")),
@@ -43,22 +43,22 @@ final class SampleTexts {
             Map.entry("regex", List.of("a+", "a")),
             Map.entry("byte", List.of("dGV4dA==", "dGV4", "dGV4dCE=")));
 
-    /** How often is repeated what has no upper bound: many times, or a few where many make too long a text. */
+    /** Repetitions of a part of a pattern without an upper bound; few where many would make too long a text. */
     private static final int MANY = 100;
 
     private static final int FEW = 2;
 
-    /** How many digits of a second they are. */
+    /** The digits of a second in nanoseconds. */
     private static final int NANOSECONDS = 9;
 
     private SampleTexts() {}
 
     /**
-     * A string by its format, its pattern and its length.
+     * Writes a string.
      *
-     * @throws UnplannableException if it becomes too long
+     * @throws UnplannableException if the string becomes too long
      */
-    static String of(Shape schema, SampleBudget budget) {
+    static String of(MergedSchema schema, SampleBudget budget) {
         String format = schema.keyword("format").asString("");
         if (schema.keyword("pattern").isString() && !FORMATS.containsKey(format)) {
             Optional<String> matching = matching(schema, budget);
@@ -79,17 +79,17 @@ final class SampleTexts {
         return longEnough.substring(0, Math.min(longEnough.length(), most));
     }
 
-    /** A text that is longer by so many characters, or a few more, and of the same format where that is possible. */
+    /** Makes a text longer by some characters, or a few more. Keeps its format where that is possible. */
     private static String longer(String text, int missing, String format) {
         return switch (format) {
             case "date-time", "time" -> {
-                // A point needs a digit (RFC 3339, section 5.6). Clients keep nanoseconds, and drop zeros at the end.
+                // A point needs a digit (RFC 3339, section 5.6). Clients keep nanoseconds and drop zeros at the end.
                 String zone = missing > 1 + NANOSECONDS ? "+01:00" : "Z";
                 int digits = Math.max(1, missing - zone.length());
                 yield text.replace("Z", "." + "1".repeat(digits) + zone);
             }
             case "email", "idn-email" -> "x".repeat(missing) + text;
-            // By groups of four letters (RFC 4648, section 4).
+            // Base64 has groups of four letters (RFC 4648, section 4).
             case "byte" -> "dGV4".repeat((missing + 3) / 4) + text;
             default -> text + "x".repeat(missing);
         };
@@ -102,12 +102,12 @@ final class SampleTexts {
     }
 
     /** Whether there is a sample for a format. */
-    static boolean isKnown(String format) {
+    public static boolean isKnown(String format) {
         return FORMATS.containsKey(format);
     }
 
-    /** Of texts that match the pattern, the first that fits; a plain one, which every part of a request can carry. */
-    private static Optional<String> matching(Shape schema, SampleBudget budget) {
+    /** A text that matches the pattern and the length; a plain one if possible, which any part of a request can carry. */
+    private static Optional<String> matching(MergedSchema schema, SampleBudget budget) {
         int least = schema.least("minLength");
         int most = schema.most("maxLength", Integer.MAX_VALUE);
         try {
@@ -134,7 +134,7 @@ final class SampleTexts {
         } catch (UnplannableException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
-            // What this library does not know of regular expressions, the document's examples may show.
+            // The library does not support the pattern. An example of the document may match.
             return Optional.empty();
         }
     }

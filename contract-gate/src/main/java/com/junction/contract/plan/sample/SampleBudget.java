@@ -1,15 +1,15 @@
-package com.junction.contract.plan.values;
+package com.junction.contract.plan.sample;
 
-import com.junction.document.DocumentLimits;
-import com.junction.document.Limit;
 import com.junction.document.Place;
+import com.junction.document.yaml.DocumentLimits;
+import com.junction.document.yaml.Limit;
 
 /**
- * How large one planned value may become. Keywords multiply each other: ten schemas of a hundred items each, one within
- * the other, ask for more than any machine has. So values and characters are counted as they are made.
+ * Limits the size of one sample. Keywords multiply each other: ten nested schemas of a hundred items each need more than
+ * any machine has. So values and characters are counted as they are made.
  */
-final class SampleBudget {
-    /** How large values are that somebody might send, before they are made so on purpose. */
+public final class SampleBudget {
+    /** The number of values in a sample of ordinary size. */
     private static final int ORDINARY = 400;
 
     private final int most;
@@ -17,30 +17,31 @@ final class SampleBudget {
     private long left;
     private long leftOfValues;
 
-    SampleBudget(DocumentLimits limits) {
+    /** Takes the limits of a document. */
+    public SampleBudget(DocumentLimits limits) {
         this.most = limits.of(Limit.SAMPLE);
         this.deepest = limits.of(Limit.DEPTH);
     }
 
-    /** Begins another value. */
+    /** Begins a sample of any size. */
     void reset() {
         left = most;
         leftOfValues = most;
     }
 
-    /** Begins another value, which is not to be larger than others. */
+    /** Begins a sample of ordinary size. */
     void resetToOrdinary() {
         left = most;
         leftOfValues = ORDINARY;
     }
 
-    /** The most values and characters that a value may have. */
+    /** The maximum number of values and characters in a sample. */
     int most() {
         return most;
     }
 
     /**
-     * Counts values that a schema asks for.
+     * Counts values that a schema requires.
      *
      * @throws UnplannableException if the whole value becomes too large
      */
@@ -53,7 +54,7 @@ final class SampleBudget {
     }
 
     /**
-     * Counts characters that a schema asks for.
+     * Counts characters that a schema requires.
      *
      * @throws UnplannableException if the whole value becomes too large
      */
@@ -68,7 +69,11 @@ final class SampleBudget {
         return new UnplannableException("#" + schema.pointer() + ": " + Limit.SAMPLE.violation(most));
     }
 
-    /** @throws UnplannableException if a value is nested too deep */
+    /**
+     * Checks the depth of a value.
+     *
+     * @throws UnplannableException if the value is nested too deep
+     */
     void checkDepth(int depth, Place schema) {
         if (depth > deepest) {
             throw new UnplannableException(

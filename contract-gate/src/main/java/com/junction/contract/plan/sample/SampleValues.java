@@ -1,0 +1,93 @@
+package com.junction.contract.plan.sample;
+
+import com.junction.contract.plan.sample.SchemaUnion.Member;
+import com.junction.document.Place;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The sample of each schema: a value with as many optional properties as an ordinary size allows. Schemas that lead to
+ * each other describe values without an end.
+ */
+public final class SampleValues {
+    /** Depths of optional properties. The first one is used that does not make the value too large. */
+    public static final List<Integer> DEPTHS = List.of(10, 6, 4, 3, 2, 1, 0);
+
+    private final MergedSchemas schemas;
+    private final SampleBudget budget;
+    private final Map<String, JsonNode> known = new HashMap<>();
+    private final Map<String, UnplannableException> tooLarge = new HashMap<>();
+    private final int mostOptional;
+
+    /** @param mostOptional the largest depth of optional properties */
+    public SampleValues(MergedSchemas schemas, SampleBudget budget, int mostOptional) {
+        this.schemas = schemas;
+        this.budget = budget;
+        this.mostOptional = mostOptional;
+    }
+
+    /**
+     * A value that is valid unless the schema has keywords that planning does not know. It is shared: do not change it.
+     *
+     * @throws UnplannableException if the value becomes too large
+     */
+    public JsonNode value(Place schema) {
+        MergedSchema merged = schemas.of(schema);
+        return known(merged.place().key(), () -> largest(writer -> writer.write(merged)));
+    }
+
+    /**
+     * A value of one member of a union.
+     *
+     * @throws UnplannableException if the value becomes too large
+     */
+    public JsonNode member(MergedSchema merged, Member member) {
+        return known(merged.place().key() + " " + member.place().key(), () -> {
+            MergedSchema combined = merged.with(member);
+            return largest(writer -> writer.discriminated(merged, member, combined, writer.write(combined)));
+        });
+    }
+
+    private JsonNode known(String key, Supplier<JsonNode> sample) {
+        UnplannableException known = tooLarge.get(key);
+        if (known != null) {
+            throw known;
+        }
+        JsonNode value = this.known.get(key);
+        if (value == null) {
+            try {
+                value = sample.get();
+            } catch (UnplannableException e) {
+                tooLarge.put(key, e);
+                throw e;
+            }
+            this.known.put(key, value);
+        }
+        return value;
+    }
+
+    private JsonNode largest(Function<SampleWriter, JsonNode> value) {
+        for (int depth : DEPTHS) {
+            if (depth > mostOptional) {
+                continue;
+            }
+            if (depth > 0) {
+                budget.resetToOrdinary();
+            } else {
+                budget.reset();
+            }
+            try {
+                return value.apply(new SampleWriter(schemas, budget, depth));
+            } catch (UnplannableException e) {
+                if (depth == 0) {
+                    throw e;
+                }
+            }
+        }
+        throw new IllegalStateException("the last depth is 0");
+    }
+}
