@@ -4,8 +4,8 @@ import com.junction.contract.document.BodyKind;
 import com.junction.contract.document.ContractBody;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.ContractResponse;
+import com.junction.contract.prism.PrismAnswer;
 import com.junction.contract.replay.Exchange;
-import com.junction.contract.replay.PrismFindings;
 import com.junction.contract.schema.JsonText;
 import com.junction.contract.target.Answer;
 import java.util.List;
@@ -49,7 +49,7 @@ public record Passing(
                 HttpUrl.get(request.baseUrl() + request.target()),
                 request.headers(),
                 request.body(),
-                PrismFindings.ofRequest(response.headers()),
+                new PrismAnswer(response.status(), response.headers(), response.body()).brokenRules(),
                 new Answer(response.status(), response.headers(), response.body(), false),
                 null));
     }

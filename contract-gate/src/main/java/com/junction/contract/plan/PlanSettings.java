@@ -1,5 +1,7 @@
 package com.junction.contract.plan;
 
+import com.junction.contract.prism.PrismSettings;
+
 /**
  * How much is planned.
  *
@@ -14,7 +16,7 @@ public record PlanSettings(int budget, String seed, String closedEnums) {
     public static final int AUTOMATIC = 0;
 
     /** The seed, where nobody says otherwise. */
-    public static final String DEFAULT_SEED = "20260301";
+    public static final String DEFAULT_SEED = PrismSettings.DEFAULT_SEED;
 
     private static final int IN_ALL = 4000;
     private static final int LEAST = 20;

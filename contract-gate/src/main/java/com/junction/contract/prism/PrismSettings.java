@@ -17,6 +17,9 @@ import okhttp3.HttpUrl;
  */
 public record PrismSettings(
         String runtime, String url, String image, Path packageFolder, String seed, String upstream) {
+    /** The seed, unless the system property {@code contract.seed} names another. */
+    public static final String DEFAULT_SEED = "20260301";
+
     /** The image of the version that {@code package.json} pins. */
     public static final String DEFAULT_IMAGE = "stoplight/prism:5.14.2";
 
@@ -53,7 +56,7 @@ public record PrismSettings(
                 property("prism.url", ""),
                 property("prism.image", DEFAULT_IMAGE),
                 packageFolder.isEmpty() ? BundledPrism.folder() : Path.of(packageFolder),
-                property("contract.seed", "20260301"));
+                property("contract.seed", DEFAULT_SEED));
     }
 
     private static String property(String name, String ifEmpty) {

@@ -16,10 +16,10 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Limits how deep a mock follows the references of schemas. Prism copies a schema to every place that refers to it, along
+ * Limits how deep Prism follows the references of schemas. Prism copies a schema to every place that refers to it, along
  * every path on which no schema repeats. It does not start if dozens of schemas refer to each other.
  */
-public final class ReferenceDepth {
+final class ReferenceDepth {
     /** The most nodes that Prism copies. The more it copies, the longer each response takes. */
     static final long MOST_NODES = 1_000_000;
 
@@ -59,7 +59,7 @@ public final class ReferenceDepth {
     }
 
     /** The same document, or one in which schemas that are too many references deep have only their types. */
-    public static JsonNode limit(JsonNode served) {
+    static JsonNode limit(JsonNode served) {
         ReferenceDepth depth = new ReferenceDepth(served);
         Schema operations = read(served.path("paths"));
         if (depth.copied(operations, new HashSet<>(), 0) <= MOST_NODES) {
