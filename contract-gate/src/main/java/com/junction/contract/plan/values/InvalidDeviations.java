@@ -1,8 +1,8 @@
 package com.junction.contract.plan.values;
 
 import com.junction.document.Place;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What breaks one rule of a schema, by the keyword of the rule. */
+/** Values that break one rule of a schema, with the keyword of the rule in their labels. */
 final class InvalidDeviations implements Deviations {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int LONGEST = 5000;
@@ -26,15 +26,15 @@ final class InvalidDeviations implements Deviations {
         Map<String, Supplier<JsonNode>> all = new LinkedHashMap<>();
         Shape shape = reader.shape(schema);
         if (!reader.isNullable(schema)) {
-            all.put("null (type)", JSON::nullNode);
+            put(all, RuleBreak.NULL, "type", value);
         }
         all.put("of another type (type)", () -> another(value));
         if (shape.has("enum") || shape.has("const")) {
             values(shape.has("enum") ? "enum" : "const", value, all);
         } else if (value.isNumber()) {
-            numbers(shape, all);
+            numbers(shape, value, all);
         } else if (value.isString()) {
-            texts(shape, all);
+            texts(shape, value, all);
         } else if (value instanceof ArrayNode array) {
             arrays(shape, array, all);
         } else if (value instanceof ObjectNode object) {
@@ -44,33 +44,27 @@ final class InvalidDeviations implements Deviations {
     }
 
     private static void values(String keyword, JsonNode value, Map<String, Supplier<JsonNode>> all) {
-        all.put(
-                "none of its values (" + keyword + ")",
-                () -> value.isNumber() ? JSON.numberNode(987654) : JSON.stringNode("not-" + SchemaReader.text(value)));
+        put(all, RuleBreak.UNKNOWN_VALUE, keyword, value);
         if (value.isString()) {
             String text = value.asString();
-            all.put("in another case (" + keyword + ")", () -> JSON.stringNode(otherCase(text)));
+            put(all, RuleBreak.OTHER_CASE, keyword, value);
             all.put("with a space behind (" + keyword + ")", () -> JSON.stringNode(text + " "));
             all.put("cut off (" + keyword + ")", () -> JSON.stringNode(text.replaceFirst(".$", "")));
         }
     }
 
+    /** A parameter has only its text, so that a number for a number's text would be valid. */
     private static JsonNode another(JsonNode value) {
         return switch (value.getNodeType()) {
             case STRING -> JSON.numberNode(12);
             case NUMBER, BOOLEAN ->
-                JSON.stringNode("not-a-" + value.getNodeType().name().toLowerCase(java.util.Locale.ROOT));
+                JSON.stringNode("not-a-" + value.getNodeType().name().toLowerCase(Locale.ROOT));
             case ARRAY -> JSON.objectNode().put("not", "an array");
             default -> JSON.arrayNode().add("not an object");
         };
     }
 
-    private static String otherCase(String text) {
-        String upper = text.toUpperCase(java.util.Locale.ROOT);
-        return upper.equals(text) ? text.toLowerCase(java.util.Locale.ROOT) : upper;
-    }
-
-    private static void numbers(Shape shape, Map<String, Supplier<JsonNode>> all) {
+    private static void numbers(Shape shape, JsonNode value, Map<String, Supplier<JsonNode>> all) {
         NumberRange range = shape.numbers();
         if (shape.has("minimum") || shape.has("exclusiveMinimum")) {
             range.below().ifPresent(low -> all.put("below its least (minimum)", () -> JSON.numberNode(low)));
@@ -79,14 +73,14 @@ final class InvalidDeviations implements Deviations {
             range.above().ifPresent(high -> all.put("above its most (maximum)", () -> JSON.numberNode(high)));
         }
         if (shape.type().equals("integer")) {
-            all.put("with a fraction (type)", () -> JSON.numberNode(new BigDecimal("1.5")));
+            put(all, RuleBreak.FRACTION, "type", value);
         }
         if (shape.has("multipleOf")) {
             range.noMultiple().ifPresent(other -> all.put("no multiple (multipleOf)", () -> JSON.numberNode(other)));
         }
     }
 
-    private static void texts(Shape shape, Map<String, Supplier<JsonNode>> all) {
+    private static void texts(Shape shape, JsonNode value, Map<String, Supplier<JsonNode>> all) {
         int least = shape.least("minLength");
         int most = shape.most("maxLength", Integer.MAX_VALUE);
         if (least > 0 && least <= LONGEST) {
@@ -96,7 +90,7 @@ final class InvalidDeviations implements Deviations {
             all.put("too long (maxLength)", () -> JSON.stringNode("x".repeat(most + 1)));
         }
         if (shape.has("pattern")) {
-            all.put("another pattern (pattern)", () -> JSON.stringNode("\u00a7 \u00a7"));
+            put(all, RuleBreak.ANOTHER_PATTERN, "pattern", value);
         }
         if (shape.has("format")) {
             all.put("another format (format)", () -> JSON.stringNode("not a format"));
@@ -112,8 +106,8 @@ final class InvalidDeviations implements Deviations {
         if (most < LONGEST && !array.isEmpty()) {
             all.put("too many items (maxItems)", () -> Edits.sized(array, most + 1, array.get(0)));
         }
-        if (shape.keyword("uniqueItems").asBoolean(false) && !array.isEmpty()) {
-            all.put("an item twice (uniqueItems)", () -> Edits.sized(array, array.size() + 1, array.get(0)));
+        if (shape.keyword("uniqueItems").asBoolean(false)) {
+            put(all, RuleBreak.REPEATED_ITEM, "uniqueItems", array);
         }
     }
 
@@ -122,11 +116,15 @@ final class InvalidDeviations implements Deviations {
                 .filter(shape::isRequired)
                 .limit(Variants.WIDE)
                 .forEach(name -> all.put(name + " absent (required)", () -> Edits.without(object, name)));
-        all.put(
-                "a further property (additionalProperties)",
-                () -> Edits.with(object, "not_in_the_document", JSON.nullNode()));
+        put(all, RuleBreak.FURTHER_PROPERTY, "additionalProperties", object);
         if (shape.has("minProperties")) {
-            all.put("too few properties (minProperties)", JSON::objectNode);
+            put(all, RuleBreak.NO_PROPERTIES, "minProperties", object);
+        }
+    }
+
+    private static void put(Map<String, Supplier<JsonNode>> all, RuleBreak broken, String keyword, JsonNode value) {
+        if (broken.appliesTo(value)) {
+            all.put(broken.label(keyword), () -> broken.edit(value));
         }
     }
 }
