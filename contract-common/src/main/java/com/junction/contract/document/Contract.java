@@ -56,12 +56,12 @@ public final class Contract {
         return new Contract(file, DocumentFiles.read(file, options));
     }
 
-    /** The faults that the gate and Swagger Parser find in the document. They do not prevent a run. */
-    public List<String> faults() {
-        return Stream.concat(notes.stream(), parserFaults().stream()).toList();
+    /** The problems that the gate and Swagger Parser find in the document. They do not prevent a run. */
+    public List<String> problems() {
+        return Stream.concat(notes.stream(), parserProblems().stream()).toList();
     }
 
-    private List<String> parserFaults() {
+    private List<String> parserProblems() {
         ParseOptions options = new ParseOptions();
         options.setResolve(true);
         try {
