@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class AnswerableResponses {
     private AnswerableResponses() {}
 
-    /** The media type of a response: for a range, one that is in it. */
+    /** The media type of a response; for a range, a media type within it. */
     public static String mediaType(ContractBody declared) {
         String name = declared.mediaType();
         if (declared.isMediaType()) {
@@ -66,7 +66,7 @@ public final class AnswerableResponses {
         return copy;
     }
 
-    /** The bodies that differ from the JSON body in the media type alone. Prism writes no object as {@code text/json}. */
+    /** The bodies that differ from the JSON body only in the media type. Prism cannot write objects as {@code text/json}. */
     private static List<ContractBody> alternatives(ContractResponse response) {
         return response.json().stream()
                 .flatMap(json -> response.bodies().stream()

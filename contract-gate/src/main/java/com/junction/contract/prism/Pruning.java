@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  * when it starts, and one that the plan leaves out may keep it from starting.
  */
 final class Pruning {
-    /** The targets of references: the entries of {@code components}, and other files. */
+    /** The places that references lead to: the entries of {@code components}, and other files. */
     private static final List<String> SHARED = List.of(
             "/components/schemas",
             "/components/responses",
