@@ -18,8 +18,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A server that gives the planned answers if a mock does not, so that the client is judged in any case. It starts when it
- * is needed.
+ * A server that gives the planned answers if a mock does not, so that the client is judged in any case. It starts
+ * when it is needed.
  */
 final class StandIn implements AutoCloseable {
     /** The most reasons that are listed one by one. */

@@ -8,7 +8,7 @@ import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 
-/** Injects a fault into a generated client: it changes requests before they are sent and responses before they are decoded. */
+/** Injects a fault into a client, by changing requests before they are sent or responses before they are decoded. */
 public final class FaultyClient implements Interceptor {
     private ClientFault fault = ClientFault.sends("none", sending -> Optional.empty());
     private Optional<ContractOperation> operation = Optional.empty();

@@ -7,7 +7,6 @@ import com.junction.document.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +30,7 @@ final class RequestFaults {
                 accepts("accepts strings of any length", anyOf("minLength", "maxLength")),
                 accepts("accepts lists of any size", anyOf("minItems", "maxItems", "uniqueItems")),
                 accepts("accepts unknown properties", anyOf("additionalProperties", "unevaluatedProperties")),
-                instead("answers an invalid request with 500", 500, exchange -> isRejected(exchange)),
+                instead("answers an invalid request with 500", 500, RequestFaults::isRejected),
                 instead(
                         "answers an invalid request with an undocumented status",
                         418,
@@ -44,27 +43,12 @@ final class RequestFaults {
                 replaced(
                         "accepts unsupported methods",
                         exchange -> exchange.answer().status() == 405),
-                instead(
-                        "answers boundary values with 500",
-                        500,
-                        exchange -> exchange.isAllowed() && hasAny(exchange, RequestFaults::bounds)),
-                instead(
-                        "rejects boundary values",
-                        422,
-                        exchange -> exchange.isAllowed() && hasAny(exchange, RequestFaults::bounds)),
-                instead(
-                        "rejects an enum value",
-                        422,
-                        exchange -> exchange.isAllowed() && hasAny(exchange, RequestFaults::lastOfEnums)),
-                instead("rejects null", 422, exchange -> exchange.isAllowed() && hasNull(exchange)),
-                instead(
-                        "rejects empty lists",
-                        422,
-                        exchange -> exchange.isAllowed() && exchange.sent().contains("[]")),
-                instead(
-                        "requires optional parameters",
-                        422,
-                        exchange -> exchange.isAllowed() && lacksOptional(exchange)));
+                fails("answers boundary values with 500", 500, exchange -> hasAny(exchange, bounds(exchange))),
+                fails("rejects boundary values", 422, exchange -> hasAny(exchange, bounds(exchange))),
+                fails("rejects an enum value", 422, exchange -> hasAny(exchange, lastOfEnums(exchange))),
+                fails("rejects null", 422, RequestFaults::hasNull),
+                fails("rejects empty lists", 422, exchange -> exchange.sent().contains("[]")),
+                fails("requires optional parameters", 422, RequestFaults::lacksOptional));
     }
 
     private static Predicate<Set<String>> anyOf(String... rules) {
@@ -86,9 +70,8 @@ final class RequestFaults {
                 .anyMatch(parameter -> !exchange.url().queryParameterNames().contains(parameter.name()));
     }
 
-    private static boolean hasAny(UnaffectedExchange exchange, Function<UnaffectedExchange, Set<String>> values) {
-        Set<String> wanted = values.apply(exchange);
-        return exchange.texts().anyMatch(wanted::contains);
+    private static boolean hasAny(UnaffectedExchange exchange, Set<String> values) {
+        return exchange.texts().anyMatch(values::contains);
     }
 
     /** The minimums and maximums of the parameters and of the body's properties. */
@@ -129,6 +112,11 @@ final class RequestFaults {
     private static ServerFault replaced(String name, Predicate<UnaffectedExchange> applies) {
         return new ServerFault(
                 name, exchange -> Optional.ofNullable(exchange.accepted()).filter(any -> applies.test(exchange)));
+    }
+
+    /** Fails at a valid request. */
+    private static ServerFault fails(String name, int status, Predicate<UnaffectedExchange> applies) {
+        return instead(name, status, exchange -> exchange.isAllowed() && applies.test(exchange));
     }
 
     private static ServerFault instead(String name, int status, Predicate<UnaffectedExchange> applies) {

@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
  * @param kind the purpose of the case
  * @param label distinguishes the case from others of its operation and status
  * @param method the method of the operation, except for {@link CaseKind#UNSUPPORTED_METHOD}
- * @param parameters the values that are sent, by {@link ContractParameter#key()}; a parameter without a value is not sent
+ * @param parameters the values that are sent, by {@link ContractParameter#key()}; others are not sent
  * @param body the value of the body, an object for a form; null if no body is sent
  * @param headers further headers, such as those of a {@link Preference}
  * @param status the status that is asked for; empty if any will do

@@ -137,9 +137,9 @@ final class ParameterValues {
     }
 
     /**
-     * Whether a style defines how a value is written. Null has no text (RFC 6570, section 2.3), and OpenAPI does not define
-     * nested values. JSON can express both, and deep objects can have nested values. A parameter without a schema is a
-     * text.
+     * Whether a style defines how a value is written. Null has no text (RFC 6570, section 2.3), and OpenAPI does not
+     * define nested values. JSON can express both, and deep objects can have nested values. A parameter without a
+     * schema is a text.
      */
     private static boolean isWritable(ContractParameter parameter, JsonNode value) {
         if (value.isNull()) {

@@ -6,7 +6,7 @@ import com.junction.contract.prism.PrismSettings;
  * The settings of a plan.
  *
  * @param budget the most cases of one kind (parameters, bodies of the request, bodies of a response) for an operation,
- *     beside those that try something for the first time in the plan; with {@link #AUTOMATIC} it depends on the document
+ *     beside those that try something for the first time in the plan; {@link #AUTOMATIC} depends on the document
  * @param seed the seed of the choice of cases if they exceed the budget
  * @param closedEnums the name of the extension that marks enums as complete if it is true; may be empty
  */

@@ -111,16 +111,10 @@ public final class Planner {
     }
 
     private void plan(ContractOperation operation) {
-        operation.responses().forEach(response -> texts.serve(response, served));
-        operation.parameters().forEach(this::serve);
-        operation
-                .body()
-                .filter(each -> each.kind() == BodyKind.MULTIPART)
-                .ifPresent(multipart -> served.simplify(multipart, this::isContainer));
+        serve(operation);
         Map<String, JsonNode> parameters = parameterValues.first(operation);
         JsonNode body = requestBodies.first(operation);
-        operation.success().ifPresent(success -> {
-            Preference first = responses.first(success);
+        operation.success().map(responses::first).ifPresent(first -> {
             planParameters(operation, body, first);
             planRequestBodies(operation, parameters, first);
         });
@@ -129,16 +123,7 @@ public final class Planner {
             // The document names no status, so any success will do.
             add(Case.answered(operation, CaseKind.VALID, "", parameters, body, Map.of(), 200));
         }
-        selection
-                .of(
-                        refusals.invalid(operation, parameters, body),
-                        Refusal::tries,
-                        refusal -> refusal.variant().isWanted(),
-                        operation,
-                        " invalid")
-                .forEach(refusal -> add(refusal.refused().get()));
-        refusals.incomplete(operation, parameters, body).forEach(this::add);
-        refusals.unsupported(operation, parameters).ifPresent(this::add);
+        planRefusals(operation, parameters, body);
     }
 
     private void planParameters(ContractOperation operation, @Nullable JsonNode body, Preference first) {
@@ -194,6 +179,19 @@ public final class Planner {
                 });
     }
 
+    private void planRefusals(ContractOperation operation, Map<String, JsonNode> parameters, @Nullable JsonNode body) {
+        selection
+                .of(
+                        refusals.invalid(operation, parameters, body),
+                        Refusal::tries,
+                        refusal -> refusal.variant().isWanted(),
+                        operation,
+                        " invalid")
+                .forEach(refusal -> add(refusal.refused().get()));
+        refusals.incomplete(operation, parameters, body).forEach(this::add);
+        refusals.unsupported(operation, parameters).ifPresent(this::add);
+    }
+
     private static String describe(ContractOperation operation, Map<String, JsonNode> parameters) {
         List<String> parts = new ArrayList<>();
         for (ContractParameter parameter : operation.parameters()) {
@@ -218,16 +216,22 @@ public final class Planner {
         }
     }
 
-    /** No parameter can be sent as null. */
-    private void serve(ContractParameter parameter) {
-        Place schema = values.withoutNull(parameter.schema());
-        boolean mayBeNull = !schema.pointer().equals(parameter.schema().pointer());
-        if (mayBeNull) {
-            served.describe(parameter, schema);
+    /** Changes the served document so that the mock takes the requests of an operation and gives its responses. */
+    private void serve(ContractOperation operation) {
+        operation.responses().forEach(response -> texts.serve(response, served));
+        for (ContractParameter parameter : operation.parameters()) {
+            Place schema = values.withoutNull(parameter.schema());
+            if (!schema.pointer().equals(parameter.schema().pointer())) {
+                served.describe(parameter, schema);
+            }
         }
-    }
-
-    private boolean isContainer(Place property) {
-        return values.of(property).filter(JsonNode::isContainer).isPresent();
+        operation
+                .body()
+                .filter(body -> body.kind() == BodyKind.MULTIPART)
+                .ifPresent(multipart -> served.simplify(
+                        multipart,
+                        property -> values.of(property)
+                                .filter(JsonNode::isContainer)
+                                .isPresent()));
     }
 }

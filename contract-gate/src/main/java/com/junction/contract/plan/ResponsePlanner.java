@@ -60,7 +60,7 @@ final class ResponsePlanner {
                 .orElse(any);
     }
 
-    /** The first valid body, one that the mock generates, the document's examples, and values planned from the schema. */
+    /** The first valid body, one that the mock generates, the document's examples, and values of the schema. */
     List<Response> plan(ContractResponse response, ContractOperation operation) {
         Preference any = Preference.status(Integer.parseInt(response.code()));
         if (response.json().isEmpty()) {

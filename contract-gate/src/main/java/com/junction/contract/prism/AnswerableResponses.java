@@ -66,7 +66,7 @@ public final class AnswerableResponses {
         return copy;
     }
 
-    /** The bodies that differ from the JSON body only in the media type. Prism cannot write objects as {@code text/json}. */
+    /** The bodies that differ from the JSON body only in the media type. Prism cannot write {@code text/json}. */
     private static List<ContractBody> alternatives(ContractResponse response) {
         return response.json().stream()
                 .flatMap(json -> response.bodies().stream()

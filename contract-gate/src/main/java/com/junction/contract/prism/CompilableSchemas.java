@@ -7,11 +7,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Rewrites schemas so that Prism's validator (Ajv 8) can compile them, without changing their meaning. Prism accepts every
- * request if it cannot compile a schema.
+ * Rewrites schemas so that Prism's validator (Ajv 8) can compile them, without changing their meaning. Prism accepts
+ * every request if it cannot compile a schema.
  */
 final class CompilableSchemas {
-    /** The characters that JavaScript allows to be escaped in patterns with the flag {@code u}, beside letters and digits. */
+    /** The characters that JavaScript patterns with the flag {@code u} can escape, beside letters and digits. */
     private static final String ESCAPABLE = "^$\\.*+?()[]{}|/";
 
     /** Keywords whose value maps names to schemas. */

@@ -5,8 +5,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Removes {@code $ref} from values, such as an example of a schema that describes a property of this name. Prism follows
- * such a reference wherever it leads, even to a file of this machine.
+ * Removes {@code $ref} from values, such as an example of a schema that describes a property of this name. Prism
+ * follows such a reference wherever it leads, even to a file of this machine.
  */
 final class DanglingReferences {
     private DanglingReferences() {}

@@ -95,8 +95,8 @@ public final class Prism {
     }
 
     /**
-     * The arguments of Prism's command line. It logs only fatal errors, because logging each request slows Prism by about
-     * 25 %.
+     * The arguments of Prism's command line. It logs only fatal errors, because logging each request slows Prism by
+     * about 25 %.
      */
     static List<String> arguments(PrismSettings settings, String host, int port, String document) {
         List<String> arguments = new ArrayList<>(List.of(
@@ -116,9 +116,9 @@ public final class Prism {
     }
 
     /**
-     * A script that Node.js loads before Prism. It makes a proxy pass redirects on instead of following them. It makes a
-     * mock answer a request that it fails at, instead of ending. A proxy still ends, so that a failure of Prism is not
-     * mistaken for an answer of the server behind it.
+     * A script that Node.js loads before Prism. It makes a proxy pass redirects on instead of following them. It
+     * makes a mock answer a request that it fails at, instead of ending. A proxy still ends, so that a failure of
+     * Prism is not mistaken for an answer of the server behind it.
      *
      * @throws TargetUnavailableException if it is not in the jar
      */

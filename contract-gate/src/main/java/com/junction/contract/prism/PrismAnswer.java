@@ -9,8 +9,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /**
- * An answer of Prism, which says what Prism finds wrong with the request: in a header, or in the body if Prism wrote the
- * body itself.
+ * An answer of Prism, which says what Prism finds wrong with the request: in a header, or in the body if Prism wrote
+ * the body itself.
  */
 public record PrismAnswer(int status, Headers headers, String body) {
     private static final String VIOLATIONS = "sl-violations";
@@ -25,7 +25,7 @@ public record PrismAnswer(int status, Headers headers, String body) {
                 .toList();
     }
 
-    /** Why Prism failed at the request; empty if it did not. Such an answer is never one that the document describes. */
+    /** Why Prism failed at the request; empty if it did not fail. The document never describes such an answer. */
     public Optional<String> failure() {
         return status / 100 == 5
                 ? Optional.of(problem().path("title").asString("")).filter(title -> !title.isEmpty())

@@ -44,8 +44,8 @@ public record PrismSettings(
     }
 
     /**
-     * Reads the system properties {@code prism.*} and {@code contract.seed}. Without {@code prism.package}, the jar pins
-     * the version of Prism.
+     * Reads the system properties {@code prism.*} and {@code contract.seed}. Without {@code prism.package}, the jar
+     * pins the version of Prism.
      *
      * @throws TargetUnavailableException if the bundled package cannot be written
      */

@@ -17,8 +17,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The copy of a document that Prism serves. It lacks the parts that Prism fails on and that requests do not need. A plan
- * adds the bodies and headers that it asks Prism for.
+ * The copy of a document that Prism serves. It lacks the parts that Prism fails on and that requests do not need. A
+ * plan adds the bodies and headers that it asks Prism for.
  */
 public final class ServedDocument {
     private final ObjectNode root;
@@ -66,7 +66,7 @@ public final class ServedDocument {
         Pruning.prune(root, operations);
     }
 
-    /** Replaces the schema of a parameter that may be null: Prism takes a nullable array for a scalar. */
+    /** Replaces the schema of a parameter. It cannot be sent as null, and Prism takes a nullable array for a scalar. */
     public void describe(ContractParameter parameter, Place withoutNull) {
         replace(parameter.schema(), withoutNull.node().deepCopy());
     }

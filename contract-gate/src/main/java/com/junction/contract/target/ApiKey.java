@@ -13,8 +13,8 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /**
- * A key for a real server. Requests are planned, captured and reported with a placeholder, {@value #PLACEHOLDER} and a name.
- * They get the key only when they are sent. {@link #secrets} hides the key in reports.
+ * A key for a real server. Requests are planned, captured and reported with a placeholder, {@value #PLACEHOLDER} and
+ * a name. They get the key only when they are sent. {@link #secrets} hides the key in reports.
  */
 public final class ApiKey implements Interceptor {
     /** The beginning of the credentials of planned requests. */
@@ -30,8 +30,8 @@ public final class ApiKey implements Interceptor {
      * A key.
      *
      * @param key for basic authentication, the user and the password, separated by a colon
-     * @throws IllegalArgumentException if it is too short to be distinguished from other text, or has a character that is
-     *     not printable ASCII; the message does not quote it
+     * @throws IllegalArgumentException if it is too short to be distinguished from other text, or has a character
+     *     that is not printable ASCII; the message does not quote it
      */
     public ApiKey(String key) {
         if (!Secrets.isLongEnough(key)) {

@@ -21,8 +21,8 @@ public final class Reachability {
     private Reachability() {}
 
     /**
-     * Connects to the server of a URL, with a TLS handshake if it is an {@code https} URL. A server behind a proxy of this
-     * JVM is not checked.
+     * Connects to the server of a URL, with a TLS handshake if it is an {@code https} URL. A server behind a proxy of
+     * this JVM is not checked.
      *
      * @param option the option of the URL, for the message
      * @throws TargetUnavailableException if there is no connection

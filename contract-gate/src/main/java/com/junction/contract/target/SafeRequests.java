@@ -9,8 +9,8 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /**
- * Refuses to send requests that may change data of a server (RFC 9110, section 9.2.1), whoever planned them. It is the last
- * interceptor before the network. Form fields are not checked, because requests with a body are refused.
+ * Refuses to send requests that may change data of a server (RFC 9110, section 9.2.1), whoever planned them. It is
+ * the last interceptor before the network. Form fields are not checked, because requests with a body are refused.
  */
 final class SafeRequests implements Interceptor {
     private static final String UNSAFE = "; --unsafe-methods allows it";

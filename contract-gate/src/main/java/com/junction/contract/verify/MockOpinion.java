@@ -12,8 +12,8 @@ import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Explains in one line why a mock deviates from the document. The same cause has the same line. A mock does not judge the
- * contract, because it interprets documents in its own way.
+ * Explains in one line why a mock deviates from the document. The same cause has the same line. A mock does not judge
+ * the contract, because it interprets documents in its own way.
  */
 final class MockOpinion {
     private static final int LONGEST = 200;

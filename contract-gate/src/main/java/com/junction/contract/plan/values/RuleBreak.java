@@ -11,8 +11,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * An edit that breaks a rule of a schema and needs no other keyword of it. Planned requests and injected faults share these
- * edits. Only a plan knows the schema of each place, so that it breaks bounds by one, while faults exceed any bound by far.
+ * An edit that breaks a rule of a schema and needs no other keyword of it. Planned requests and injected faults share
+ * these edits. Only a plan knows the schema of each place, so that it breaks bounds by one, while faults exceed any
+ * bound by far.
  */
 public final class RuleBreak {
     /** Null in place of another value. */
