@@ -24,7 +24,7 @@ final class AnswerFaults {
                 ofSuccess("answers a valid request with 500", answer -> answer.withStatus(500)),
                 ofSuccess("answers a valid request with 400", answer -> answer.withStatus(400)),
                 new ServerFault(
-                        "answers an error with 200",
+                        "sends an error with status 200",
                         exchange -> Optional.of(exchange.answer())
                                 .filter(answer -> answer.status() >= 400
                                         && exchange.rules().isEmpty())
