@@ -55,12 +55,12 @@ class OneWayOutTest {
             // Hides secrets in what is printed.
             "com/junction/contract/cli/Console", Set.of("picocli/CommandLine.getOut", "picocli/CommandLine.getErr"),
             // Takes the key out of the environment.
-            "com/junction/contract/server/ChildProcess", Set.of("java/lang/ProcessBuilder.<init>"),
+            "com/junction/contract/prism/ChildProcess", Set.of("java/lang/ProcessBuilder.<init>"),
             // Write files of the jar, a lock file and the document: nothing that a server has said.
-            "com/junction/contract/server/BundledPrism", Set.of("java/nio/file/Files.write"),
-            "com/junction/contract/server/NodePrism",
+            "com/junction/contract/prism/BundledPrism", Set.of("java/nio/file/Files.write"),
+            "com/junction/contract/prism/NodePrism",
                     Set.of("java/nio/file/Files.write", "java/nio/file/Files.writeString"),
-            "com/junction/contract/server/NpmPackage",
+            "com/junction/contract/prism/NpmPackage",
                     Set.of("java/nio/file/Files.copy", "java/nio/channels/FileChannel.open"));
 
     @Test

@@ -14,6 +14,6 @@ class ContractFuzzTest {
     @FuzzTest
     void aDocumentIsReadOrItsFileIsNamed(byte[] document) throws IOException {
         Path file = Files.write(folder.resolve("document.yaml"), document);
-        Messages.check(file, () -> Contract.read(file).faults());
+        Messages.check(file, () -> Contract.read(file).problems());
     }
 }

@@ -152,6 +152,6 @@ class HostileDocumentsTest {
         assertThat(Planner.plan(contract, new PlanSettings(10, PlanSettings.DEFAULT_SEED, ""))
                         .cases())
                 .isNotEmpty();
-        assertThat(contract.faults().stream().collect(Collectors.joining())).doesNotContain("Exception");
+        assertThat(contract.problems().stream().collect(Collectors.joining())).doesNotContain("Exception");
     }
 }

@@ -264,7 +264,7 @@ class ReferencesTest {
         assertThat(requests).isEmpty();
         assertThat(Planner.plan(contract, PLANNING).served().toString()).doesNotContain("\"$ref\":\"http");
         assertThat(requests).isEmpty();
-        contract.faults();
+        contract.problems();
         assertThat(requests).isEmpty();
         // Swagger Parser, too.
         ClientOptInput input = new CodegenConfigurator()

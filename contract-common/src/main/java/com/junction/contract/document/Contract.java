@@ -57,11 +57,11 @@ public final class Contract {
     }
 
     /** The problems that the gate and Swagger Parser find in the document. They do not prevent a run. */
-    public List<String> faults() {
-        return Stream.concat(notes.stream(), parserFaults().stream()).toList();
+    public List<String> problems() {
+        return Stream.concat(notes.stream(), parserProblems().stream()).toList();
     }
 
-    private List<String> parserFaults() {
+    private List<String> parserProblems() {
         ParseOptions options = new ParseOptions();
         options.setResolve(true);
         try {

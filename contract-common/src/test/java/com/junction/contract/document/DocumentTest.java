@@ -116,7 +116,7 @@ class DocumentTest {
                         List.of("application/json; charset=utf-8", "application/json"),
                         List.of("audio/*"));
         String place = file + " at #/paths/~1media-types/get/responses/";
-        assertThat(contract.faults())
+        assertThat(contract.problems())
                 .contains(
                         place + "200/content: a key of \"content\" is not a media type; it is left out",
                         place + "400/content: a key of \"content\" is not a media type; it is read as any media type");

@@ -49,8 +49,8 @@ class MalformedKeywordsTest {
             {type: [file]}      | #/components/schemas/Tested: what is not a type is ignored in "type"
             """)
     void whatIsRemovedIsSaid(String schema, String note, @TempDir Path folder) throws Exception {
-        assertThat(read(folder, schema).faults())
-                .anySatisfy(fault -> assertThat(fault).endsWith(note));
+        assertThat(read(folder, schema).problems())
+                .anySatisfy(problem -> assertThat(problem).endsWith(note));
     }
 
     private static Contract read(Path folder, String schema) throws Exception {

@@ -63,7 +63,7 @@ class ReferencesAnywhereTest {
         assertThat(new JsonSchemas(contract).validate(wrong, body.schema()))
                 .extracting(JsonSchemas.Finding::instance)
                 .containsExactly("/self/id");
-        assertThat(contract.faults())
+        assertThat(contract.problems())
                 .contains(folder.resolve("document.yaml") + " at #/paths/~1a~1{id}/get: $ref stands in place of an"
                         + " operation, where OpenAPI allows none; it was followed (and at 1 other place)");
         assertThat(contract.lines().locate("/paths/~1a~1{id}/get/responses/404"))
@@ -181,7 +181,7 @@ class ReferencesAnywhereTest {
         Contract contract = Contract.read(file);
         assertThat(contract.operations()).extracting(ContractOperation::name).containsExactly("GET /a");
         assertThat(contract.selfContained().path("openapi").asString()).isEqualTo("3.1.1");
-        assertThat(contract.faults())
+        assertThat(contract.problems())
                 .contains(
                         file
                                 + " at #/openapi: version 3.2.0 is read as 3.1; a note names each thing of 3.2 that is left"

@@ -10,6 +10,7 @@ import com.junction.contract.plan.Case;
 import com.junction.contract.plan.CaseKind;
 import com.junction.contract.plan.LeftOut;
 import com.junction.contract.plan.Plan;
+import com.junction.contract.prism.Preference;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.verify.Judgement;
@@ -229,7 +230,7 @@ public final class CoverageReader {
         }
         String code = item.detail().replaceFirst(" .*", "");
         boolean ofRequest = item.kind() == Kind.MEDIA_TYPE && code.equals(REQUEST);
-        if (ofMock && !ofRequest && (!code.matches("[2-5]\\d{2}") || code.equals("407"))) {
+        if (ofMock && !ofRequest && !Preference.isPossible(code)) {
             return Optional.of("no mock can be asked for this status");
         }
         boolean another = item.kind() == Kind.MEDIA_TYPE

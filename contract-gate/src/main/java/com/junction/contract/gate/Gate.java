@@ -3,6 +3,7 @@ package com.junction.contract.gate;
 import com.junction.contract.coverage.CoverageReader;
 import com.junction.contract.document.Contract;
 import com.junction.contract.document.ContractOperation;
+import com.junction.contract.mutation.FaultInjection;
 import com.junction.contract.mutation.FaultyClient;
 import com.junction.contract.plan.Case;
 import com.junction.contract.plan.Plan;
@@ -62,7 +63,7 @@ public final class Gate {
                 .orElse(Excuses.NONE);
         List<Case> cases = settings.shard().of(plan.cases());
         CoverageReader coverage = new CoverageReader(plan, settings.server().isEmpty(), excuses.reasons());
-        Mutation mutation = new Mutation(plan);
+        FaultInjection mutation = new FaultInjection(plan);
         Consumer<Exchange> heard = settings.mutants() ? mutation::keep : exchange -> {};
         Consumer<Exchange> judged = heard.andThen(coverage::add);
         PlannedAnswers answers = new PlannedAnswers(plan);
@@ -102,7 +103,7 @@ public final class Gate {
         }
     }
 
-    private List<String> remarks(Contract contract, Recordings recordings, Mutation mutation, StandIn standIn) {
+    private List<String> remarks(Contract contract, Recordings recordings, FaultInjection mutation, StandIn standIn) {
         List<String> remarks = new ArrayList<>(recordings.notes());
         remarks.addAll(standIn.notes());
         settings.server().ifPresent(server -> remarks.addAll(ServerPlan.notes(contract, server)));
@@ -132,17 +133,17 @@ public final class Gate {
     }
 
     /** A gate that finds something wrong with everything is not tested by faults. */
-    private List<MutantResult> mutants(Mutation mutation, Verifier verifier, List<CaseResult> results) {
+    private List<MutantResult> mutants(FaultInjection mutation, Verifier verifier, List<CaseResult> results) {
         if (results.stream().anyMatch(result -> !result.violations().isEmpty())) {
             return List.of();
         }
         try (RepeatingServer server = new RepeatingServer()) {
             Judge ofServers = new Judge(replayer(server), verifier, exchange -> {});
-            List<MutantResult> mutants = new ArrayList<>(mutation.ofServer(ofServers, server));
+            List<MutantResult> mutants = new ArrayList<>(mutation.intoServer(ofServers::one, server));
             settings.client().ifPresent(type -> {
                 FaultyClient client = new FaultyClient();
                 Replayer replayer = Replayer.throughClient(type, server, settings.limits(), client);
-                mutants.addAll(mutation.ofClient(new Judge(replayer, verifier, exchange -> {}), server, client));
+                mutants.addAll(mutation.intoClient(new Judge(replayer, verifier, exchange -> {})::one, server, client));
             });
             return mutants;
         }

@@ -18,12 +18,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A server of the gate's own, which answers as planned what a mock does not. So the client's part of a case is judged,
- * whatever the mock makes of the request. It starts when it is needed.
+ * A server that gives the planned answers if a mock does not, so that the client is judged in any case. It starts
+ * when it is needed.
  */
 final class StandIn implements AutoCloseable {
-    /** How many of the mock's reasons are told one by one. */
-    private static final int TOLD = 10;
+    /** The most reasons that are listed one by one. */
+    private static final int LISTED = 10;
 
     private final PlannedAnswers answers;
     private final Function<RepeatingServer, Replayer> replayers;
@@ -33,11 +33,11 @@ final class StandIn implements AutoCloseable {
     private @Nullable Started started;
 
     /**
-     * A server that has not started.
+     * A stand-in that has not started.
      *
-     * @param replayers makes what sends cases to it
+     * @param replayers creates the replayer that sends cases to it
      * @param verifier judges exchanges with a mock
-     * @param judged hears of every exchange
+     * @param judged receives every exchange
      */
     StandIn(
             PlannedAnswers answers,
@@ -55,7 +55,7 @@ final class StandIn implements AutoCloseable {
     /**
      * Sends a case again, to this server.
      *
-     * @param byMock an inconclusive result, which is also returned if this server does not know better
+     * @param byMock an inconclusive result, which is returned if this one is inconclusive too
      */
     synchronized CaseResult again(CaseResult byMock) {
         Case planned = byMock.exchange().planned();
@@ -79,15 +79,15 @@ final class StandIn implements AutoCloseable {
         return running;
     }
 
-    /** What it answered in place of the mock, and why: the most frequent reasons. */
+    /** Notes on the cases that it answered instead of the mock, with the most frequent reasons. */
     synchronized List<String> notes() {
         List<Map.Entry<String, Integer>> reasons = new ArrayList<>(answered.entrySet());
         reasons.sort(Comparator.comparing(reason -> -reason.getValue()));
         List<String> notes = new ArrayList<>();
-        reasons.stream().limit(TOLD).forEach(reason -> notes.add(note(reason.getValue(), reason.getKey())));
-        int others = reasons.stream().skip(TOLD).mapToInt(Map.Entry::getValue).sum();
+        reasons.stream().limit(LISTED).forEach(reason -> notes.add(note(reason.getValue(), reason.getKey())));
+        int others = reasons.stream().skip(LISTED).mapToInt(Map.Entry::getValue).sum();
         if (others > 0) {
-            notes.add(note(others, Numbers.counted(reasons.size() - TOLD, "other reason")));
+            notes.add(note(others, Numbers.counted(reasons.size() - LISTED, "other reason")));
         }
         return notes;
     }

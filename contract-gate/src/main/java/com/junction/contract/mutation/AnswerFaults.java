@@ -11,75 +11,77 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** Faults of an answer's status, headers and text. */
+/** Faults in the status, the headers and the text of answers. */
 final class AnswerFaults {
     private AnswerFaults() {}
 
-    static List<Fault> all() {
+    static List<ServerFault> all() {
         return List.of(
-                ofSuccess("success is an undocumented status", answer -> answer.withStatus(299)),
+                ofSuccess("answers a valid request with an undocumented status", answer -> answer.withStatus(299)),
                 ofSuccess(
-                        "success is a redirect",
+                        "answers a valid request with a redirect",
                         answer -> answer.withStatus(302).withHeader("Location", "/")),
-                ofSuccess("success is a failure of the server", answer -> answer.withStatus(500)),
-                ofSuccess("success is a refusal", answer -> answer.withStatus(400)),
-                new Fault(
-                        "an error is a success",
-                        passing -> Optional.of(passing.answer())
+                ofSuccess("answers a valid request with 500", answer -> answer.withStatus(500)),
+                ofSuccess("answers a valid request with 400", answer -> answer.withStatus(400)),
+                new ServerFault(
+                        "sends an error with status 200",
+                        exchange -> Optional.of(exchange.answer())
                                 .filter(answer -> answer.status() >= 400
-                                        && passing.rules().isEmpty())
-                                .filter(answer -> passing.operation()
+                                        && exchange.rules().isEmpty())
+                                .filter(answer -> exchange.operation()
                                         .response(answer.status())
                                         .isPresent())
                                 .map(answer -> answer.withStatus(200))),
-                ofJson("the content is called HTML", answer -> answer.withHeader("Content-Type", "text/html")),
-                ofJson("the type of the content is missing", answer -> answer.withoutHeader("Content-Type")),
-                ofJson("the body is empty", answer -> answer.withBody("")),
+                ofJson("sends JSON as text/html", answer -> answer.withHeader("Content-Type", "text/html")),
+                ofJson("omits the Content-Type", answer -> answer.withoutHeader("Content-Type")),
+                ofJson("sends an empty body", answer -> answer.withBody("")),
                 ofJson(
-                        "the body is cut off",
+                        "truncates the body",
                         answer -> answer.withBody(
                                 answer.body().substring(0, answer.body().length() - 1))),
-                ofJson("the connection ends within the body", Answer::breaking),
-                ofJson("something stands behind the body", answer -> answer.withBody(answer.body() + "}")),
+                ofJson("closes the connection within the body", Answer::breaking),
+                ofJson("sends text after the body", answer -> answer.withBody(answer.body() + "}")),
                 ofJson(
-                        "the body is JavaScript",
+                        "quotes JSON with apostrophes",
                         answer -> answer.withBody(answer.body().replace('"', '\''))),
-                ofJson("the body is an error page", answer -> answer.withBody("<html>It works!</html>")),
-                new Fault("a property is there twice", AnswerFaults::twice),
-                ofHeader("a required header is missing", true, (answer, header) -> answer.withoutHeader(header.name())),
+                ofJson("sends an HTML page as the body", answer -> answer.withBody("<html>It works!</html>")),
+                new ServerFault("sends a property twice", AnswerFaults::twice),
+                ofHeader("omits a required header", true, (answer, header) -> answer.withoutHeader(header.name())),
                 ofHeader(
-                        "a header is not valid by its schema",
+                        "sends an invalid header",
                         false,
                         (answer, header) -> answer.withHeader(header.name(), "not a value")));
     }
 
-    private static Optional<Answer> twice(Passing passing) {
-        JsonNode body = JsonText.parse(passing.answer().body());
-        if (passing.json().isEmpty() || body == null || !body.isObject() || body.isEmpty()) {
+    private static Optional<Answer> twice(UnaffectedExchange exchange) {
+        JsonNode body = JsonText.parse(exchange.answer().body());
+        if (exchange.json().isEmpty() || body == null || !body.isObject() || body.isEmpty()) {
             return Optional.empty();
         }
         String name = body.propertyNames().iterator().next();
         String again = ",\"" + name + "\":" + body.path(name) + "}";
-        return Optional.of(passing.answer()
-                .withBody(passing.answer()
+        return Optional.of(exchange.answer()
+                .withBody(exchange.answer()
                         .body()
                         .stripTrailing()
                         .replaceFirst("}$", again.replace("\\", "\\\\").replace("$", "\\$"))));
     }
 
-    private static Fault ofSuccess(String name, Function<Answer, Answer> change) {
-        return new Fault(
-                name, passing -> passing.isAllowed() ? Optional.of(change.apply(passing.answer())) : Optional.empty());
-    }
-
-    private static Fault ofJson(String name, Function<Answer, Answer> change) {
-        return new Fault(name, passing -> passing.json().map(json -> change.apply(passing.answer())));
-    }
-
-    private static Fault ofHeader(String name, boolean required, BiFunction<Answer, ContractHeader, Answer> change) {
-        return new Fault(
+    private static ServerFault ofSuccess(String name, Function<Answer, Answer> change) {
+        return new ServerFault(
                 name,
-                passing -> headers(passing)
+                exchange -> exchange.isAllowed() ? Optional.of(change.apply(exchange.answer())) : Optional.empty());
+    }
+
+    private static ServerFault ofJson(String name, Function<Answer, Answer> change) {
+        return new ServerFault(name, exchange -> exchange.json().map(json -> change.apply(exchange.answer())));
+    }
+
+    private static ServerFault ofHeader(
+            String name, boolean required, BiFunction<Answer, ContractHeader, Answer> change) {
+        return new ServerFault(
+                name,
+                exchange -> headers(exchange)
                         .filter(header -> required
                                 ? header.required()
                                 : header.schema()
@@ -88,12 +90,12 @@ final class AnswerFaults {
                                         .asString("")
                                         .matches("integer|number|boolean"))
                         .findFirst()
-                        .map(header -> change.apply(passing.answer(), header)));
+                        .map(header -> change.apply(exchange.answer(), header)));
     }
 
-    private static Stream<ContractHeader> headers(Passing passing) {
-        return passing.operation().response(passing.answer().status()).map(ContractResponse::headers).stream()
+    private static Stream<ContractHeader> headers(UnaffectedExchange exchange) {
+        return exchange.operation().response(exchange.answer().status()).map(ContractResponse::headers).stream()
                 .flatMap(List::stream)
-                .filter(header -> passing.answer().headers().get(header.name()) != null);
+                .filter(header -> exchange.answer().headers().get(header.name()) != null);
     }
 }

@@ -13,8 +13,8 @@ import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Something that a client does wrong: it sends another request than it was asked to, or reads another body. */
-public final class ClientFault {
+/** A fault of a client, which changes a request before it is sent, or a response before it is decoded. */
+final class ClientFault {
     private final String name;
     private final Function<Sending, Optional<Request>> sent;
     private final Function<String, Optional<String>> read;
@@ -29,16 +29,16 @@ public final class ClientFault {
     /**
      * A request that a client is about to send.
      *
-     * @param operation that it is for
+     * @param operation the operation that is called
      */
     record Sending(ContractOperation operation, Request request) {}
 
-    /** A fault of the request. */
+    /** A fault that changes the request. */
     static ClientFault sends(String name, Function<Sending, Optional<Request>> change) {
         return new ClientFault(name, change, body -> Optional.empty());
     }
 
-    /** A fault of the request's JSON, the first of some edits. */
+    /** A fault that changes the JSON of the request by the first edit that applies. */
     static ClientFault writes(String name, Function<JsonNode, List<JsonNode>> edits) {
         return sends(name, sending -> {
             RequestBody body = sending.request().body();
@@ -52,20 +52,20 @@ public final class ClientFault {
         });
     }
 
-    /** A fault of what is made of the response's JSON, the first of some edits. */
+    /** A fault that changes the JSON of the response by the first edit that applies. */
     static ClientFault reads(String name, Function<JsonNode, List<JsonNode>> edits) {
         return new ClientFault(name, sending -> Optional.empty(), body -> edited(body, edits));
     }
 
-    /** What is wrong, in words. */
-    public String name() {
+    /** What the client does wrong, such as "omits a header". */
+    String name() {
         return name;
     }
 
-    /** Whether it shows where a client sends and reads what passed. */
-    public boolean showsIn(Passing passing) {
-        return send(passing.operation(), passing.request()).isPresent()
-                || read(passing.answer().body()).isPresent();
+    /** Whether it changes the request or the response of an exchange. */
+    boolean affects(UnaffectedExchange exchange) {
+        return send(exchange.operation(), exchange.request()).isPresent()
+                || read(exchange.answer().body()).isPresent();
     }
 
     Optional<Request> send(ContractOperation operation, Request request) {
@@ -83,7 +83,7 @@ public final class ClientFault {
                 : JsonEdits.of(json, edits).map(JsonNode::toString).findFirst();
     }
 
-    /** The text of a body, which is in memory. */
+    /** The text of a body that is in memory. */
     static String text(RequestBody body) {
         Buffer buffer = new Buffer();
         try {

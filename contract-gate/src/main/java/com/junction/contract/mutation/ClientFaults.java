@@ -9,6 +9,7 @@ import static com.junction.contract.mutation.JsonEdits.text;
 import com.junction.contract.document.ContractParameter;
 import com.junction.contract.document.Credential;
 import com.junction.contract.mutation.ClientFault.Sending;
+import com.junction.contract.plan.values.Edits;
 import com.junction.contract.plan.values.Variant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,17 +31,16 @@ import okhttp3.RequestBody;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
-/** All that clients do wrong, as far as it is known here. */
-public final class ClientFaults {
+/** The faults of clients. */
+final class ClientFaults {
     private static final Pattern UUID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private ClientFaults() {}
 
-    /** The faults that a client may have; some may have nothing to show in. */
-    public static List<ClientFault> all() {
+    /** All faults, including those that no request of a document can show. */
+    static List<ClientFault> all() {
         return Stream.of(ofCredentials(), ofParameters(), ofBodies(), ofDecoding())
                 .flatMap(List::stream)
                 .toList();
@@ -48,12 +48,10 @@ public final class ClientFaults {
 
     private static List<ClientFault> ofCredentials() {
         return List.of(
-                sends("the key is not sent", credential((request, header) -> request.removeHeader(header))),
+                sends("omits the credentials", credential((request, header) -> request.removeHeader(header))),
+                sends("sends other credentials", credential((request, header) -> request.header(header, "another"))),
                 sends(
-                        "the key is not the one that was given",
-                        credential((request, header) -> request.header(header, "another"))),
-                sends(
-                        "the key goes where no operation has it",
+                        "sends credentials to an operation that has none",
                         sending -> sending.operation().credentials().isEmpty()
                                 ? sending.operation().foreignCredentials().stream()
                                         .filter(credential -> credential.in().equals("header"))
@@ -62,7 +60,7 @@ public final class ClientFaults {
                                                 request(sending, request -> request.header(credential.name(), "key")))
                                 : Optional.empty()),
                 sends(
-                        "the key is in the query too",
+                        "repeats the credentials in the query",
                         sending -> headerCredential(sending)
                                 .map(header -> url(sending, url -> url.addQueryParameter(header, "key")))));
     }
@@ -70,7 +68,7 @@ public final class ClientFaults {
     private static List<ClientFault> ofParameters() {
         return List.of(
                 sends(
-                        "a header is not sent",
+                        "omits a header",
                         sending -> sending.operation().parameters().stream()
                                 .filter(parameter -> parameter.in().equals("header"))
                                 .map(ContractParameter::name)
@@ -78,25 +76,25 @@ public final class ClientFaults {
                                 .findFirst()
                                 .map(name -> request(sending, request -> request.removeHeader(name)))),
                 sends(
-                        "a cookie is not sent",
+                        "omits a cookie",
                         sending -> Optional.ofNullable(sending.request().header("Cookie"))
                                 .map(cookie -> request(sending, request -> request.removeHeader("Cookie")))),
-                sends("the path is encoded twice", path(path -> path.contains("%"), path -> path.replace("%", "%25"))),
-                sends("the path is not encoded", path(path -> path.contains("%2F"), path -> path.replace("%2F", "/"))),
-                sends("the path ends with a slash", path(path -> !path.endsWith("/"), path -> path + "/")),
-                sends("a query parameter is not sent", query((url, name) -> url.removeAllQueryParameters(name))),
-                sends("a query parameter is sent twice", query((url, name) -> url.addQueryParameter(name, "again"))),
+                sends("encodes the path twice", path(path -> path.contains("%"), path -> path.replace("%", "%25"))),
+                sends("does not encode the path", path(path -> path.contains("%2F"), path -> path.replace("%2F", "/"))),
+                sends("adds a slash to the path", path(path -> !path.endsWith("/"), path -> path + "/")),
+                sends("omits a query parameter", query((url, name) -> url.removeAllQueryParameters(name))),
+                sends("sends a query parameter twice", query((url, name) -> url.addQueryParameter(name, "again"))),
                 sends(
-                        "a query parameter has another name",
+                        "renames a query parameter",
                         query((url, name) -> url.removeAllQueryParameters(name)
                                 .addQueryParameter(name.toUpperCase(Locale.ROOT) + "_", "value"))),
                 sends(
-                        "a query parameter is encoded twice",
+                        "encodes a query parameter twice",
                         sending -> Optional.ofNullable(sending.request().url().encodedQuery())
                                 .filter(query -> query.contains("%"))
                                 .map(query -> url(sending, url -> url.encodedQuery(query.replace("%", "%25"))))),
                 sends(
-                        "an absent query parameter is sent as null",
+                        "sends an absent query parameter as null",
                         sending -> sending.operation().parameters().stream()
                                 .filter(parameter -> parameter.in().equals("query"))
                                 .map(ContractParameter::name)
@@ -104,7 +102,7 @@ public final class ClientFaults {
                                 .findFirst()
                                 .map(name -> url(sending, url -> url.addQueryParameter(name, "null")))),
                 sends(
-                        "another method is used",
+                        "uses another method",
                         sending -> Optional.of(request(
                                 sending,
                                 request -> request.method(
@@ -113,10 +111,10 @@ public final class ClientFaults {
 
     private static List<ClientFault> ofBodies() {
         return List.of(
-                sends("the body is not sent", body(body -> RequestBody.create(new byte[0], null))),
-                sends("the body is called text", body(ClientFaults::asText)),
+                sends("omits the body", body(body -> RequestBody.create(new byte[0], null))),
+                sends("sends the body as text/plain", body(ClientFaults::asText)),
                 sends(
-                        "a body is sent where none is described",
+                        "sends a body that is not described",
                         sending -> sending.operation().body().isEmpty()
                                         && !sending.request().method().equals("GET")
                                         && !sending.request().method().equals("HEAD")
@@ -125,53 +123,57 @@ public final class ClientFaults {
                                         request -> request.method(
                                                 sending.request().method(), RequestBody.create("{}", null))))
                                 : Optional.empty()),
-                writes("null is not written", properties((name, value) -> value.isNull(), ObjectNode::remove)),
-                writes("a property is not written", properties((name, value) -> true, ObjectNode::remove)),
+                writes("omits null from the body", properties((name, value) -> value.isNull(), Edits::without)),
+                writes("omits a property from the body", properties((name, value) -> true, Edits::without)),
                 writes(
-                        "a property is written by another name",
+                        "renames a property of the body",
                         properties(
-                                (name, value) -> true, (object, name) -> object.set("_" + name, object.remove(name)))),
-                writes("a number is written as text", JsonEdits::numberAsText),
-                writes("a text is written in capitals", text(ClientFaults::inCapitals)),
-                writes("an item of a list is not written", ClientFaults::withoutLastItem));
+                                (name, value) -> true,
+                                (object, name) ->
+                                        Edits.with(Edits.without(object, name), "_" + name, object.path(name)))),
+                writes("sends a number as a string", JsonEdits::numberAsText),
+                writes("sends a string in capitals", text(ClientFaults::inCapitals)),
+                writes("omits the last item of a list", ClientFaults::withoutLastItem));
     }
 
     private static List<ClientFault> ofDecoding() {
         return List.of(
-                reads("null is lost", properties((name, value) -> value.isNull(), ObjectNode::remove)),
-                reads("a property is lost", properties((name, value) -> true, ObjectNode::remove)),
+                reads("loses null", properties((name, value) -> value.isNull(), Edits::without)),
+                reads("loses a property", properties((name, value) -> true, Edits::without)),
                 reads(
-                        "the value of a property is lost",
-                        properties((name, value) -> !value.isNull(), ObjectNode::putNull)),
+                        "reads a property as null",
+                        properties(
+                                (name, value) -> !value.isNull(),
+                                (object, name) -> Edits.with(object, name, JSON.nullNode()))),
                 reads(
-                        "an unknown property is lost",
-                        properties((name, value) -> name.endsWith(Variant.LATER), ObjectNode::remove)),
+                        "loses an unknown property",
+                        properties((name, value) -> name.endsWith(Variant.LATER), Edits::without)),
                 reads(
-                        "an unknown enum value is lost",
+                        "reads an unknown enum value as null",
                         node -> node.asString("").endsWith(Variant.LATER) ? List.of(JSON.nullNode()) : List.of()),
                 reads(
-                        "a number is rounded",
+                        "rounds a number",
                         node -> node.isNumber() && node.asDouble() != Math.rint(node.asDouble())
                                 ? List.of(JSON.numberNode(Math.rint(node.asDouble())))
                                 : List.of()),
                 reads(
-                        "a large number is cut",
+                        "truncates a large number",
                         node -> node.isNumber() && Math.abs(node.asDouble()) > Integer.MAX_VALUE
                                 ? List.of(JSON.numberNode((int) node.asDouble()))
                                 : List.of()),
-                reads("a text is in capitals", text(ClientFaults::inCapitals)),
+                reads("reads a string in capitals", text(ClientFaults::inCapitals)),
                 reads(
-                        "a time has other seconds",
+                        "changes the seconds of a time",
                         text(text ->
                                 text.matches("\\d{4}-.*T.*") ? text.replaceFirst(":\\d\\d(?=[.Z+-])", ":59.5") : text)),
                 reads(
-                        "a boolean is the other",
+                        "inverts a boolean",
                         node -> node.isBoolean() ? List.of(JSON.booleanNode(!node.asBoolean())) : List.of()),
-                reads("an item of a list is lost", ClientFaults::withoutLastItem),
-                reads("a list is read from its end", ClientFaults::fromItsEnd));
+                reads("loses the last item of a list", ClientFaults::withoutLastItem),
+                reads("reverses a list", ClientFaults::fromItsEnd));
     }
 
-    /** A UUID is the same in capitals (RFC 9562, section 4). */
+    /** UUIDs stay as they are, because their case has no meaning (RFC 9562, section 4). */
     private static String inCapitals(String text) {
         return UUID.matcher(text).matches() ? text : text.toUpperCase(Locale.ROOT);
     }
@@ -231,9 +233,7 @@ public final class ClientFaults {
         if (!(node instanceof ArrayNode array) || array.isEmpty()) {
             return List.of();
         }
-        ArrayNode copy = array.deepCopy();
-        copy.remove(copy.size() - 1);
-        return List.of(copy);
+        return List.of(Edits.sized(array, array.size() - 1, JSON.nullNode()));
     }
 
     private static List<JsonNode> fromItsEnd(JsonNode node) {

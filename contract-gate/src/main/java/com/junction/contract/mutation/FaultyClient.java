@@ -8,16 +8,13 @@ import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 
-/**
- * Stands between a generated client and the wire, and makes it one that has a fault: what it means to send is changed
- * before it is on the wire, and what was on the wire is changed before it is decoded.
- */
+/** Injects a fault into a client, by changing requests before they are sent or responses before they are decoded. */
 public final class FaultyClient implements Interceptor {
     private ClientFault fault = ClientFault.sends("none", sending -> Optional.empty());
     private Optional<ContractOperation> operation = Optional.empty();
 
-    /** Has this fault from now on, which shows in an operation. */
-    public void become(ClientFault next, ContractOperation of) {
+    /** Has this fault from now on, in requests of an operation. */
+    void become(ClientFault next, ContractOperation of) {
         fault = next;
         operation = Optional.of(of);
     }

@@ -6,6 +6,8 @@ import static com.junction.contract.mutation.JsonEdits.text;
 import com.junction.contract.document.ContractBody;
 import com.junction.contract.document.SchemaTraversal;
 import com.junction.contract.document.SchemaView;
+import com.junction.contract.plan.values.Edits;
+import com.junction.contract.plan.values.RuleBreak;
 import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.schema.JsonSchemas.Finding;
 import com.junction.contract.schema.JsonText;
@@ -15,24 +17,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
-/** Faults of a value in the body of an answer: each breaks one rule of the body's schema. */
+/** Faults in the JSON of answers. Each breaks one rule of the body's schema. */
 final class JsonFaults {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final String DATE = "\\d{4}-\\d{2}-\\d{2}";
+    private static final String TIME = DATE + "T.*";
+    private static final int LARGE = 1_000_000_000;
     private static final int MANY = 1000;
 
-    /** In how many bodies of a schema a fault may not show until it is taken for one that shows in none. */
+    /** Gives up on a fault after this many bodies of a schema that it cannot affect. */
     private static final int BODIES = 40;
 
     private final JsonSchemas schemas;
@@ -42,141 +46,112 @@ final class JsonFaults {
         this.schemas = schemas;
     }
 
-    List<Fault> all() {
+    List<ServerFault> all() {
         return List.of(
-                fault("a required property is lost", "required", properties((name, value) -> true, ObjectNode::remove)),
+                fault("omits a required property", "required", properties((name, value) -> true, Edits::without)),
                 fault(
-                        "a property is there that is forbidden",
+                        "sends a forbidden property",
                         "additionalProperties|unevaluatedProperties",
-                        node -> node instanceof ObjectNode object
-                                ? List.of(object.deepCopy().put("not_in_the_document", 1))
-                                : List.of()),
+                        RuleBreak.FURTHER_PROPERTY::edits),
+                fault("sends too few properties", "minProperties", RuleBreak.NO_PROPERTIES::edits),
+                fault("sends a number for a string", "type", when(JsonNode::isString, value -> JSON.numberNode(7))),
+                fault("sends a string for a number", "type", JsonEdits::numberAsText),
                 fault(
-                        "too few properties",
-                        "minProperties",
-                        node -> node.isObject() ? List.of(JSON.objectNode()) : List.of()),
-                fault("a text is a number", "type", node -> node.isString() ? List.of(JSON.numberNode(7)) : List.of()),
-                fault("a number is a text", "type", JsonEdits::numberAsText),
-                fault(
-                        "a boolean is a text",
+                        "sends a string for a boolean",
                         "type",
-                        node -> node.isBoolean() ? List.of(JSON.stringNode(node.asString())) : List.of()),
+                        when(JsonNode::isBoolean, value -> JSON.stringNode(value.asString()))),
+                fault("sends a fraction for an integer", "type", RuleBreak.FRACTION::edits),
                 fault(
-                        "an integer has a fraction",
+                        "sends a list for an object",
                         "type",
-                        node -> node.isIntegralNumber() ? List.of(JSON.numberNode(node.asDouble() + 0.5)) : List.of()),
+                        when(JsonNode::isObject, value -> JSON.arrayNode().add(value))),
                 fault(
-                        "an object is a list",
+                        "sends an object for a list",
                         "type",
-                        node -> node.isObject() ? List.of(JSON.arrayNode().add(node)) : List.of()),
+                        when(JsonNode::isArray, value -> JSON.objectNode().set("items", value))),
+                fault("sends an item of another type", "type", items(array -> Edits.with(array, 0, wrong("wrong")))),
+                fault("sends null where it is not allowed", "type|enum|const|oneOf|anyOf", RuleBreak.NULL::edits),
                 fault(
-                        "a list is an object",
-                        "type",
-                        node -> node.isArray() ? List.of(JSON.objectNode().set("items", node)) : List.of()),
-                fault(
-                        "an item is of another type",
-                        "type",
-                        node -> node instanceof ArrayNode array && !array.isEmpty()
-                                ? List.of(array.deepCopy()
-                                        .set(0, JSON.objectNode().put("is", "wrong")))
-                                : List.of()),
-                fault(
-                        "null where it is not allowed",
-                        "type|enum|const|oneOf|anyOf",
-                        node -> node.isNull() ? List.of() : List.of(JSON.nullNode())),
-                fault(
-                        "a number is too large",
+                        "sends a number above the maximum",
                         "maximum|exclusiveMaximum",
-                        node -> node.isNumber() ? List.of(JSON.numberNode(1_000_000_000)) : List.of()),
+                        when(JsonNode::isNumber, value -> JSON.numberNode(LARGE))),
                 fault(
-                        "a number is too small",
+                        "sends a number below the minimum",
                         "minimum|exclusiveMinimum",
-                        node -> node.isNumber() ? List.of(JSON.numberNode(-1_000_000_000)) : List.of()),
+                        when(JsonNode::isNumber, value -> JSON.numberNode(-LARGE))),
                 fault(
-                        "a number is no multiple",
+                        "sends a number that is not a multiple",
                         "multipleOf",
-                        node -> node.isNumber() ? List.of(JSON.numberNode(node.asDouble() + 0.03125)) : List.of()),
-                fault("a text is too long", "maxLength", text(text -> text + "x".repeat(MANY))),
-                fault("a text is too short", "minLength", text(text -> "")),
-                fault("a text is of another pattern", "pattern", text(text -> "§ " + text)),
-                fault("an enum value is in another case", "enum", text(JsonFaults::otherCase)),
-                fault("an enum value is a new one", "enum", text(text -> "not_" + text)),
-                fault("a constant is another", "const", text(text -> text + "_2")),
+                        when(JsonNode::isNumber, value -> JSON.numberNode(value.asDouble() + 0.03125))),
+                fault("sends a string that is too long", "maxLength", text(text -> text + "x".repeat(MANY))),
+                fault("sends a string that is too short", "minLength", text(text -> "")),
+                fault("sends a string of another pattern", "pattern", RuleBreak.ANOTHER_PATTERN::edits),
+                fault("sends an enum value in another case", "enum", RuleBreak.OTHER_CASE::edits),
+                fault("sends an unknown enum value", "enum", RuleBreak.UNKNOWN_VALUE::edits),
+                fault("sends another constant", "const", RuleBreak.UNKNOWN_VALUE::edits),
                 fault(
-                        "a date is in another format",
+                        "sends a date in another format",
                         "format",
                         text(text -> text.matches(DATE) ? text.replaceFirst("(.{4})-(..)-(..)", "$3.$2.$1") : text)),
                 fault(
-                        "a time has no zone",
+                        "sends a time without a zone",
                         "format",
-                        text(text ->
-                                text.matches(DATE + "T.*") ? text.replaceFirst("(Z|[+-]\\d\\d:\\d\\d)$", "") : text)),
+                        text(text -> text.matches(TIME) ? text.replaceFirst("(Z|[+-]\\d\\d:\\d\\d)$", "") : text)),
                 fault(
-                        "a time is a number",
+                        "sends a time as a number",
                         "type|format",
-                        node -> node.asString("").matches(DATE + "T.*")
-                                ? List.of(JSON.numberNode(1_774_000_000))
-                                : List.of()),
+                        when(value -> value.asString("").matches(TIME), value -> JSON.numberNode(1_774_000_000))),
                 fault(
-                        "a uuid is cut off",
+                        "truncates a UUID",
                         "format",
                         text(text -> text.matches("[0-9a-fA-F-]{36}") ? text.substring(0, 35) : text)),
-                fault("an address has no @", "format", text(text -> text.replace("@", " at "))),
-                fault("a URI has a space", "format", text(text -> text.replaceFirst("://", ":// "))),
+                fault("sends an email address without @", "format", text(text -> text.replace("@", " at "))),
+                fault("sends a URI with a space", "format", text(text -> text.replaceFirst("://", ":// "))),
                 fault(
-                        "too many items",
+                        "sends too many items",
                         "maxItems",
-                        node -> node instanceof ArrayNode array && !array.isEmpty()
-                                ? List.of(repeated(array, MANY))
-                                : List.of()),
-                fault("too few items", "minItems", node -> node.isArray() ? List.of(JSON.arrayNode()) : List.of()),
+                        items(array -> Edits.sized(array, array.size() + MANY, array.get(0)))),
+                fault("sends too few items", "minItems", when(JsonNode::isArray, value -> JSON.arrayNode())),
+                fault("sends an item twice", "uniqueItems", RuleBreak.REPEATED_ITEM::edits),
+                wrongEncoding("sends text that is not in UTF-8"),
                 fault(
-                        "an item is there twice",
-                        "uniqueItems",
-                        node -> node instanceof ArrayNode array && !array.isEmpty()
-                                ? List.of(repeated(array, 1))
-                                : List.of()),
-                ofEncoding("a text is not in UTF-8"),
-                fault(
-                        "a value is of no member of its union",
+                        "sends a value of no member of a union",
                         "oneOf|anyOf|type|required",
-                        node -> node.isContainer()
-                                ? List.of(JSON.numberNode(-1))
-                                : List.of(JSON.objectNode().put("is", "nothing"))));
+                        value -> List.of(value.isContainer() ? JSON.numberNode(-1) : wrong("nothing"))));
     }
 
-    private static JsonNode repeated(ArrayNode array, int times) {
-        ArrayNode copy = array.deepCopy();
-        for (int i = 0; i < times; i++) {
-            copy.add(array.get(0));
-        }
-        return copy;
+    private static Function<JsonNode, List<JsonNode>> when(
+            Predicate<JsonNode> applies, UnaryOperator<JsonNode> change) {
+        return value -> applies.test(value) ? List.of(change.apply(value)) : List.of();
     }
 
-    private static String otherCase(String text) {
-        String upper = text.toUpperCase(Locale.ROOT);
-        return upper.equals(text) ? text.toLowerCase(Locale.ROOT) : upper;
+    private static Function<JsonNode, List<JsonNode>> items(UnaryOperator<ArrayNode> change) {
+        return value -> value instanceof ArrayNode array && !array.isEmpty() ? List.of(change.apply(array)) : List.of();
     }
 
-    /** @param rules the keywords of which the faulty value breaks one, with bars between them */
-    private Fault fault(String name, String rules, Function<JsonNode, List<JsonNode>> edits) {
+    private static JsonNode wrong(String text) {
+        return JSON.objectNode().put("is", text);
+    }
+
+    /** @param rules the keywords that the fault may break, separated by bars */
+    private ServerFault fault(String name, String rules, Function<JsonNode, List<JsonNode>> edits) {
         Set<String> broken = Set.of(rules.split("\\|"));
-        // Many requests are answered alike, and that it shows in none of them is the costly thing to see.
-        Map<String, Set<String>> sound = new HashMap<>();
-        return new Fault(
+        // Many answers are alike, and it takes long to find that a fault cannot affect them.
+        Map<String, Set<String>> unaffected = new HashMap<>();
+        return new ServerFault(
                 name,
-                passing -> passing.json()
-                        .filter(json -> judges(json.schema(), broken))
+                exchange -> exchange.json()
+                        .filter(json -> hasAny(json.schema(), broken))
                         .flatMap(json -> {
-                            String text = passing.answer().body();
+                            String text = exchange.answer().body();
                             Set<String> seen =
-                                    sound.computeIfAbsent(json.schema().pointer(), schema -> new HashSet<>());
+                                    unaffected.computeIfAbsent(json.schema().pointer(), schema -> new HashSet<>());
                             if (seen.size() >= BODIES || seen.contains(text)) {
                                 return Optional.empty();
                             }
                             Optional<Answer> faulty = Optional.ofNullable(JsonText.parse(text))
                                     .flatMap(body -> faulty(body, json, broken, edits))
-                                    .map(body -> passing.answer().withBody(body.toString()));
+                                    .map(body -> exchange.answer().withBody(body.toString()));
                             if (faulty.isEmpty()) {
                                 seen.add(text);
                             }
@@ -184,24 +159,24 @@ final class JsonFaults {
                         }));
     }
 
-    /** The body is valid but for its bytes. */
-    private Fault ofEncoding(String name) {
-        return new Fault(
+    /** The JSON stays valid, and only its bytes are wrong. */
+    private ServerFault wrongEncoding(String name) {
+        return new ServerFault(
                 name,
-                passing -> passing.json()
+                exchange -> exchange.json()
                         .flatMap(json -> Optional.ofNullable(
-                                        JsonText.parse(passing.answer().body()))
+                                        JsonText.parse(exchange.answer().body()))
                                 .flatMap(body -> JsonEdits.of(body, text(text -> text + "\u00e9"))
                                         .filter(candidate -> schemas.validate(candidate, json.schema())
                                                 .isEmpty())
                                         .findFirst())
-                                .map(body -> passing.answer()
+                                .map(body -> exchange.answer()
                                         .withBody(body.toString())
                                         .in(StandardCharsets.ISO_8859_1))));
     }
 
-    /** Whether a schema, or one that it leads to, has one of some keywords. */
-    private boolean judges(Place schema, Set<String> rules) {
+    /** Whether a schema, or a schema that it refers to, has one of some keywords. */
+    private boolean hasAny(Place schema, Set<String> rules) {
         return keywords
                 .computeIfAbsent(
                         schema.pointer(),

@@ -1,4 +1,4 @@
-/** Faults that servers have, put between a client and a server that has none: the gate must find each. */
+/** Fault injection, which tests the gate: it must find each fault of a server or of a client. */
 @NullMarked
 package com.junction.contract.mutation;
 

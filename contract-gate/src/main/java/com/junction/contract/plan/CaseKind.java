@@ -1,20 +1,20 @@
 package com.junction.contract.plan;
 
-/** What a case is for. */
+/** The purpose of a case. */
 public enum CaseKind {
-    /** A request that the document allows, and an answer that it describes. */
+    /** A request that the document allows, and a response that it describes. */
     VALID,
-    /** The same, but the answer is one that a later version of the document may allow. */
+    /** A valid request, and a response that a later version of the document may allow. */
     LATER,
-    /** A request for a media type that clients with types do not read. */
+    /** A valid request for a media type that typed clients do not read. */
     OTHER_MEDIA_TYPE,
     /** A request that breaks one rule of the document. */
     INVALID,
     /** A request without a parameter or a body that is required. */
     INCOMPLETE,
-    /** A request by a method that the document does not have for the path. */
+    /** A request with a method that the document does not have for the path. */
     UNSUPPORTED_METHOD,
-    /** A request without the credentials that the document asks for. */
+    /** A request without the credentials that the document requires. */
     WITHOUT_CREDENTIALS;
 
     /** Whether the document allows the request. */
@@ -22,12 +22,12 @@ public enum CaseKind {
         return isTyped() || this == OTHER_MEDIA_TYPE;
     }
 
-    /** Whether a client with types can send it. They are there to keep callers from sending the others. */
+    /** Whether a typed client can send it. The types of a client prevent the other requests. */
     public boolean isTyped() {
         return this == VALID || this == LATER;
     }
 
-    /** Whether the request must be refused because of what it says or leaves out. */
+    /** Whether the server must reject the request because of its values. */
     public boolean isRefused() {
         return this == INVALID || this == INCOMPLETE;
     }

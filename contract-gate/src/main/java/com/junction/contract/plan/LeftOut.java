@@ -1,8 +1,8 @@
 package com.junction.contract.plan;
 
 /**
- * Why an operation has no cases.
+ * The reason why an operation has no cases.
  *
- * @param excused whether none is asked for; else it counts as not reached
+ * @param excused whether the operation needs no cases; otherwise it counts as not reached
  */
 public record LeftOut(String why, boolean excused) {}

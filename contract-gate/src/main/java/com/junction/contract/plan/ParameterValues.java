@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Values that parameters can carry to a server that has only their text. */
+/** Values that a server can recognize from the text of a parameter. */
 final class ParameterValues {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    /** What no style of an array or an object takes for a delimiter. */
+    /** Texts without characters that are delimiters in a style of arrays or objects. */
     private static final String PLAIN = "[\\w.:+-]+";
 
     private static final String HEADER = "[\\x21-\\x7e]([\\x20-\\x7e]*[\\x21-\\x7e])?";
@@ -36,7 +36,7 @@ final class ParameterValues {
     /**
      * A value for each parameter.
      *
-     * @throws UnplannableException where a required one has none
+     * @throws UnplannableException if a required parameter has no valid value
      */
     Map<String, JsonNode> first(ContractOperation operation) {
         Map<String, JsonNode> first = new LinkedHashMap<>();
@@ -51,7 +51,7 @@ final class ParameterValues {
         return first;
     }
 
-    /** A value that arrives as what it is, if there is one: an empty text has no place in a path. */
+    /** Prefers a value that the server recognizes. A path cannot carry an empty text. */
     private Optional<JsonNode> first(ContractParameter parameter) {
         Optional<JsonNode> first = values.ofParameter(parameter.schema()).filter(value -> isWritable(parameter, value));
         return first.filter(value -> carries(parameter, value))
@@ -65,14 +65,14 @@ final class ParameterValues {
     /**
      * Values for all parameters.
      *
-     * @param values by {@link ContractParameter#key()}; one that is missing is not sent
-     * @param tries what each of the values tries
+     * @param values by {@link ContractParameter#key()}; a parameter without a value is not sent
+     * @param tries the goals that the values try
      */
     record Partition(Map<String, JsonNode> values, List<String> tries) {}
 
     private record Choice(@Nullable JsonNode value, String tries) {}
 
-    /** Values for all parameters, so that each pair of values occurs, and each optional one is absent. */
+    /** Values for all parameters in pairwise combinations. Optional parameters are also absent. */
     List<Partition> valid(ContractOperation operation) {
         List<ContractParameter> parameters = operation.parameters();
         List<List<Choice>> choices = new ArrayList<>();
@@ -110,7 +110,7 @@ final class ParameterValues {
         return all;
     }
 
-    /** Values that a parameter must not have, each because of one rule. */
+    /** Invalid values of a parameter, each of which breaks one rule. */
     List<Variant> invalid(ContractParameter parameter) {
         return values.invalid(parameter.schema()).stream()
                 .filter(variant -> variant.fits(value -> !value.isContainer() && arrives(parameter, value)))
@@ -122,7 +122,7 @@ final class ParameterValues {
                 .toList();
     }
 
-    /** A server sees a text, and may take it for whatever it looks like. */
+    /** A server has only the text, which may look like a value of another type. */
     private boolean isValidAsText(JsonNode value, Place schema) {
         String text = ValueText.of(value);
         if (values.isValid(JSON.stringNode(text), schema)) {
@@ -131,15 +131,15 @@ final class ParameterValues {
         return text.matches("-?\\d+") && values.isValid(JSON.numberNode(new BigInteger(text)), schema);
     }
 
-    /** True if a server reads the value that was planned. */
+    /** Whether a server reads the planned value. */
     private static boolean arrives(ContractParameter parameter, JsonNode value) {
         return isWritable(parameter, value) && carries(parameter, value);
     }
 
     /**
-     * Whether a style says how a value is written. Null has no text (RFC 6570, section 2.3), and OpenAPI leaves open how
-     * values within values are written. JSON text has both, and deep objects have values within values. What
-     * nothing describes is a text.
+     * Whether a style defines how a value is written. Null has no text (RFC 6570, section 2.3), and OpenAPI does not
+     * define nested values. JSON can express both, and deep objects can have nested values. A parameter without a
+     * schema is a text.
      */
     private static boolean isWritable(ContractParameter parameter, JsonNode value) {
         if (value.isNull()) {
@@ -157,7 +157,7 @@ final class ParameterValues {
         return value.isNull() || value.valueStream().anyMatch(ParameterValues::hasNull);
     }
 
-    /** True if the text of a value stands for this value alone. An empty text stands for no value. */
+    /** Whether the text of a value means only this value. An empty text means no value. */
     private static boolean carries(ContractParameter parameter, JsonNode value) {
         if (value.isContainer()) {
             return !value.isEmpty()

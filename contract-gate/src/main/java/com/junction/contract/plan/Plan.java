@@ -3,7 +3,6 @@ package com.junction.contract.plan;
 import com.junction.contract.document.Contract;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.ContractResponse;
-import com.junction.contract.prism.ReferenceDepth;
 import com.junction.contract.prism.ServedDocument;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -16,19 +15,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What is replayed.
+ * The cases of a contract, and the document that lets the mock answer them.
  *
- * @param contract what it was planned from
- * @param settings how much was planned
+ * @param contract the contract that was planned
+ * @param settings the settings that it was planned with
  * @param cases in the order that they are sent in; their names differ
  * @param served the document with all planned bodies as named examples, for the mock
- * @param leftOut the operations that have no cases, and why
- * @param beyondBudget how many more cases there are than the budget allows
- * @param faults what the document shows that is not valid by itself
- * @param disagreements values that one validator calls valid and another not; none of them is in a case
+ * @param leftOut the operations that have no cases, and the reasons
+ * @param beyondBudget the number of cases that exceed the budget
+ * @param problems what is wrong with the examples and the forms of the document
+ * @param disagreements values on which the two validators disagree; they are not in any case
  */
 public record Plan(
         Contract contract,
@@ -37,42 +35,32 @@ public record Plan(
         JsonNode served,
         Map<ContractOperation, LeftOut> leftOut,
         int beyondBudget,
-        List<String> faults,
+        List<String> problems,
         List<String> disagreements) {
     private static final int FINGERPRINT_DIGITS = 12;
 
-    /** What a mock is given: the served document without the bodies that none of some cases asks for. It reads it all. */
+    /** The document that the mock serves for some of the cases: it has only the bodies that they ask for. */
     public JsonNode servedFor(List<Case> some) {
-        JsonNode asked = some.size() == cases.size() ? served : part(some);
-        return ReferenceDepth.limit(
-                ServedDocument.withoutReferencesInValues(ServedDocument.answerable(asked, contract)));
+        JsonNode asked =
+                some.size() == cases.size() ? served : ServedDocument.withExamples(served, contract, examples(some));
+        return ServedDocument.startable(asked, contract);
     }
 
-    private JsonNode part(List<Case> some) {
-        Map<String, Set<String>> wanted = new HashMap<>();
+    private static Map<String, Set<String>> examples(List<Case> some) {
+        Map<String, Set<String>> names = new HashMap<>();
         for (Case planned : some) {
             planned.status()
                     .flatMap(planned::documented)
                     .flatMap(ContractResponse::json)
                     .ifPresent(json -> planned.example()
                             .ifPresent(
-                                    name -> wanted.computeIfAbsent(json.place().pointer(), place -> new HashSet<>())
+                                    name -> names.computeIfAbsent(json.place().pointer(), place -> new HashSet<>())
                                             .add(name)));
         }
-        JsonNode part = served.deepCopy();
-        contract.operations().stream()
-                .flatMap(operation -> operation.responses().stream())
-                .flatMap(response -> response.json().stream())
-                .map(json -> json.place().pointer())
-                .forEach(place -> {
-                    if (part.at(place + "/examples") instanceof ObjectNode examples) {
-                        examples.retain(wanted.getOrDefault(place, Set.of()));
-                    }
-                });
-        return part;
+        return names;
     }
 
-    /** The first digits of a hash of all that is sent: the same for the same cases, on every machine. */
+    /** The first digits of a hash of all requests. The same cases have the same fingerprint on every machine. */
     public String fingerprint() {
         try {
             MessageDigest hash = MessageDigest.getInstance("SHA-256");

@@ -1,20 +1,21 @@
 package com.junction.contract.plan;
 
+import com.junction.contract.prism.PrismSettings;
+
 /**
- * How much is planned.
+ * The settings of a plan.
  *
  * @param budget the most cases of one kind (parameters, bodies of the request, bodies of a response) for an operation,
- *     beside those that try something for the first time in the plan; {@link #AUTOMATIC} leaves it to the document
- * @param seed what chooses the cases, where there are more than the budget allows; and what Prism's dynamic answers
- *     follow from
- * @param closedEnums the extension that keeps an enum from growing where it is true; may be empty
+ *     beside those that try something for the first time in the plan; {@link #AUTOMATIC} depends on the document
+ * @param seed the seed of the choice of cases if they exceed the budget
+ * @param closedEnums the name of the extension that marks enums as complete if it is true; may be empty
  */
 public record PlanSettings(int budget, String seed, String closedEnums) {
-    /** A budget by the size of the document. */
+    /** A budget that depends on the number of operations. */
     public static final int AUTOMATIC = 0;
 
-    /** The seed, where nobody says otherwise. */
-    public static final String DEFAULT_SEED = "20260301";
+    /** The default seed. */
+    public static final String DEFAULT_SEED = PrismSettings.DEFAULT_SEED;
 
     private static final int IN_ALL = 4000;
     private static final int LEAST = 20;
@@ -29,7 +30,7 @@ public record PlanSettings(int budget, String seed, String closedEnums) {
                 System.getProperty("contract.closedEnums", ""));
     }
 
-    /** The same with a budget that is known: many operations have less each than few have. */
+    /** The same settings with a fixed budget. The more operations there are, the smaller is the budget of each. */
     PlanSettings forOperations(int operations) {
         int shared = Math.min(MOST, Math.max(LEAST, IN_ALL / Math.max(1, operations)));
         return budget == AUTOMATIC ? new PlanSettings(shared, seed, closedEnums) : this;

@@ -5,7 +5,7 @@ import com.junction.contract.document.ContractBody;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.ContractResponse;
 import com.junction.contract.plan.values.PlannedValues;
-import com.junction.contract.prism.ServedDocument;
+import com.junction.contract.prism.AnswerableResponses;
 import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.target.Answer;
 import java.nio.charset.Charset;
@@ -16,7 +16,7 @@ import okhttp3.MediaType;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The answers that the cases of a plan ask for: what a server gives that does as the document says. */
+/** The answers that the cases of a plan ask for, as a server gives them that conforms to the document. */
 public final class PlannedAnswers {
     private static final int SUCCESS = 200;
 
@@ -28,14 +28,14 @@ public final class PlannedAnswers {
         this.plan = plan;
     }
 
-    /** The answer to a case that the document allows: its status, and the headers and the body that belong to it. */
+    /** The answer to a case that the document allows. */
     public Answer to(Case planned) {
         int status = planned.status().orElseGet(() -> success(planned.operation()));
         Optional<ContractResponse> response = planned.documented(status);
         Headers.Builder headers =
                 response.map(texts()::headers).orElse(Headers.of()).newBuilder();
         Optional<ContractBody> content = response.flatMap(declared -> content(declared, planned));
-        content.ifPresent(declared -> headers.set("Content-Type", ServedDocument.mediaType(declared)));
+        content.ifPresent(declared -> headers.set("Content-Type", AnswerableResponses.mediaType(declared)));
         boolean head = planned.method().equals("HEAD");
         String body =
                 head ? "" : content.map(declared -> body(declared, planned)).orElse("");
@@ -71,7 +71,7 @@ public final class PlannedAnswers {
                 .orElse(SUCCESS);
     }
 
-    /** In the media type that is asked for; else in JSON where that is a choice. */
+    /** The body in the media type that is asked for, else in JSON, else the first one. */
     private static Optional<ContractBody> content(ContractResponse response, Case planned) {
         String wanted = planned.headers().get("Accept");
         return response.bodies().stream()

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Plans requests that must be refused, each for one reason. */
+/** Plans requests that the server must reject, each for one reason. */
 final class RefusalPlanner {
     private static final Set<String> SENT_BY_ITSELF = Set.of("accept-encoding", "host", "user-agent");
     private static final List<String> METHODS = List.of("GET", "PATCH", "PUT", "DELETE", "POST");
@@ -43,8 +43,8 @@ final class RefusalPlanner {
      * A request that breaks a rule.
      *
      * @param variant the parameter or the body that breaks the rule
-     * @param tries what it tries: a rule of a schema, or a parameter of an operation
-     * @param refused makes the request
+     * @param tries the goals that it tries: a rule of a schema, or a parameter of an operation
+     * @param refused creates the case
      */
     record Refusal(Variant variant, List<String> tries, Supplier<Case> refused) {}
 
@@ -66,7 +66,7 @@ final class RefusalPlanner {
         }
         Optional<ContractBody> json = operation.body().filter(declared -> declared.kind() == BodyKind.JSON);
         json.ifPresent(declared -> values.invalid(declared.schema()).stream()
-                // Null as a whole body is none.
+                // Clients send a null body as no body.
                 .filter(variant -> variant.fits(value -> !value.isNull()))
                 .forEach(variant -> refusals.add(new Refusal(
                         variant,
@@ -80,7 +80,7 @@ final class RefusalPlanner {
         return refusals;
     }
 
-    /** Requests without one thing that is required, or without all credentials. */
+    /** Requests without a required parameter, without a required body, or without credentials. */
     List<Case> incomplete(ContractOperation operation, Map<String, JsonNode> parameters, @Nullable JsonNode body) {
         List<Case> cases = new ArrayList<>();
         for (ContractParameter parameter : operation.parameters()) {
@@ -108,19 +108,19 @@ final class RefusalPlanner {
         return cases;
     }
 
-    /** True if a request cannot leave the parameter out: OkHttp adds some headers by itself. */
+    /** Whether a request always has the parameter. OkHttp adds some headers itself. */
     private static boolean isAlwaysSent(ContractParameter parameter) {
         return parameter.in().equals("path")
                 || (parameter.in().equals("header")
                         && SENT_BY_ITSELF.contains(parameter.name().toLowerCase(Locale.ROOT)));
     }
 
-    /** True if the credentials of a request carry a value for the parameter, whether or not it is planned. */
+    /** Whether the credentials of a request set the parameter, even if no value is planned for it. */
     private static boolean isSentAsCredential(ContractParameter parameter, ContractOperation operation) {
         return operation.credentials().stream().limit(1).flatMap(Set::stream).anyMatch(parameter::carries);
     }
 
-    /** A request by a method that the path does not have, once for each path. */
+    /** A request with a method that the path does not have; empty if the path was tried before. */
     Optional<Case> unsupported(ContractOperation operation, Map<String, JsonNode> parameters) {
         String path = shape(operation);
         if (!triedPaths.add(path)) {
@@ -144,7 +144,7 @@ final class RefusalPlanner {
                 operation.path(), path -> PathTemplate.of(path).shape());
     }
 
-    /** Whether one URL may be of both paths. */
+    /** Whether a URL may match both paths. */
     private static boolean overlap(String one, String other) {
         return matcher(one).matcher(other).matches()
                 || matcher(other).matcher(one).matches();

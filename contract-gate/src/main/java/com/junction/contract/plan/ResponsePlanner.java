@@ -6,35 +6,33 @@ import com.junction.contract.document.ContractResponse;
 import com.junction.contract.document.SchemaView;
 import com.junction.contract.plan.values.PlannedValues;
 import com.junction.contract.plan.values.Variant;
+import com.junction.contract.prism.Preference;
+import com.junction.contract.prism.ServedDocument;
 import com.junction.contract.schema.JsonSchemas;
 import com.junction.document.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
-/** Plans the bodies of responses, and puts them into the document that a mock serves. */
+/** Plans the bodies of responses, and adds them to the document that the mock serves. */
 final class ResponsePlanner {
     static final String FIRST = "first";
-    private static final String DOCUMENTED = "documented";
 
     private final JsonSchemas schemas;
     private final PlannedValues values;
     private final Selection selection;
-    private final ObjectNode served;
-    private final Set<String> faults = new LinkedHashSet<>();
+    private final ServedDocument served;
+    private final Set<String> problems = new LinkedHashSet<>();
     private final Set<String> prepared = new HashSet<>();
     private final Map<String, Map<JsonNode, String>> names = new HashMap<>();
 
-    ResponsePlanner(JsonSchemas schemas, PlannedValues values, Selection selection, ObjectNode served) {
+    ResponsePlanner(JsonSchemas schemas, PlannedValues values, Selection selection, ServedDocument served) {
         this.schemas = schemas;
         this.values = values;
         this.selection = selection;
@@ -42,84 +40,77 @@ final class ResponsePlanner {
     }
 
     /**
-     * A body that the mock is asked for.
+     * A response that the mock is asked for.
      *
-     * @param label what it is, in the name of a case
-     * @param prefer what asks for it, after the status
+     * @param label describes its body in the name of a case
      */
-    record Body(CaseKind kind, String label, String prefer) {}
+    record Response(CaseKind kind, String label, Preference preference) {}
 
     /** What is wrong with the examples of the document. */
-    Set<String> faults() {
-        return faults;
+    Set<String> problems() {
+        return problems;
     }
 
-    /** Asks for a valid body: what a mock answers by itself may be an example that is not. */
-    String first(ContractOperation operation) {
-        return operation
-                .success()
-                .flatMap(ContractResponse::json)
+    /** Asks for a response with a valid body. Without it, the mock may answer with an invalid example. */
+    Preference first(ContractResponse response) {
+        Preference any = Preference.status(Integer.parseInt(response.code()));
+        return response.json()
                 .filter(json -> !bodies(json).isEmpty())
-                .map(json -> example(FIRST))
-                .orElse("");
+                .map(json -> any.example(FIRST))
+                .orElse(any);
     }
 
-    /** As the mock writes it, at random by its seed, as the document shows it, and as planned by schema. */
-    List<Body> plan(ContractResponse response, ContractOperation operation) {
+    /** The first valid body, one that the mock generates, the document's examples, and values of the schema. */
+    List<Response> plan(ContractResponse response, ContractOperation operation) {
+        Preference any = Preference.status(Integer.parseInt(response.code()));
         if (response.json().isEmpty()) {
-            return List.of(new Body(CaseKind.VALID, "", ""));
+            return List.of(new Response(CaseKind.VALID, "", any));
         }
         ContractBody json = response.json().get();
         List<Variant> bodies = bodies(json);
         if (bodies.isEmpty()) {
-            faults.add("#" + json.schema().pointer() + ": no valid body is known for it; give it an example");
+            problems.add("#" + json.schema().pointer() + ": no valid body is known for it; give it an example");
             return List.of();
         }
-        withoutExamples(json);
-        serve(json, FIRST, bodies.get(0).value());
-        List<Body> planned = new ArrayList<>();
-        planned.add(new Body(CaseKind.VALID, "", example(FIRST)));
-        if (json.schema().node().isObject()) {
-            planned.add(new Body(CaseKind.VALID, "dynamic", ", dynamic=true"));
+        // Several operations may share a response, and each adds its own bodies.
+        if (prepared.add(json.place().pointer())) {
+            served.removeExamples(json);
         }
-        String what = " " + response.code();
-        addAll(CaseKind.VALID, bodies, json, operation, what, planned);
+        served.addExample(json, FIRST, bodies.get(0).value());
+        List<Response> planned = new ArrayList<>();
+        planned.add(new Response(CaseKind.VALID, "", any.example(FIRST)));
+        if (json.schema().node().isObject()) {
+            planned.add(new Response(CaseKind.VALID, "dynamic", any.dynamic()));
+        }
+        planned.addAll(selected(CaseKind.VALID, bodies, response, operation));
         if (response.code().startsWith("2")) {
             List<Variant> later = values.later(json.schema()).stream()
                     .map(variant -> variant.as("later: " + variant.label(), "later " + variant.origin()))
                     .toList();
-            addAll(CaseKind.LATER, later, json, operation, what, planned);
+            planned.addAll(selected(CaseKind.LATER, later, response, operation));
         }
         return planned;
     }
 
-    private void addAll(
-            CaseKind kind,
-            List<Variant> bodies,
-            ContractBody json,
-            ContractOperation operation,
-            String what,
-            List<Body> planned) {
-        for (Variant body :
-                selection.of(bodies, each -> List.of(each.origin()), Variant::isWanted, operation, what + kind)) {
-            String name = serve(json, body.value());
-            planned.add(new Body(kind, body.label(), example(name)));
-        }
+    private List<Response> selected(
+            CaseKind kind, List<Variant> bodies, ContractResponse response, ContractOperation operation) {
+        ContractBody json = response.json().orElseThrow();
+        Preference any = Preference.status(Integer.parseInt(response.code()));
+        String what = " " + response.code() + kind;
+        return selection.of(bodies, each -> List.of(each.origin()), Variant::isWanted, operation, what).stream()
+                .map(body -> new Response(kind, body.label(), any.example(serve(json, body.value()))))
+                .toList();
     }
 
-    private static String example(String name) {
-        return ", example=" + name;
-    }
-
-    /** What is answered: the document's examples, then what is planned. */
+    /** The document's valid examples, then the values planned from the schema. */
     private List<Variant> bodies(ContractBody json) {
         List<Variant> bodies = new ArrayList<>();
         String at = "#" + json.place().pointer();
-        examples(json).forEach((name, value) -> {
-            String label = name.equals(DOCUMENTED) ? "documented example" : "example " + name;
-            // One that is not valid is a fault of the document, and another check says so.
+        DocumentedExamples.of(json).forEach((name, value) -> {
+            String label = name.equals(DocumentedExamples.UNNAMED) ? "documented example" : "example " + name;
+            // An invalid example is a problem that another check reports.
             if (!isOfDescribedType(value, json.schema())) {
-                faults.add(at + " " + label + ": it is not an object, although its schema describes one");
+                problems.add(at + " " + label + ": it is not an object, although its schema describes one");
             } else if (schemas.validate(value, json.schema()).isEmpty()) {
                 bodies.add(Variant.of(label, at + " " + label, value));
             }
@@ -132,51 +123,18 @@ final class ResponsePlanner {
         return bodies;
     }
 
-    /** Any text is valid by a schema that has properties and no type, but it is not what the schema describes. */
+    /** A schema with properties but without a type allows any text, although it describes an object. */
     private boolean isOfDescribedType(JsonNode value, Place schema) {
         return value.isContainer() || value.isNull() || !new SchemaView(schema).isObject();
     }
 
-    /** The document's own examples, under names that a request can ask for. */
-    Map<String, JsonNode> examples(ContractBody json) {
-        Map<String, JsonNode> examples = new LinkedHashMap<>();
-        Place media = json.place();
-        for (String name : media.node().path("examples").propertyNames()) {
-            Place example = media.child("examples", name);
-            if (example.node().has("value")) {
-                examples.put(name, example.node().path("value"));
-            }
-        }
-        Optional<JsonNode> single = Optional.of(media.node().path("example"))
-                .filter(node -> !node.isMissingNode())
-                .or(() -> Optional.of(json.schema().node().path("example")).filter(node -> !node.isMissingNode()));
-        if (examples.isEmpty()) {
-            single.ifPresent(value -> examples.put(DOCUMENTED, value));
-        }
-        return examples;
-    }
-
-    /** Several operations may share a response, and each plans bodies of its own for it. */
-    private void withoutExamples(ContractBody json) {
-        if (prepared.add(json.place().pointer())) {
-            ObjectNode media = (ObjectNode) served.at(json.place().pointer());
-            media.remove("example");
-            media.remove("examples");
-        }
-    }
-
+    /** Adds a body to the served document, and returns the name of its example. */
     private String serve(ContractBody json, JsonNode value) {
         Map<JsonNode, String> known = names.computeIfAbsent(json.place().pointer(), place -> new HashMap<>());
         return known.computeIfAbsent(value, body -> {
             String name = "planned-" + (known.size() + 1);
-            serve(json, name, body);
+            served.addExample(json, name, body);
             return name;
         });
-    }
-
-    private void serve(ContractBody json, String name, JsonNode value) {
-        ObjectNode media = (ObjectNode) served.at(json.place().pointer());
-        ObjectNode example = media.withObjectProperty("examples").withObjectProperty(name);
-        example.set("value", value);
     }
 }

@@ -8,18 +8,17 @@ import com.junction.contract.document.SchemaView;
 import com.junction.contract.plan.sample.UnplannableException;
 import com.junction.contract.plan.values.PlannedValues;
 import com.junction.contract.plan.values.ValueText;
+import com.junction.contract.prism.ServedDocument;
 import com.junction.contract.schema.LimitReachedException;
 import com.junction.document.Place;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import okhttp3.Headers;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Plans what responses have beside JSON: headers and other bodies, by their schemas. A mock that makes them up may break
- * the schemas, or fail to write them.
+ * Plans the headers of responses, and the bodies that are not JSON, from their schemas. A mock that generates them may
+ * break the schemas, or fail to write them.
  */
 final class ResponseTexts {
     private static final String HEADER = "[\\x21-\\x7e]([\\x20-\\x7e]*[\\x21-\\x7e])?";
@@ -30,7 +29,7 @@ final class ResponseTexts {
         this.values = values;
     }
 
-    /** The headers of a response, without those that no text is known for. */
+    /** The headers of a response, except those for which no text is known. */
     Headers headers(ContractResponse response) {
         Headers.Builder headers = new Headers.Builder();
         response.headers().forEach(header -> text(header).ifPresent(text -> headers.set(header.name(), text)));
@@ -45,31 +44,12 @@ final class ResponseTexts {
                 .orElse("text");
     }
 
-    /** Puts them as examples into the document that a mock serves. Schemas stay: references may lead to them. */
-    void serve(ContractResponse response, ObjectNode served) {
-        if (served.at(response.pointer()).path("headers") instanceof ObjectNode shown) {
-            Headers planned = headers(response);
-            for (String name : List.copyOf(shown.propertyNames())) {
-                String text = planned.get(name);
-                if (text == null) {
-                    shown.remove(name);
-                } else if (shown.path(name).path("schema").isObject()) {
-                    serve(text, (ObjectNode) shown.path(name));
-                } else {
-                    serve(text, shown.putObject(name)).putObject("schema").put("type", "string");
-                }
-            }
-        }
+    /** Serves a response with its planned headers and texts. */
+    void serve(ContractResponse response, ServedDocument served) {
+        served.show(response, headers(response));
         response.bodies().stream()
                 .filter(body -> body.kind() != BodyKind.JSON)
-                .filter(body -> served.at(body.place().pointer()).isObject())
-                .forEach(body ->
-                        serve(body(body), (ObjectNode) served.at(body.place().pointer())));
-    }
-
-    private static ObjectNode serve(String text, ObjectNode described) {
-        described.remove("examples");
-        return described.put("example", text);
+                .forEach(body -> served.show(body, body(body)));
     }
 
     /** A valid value of a schema; empty if none is known. */
@@ -95,7 +75,7 @@ final class ResponseTexts {
                 .filter(text -> text.matches(HEADER));
     }
 
-    /** In the style of all headers (OpenAPI, Header Object: {@code simple}). */
+    /** A value in the style of headers, which is always {@code simple} (OpenAPI, Header Object). */
     private static Optional<String> text(JsonNode value) {
         if (value.isArray()) {
             boolean plain = value.valueStream()

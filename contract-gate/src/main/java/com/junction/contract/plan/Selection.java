@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Chooses what is planned where there is more than the budget allows. The same seed chooses the same everywhere. */
+/** Chooses candidates if they exceed the budget. The same seed chooses the same on every machine. */
 final class Selection {
-    /** How often something is tried that nothing shows. */
+    /** The most attempts to find a usable candidate for the same goal. */
     private static final int MOST_FAILED = 3;
 
     private static final int TRIES_FOR_ONE = 3;
@@ -30,19 +30,19 @@ final class Selection {
         this.settings = settings;
     }
 
-    /** How many were not looked at. */
+    /** The number of candidates that were not tried. */
     int beyondBudget() {
         return beyondBudget;
     }
 
     /**
-     * The first, which shows all; each that tries something for the first time in the whole plan; and as many of the
-     * others as may be. They stay in their order. What is not what it is planned to be is not chosen.
+     * Chooses the first candidate, each that tries something for the first time in the whole plan, and others up to the
+     * budget. The chosen candidates keep their order. Unusable candidates are not chosen.
      *
-     * @param tried what each tries, whichever operation it is for
-     * @param isWanted whether it is what it is planned to be, which takes time to find
-     * @param operation what is planned for
-     * @param what tells this choice from others of the operation
+     * @param tried the goals that a candidate tries, for any operation
+     * @param isWanted whether a candidate is usable, which takes time to find out
+     * @param operation the operation that is planned
+     * @param what distinguishes this choice from others of the operation
      */
     <T> List<T> of(
             List<T> all,

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** A plan for a server that is not a mock: it cannot be asked for an answer, and it is somebody's. */
+/** A plan for a real server, which ignores preferences and whose data must not be changed. */
 public final class ServerPlan {
     private static final String MAY_BE_UNSAFE = " may stand for another method or target; --unsafe-methods sends it";
 
@@ -34,7 +34,7 @@ public final class ServerPlan {
         this.leftOut = new LinkedHashMap<>(plan.leftOut());
     }
 
-    /** Every request of a plan once, whichever answer was planned for it, if the server may be sent it. */
+    /** Each distinct request of a plan that may be sent to the server, whatever response was planned for it. */
     public static Plan of(Plan plan, ServerSettings server) {
         ServerPlan safe = new ServerPlan(plan, server);
         plan.contract()
@@ -52,11 +52,11 @@ public final class ServerPlan {
                 plan.served(),
                 safe.leftOut,
                 plan.beyondBudget(),
-                plan.faults(),
+                plan.problems(),
                 plan.disagreements());
     }
 
-    /** Notes for the report on the requests that are not sent to a server. */
+    /** Notes for the report on the parameters that are not sent to a server. */
     public static List<String> notes(Contract contract, ServerSettings server) {
         if (server.unsafeMethods()) {
             return List.of();
@@ -130,7 +130,7 @@ public final class ServerPlan {
         return without.isEmpty() ? planned : planned.with(parameters, null, "without " + String.join(", ", without));
     }
 
-    /** Whether the invalid part of a request is not sent. */
+    /** Whether a request became valid when its unsafe parts were removed. */
     private boolean isNoLongerInvalid(Case planned, Case asked) {
         boolean changed =
                 !planned.parameters().equals(asked.parameters()) || !Objects.equals(planned.body(), asked.body());

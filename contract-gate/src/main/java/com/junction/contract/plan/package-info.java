@@ -1,4 +1,4 @@
-/** From the contract to cases: what is sent, and what must come back. */
+/** Plans the cases of a contract: requests, and the responses that they ask for. */
 @NullMarked
 package com.junction.contract.plan;
 

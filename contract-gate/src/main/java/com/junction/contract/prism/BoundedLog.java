@@ -3,20 +3,20 @@ package com.junction.contract.prism;
 import java.io.IOException;
 import java.io.Reader;
 
-/** The end of what a process says. However much and in however long lines it speaks, no more than that is kept. */
+/** Keeps the end of a process's output, up to a fixed size. */
 final class BoundedLog {
     private static final int MAX_CHARACTERS = 64 << 10;
 
     private final StringBuilder kept = new StringBuilder();
 
-    synchronized void add(CharSequence said) {
-        kept.append(said);
+    synchronized void add(CharSequence output) {
+        kept.append(output);
         if (kept.length() > 2 * MAX_CHARACTERS) {
             kept.delete(0, kept.length() - MAX_CHARACTERS);
         }
     }
 
-    /** Reads until the end, in pieces. */
+    /** Reads until the end, in pieces, because lines may be long. */
     void addAll(Reader output) {
         char[] piece = new char[8 << 10];
         try {

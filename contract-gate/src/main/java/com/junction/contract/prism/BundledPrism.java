@@ -8,14 +8,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/** The versions of Prism's npm package that this jar pins, in a folder of the user where npm can install them. */
+/** The npm package of Prism in the version that this jar pins, in a cache folder of the user. */
 public final class BundledPrism {
     private BundledPrism() {}
 
     /**
-     * The folder, with the files that pin the versions.
+     * The folder, after the files that pin the versions have been written to it.
      *
-     * @throws TargetUnavailableException where it cannot be written
+     * @throws TargetUnavailableException if it cannot be written
      */
     public static Path folder() {
         String cache = System.getenv("XDG_CACHE_HOME");

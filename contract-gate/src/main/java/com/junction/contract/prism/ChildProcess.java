@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Starts other programs, which do not get the secrets of this process's environment. */
+/** Starts other programs without the secrets of this process's environment. */
 final class ChildProcess {
-    /** Variables that Node.js needs: folders of programs and temporary files, the user, certificates and proxies. */
+    /** The variables that Node.js needs for folders, the user, certificates and proxies. */
     private static final Set<String> NEEDED = Set.of(
             "path",
             "pathext",
@@ -43,14 +43,14 @@ final class ChildProcess {
 
     private ChildProcess() {}
 
-    /** A program with those variables of the environment alone that it needs. */
+    /** A program that gets only the variables that it needs. */
     static ProcessBuilder withoutSecrets(List<String> command) {
         ProcessBuilder process = new ProcessBuilder(command);
         process.environment().keySet().retainAll(needed(System.getenv()).keySet());
         return process;
     }
 
-    /** A program that reads its configuration from the environment, and gets all of it but our own key. */
+    /** A program that is configured by the environment, so that it gets all variables except our API key. */
     static ProcessBuilder withoutApiKey(List<String> command) {
         ProcessBuilder process = new ProcessBuilder(command);
         process.environment().keySet().retainAll(withoutApiKey(System.getenv()).keySet());

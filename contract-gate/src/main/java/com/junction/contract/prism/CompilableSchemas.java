@@ -7,14 +7,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes schemas so that Prism's validator (Ajv 8) can compile them, and changes nothing of what they mean. Where it
- * cannot, it accepts every request.
+ * Rewrites schemas so that Prism's validator (Ajv 8) can compile them, without changing their meaning. Prism accepts
+ * every request if it cannot compile a schema.
  */
 final class CompilableSchemas {
-    /** What JavaScript lets a backslash stand before in a pattern with the flag {@code u}, beside letters and digits. */
+    /** The characters that JavaScript patterns with the flag {@code u} can escape, beside letters and digits. */
     private static final String ESCAPABLE = "^$\\.*+?()[]{}|/";
 
-    /** Keywords whose value has a schema for each name. */
+    /** Keywords whose value maps names to schemas. */
     private static final Set<String> SCHEMAS_BY_NAME =
             Set.of("properties", "patternProperties", "dependentSchemas", "$defs", "definitions");
 
@@ -43,11 +43,11 @@ final class CompilableSchemas {
     }
 
     private void rewriteKeywords(ObjectNode schema) {
-        // It has no effect without a type (OpenAPI 3.0.3, Schema Object, "nullable").
+        // "nullable" has no effect without a type (OpenAPI 3.0.3, Schema Object).
         if (schema.path("nullable").isBoolean() && !schema.has("type")) {
             schema.remove("nullable");
         }
-        // OpenAPI 3.0 has booleans here, JSON Schema 2020-12 has not.
+        // OpenAPI 3.0 has booleans here, JSON Schema 2020-12 has numbers.
         if (!version30) {
             for (String bound : List.of("exclusiveMinimum", "exclusiveMaximum")) {
                 if (schema.path(bound).isBoolean()) {
@@ -60,7 +60,7 @@ final class CompilableSchemas {
         }
     }
 
-    /** The same pattern without escapes such as {@code \:}, which JavaScript refuses. */
+    /** The same pattern without escapes such as {@code \:}, which JavaScript rejects. */
     static String withoutNeedlessEscapes(String pattern) {
         StringBuilder kept = new StringBuilder();
         boolean inClass = false;

@@ -47,7 +47,7 @@ final class ContainerPrism implements Target {
         restart();
     }
 
-    /** Docker publishes ports to the whole network. Where the engine is this machine, that is more than is needed. */
+    /** Docker publishes ports to the whole network, which is not needed if the engine runs on this machine. */
     private static void listenOnLoopback(CreateContainerCmd command) {
         String host = DockerClientFactory.instance().dockerHostIpAddress();
         HostConfig config = command.getHostConfig();
@@ -77,7 +77,7 @@ final class ContainerPrism implements Target {
         return "Prism in a container of " + settings.image() + ", " + settings.description();
     }
 
-    /** {@inheritDoc} A container that is about to end closes its connections first: it is given a moment. */
+    /** {@inheritDoc} It waits a moment, because a container closes its connections before it ends. */
     @Override
     public boolean isAlive() {
         if (!container.isRunning()) {

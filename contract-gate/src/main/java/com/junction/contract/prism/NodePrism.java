@@ -82,7 +82,7 @@ final class NodePrism implements Target {
         return command;
     }
 
-    /** It listens when it has read its document, and not before. */
+    /** Prism does not listen until it has read its document. */
     private void awaitListening(Process started) throws InterruptedException {
         Instant end = Instant.now().plus(LONGEST_START);
         while (started.isAlive() && Instant.now().isBefore(end)) {
@@ -122,7 +122,7 @@ final class NodePrism implements Target {
         return "Prism on Node.js " + node.version() + ", " + settings.description();
     }
 
-    /** {@inheritDoc} A process that is about to end closes its connections first: it is given a moment. */
+    /** {@inheritDoc} It waits a moment, because a process closes its connections before it ends. */
     @Override
     public boolean isAlive() {
         Process running = process;
@@ -147,7 +147,7 @@ final class NodePrism implements Target {
             Files.deleteIfExists(document);
             Files.deleteIfExists(preload);
         } catch (IllegalStateException e) {
-            // The JVM is on its way out, and the hook has done its work.
+            // The JVM is shutting down, so the hook has stopped the process.
             return;
         } catch (IOException e) {
             log.add(e + "\n");

@@ -10,13 +10,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 
-/** An npm package that others are pinned by, and what it needs, installed as its lock file says. */
+/** An npm package whose dependencies are installed in the versions of its lock file. */
 public final class NpmPackage {
     private static final Path MODULES = Path.of("node_modules");
 
     private final Path folder;
 
-    /** @param folder where {@code package.json} and {@code package-lock.json} are */
+    /** @param folder the folder of {@code package.json} and {@code package-lock.json} */
     public NpmPackage(Path folder) {
         this.folder = folder.toAbsolutePath();
     }
@@ -25,7 +25,7 @@ public final class NpmPackage {
      * Installs what is missing or differs from the lock file.
      *
      * @return the folder of the installed packages
-     * @throws TargetUnavailableException where npm cannot do it; the message has its output
+     * @throws TargetUnavailableException if npm fails; the message has its output
      */
     public Path install() {
         Path lock = folder.resolve("package-lock.json");
@@ -33,7 +33,8 @@ public final class NpmPackage {
             throw new TargetUnavailableException(lock + " is missing; it pins the versions", null);
         }
         Path stamp = folder.resolve(MODULES).resolve(".installed-lock.json");
-        // Other processes may want the same. A byte behind the end is locked, so that npm can read the file everywhere.
+        // Other processes may install at the same time. The locked byte is after the end, so that npm can read the
+        // file.
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
                 FileLock locked = channel.lock(Long.MAX_VALUE - 1, 1, false)) {
             if (!locked.isValid() || !Files.exists(stamp) || Files.mismatch(stamp, lock) != -1) {

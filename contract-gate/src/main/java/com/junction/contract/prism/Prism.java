@@ -15,20 +15,20 @@ import java.util.Optional;
 import org.testcontainers.DockerClientFactory;
 import tools.jackson.databind.JsonNode;
 
-/** Starts Prism for a document: in a container where Docker answers, else as a Node process. */
+/** Starts Prism for a document, in a container if a Docker engine answers, else as a Node.js process. */
 public final class Prism {
     /** Node.js itself answers 431 to more than 16 KiB of URL and headers. */
     static final String MAX_HEADER_SIZE = "--max-http-header-size=1048576";
 
-    private static final String NOTHING = "Neither Docker nor Node.js 18.20 or later answers here."
+    private static final String NO_RUNTIME = "Neither Docker nor Node.js 18.20 or later answers here."
             + " Install one of them, or name a running server with -Dprism.runtime=url -Dprism.url=http://...";
 
     private Prism() {}
 
     /**
-     * A real server, or Prism between it and the client.
+     * A real server, or Prism as a proxy before it.
      *
-     * @param document what Prism looks at
+     * @param document the document that the proxy validates requests with
      * @throws TargetUnavailableException if the server cannot be reached, or Prism cannot be started
      */
     public static Target before(ServerSettings server, PrismSettings settings, JsonNode document) {
@@ -40,7 +40,7 @@ public final class Prism {
     }
 
     /**
-     * Uses the server that somebody else started, or starts one.
+     * Uses a running server, or starts Prism.
      *
      * @throws TargetUnavailableException if it cannot be started or reached
      */
@@ -53,10 +53,10 @@ public final class Prism {
     }
 
     /**
-     * Starts it and waits until it listens.
+     * Starts Prism and waits until it listens.
      *
-     * @param document what it serves
-     * @throws TargetUnavailableException where it cannot be started
+     * @param document the document that it serves
+     * @throws TargetUnavailableException if it cannot be started
      */
     public static Target start(PrismSettings settings, JsonNode document) {
         return switch (settings.runtime()) {
@@ -90,12 +90,13 @@ public final class Prism {
             return new ContainerPrism(settings, document);
         }
         Optional<Node> node = Node.find();
-        return new NodePrism(settings, document, node.orElseThrow(() -> new TargetUnavailableException(NOTHING, null)));
+        return new NodePrism(
+                settings, document, node.orElseThrow(() -> new TargetUnavailableException(NO_RUNTIME, null)));
     }
 
     /**
-     * What its command line is called with. It logs what makes it end and no more: a line for each request costs a
-     * fourth.
+     * The arguments of Prism's command line. It logs only fatal errors, because logging each request slows Prism by
+     * about 25 %.
      */
     static List<String> arguments(PrismSettings settings, String host, int port, String document) {
         List<String> arguments = new ArrayList<>(List.of(
@@ -115,9 +116,9 @@ public final class Prism {
     }
 
     /**
-     * A script that Node.js loads before Prism. A proxy hands redirects on, and does not follow them. A mock answers a
-     * request that it fails at, and does not end; a proxy still does, so that no failure of Prism is taken for an answer
-     * of the server behind it.
+     * A script that Node.js loads before Prism. It makes a proxy pass redirects on instead of following them. It
+     * makes a mock answer a request that it fails at, instead of ending. A proxy still ends, so that a failure of
+     * Prism is not mistaken for an answer of the server behind it.
      *
      * @throws TargetUnavailableException if it is not in the jar
      */
@@ -130,7 +131,7 @@ public final class Prism {
         }
     }
 
-    /** Whether a Docker engine can be talked to. */
+    /** Whether a Docker engine answers. */
     public static boolean dockerAnswers() {
         return DockerClientFactory.instance().isDockerAvailable();
     }

@@ -16,29 +16,29 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Limits how deep a mock follows the references of schemas. Prism copies a schema to every place that refers to it, along
- * every path on which no schema repeats. It does not start if dozens of schemas refer to each other.
+ * Limits how deep Prism follows the references of schemas. Prism copies a schema to every place that refers to it, on
+ * every path without a repeated schema. It does not start if dozens of schemas refer to each other.
  */
-public final class ReferenceDepth {
+final class ReferenceDepth {
     /** The most nodes that Prism copies. The more it copies, the longer each response takes. */
     static final long MOST_NODES = 1_000_000;
 
     /** The most nodes of a document that is limited. */
     private static final long LIMITED_NODES = 400_000;
 
-    /** The most nodes of a schema without references that is served whole at any depth. */
+    /** The most nodes of a schema without references that is served completely at any depth. */
     private static final long SMALL = 30;
 
     private static final int MOST_REFERENCES = 20;
     private static final String REF = "$ref";
     private static final String SCHEMAS = "#/components/schemas/";
 
-    /** The keywords that a schema keeps if its references are not followed. */
+    /** The keywords of a schema that remain if its references are not followed. */
     private static final Set<String> KEPT = Set.of("type", "nullable", "enum", "format");
 
     private final JsonNode served;
 
-    /** By the reference to it. */
+    /** Schemas by the references to them. */
     private final Map<String, Schema> schemas = new HashMap<>();
 
     private ReferenceDepth(JsonNode served) {
@@ -46,11 +46,11 @@ public final class ReferenceDepth {
     }
 
     /**
-     * A schema without those that it refers to.
+     * A schema without the schemas that it refers to.
      *
-     * @param nodes how many nodes it has
+     * @param nodes the number of its nodes
      * @param references the references in it
-     * @param sizes how many nodes it has if so many references are followed as the index says
+     * @param sizes the number of its nodes by the number of references that are followed
      */
     private record Schema(JsonNode node, long nodes, List<String> references, Map<Integer, Long> sizes) {
         boolean isSmall() {
@@ -58,8 +58,8 @@ public final class ReferenceDepth {
         }
     }
 
-    /** The same document, or one in which schemas that are too many references deep have only their types. */
-    public static JsonNode limit(JsonNode served) {
+    /** The same document, or one in which schemas beyond the depth have only their types. */
+    static JsonNode limit(JsonNode served) {
         ReferenceDepth depth = new ReferenceDepth(served);
         Schema operations = read(served.path("paths"));
         if (depth.copied(operations, new HashSet<>(), 0) <= MOST_NODES) {
@@ -98,7 +98,7 @@ public final class ReferenceDepth {
                 reference, key -> read(served.at(PercentEncoding.decode(key).substring(1))));
     }
 
-    /** How many nodes Prism copies, counted until they are too many. */
+    /** The number of nodes that Prism copies. Counting stops when they are too many. */
     private long copied(Schema schema, Set<String> path, long before) {
         long nodes = before + schema.nodes();
         for (String reference : schema.references()) {
@@ -130,7 +130,7 @@ public final class ReferenceDepth {
         return nodes;
     }
 
-    /** The document with a schema for each number of references that may follow: {@code Pet}, {@code Pet} with one less. */
+    /** The document with a copy of each schema for each remaining depth. */
     private JsonNode unrolled(int references) {
         JsonNode copy = served.deepCopy();
         if (!(copy.path("components") instanceof ObjectNode components)) {

@@ -1,166 +1,44 @@
 package com.junction.contract.prism;
 
-import com.junction.contract.document.BodyKind;
 import com.junction.contract.document.Contract;
 import com.junction.contract.document.ContractBody;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.ContractParameter;
 import com.junction.contract.document.ContractResponse;
-import com.junction.document.PercentEncoding;
 import com.junction.document.Place;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
+import okhttp3.Headers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The copy of a document that a mock serves. It lacks the parts that Prism fails on and that requests do not need. */
+/**
+ * The copy of a document that Prism serves. It lacks the parts that Prism fails on and that requests do not need. A
+ * plan adds the bodies and headers that it asks Prism for.
+ */
 public final class ServedDocument {
-    private ServedDocument() {}
+    private final ObjectNode root;
 
-    /** Copies a document for Prism. */
-    public static ObjectNode of(Contract contract) {
-        ObjectNode served = contract.selfContained();
-        clean(served);
-        new CompilableSchemas(contract).rewrite(served);
-        contract.operations().forEach(operation -> withResponses(served, operation));
-        return served;
+    /** A copy of a document. */
+    public ServedDocument(Contract contract) {
+        this.root = contract.selfContained();
+        clean(root);
+        new CompilableSchemas(contract).rewrite(root);
+        contract.operations().forEach(this::cleanResponses);
     }
 
-    /** Prism answers nothing where no response is documented, and sends content with statuses that have none. */
-    private static void withResponses(ObjectNode document, ContractOperation operation) {
-        ObjectNode served = (ObjectNode) document.at(operation.pointer());
-        if (served.path("responses").isEmpty()) {
-            served.putObject("responses").putObject("default").put("description", "");
-        }
-        operation.responses().stream()
-                .filter(response -> response.bodies().isEmpty())
-                .forEach(response -> ((ObjectNode) document.at(response.pointer())).remove("content"));
-    }
-
-    /** The media type of a response: for a range, one that is in it. */
-    public static String mediaType(ContractBody declared) {
-        String name = declared.mediaType();
-        if (declared.isMediaType()) {
-            return name;
-        }
-        int slash = name.indexOf('/');
-        return switch (slash < 0 ? "" : name.substring(0, slash)) {
-            case "text" -> "text/plain";
-            case "", "*", "application" ->
-                declared.kind() == BodyKind.JSON ? "application/json" : "application/octet-stream";
-            default -> name.substring(0, slash) + "/octet-stream";
-        };
-    }
-
-    /**
-     * The same document with responses that Prism can give. It cannot answer in a range of media types, or in what is not a
-     * media type, and of the media types that a client accepts it may take any: all in JSON have the same examples.
-     */
-    public static JsonNode answerable(JsonNode served, Contract contract) {
-        Map<String, ContractResponse> others = contract.operations().stream()
-                .flatMap(operation -> operation.responses().stream())
-                .filter(response -> !isAnswerable(response, served)
-                        || !alternatives(response).isEmpty())
-                .collect(Collectors.toMap(
-                        ContractResponse::pointer, response -> response, (one, same) -> one, LinkedHashMap::new));
-        if (others.isEmpty()) {
-            return served;
-        }
-        Set<String> references = served.findValues("$ref").stream()
-                .filter(JsonNode::isString)
-                .map(JsonNode::asString)
-                .map(PercentEncoding::decode)
-                .collect(Collectors.toSet());
-        JsonNode copy = served.deepCopy();
-        for (ContractResponse response : others.values()) {
-            Place content = contract.tree().at(response.pointer()).child("content");
-            if (copy.at(content.pointer()) instanceof ObjectNode types) {
-                shareExamples(types, response);
-                List.copyOf(types.propertyNames()).stream()
-                        .filter(type -> !isReferredTo(content.raw(type), references))
-                        .forEach(type -> makeAnswerable(types, type, response));
-            }
-        }
-        return copy;
-    }
-
-    /**
-     * The same document without {@code $ref} in values, such as an example of a schema that describes a property of this
-     * name. Prism follows it, wherever it leads: to a file of this machine too.
-     */
-    public static JsonNode withoutReferencesInValues(JsonNode served) {
-        if (served.findParents("$ref").stream().noneMatch(parent -> leadsNowhere(parent, served))) {
-            return served;
-        }
-        JsonNode copy = served.deepCopy();
-        copy.findParents("$ref").stream()
-                .filter(parent -> leadsNowhere(parent, served))
-                .forEach(parent -> ((ObjectNode) parent).remove("$ref"));
-        return copy;
-    }
-
-    /** A document that contains itself has no reference to another one, and all its references lead somewhere. */
-    private static boolean leadsNowhere(JsonNode parent, JsonNode served) {
-        if (!parent.path("$ref").isString()) {
-            return false;
-        }
-        String reference = PercentEncoding.decode(parent.path("$ref").asString());
-        boolean leadsSomewhere = reference.equals("#")
-                || (reference.startsWith("#/")
-                        && !served.at(reference.substring(1)).isMissingNode());
-        return !leadsSomewhere;
-    }
-
-    /** The bodies that differ from the JSON body in the media type alone. Prism writes no object as {@code text/json}. */
-    private static List<ContractBody> alternatives(ContractResponse response) {
-        return response.json().stream()
-                .flatMap(json -> response.bodies().stream()
-                        .filter(other -> !other.equals(json) && other.kind() == BodyKind.JSON)
-                        .filter(other -> !other.mediaType().startsWith("text/"))
-                        .filter(other ->
-                                other.schema().node().equals(json.schema().node())))
-                .toList();
-    }
-
-    private static void shareExamples(ObjectNode types, ContractResponse response) {
-        for (ContractBody other : alternatives(response)) {
-            JsonNode examples =
-                    types.path(response.json().orElseThrow().mediaType()).path("examples");
-            if (examples.isObject() && types.path(other.mediaType()) instanceof ObjectNode described) {
-                described.remove("example");
-                described.set("examples", examples);
-            }
-        }
-    }
-
-    private static boolean isReferredTo(Place place, Set<String> references) {
-        return references.stream().anyMatch(reference -> reference.startsWith("#" + place.pointer()));
-    }
-
-    private static void makeAnswerable(ObjectNode types, String type, ContractResponse response) {
-        Optional<ContractBody> body = response.bodies().stream()
-                .filter(each -> each.mediaType().equals(type))
-                .findFirst();
-        if (body.filter(ContractBody::isMediaType).isEmpty()) {
-            JsonNode described = types.remove(type);
-            body.ifPresent(each -> types.putIfAbsent(mediaType(each), described));
-        }
-    }
-
-    private static boolean isAnswerable(ContractResponse response, JsonNode served) {
-        return served.at(response.pointer() + "/content").size()
-                        == response.bodies().size()
-                && response.bodies().stream().allMatch(ContractBody::isMediaType);
+    /** The document itself. */
+    public ObjectNode root() {
+        return root;
     }
 
     private static void clean(JsonNode node) {
         if (node instanceof ObjectNode object) {
-            // Prism asks for them all the same.
+            // Prism requires these parameters although OpenAPI ignores them.
             if (ContractParameter.isIgnored(
                     object.path("in").asString(""), object.path("name").asString(""))) {
                 object.remove("required");
@@ -170,5 +48,114 @@ public final class ServedDocument {
         } else if (node instanceof ArrayNode array) {
             array.forEach(ServedDocument::clean);
         }
+    }
+
+    /** Prism does not answer if no response is documented, and sends content even with statuses that never have any. */
+    private void cleanResponses(ContractOperation operation) {
+        ObjectNode served = (ObjectNode) root.at(operation.pointer());
+        if (served.path("responses").isEmpty()) {
+            served.putObject("responses").putObject("default").put("description", "");
+        }
+        operation.responses().stream()
+                .filter(response -> response.bodies().isEmpty())
+                .forEach(response -> ((ObjectNode) root.at(response.pointer())).remove("content"));
+    }
+
+    /** Removes operations, and everything that only they need. */
+    public void remove(Collection<ContractOperation> operations) {
+        Pruning.prune(root, operations);
+    }
+
+    /** Replaces the schema of a parameter. It cannot be sent as null, and Prism takes a nullable array for a scalar. */
+    public void describe(ContractParameter parameter, Place withoutNull) {
+        replace(parameter.schema(), withoutNull.node().deepCopy());
+    }
+
+    /**
+     * Removes what Prism does not understand of a multipart body: it takes each part for a text, and parts of the same
+     * name for one part.
+     *
+     * @param isContainer whether values of a property are arrays or objects
+     */
+    public void simplify(ContractBody multipart, Predicate<Place> isContainer) {
+        ((ObjectNode) root.at(multipart.place().pointer())).remove("encoding");
+        for (String name : multipart.schema().node().path("properties").propertyNames()) {
+            Place property = multipart.schema().child("properties", name);
+            if (isContainer.test(property)) {
+                replace(property, root.objectNode());
+            }
+        }
+    }
+
+    private void replace(Place place, JsonNode other) {
+        int slash = place.pointer().lastIndexOf('/');
+        if (root.at(place.pointer().substring(0, slash)) instanceof ObjectNode owner) {
+            owner.set(place.pointer().substring(slash + 1), other);
+        }
+    }
+
+    /** Removes the examples of a body. */
+    public void removeExamples(ContractBody body) {
+        ObjectNode media = (ObjectNode) root.at(body.place().pointer());
+        media.remove("example");
+        media.remove("examples");
+    }
+
+    /** Adds an example that a request can ask for by its name. */
+    public void addExample(ContractBody body, String name, JsonNode value) {
+        ObjectNode media = (ObjectNode) root.at(body.place().pointer());
+        media.withObjectProperty("examples").withObjectProperty(name).set("value", value);
+    }
+
+    /** Serves a body that is not JSON with a text. */
+    public void show(ContractBody body, String text) {
+        if (root.at(body.place().pointer()) instanceof ObjectNode media) {
+            show(text, media);
+        }
+    }
+
+    /** Serves a response with these headers, and no others. Schemas stay, because references may lead to them. */
+    public void show(ContractResponse response, Headers headers) {
+        if (root.at(response.pointer()).path("headers") instanceof ObjectNode shown) {
+            for (String name : List.copyOf(shown.propertyNames())) {
+                String text = headers.get(name);
+                if (text == null) {
+                    shown.remove(name);
+                } else if (shown.path(name).path("schema").isObject()) {
+                    show(text, (ObjectNode) shown.path(name));
+                } else {
+                    show(text, shown.putObject(name)).putObject("schema").put("type", "string");
+                }
+            }
+        }
+    }
+
+    private static ObjectNode show(String text, ObjectNode described) {
+        described.remove("examples");
+        return described.put("example", text);
+    }
+
+    /**
+     * A served document with fewer examples. Prism reads all examples when it starts.
+     *
+     * @param names the names of the examples that remain, by the pointer of their media type
+     */
+    public static JsonNode withExamples(JsonNode served, Contract contract, Map<String, Set<String>> names) {
+        JsonNode copy = served.deepCopy();
+        contract.operations().stream()
+                .flatMap(operation -> operation.responses().stream())
+                .flatMap(response -> response.json().stream())
+                .map(json -> json.place().pointer())
+                .forEach(place -> {
+                    if (copy.at(place + "/examples") instanceof ObjectNode examples) {
+                        examples.retain(names.getOrDefault(place, Set.of()));
+                    }
+                });
+        return copy;
+    }
+
+    /** A served document in a form that Prism can start with and answer from. */
+    public static JsonNode startable(JsonNode served, Contract contract) {
+        return ReferenceDepth.limit(DanglingReferences.removed(AnswerableResponses.of(served, contract)));
     }
 }

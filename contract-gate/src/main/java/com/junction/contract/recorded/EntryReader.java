@@ -8,6 +8,7 @@ import com.junction.contract.document.OperationMatcher;
 import com.junction.contract.document.OperationMatcher.Match;
 import com.junction.contract.plan.Case;
 import com.junction.contract.plan.CaseKind;
+import com.junction.contract.prism.Preference;
 import com.junction.contract.replay.BodyText;
 import com.junction.contract.replay.Exchange.WireRequest;
 import com.junction.contract.replay.Exchange.WireResponse;
@@ -104,7 +105,7 @@ final class EntryReader {
                 .filter(code ->
                         kind == CaseKind.VALID && operation.response(code).isPresent());
         Map<String, String> preference =
-                wish.map(code -> Map.of("Prefer", "code=" + code)).orElse(Map.of());
+                wish.map(code -> Preference.status(code).headers()).orElse(Map.of());
         return new Recorded(
                 new Case(operation, kind, "recorded: " + label, method, values, body, Map.of(), Optional.of(status)),
                 new Case(operation, kind, "sent again: " + label, method, values, body, preference, wish),

@@ -211,10 +211,10 @@ public final class ReportBuilder {
 
     private List<String> notes(Run run) {
         Plan plan = run.plan();
-        List<String> notes = new ArrayList<>(plan.faults());
+        List<String> notes = new ArrayList<>(plan.problems());
         plan.leftOut().forEach((operation, left) -> notes.add(operation.name() + " is left out: " + left.why()));
         notes.addAll(plan.disagreements());
-        notes.addAll(plan.contract().faults());
+        notes.addAll(plan.contract().problems());
         notes.addAll(run.remarks());
         return notes.stream().map(this::message).toList();
     }

@@ -5,10 +5,10 @@ import java.nio.charset.StandardCharsets;
 import okhttp3.Headers;
 
 /**
- * An answer on its way to the client.
+ * An answer that a server gives.
  *
- * @param broken whether the connection ends before the body does
- * @param charset what the body is written in
+ * @param broken whether the connection is closed within the body
+ * @param charset the charset of the body
  */
 public record Answer(int status, Headers headers, String body, boolean broken, Charset charset) {
     /** An answer whose body is in UTF-8. */
@@ -21,7 +21,7 @@ public record Answer(int status, Headers headers, String body, boolean broken, C
         return new Answer(other, headers, body, broken, charset);
     }
 
-    /** This answer with a header, in place of all of that name. */
+    /** This answer with a header, which replaces all of that name. */
     public Answer withHeader(String name, String value) {
         return new Answer(status, headers.newBuilder().set(name, value).build(), body, broken, charset);
     }
@@ -41,7 +41,7 @@ public record Answer(int status, Headers headers, String body, boolean broken, C
         return new Answer(status, headers, body, broken, other);
     }
 
-    /** This answer, whose connection ends before the body does. */
+    /** This answer, with the connection closed within the body. */
     public Answer breaking() {
         return new Answer(status, headers, body, true, charset);
     }

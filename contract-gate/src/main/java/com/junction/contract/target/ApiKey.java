@@ -13,12 +13,11 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /**
- * A key for a real server. Requests are planned, captured and reported with what stands for it, {@value #PLACEHOLDER}
- * and a name. They get the key itself only on their way out. Answers are judged as they are; what hides the key in
- * reports is {@link #secrets}.
+ * A key for a real server. Requests are planned, captured and reported with a placeholder, {@value #PLACEHOLDER} and
+ * a name. They get the key only when they are sent. {@link #secrets} hides the key in reports.
  */
 public final class ApiKey implements Interceptor {
-    /** How the credentials of planned requests begin. */
+    /** The beginning of the credentials of planned requests. */
     public static final String PLACEHOLDER = "contract-";
 
     private static final Pattern PRINTABLE = Pattern.compile("[ -~]+");
@@ -30,9 +29,9 @@ public final class ApiKey implements Interceptor {
     /**
      * A key.
      *
-     * @param key for basic authentication user and password, with a colon between them
-     * @throws IllegalArgumentException if it is too short to be told from other text, or has a character that is not
-     *     printable ASCII; the message does not quote it
+     * @param key for basic authentication, the user and the password, separated by a colon
+     * @throws IllegalArgumentException if it is too short to be distinguished from other text, or has a character
+     *     that is not printable ASCII; the message does not quote it
      */
     public ApiKey(String key) {
         if (!Secrets.isLongEnough(key)) {
@@ -79,12 +78,12 @@ public final class ApiKey implements Interceptor {
         return with.build();
     }
 
-    /** Hides the key in everything that is written. */
+    /** Hides the key in all output. */
     public Secrets secrets() {
         return secrets;
     }
 
-    /** Not the key. */
+    /** A description without the key. */
     @Override
     public String toString() {
         return "an API key";

@@ -7,7 +7,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import javax.net.ServerSocketFactory;
 
-/** Sockets of a server that does not hold a short answer back for the next one (Nagle's algorithm, RFC 896). */
+/** Sockets that send short answers at once, without Nagle's algorithm (RFC 896). */
 final class PromptSockets extends ServerSocketFactory {
     @Override
     public ServerSocket createServerSocket() throws IOException {

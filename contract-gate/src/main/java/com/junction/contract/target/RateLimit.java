@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import okhttp3.Interceptor;
 import okhttp3.Response;
 
-/** Lets no more requests through in a second than somebody else's server is to bear. */
+/** Limits the number of requests per second to a real server. */
 final class RateLimit implements Interceptor {
     private final long nanosBetween;
     private long next = System.nanoTime();
@@ -26,7 +26,7 @@ final class RateLimit implements Interceptor {
         return chain.proceed(chain.request());
     }
 
-    /** How long to wait for the next moment that is free. */
+    /** Reserves the next free moment, and returns the nanoseconds until then. */
     private synchronized long reserve() {
         long now = System.nanoTime();
         long mine = Math.max(now, next);

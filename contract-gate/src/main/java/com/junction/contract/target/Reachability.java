@@ -14,20 +14,17 @@ import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 import okhttp3.HttpUrl;
 
-/**
- * Finds out whether a server is there before cases are sent, by a connection without a request: what cannot be reached
- * says nothing of the contract.
- */
+/** Connects to a server before cases are sent, because an unreachable server does not violate the contract. */
 public final class Reachability {
     private static final int TIMEOUT_MILLIS = (int) Duration.ofSeconds(10).toMillis();
 
     private Reachability() {}
 
     /**
-     * Connects to the server of a URL, with the handshake of TLS if it is an {@code https} URL. Behind a proxy of this JVM
-     * nothing is asked.
+     * Connects to the server of a URL, with a TLS handshake if it is an {@code https} URL. A server behind a proxy of
+     * this JVM is not checked.
      *
-     * @param option what names the URL, for the message
+     * @param option the option of the URL, for the message
      * @throws TargetUnavailableException if there is no connection
      */
     public static void require(String url, String option) {
@@ -44,7 +41,7 @@ public final class Reachability {
         }
     }
 
-    /** One address of a host is enough. */
+    /** Connects to the first address of the host that answers. */
     private static void connect(HttpUrl url) throws IOException {
         IOException last = new UnknownHostException(url.host());
         for (InetAddress address : InetAddress.getAllByName(url.host())) {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import okhttp3.Interceptor;
 
-/** A server that is no mock, itself or behind {@code prism proxy}. */
+/** A server that is not a mock, reached directly or through {@code prism proxy}. */
 public final class RealServer implements Target {
     private final ServerSettings settings;
     private final Target way;
 
-    /** @param way the server itself, or what passes requests on to it */
+    /** @param way the server itself, or the proxy before it */
     public RealServer(ServerSettings settings, Target way) {
         this.settings = settings;
         this.way = way;

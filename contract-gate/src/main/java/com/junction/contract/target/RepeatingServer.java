@@ -10,12 +10,12 @@ import mockwebserver3.SocketEffect;
 import okhttp3.Headers;
 import okio.Buffer;
 
-/** A server that gives the answer it was told, whatever it is asked: one that another server gave before. */
+/** A server that gives the same answer to every request, until it gets another one. */
 public final class RepeatingServer implements Target {
     private final MockWebServer server = new MockWebServer();
     private volatile Answer answer = new Answer(503, Headers.of(), "", false);
 
-    /** A server that has nothing to say yet. */
+    /** A server that answers 503 at first. */
     public RepeatingServer() {
         server.setServerSocketFactory(new PromptSockets());
         server.setDispatcher(new Dispatcher() {
@@ -72,7 +72,7 @@ public final class RepeatingServer implements Target {
 
     @Override
     public void restart() {
-        throw new IllegalStateException("it does not end by itself");
+        throw new IllegalStateException("this server never ends by itself");
     }
 
     @Override

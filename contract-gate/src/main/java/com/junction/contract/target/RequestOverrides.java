@@ -4,12 +4,11 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The names by which a request asks for another method or another target than its request line says. Frameworks and
- * proxies read them from headers, query parameters, cookies, form fields and matrix parameters alike, in any case and
- * with any separators.
+ * Names that override the method or the target of a request. Frameworks and proxies read them from headers, query
+ * parameters, cookies, form fields and matrix parameters, in any case and with any separators.
  */
 public final class RequestOverrides {
-    /** Whatever their value, such as {@code X-HTTP-Method-Override}, {@code _HttpMethod} or {@code X-Original-URL}. */
+    /** Names that override with any value, such as {@code X-HTTP-Method-Override} or {@code X-Original-URL}. */
     private static final Set<String> NAMES = Set.of(
             "xmethod",
             "xhttpmethod",
@@ -38,14 +37,14 @@ public final class RequestOverrides {
             "xrequesturi",
             "xproxyurl");
 
-    /** A part of a name that says enough. */
+    /** Names with one of these parts override with any value. */
     private static final Set<String> PARTS = Set.of("methodoverride", "overridemethod", "verboverride", "overrideverb");
 
-    /** Headers that say where a request ends or what protocol follows: a body that is not there may be another request. */
+    /** Headers that define where a request ends or which protocol follows, so that they may hide another request. */
     private static final Set<String> FRAMING =
             Set.of("contentlength", "transferencoding", "upgrade", "http2settings", "expect");
 
-    /** These are often ordinary parameters: the value tells. */
+    /** These are often ordinary parameters, so they override only with certain values. */
     private static final Set<String> ORDINARY = Set.of("method", "verb", "action", "operation");
 
     private static final Set<String> UNSAFE_METHODS = Set.of(
@@ -85,16 +84,16 @@ public final class RequestOverrides {
 
     private RequestOverrides() {}
 
-    /** Whether a header, parameter, cookie or field of this name may stand for another method or target. */
+    /** Whether a header, parameter, cookie or field of this name may override the method or the target. */
     public static boolean isOverride(String name) {
         String letters = letters(name);
-        // _method, __method and $method are an override, method alone is a parameter like others.
+        // _method, __method and $method are overrides; method alone is an ordinary parameter.
         boolean marked = ORDINARY.contains(letters)
                 && !Character.isLetterOrDigit(name.strip().charAt(0));
         return marked || NAMES.contains(letters) || PARTS.stream().anyMatch(letters::contains);
     }
 
-    /** Whether a header, parameter, cookie or field stands for another method or target. */
+    /** Whether a header, parameter, cookie or field overrides the method or the target. */
     public static boolean isOverride(String name, String value) {
         return isOverride(name)
                 || (ORDINARY.contains(letters(name))

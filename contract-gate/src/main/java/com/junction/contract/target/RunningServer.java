@@ -1,12 +1,12 @@
 package com.junction.contract.target;
 
-/** A server that somebody else started. It is neither restarted nor stopped. */
+/** A server that runs already. It is neither restarted nor stopped. */
 public final class RunningServer implements Target {
     private final String url;
 
     /**
      * @param url such as {@code http://host:port}
-     * @throws TargetUnavailableException if it is not the URL of a server, or has a user or a password
+     * @throws TargetUnavailableException if it is not an http or https URL, or has a user or a password
      */
     public RunningServer(String url) {
         if (url.contains("@")) {
@@ -46,6 +46,6 @@ public final class RunningServer implements Target {
 
     @Override
     public void close() {
-        // Somebody else's.
+        // It was not started here.
     }
 }

@@ -9,9 +9,8 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /**
- * Refuses to send what may change something on a server (RFC 9110, section 9.2.1), whoever planned it: it stands before
- * the network, behind everything that writes or changes a request. Requests without a body cannot have form fields, so
- * that no body is sent either.
+ * Refuses to send requests that may change data of a server (RFC 9110, section 9.2.1), whoever planned them. It is
+ * the last interceptor before the network. Form fields are not checked, because requests with a body are refused.
  */
 final class SafeRequests implements Interceptor {
     private static final String UNSAFE = "; --unsafe-methods allows it";

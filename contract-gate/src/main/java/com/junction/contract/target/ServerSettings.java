@@ -6,35 +6,36 @@ import java.util.Set;
 import okhttp3.HttpUrl;
 
 /**
- * A real server, which is somebody's.
+ * The settings for a real server, whose data must be protected.
  *
  * @param url its base URL, with the path that all operations have in common
- * @param unsafeMethods whether it may be sent what can change something (RFC 9110, section 9.2.1)
+ * @param unsafeMethods whether requests may be sent that can change data (RFC 9110, section 9.2.1)
  * @param throughPrism whether requests go through {@code prism proxy}
- * @param requestsPerSecond the most that it is sent
- * @param apiKey what it is called with
+ * @param requestsPerSecond the most requests per second
+ * @param apiKey the key for its credentials
  */
 public record ServerSettings(
         String url, boolean unsafeMethods, boolean throughPrism, double requestsPerSecond, Optional<ApiKey> apiKey) {
-    /** The variable of the environment that has the API key: a command line is seen by others. */
+    /** The environment variable of the API key, which must not be on a command line that others can see. */
     public static final String API_KEY = "CONTRACT_API_KEY";
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
-    /** TRACE makes a server repeat what it was sent, credentials included; CONNECT asks for a tunnel. */
+    /** TRACE makes a server repeat a request with its credentials; CONNECT asks for a tunnel. */
     private static final Set<String> NEVER_SENT = Set.of("TRACE", "CONNECT");
 
-    /** What is sent to a server in a second, where nobody says otherwise. */
+    /** The default for the most requests per second. */
     public static final double DEFAULT_REQUESTS_PER_SECOND = 5;
 
-    /** @throws IllegalArgumentException where the URL or the rate is none */
+    /** @throws IllegalArgumentException if the URL or the rate is invalid */
     public ServerSettings {
         HttpUrl parsed = HttpUrl.parse(url);
         boolean named = parsed == null
                 ? url.contains("@")
                 : !parsed.username().isEmpty() || !parsed.password().isEmpty();
         if (named) {
-            // It is not quoted, since it may have a password. Prism would get it on its command line, which others see.
+            // The message does not quote the URL, which may have a password. Prism's command line would show it to
+            // others.
             throw new IllegalArgumentException(
                     "the URL of the target must not have a user or a password; put user:password into the variable "
                             + API_KEY + " of the environment");
@@ -49,19 +50,19 @@ public record ServerSettings(
     }
 
     /**
-     * Whether requests with a method are sent: those that may change something only with {@code --unsafe-methods} (RFC
-     * 9110, section 9.2.1), TRACE and CONNECT never.
+     * Whether requests with a method are sent. Methods that are not safe (RFC 9110, section 9.2.1) need
+     * {@code --unsafe-methods}. TRACE and CONNECT are never sent.
      */
     public boolean allows(String method) {
         return !NEVER_SENT.contains(method) && (unsafeMethods || SAFE.contains(method));
     }
 
-    /** Why requests with a method are not sent, where they are not. */
+    /** The reason why requests with a method are not sent. */
     public String refusal(String method) {
         return method + (NEVER_SENT.contains(method) ? " is never sent to a real server" : " is not a safe method");
     }
 
-    /** Reads the system properties {@code contract.target} and below; empty where there is no target but the mock. */
+    /** Reads the system properties {@code contract.target} and below; empty if the target is the mock. */
     public static Optional<ServerSettings> fromSystemProperties() {
         String url = System.getProperty("contract.target", "");
         return url.isBlank()
@@ -76,15 +77,15 @@ public record ServerSettings(
     }
 
     /**
-     * The key that {@link #API_KEY} has.
+     * The key in {@link #API_KEY}; empty if the variable is not set.
      *
-     * @throws IllegalArgumentException if it cannot be used as one
+     * @throws IllegalArgumentException if it cannot be used as a key
      */
     public static Optional<ApiKey> keyOfEnvironment() {
         return textOfEnvironment().map(ApiKey::new);
     }
 
-    /** Hides the key of the environment in everything that is written, even if the key cannot be used. */
+    /** Hides the key of the environment in all output, even if the key cannot be used. */
     public static Secrets secretsOfEnvironment() {
         return new Secrets(textOfEnvironment().stream().toList());
     }

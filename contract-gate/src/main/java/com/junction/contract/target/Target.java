@@ -8,21 +8,21 @@ public interface Target extends AutoCloseable {
     /** Its base URL. */
     String url();
 
-    /** What it is, for people. */
+    /** A description for reports. */
     String description();
 
-    /** What requests to it go through, in this order, after they were captured. */
+    /** The interceptors of requests to it, in this order, after the requests are captured. */
     default List<Interceptor> interceptors() {
         return List.of();
     }
 
-    /** Whether it still runs. A mock may end on a hostile request; that is no broken contract. */
+    /** Whether it still runs. A mock may end on a hostile request, which does not violate the contract. */
     boolean isAlive();
 
-    /** Starts it again after it has ended; its URL may change. */
+    /** Starts it again after it has ended. Its URL may change. */
     void restart();
 
-    /** What it has said so far, for the case that something is wrong with it. */
+    /** Its output so far, to explain failures. */
     String log();
 
     @Override

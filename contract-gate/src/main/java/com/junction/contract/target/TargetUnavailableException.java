@@ -2,7 +2,7 @@ package com.junction.contract.target;
 
 import org.jspecify.annotations.Nullable;
 
-/** There is nothing to send cases to. The message says what to install or to change. */
+/** No server can be started or reached. The message says what to install or to change. */
 public final class TargetUnavailableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -1,4 +1,4 @@
-/** Where cases are sent: Prism in a container, Prism as a Node process, or any URL. */
+/** Servers that cases are sent to, and the protection of real servers. */
 @NullMarked
 package com.junction.contract.target;
 

@@ -2,9 +2,9 @@ package com.junction.contract.verify;
 
 import com.junction.contract.plan.Case;
 import com.junction.contract.plan.CaseKind;
+import com.junction.contract.prism.PrismAnswer;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Exchange.WireResponse;
-import com.junction.contract.replay.PrismFindings;
 import com.junction.contract.schema.JsonDifference;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +12,8 @@ import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Why a mock does not do what the document says, in one line that is the same for the same cause. A mock is no judge of
- * the contract: it reads documents in its own way.
+ * Explains in one line why a mock deviates from the document. The same cause has the same line. A mock does not judge
+ * the contract, because it interprets documents in its own way.
  */
 final class MockOpinion {
     private static final int LONGEST = 200;
@@ -21,29 +21,30 @@ final class MockOpinion {
     private MockOpinion() {}
 
     /**
-     * The reason why an exchange with a mock is not judged; empty if it can be.
+     * The reason why an exchange with a mock is inconclusive; empty if it can be judged.
      *
-     * @param violations what a server would be blamed for
+     * @param violations the violations of a server that gave the same answer
      * @param bodies the JSON body that a case asks for; empty if any will do
      */
     static Optional<String> of(
             Exchange exchange, List<Violation> violations, Function<Case, Optional<JsonNode>> bodies) {
-        // Even if the document describes such an answer: a request that the mock fails at was not refused.
-        Optional<String> failure = exchange.answer().flatMap(PrismFindings::failure);
+        Optional<WireResponse> answer = exchange.answer();
+        Optional<PrismAnswer> ofPrism = answer.map(each -> new PrismAnswer(each.status(), each.headers(), each.body()));
+        // This comes first, because a failure may look like a response that the document describes.
+        Optional<String> failure = ofPrism.flatMap(PrismAnswer::failure);
         if (failure.isPresent()) {
             return Optional.of("the mock fails at the request " + inBrackets(failure.get()));
         }
         if (violations.isEmpty()) {
-            return isAnother(exchange, bodies)
+            return hasAnotherBody(exchange, bodies)
                     ? Optional.of("the mock does not answer with the body that it is asked for")
                     : Optional.empty();
         }
         boolean allowed = exchange.planned().kind().isAllowed();
-        Optional<WireResponse> answer = exchange.answer();
         if (!allowed && answer.filter(each -> each.status() / 100 == 2).isPresent()) {
             return Optional.of(Judgement.ACCEPTED_BY_MOCK);
         }
-        List<String> findings = answer.map(PrismFindings::messages).orElse(List.of());
+        List<String> findings = ofPrism.map(PrismAnswer::messages).orElse(List.of());
         return Optional.of(
                 allowed && !findings.isEmpty()
                         ? "the mock refuses a request that the document allows " + inBrackets(findings.get(0))
@@ -51,8 +52,8 @@ final class MockOpinion {
                                 + inBrackets(violations.get(0).message()));
     }
 
-    /** Bodies of a later version are not judged by a schema, so that it is not seen otherwise. */
-    private static boolean isAnother(Exchange exchange, Function<Case, Optional<JsonNode>> bodies) {
+    /** A body of a later version is not validated by a schema, so it is compared with the one that was asked for. */
+    private static boolean hasAnotherBody(Exchange exchange, Function<Case, Optional<JsonNode>> bodies) {
         JsonNode body = exchange.answer().map(WireResponse::json).orElse(null);
         return exchange.planned().kind() == CaseKind.LATER
                 && body != null
@@ -61,7 +62,7 @@ final class MockOpinion {
                         .isPresent();
     }
 
-    /** Reports group reasons by what stands before a colon. Exceptions of JavaScript bring their stack along. */
+    /** Removes colons, by which reports group reasons, and the stack traces of JavaScript exceptions. */
     private static String inBrackets(String text) {
         String line = text.lines().findFirst().orElse("");
         String brief = line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";

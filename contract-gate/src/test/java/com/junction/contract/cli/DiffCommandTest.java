@@ -99,7 +99,8 @@ class DiffCommandTest {
         assertThat(run("old.yaml", "optional.yaml", "--accepted=" + accepted)).isZero();
         assertThat(out.toString())
                 .contains("accepted: Nobody minds.", "BREAKING, AND ACCEPTED")
-                .contains("Stale      operation-removed at #/paths/~1gone/get is accepted, but there is no such change");
+                .contains(
+                        "Stale      operation-removed at #/paths/~1gone/get is accepted, but there is no such change");
         assertThat(report().path("changes").path(0).path("accepted").asString()).isEqualTo("Nobody minds.");
         assertThat(report().path("response").asString()).isEqualTo("BREAKING");
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The gate with recordings, before a real Prism. */
 class RecordedReplayTest {
-    private static final Path RECORDINGS = Path.of("recordings");
+    private static final Path RECORDINGS = Path.of("..", "contract-tests", "recordings");
 
     @TempDir
     private Path folder;

@@ -6,33 +6,38 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Copies of values that differ in one place; they share all others. */
-final class Edits {
+/** Copies of values that differ in one place and share all others. */
+public final class Edits {
     private Edits() {}
 
-    static ObjectNode without(ObjectNode object, String name) {
+    /** An object without a property. */
+    public static ObjectNode without(ObjectNode object, String name) {
         ObjectNode copy = JsonNodeFactory.instance.objectNode().setAll(object);
         copy.remove(name);
         return copy;
     }
 
-    static ObjectNode with(ObjectNode object, String name, JsonNode value) {
+    /** An object with a property, which it may already have. */
+    public static ObjectNode with(ObjectNode object, String name, JsonNode value) {
         return JsonNodeFactory.instance.objectNode().setAll(object).set(name, value);
     }
 
+    /** An object without the properties of other names. */
     static ObjectNode retaining(ObjectNode object, Set<String> names) {
         ObjectNode copy = JsonNodeFactory.instance.objectNode();
         names.stream().filter(object::has).forEach(name -> copy.set(name, object.path(name)));
         return copy;
     }
 
-    static ArrayNode with(ArrayNode array, int index, JsonNode value) {
+    /** A list with another item at an index that it has. */
+    public static ArrayNode with(ArrayNode array, int index, JsonNode value) {
         ArrayNode copy = JsonNodeFactory.instance.arrayNode().addAll(array);
         copy.set(index, value);
         return copy;
     }
 
-    static ArrayNode sized(ArrayNode array, int size, JsonNode filler) {
+    /** A list of another size. The filler is used for all items that the list does not have. */
+    public static ArrayNode sized(ArrayNode array, int size, JsonNode filler) {
         ArrayNode copy = JsonNodeFactory.instance.arrayNode();
         for (int i = 0; i < size; i++) {
             copy.add(i < array.size() ? array.get(i) : filler);

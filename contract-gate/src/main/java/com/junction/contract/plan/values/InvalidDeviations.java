@@ -5,8 +5,8 @@ import com.junction.contract.plan.sample.MergedSchema;
 import com.junction.contract.plan.sample.MergedSchemas;
 import com.junction.contract.plan.sample.NumberRange;
 import com.junction.document.Place;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What breaks one rule of a schema, by the keyword of the rule. */
+/** Values that break one rule of a schema, with the keyword of the rule in their labels. */
 final class InvalidDeviations implements Deviations {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int LONGEST = 5000;
@@ -30,15 +30,15 @@ final class InvalidDeviations implements Deviations {
         Map<String, Supplier<JsonNode>> all = new LinkedHashMap<>();
         MergedSchema merged = schemas.of(schema);
         if (!SchemaView.of(schema).isNullable()) {
-            all.put("null (type)", JSON::nullNode);
+            put(all, RuleBreak.NULL, "type", value);
         }
         all.put("of another type (type)", () -> another(value));
         if (merged.has("enum") || merged.has("const")) {
             values(merged.has("enum") ? "enum" : "const", value, all);
         } else if (value.isNumber()) {
-            numbers(merged, all);
+            numbers(merged, value, all);
         } else if (value.isString()) {
-            texts(merged, all);
+            texts(merged, value, all);
         } else if (value instanceof ArrayNode array) {
             arrays(merged, array, all);
         } else if (value instanceof ObjectNode object) {
@@ -48,33 +48,27 @@ final class InvalidDeviations implements Deviations {
     }
 
     private static void values(String keyword, JsonNode value, Map<String, Supplier<JsonNode>> all) {
-        all.put(
-                "none of its values (" + keyword + ")",
-                () -> value.isNumber() ? JSON.numberNode(987654) : JSON.stringNode("not-" + ValueText.label(value)));
+        put(all, RuleBreak.UNKNOWN_VALUE, keyword, value);
         if (value.isString()) {
             String text = value.asString();
-            all.put("in another case (" + keyword + ")", () -> JSON.stringNode(otherCase(text)));
+            put(all, RuleBreak.OTHER_CASE, keyword, value);
             all.put("with a space behind (" + keyword + ")", () -> JSON.stringNode(text + " "));
             all.put("cut off (" + keyword + ")", () -> JSON.stringNode(text.replaceFirst(".$", "")));
         }
     }
 
+    /** A parameter has only its text, so that a number for a number's text would be valid. */
     private static JsonNode another(JsonNode value) {
         return switch (value.getNodeType()) {
             case STRING -> JSON.numberNode(12);
             case NUMBER, BOOLEAN ->
-                JSON.stringNode("not-a-" + value.getNodeType().name().toLowerCase(java.util.Locale.ROOT));
+                JSON.stringNode("not-a-" + value.getNodeType().name().toLowerCase(Locale.ROOT));
             case ARRAY -> JSON.objectNode().put("not", "an array");
             default -> JSON.arrayNode().add("not an object");
         };
     }
 
-    private static String otherCase(String text) {
-        String upper = text.toUpperCase(java.util.Locale.ROOT);
-        return upper.equals(text) ? text.toLowerCase(java.util.Locale.ROOT) : upper;
-    }
-
-    private static void numbers(MergedSchema merged, Map<String, Supplier<JsonNode>> all) {
+    private static void numbers(MergedSchema merged, JsonNode value, Map<String, Supplier<JsonNode>> all) {
         NumberRange range = merged.numbers();
         if (merged.has("minimum") || merged.has("exclusiveMinimum")) {
             range.below().ifPresent(low -> all.put("below its least (minimum)", () -> JSON.numberNode(low)));
@@ -83,14 +77,14 @@ final class InvalidDeviations implements Deviations {
             range.above().ifPresent(high -> all.put("above its most (maximum)", () -> JSON.numberNode(high)));
         }
         if (merged.type().equals("integer")) {
-            all.put("with a fraction (type)", () -> JSON.numberNode(new BigDecimal("1.5")));
+            put(all, RuleBreak.FRACTION, "type", value);
         }
         if (merged.has("multipleOf")) {
             range.noMultiple().ifPresent(other -> all.put("no multiple (multipleOf)", () -> JSON.numberNode(other)));
         }
     }
 
-    private static void texts(MergedSchema merged, Map<String, Supplier<JsonNode>> all) {
+    private static void texts(MergedSchema merged, JsonNode value, Map<String, Supplier<JsonNode>> all) {
         int least = merged.least("minLength");
         int most = merged.most("maxLength", Integer.MAX_VALUE);
         if (least > 0 && least <= LONGEST) {
@@ -100,7 +94,7 @@ final class InvalidDeviations implements Deviations {
             all.put("too long (maxLength)", () -> JSON.stringNode("x".repeat(most + 1)));
         }
         if (merged.has("pattern")) {
-            all.put("another pattern (pattern)", () -> JSON.stringNode("\u00a7 \u00a7"));
+            put(all, RuleBreak.ANOTHER_PATTERN, "pattern", value);
         }
         if (merged.has("format")) {
             all.put("another format (format)", () -> JSON.stringNode("not a format"));
@@ -116,8 +110,8 @@ final class InvalidDeviations implements Deviations {
         if (most < LONGEST && !array.isEmpty()) {
             all.put("too many items (maxItems)", () -> Edits.sized(array, most + 1, array.get(0)));
         }
-        if (merged.keyword("uniqueItems").asBoolean(false) && !array.isEmpty()) {
-            all.put("an item twice (uniqueItems)", () -> Edits.sized(array, array.size() + 1, array.get(0)));
+        if (merged.keyword("uniqueItems").asBoolean(false)) {
+            put(all, RuleBreak.REPEATED_ITEM, "uniqueItems", array);
         }
     }
 
@@ -126,11 +120,15 @@ final class InvalidDeviations implements Deviations {
                 .filter(merged::isRequired)
                 .limit(Variants.WIDE)
                 .forEach(name -> all.put(name + " absent (required)", () -> Edits.without(object, name)));
-        all.put(
-                "a further property (additionalProperties)",
-                () -> Edits.with(object, "not_in_the_document", JSON.nullNode()));
+        put(all, RuleBreak.FURTHER_PROPERTY, "additionalProperties", object);
         if (merged.has("minProperties")) {
-            all.put("too few properties (minProperties)", JSON::objectNode);
+            put(all, RuleBreak.NO_PROPERTIES, "minProperties", object);
+        }
+    }
+
+    private static void put(Map<String, Supplier<JsonNode>> all, RuleBreak broken, String keyword, JsonNode value) {
+        if (broken.appliesTo(value)) {
+            all.put(broken.label(keyword), () -> broken.edit(value));
         }
     }
 }

@@ -99,7 +99,7 @@ class PlannedSchemasTest {
                 "type: object, required: [a, b], properties: {a: " + property + ", b: {type: string}}",
                 "");
 
-        assertThat(plan.faults()).isEmpty();
+        assertThat(plan.problems()).isEmpty();
         assertThat(body(plan)).isEqualTo("{\"a\":" + value + ",\"b\":\"text\"}");
         assertThat(labels(plan, CaseKind.VALID).contains("body: a null")).isEqualTo(alsoNull);
     }
@@ -146,7 +146,7 @@ class PlannedSchemasTest {
                 "type: string, format: " + format + ", minLength: " + least + ", maxLength: " + most,
                 "");
 
-        assertThat(plan.faults()).isEmpty();
+        assertThat(plan.problems()).isEmpty();
         assertThat(body(plan)).hasSizeBetween(least + 2, most + 2);
         assertThat(answers(plan).path("first").path("value").asString()).hasSizeBetween(least, most);
     }
@@ -355,7 +355,7 @@ class PlannedSchemasTest {
                 "type: object, required: [grant_type], properties: {code: {type: string}}",
                 "");
 
-        assertThat(plan.faults())
+        assertThat(plan.problems())
                 .filteredOn(fault -> fault.contains("grant_type"))
                 .containsExactly(
                         "#/paths/~1a/post/requestBody/content/application~1x-www-form-urlencoded/schema: requires"

@@ -1,4 +1,4 @@
-package com.junction.contract.plan;
+package com.junction.contract.prism;
 
 import com.junction.contract.document.ContractOperation;
 import com.junction.document.PercentEncoding;
@@ -12,11 +12,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Takes operations that are not planned out of the document that a mock serves, with everything that only they need. A
- * mock reads every schema of its document when it starts, and may not survive one that the plan leaves out.
+ * Removes operations from the document that Prism serves, with everything that only they need. Prism reads every schema
+ * when it starts, and one that the plan leaves out may keep it from starting.
  */
 final class Pruning {
-    /** The targets of references: the entries of {@code components}, and other files. */
+    /** The places that references lead to: the entries of {@code components}, and other files. */
     private static final List<String> SHARED = List.of(
             "/components/schemas",
             "/components/responses",

@@ -4,8 +4,8 @@ import com.junction.contract.document.BodyKind;
 import com.junction.contract.document.ContractBody;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.ContractResponse;
+import com.junction.contract.prism.PrismAnswer;
 import com.junction.contract.replay.Exchange;
-import com.junction.contract.replay.PrismFindings;
 import com.junction.contract.schema.JsonText;
 import com.junction.contract.target.Answer;
 import java.util.List;
@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A request that a server was sent, and its answer without fault.
+ * A request, and its answer before a fault is injected.
  *
- * @param operation whose path was asked for
- * @param rules the rules of the document that the request breaks, by their keywords
- * @param accepted an answer to a request of the operation that was accepted before, where there was one
+ * @param operation the operation of the request's path
+ * @param rules the keywords of the rules that the request breaks
+ * @param accepted the answer to an accepted request of the same operation; null if none was accepted
  */
-public record Passing(
+record UnaffectedExchange(
         ContractOperation operation,
         String method,
         HttpUrl url,
@@ -36,30 +36,30 @@ public record Passing(
         Answer answer,
         @Nullable Answer accepted) {
 
-    /** What passed in an exchange; empty where a client sent nothing or nothing came back. */
-    public static Optional<Passing> of(Exchange exchange) {
+    /** The request and the answer of an exchange; empty if it lacks one of them. */
+    static Optional<UnaffectedExchange> of(Exchange exchange) {
         Exchange.WireRequest request = exchange.request();
         Exchange.WireResponse response = exchange.response();
         if (request == null || response == null) {
             return Optional.empty();
         }
-        return Optional.of(new Passing(
+        return Optional.of(new UnaffectedExchange(
                 exchange.planned().operation(),
                 request.method(),
                 HttpUrl.get(request.baseUrl() + request.target()),
                 request.headers(),
                 request.body(),
-                PrismFindings.ofRequest(response.headers()),
+                new PrismAnswer(response.status(), response.headers(), response.body()).brokenRules(),
                 new Answer(response.status(), response.headers(), response.body(), false),
                 null));
     }
 
-    /** The same after another request of the operation was accepted. */
-    public Passing after(@Nullable Answer earlier) {
-        return new Passing(operation, method, url, headers, sent, rules, answer, earlier);
+    /** The same with an answer to an accepted request of the operation. */
+    UnaffectedExchange withAccepted(@Nullable Answer other) {
+        return new UnaffectedExchange(operation, method, url, headers, sent, rules, answer, other);
     }
 
-    /** What the document says of the answer's body, where it is of JSON. */
+    /** The description of the answer's body; empty if the answer is not JSON. */
     Optional<ContractBody> json() {
         return operation
                 .response(answer.status())
@@ -68,7 +68,7 @@ public record Passing(
                         && BodyKind.isJson(String.valueOf(answer.headers().get("Content-Type"))));
     }
 
-    /** The request again. */
+    /** The request, as a client sends it. */
     Request request() {
         String type = headers.get("Content-Type");
         boolean none = method.equals("GET") || method.equals("HEAD");
@@ -80,12 +80,12 @@ public record Passing(
                 .build();
     }
 
-    /** Whether the request is one that the document allows. */
-    public boolean isAllowed() {
+    /** Whether the document allows the request, and the server accepted it. */
+    boolean isAllowed() {
         return rules.isEmpty() && answer.isSuccess() && method.equals(operation.method());
     }
 
-    /** All scalars that the request says, as texts. */
+    /** All scalar values of the request, as texts. */
     Stream<String> texts() {
         Stream<String> query = url.queryParameterNames().stream()
                 .flatMap(name -> url.queryParameterValues(name).stream())

@@ -3,8 +3,8 @@ package com.junction.contract.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.junction.contract.document.Contract;
-import com.junction.contract.mutation.Fault;
-import com.junction.contract.mutation.Faults;
+import com.junction.contract.mutation.ServerFault;
+import com.junction.contract.mutation.ServerFaults;
 import com.junction.contract.plan.PlanSettings;
 import com.junction.contract.report.MutantResult;
 import com.junction.contract.report.Reason;
@@ -22,9 +22,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The gate before servers that have a fault each. */
+/** The gate finds each fault of a server. */
 @TestInstance(Lifecycle.PER_CLASS)
-class MutationTest {
+class FaultInjectionTest {
     private static final Path DOCUMENT = Path.of("src/test/resources/documents/faults.yaml");
 
     private Report report;
@@ -52,8 +52,9 @@ class MutationTest {
 
     @Test
     void everyFaultShowsInTheDocument() {
-        List<String> faults =
-                Faults.of(Contract.read(DOCUMENT)).stream().map(Fault::name).toList();
+        List<String> faults = ServerFaults.of(Contract.read(DOCUMENT)).stream()
+                .map(ServerFault::name)
+                .toList();
         Set<String> shown = report.mutants().stream().map(MutantResult::fault).collect(Collectors.toSet());
         assertThat(faults).hasSizeGreaterThanOrEqualTo(40).doesNotHaveDuplicates();
         assertThat(shown).containsExactlyInAnyOrderElementsOf(faults);
@@ -79,6 +80,6 @@ class MutationTest {
         assertThat(lenient.verdict().reasons())
                 .filteredOn(reason -> reason.kind() == Reason.Kind.FAULT_NOT_FOUND)
                 .flatExtracting(Reason::places)
-                .contains("a required header is missing (GET /measurements/{kind})");
+                .contains("omits a required header (GET /measurements/{kind})");
     }
 }

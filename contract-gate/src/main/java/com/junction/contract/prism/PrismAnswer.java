@@ -1,6 +1,5 @@
-package com.junction.contract.replay;
+package com.junction.contract.prism;
 
-import com.junction.contract.replay.Exchange.WireResponse;
 import com.junction.contract.schema.JsonText;
 import java.util.List;
 import java.util.Optional;
@@ -9,34 +8,35 @@ import okhttp3.Headers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
-/** What Prism finds wrong with requests. It says so in a header of its answer, or in the body if that is its own. */
-public final class PrismFindings {
+/**
+ * An answer of Prism, which says what Prism finds wrong with the request: in a header, or in the body if Prism wrote
+ * the body itself.
+ */
+public record PrismAnswer(int status, Headers headers, String body) {
     private static final String VIOLATIONS = "sl-violations";
 
-    /** Begins the type of each problem (RFC 9457) that it writes by itself. */
+    /** Begins the type of each problem (RFC 9457) that Prism itself writes. */
     private static final String OWN_PROBLEM = "https://stoplight.io/prism/errors#";
 
-    private PrismFindings() {}
-
-    /** The keywords that the request breaks; its own answer it judges too. */
-    public static List<String> ofRequest(Headers headers) {
-        return inHeader(headers)
+    /** The keywords that the request breaks. Violations of the response, which Prism also lists, are left out. */
+    public List<String> brokenRules() {
+        return violations()
                 .map(violation -> violation.path("code").asString(""))
                 .toList();
     }
 
-    /** Why Prism failed at a request; empty if it did not. Such an answer is not the one that a document describes. */
-    public static Optional<String> failure(WireResponse response) {
-        return response.status() / 100 == 5
-                ? Optional.of(problem(response).path("title").asString("")).filter(title -> !title.isEmpty())
+    /** Why Prism failed at the request; empty if it did not fail. The document never describes such an answer. */
+    public Optional<String> failure() {
+        return status / 100 == 5
+                ? Optional.of(problem().path("title").asString("")).filter(title -> !title.isEmpty())
                 : Optional.empty();
     }
 
-    /** Sentences about the request; if there is none, the title of Prism's problem. */
-    public static List<String> messages(WireResponse response) {
-        JsonNode problem = problem(response);
+    /** The messages about the request; without a message, the title of Prism's problem. */
+    public List<String> messages() {
+        JsonNode problem = problem();
         return Stream.of(
-                        inHeader(response.headers()),
+                        violations(),
                         problem.path("validation").valueStream(),
                         Stream.of(problem).filter(JsonNode::isObject))
                 .flatMap(findings -> findings)
@@ -46,11 +46,11 @@ public final class PrismFindings {
                 .toList();
     }
 
-    private static JsonNode problem(WireResponse response) {
-        return response.body().contains(OWN_PROBLEM) ? parsed(response.body()) : MissingNode.getInstance();
+    private JsonNode problem() {
+        return body.contains(OWN_PROBLEM) ? parsed(body) : MissingNode.getInstance();
     }
 
-    private static Stream<JsonNode> inHeader(Headers headers) {
+    private Stream<JsonNode> violations() {
         return parsed(String.valueOf(headers.get(VIOLATIONS)))
                 .valueStream()
                 .filter(violation ->

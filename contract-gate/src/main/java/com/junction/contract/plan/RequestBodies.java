@@ -1,0 +1,100 @@
+package com.junction.contract.plan;
+
+import com.junction.contract.document.BodyKind;
+import com.junction.contract.document.ContractBody;
+import com.junction.contract.document.ContractOperation;
+import com.junction.contract.plan.sample.UnplannableException;
+import com.junction.contract.plan.values.PlannedValues;
+import com.junction.contract.plan.values.Variant;
+import com.junction.contract.schema.JsonSchemas;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Values that can be sent as the bodies of requests. */
+final class RequestBodies {
+    private final JsonSchemas schemas;
+    private final PlannedValues values;
+    private final Set<String> problems = new LinkedHashSet<>();
+
+    RequestBodies(JsonSchemas schemas, PlannedValues values) {
+        this.schemas = schemas;
+        this.values = values;
+    }
+
+    /** The properties that forms require but do not describe. */
+    Set<String> problems() {
+        return problems;
+    }
+
+    /**
+     * A valid body; null if the operation has none.
+     *
+     * @throws UnplannableException if a required body has no known value
+     */
+    @Nullable
+    JsonNode first(ContractOperation operation) {
+        if (operation.body().isEmpty()) {
+            return null;
+        }
+        ContractBody body = operation.body().get();
+        // If no value can be made from the schema, an example of the document is used.
+        Optional<JsonNode> value = values.of(body.schema())
+                .or(() -> DocumentedExamples.of(body).values().stream()
+                        .filter(example ->
+                                schemas.validate(example, body.schema()).isEmpty())
+                        .findFirst());
+        if (value.isEmpty() && operation.bodyRequired()) {
+            throw new UnplannableException(
+                    "no valid request body is known (#" + body.schema().pointer() + "); give it an example");
+        }
+        return value.map(each -> withoutUndescribed(body, each)).orElse(null);
+    }
+
+    /** Valid bodies, which may have properties that a form does not describe. */
+    List<Variant> valid(ContractOperation operation) {
+        List<Variant> bodies = new ArrayList<>();
+        operation.body().filter(body -> body.kind() != BodyKind.TEXT).ifPresent(body -> {
+            values.of(body.schema())
+                    .ifPresent(value -> bodies.add(Variant.of("all properties", "body " + operation.name(), value)));
+            values.valid(body.schema()).stream()
+                    .filter(variant -> variant.fits(value -> isSendable(body, value)))
+                    .forEach(variant -> bodies.add(variant.as(variant.label(), "body " + variant.origin())));
+            values.combined(body.schema()).stream()
+                    .filter(variant -> variant.fits(value -> isSendable(body, value)))
+                    .forEach(bodies::add);
+        });
+        return bodies;
+    }
+
+    /** The value of a form's described fields: a client cannot send a field that the form only requires. */
+    JsonNode withoutUndescribed(ContractBody body, JsonNode value) {
+        Set<String> names = body.kind().isForm() ? values.undescribed(body.schema()) : Set.of();
+        if (names.isEmpty() || !(value instanceof ObjectNode fields)) {
+            return value;
+        }
+        problems.add("#" + body.schema().pointer() + ": requires " + String.join(", ", names)
+                + ", but does not describe it; it is not sent. Describe it in the properties of the schema.");
+        ObjectNode copy = fields.objectNode().setAll(fields);
+        return copy.remove(names);
+    }
+
+    /** Clients send a null body as no body, and a form cannot express null or an empty list. */
+    private static boolean isSendable(ContractBody body, JsonNode value) {
+        if (!body.kind().isForm()) {
+            return !value.isNull();
+        }
+        return !value.isEmpty() && value.valueStream().allMatch(RequestBodies::isField);
+    }
+
+    /** Each item of a list is a field, so it cannot be null; an object is sent as JSON, which has null. */
+    private static boolean isField(JsonNode value) {
+        boolean withoutText = value.isNull() || (value.isContainer() && value.isEmpty());
+        return !withoutText && (!value.isArray() || value.valueStream().noneMatch(JsonNode::isNull));
+    }
+}
