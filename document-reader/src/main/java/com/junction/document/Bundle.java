@@ -18,13 +18,20 @@ final class Bundle {
     /** The field of the tree that contains the other files. */
     static final String FILES = "x-files";
 
+    /**
+     * A file that is a part of the tree.
+     *
+     * @param prefix the reference to the file within the tree
+     */
+    record File(Path path, JsonNode content, String prefix) {}
+
     private final ReferenceRules rules;
     private final Usage usage;
-    private final BundledFile main;
-    private final Map<Path, BundledFile> byPath = new HashMap<>();
+    private final File main;
+    private final Map<Path, File> byPath = new HashMap<>();
 
     /** The files other than the document, by their names in the tree. */
-    private final Map<String, BundledFile> byName = new LinkedHashMap<>();
+    private final Map<String, File> byName = new LinkedHashMap<>();
 
     private final ObjectNode others = new JsonMapper().createObjectNode();
 
@@ -34,20 +41,20 @@ final class Bundle {
      * @param root the path of the document
      */
     Bundle(Path root, ObjectNode document, ReferenceRules rules, Usage usage) {
-        this.main = new BundledFile(root, document, "#");
+        this.main = new File(root, document, "#");
         this.rules = rules;
         this.usage = usage;
         byPath.put(root, main);
     }
 
     /** The document itself. */
-    BundledFile main() {
+    File main() {
         return main;
     }
 
     /** The file with a name in the tree; null if there is none. */
     @Nullable
-    BundledFile named(String name) {
+    File named(String name) {
         return byName.get(name);
     }
 
@@ -74,7 +81,7 @@ final class Bundle {
      * @param added receives the file if it is new
      * @throws IllegalArgumentException if the file must not be read, or is not valid
      */
-    String resolve(String reference, FilePlace place, Consumer<BundledFile> added) {
+    String resolve(String reference, FilePlace place, Consumer<File> added) {
         int hash = reference.indexOf('#');
         String pointer = hash < 0 ? "" : reference.substring(hash + 1);
         if (hash == 0 || reference.isEmpty()) {
@@ -84,8 +91,8 @@ final class Bundle {
         if (path == null || !Files.isRegularFile(path)) {
             return reference;
         }
-        BundledFile known = byPath.get(path);
-        BundledFile file = known == null ? add(path) : known;
+        File known = byPath.get(path);
+        File file = known == null ? add(path) : known;
         if (known == null) {
             added.accept(file);
         }
@@ -101,9 +108,9 @@ final class Bundle {
         }
     }
 
-    private BundledFile add(Path path) {
+    private File add(Path path) {
         String name = byName.size() + "-" + path.getFileName().toString().replaceAll("[^A-Za-z0-9.-]", "_");
-        BundledFile file = new BundledFile(path, YamlFile.read(path, usage), "#/" + FILES + "/" + name);
+        File file = new File(path, YamlFile.read(path, usage), "#/" + FILES + "/" + name);
         others.set(name, file.content());
         byPath.put(path, file);
         byName.put(name, file);

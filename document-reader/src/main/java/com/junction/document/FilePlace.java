@@ -12,8 +12,8 @@ import tools.jackson.databind.node.MissingNode;
  * @param parent null for the content of the file
  * @param token the name or the index of the node in its parent
  */
-record FilePlace(@Nullable FilePlace parent, String token, BundledFile file, JsonNode node) {
-    static FilePlace of(BundledFile file) {
+record FilePlace(@Nullable FilePlace parent, String token, Bundle.File file, JsonNode node) {
+    static FilePlace of(Bundle.File file) {
         return new FilePlace(null, "", file, file.content());
     }
 

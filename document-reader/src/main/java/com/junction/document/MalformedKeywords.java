@@ -105,7 +105,7 @@ final class MalformedKeywords {
     private static void removeUnknownTypes(ObjectNode schema, Consumer<String> notes) {
         if (schema.path("type") instanceof ArrayNode types
                 && !types.valueStream().allMatch(MalformedKeywords::isType)) {
-            notes.accept("what is not a type is ignored in \"type\"");
+            notes.accept("unknown types are ignored in \"type\"");
             types.removeIf(type -> !isType(type));
             if (types.isEmpty()) {
                 schema.remove("type");

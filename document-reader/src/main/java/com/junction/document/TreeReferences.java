@@ -18,14 +18,14 @@ final class TreeReferences {
     static final String REF = "$ref";
 
     private final Bundle bundle;
-    private final Consumer<BundledFile> added;
+    private final Consumer<Bundle.File> added;
     private final int mostReferences;
 
     /** The references that lead within the tree already. */
     private final Set<JsonNode> rewritten = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** @param added receives each file that a reference adds to the tree */
-    TreeReferences(Bundle bundle, DocumentLimits limits, Consumer<BundledFile> added) {
+    TreeReferences(Bundle bundle, DocumentLimits limits, Consumer<Bundle.File> added) {
         this.bundle = bundle;
         this.added = added;
         this.mostReferences = limits.of(Limit.REFERENCES);
@@ -101,7 +101,7 @@ final class TreeReferences {
         }
         List<String> tokens =
                 pointer.isEmpty() ? List.of() : List.of(pointer.substring(1).split("/", -1));
-        BundledFile other =
+        Bundle.File other =
                 tokens.size() > 1 && tokens.get(0).equals(Bundle.FILES) ? bundle.named(tokens.get(1)) : null;
         FilePlace place = FilePlace.of(other == null ? bundle.main() : other);
         for (String token : tokens.subList(other == null ? 0 : 2, tokens.size())) {

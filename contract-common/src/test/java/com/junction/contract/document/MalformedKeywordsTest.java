@@ -46,7 +46,7 @@ class MalformedKeywordsTest {
     @CsvSource(delimiter = '|', textBlock = """
             {required: true}    | #/components/schemas/Tested: "required" is ignored: it is not a list of names
             {minLength: three}  | #/components/schemas/Tested: "minLength" is ignored: it is not an integer of at least 0
-            {type: [file]}      | #/components/schemas/Tested: what is not a type is ignored in "type"
+            {type: [file]}      | #/components/schemas/Tested: unknown types are ignored in "type"
             """)
     void whatIsRemovedIsSaid(String schema, String note, @TempDir Path folder) throws Exception {
         assertThat(read(folder, schema).problems())

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeType;
 
-/** Finds the keywords and the values of enums in a schema, and which of them a value is judged by. */
+/** Finds the coverage items in a schema: keywords and enum values. Decides which of them a value is validated by. */
 final class SchemaWalk {
     private static final Set<String> ASSERTIONS = Set.of(
             "type",
@@ -48,14 +48,14 @@ final class SchemaWalk {
 
     private final JsonSchemas schemas;
 
-    /** By key: thousands of values are walked by the same schemas. */
+    /** The walked schemas by key, because thousands of values share schemas. */
     private final Map<String, Walked> walked = new HashMap<>();
 
     SchemaWalk(JsonSchemas schemas) {
         this.schemas = schemas;
     }
 
-    /** A schema with its references followed: its own items, and the schemas in it. */
+    /** A schema with its own items and the schemas in it. References are followed. */
     private record Walked(
             List<CoverageItem> keywords,
             Map<JsonNode, CoverageItem> enumValues,
@@ -111,7 +111,7 @@ final class SchemaWalk {
             if (!place.node().isObject()) {
                 return;
             }
-            // Members of unions that both are valid double the work with every level of a value.
+            // Two valid members of a union double the work with every level of a value.
             if (++steps > MAX_STEPS || System.nanoTime() - start > MAX_NANOS) {
                 throw new LimitReachedException("its value takes too long to compare with the unions of its schema");
             }
@@ -139,7 +139,7 @@ final class SchemaWalk {
         }
     }
 
-    /** Most unions have one member of the value's type: that one is not validated to be found. */
+    /** The members that a value is valid by. A single member of the value's type is not validated, to save time. */
     private List<Place> members(JsonNode value, List<Member> union) {
         List<Place> members = new ArrayList<>();
         for (Member member : union) {
