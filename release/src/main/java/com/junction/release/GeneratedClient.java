@@ -28,7 +28,19 @@ final class GeneratedClient {
      *     why
      */
     static Path make(Path document, Path settings, Path folder) throws IOException {
-        // What another document left there is none of this one's.
+        Path sources = generate(document, settings, folder);
+        Path classes = Files.createDirectories(folder.resolve("classes"));
+        try (Stream<Path> files = Files.walk(sources)) {
+            compile(
+                    files.filter(file -> file.toString().endsWith(".java")).toList(),
+                    System.getProperty("java.class.path"),
+                    classes);
+        }
+        return jar(classes, folder.resolve("client.jar"));
+    }
+
+    /** Generates the Java of a client into a folder, which is emptied first, and returns the root of its packages. */
+    static Path generate(Path document, Path settings, Path folder) throws IOException {
         FileUtils.deleteDirectory(folder.toFile());
         CodegenConfigurator configurator = CodegenConfigurator.fromFile(settings.toString());
         if (configurator == null) {
@@ -41,31 +53,16 @@ final class GeneratedClient {
                 .setValidateSpec(false)
                 .toClientOptInput();
         new DefaultGenerator().opts(input).generate();
-        Path classes = Files.createDirectories(folder.resolve("classes"));
-        compile(folder, classes);
-        Path jar = folder.resolve("client.jar");
-        ToolProvider.findFirst("jar")
-                .orElseThrow()
-                .run(System.out, System.err, "--create", "--file", jar.toString(), "-C", classes.toString(), ".");
-        return jar;
+        return folder.resolve(Path.of("src", "main", "java"));
     }
 
-    private static void compile(Path folder, Path classes) throws IOException {
+    /** Compiles Java to class files in a folder. */
+    static void compile(List<Path> sources, String classPath, Path classes) throws IOException {
         JavaCompiler compiler = javax.tools.ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
-                Stream<Path> all = Files.walk(folder.resolve(Path.of("src", "main", "java")))) {
-            List<Path> sources =
-                    all.filter(file -> file.toString().endsWith(".java")).toList();
-            List<String> options = List.of(
-                    "-d",
-                    classes.toString(),
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    "--release",
-                    "17",
-                    "-proc:none",
-                    "-g:none");
+        List<String> options =
+                List.of("-d", classes.toString(), "-cp", classPath, "--release", "17", "-proc:none", "-g:none");
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
             boolean compiled = compiler.getTask(
                             messages, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
                     .call();
@@ -73,5 +70,13 @@ final class GeneratedClient {
                 throw new IllegalArgumentException("the client of this document does not compile:\n" + messages);
             }
         }
+    }
+
+    /** Packs class files into a jar, and returns the jar. */
+    static Path jar(Path classes, Path jar) {
+        ToolProvider.findFirst("jar")
+                .orElseThrow()
+                .run(System.out, System.err, "--create", "--file", jar.toString(), "-C", classes.toString(), ".");
+        return jar;
     }
 }

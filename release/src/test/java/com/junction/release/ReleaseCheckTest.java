@@ -52,7 +52,7 @@ class ReleaseCheckTest {
                 .execute(
                         "--released=" + folder.resolve("released/api.yaml"),
                         "--document=" + file,
-                        "--settings=src/test/resources/changes/generator.yaml",
+                        "--settings=src/test/resources/generator.yaml",
                         "--accepted=" + folder.resolve("accepted.yaml"),
                         "--planned=" + planned,
                         "--root=" + folder,

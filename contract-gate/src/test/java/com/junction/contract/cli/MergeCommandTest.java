@@ -36,11 +36,21 @@ class MergeCommandTest {
     private static final String REPORT = JSON.writeValueAsString(
             Results.report(each -> each.name().endsWith("422") ? Results.violated(each) : Results.conforming(each)));
 
+    /** The same report with few cases, which is merged quickly. */
+    private static final String SHORT = shortened();
+
     @TempDir
     private Path folder;
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
+
+    private static String shortened() {
+        ObjectNode report = (ObjectNode) JSON.readTree(REPORT);
+        List<JsonNode> cases = report.path("cases").valueStream().limit(20).toList();
+        report.putArray("cases").addAll(cases);
+        return report.toString();
+    }
 
     private int merge(Secrets secrets, String... options) {
         CommandLine command = ContractGate.commandLine(secrets);
@@ -113,8 +123,16 @@ class MergeCommandTest {
         isRefused("");
     }
 
+    @Test
+    void aReportWithFewCasesHasAVerdict() throws IOException {
+        write(SHORT);
+        merge(new Secrets());
+        assertThat(err.toString()).isEmpty();
+        assertThat(out.toString()).contains("\nVerdict    ");
+    }
+
     static Stream<String> placesOfARequiredValue() {
-        return paths("", JSON.readTree(REPORT)).distinct();
+        return paths("", JSON.readTree(SHORT)).distinct();
     }
 
     private static Stream<String> paths(String path, JsonNode json) {
@@ -134,7 +152,7 @@ class MergeCommandTest {
     void aMissingOrOtherValueNeverEndsInAStackTrace(String path) throws IOException {
         for (String value :
                 List.of("", "null", "\"\\u001b\"", "-1", "99999999999999999999", "[]", "{}", "[null]", "true")) {
-            JsonNode report = JSON.readTree(REPORT);
+            JsonNode report = JSON.readTree(SHORT);
             int end = path.lastIndexOf('/');
             ObjectNode parent = (ObjectNode) report.at(path.substring(0, end));
             if (value.isEmpty()) {

@@ -1,26 +1,32 @@
-package com.junction.release;
+package com.junction.contract.diff;
 
-import com.junction.contract.diff.Level;
 import com.junction.document.yaml.YamlFile;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A kind of change: two documents that differ in it.
+ * A kind of change: two documents that differ in it. The diff, the planner of the gate and the generator are tested with
+ * the same kinds.
  *
- * @param forward what is to be said of going from the old one to the new one
- * @param backward what is to be said of the way back
+ * @param forward the verdict on the change from the old document to the new one
+ * @param backward the verdict on the change from the new document to the old one
  */
-record ChangeKind(String name, JsonNode old, JsonNode now, Verdict forward, Verdict backward) {
-    private static final Path FOLDER = Path.of("src", "test", "resources", "changes");
+public record ChangeKind(String name, JsonNode old, JsonNode now, Verdict forward, Verdict backward) {
+    /** The extension that closes enums in the documents. */
+    public static final String CLOSED_ENUMS = "x-closed";
+
     private static final Map<String, String> PLACES = Map.of(
             "document", "",
             "thing", "/components/schemas/Thing",
@@ -28,8 +34,13 @@ record ChangeKind(String name, JsonNode old, JsonNode now, Verdict forward, Verd
             "get", "/paths/~1things/get",
             "put", "/paths/~1things~1{id}/put");
 
-    /** What is said of a change. */
-    record Verdict(List<String> rules, Level request, Level response, Level java) {
+    /**
+     * The verdict on a change.
+     *
+     * @param rules in the order of the changes, each one once
+     * @param java whether the generated client stays compatible
+     */
+    public record Verdict(List<String> rules, Level request, Level response, Level java) {
         static Verdict parse(String text) {
             String[] words = text.split(" ", -1);
             return new Verdict(
@@ -44,10 +55,11 @@ record ChangeKind(String name, JsonNode old, JsonNode now, Verdict forward, Verd
         }
     }
 
-    static List<ChangeKind> all() {
-        JsonNode base = YamlFile.read(FOLDER.resolve("document.yaml"));
+    /** All kinds, in the order of {@code changes/kinds.yaml}. */
+    public static List<ChangeKind> all() {
+        JsonNode base = resource("document.yaml");
         List<ChangeKind> kinds = new ArrayList<>();
-        for (JsonNode kind : YamlFile.read(FOLDER.resolve("kinds.yaml"))) {
+        for (JsonNode kind : resource("kinds.yaml")) {
             String place = PLACES.getOrDefault(kind.path("at").asString(""), "");
             kinds.add(new ChangeKind(
                     kind.path("kind").asString(""),
@@ -57,6 +69,21 @@ record ChangeKind(String name, JsonNode old, JsonNode now, Verdict forward, Verd
                     Verdict.parse(kind.path("backward").asString(""))));
         }
         return kinds;
+    }
+
+    /** Other modules find the resource in a jar, and files are read by their paths. */
+    private static JsonNode resource(String name) {
+        try (InputStream content = Objects.requireNonNull(ChangeKind.class.getResourceAsStream("/changes/" + name))) {
+            Path file = Files.createTempFile("changes", ".yaml");
+            try {
+                Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
+                return YamlFile.read(file);
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static JsonNode patched(JsonNode base, String place, JsonNode patch) {
@@ -70,7 +97,7 @@ record ChangeKind(String name, JsonNode old, JsonNode now, Verdict forward, Verd
         return merged(base, whole);
     }
 
-    /** As RFC 7396 has it. */
+    /** A JSON merge patch, RFC 7396. */
     private static JsonNode merged(JsonNode target, JsonNode patch) {
         if (!patch.isObject()) {
             return patch;
@@ -89,8 +116,8 @@ record ChangeKind(String name, JsonNode old, JsonNode now, Verdict forward, Verd
         return result;
     }
 
-    /** Writes a document. */
-    static Path write(JsonNode document, Path file) throws IOException {
+    /** Writes a document to a file, and returns the file. */
+    public static Path write(JsonNode document, Path file) throws IOException {
         return Files.writeString(file, document.toPrettyString());
     }
 

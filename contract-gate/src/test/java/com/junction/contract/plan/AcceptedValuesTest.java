@@ -1,17 +1,15 @@
-package com.junction.release;
+package com.junction.contract.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.junction.contract.diff.ChangeKind;
+import com.junction.contract.diff.ChangeKind.Verdict;
 import com.junction.contract.diff.Level;
 import com.junction.contract.document.Contract;
 import com.junction.contract.document.ContractBody;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.ContractResponse;
-import com.junction.contract.plan.Case;
-import com.junction.contract.plan.PlanSettings;
-import com.junction.contract.plan.Planner;
 import com.junction.contract.schema.JsonSchemas;
-import com.junction.release.ChangeKind.Verdict;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +28,8 @@ import tools.jackson.databind.JsonNode;
  * validator says whether they are valid by the other.
  */
 class AcceptedValuesTest {
-    private static final PlanSettings SETTINGS = new PlanSettings(1000, PlanSettings.DEFAULT_SEED, "x-closed");
+    private static final PlanSettings SETTINGS =
+            new PlanSettings(1000, PlanSettings.DEFAULT_SEED, ChangeKind.CLOSED_ENUMS);
 
     /** Clients keep what they do not know. */
     private static final Set<String> KEPT = Set.of("enum-value-added", "union-member-added");
@@ -45,28 +44,34 @@ class AcceptedValuesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("kinds")
     void whatIsCalledCompatibleAcceptsWhatWasValid(ChangeKind kind) throws IOException {
-        Contract old = Contract.read(ChangeKind.write(kind.old(), folder.resolve("old.json")));
-        Contract now = Contract.read(ChangeKind.write(kind.now(), folder.resolve("new.json")));
+        Plan old = plan(kind.old(), "old.json");
+        Plan now = plan(kind.now(), "new.json");
         check(kind.forward(), old, now);
         check(kind.backward(), now, old);
     }
 
-    private static void check(Verdict verdict, Contract old, Contract now) {
+    private Plan plan(JsonNode document, String name) throws IOException {
+        return Planner.plan(Contract.read(ChangeKind.write(document, folder.resolve(name))), SETTINGS);
+    }
+
+    private static void check(Verdict verdict, Plan old, Plan now) {
         if (verdict.request() != Level.BREAKING) {
-            assertThat(refusedRequests(old, now)).as("requests that were valid").isEmpty();
+            assertThat(refusedRequests(old, now.contract()))
+                    .as("requests that were valid")
+                    .isEmpty();
         }
         if (verdict.response() != Level.BREAKING && verdict.rules().stream().noneMatch(KEPT::contains)) {
-            assertThat(refusedResponses(old, now))
+            assertThat(refusedResponses(old.contract(), now))
                     .as("responses that may come now")
                     .isEmpty();
         }
     }
 
-    private static List<String> refusedRequests(Contract old, Contract now) {
+    private static List<String> refusedRequests(Plan old, Contract now) {
         Map<String, ContractOperation> operations = byName(now);
         JsonSchemas schemas = new JsonSchemas(now);
         List<String> refused = new ArrayList<>();
-        for (Case planned : Planner.plan(old, SETTINGS).cases()) {
+        for (Case planned : old.cases()) {
             ContractOperation operation = operations.get(name(planned.operation()));
             if (operation != null && planned.kind().isAllowed()) {
                 schemas.validate(operation, planned.parameters(), planned.body())
@@ -76,12 +81,11 @@ class AcceptedValuesTest {
         return refused;
     }
 
-    private static List<String> refusedResponses(Contract old, Contract now) {
+    private static List<String> refusedResponses(Contract old, Plan now) {
         Map<String, ContractOperation> operations = byName(old);
         JsonSchemas schemas = new JsonSchemas(old);
-        JsonNode served = Planner.plan(now, SETTINGS).served();
         List<String> refused = new ArrayList<>();
-        for (ContractOperation operation : now.operations()) {
+        for (ContractOperation operation : now.contract().operations()) {
             ContractOperation before = operations.get(name(operation));
             if (before == null) {
                 continue;
@@ -91,7 +95,7 @@ class AcceptedValuesTest {
                         .filter(past -> past.code().equals(response.code()))
                         .flatMap(past -> past.json().stream())
                         .forEach(past -> response.json()
-                                .ifPresent(body -> planned(served, body)
+                                .ifPresent(body -> planned(now.served(), body)
                                         .forEach(value -> schemas.validate(value, past.schema())
                                                 .forEach(finding -> refused.add(value + ": " + finding.message())))));
             }

@@ -1,0 +1,100 @@
+package com.junction.contract.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.junction.contract.document.Contract;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Examples and defaults that their own schemas forbid, wherever they stand. */
+class FaultsOfDocumentTest {
+    private static final String RESPONSE = "/paths/~1a/post/responses/200/content/application~1json";
+
+    @TempDir
+    Path folder;
+
+    private Contract contract(String parameter, String request, String media) throws IOException {
+        return Contract.read(
+                Files.writeString(folder.resolve("document.yaml"), """
+                openapi: 3.1.0
+                info: {title: T, version: '1'}
+                paths:
+                  /a:
+                    post:
+                      parameters: [{in: query, name: q, schema: %s}]
+                      requestBody: {content: {application/json: {schema: %s}}}
+                      responses: {'200': {description: d, content: {application/json: %s}}}
+                """.formatted(parameter, request, media)));
+    }
+
+    private static List<String> places(Contract contract) {
+        return Verifier.ofServer(contract).faultsOfDocument().stream()
+                .map(fault -> fault.check() + " " + fault.document())
+                .toList();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            {schema: {type: string}, example: 1}                                                  | /example
+            {schema: {type: string}, examples: {one: {value: 1}}}                                 | /examples/one/value
+            {schema: {type: string, example: 1}}                                                  | /schema/example
+            {schema: {type: string, examples: [a, 1]}}                                            | /schema/examples/1
+            {schema: {type: array, items: {type: string, example: 1}}}                            | /schema/items/example
+            {schema: {type: object, additionalProperties: {type: string, example: 1}}}            | /schema/additionalProperties/example
+            {schema: {not: {type: string, example: 1}}}                                           | /schema/not/example
+            {schema: {allOf: [{type: string, example: 1}]}}                                       | /schema/allOf/0/example
+            {schema: {anyOf: [{type: integer}, {type: string, example: 1}]}}                      | /schema/anyOf/1/example
+            {schema: {oneOf: [{type: string, example: 1}]}}                                       | /schema/oneOf/0/example
+            {schema: {type: array, prefixItems: [{type: string, example: 1}]}}                    | /schema/prefixItems/0/example
+            {schema: {type: object, properties: {p: {type: string, example: 1}}}}                 | /schema/properties/p/example
+            """)
+    void anExampleIsFoundWhereItStands(String media, String place) throws IOException {
+        assertThat(places(contract("{type: string}", "{type: string}", media)))
+                .containsExactly("example_conformance " + RESPONSE + place);
+    }
+
+    @Test
+    void defaultsOfParametersAndBodiesAreChecked() throws IOException {
+        String wrong = "{type: string, default: 1}";
+        assertThat(places(contract(wrong, wrong, "{}")))
+                .containsExactly(
+                        "default_conformance /paths/~1a/post/parameters/0/schema/default",
+                        "default_conformance /paths/~1a/post/requestBody/content/application~1json/schema/default");
+    }
+
+    @Test
+    void whatIsValidIsNoFault() throws IOException {
+        assertThat(places(contract(
+                        "{type: string, default: a, example: a}",
+                        "{type: integer, minimum: 1, example: 1}",
+                        "{schema: {type: string}, example: a}")))
+                .isEmpty();
+    }
+
+    @Test
+    void aSchemaThatRefersToItselfIsReadOnce() throws IOException {
+        String recursive = "{schema: {type: object, example: 1, properties: {p: {$ref: '#" + RESPONSE + "/schema'}}}}";
+        assertThat(places(contract("{}", "{}", recursive)))
+                .containsExactly("example_conformance " + RESPONSE + "/schema/example");
+    }
+
+    @ParameterizedTest(name = "{0} is switched off for {1}: {2} faults")
+    @CsvSource({
+        "example_conformance, POST /a, 0",
+        "example_conformance, '*', 0",
+        "default_conformance, '*', 1",
+    })
+    void aCheckThatIsSwitchedOffFindsNothing(String check, String operation, int faults) throws IOException {
+        Path off = Files.writeString(
+                folder.resolve("off.yaml"),
+                "off: [{check: %s, operation: \"%s\", reason: known}]".formatted(check, operation));
+        Contract contract = contract("{}", "{}", "{schema: {type: string, example: 1}}");
+        assertThat(Verifier.ofClient(contract).without(off).faultsOfDocument()).hasSize(faults);
+    }
+}
