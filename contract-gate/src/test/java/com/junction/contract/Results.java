@@ -7,7 +7,7 @@ import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Exchange.WireRequest;
 import com.junction.contract.replay.Exchange.WireResponse;
 import com.junction.contract.report.CaseResult;
-import com.junction.contract.report.Excuses;
+import com.junction.contract.report.UnverifiedOperations;
 import com.junction.contract.report.MutantResult;
 import com.junction.contract.report.RecordedBodies;
 import com.junction.contract.report.Report;
@@ -15,7 +15,7 @@ import com.junction.contract.report.ReportBuilder;
 import com.junction.contract.report.Run;
 import com.junction.contract.report.Shard;
 import com.junction.contract.secret.Secrets;
-import com.junction.contract.verify.SwitchedOff;
+import com.junction.contract.verify.DisabledChecks;
 import com.junction.contract.verify.Verifier;
 import com.junction.contract.verify.Violation;
 import java.nio.file.Path;
@@ -90,8 +90,8 @@ public final class Results {
                         shard,
                         Verifier.ofClient(Junction.CONTRACT).checks(),
                         List.of(),
-                        SwitchedOff.NOTHING,
-                        Excuses.NONE,
+                        DisabledChecks.NONE,
+                        UnverifiedOperations.NONE,
                         List.of(new MutantResult(
                                 "a required property is lost",
                                 "GET /a",

@@ -265,7 +265,7 @@ public final class ContractGate implements Callable<Integer> {
                 Path.of(""),
                 RecordedBodies.of(showRecordedBodies),
                 Optional.of(ShownCommand.of(command.getParseResult().originalArgs())));
-        return Ending.of(made, report, command);
+        return ExitStatus.of(made, report, command);
     }
 
     /** Options that mean nothing alone are mistakes, and not to be ignored. */

@@ -51,6 +51,6 @@ final class MergeCommand implements Callable<Integer> {
         List<Report> shards = folders.stream()
                 .map(folder -> ReportFiles.read(folder, mostMebibytes * MEBIBYTE))
                 .toList();
-        return Ending.of(ReportMerge.of(shards, ContractGate.secrets(command)), report, command);
+        return ExitStatus.of(ReportMerge.of(shards, ContractGate.secrets(command)), report, command);
     }
 }

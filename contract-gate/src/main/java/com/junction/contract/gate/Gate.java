@@ -14,7 +14,7 @@ import com.junction.contract.recorded.Recordings;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Replayer;
 import com.junction.contract.report.CaseResult;
-import com.junction.contract.report.Excuses;
+import com.junction.contract.report.UnverifiedOperations;
 import com.junction.contract.report.MutantResult;
 import com.junction.contract.report.Run;
 import com.junction.contract.target.RepeatingServer;
@@ -57,11 +57,11 @@ public final class Gate {
         Plan plan = plan();
         Duration planning = Duration.between(start, Instant.now());
         Verifier verifier = verifier(plan.contract());
-        Excuses excuses = settings.checks()
-                .map(file -> Excuses.read(file, names(plan.contract())))
-                .orElse(Excuses.NONE);
+        UnverifiedOperations unverified = settings.checks()
+                .map(file -> UnverifiedOperations.read(file, names(plan.contract())))
+                .orElse(UnverifiedOperations.NONE);
         List<Case> cases = settings.shard().of(plan.cases());
-        CoverageReader coverage = new CoverageReader(plan, settings.server().isEmpty(), excuses.reasons());
+        CoverageReader coverage = new CoverageReader(plan, settings.server().isEmpty(), unverified.reasons());
         Mutation mutation = new Mutation(plan);
         Consumer<Exchange> heard = settings.mutants() ? mutation::keep : exchange -> {};
         Consumer<Exchange> judged = heard.andThen(coverage::add);
@@ -73,11 +73,11 @@ public final class Gate {
         try (Target target = needsTarget ? target(plan, cases) : NoTarget.NEEDED;
                 StandIn standIn = new StandIn(answers, replayers::apply, ofMock, judged)) {
             Instant ready = Instant.now();
-            Judge judge = settings.server().isPresent()
-                    ? new Judge(replayers.apply(target), verifier, judged)
-                    : new Judge(replayers.apply(target), ofMock, judged, Optional.of(standIn));
-            List<CaseResult> results = new ArrayList<>(judge.all(cases, settings.workers(), progress));
-            results.addAll(replay(recordings, plan.contract(), judge));
+            CaseRunner runner = settings.server().isPresent()
+                    ? new CaseRunner(replayers.apply(target), verifier, judged)
+                    : new CaseRunner(replayers.apply(target), ofMock, judged, Optional.of(standIn));
+            List<CaseResult> results = new ArrayList<>(runner.all(cases, settings.workers(), progress));
+            results.addAll(replay(recordings, plan.contract(), runner));
             Duration replay = Duration.between(ready, Instant.now());
             List<MutantResult> mutants = settings.mutants() ? mutants(mutation, verifier, results) : List.of();
             return new Run(
@@ -92,8 +92,8 @@ public final class Gate {
                     settings.shard(),
                     verifier.checks(),
                     verifier.faultsOfDocument(),
-                    verifier.switchedOff(),
-                    excuses,
+                    verifier.disabledChecks(),
+                    unverified,
                     mutants,
                     remarks(plan.contract(), recordings, mutation, standIn),
                     planning,
@@ -123,11 +123,11 @@ public final class Gate {
                 .orElse(Recordings.NONE);
     }
 
-    private List<CaseResult> replay(Recordings recordings, Contract contract, Judge judge) {
+    private List<CaseResult> replay(Recordings recordings, Contract contract, CaseRunner runner) {
         Predicate<String> sendable =
                 method -> settings.server().map(server -> server.allows(method)).orElse(true);
         return new RecordedReplay(
-                        verifier(contract), judge, sendable, settings.server().isEmpty())
+                        verifier(contract), runner, sendable, settings.server().isEmpty())
                 .results(recordings, this::replayer);
     }
 
@@ -137,12 +137,12 @@ public final class Gate {
             return List.of();
         }
         try (RepeatingServer server = new RepeatingServer()) {
-            Judge ofServers = new Judge(replayer(server), verifier, exchange -> {});
+            CaseRunner ofServers = new CaseRunner(replayer(server), verifier, exchange -> {});
             List<MutantResult> mutants = new ArrayList<>(mutation.ofServer(ofServers, server));
             settings.client().ifPresent(type -> {
                 FaultyClient client = new FaultyClient();
                 Replayer replayer = Replayer.throughClient(type, server, settings.limits(), client);
-                mutants.addAll(mutation.ofClient(new Judge(replayer, verifier, exchange -> {}), server, client));
+                mutants.addAll(mutation.ofClient(new CaseRunner(replayer, verifier, exchange -> {}), server, client));
             });
             return mutants;
         }

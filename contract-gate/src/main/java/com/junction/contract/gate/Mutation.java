@@ -57,21 +57,21 @@ final class Mutation {
     }
 
     /** What became of all mutants of the server, operation by operation. */
-    List<MutantResult> ofServer(Judge judge, RepeatingServer server) {
+    List<MutantResult> ofServer(CaseRunner runner, RepeatingServer server) {
         List<Fault> faults = Faults.of(plan.contract());
         List<MutantResult> results = new ArrayList<>();
         for (ContractOperation operation : plan.contract().operations()) {
             Map<Case, Passing> passed = passed(operation);
             for (Fault fault : faults) {
                 Mutant mutant = new Mutant(fault.name(), operation, fault::inject);
-                mutant.result(passed, judge, server).ifPresent(results::add);
+                mutant.result(passed, runner, server).ifPresent(results::add);
             }
         }
         return results;
     }
 
     /** What became of all mutants of the client, whom the server answers as it did. */
-    List<MutantResult> ofClient(Judge judge, RepeatingServer server, FaultyClient client) {
+    List<MutantResult> ofClient(CaseRunner runner, RepeatingServer server, FaultyClient client) {
         List<MutantResult> results = new ArrayList<>();
         for (ContractOperation operation : plan.contract().operations()) {
             Map<Case, Passing> passed = passed(operation);
@@ -82,7 +82,7 @@ final class Mutation {
                         CLIENT + fault.name(),
                         operation,
                         passing -> Optional.of(passing.answer()).filter(answer -> fault.showsIn(passing)));
-                mutant.result(passed, judge, server).ifPresent(results::add);
+                mutant.result(passed, runner, server).ifPresent(results::add);
             }
         }
         return results;
@@ -91,13 +91,13 @@ final class Mutation {
     /** @param answer what the server answers in place of what passed; empty where the fault does not show in that */
     private record Mutant(String name, ContractOperation operation, Function<Passing, Optional<Answer>> answer) {
         /** Whether a case finds it. A fault that shows in none, or in none that can be judged, is no mutant. */
-        Optional<MutantResult> result(Map<Case, Passing> passed, Judge judge, RepeatingServer server) {
+        Optional<MutantResult> result(Map<Case, Passing> passed, CaseRunner runner, RepeatingServer server) {
             boolean shown = false;
             for (Map.Entry<Case, Passing> each : passed.entrySet()) {
                 Optional<Answer> given = answer.apply(each.getValue());
                 if (given.isPresent()) {
                     server.answer(given.get());
-                    CaseResult result = judge.one(each.getKey());
+                    CaseResult result = runner.one(each.getKey());
                     shown |= result.exchange().inconclusive().isEmpty();
                     if (!result.violations().isEmpty()) {
                         return Optional.of(MutantResult.of(name, operation.name(), Optional.of(result)));

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Judges what was recorded, and sends it again and judges that. */
 final class RecordedReplay {
     private final Verifier ofRecorded;
-    private final Judge judge;
+    private final CaseRunner runner;
     private final Predicate<String> sendable;
     private final boolean toMock;
 
@@ -27,13 +27,13 @@ final class RecordedReplay {
      * A replay of recordings.
      *
      * @param ofRecorded judges what was recorded: its server was no mock
-     * @param judge sends the cases again
+     * @param runner sends the cases again
      * @param sendable whether cases of a method may be sent
      * @param toMock whether they are sent to a mock, which answers as it is asked to
      */
-    RecordedReplay(Verifier ofRecorded, Judge judge, Predicate<String> sendable, boolean toMock) {
+    RecordedReplay(Verifier ofRecorded, CaseRunner runner, Predicate<String> sendable, boolean toMock) {
         this.ofRecorded = ofRecorded;
-        this.judge = judge;
+        this.runner = runner;
         this.sendable = sendable;
         this.toMock = toMock;
     }
@@ -49,7 +49,7 @@ final class RecordedReplay {
             for (Recorded recorded : recordings.entries()) {
                 results.add(asRecorded(recorded, server, replayer).of(Recording.ALL));
                 if (sendable.test(recorded.again().method())) {
-                    results.add(judge.one(
+                    results.add(runner.one(
                                     toMock ? recorded.again() : recorded.again().withoutPreference())
                             .of(Recording.REQUEST));
                 }
@@ -76,7 +76,7 @@ final class RecordedReplay {
                     repeated.problem(),
                     repeated.lostDefaults(),
                     unjudged(recorded, repeated));
-            return Judge.result(ofRecorded, exchange, judged -> {});
+            return CaseRunner.result(ofRecorded, exchange, judged -> {});
         });
     }
 }

@@ -73,7 +73,7 @@ public final class ReportBuilder {
         OptionalDouble least = run.threshold().percent();
         Report.Coverage coverage =
                 Report.Coverage.of(items(run.coverage()), least.isPresent() ? least.getAsDouble() : null);
-        List<Report.Excuse> excuses = run.excuses().reasons().entrySet().stream()
+        List<Report.Excuse> excuses = run.unverified().reasons().entrySet().stream()
                 .map(excuse -> new Report.Excuse(excuse.getKey(), excuse.getValue()))
                 .toList();
         Report.Settings settings = settings(plan);
@@ -86,7 +86,7 @@ public final class ReportBuilder {
                 cases,
                 Report.Check.all(run.checks(), cases, faults),
                 faults,
-                run.switchedOff().entries().stream()
+                run.disabledChecks().entries().stream()
                         .map(entry -> new Report.Exemption(entry.check(), entry.operation(), entry.reason()))
                         .toList(),
                 excuses,

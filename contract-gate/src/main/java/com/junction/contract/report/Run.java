@@ -5,7 +5,7 @@ import com.junction.contract.coverage.Threshold;
 import com.junction.contract.plan.Plan;
 import com.junction.contract.secret.Secrets;
 import com.junction.contract.target.ServerSettings;
-import com.junction.contract.verify.SwitchedOff;
+import com.junction.contract.verify.DisabledChecks;
 import com.junction.contract.verify.Violation;
 import java.time.Duration;
 import java.util.List;
@@ -24,8 +24,8 @@ import java.util.Optional;
  * @param shard which part of the plan was sent
  * @param checks the names of the checks that were made, and what they ask
  * @param faults what the document says against itself
- * @param switchedOff the checks that were not made
- * @param excuses the operations that need not be verified
+ * @param disabledChecks the checks that were not made
+ * @param unverified the operations that need not be verified
  * @param mutants the faults that were made on purpose
  * @param remarks what else is to be said of it
  * @param planning how long it took to plan
@@ -43,8 +43,8 @@ public record Run(
         Shard shard,
         Map<String, String> checks,
         List<Violation> faults,
-        SwitchedOff switchedOff,
-        Excuses excuses,
+        DisabledChecks disabledChecks,
+        UnverifiedOperations unverified,
         List<MutantResult> mutants,
         List<String> remarks,
         Duration planning,

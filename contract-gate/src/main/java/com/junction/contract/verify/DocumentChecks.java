@@ -26,18 +26,18 @@ final class DocumentChecks {
     private static final List<String> SEVERAL = List.of("allOf", "anyOf", "oneOf", "prefixItems");
 
     private final JsonSchemas schemas;
-    private final SwitchedOff switchedOff;
+    private final DisabledChecks disabled;
     private final Set<String> seen = new HashSet<>();
     private final List<Violation> faults = new ArrayList<>();
 
-    private DocumentChecks(JsonSchemas schemas, SwitchedOff switchedOff) {
+    private DocumentChecks(JsonSchemas schemas, DisabledChecks disabled) {
         this.schemas = schemas;
-        this.switchedOff = switchedOff;
+        this.disabled = disabled;
     }
 
     /** All faults of a document, each once, but for those whose check is switched off for their operation. */
-    static List<Violation> faults(Contract contract, JsonSchemas schemas, SwitchedOff switchedOff) {
-        DocumentChecks checks = new DocumentChecks(schemas, switchedOff);
+    static List<Violation> faults(Contract contract, JsonSchemas schemas, DisabledChecks disabled) {
+        DocumentChecks checks = new DocumentChecks(schemas, disabled);
         contract.operations().forEach(checks::check);
         return checks.faults;
     }
@@ -86,7 +86,7 @@ final class DocumentChecks {
     private void checkValue(Place owner, String keyword, Place schema, String check, ContractOperation operation) {
         Place shown = owner.child(keyword);
         JsonNode value = shown.node();
-        boolean asked = !switchedOff.contains(check, operation.name());
+        boolean asked = !disabled.contains(check, operation.name());
         if (value.isMissingNode() || !asked || !seen.add(check + " " + shown.pointer())) {
             return;
         }

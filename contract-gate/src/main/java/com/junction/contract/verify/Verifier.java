@@ -29,7 +29,7 @@ public final class Verifier {
     private final List<Check> ofClients;
     private final List<Check> ofServers;
     private final List<Check> ofTime;
-    private SwitchedOff switchedOff = SwitchedOff.NOTHING;
+    private DisabledChecks disabled = DisabledChecks.NONE;
 
     private Verifier(Contract contract, JsonSchemas schemas, List<Check> ofRequests, List<Check> ofClients) {
         this.contract = contract;
@@ -60,7 +60,7 @@ public final class Verifier {
         this.ofClients = other.ofClients;
         this.ofServers = other.ofServers;
         this.ofTime = other.ofTime;
-        this.switchedOff = other.switchedOff;
+        this.disabled = other.disabled;
     }
 
     /** Judges what goes between a client and a server, and what the client makes of it. */
@@ -102,7 +102,7 @@ public final class Verifier {
     public Verifier without(Path file) {
         Set<String> operations =
                 contract.operations().stream().map(ContractOperation::name).collect(Collectors.toSet());
-        switchedOff = SwitchedOff.read(file, checks().keySet(), operations);
+        disabled = DisabledChecks.read(file, checks().keySet(), operations);
         return this;
     }
 
@@ -118,13 +118,13 @@ public final class Verifier {
     }
 
     /** What is not checked. */
-    public SwitchedOff switchedOff() {
-        return switchedOff;
+    public DisabledChecks disabledChecks() {
+        return disabled;
     }
 
     /** What the document says against itself, by the examples and the defaults that it shows. */
     public List<Violation> faultsOfDocument() {
-        return DocumentChecks.faults(contract, schemas, switchedOff);
+        return DocumentChecks.faults(contract, schemas, disabled);
     }
 
     /**
@@ -161,7 +161,7 @@ public final class Verifier {
     private List<Violation> violations(List<Check> checks, Exchange exchange) {
         String operation = exchange.planned().operation().name();
         return checks.stream()
-                .filter(check -> !switchedOff.contains(check.name(), operation))
+                .filter(check -> !disabled.contains(check.name(), operation))
                 .flatMap(check -> check.check(exchange).stream())
                 .toList();
     }

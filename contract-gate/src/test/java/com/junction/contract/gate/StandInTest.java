@@ -62,8 +62,8 @@ class StandInTest {
                 },
                 verifier,
                 exchange -> {})) {
-            Judge judge = new Judge(toMock, verifier, exchange -> {}, Optional.of(standIn));
-            List<CaseResult> results = judge.all(TYPED, WORKERS, Progress.SILENT);
+            CaseRunner runner = new CaseRunner(toMock, verifier, exchange -> {}, Optional.of(standIn));
+            List<CaseResult> results = runner.all(TYPED, WORKERS, Progress.SILENT);
             notes.addAll(standIn.notes());
             return results;
         }
@@ -196,11 +196,11 @@ class StandInTest {
         PlannedAnswers planned = new PlannedAnswers(plan);
         try (RepeatingServer server = new RepeatingServer()) {
             Replayer replayer = Replayer.onTheWire(server, AnswerLimits.DEFAULT);
-            Judge judge = new Judge(replayer, Verifier.ofServer(contract), exchange -> {});
+            CaseRunner runner = new CaseRunner(replayer, Verifier.ofServer(contract), exchange -> {});
             for (Case each : plan.cases()) {
                 if (each.kind().isAllowed()) {
                     server.answer(planned.to(each));
-                    CaseResult result = judge.one(each);
+                    CaseResult result = runner.one(each);
                     assertThat(result.isJudged()).as(each.name()).isTrue();
                     assertThat(result.violations()).as(each.name()).isEmpty();
                 }

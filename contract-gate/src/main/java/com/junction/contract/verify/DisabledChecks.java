@@ -18,9 +18,9 @@ import java.util.Set;
  *
  * @param entries in the order of the file
  */
-public record SwitchedOff(List<Entry> entries) {
+public record DisabledChecks(List<Entry> entries) {
     /** Nothing. */
-    public static final SwitchedOff NOTHING = new SwitchedOff(List.of());
+    public static final DisabledChecks NONE = new DisabledChecks(List.of());
 
     private static final String ALL = "*";
 
@@ -41,7 +41,7 @@ public record SwitchedOff(List<Entry> entries) {
      * @throws IllegalArgumentException where the file cannot be read, or an entry has no reason or names what there is
      *     not; the message says where
      */
-    static SwitchedOff read(Path file, Set<String> checks, Set<String> operations) {
+    static DisabledChecks read(Path file, Set<String> checks, Set<String> operations) {
         List<Entry> entries = new ArrayList<>();
         for (YamlEntry written : YamlEntry.readChecks(file, "off")) {
             Entry entry = new Entry(written.text("check"), written.text("operation"), written.text("reason"));
@@ -55,7 +55,7 @@ public record SwitchedOff(List<Entry> entries) {
             }
             entries.add(entry);
         }
-        return new SwitchedOff(List.copyOf(entries));
+        return new DisabledChecks(List.copyOf(entries));
     }
 
     /** Whether a check is not made for an operation. */

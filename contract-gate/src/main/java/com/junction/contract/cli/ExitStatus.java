@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import picocli.CommandLine;
 
 /** How a command ends that has a verdict. */
-final class Ending {
-    private Ending() {}
+final class ExitStatus {
+    private ExitStatus() {}
 
     /** Writes and prints the report; the exit code. */
     static int of(Report report, Path folder, CommandLine command) throws IOException {

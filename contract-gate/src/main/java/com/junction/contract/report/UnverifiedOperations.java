@@ -18,9 +18,9 @@ import java.util.Set;
  *
  * @param reasons by operation, in the order of the file
  */
-public record Excuses(Map<String, String> reasons) {
+public record UnverifiedOperations(Map<String, String> reasons) {
     /** None. */
-    public static final Excuses NONE = new Excuses(Map.of());
+    public static final UnverifiedOperations NONE = new UnverifiedOperations(Map.of());
 
     private static final String KEY = "unverified";
 
@@ -31,7 +31,7 @@ public record Excuses(Map<String, String> reasons) {
      * @throws IllegalArgumentException if the file cannot be read, or an entry has no reason, names an operation that the
      *     document does not have, or one a second time; the message says where
      */
-    public static Excuses read(Path file, Set<String> operations) {
+    public static UnverifiedOperations read(Path file, Set<String> operations) {
         Map<String, String> reasons = new LinkedHashMap<>();
         for (YamlEntry written : YamlEntry.readChecks(file, KEY)) {
             String operation = written.text("operation");
@@ -42,6 +42,6 @@ public record Excuses(Map<String, String> reasons) {
                 throw new IllegalArgumentException(written.place() + operation + " is excused twice");
             }
         }
-        return new Excuses(reasons);
+        return new UnverifiedOperations(reasons);
     }
 }

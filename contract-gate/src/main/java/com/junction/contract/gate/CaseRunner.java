@@ -19,19 +19,19 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Sends cases and judges what comes of them. */
-final class Judge {
+final class CaseRunner {
     private final Replayer replayer;
     private final Verifier verifier;
     private final Consumer<Exchange> judged;
     private final Optional<StandIn> standIn;
 
     /** @param judged hears of every exchange, before what nobody will look at is dropped from it */
-    Judge(Replayer replayer, Verifier verifier, Consumer<Exchange> judged) {
+    CaseRunner(Replayer replayer, Verifier verifier, Consumer<Exchange> judged) {
         this(replayer, verifier, judged, Optional.empty());
     }
 
     /** @param standIn answers requests that the document allows if the mock does not answer as planned */
-    Judge(Replayer replayer, Verifier verifier, Consumer<Exchange> judged, Optional<StandIn> standIn) {
+    CaseRunner(Replayer replayer, Verifier verifier, Consumer<Exchange> judged, Optional<StandIn> standIn) {
         this.replayer = replayer;
         this.verifier = verifier;
         this.judged = judged;
