@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.junction.contract.diff.Level;
 import com.junction.contract.diff.Rule;
 import com.junction.contract.diff.schema.Side;
+import com.junction.contract.schema.JsonSchemas;
+import com.junction.contract.verify.CheckSettings;
 import com.junction.contract.verify.Verifier;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +15,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DocumentedChecksTest {
@@ -22,8 +25,11 @@ class DocumentedChecksTest {
         List<String> ofChecks = lines.stream()
                 .filter(line -> line.matches("\\| `[a-z]+(_[a-z]+)+` \\| .*"))
                 .toList();
-        List<String> expected =
-                Verifier.ofClient(Junction.CONTRACT).within(Duration.ofSeconds(1)).checks().entrySet().stream()
+        List<String> expected = new Verifier(
+                        Junction.CONTRACT,
+                        new JsonSchemas(Junction.CONTRACT),
+                        new CheckSettings(true, Optional.of(Duration.ofSeconds(1)), Optional.empty()))
+                .checks().entrySet().stream()
                         .map(check -> "| `" + check.getKey() + "` | " + check.getValue())
                         .toList();
         assertThat(ofChecks).hasSameSizeAs(expected);

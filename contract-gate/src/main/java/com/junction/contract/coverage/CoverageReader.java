@@ -5,6 +5,7 @@ import com.junction.contract.document.ContractBody;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.ContractParameter;
 import com.junction.contract.document.ContractResponse;
+import com.junction.contract.http.MediaTypes;
 import com.junction.contract.plan.Case;
 import com.junction.contract.plan.CaseKind;
 import com.junction.contract.plan.LeftOut;
@@ -46,11 +47,11 @@ public final class CoverageReader {
      * @param ofMock whether cases are sent to a mock, which answers as it is asked to
      * @param excuses the reasons of operations that need not be verified, by operation
      */
-    public CoverageReader(Plan plan, boolean ofMock, Map<String, String> excuses) {
+    public CoverageReader(Plan plan, JsonSchemas schemas, boolean ofMock, Map<String, String> excuses) {
         this.plan = plan;
         this.ofMock = ofMock;
         this.excuses = excuses;
-        this.schemas = new JsonSchemas(plan.contract());
+        this.schemas = schemas;
         this.walk = new SchemaWalk(schemas);
         Map<String, List<Case>> cases = plan.cases().stream()
                 .collect(Collectors.groupingBy(planned -> planned.operation().name()));
@@ -178,10 +179,9 @@ public final class CoverageReader {
             Set<CoverageItem> tried) {
         tried.add(response(operation, response));
         String type = String.valueOf(answer.headers().get("Content-Type"));
-        int end = type.indexOf(';');
-        String actual = (end < 0 ? type : type.substring(0, end)).strip();
+        String actual = MediaTypes.withoutParameters(type);
         response.bodies().stream()
-                .filter(body -> body.mediaType().replaceFirst(";.*", "").equalsIgnoreCase(actual))
+                .filter(body -> MediaTypes.withoutParameters(body.mediaType()).equals(actual))
                 .forEach(body -> tried.add(mediaType(operation, response.code(), body.mediaType())));
         JsonNode body = answer.json();
         Optional<ContractBody> declared = response.json(type);

@@ -12,6 +12,7 @@ import com.junction.contract.plan.Plan;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.report.CaseResult;
 import com.junction.contract.report.MutantResult;
+import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.target.Answer;
 import com.junction.contract.target.RepeatingServer;
 import java.util.ArrayList;
@@ -36,11 +37,13 @@ final class Mutation {
     private static final long MAX_KEPT = 16 << 20;
 
     private final Plan plan;
+    private final JsonSchemas schemas;
     private final AtomicLong kept = new AtomicLong();
     private final Map<Case, Exchange> exchanges = Collections.synchronizedMap(new IdentityHashMap<>());
 
-    Mutation(Plan plan) {
+    Mutation(Plan plan, JsonSchemas schemas) {
         this.plan = plan;
+        this.schemas = schemas;
     }
 
     /** Keeps an exchange without a fault, as long as there is room for what real answers take. */
@@ -58,7 +61,7 @@ final class Mutation {
 
     /** What became of all mutants of the server, operation by operation. */
     List<MutantResult> ofServer(CaseRunner runner, RepeatingServer server) {
-        List<Fault> faults = Faults.of(plan.contract());
+        List<Fault> faults = Faults.of(schemas);
         List<MutantResult> results = new ArrayList<>();
         for (ContractOperation operation : plan.contract().operations()) {
             Map<Case, Passing> passed = passed(operation);

@@ -1,6 +1,5 @@
 package com.junction.contract.prism;
 
-import com.junction.contract.target.TargetUnavailableException;
 import java.nio.file.Path;
 import java.util.Set;
 import okhttp3.HttpUrl;
@@ -38,26 +37,5 @@ public record PrismSettings(
     /** What it is, for people. */
     String description() {
         return upstream.isEmpty() ? "seed " + seed : "before " + upstream;
-    }
-
-    /**
-     * Reads the system properties {@code prism.*} and {@code contract.seed}. Where {@code prism.package} names no folder,
-     * the versions are those that the jar pins.
-     *
-     * @throws TargetUnavailableException where these cannot be written for npm
-     */
-    public static PrismSettings fromSystemProperties() {
-        String packageFolder = property("prism.package", "");
-        return new PrismSettings(
-                property("prism.runtime", "auto"),
-                property("prism.url", ""),
-                property("prism.image", DEFAULT_IMAGE),
-                packageFolder.isEmpty() ? BundledPrism.folder() : Path.of(packageFolder),
-                property("contract.seed", "20260301"));
-    }
-
-    private static String property(String name, String ifEmpty) {
-        String value = System.getProperty(name, "");
-        return value.isBlank() ? ifEmpty : value.strip();
     }
 }

@@ -6,6 +6,7 @@ import com.junction.contract.document.ContractBody;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.OperationMatcher;
 import com.junction.contract.document.OperationMatcher.Match;
+import com.junction.contract.http.UrlEncodedForm;
 import com.junction.contract.plan.Case;
 import com.junction.contract.plan.CaseKind;
 import com.junction.contract.replay.BodyText;
@@ -51,9 +52,9 @@ final class EntryReader {
     private final ParameterReader parameters;
     private final JsonSchemas schemas;
 
-    EntryReader(Contract contract) {
+    EntryReader(Contract contract, JsonSchemas schemas) {
         this.operations = new OperationMatcher(contract);
-        this.schemas = new JsonSchemas(contract);
+        this.schemas = schemas;
         this.parameters = new ParameterReader(schemas);
     }
 
@@ -243,7 +244,7 @@ final class EntryReader {
         if (sent.text() != null && !sent.text().isEmpty()) {
             return sent.text();
         }
-        HttpUrl.Builder form = HttpUrl.get("http://form/").newBuilder();
+        HttpUrl.Builder form = UrlEncodedForm.builder();
         Objects.requireNonNullElse(sent.params(), List.<HarPostDataParam>of()).stream()
                 .filter(Objects::nonNull)
                 .forEach(field -> form.addQueryParameter(String.valueOf(field.name()), field.value()));

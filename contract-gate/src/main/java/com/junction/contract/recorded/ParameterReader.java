@@ -3,6 +3,8 @@ package com.junction.contract.recorded;
 import com.junction.contract.document.ContractParameter;
 import com.junction.contract.document.OperationMatcher.Match;
 import com.junction.contract.document.SchemaTypes;
+import com.junction.contract.http.Cookies;
+import com.junction.contract.http.UrlEncodedForm;
 import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.schema.JsonText;
 import com.junction.contract.schema.PlainText;
@@ -23,8 +25,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Reads the values of parameters back from a request: the reverse of their styles (OpenAPI, "Style Values"). */
 final class ParameterReader {
-    private static final Pattern COOKIES = Pattern.compile("; *");
-
     private final PlainText texts;
 
     ParameterReader(JsonSchemas schemas) {
@@ -49,8 +49,7 @@ final class ParameterReader {
 
     /** The value of a form. */
     ObjectNode form(String text, Place schema) {
-        HttpUrl fields =
-                HttpUrl.get("http://form/").newBuilder().encodedQuery(text).build();
+        HttpUrl fields = UrlEncodedForm.parse(text);
         ObjectNode form = JsonNodeFactory.instance.objectNode();
         for (String name : fields.queryParameterNames()) {
             Place property = schema.child("properties", name);
@@ -119,11 +118,8 @@ final class ParameterReader {
     }
 
     private static Optional<String> cookie(ContractParameter parameter, Headers headers) {
-        String prefix = parameter.name() + "=";
-        return headers.values("Cookie").stream()
-                .flatMap(COOKIES::splitAsStream)
-                .filter(cookie -> cookie.startsWith(prefix))
-                .map(cookie -> PercentEncoding.decode(cookie.substring(prefix.length())))
+        return Cookies.of(headers).getOrDefault(parameter.name(), List.of()).stream()
+                .map(PercentEncoding::decode)
                 .findFirst();
     }
 

@@ -30,15 +30,4 @@ public record RecordingSettings(Path folder, int maxMib, int maxEntries) {
     public static RecordingSettings of(Path folder) {
         return new RecordingSettings(folder, DEFAULT_MAX_MIB, DEFAULT_MAX_ENTRIES);
     }
-
-    /**
-     * A folder, with the limits of the system properties {@code contract.maxRecordingSize} (MiB) and
-     * {@code contract.maxRecordedEntries}.
-     */
-    public static RecordingSettings fromSystemProperties(Path folder) {
-        return new RecordingSettings(
-                folder,
-                Integer.getInteger("contract.maxRecordingSize", DEFAULT_MAX_MIB),
-                Integer.getInteger("contract.maxRecordedEntries", DEFAULT_MAX_ENTRIES));
-    }
 }

@@ -1,6 +1,7 @@
 package com.junction.contract.recorded;
 
 import com.junction.contract.document.Contract;
+import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.schema.LimitReachedException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,10 +24,10 @@ public record Recordings(List<Recorded> entries, List<String> notes) {
      * @throws IllegalArgumentException where a file cannot be read as HAR, or there is more than the settings allow; the message
      *     names the file
      */
-    public static Recordings read(RecordingSettings settings, Contract contract) {
+    public static Recordings read(RecordingSettings settings, Contract contract, JsonSchemas schemas) {
         List<Recorded> entries = new ArrayList<>();
         Notes notes = new Notes();
-        EntryReader reader = new EntryReader(contract);
+        EntryReader reader = new EntryReader(contract, schemas);
         for (Path file : RecordingFiles.of(settings)) {
             try (HarEntries all = new HarEntries(file)) {
                 for (int number = 1; all.next(); number++) {

@@ -8,9 +8,9 @@ import com.junction.contract.report.Report;
 import com.junction.contract.report.Report.Case;
 import com.junction.contract.report.Report.Item;
 import com.junction.contract.report.Report.Outcome;
-import com.junction.contract.report.Report.Problem;
 import com.junction.contract.report.Report.Settings;
 import com.junction.contract.report.Report.State;
+import com.junction.contract.schema.Violation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +55,7 @@ public final class ConsoleReport {
         lines.add("Covered    " + Covered.text(report.coverage()) + counts(report));
         unseen(report).ifPresent(lines::add);
         if (!report.switchedOff().isEmpty()) {
-            lines.add("Checks     " + report.switchedOff().size() + " switched off");
+            lines.add("Checks     " + report.switchedOff().size() + " disabled");
         }
         notes(report).ifPresent(lines::add);
         violated(report).ifPresent(lines::add);
@@ -78,7 +78,7 @@ public final class ConsoleReport {
         long found = report.mutants().stream().filter(MutantResult::killed).count();
         return report.mutants().isEmpty()
                 ? ""
-                : "; found " + found + " of " + Numbers.counted(report.mutants().size(), "fault") + " made on purpose";
+                : "; found " + found + " of " + Numbers.counted(report.mutants().size(), "injected fault");
     }
 
     /** What may not be called is a number of its own. */
@@ -145,16 +145,16 @@ public final class ConsoleReport {
     }
 
     /** What is wrong, and where. */
-    public static String describe(Problem problem) {
-        List<String> lines = new ArrayList<>(List.of("  " + problem.check() + ": " + problem.message()));
-        if (!problem.instance().isEmpty()) {
-            lines.add("    at " + problem.instance() + " of the body");
+    public static String describe(Violation violation) {
+        List<String> lines = new ArrayList<>(List.of("  " + violation.check() + ": " + violation.message()));
+        if (!violation.instance().isEmpty()) {
+            lines.add("    at " + violation.instance() + " of the body");
         }
-        lines.add("    rule " + problem.rule() + " at #" + problem.document()
-                + (problem.source() == null
+        lines.add("    rule " + violation.rule() + " at #" + violation.document()
+                + (violation.source() == null
                         ? ""
-                        : ", " + problem.source().file() + ":"
-                                + problem.source().line()));
+                        : ", " + violation.source().file() + ":"
+                                + violation.source().line()));
         return lines.stream().map(line -> "\n" + VisibleText.line(line)).collect(Collectors.joining());
     }
 }

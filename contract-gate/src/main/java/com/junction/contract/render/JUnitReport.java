@@ -6,7 +6,7 @@ import com.junction.contract.report.Reason.Effect;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.Report.Case;
 import com.junction.contract.report.Report.Outcome;
-import com.junction.contract.report.Report.Problem;
+import com.junction.contract.schema.Violation;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -110,7 +110,7 @@ final class JUnitReport {
                 report.faults().size(),
                 0,
                 0);
-        for (Problem fault : report.faults()) {
+        for (Violation fault : report.faults()) {
             xml.writeCharacters("\n    ");
             xml.writeStartElement("testcase");
             attribute("classname", report.settings().document());
@@ -132,10 +132,10 @@ final class JUnitReport {
         attribute("skipped", String.valueOf(skipped));
     }
 
-    private void writeFailure(Problem problem, String text) throws XMLStreamException {
+    private void writeFailure(Violation violation, String text) throws XMLStreamException {
         xml.writeStartElement("failure");
-        attribute("type", problem.check());
-        attribute("message", problem.message());
+        attribute("type", violation.check());
+        attribute("message", violation.message());
         // XML 1.0 has no way to write some characters (section 2.2), and the writer below might refuse them.
         xml.writeCharacters(VisibleText.lines(text));
         xml.writeEndElement();

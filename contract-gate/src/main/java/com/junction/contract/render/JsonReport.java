@@ -2,7 +2,6 @@ package com.junction.contract.render;
 
 import com.junction.contract.output.Excerpt;
 import com.junction.contract.report.Report;
-import com.junction.contract.report.ReportFault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

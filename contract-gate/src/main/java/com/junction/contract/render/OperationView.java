@@ -168,8 +168,6 @@ record OperationView(
     }
 
     private static String words(Item item) {
-        return item.why() == null
-                ? (item.state() == State.REACHED ? "seen" : "not seen")
-                : "not seen, since " + item.why();
+        return item.why() == null ? (item.state() == State.REACHED ? "seen" : "not seen") : "not seen: " + item.why();
     }
 }

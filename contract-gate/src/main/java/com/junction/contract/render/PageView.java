@@ -7,7 +7,6 @@ import com.junction.contract.report.Inconclusive;
 import com.junction.contract.report.Reason;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.Report.Outcome;
-import com.junction.contract.report.Report.Problem;
 import com.junction.contract.report.Report.State;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +44,7 @@ record PageView(
         List<Kind> kinds,
         List<OperationView> operations,
         List<Violated> violations,
-        List<ProblemView> faults,
+        List<ViolationView> faults,
         List<Report.Check> checks,
         List<FaultRow> mutants,
         List<Report.Exemption> switchedOff,
@@ -101,45 +100,9 @@ record PageView(
     record Violated(
             int number,
             String name,
-            List<ProblemView> problems,
+            List<ViolationView> problems,
             @Nullable String request,
             @Nullable String response) {}
-
-    /**
-     * Something that is not as it must be.
-     *
-     * @param place the file and the line, where they are known
-     */
-    record ProblemView(
-            String check,
-            String message,
-            String rule,
-            String instance,
-            String document,
-            @Nullable String place,
-            List<Line> excerpt) {
-        static ProblemView of(Problem problem) {
-            List<Line> lines = new ArrayList<>();
-            Report.Source source = problem.source();
-            if (source != null) {
-                for (int i = 0; i < source.lines().size(); i++) {
-                    int number = source.first() + i;
-                    lines.add(new Line(number, source.lines().get(i), number == source.line()));
-                }
-            }
-            return new ProblemView(
-                    problem.check(),
-                    problem.message(),
-                    problem.rule(),
-                    problem.instance(),
-                    problem.document(),
-                    source == null ? null : source.file() + ":" + source.line(),
-                    lines);
-        }
-    }
-
-    /** A line of the document. */
-    record Line(int number, String text, boolean broken) {}
 
     /** What was not seen for one reason. */
     record Untried(String why, int count, List<String> items) {}
@@ -192,8 +155,9 @@ record PageView(
         List<Violated> violations = new ArrayList<>();
         for (Report.Case each : report.cases()) {
             if (each.outcome() == Outcome.VIOLATED) {
-                List<ProblemView> problems =
-                        each.violations().stream().map(ProblemView::of).toList();
+                List<ViolationView> problems = each.violations().stream()
+                        .map(violation -> ViolationView.of(violation, each.name()))
+                        .toList();
                 violations.add(
                         new Violated(violations.size() + 1, each.name(), problems, each.request(), each.response()));
             }
@@ -210,7 +174,9 @@ record PageView(
                 report.coverage().byKind().stream().map(Kind::of).toList(),
                 OperationView.all(report),
                 violations,
-                report.faults().stream().map(ProblemView::of).toList(),
+                report.faults().stream()
+                        .map(fault -> ViolationView.of(fault, ""))
+                        .toList(),
                 report.checks(),
                 FaultRow.all(report.mutants()),
                 report.switchedOff(),

@@ -4,10 +4,9 @@ import com.junction.contract.report.Reason;
 import com.junction.contract.report.Reason.Effect;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.Report.Case;
-import com.junction.contract.report.Report.Problem;
-import com.junction.contract.report.Report.Source;
 import com.junction.contract.report.Result;
 import com.junction.contract.report.Verdict;
+import com.junction.contract.schema.Violation;
 import java.io.Writer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -53,7 +52,7 @@ final class SarifReport {
         run.put("columnKind", "unicodeCodePoints");
         ArrayNode results = run.putArray("results");
         for (Case each : report.cases()) {
-            each.violations().forEach(problem -> add(results, problem, each));
+            each.violations().forEach(violation -> add(results, violation, each));
         }
         report.faults().forEach(fault -> add(results, fault, null));
         return log;
@@ -79,23 +78,23 @@ final class SarifReport {
         }
     }
 
-    private void add(ArrayNode results, Problem problem, @Nullable Case of) {
+    private void add(ArrayNode results, Violation violation, @Nullable Case of) {
         ObjectNode result = results.addObject()
-                .put("ruleId", problem.check())
-                .put("ruleIndex", rules.indexOf(problem.check()))
+                .put("ruleId", violation.check())
+                .put("ruleIndex", rules.indexOf(violation.check()))
                 .put("level", "error");
         String by = of == null ? "" : " (" + of.name() + ")";
-        result.putObject("message").put("text", problem.message() + by);
+        result.putObject("message").put("text", violation.message() + by);
         ObjectNode location = result.putArray("locations").addObject();
         ObjectNode physical = location.putObject("physicalLocation");
-        Source source = problem.source();
+        Violation.Source source = violation.source();
         ObjectNode artifact = physical.putObject("artifactLocation").put("uriBaseId", ROOT);
         artifact.put("uri", uri(source == null ? report.settings().document() : source.file()));
         if (source != null) {
             physical.putObject("region").put("startLine", source.line()).put("startColumn", source.column());
         }
-        location.putArray("logicalLocations").addObject().put("fullyQualifiedName", "#" + problem.document());
-        ObjectNode properties = result.putObject("properties").put("rule", problem.rule());
+        location.putArray("logicalLocations").addObject().put("fullyQualifiedName", "#" + violation.document());
+        ObjectNode properties = result.putObject("properties").put("rule", violation.rule());
         if (of != null && of.request() != null) {
             properties.put("request", of.request());
         }

@@ -78,10 +78,10 @@ final class Defaults {
     }
 
     private static Optional<Method> getter(Object object, String name) {
-        String wanted = TypedOperation.letters("get" + name);
+        String wanted = RequestObjects.letters("get" + name);
         return Arrays.stream(object.getClass().getMethods())
                 .filter(method -> method.getParameterCount() == 0)
-                .filter(method -> TypedOperation.letters(method.getName()).equals(wanted))
+                .filter(method -> RequestObjects.letters(method.getName()).equals(wanted))
                 .findFirst();
     }
 

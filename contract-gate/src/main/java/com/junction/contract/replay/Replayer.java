@@ -1,6 +1,10 @@
 package com.junction.contract.replay;
 
 import com.junction.contract.plan.Case;
+import com.junction.contract.replay.limit.AnswerLimits;
+import com.junction.contract.replay.limit.BoundedAnswers;
+import com.junction.contract.replay.limit.LargeAnswers;
+import com.junction.contract.replay.limit.MeteredSockets;
 import com.junction.contract.target.Target;
 import java.time.Duration;
 import java.util.List;

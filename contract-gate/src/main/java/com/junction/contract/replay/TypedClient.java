@@ -1,6 +1,7 @@
 package com.junction.contract.replay;
 
 import com.junction.contract.plan.Case;
+import com.junction.contract.replay.limit.AnswerLimits;
 import com.junction.contract.target.ApiKey;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;

@@ -1,7 +1,7 @@
 package com.junction.contract.report;
 
 import com.junction.contract.replay.Exchange;
-import com.junction.contract.verify.Violation;
+import com.junction.contract.schema.Violation;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package com.junction.contract.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.junction.contract.verify.Violation;
+import com.junction.contract.schema.Violation;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;

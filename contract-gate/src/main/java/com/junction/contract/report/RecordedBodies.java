@@ -17,11 +17,6 @@ public enum RecordedBodies {
     private static final int SHORTEST_VALUE = 3;
     private static final String HOW = "-Dcontract.showRecordedBodies=true or --show-recorded-bodies shows it";
 
-    /** The property that Maven sets. */
-    public static RecordedBodies fromSystemProperties() {
-        return of(Boolean.getBoolean("contract.showRecordedBodies"));
-    }
-
     /** Shown or hidden. */
     public static RecordedBodies of(boolean shown) {
         return shown ? SHOWN : HIDDEN;

@@ -2,6 +2,7 @@ package com.junction.contract.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.junction.contract.plan.CaseKind;
+import com.junction.contract.schema.Violation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +37,7 @@ public record Report(
         List<Operation> operations,
         List<Case> cases,
         List<Check> checks,
-        List<Problem> faults,
+        List<Violation> faults,
         List<Exemption> switchedOff,
         List<Excuse> excuses,
         List<MutantResult> mutants,
@@ -201,7 +202,7 @@ public record Report(
             Outcome outcome,
             @Nullable String why,
             long milliseconds,
-            List<Problem> violations,
+            List<Violation> violations,
             @Nullable String request,
             @Nullable String response) {
         /** What a case is for, in words. */
@@ -226,33 +227,6 @@ public record Report(
     }
 
     /**
-     * Something that is not as it must be.
-     *
-     * @param check which check found it
-     * @param rule the rule that was broken, a JSON Schema keyword where it is one
-     * @param instance the JSON pointer into the body, or empty
-     * @param document the JSON pointer into the document
-     * @param source where that stands, where its file can be read
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Problem(
-            String check,
-            String rule,
-            String message,
-            String instance,
-            String document,
-            @Nullable Source source) {}
-
-    /**
-     * Lines of a file.
-     *
-     * @param line the one that matters; the first is 1
-     * @param column the first is 1
-     * @param first the number of the first of the lines
-     */
-    public record Source(String file, int line, int column, int first, List<String> lines) {}
-
-    /**
      * A check.
      *
      * @param question what it asks
@@ -260,10 +234,10 @@ public record Report(
      */
     public record Check(String name, String question, long violations) {
         /** The checks of these names and questions, with what they have found. */
-        static List<Check> all(Map<String, String> questions, List<Case> cases, List<Problem> faults) {
+        static List<Check> all(Map<String, String> questions, List<Case> cases, List<Violation> faults) {
             Map<String, Long> found = Stream.concat(
                             cases.stream().flatMap(each -> each.violations().stream()), faults.stream())
-                    .collect(Collectors.groupingBy(Problem::check, Collectors.counting()));
+                    .collect(Collectors.groupingBy(Violation::check, Collectors.counting()));
             return questions.entrySet().stream()
                     .map(check -> new Check(check.getKey(), check.getValue(), found.getOrDefault(check.getKey(), 0L)))
                     .toList();

@@ -10,8 +10,8 @@ import com.junction.contract.plan.Plan;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Exchange.WireResponse;
 import com.junction.contract.report.CaseResult.Recording;
+import com.junction.contract.schema.Violation;
 import com.junction.contract.target.ServerSettings;
-import com.junction.contract.verify.Violation;
 import com.junction.document.SourceLines;
 import com.junction.document.SourceLines.Location;
 import java.nio.file.Path;
@@ -67,8 +67,8 @@ public final class ReportBuilder {
         List<Report.Operation> operations =
                 plan.contract().operations().stream().map(this::operation).toList();
         List<Report.Case> cases = run.results().stream().map(this::result).toList();
-        List<Report.Problem> faults = run.faults().stream()
-                .map(fault -> problem(fault, message(fault.message())))
+        List<Violation> faults = run.faults().stream()
+                .map(fault -> located(fault, message(fault.message())))
                 .toList();
         OptionalDouble least = run.threshold().percent();
         Report.Coverage coverage =
@@ -174,14 +174,14 @@ public final class ReportBuilder {
                 exchange.inconclusive().map(text::message).orElse(null),
                 exchange.answer().map(answer -> answer.duration().toMillis()).orElse(0L),
                 result.violations().stream()
-                        .map(violation -> problem(violation, text.message(violation.message())))
+                        .map(violation -> located(violation, text.message(violation.message())))
                         .toList(),
                 violated ? text.curl().orElse(null) : null,
                 violated ? text.response().orElse(null) : null);
     }
 
-    private Report.Problem problem(Violation violation, String message) {
-        return new Report.Problem(
+    private Violation located(Violation violation, String message) {
+        return new Violation(
                 violation.check(),
                 violation.rule(),
                 message,
@@ -190,8 +190,8 @@ public final class ReportBuilder {
                 lines.locate(violation.document()).map(this::source).orElse(null));
     }
 
-    private Report.Source source(Location location) {
-        return new Report.Source(
+    private Violation.Source source(Location location) {
+        return new Violation.Source(
                 name(location.file()),
                 location.line(),
                 location.column(),

@@ -2,11 +2,12 @@ package com.junction.contract.report;
 
 import com.junction.contract.coverage.Coverage;
 import com.junction.contract.coverage.Threshold;
+import com.junction.contract.coverage.UnverifiedOperations;
 import com.junction.contract.plan.Plan;
+import com.junction.contract.schema.Violation;
 import com.junction.contract.secret.Secrets;
 import com.junction.contract.target.ServerSettings;
 import com.junction.contract.verify.DisabledChecks;
-import com.junction.contract.verify.Violation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -31,7 +31,7 @@ public record Shard(int number, int of) {
                 ? new Shard(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)))
                 : null;
         if (shard == null || shard.number > shard.of) {
-            throw new IllegalArgumentException("\"" + text + "\" is no shard; the second of five is 2/5");
+            throw new IllegalArgumentException("invalid shard \"" + text + "\": expected N/OF, such as 2/5");
         }
         return shard;
     }

@@ -7,6 +7,7 @@ import com.junction.contract.document.ContractParameter;
 import com.junction.contract.document.ContractResponse;
 import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.schema.LimitReachedException;
+import com.junction.contract.schema.Violation;
 import com.junction.document.Direction;
 import com.junction.document.Place;
 import java.util.ArrayList;
@@ -28,18 +29,18 @@ final class DocumentChecks {
     private final JsonSchemas schemas;
     private final DisabledChecks disabled;
     private final Set<String> seen = new HashSet<>();
-    private final List<Violation> faults = new ArrayList<>();
+    private final List<Violation> violations = new ArrayList<>();
 
     private DocumentChecks(JsonSchemas schemas, DisabledChecks disabled) {
         this.schemas = schemas;
         this.disabled = disabled;
     }
 
-    /** All faults of a document, each once, but for those whose check is switched off for their operation. */
-    static List<Violation> faults(Contract contract, JsonSchemas schemas, DisabledChecks disabled) {
+    /** All violations of a document, each once, but for those whose check is switched off for their operation. */
+    static List<Violation> violations(Contract contract, JsonSchemas schemas, DisabledChecks disabled) {
         DocumentChecks checks = new DocumentChecks(schemas, disabled);
         contract.operations().forEach(checks::check);
-        return checks.faults;
+        return checks.violations;
     }
 
     private void check(ContractOperation operation) {
@@ -93,10 +94,11 @@ final class DocumentChecks {
         try {
             schemas.validate(value, schema).stream()
                     .findFirst()
-                    .ifPresent(finding -> faults.add(new Violation(
-                            check, finding.rule(), finding.message(), finding.instance(), shown.pointer())));
+                    .ifPresent(finding -> violations.add(
+                            new Violation(finding.rule(), finding.message(), finding.instance(), shown.pointer())
+                                    .foundBy(check)));
         } catch (LimitReachedException e) {
-            faults.add(new Violation(check, "limit", String.valueOf(e.getMessage()), "", shown.pointer()));
+            violations.add(new Violation("limit", String.valueOf(e.getMessage()), shown.pointer()).foundBy(check));
         }
     }
 }

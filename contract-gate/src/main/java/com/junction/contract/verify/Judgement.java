@@ -1,6 +1,7 @@
 package com.junction.contract.verify;
 
 import com.junction.contract.replay.Exchange;
+import com.junction.contract.schema.Violation;
 import java.util.List;
 
 /**

@@ -52,7 +52,7 @@ class ContractGateTest {
             delimiter = '|',
             value = {
                 "--report=x                       | Missing required option: '--spec=FILE'",
-                "--spec=a.yaml --shard=7/5        | \"7/5\" is no shard",
+                "--spec=a.yaml --shard=7/5        | invalid shard \"7/5\"",
                 "--spec=missing.yaml              | missing.yaml",
                 "--spec=pom.xml                   | pom.xml is not YAML or JSON",
                 "--spec=DOC --target=ftp://x      | the target \"ftp://x\" is not an http or https URL",

@@ -3,7 +3,7 @@ package com.junction.contract.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.junction.contract.gate.HostileServer.Attack;
-import com.junction.contract.replay.AnswerLimits;
+import com.junction.contract.replay.limit.AnswerLimits;
 import com.junction.contract.report.Reason;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.Result;
@@ -152,7 +152,7 @@ class HostileAnswersTest {
         assertThat(only(attack).violations()).singleElement().satisfies(violation -> {
             assertThat(violation.check()).isEqualTo("response_received");
             assertThat(violation.message())
-                    .isEqualTo("no complete answer came back: the exchange took longer than 5000 ms,"
+                    .isEqualTo("no complete response arrived: the exchange took longer than 5000 ms,"
                             + " the limit of --max-exchange-time");
         });
     }
@@ -174,7 +174,7 @@ class HostileAnswersTest {
         assertThat(report.verdict().result()).isEqualTo(Result.FAILED);
         assertThat(report.verdict().reasons())
                 .extracting(Reason::message)
-                .contains("17 cases were not judged: the answer was beyond a limit");
+                .contains("17 cases were not judged: the response was beyond a limit");
         assertThat(report.verdict().inconclusiveCases()).isEqualTo(17);
     }
 }

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.junction.contract.Junction;
 import com.junction.contract.output.Output;
 import com.junction.contract.prism.Prism;
-import com.junction.contract.prism.PrismSettings;
 import com.junction.contract.render.ReportFiles;
 import com.junction.contract.report.Report;
+import com.junction.contract.schema.Violation;
 import com.junction.contract.secret.Leaks;
 import com.junction.contract.secret.Secrets;
 import com.junction.contract.target.ApiKey;
@@ -167,7 +167,7 @@ class RealServerTest {
         assertThat(report.cases())
                 .filteredOn(each -> each.operation().equals("GET /invalid"))
                 .flatExtracting(Report.Case::violations)
-                .extracting(Report.Problem::rule)
+                .extracting(Violation::rule)
                 .contains("maxLength");
         assertThat(report.toString()).doesNotContain(KEY);
     }
@@ -191,7 +191,7 @@ class RealServerTest {
     void acceptingInvalidInputIsFound() {
         assertThat(run(base(), false, false, Optional.empty()).cases())
                 .flatExtracting(Report.Case::violations)
-                .extracting(Report.Problem::check)
+                .extracting(Violation::check)
                 .contains("negative_data_rejection");
     }
 
@@ -207,7 +207,7 @@ class RealServerTest {
 
     @Test
     void passesIfItAnswersAsTheDocumentSays() {
-        try (Target mock = Prism.start(PrismSettings.fromSystemProperties(), Junction.CONTRACT.root())) {
+        try (Target mock = Prism.start(new MavenSettings().prism(), Junction.CONTRACT.root())) {
             Report report = run(mock.url(), true, false, Optional.of(com.junction.api.Junction.class));
             assertThat(report.verdict().reasons()).isEmpty();
             assertThat(report.verdict().headline()).isEqualTo("Passed");

@@ -9,14 +9,16 @@ import com.junction.contract.plan.Plan;
 import com.junction.contract.plan.PlanSettings;
 import com.junction.contract.plan.PlannedAnswers;
 import com.junction.contract.plan.Planner;
-import com.junction.contract.replay.AnswerLimits;
 import com.junction.contract.replay.Replayer;
+import com.junction.contract.replay.limit.AnswerLimits;
 import com.junction.contract.report.CaseResult;
+import com.junction.contract.schema.JsonSchemas;
+import com.junction.contract.schema.Violation;
 import com.junction.contract.target.Answer;
 import com.junction.contract.target.RepeatingServer;
 import com.junction.contract.target.Target;
+import com.junction.contract.verify.CheckSettings;
 import com.junction.contract.verify.Verifier;
-import com.junction.contract.verify.Violation;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -42,7 +44,9 @@ class StandInTest {
             + "\"title\":\"Invalid request\",\"validation\":[{\"message\":\"Request body must be array\"}]}";
 
     private final PlannedAnswers answers = new PlannedAnswers(Junction.PLAN);
-    private final Verifier verifier = Verifier.ofClient(Junction.CONTRACT).ofMock(answers::exampleFor);
+    private final Verifier verifier = new Verifier(
+                    Junction.CONTRACT, new JsonSchemas(Junction.CONTRACT), CheckSettings.CLIENT)
+            .ofMock(answers::exampleFor);
 
     private static Replayer replayer(Target target, Interceptor between) throws ReflectiveOperationException {
         return Replayer.throughClient(
@@ -196,7 +200,8 @@ class StandInTest {
         PlannedAnswers planned = new PlannedAnswers(plan);
         try (RepeatingServer server = new RepeatingServer()) {
             Replayer replayer = Replayer.onTheWire(server, AnswerLimits.DEFAULT);
-            CaseRunner runner = new CaseRunner(replayer, Verifier.ofServer(contract), exchange -> {});
+            CaseRunner runner = new CaseRunner(
+                    replayer, new Verifier(contract, new JsonSchemas(contract), CheckSettings.SERVER), exchange -> {});
             for (Case each : plan.cases()) {
                 if (each.kind().isAllowed()) {
                     server.answer(planned.to(each));

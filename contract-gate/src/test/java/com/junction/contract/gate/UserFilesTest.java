@@ -18,8 +18,7 @@ class UserFilesTest {
 
     /** What the Maven build sets, but for what a test sets. */
     private GateSettings maven(Map<String, String> set) {
-        return GateSettings.of(
-                name -> set.getOrDefault(name, System.getProperty(name, "").strip()));
+        return new MavenSettings(name -> set.getOrDefault(name, System.getProperty(name, ""))).gate();
     }
 
     private Path write(String name) throws IOException {

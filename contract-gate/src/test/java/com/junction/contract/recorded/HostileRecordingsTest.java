@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.junction.contract.document.Contract;
+import com.junction.contract.schema.JsonSchemas;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -51,7 +52,7 @@ class HostileRecordingsTest {
     }
 
     private Recordings read() {
-        return Recordings.read(RecordingSettings.of(recordings), contract);
+        return Recordings.read(RecordingSettings.of(recordings), contract, new JsonSchemas(contract));
     }
 
     private Path write(String har) throws IOException {
@@ -166,11 +167,11 @@ class HostileRecordingsTest {
     void moreEntriesThanTheLimitAreNotSent() throws IOException {
         Path file = write(har(entry("", "") + "," + entry("", "") + "," + entry("", "")));
         RecordingSettings two = new RecordingSettings(recordings, 1, 2);
-        assertThatThrownBy(() -> Recordings.read(two, contract))
+        assertThatThrownBy(() -> Recordings.read(two, contract, new JsonSchemas(contract)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(file + ": of all recordings, at most 2 entries of the contract are read;"
                         + " --max-recorded-entries or -Dcontract.maxRecordedEntries raises that");
-        assertThat(Recordings.read(new RecordingSettings(recordings, 1, 3), contract)
+        assertThat(Recordings.read(new RecordingSettings(recordings, 1, 3), contract, new JsonSchemas(contract))
                         .entries())
                 .hasSize(3);
     }

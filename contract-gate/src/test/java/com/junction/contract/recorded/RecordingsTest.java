@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.junction.contract.document.Contract;
 import com.junction.contract.plan.CaseKind;
+import com.junction.contract.schema.JsonSchemas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,7 +81,7 @@ class RecordingsTest {
                     "bodySize":-1,"content":%s},
                   "cache":{},"timings":{"send":0,"wait":1,"receive":0}}]}}
                 """.formatted(method, target, headers, sent, status, received));
-        return Recordings.read(RecordingSettings.of(recordings), contract);
+        return Recordings.read(RecordingSettings.of(recordings), contract, new JsonSchemas(contract));
     }
 
     private static String header(String name, String value) {
@@ -195,7 +196,8 @@ class RecordingsTest {
     void anEntryThatIsNullIsSaid() throws IOException {
         Path recordings = Files.createDirectories(folder.resolve("empty"));
         Files.writeString(recordings.resolve("e.har"), "{\"log\":{\"entries\":[null]}}");
-        assertThat(Recordings.read(RecordingSettings.of(recordings), contract).notes())
+        assertThat(Recordings.read(RecordingSettings.of(recordings), contract, new JsonSchemas(contract))
+                        .notes())
                 .containsExactly("e.har entry 1: it is null");
     }
 
@@ -203,7 +205,7 @@ class RecordingsTest {
     void aFileThatIsNoHarIsNamedAndNotQuoted() throws IOException {
         Path broken = Files.createDirectories(folder.resolve("broken"));
         Files.writeString(broken.resolve("b.har"), "{\"log\": " + KEY);
-        assertThatThrownBy(() -> Recordings.read(RecordingSettings.of(broken), contract))
+        assertThatThrownBy(() -> Recordings.read(RecordingSettings.of(broken), contract, new JsonSchemas(contract)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(broken.resolve("b.har") + ": this is not a HAR file");
     }

@@ -199,7 +199,7 @@ class ReportFilesTest {
         assertThat(screen).containsSubsequence("\nReport     contract-report.html\n", """
                 Verdict    Failed
                            %d of %d cases violate the document: response_schema_conformance (%d violations).
-                           %d of %d cases are inconclusive: the target ended (%d cases, such as \
+                           %d of %d cases were inconclusive: the target ended (%d cases, such as \
                 """.formatted(
                 VIOLATED,
                 REPORT.cases().size(),

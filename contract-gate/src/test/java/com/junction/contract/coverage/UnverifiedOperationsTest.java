@@ -1,4 +1,4 @@
-package com.junction.contract.report;
+package com.junction.contract.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,7 +18,8 @@ class UnverifiedOperationsTest {
     private Path folder;
 
     private UnverifiedOperations read(String text) throws IOException {
-        return UnverifiedOperations.read(Files.writeString(folder.resolve("checks.yaml"), text), Set.of("GET /a", "GET /b"));
+        return UnverifiedOperations.read(
+                Files.writeString(folder.resolve("checks.yaml"), text), Set.of("GET /a", "GET /b"));
     }
 
     @Test

@@ -1,6 +1,7 @@
-package com.junction.contract.report;
+package com.junction.contract.render;
 
 import com.junction.contract.output.Excerpt;
+import com.junction.contract.report.Report;
 import com.junction.contract.report.Report.Case;
 import com.junction.contract.report.Report.Operation;
 import com.junction.contract.report.Report.Outcome;
@@ -14,13 +15,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is wrong with a report that was read: missing fields, and fields that contradict each other. */
-public final class ReportFault {
+final class ReportFault {
     private static final int QUOTED = 200;
 
     private ReportFault() {}
 
     /** The first fault of a report, as the end of a sentence; empty if there is none. */
-    public static Optional<String> of(Report report) {
+    static Optional<String> of(Report report) {
         return missing("", report).or(() -> contradiction(report)).map(fault -> Excerpt.of(fault, QUOTED));
     }
 

@@ -1,4 +1,4 @@
-package com.junction.contract.report;
+package com.junction.contract.coverage;
 
 import com.junction.contract.document.YamlEntry;
 import java.nio.file.Path;
