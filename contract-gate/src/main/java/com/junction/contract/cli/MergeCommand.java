@@ -16,7 +16,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Joins the reports of all shards into one verdict. */
+/** The command that joins the reports of all shards. */
 @Command(
         name = "merge",
         description = "Joins the reports of all shards into one verdict.",

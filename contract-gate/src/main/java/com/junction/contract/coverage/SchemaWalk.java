@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeType;
 
-/** Finds the keywords and the values of enums in a schema, and which of them a value is judged by. */
+/** Finds the keywords and enum values of a schema, and those that apply to a value. */
 final class SchemaWalk {
     private static final Set<String> ASSERTIONS = Set.of(
             "type",
@@ -51,14 +51,14 @@ final class SchemaWalk {
 
     private final JsonSchemas schemas;
 
-    /** By key: thousands of values are walked by the same schemas. */
+    /** The schemas by their keys: thousands of values use the same ones. */
     private final Map<String, Walked> walked = new HashMap<>();
 
     SchemaWalk(JsonSchemas schemas) {
         this.schemas = schemas;
     }
 
-    /** A schema with its references followed: its own items, and the schemas in it. */
+    /** A schema whose references are resolved: its own items, and the schemas in it. */
     private record Walked(
             List<CoverageItem> keywords,
             Map<JsonNode, CoverageItem> enumValues,
@@ -69,10 +69,10 @@ final class SchemaWalk {
             Map<String, Place> properties,
             Place additionalProperties) {}
 
-    /** A member of a union, and the types that a value of it may have. */
+    /** A member of a union, and the types that its values may have. */
     private record Member(Place place, Set<JsonNodeType> types) {}
 
-    /** All items of a schema and of those in it. */
+    /** Adds the items of a schema and of the schemas in it. */
     void all(Place schema, Set<CoverageItem> items) {
         all(schema.follow(), items, new HashSet<>());
     }
@@ -95,9 +95,9 @@ final class SchemaWalk {
     }
 
     /**
-     * The items that a value is judged by.
+     * Adds the items that apply to a value.
      *
-     * @throws LimitReachedException if it takes too long to find them
+     * @throws LimitReachedException if finding them takes too long
      */
     void reached(JsonNode value, Place schema, Set<CoverageItem> items) {
         new Visit(items).reached(value, schema);
@@ -118,7 +118,7 @@ final class SchemaWalk {
             if (!place.node().isObject()) {
                 return;
             }
-            // Members of unions that both are valid double the work with every level of a value.
+            // If two members of a union are valid, each level of a value doubles the work.
             if (++steps > MAX_STEPS || System.nanoTime() - start > MAX_NANOS) {
                 throw new LimitReachedException("its value takes too long to compare with the unions of its schema");
             }
@@ -146,7 +146,7 @@ final class SchemaWalk {
         }
     }
 
-    /** Most unions have one member of the value's type: that one is not validated to be found. */
+    /** Most unions have one member of the type of the value, which needs no validation. */
     private List<Place> members(JsonNode value, List<Member> union) {
         List<Place> members = new ArrayList<>();
         for (Member member : union) {
@@ -190,7 +190,7 @@ final class SchemaWalk {
         boolean arrays = SchemaTypes.allows(node, "array");
         for (String name : described.node().propertyNames()) {
             Place property = described.raw(name);
-            // What is for the other direction is not tried in this one.
+            // Properties of the other direction do not count.
             if (objects && !SchemaTypes.isOmitted(property)) {
                 properties.put(name, property.follow());
             }

@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The operations that need not be verified, each with its reason. They stand in the file of the checks that are switched
- * off:
+ * The operations that need not be verified, each with a reason. The file of disabled checks lists them:
  *
  * <pre>{@code
  * unverified:
@@ -19,7 +18,7 @@ import java.util.Set;
  * @param reasons by operation, in the order of the file
  */
 public record UnverifiedOperations(Map<String, String> reasons) {
-    /** None. */
+    /** No operation. */
     public static final UnverifiedOperations NONE = new UnverifiedOperations(Map.of());
 
     private static final String KEY = "unverified";
@@ -28,8 +27,8 @@ public record UnverifiedOperations(Map<String, String> reasons) {
      * Reads the file.
      *
      * @param operations the names of all operations
-     * @throws IllegalArgumentException if the file cannot be read, or an entry has no reason, names an operation that the
-     *     document does not have, or one a second time; the message says where
+     * @throws IllegalArgumentException if the file cannot be read, or if an entry has no reason, an unknown operation or the
+     *     operation of another entry; the message names the place
      */
     public static UnverifiedOperations read(Path file, Set<String> operations) {
         Map<String, String> reasons = new LinkedHashMap<>();

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Judges what was recorded, and sends it again and judges that. */
+/** Judges recorded exchanges, sends their requests again, and judges the new exchanges. */
 final class RecordedReplay {
     private final Verifier ofRecorded;
     private final CaseRunner runner;
@@ -26,10 +26,10 @@ final class RecordedReplay {
     /**
      * A replay of recordings.
      *
-     * @param ofRecorded judges what was recorded: its server was no mock
+     * @param ofRecorded judges recorded exchanges, whose server was not a mock
      * @param runner sends the cases again
      * @param sendable whether cases of a method may be sent
-     * @param toMock whether they are sent to a mock, which answers as it is asked to
+     * @param toMock whether they are sent to a mock, which can be asked for a response
      */
     RecordedReplay(Verifier ofRecorded, CaseRunner runner, Predicate<String> sendable, boolean toMock) {
         this.ofRecorded = ofRecorded;
@@ -38,7 +38,7 @@ final class RecordedReplay {
         this.toMock = toMock;
     }
 
-    /** The results of all entries, two of each: as recorded, and sent again. */
+    /** Returns two results for each entry: as recorded, and sent again. */
     List<CaseResult> results(Recordings recordings, Function<RepeatingServer, Replayer> replayers) {
         List<CaseResult> results = new ArrayList<>();
         if (recordings.entries().isEmpty()) {
@@ -58,7 +58,7 @@ final class RecordedReplay {
         return results;
     }
 
-    /** A recorded answer is beyond the same limits as any other. */
+    /** A recorded response has the same limits as any other. */
     private static @Nullable String unjudged(Recorded recorded, Exchange repeated) {
         return recorded.unjudged() == null && repeated.isBeyondLimit() ? repeated.unjudged() : recorded.unjudged();
     }

@@ -31,7 +31,7 @@ final class ParameterReader {
         this.texts = new PlainText(schemas);
     }
 
-    /** @throws UnreadableEntryException where a parameter has a style that is not read back */
+    /** @throws UnreadableEntryException if a parameter has a style that cannot be read */
     Map<String, JsonNode> read(Match match, HttpUrl url, Headers headers) throws UnreadableEntryException {
         Map<String, JsonNode> values = new LinkedHashMap<>();
         for (ContractParameter parameter : match.operation().parameters()) {
@@ -40,14 +40,14 @@ final class ParameterReader {
                     parameter.style().equals("label") || parameter.style().equals("matrix");
             if (label || (object && !parameter.style().equals("deepObject"))) {
                 throw new UnreadableEntryException(
-                        "the parameter " + parameter.name() + " is of a style that is not read back");
+                        "the parameter " + parameter.name() + " has a style that cannot be read");
             }
             value(parameter, match, url, headers).ifPresent(value -> values.put(parameter.key(), value));
         }
         return values;
     }
 
-    /** The value of a form. */
+    /** Returns the value of a form. */
     ObjectNode form(String text, Place schema) {
         HttpUrl fields = UrlEncodedForm.parse(text);
         ObjectNode form = JsonNodeFactory.instance.objectNode();

@@ -21,14 +21,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A report for a console. */
+/** Writes a report for a console. */
 public final class ConsoleReport {
     private ConsoleReport() {}
 
     /**
-     * The last screen of a run, which ends with the verdict and its reasons.
+     * Returns the summary of a run, which ends with the verdict and its reasons.
      *
-     * @param written where the whole report is
+     * @param written the file of the whole report
      */
     public static String summarize(Report report, Path written) {
         Settings settings = report.settings();
@@ -81,7 +81,7 @@ public final class ConsoleReport {
                 : "; found " + found + " of " + Numbers.counted(report.mutants().size(), "injected fault");
     }
 
-    /** What may not be called is a number of its own. */
+    /** Counts the items that were not seen by their reasons. */
     private static Optional<String> unseen(Report report) {
         List<Item> missed = in(report, State.MISSED);
         List<String> parts = new ArrayList<>();
@@ -125,7 +125,7 @@ public final class ConsoleReport {
                 .map(first -> "Violation  " + first);
     }
 
-    /** All about a case that violates the document: violations, the request as a curl line, the response. */
+    /** Describes a case that violates the document: violations, the request as a curl line, the response. */
     public static String describe(Case result) {
         StringBuilder text = new StringBuilder(VisibleText.line(result.name()));
         result.violations().forEach(violation -> text.append(describe(violation)));
@@ -144,7 +144,7 @@ public final class ConsoleReport {
                 .collect(Collectors.joining());
     }
 
-    /** What is wrong, and where. */
+    /** Describes a violation and its places. */
     public static String describe(Violation violation) {
         List<String> lines = new ArrayList<>(List.of("  " + violation.check() + ": " + violation.message()));
         if (!violation.instance().isEmpty()) {

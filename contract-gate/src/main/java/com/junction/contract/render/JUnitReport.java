@@ -16,7 +16,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** A report as JUnit XML, which every CI reads: the verdict, a suite for each operation, a test for each case. */
+/** Writes a report as JUnit XML: a suite for the verdict and for each operation, and a test for each case. */
 final class JUnitReport {
     private static final String VERDICT = "verdict";
 
@@ -55,7 +55,7 @@ final class JUnitReport {
         xml.writeEndDocument();
     }
 
-    /** What is missing is an error, and not a failure: nothing was found to be wrong. Violations follow as failures. */
+    /** Missing results are an error and not a failure, which stands for a violation. */
     private void writeVerdict(Report report) throws XMLStreamException {
         List<Reason> blocking = report.verdict().reasons().stream()
                 .filter(reason -> reason.kind().effect() == Effect.BLOCKS)
@@ -136,7 +136,7 @@ final class JUnitReport {
         xml.writeStartElement("failure");
         attribute("type", violation.check());
         attribute("message", violation.message());
-        // XML 1.0 has no way to write some characters (section 2.2), and the writer below might refuse them.
+        // XML 1.0 cannot represent some characters (section 2.2).
         xml.writeCharacters(VisibleText.lines(text));
         xml.writeEndElement();
     }

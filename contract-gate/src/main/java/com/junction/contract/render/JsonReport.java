@@ -22,7 +22,7 @@ final class JsonReport {
     private JsonReport() {}
 
     /**
-     * Reads a report that anybody may have written.
+     * Reads a report, which may be of any origin.
      *
      * @throws IllegalArgumentException if it cannot be read, or is not a report of this version
      */

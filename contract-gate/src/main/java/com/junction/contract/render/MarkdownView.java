@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the Markdown template prints.
+ * The values of the Markdown template.
  *
- * @param more how many violations are only in the whole report
- * @param moreInconclusive how many reasons of inconclusive cases are only in the whole report
+ * @param more the number of violations that are only in the whole report
+ * @param moreInconclusive the number of reasons that are only in the whole report
  */
 record MarkdownView(
         String verdict,
@@ -27,7 +27,7 @@ record MarkdownView(
         List<Report.Exemption> switchedOff,
         List<Report.Excuse> excuses,
         List<FaultRow> mutants) {
-    /** A summary is for a screen or two. */
+    /** Keeps the summary short. */
     private static final int SHOWN = 20;
 
     record Fact(String name, String value) {}

@@ -19,19 +19,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the page prints.
+ * The values of the template of the page.
  *
- * @param verdict in words
- * @param run what was sent where
- * @param reasons those of the verdict, and remarks
- * @param kinds of coverage
+ * @param verdict the verdict in words
+ * @param run the document and the target
+ * @param reasons the reasons of the verdict, and remarks
+ * @param kinds the kinds of coverage
  * @param operations the coverage map and the cases
  * @param violations the cases that violate the document
- * @param inconclusive the cases that were not judged, by the reason
- * @param moreInconclusive how many reasons are only in the JSON
- * @param untried what was not seen, by the reason
- * @param caseKinds what can be filtered by
- * @param statuses what can be filtered by
+ * @param inconclusive the inconclusive cases, by their reasons
+ * @param moreInconclusive the number of reasons that are only in the JSON
+ * @param untried the items that were not seen, by their reasons
+ * @param caseKinds the kinds of cases that the filter offers
+ * @param statuses the statuses that the filter offers
  */
 record PageView(
         String title,
@@ -56,17 +56,17 @@ record PageView(
         List<String> caseKinds,
         List<Integer> statuses) {
 
-    /** How many reasons of inconclusive cases are shown. */
+    /** The most reasons of inconclusive cases that the page shows. */
     private static final int SHOWN = 100;
 
-    /** A number or a word, and what it is. */
+    /** A value with its name. */
     record Figure(String name, String value) {}
 
     /**
      * A reason of the verdict.
      *
-     * @param places all of them
-     * @param many whether they are too many for a line
+     * @param places all places
+     * @param many whether the places are too many for a line
      */
     record ReasonView(Mark mark, String text, List<String> places, boolean many) {
         private static final int ON_A_LINE = 3;
@@ -83,7 +83,7 @@ record PageView(
     /**
      * How much of a kind was seen.
      *
-     * @param width of the bar, in percent
+     * @param width the width of the bar, in percent
      */
     record Kind(String name, long reached, int all, String width) {
         static Kind of(Report.Coverage.Tried tried) {
@@ -95,7 +95,7 @@ record PageView(
     /**
      * A case that violates the document.
      *
-     * @param number makes its anchor
+     * @param number the number in its anchor
      */
     record Violated(
             int number,
@@ -104,7 +104,7 @@ record PageView(
             @Nullable String request,
             @Nullable String response) {}
 
-    /** What was not seen for one reason. */
+    /** The items that were not seen for one reason. */
     record Untried(String why, int count, List<String> items) {}
 
     boolean hasViolations() {

@@ -18,12 +18,12 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A report as SARIF 2.1.0: each violation at the lines of the document that it breaks. */
+/** Writes a report as SARIF 2.1.0, which shows each violation at its line of the document. */
 final class SarifReport {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
-    /** The folder that files are named from (SARIF 2.1.0, section 3.4.4). */
+    /** The folder that file names are relative to (SARIF 2.1.0, section 3.4.4). */
     private static final String ROOT = "%SRCROOT%";
 
     private final Report report;
@@ -48,7 +48,7 @@ final class SarifReport {
             rule.putObject("shortDescription").put("text", check.question());
         }
         addVerdict(run);
-        // What a parser of YAML counts; the default is another.
+        // The parser of YAML counts code points; the default of SARIF is UTF-16 code units.
         run.put("columnKind", "unicodeCodePoints");
         ArrayNode results = run.putArray("results");
         for (Case each : report.cases()) {
@@ -58,7 +58,7 @@ final class SarifReport {
         return log;
     }
 
-    /** What is missing is no result, but a run that was not successful (SARIF 2.1.0, section 3.20). */
+    /** Missing results make the run unsuccessful (SARIF 2.1.0, section 3.20). */
     private void addVerdict(ObjectNode run) {
         Verdict verdict = report.verdict();
         ObjectNode invocation = run.putArray("invocations")
@@ -100,7 +100,7 @@ final class SarifReport {
         }
     }
 
-    /** A relative reference (RFC 3986, section 4.2) to a file below the root: a name with a scheme or with ".." is not. */
+    /** Returns a relative reference (RFC 3986, section 4.2), which never leads out of the root. */
     private static String uri(String file) {
         return Stream.of(file.split("/"))
                 .filter(segment -> !segment.isEmpty() && !segment.equals(".") && !segment.equals(".."))

@@ -88,7 +88,7 @@ final class RequestObjects {
                 : RequestBody.create(text.getBytes(StandardCharsets.UTF_8), contentType(declared.mediaType()));
     }
 
-    /** Of a range of media types, whoever sends a body chooses one. */
+    /** The sender of a body chooses a media type from a range. */
     private static @Nullable MediaType contentType(String mediaType) {
         return mediaType.contains("*")
                 ? MediaType.parse(mediaType.replace("*/*", "application/*").replace("*", "octet-stream"))
@@ -105,7 +105,7 @@ final class RequestObjects {
     }
 
     /**
-     * The builder's method for a name of the document.
+     * Returns the method of a builder for a name of the document.
      *
      * @param place {@code query}, {@code header}, {@code cookie}, {@code field}, {@code part} or {@code body}
      */
@@ -119,7 +119,7 @@ final class RequestObjects {
                 new IllegalArgumentException(builder.getClass().getName() + " has no method " + written.orElse(name)));
     }
 
-    /** For clients of earlier versions: the same letters and digits, whatever Java made of the rest. */
+    /** Finds the method by letters and digits only, for clients of earlier versions, which have no index. */
     private static Optional<Method> likelySetter(Object builder, String place, String name, JsonNode value) {
         String plain = letters(name.replaceFirst("^[xX]-", ""));
         return setter(builder, method -> letters(method).equals(plain), value)

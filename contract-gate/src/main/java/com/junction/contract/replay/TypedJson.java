@@ -53,7 +53,7 @@ final class TypedJson {
         return Objects.requireNonNull(decoded, "null is not a value that can be sent");
     }
 
-    /** A list or a map whose type does not say at run time that its items may be null. */
+    /** Converts a list or a map item by item, because its type does not tell at run time whether items may be null. */
     private Object structure(JsonNode value, ParameterizedType type) throws IOException {
         Type[] arguments = type.getActualTypeArguments();
         Type items = arguments[arguments.length - 1];
@@ -82,7 +82,7 @@ final class TypedJson {
                 null, of, "file.bin", text.getBytes(StandardCharsets.UTF_8), "application/octet-stream");
     }
 
-    /** A body of the client's own type as JSON again, or as it was received; null for none and for events. */
+    /** Encodes a decoded body as JSON, or returns raw bytes as text; null if there is no body, and for events. */
     @Nullable
     String encode(Object body, Type type) throws IOException {
         if (body == TypedClient.NOTHING) {
@@ -113,7 +113,7 @@ final class TypedJson {
         return buffer.readUtf8();
     }
 
-    /** A list or a map whose type does not say at run time that its items may be null. */
+    /** Converts a list or a map item by item, because its type does not tell at run time whether items may be null. */
     private String json(Object structure, ParameterizedType type) throws IOException {
         Type[] arguments = type.getActualTypeArguments();
         Type items = arguments[arguments.length - 1];

@@ -34,7 +34,7 @@ final class TypedOperation {
     /**
      * @param api the method of the Retrofit interface
      * @param rawClient the client that has a method of the same name
-     * @param names what the generator wrote down of the operation
+     * @param names the entry of the operation in the index of the generator
      */
     TypedOperation(Method api, Object rawClient, Retrofit retrofit, MethodIndex.Entry names) {
         this.names = names;
@@ -50,7 +50,7 @@ final class TypedOperation {
                 .toList();
     }
 
-    /** Sends a case; an error of the API is a result like another, if the client has decoded it. */
+    /** Sends a case. A decoded error of the API is a result, and not a problem. */
     Client.Outcome send(Case planned) {
         Method method;
         Object[] arguments;
@@ -75,7 +75,7 @@ final class TypedOperation {
         }
     }
 
-    /** What is absent when it is written again was absent when it was read. */
+    /** Properties that are missing after encoding were missing in the response. */
     private List<LostDefault> lostDefaults(Case planned, Object body, @Nullable String typed) {
         JsonNode json = typed == null ? null : JsonText.parse(typed);
         return json == null
@@ -122,7 +122,7 @@ final class TypedOperation {
         return arguments.toArray();
     }
 
-    /** The longest overload, whose request object says all; the one without where there is no body to send. */
+    /** Returns the longest overload, which takes the whole request; or the one without a body if there is none. */
     private Method overload(Case planned, int pathParameters) {
         boolean withoutBody = planned.body() == null && bodyType.isPresent() && !isWrapped(pathParameters);
         return overloads.stream()
@@ -133,7 +133,7 @@ final class TypedOperation {
                         rawClient.getClass().getName() + " has no fitting method " + api.getName()));
     }
 
-    /** Whether an overload takes the body alone, though another takes a request object that holds it. */
+    /** Whether an overload takes only the body, while another takes a request object with the body. */
     private boolean isShortcut(Method method, int pathParameters) {
         return method.getParameterCount() == pathParameters + 2
                 && isWrapped(pathParameters)
@@ -164,12 +164,11 @@ final class TypedOperation {
         return TypedClient.invoke(builder, TypedClient.method(builder.getClass(), "build"));
     }
 
-    /** The type of the body of a success. */
     private Type successType() {
         return ((ParameterizedType) api.getGenericReturnType()).getActualTypeArguments()[0];
     }
 
-    /** The type of the request body, where the Retrofit method has one. */
+    /** Returns the type of the request body, if the Retrofit method has one. */
     private static Optional<Type> bodyType(Method api) {
         return Arrays.stream(api.getParameters())
                 .filter(parameter -> parameter.isAnnotationPresent(Body.class))

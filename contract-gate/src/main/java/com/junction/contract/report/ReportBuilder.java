@@ -23,7 +23,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the report of a run. Secrets do not get into it. */
+/** Makes the report of a run, without secrets. */
 public final class ReportBuilder {
     private static final int LINES_AROUND = 4;
 
@@ -42,9 +42,9 @@ public final class ReportBuilder {
     }
 
     /**
-     * The report of a run.
+     * Returns the report of a run.
      *
-     * @param from the folder that files are named from; where they are on this machine is nobody's business
+     * @param from the folder from which files are named, since absolute paths are private
      * @param recordedBodies whether the bodies of recordings are shown
      */
     public static Report of(Run run, Path from, RecordedBodies recordedBodies) {
@@ -52,9 +52,9 @@ public final class ReportBuilder {
     }
 
     /**
-     * The report of a run that was started by a command.
+     * Returns the report of a run that a command started.
      *
-     * @param command the command, as it is shown
+     * @param command the command, as the report shows it
      */
     public static Report of(Run run, Path from, RecordedBodies recordedBodies, Optional<String> command) {
         return run.secrets()

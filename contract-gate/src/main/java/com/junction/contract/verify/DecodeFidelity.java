@@ -61,7 +61,7 @@ final class DecodeFidelity implements Check {
 
     private static String message(JsonDifference difference) {
         if (difference.expected().isMissingNode()) {
-            return "the client adds " + difference.actual() + ", which the response does not have";
+            return "the client adds " + difference.actual() + ", which is not in the response";
         }
         if (difference.actual().isMissingNode()) {
             return "the client loses " + difference.expected();

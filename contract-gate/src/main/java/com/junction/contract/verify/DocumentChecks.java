@@ -16,14 +16,15 @@ import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** What the document says against itself: examples and defaults that are not valid by their own schemas. */
+/** Finds the examples and defaults of a document that are not valid by their own schemas. */
 final class DocumentChecks {
     static final String EXAMPLES = "example_conformance";
     static final String QUESTION = "are the document's examples valid by their schemas?";
 
-    /** Where schemas stand within schemas: one, a list of them, or a map to them. */
+    /** The keywords whose value is a schema. */
     private static final List<String> SINGLE = List.of("items", "additionalProperties", "not");
 
+    /** The keywords whose value is a list of schemas. */
     private static final List<String> SEVERAL = List.of("allOf", "anyOf", "oneOf", "prefixItems");
 
     private final JsonSchemas schemas;
@@ -36,7 +37,7 @@ final class DocumentChecks {
         this.disabled = disabled;
     }
 
-    /** All violations of a document, each once, but for those whose check is switched off for their operation. */
+    /** Returns each violation of a document once, unless its check is disabled for the operation. */
     static List<Violation> violations(Contract contract, JsonSchemas schemas, DisabledChecks disabled) {
         DocumentChecks checks = new DocumentChecks(schemas, disabled);
         contract.operations().forEach(checks::check);
@@ -68,7 +69,7 @@ final class DocumentChecks {
         if (!place.node().isObject() || !seen.add(place.pointer())) {
             return;
         }
-        // Nobody knows which direction a value of a schema is for.
+        // An example or default of a schema may be of a request or of a response.
         Place either = place.in(Direction.EITHER);
         checkValue(place, "example", either, EXAMPLES, operation);
         checkValue(place, "default", either, DefaultConformance.NAME, operation);
@@ -87,8 +88,8 @@ final class DocumentChecks {
     private void checkValue(Place owner, String keyword, Place schema, String check, ContractOperation operation) {
         Place shown = owner.child(keyword);
         JsonNode value = shown.node();
-        boolean asked = !disabled.contains(check, operation.name());
-        if (value.isMissingNode() || !asked || !seen.add(check + " " + shown.pointer())) {
+        boolean enabled = !disabled.contains(check, operation.name());
+        if (value.isMissingNode() || !enabled || !seen.add(check + " " + shown.pointer())) {
             return;
         }
         try {

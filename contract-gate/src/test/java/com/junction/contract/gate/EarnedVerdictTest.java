@@ -231,7 +231,7 @@ class EarnedVerdictTest {
                         && String.valueOf(item.why()).contains("POST"));
         assertThat(report.coverage().items())
                 .extracting(Report.Item::why)
-                .doesNotContain("no mock can be asked for this status");
+                .doesNotContain("a mock cannot be asked for this status");
 
         gate.threshold = Threshold.of(90);
         Report demanding = gate.run();

@@ -82,7 +82,7 @@ class HostileRecordingsTest {
                 "{\"request\":{\"url\":\"file:///etc/passwd\"}} | its URL cannot be read",
                 "{\"request\":{\"url\":\"https://h/things/7\"}} | the document has no operation null /things/7",
                 "{\"request\":{\"url\":\"https://h/a;token=planted-secret/b\",\"method\":\"A\\u001bB\"}} | the document has no operation A?B /a;token=hidden/b",
-                "{\"request\":{\"url\":\"https://h/things/7\",\"method\":\"GET\"}} | no answer came back"
+                "{\"request\":{\"url\":\"https://h/things/7\",\"method\":\"GET\"}} | there is no response"
             })
     void anEntryThatIsNotOneIsSaid(String entry, String note) throws IOException {
         write(har(entry + "," + entry("", "")));
@@ -100,9 +100,9 @@ class HostileRecordingsTest {
                 ",\"headers\":[{\"name\":\"a\",\"value\":\"planted-secret\\r\\nb: c\"}] | | it has a header that HTTP does not allow",
                 ",\"headers\":7      | | it is not an entry of a HAR file",
                 ",\"bodySize\":7     | | the recording does not have the body of its request",
-                " | ,\"status\":100   | no answer came back",
-                " | ,\"status\":99999 | no answer came back",
-                " | ,\"status\":-1    | no answer came back"
+                " | ,\"status\":100   | there is no response",
+                " | ,\"status\":99999 | there is no response",
+                " | ,\"status\":-1    | there is no response"
             })
     void anEntryThatCannotBeReadIsSaid(String request, String response, String note) throws IOException {
         write(har(entry(request == null ? "" : request, response == null ? "" : response)));

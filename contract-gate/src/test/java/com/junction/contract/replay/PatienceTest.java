@@ -115,7 +115,6 @@ class PatienceTest {
             assertThat(patience.refusal(CASES.get(0))).isEmpty();
             patience.restarted();
         }
-        assertThat(patience.refusal(CASES.get(0)))
-                .contains("not sent: the target ended 20 times, and was started anew");
+        assertThat(patience.refusal(CASES.get(0))).contains("not sent: the target ended 20 times, and was restarted");
     }
 }
