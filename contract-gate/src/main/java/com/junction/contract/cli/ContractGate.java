@@ -32,7 +32,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The gate as a command: {@code java -jar contract-gate.jar --spec FILE}. */
 @Command(
@@ -56,7 +55,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
         },
         subcommands = {MergeCommand.class, DiffCommand.class})
 public final class ContractGate implements Callable<Integer> {
-    private static final int CANNOT_RUN = 2;
     private static final List<String> RUNTIMES = List.of("auto", "docker", "node");
 
     @Spec
@@ -198,32 +196,15 @@ public final class ContractGate implements Callable<Integer> {
         System.exit(commandLine().execute(arguments));
     }
 
-    /** Returns the command, which reports an error in one sentence. */
+    /** Returns the command. */
     static CommandLine commandLine() {
         return commandLine(ServerSettings.secretsOfEnvironment());
     }
 
     /** Returns the command, and hides secrets in its output. */
     static CommandLine commandLine(Secrets secrets) {
-        return new CommandLine(new ContractGate(secrets))
-                .registerConverter(Shard.class, ContractGate::shard)
-                .setParameterExceptionHandler((problem, arguments) -> {
-                    CommandLine command = problem.getCommandLine();
-                    Console.err(command).error(problem.getMessage() + suggestion(problem));
-                    Console.err(command).print("See --help.\n");
-                    return CANNOT_RUN;
-                })
-                .setExecutionStrategy(JvmErrors::execute)
-                .setExecutionExceptionHandler((problem, command, parsed) -> {
-                    Console.err(command).error(JvmErrors.sentence(problem));
-                    return CANNOT_RUN;
-                });
-    }
-
-    private static String suggestion(ParameterException problem) {
-        List<String> known =
-                problem instanceof UnmatchedArgumentException unknown ? unknown.getSuggestions() : List.of();
-        return known.isEmpty() ? "" : ". Did you mean " + String.join(" or ", known) + "?";
+        return CommandErrors.handle(
+                new CommandLine(new ContractGate(secrets)).registerConverter(Shard.class, ContractGate::shard));
     }
 
     /** Returns the secrets to hide in the output of a command. */
