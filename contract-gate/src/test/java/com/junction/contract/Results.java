@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import okhttp3.Headers;
 
-/** Made up results of the cases of Junction's document, for reports to be made of. */
+/** Results of the cases of Junction's document, for reports. */
 public final class Results {
     public static final Violation VIOLATION = new Violation(
             "response_schema_conformance",

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 
-/** The gate: every case of the contract, through the generated client, against Prism. */
+/** Runs every case of the contract through the generated client against Prism. */
 @Tag("contract")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ContractTest {

@@ -16,7 +16,7 @@ public record CoverageItem(Kind kind, String place, String detail) {
         OPERATION,
         /** Each documented status of each operation. */
         RESPONSE,
-        /** Each parameter: a valid value, an invalid one, none. */
+        /** Each parameter: with a valid value, with an invalid value, and absent. */
         PARAMETER,
         /** Each media type of requests and responses. */
         MEDIA_TYPE,

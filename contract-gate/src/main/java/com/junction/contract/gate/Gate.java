@@ -46,8 +46,8 @@ public final class Gate {
     /**
      * Runs once. No exception has a secret in its message.
      *
-     * @throws IllegalArgumentException where the document or another file cannot be used; the message says where
-     * @throws com.junction.contract.target.TargetUnavailableException where there is nothing to send cases to
+     * @throws IllegalArgumentException if the document or another file cannot be used; the message names the place
+     * @throws com.junction.contract.target.TargetUnavailableException if the target cannot be started or reached
      */
     public Run run() {
         return settings.secrets().guard(this::runOnce);

@@ -63,7 +63,7 @@ final class RecordedReplay {
         return recorded.unjudged() == null && repeated.isBeyondLimit() ? repeated.unjudged() : recorded.unjudged();
     }
 
-    /** The result of the recorded exchange, with what the client makes of the recorded answer, where it can send such a request. */
+    /** Judges a recorded exchange, with the recorded response as the client decodes it. */
     private CaseResult asRecorded(Recorded recorded, RepeatingServer server, Replayer replayer) {
         WireResponse response = recorded.response();
         server.answer(new Answer(response.status(), response.headers(), response.body(), false));

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
-/** The command, in this JVM. */
+/** Runs the command in this JVM. */
 class ContractGateTest {
     private static final String DOCUMENT = System.getProperty("openapi.document");
 
@@ -199,7 +199,7 @@ class ContractGateTest {
         assertThat(Leaks.of(Throwing.KEY, err.toString() + out)).isFalse();
     }
 
-    /** A client that says more than it should. */
+    /** A client whose error has a key. */
     public static final class Throwing {
         static final String KEY = "sk_planted_91b2";
 

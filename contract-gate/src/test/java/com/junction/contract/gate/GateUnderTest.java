@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
-/** A gate before a real Prism: the whole plan, on the wire, with no least coverage, but for what a test sets. */
+/** A gate for a real Prism: the whole plan without a client and without a threshold, unless a test changes that. */
 final class GateUnderTest {
     static final Path JUNCTION = Path.of(System.getProperty("openapi.document"));
 

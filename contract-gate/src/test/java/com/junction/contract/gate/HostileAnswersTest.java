@@ -25,8 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * One run against a server whose every operation is an attack, by many workers at a time, in the small heap that tests
- * have: it ends with a report, in which each attack is named and none passes.
+ * Runs many workers against a server whose every operation is an attack, in the small heap of tests. The run ends with a
+ * report that names each attack, and no attack passes.
  */
 class HostileAnswersTest {
     private static final Map<String, Attack> ATTACKS = new LinkedHashMap<>();
@@ -104,7 +104,7 @@ class HostileAnswersTest {
                 """ + paths);
     }
 
-    /** Texts with one hash code, two to the power of a number of them. */
+    /** Returns 2 to the power of a number of texts that have the same hash code. */
     private static List<String> equalHashes(int power) {
         return IntStream.range(0, 1 << power)
                 .mapToObj(i -> IntStream.range(0, power)
@@ -130,7 +130,7 @@ class HostileAnswersTest {
         "endlessHeaders, 'the headers are larger than 256 KiB, the limit'",
         "endlessHeader, 'the headers are larger than 256 KiB, the limit'",
         "endlessInterimAnswers, 'the headers are larger than 256 KiB, the limit'",
-        "manyHeaders, 'the answer has more than 1000 headers, the limit'",
+        "manyHeaders, 'the response has more than 1000 headers, the limit'",
         "bomb, 'the body is larger than 1 MiB, the limit of --max-body-size'",
         "emptyBlocks, 'the body is larger than 1 MiB, the limit of --max-body-size'",
         "depth, its JSON is beyond a limit",
@@ -161,7 +161,7 @@ class HostileAnswersTest {
     @CsvSource({"wrongItems", "wrongItemsOfUnions", "wrongNames"})
     void ofManyViolationsTheFirstAreListed(String attack) {
         assertThat(only(attack).violations()).hasSize(21);
-        assertThat(only(attack).violations().get(20).message()).startsWith("there are at least ");
+        assertThat(only(attack).violations().get(20).message()).startsWith("at least ");
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The gate before servers that have a fault each. */
+/** Runs the gate against servers with one fault each. */
 @TestInstance(Lifecycle.PER_CLASS)
 class MutationTest {
     private static final Path DOCUMENT = Path.of("src/test/resources/documents/faults.yaml");

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The gate before a real Prism, with a document that Prism does not get right. */
+/** Runs the gate against a real Prism, with a document that Prism does not handle correctly. */
 class NoFalseAlarmTest {
     @ParameterizedTest(name = "budget {0}")
     @ValueSource(ints = {0, 1})

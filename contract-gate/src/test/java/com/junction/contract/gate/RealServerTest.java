@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The gate before a server that is no mock. */
+/** Runs the gate against a server that is not a mock. */
 class RealServerTest {
     private static final String KEY = "sk_planted_91b2";
     private static final String GARMIN =
@@ -56,7 +56,7 @@ class RealServerTest {
                             .forEach(commandLines::add);
                 }
                 received.add(request);
-                // It repeats the key, as no server should.
+                // It repeats the key, which a server should not do.
                 String token = "{\"link_token\":\"" + KEY + "\",\"link_web_url\":\"https://w\"}";
                 return new MockResponse.Builder()
                         .addHeader("Content-Type", "application/json")

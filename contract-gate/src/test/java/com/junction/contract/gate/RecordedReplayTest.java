@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The gate with recordings, before a real Prism. */
+/** Runs the gate with recordings against a real Prism. */
 class RecordedReplayTest {
     private static final Path RECORDINGS = Path.of("../contract-tests/recordings");
 

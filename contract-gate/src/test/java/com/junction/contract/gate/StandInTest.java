@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A mock that does nothing as it should keeps nobody from judging the client. */
+/** The client is judged even if the mock does everything wrong. */
 class StandInTest {
     private static final int WORKERS = 4;
     private static final List<Case> TYPED =
@@ -99,7 +99,7 @@ class StandInTest {
         }
     }
 
-    /** A mock that ends at every request, or was never there. */
+    /** A mock that ends at every request, or was never started. */
     private static final class Absent implements Target {
         private final AtomicInteger restarts = new AtomicInteger();
         private final boolean alive;
@@ -183,7 +183,7 @@ class StandInTest {
         }
     }
 
-    /** What the client reads lacks what was on the wire. */
+    /** The client reads less than what was on the wire. */
     private static Response withoutAProperty(Interceptor.Chain chain) throws IOException {
         Response response = chain.proceed(chain.request());
         String read = response.body().string().replaceFirst("\"group\":[^,}]*,", "");

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Recordings of people who mean no good: an entry, a file or a folder that cannot be read is named, and nothing is quoted. */
+/** Hostile recordings: messages name the entry, file or folder that cannot be read, but never quote it. */
 @Timeout(value = 30, unit = SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostileRecordingsTest {
     private static final String PLANTED = "planted-secret";

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** What a run comes to. */
 class ReportTest {
     private static final String FIRST = Junction.PLAN.cases().get(0).name();
 

@@ -19,12 +19,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** From a situation to the verdict, its exit code and its reasons. */
+/** The verdict, its exit code and its reasons in every situation. */
 class VerdictTest {
     private static final Violation PROBLEM =
             new Violation("response_schema_conformance", "type", "integer found", "/a", "/paths", null);
 
-    /** A run with one operation, all of which is as it should be, but for what a test changes. */
+    /** A run with one operation that passes, unless a test changes something. */
     private static final class Situation {
         private Shard shard = Shard.WHOLE;
         private @Nullable String client = "com.example.Client";
@@ -322,7 +322,7 @@ class VerdictTest {
                 .isEqualTo(List.of(Result.PASSED, Result.FAILED, Result.NOT_VERIFIED)
                         .indexOf(result));
         assertThat(verdict.headline()).startsWith(result.words());
-        // What is missing comes with what to do.
+        // Blocking reasons say what to do.
         assertThat(verdict.reasons())
                 .filteredOn(reason -> reason.kind().effect() == Effect.BLOCKS && reason.kind() != Kind.NOTHING_SENT)
                 .extracting(Reason::wayOut)

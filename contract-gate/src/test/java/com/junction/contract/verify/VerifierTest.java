@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each check finds the fault that it is there for, and none where there is none. */
+/** Each check finds its violations, and nothing in correct exchanges. */
 class VerifierTest {
     private static final Case OAUTH = Junction.planned("oauth_provider=oura · x-vital-link-token=text");
     private static final Case NO_TOKEN = Junction.planned("oauth_provider=oura · x-vital-link-token absent");
@@ -191,7 +191,7 @@ class VerifierTest {
                 .containsExactly("request_conformance body");
     }
 
-    /** A client may write a number in another way than the gate. */
+    /** A client may write a number differently from the gate. */
     @ParameterizedTest(name = "{0}")
     @CsvSource({"-16777215, true", "-1.6777215E7, true", "-16777215.5, false"})
     void jsonInAPartOfAFormIsComparedByValue(String number, boolean same, @TempDir Path folder) throws Exception {
