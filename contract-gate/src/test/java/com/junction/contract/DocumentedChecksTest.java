@@ -2,12 +2,15 @@ package com.junction.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.junction.contract.schema.JsonSchemas;
+import com.junction.contract.verify.CheckSettings;
 import com.junction.contract.verify.Verifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DocumentedChecksTest {
@@ -17,8 +20,11 @@ class DocumentedChecksTest {
         List<String> ofChecks = lines.stream()
                 .filter(line -> line.matches("\\| `[a-z]+(_[a-z]+)+` \\| .*"))
                 .toList();
-        List<String> expected =
-                Verifier.ofClient(Junction.CONTRACT).within(Duration.ofSeconds(1)).checks().entrySet().stream()
+        List<String> expected = new Verifier(
+                        Junction.CONTRACT,
+                        new JsonSchemas(Junction.CONTRACT),
+                        new CheckSettings(true, Optional.of(Duration.ofSeconds(1)), Optional.empty()))
+                .checks().entrySet().stream()
                         .map(check -> "| `" + check.getKey() + "` | " + check.getValue())
                         .toList();
         assertThat(ofChecks).hasSameSizeAs(expected);

@@ -14,7 +14,7 @@ public final class Junction {
 
     private Junction() {}
 
-    /** The case whose name ends so. */
+    /** Returns the case whose name has this end. */
     public static Case planned(String end) {
         return PLAN.cases().stream()
                 .filter(planned -> planned.name().endsWith(end))

@@ -20,7 +20,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Nothing of the gate writes files, prints or starts programs but the classes that take care of secrets. */
+/** Only classes that take care of secrets write files, print or start programs. */
 class OneWayOutTest {
     private static final List<Class<?>> ONE_OF_EACH_MODULE =
             List.of(DocumentTree.class, Output.class, ContractDiff.class, Gate.class);
@@ -56,7 +56,7 @@ class OneWayOutTest {
             "com/junction/contract/cli/Console", Set.of("picocli/CommandLine.getOut", "picocli/CommandLine.getErr"),
             // Takes the key out of the environment.
             "com/junction/contract/prism/ChildProcess", Set.of("java/lang/ProcessBuilder.<init>"),
-            // Write files of the jar, a lock file and the document: nothing that a server has said.
+            // Write files of the jar, a lock file and the document, but no text of a server.
             "com/junction/contract/prism/BundledPrism", Set.of("java/nio/file/Files.write"),
             "com/junction/contract/prism/NodePrism",
                     Set.of("java/nio/file/Files.write", "java/nio/file/Files.writeString"),

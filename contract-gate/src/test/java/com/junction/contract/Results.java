@@ -2,22 +2,24 @@ package com.junction.contract;
 
 import com.junction.contract.coverage.CoverageReader;
 import com.junction.contract.coverage.Threshold;
+import com.junction.contract.coverage.UnverifiedOperations;
 import com.junction.contract.plan.Case;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Exchange.WireRequest;
 import com.junction.contract.replay.Exchange.WireResponse;
 import com.junction.contract.report.CaseResult;
-import com.junction.contract.report.Excuses;
 import com.junction.contract.report.MutantResult;
 import com.junction.contract.report.RecordedBodies;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.ReportBuilder;
 import com.junction.contract.report.Run;
 import com.junction.contract.report.Shard;
+import com.junction.contract.schema.JsonSchemas;
+import com.junction.contract.schema.Violation;
 import com.junction.contract.secret.Secrets;
-import com.junction.contract.verify.SwitchedOff;
+import com.junction.contract.verify.CheckSettings;
+import com.junction.contract.verify.DisabledChecks;
 import com.junction.contract.verify.Verifier;
-import com.junction.contract.verify.Violation;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,14 +29,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import okhttp3.Headers;
 
-/** Made up results of the cases of Junction's document, for reports to be made of. */
+/** Results of the cases of Junction's document, for reports. */
 public final class Results {
     public static final Violation VIOLATION = new Violation(
             "response_schema_conformance",
             "type",
             "integer found, <string> expected",
             "/link_token",
-            "/components/schemas/LinkTokenExchangeResponse/properties/link_token/type");
+            "/components/schemas/LinkTokenExchangeResponse/properties/link_token/type",
+            null);
 
     /** A key that no report may show. */
     public static final String KEY = "planted-key";
@@ -76,7 +79,7 @@ public final class Results {
 
     /** A report of some cases. */
     public static Report report(Shard shard, List<CaseResult> results) {
-        CoverageReader coverage = new CoverageReader(Junction.PLAN, true, Map.of());
+        CoverageReader coverage = new CoverageReader(Junction.PLAN, new JsonSchemas(Junction.CONTRACT), true, Map.of());
         results.forEach(result -> coverage.add(result.exchange()));
         return ReportBuilder.of(
                 new Run(
@@ -88,10 +91,11 @@ public final class Results {
                         Optional.empty(),
                         Optional.of("com.junction.api.Junction"),
                         shard,
-                        Verifier.ofClient(Junction.CONTRACT).checks(),
+                        new Verifier(Junction.CONTRACT, new JsonSchemas(Junction.CONTRACT), CheckSettings.CLIENT)
+                                .checks(),
                         List.of(),
-                        SwitchedOff.NOTHING,
-                        Excuses.NONE,
+                        DisabledChecks.NONE,
+                        UnverifiedOperations.NONE,
                         List.of(new MutantResult(
                                 "a required property is lost",
                                 "GET /a",

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.junction.contract.gate.Gate;
 import com.junction.contract.gate.GateSettings;
+import com.junction.contract.gate.MavenSettings;
 import com.junction.contract.gate.Progress;
 import com.junction.contract.output.Output;
 import com.junction.contract.render.ConsoleReport;
 import com.junction.contract.render.ReportFiles;
 import com.junction.contract.report.Reason;
-import com.junction.contract.report.RecordedBodies;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.Report.Outcome;
 import com.junction.contract.report.ReportBuilder;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 
-/** The gate: every case of the contract, through the generated client, against Prism. */
+/** Runs every case of the contract through the generated client against Prism. */
 @Tag("contract")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ContractTest {
@@ -37,9 +37,9 @@ class ContractTest {
     void runTheGate() throws IOException {
         Path root = Path.of(System.getProperty("contract.root"));
         Path written = Path.of(System.getProperty("contract.report"));
-        GateSettings settings = GateSettings.fromSystemProperties();
-        report = ReportBuilder.of(
-                new Gate(settings, Progress.SILENT).run(), root, RecordedBodies.fromSystemProperties());
+        MavenSettings maven = new MavenSettings();
+        GateSettings settings = maven.gate();
+        report = ReportBuilder.of(new Gate(settings, Progress.SILENT).run(), root, maven.recordedBodies());
         Path page = ReportFiles.write(report, written, new Output(settings.secrets()));
         System.out.println(ConsoleReport.summarize(report, root.relativize(page)));
     }

@@ -31,9 +31,4 @@ public record ReadingOptions(DocumentLimits limits, List<Path> referenceRoots) {
                         .map(Path::of)
                         .toList());
     }
-
-    /** Reads the system properties {@code contract.limits} and {@code contract.referenceRoots}. */
-    public static ReadingOptions fromSystemProperties() {
-        return parse(System.getProperty("contract.limits", ""), System.getProperty("contract.referenceRoots", ""));
-    }
 }

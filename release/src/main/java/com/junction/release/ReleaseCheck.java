@@ -100,7 +100,8 @@ public final class ReleaseCheck implements Callable<Integer> {
     public Integer call() throws IOException {
         Files.deleteIfExists(report.resolve(NEXT_VERSION));
         Released last = Released.read(released);
-        ReadingOptions options = ReadingOptions.fromSystemProperties();
+        ReadingOptions options = ReadingOptions.parse(
+                System.getProperty("contract.limits", ""), System.getProperty("contract.referenceRoots", ""));
         ChangeReport changes = ChangeReport.of(
                 ContractDiff.of(Contract.read(last.document(), options), Contract.read(document, options), closedEnums),
                 Files.exists(accepted) ? AcceptedChanges.read(accepted) : AcceptedChanges.NOTHING,

@@ -11,8 +11,8 @@ import com.junction.api.resources.link.requests.LinkTokenExchange;
 import com.junction.api.types.LinkTokenExchangeResponse;
 import com.junction.api.types.OAuthProviders;
 import com.junction.contract.document.Contract;
+import com.junction.contract.gate.MavenSettings;
 import com.junction.contract.prism.Prism;
-import com.junction.contract.prism.PrismSettings;
 import com.junction.contract.target.Target;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -32,7 +32,7 @@ class TestingTest {
     void prismAnswersByTheDocument() {
         LinkTokenExchange request = REQUEST;
         JsonNode document = Contract.read(Path.of("../openapi/junction.yaml")).root();
-        try (Target prism = Prism.start(PrismSettings.fromSystemProperties(), document)) {
+        try (Target prism = Prism.start(new MavenSettings().prism(), document)) {
             Junction client = Junction.builder().apiKey("any").url(prism.url()).build();
             LinkTokenExchangeResponse token = client.link().token(request);
             assertThat(token.getLinkToken()).isNotNull();

@@ -4,15 +4,15 @@ import com.junction.contract.coverage.Threshold;
 import com.junction.contract.document.Contract;
 import com.junction.contract.gate.Gate;
 import com.junction.contract.gate.GateSettings;
+import com.junction.contract.gate.MavenSettings;
 import com.junction.contract.gate.Progress;
 import com.junction.contract.plan.Case;
 import com.junction.contract.plan.Plan;
 import com.junction.contract.plan.PlanSettings;
 import com.junction.contract.plan.Planner;
 import com.junction.contract.prism.Prism;
-import com.junction.contract.prism.PrismSettings;
-import com.junction.contract.replay.AnswerLimits;
 import com.junction.contract.replay.Replayer;
+import com.junction.contract.replay.limit.AnswerLimits;
 import com.junction.contract.report.Run;
 import com.junction.contract.report.Shard;
 import com.junction.contract.target.Target;
@@ -42,13 +42,13 @@ public final class GateRun {
     private final GateSettings settings;
 
     private GateRun(Path document) {
-        PlanSettings planning = PlanSettings.fromSystemProperties();
+        PlanSettings planning = new MavenSettings().planning();
         this.plan = Planner.plan(Contract.read(document), planning);
         this.settings = new GateSettings(
                 document,
                 ReadingOptions.DEFAULTS,
                 planning,
-                PrismSettings.fromSystemProperties(),
+                new MavenSettings().prism(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -1,8 +1,8 @@
 package com.junction.benchmarks;
 
 import com.junction.contract.document.Contract;
+import com.junction.contract.gate.MavenSettings;
 import com.junction.contract.prism.Prism;
-import com.junction.contract.prism.PrismSettings;
 import com.junction.contract.target.Target;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,8 +21,8 @@ public final class SpecmaticRun {
     /** Runs it. */
     public static void main(String[] arguments) throws Exception {
         Path document = Path.of(arguments[0]).toAbsolutePath();
-        try (Target target = Prism.start(
-                PrismSettings.fromSystemProperties(), Contract.read(document).root())) {
+        try (Target target =
+                Prism.start(new MavenSettings().prism(), Contract.read(document).root())) {
             // It exits with 1 where a test fails, and writes its report where it is started.
             Commands.Ran ran = Commands.run(
                     Files.createTempDirectory("specmatic"),

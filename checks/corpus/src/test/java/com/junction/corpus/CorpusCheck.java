@@ -4,22 +4,20 @@ import com.junction.contract.coverage.Threshold;
 import com.junction.contract.document.Contract;
 import com.junction.contract.gate.Gate;
 import com.junction.contract.gate.GateSettings;
+import com.junction.contract.gate.MavenSettings;
 import com.junction.contract.gate.Progress;
 import com.junction.contract.output.Output;
-import com.junction.contract.plan.PlanSettings;
-import com.junction.contract.prism.PrismSettings;
 import com.junction.contract.render.ConsoleReport;
 import com.junction.contract.render.ReportFiles;
-import com.junction.contract.replay.AnswerLimits;
+import com.junction.contract.replay.limit.AnswerLimits;
 import com.junction.contract.report.Inconclusive;
 import com.junction.contract.report.RecordedBodies;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.Report.Case;
 import com.junction.contract.report.ReportBuilder;
-import com.junction.contract.report.Shard;
+import com.junction.contract.schema.Violation;
 import com.junction.contract.secret.Secrets;
 import com.junction.corpus.completeness.Completeness;
-import com.junction.document.ReadingOptions;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -40,6 +38,8 @@ final class CorpusCheck {
     /** After how many cases the progress of a replay is reported. */
     private static final int PROGRESS = 1000;
 
+    private static final MavenSettings MAVEN = new MavenSettings();
+
     private final Generator generator;
     private final Job job;
     private final Row.Builder row;
@@ -56,7 +56,7 @@ final class CorpusCheck {
     /** Checks the document. Everything that is wrong with it is in the row, and nothing is thrown. */
     Row check() {
         step(Finding.READING, () -> {
-            Contract contract = Contract.read(job.document(), ReadingOptions.fromSystemProperties());
+            Contract contract = Contract.read(job.document(), MAVEN.reading());
             row.contract(
                     contract.version(),
                     contract.operations().size(),
@@ -139,9 +139,9 @@ final class CorpusCheck {
         try (URLClassLoader loader = new URLClassLoader(classes, getClass().getClassLoader())) {
             GateSettings gate = new GateSettings(
                     job.document(),
-                    ReadingOptions.fromSystemProperties(),
-                    PlanSettings.fromSystemProperties(),
-                    PrismSettings.fromSystemProperties(),
+                    MAVEN.reading(),
+                    MAVEN.planning(),
+                    MAVEN.prism(),
                     Optional.empty(),
                     Optional.of(loader.loadClass(GeneratedClient.NAME)),
                     Optional.empty(),
@@ -149,8 +149,8 @@ final class CorpusCheck {
                     Optional.empty(),
                     AnswerLimits.DEFAULT,
                     Optional.empty(),
-                    Boolean.getBoolean("contract.mutants"),
-                    Shard.parse(System.getProperty("contract.shard", "1/1")),
+                    MAVEN.mutants(),
+                    MAVEN.shard(),
                     GateSettings.DEFAULT_WORKERS);
             Report report =
                     ReportBuilder.of(new Gate(gate, replayProgress()).run(), job.corpus(), RecordedBodies.HIDDEN);
@@ -177,7 +177,7 @@ final class CorpusCheck {
         record Kind(String check, String operation) {}
         Map<Kind, List<String>> found = new LinkedHashMap<>();
         for (Case each : report.cases()) {
-            for (Report.Problem violation : each.violations()) {
+            for (Violation violation : each.violations()) {
                 found.computeIfAbsent(new Kind(violation.check(), each.operation()), kind -> new ArrayList<>())
                         .add(violation.message() + " (" + each.name() + place(violation) + ")");
             }
@@ -190,7 +190,7 @@ final class CorpusCheck {
                 .toList();
     }
 
-    private static String place(Report.Problem violation) {
+    private static String place(Violation violation) {
         return violation.instance().isEmpty() ? "" : ", at " + violation.instance();
     }
 

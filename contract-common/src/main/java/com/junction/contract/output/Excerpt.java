@@ -2,12 +2,12 @@ package com.junction.contract.output;
 
 import java.util.Locale;
 
-/** Shortens what others wrote. */
+/** Shortens texts of unknown origin. */
 public final class Excerpt {
-    /** How many characters of a message are shown, which may quote a value of any size. */
+    /** The longest message, in characters: a message may quote a value of any size. */
     public static final int MESSAGE = 600;
 
-    /** How many characters of a body are shown. */
+    /** The longest body, in characters. */
     public static final int BODY = 20_000;
 
     private static final int TAIL_OF = 4;
@@ -15,10 +15,10 @@ public final class Excerpt {
     private Excerpt() {}
 
     /**
-     * A text, or its beginning and its end with the number of all its characters between them. Secrets must have been
-     * hidden in it: half of one is not found.
+     * Returns a text, or its start and its end with the number of all characters between them. Secrets must be hidden before,
+     * because a part of a secret would not be found.
      *
-     * @param most how many characters it may have
+     * @param most the longest text, in characters
      */
     public static String of(String text, int most) {
         if (text.length() <= most) {

@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 
-/** Files that belong together. */
+/** Writes files that belong together. */
 public final class FileSet {
     private FileSet() {}
 
-    /** Writes one file; a large one is never in memory as a whole. */
+    /** Writes the text of one file piece by piece, so that a large file is never in memory. */
     public interface Form {
         /** Writes the whole text. */
         void write(Writer to) throws IOException;
@@ -20,8 +20,8 @@ public final class FileSet {
     /**
      * Writes all files or none, so that a report is never half old and half new.
      *
-     * @param forms by file name
-     * @param folder made where it is not there
+     * @param forms the writers of the files, by file name
+     * @param folder the folder, which is created if it does not exist
      * @param output opens the files
      */
     public static void write(Map<String, Form> forms, Path folder, Output output) throws IOException {

@@ -5,7 +5,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes records as indented JSON, with their components in order. */
+/** Writes records as indented JSON, with their components in the declared order. */
 public final class JsonWriter {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)

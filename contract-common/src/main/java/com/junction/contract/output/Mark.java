@@ -2,7 +2,7 @@ package com.junction.contract.output;
 
 import java.util.Locale;
 
-/** Shows at a glance how something is: by a color, and by a sign that means the same without color. */
+/** Marks a result by a color, and by a sign for readers who do not see the color. */
 public enum Mark {
     GOOD("✓"),
     BAD("✗"),
@@ -15,12 +15,12 @@ public enum Mark {
         this.sign = sign;
     }
 
-    /** The sign. */
+    /** Returns the sign. */
     public String sign() {
         return sign;
     }
 
-    /** The CSS class that gives it a color. */
+    /** Returns the CSS class of the color. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

@@ -4,9 +4,9 @@ import com.samskivert.mustache.Mustache;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Text in Markdown that is neither markup, nor a link, nor a mention. */
+/** Escapes text for Markdown, so that it has no markup, links or mentions. */
 public final class MarkdownText {
-    /** Text that GitHub and others turn into a link without any markup. */
+    /** Texts that GitHub and others turn into links without markup. */
     private static final Pattern LINK = Pattern.compile("://|(?i:www)\\.|@");
 
     private static final String MARKS = "\\`*_{}[]()#!|~$^";

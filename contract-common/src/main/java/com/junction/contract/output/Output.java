@@ -12,19 +12,19 @@ import java.nio.file.StandardOpenOption;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Opens all files that the gate writes. What is written there has no secrets and no control characters. */
+/** Opens all files that the gate writes. It hides secrets and makes control characters visible. */
 public final class Output {
     private final Secrets secrets;
 
-    /** @param secrets what is hidden */
+    /** @param secrets the secrets to hide */
     public Output(Secrets secrets) {
         this.secrets = secrets;
     }
 
     /**
-     * A writer of a new file in UTF-8.
+     * Opens a new file in UTF-8.
      *
-     * @param file replaced where it is there; a symbolic link is replaced and not followed
+     * @param file the file; an existing file or symbolic link is replaced
      */
     public Writer file(Path file) throws IOException {
         Files.deleteIfExists(file);
@@ -33,12 +33,12 @@ public final class Output {
                 StandardCharsets.UTF_8)));
     }
 
-    /** A writer that passes on what is written without secrets and control characters. */
+    /** Returns a writer that hides secrets and makes control characters visible. */
     public Writer to(Writer next) {
         return secrets.before(new VisibleWriter(next));
     }
 
-    /** A text for a terminal: with its line breaks, but without secrets and control characters. */
+    /** Returns a text for a terminal: with its line breaks, but without secrets and control characters. */
     public String text(String text) {
         return Stream.of(secrets.hide(text).split("\r?\n", -1))
                 .map(VisibleText::line)

@@ -6,12 +6,12 @@ public final class Page {
 
     private Page() {}
 
-    /** The style sheet. */
+    /** Returns the style sheet. */
     public static String style() {
         return SHARED.text("page.css");
     }
 
-    /** The script that switches between light and dark. */
+    /** Returns the script that switches between light and dark. */
     public static String themeScript() {
         return SHARED.text("theme.js");
     }

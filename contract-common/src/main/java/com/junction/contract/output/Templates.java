@@ -6,11 +6,11 @@ import java.io.InputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-/** Prints the templates that stand beside a class. */
+/** Prints the templates in the package of a class. */
 public final class Templates {
     private final Class<?> owner;
 
-    /** @param owner the class beside whose package the templates stand in the jar */
+    /** @param owner a class of the package that has the templates */
     public Templates(Class<?> owner) {
         this.owner = owner;
     }
@@ -18,13 +18,13 @@ public final class Templates {
     /**
      * Prints a template.
      *
-     * @param escaper makes values safe in the language of the template
+     * @param escaper escapes values for the language of the template
      */
     public void print(String name, Mustache.Escaper escaper, Object view, Writer to) {
         Mustache.compiler().withEscaper(escaper).compile(text(name)).execute(view, to);
     }
 
-    /** The text of a file beside the class. */
+    /** Returns the text of a file in the package. */
     public String text(String name) {
         try (InputStream in = owner.getResourceAsStream(name)) {
             if (in == null) {

@@ -1,10 +1,9 @@
 package com.junction.contract.output;
 
 /**
- * Shows the characters that do something in place of being seen: control characters (C0, DEL and C1, with which
- * terminals are steered), those that change the direction of text (Unicode Standard Annex 9), line and paragraph
- * separators, invisible format characters and noncharacters. They become escapes such as {@code \u001b}, which
- * JSON, too, reads as the character.
+ * Makes invisible characters visible: control characters (C0, DEL and C1, which control terminals), characters that change
+ * the direction of text (Unicode Standard Annex 9), line and paragraph separators, invisible format characters and
+ * noncharacters. They become escapes such as {@code \u001b}, which JSON reads as the character.
  */
 public final class VisibleText {
     private static final char ZERO_WIDTH_NON_JOINER = '\u200C';
@@ -12,7 +11,7 @@ public final class VisibleText {
 
     private VisibleText() {}
 
-    /** A text as one line. */
+    /** Returns a text as one line. */
     public static String line(String text) {
         StringBuilder line = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -21,7 +20,7 @@ public final class VisibleText {
         return line.toString();
     }
 
-    /** A text with its line breaks, as line feeds, and its tabs. */
+    /** Returns a text with its tabs, and with its line breaks as line feeds. */
     public static String lines(CharSequence text) {
         StringBuilder lines = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.CharBuffer;
 
-/** Passes on what it is given, as {@link VisibleText#lines}. */
+/** Writes texts as {@link VisibleText#lines} to another writer. */
 final class VisibleWriter extends Writer {
     private final Writer next;
     private final StringBuilder kept = new StringBuilder();
@@ -17,7 +17,7 @@ final class VisibleWriter extends Writer {
     @Override
     public void write(char[] characters, int offset, int length) throws IOException {
         kept.append(CharBuffer.wrap(characters, offset, length));
-        // What the last character is depends on the next one.
+        // Whether the last character is visible may depend on the next one.
         boolean open = length > 0 && isOpen(kept.charAt(kept.length() - 1));
         pass(open ? kept.length() - 1 : kept.length());
     }

@@ -1,4 +1,4 @@
-/** The one way by which text leaves: without secrets, and without characters that do something. */
+/** The only way of text to files and the console, without secrets and control characters. */
 @NullMarked
 package com.junction.contract.output;
 

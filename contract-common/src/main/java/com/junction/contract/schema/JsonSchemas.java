@@ -34,8 +34,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Validates values by the schemas of a document, including formats: JSON Schema 2020-12 or the dialect of OpenAPI 3.0. */
 public final class JsonSchemas {
-    /** The findings that one validation reports; a value may have millions. */
-    public static final int MAX_FINDINGS = 21;
+    /** How many violations one validation reports; a value may have millions. */
+    public static final int MAX_VIOLATIONS = 21;
 
     /** The keywords that are evaluated for one value. A large, ordinary response takes some hundred thousand. */
     static final long MAX_STEPS = 5_000_000;
@@ -93,23 +93,13 @@ public final class JsonSchemas {
     }
 
     /**
-     * A violation of a schema.
-     *
-     * @param rule the keyword that is broken
-     * @param message describes the violation
-     * @param instance the JSON pointer into the value
-     * @param schema the JSON pointer into the document
-     */
-    public record Finding(String rule, String message, String instance, String schema) {}
-
-    /**
-     * The first {@value #MAX_FINDINGS} violations of a value; empty if the value is valid, or if the schema itself is not
-     * valid.
+     * Returns the first {@value #MAX_VIOLATIONS} violations of a value; none if the value is valid, or if the schema itself
+     * cannot be understood.
      *
      * @param schema the schema; its direction decides which properties it does not require
      * @throws LimitReachedException if the schema takes too many steps for this value
      */
-    public List<Finding> validate(JsonNode value, Place schema) {
+    public List<Violation> validate(JsonNode value, Place schema) {
         return validate(value, schema, JUDGING);
     }
 
@@ -122,9 +112,9 @@ public final class JsonSchemas {
         return validate(value, schema, PLANNING).isEmpty();
     }
 
-    private List<Finding> validate(JsonNode value, Place schema, ExecutionConfig execution) {
+    private List<Violation> validate(JsonNode value, Place schema, ExecutionConfig execution) {
         try {
-            return findings(value, schema, execution);
+            return violations(value, schema, execution);
         } catch (PatternSyntaxException | SchemaException e) {
             return List.of();
         } catch (ValidationLimitExceededException e) {
@@ -145,29 +135,29 @@ public final class JsonSchemas {
      * @param parameters the values by the keys of their parameters; absent ones are not validated
      * @param body the body, or null
      */
-    public List<Finding> validate(
+    public List<Violation> validate(
             ContractOperation operation, Map<String, JsonNode> parameters, @Nullable JsonNode body) {
-        List<Finding> findings = new ArrayList<>();
+        List<Violation> violations = new ArrayList<>();
         for (ContractParameter parameter : operation.parameters()) {
             JsonNode value = parameters.get(parameter.key());
             if (value != null) {
-                findings.addAll(validate(value, parameter.schema()));
+                violations.addAll(validate(value, parameter.schema()));
             }
         }
         if (body != null && operation.body().isPresent()) {
-            findings.addAll(validate(body, operation.body().get().schema()));
+            violations.addAll(validate(body, operation.body().get().schema()));
         }
-        return findings;
+        return violations;
     }
 
-    private List<Finding> findings(JsonNode value, Place schema, ExecutionConfig execution) {
+    private List<Violation> violations(JsonNode value, Place schema, ExecutionConfig execution) {
         Steps.begin();
         return compiled
                 .computeIfAbsent(schema.key(), key -> compile(schema))
-                .validate(new BoundedContext(execution, MAX_FINDINGS), value, OutputFormat.DEFAULT)
+                .validate(new BoundedContext(execution, MAX_VIOLATIONS), value, OutputFormat.DEFAULT)
                 .stream()
-                .limit(MAX_FINDINGS)
-                .map(error -> finding(error, schema))
+                .limit(MAX_VIOLATIONS)
+                .map(error -> violation(error, schema))
                 .toList();
     }
 
@@ -221,11 +211,11 @@ public final class JsonSchemas {
         return path;
     }
 
-    private static Finding finding(Error error, Place schema) {
+    private static Violation violation(Error error, Place schema) {
         String location = error.getSchemaLocation().getFragment().toString();
         boolean elsewhere = ELSEWHERE.matcher(location).matches();
         String pointer = elsewhere ? location : schema.pointer() + location;
-        return new Finding(
+        return new Violation(
                 String.valueOf(error.getKeyword()),
                 String.valueOf(error.getMessage()),
                 error.getInstanceLocation().toString(),

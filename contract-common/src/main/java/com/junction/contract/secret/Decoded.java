@@ -3,11 +3,11 @@ package com.junction.contract.secret;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** A text that was decoded from another, and where each of its characters stands in that. */
+/** A text that was decoded from another, with the place of each of its characters in that text. */
 final class Decoded {
     private static final int NOT_BASE64 = -1;
 
-    /** Characters that no secret has. */
+    /** A character that no secret has. */
     private static final char SEPARATOR = '\uFFFF';
 
     private final StringBuilder text;
@@ -20,7 +20,7 @@ final class Decoded {
         this.to = new int[capacity];
     }
 
-    /** A text as it is. */
+    /** Returns a text that is not decoded. */
     static Decoded of(CharSequence text) {
         Decoded same = new Decoded(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -45,17 +45,17 @@ final class Decoded {
         return text.length();
     }
 
-    /** Where a character begins in the text that it was decoded from. */
+    /** Returns the start of a character in the encoded text. */
     int from(int character) {
         return from[character];
     }
 
-    /** Where a character ends in the text that it was decoded from. */
+    /** Returns the end of a character in the encoded text. */
     int to(int character) {
         return to[character];
     }
 
-    /** The character that a place of the text belongs to that this was decoded from. */
+    /** Returns the character to which a place of the encoded text belongs. */
     int characterAt(int place) {
         int found = Arrays.binarySearch(from, 0, length(), place);
         return found >= 0 ? found : -found - 2;
@@ -66,7 +66,7 @@ final class Decoded {
         return text.toString();
     }
 
-    /** The same without one layer of escapes, or null where it has none. */
+    /** Returns the text without one layer of escapes, or null if it has no escapes. */
     @Nullable
     Decoded unescaped() {
         Decoded plain = new Decoded(length());
@@ -81,9 +81,9 @@ final class Decoded {
     }
 
     /**
-     * The same as texts are compared: in lower case, since servers change the case of names, and without what is added
-     * or lost on the way: white space, where lines are broken; {@code +}, which forms write for a space; apostrophes and
-     * backslashes, which shells and Markdown need.
+     * Returns the text for comparisons: in lower case, because servers change the case of names, and without characters
+     * that are added or lost on the way. These are white space, where lines are broken; {@code +}, the space of forms; and
+     * apostrophes and backslashes, which shells and Markdown need.
      */
     Decoded comparable() {
         Decoded kept = new Decoded(length());
@@ -101,8 +101,8 @@ final class Decoded {
     }
 
     /**
-     * The printable ASCII texts that are in Base64 (RFC 4648, sections 4 and 5) in this one. White space does not end
-     * Base64, since it may be broken into lines.
+     * Returns the printable ASCII texts that this text has in Base64 (RFC 4648, sections 4 and 5). White space does not end
+     * Base64, which may be broken into lines.
      *
      * @param phase how many characters of a group of four precede: 0 to 3
      * @param shortest texts with fewer characters are left out
@@ -148,7 +148,7 @@ final class Decoded {
         return decoded;
     }
 
-    /** Ends a text that began at a place, and drops it where it is too short; where the next one begins. */
+    /** Ends a text that starts at a place, or drops it if it is too short; returns the start of the next one. */
     private int end(int began, int shortest) {
         if (length() - began < shortest) {
             text.setLength(began);

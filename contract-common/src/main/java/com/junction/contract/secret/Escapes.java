@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the escapes of URLs (RFC 3986), JSON (RFC 8259), JavaScript, HTML and XML. */
 final class Escapes {
-    /** More digits than this do not stand for a character of a credential. */
+    /** The most digits of an escape; longer ones do not stand for a character of a credential. */
     private static final int MOST_DIGITS = 16;
 
     private static final int LONGEST_NAME = 8;
 
-    /** The named character references of HTML for what a credential can contain. */
+    /** The named character references of HTML for characters of credentials. */
     private static final Map<String, Character> NAMED = Map.ofEntries(
             Map.entry("amp", '&'),
             Map.entry("lt", '<'),
@@ -55,10 +55,10 @@ final class Escapes {
 
     private Escapes() {}
 
-    /** An escape: how long it is, and the character that it stands for. */
+    /** The length of an escape, and the character that it stands for. */
     record Escape(int length, char character) {}
 
-    /** The escape that begins at a place, or null. */
+    /** Returns the escape that starts at a place, or null. */
     static @Nullable Escape at(CharSequence text, int at) {
         return switch (text.charAt(at)) {
             case '%' -> percent(text, at);
@@ -104,7 +104,7 @@ final class Escapes {
                 : null;
     }
 
-    /** An escape with so many hexadecimal digits. */
+    /** Reads an escape with a fixed number of hexadecimal digits. */
     private static @Nullable Escape fixed(CharSequence text, int at, int prefix, int digits) {
         int value = 0;
         for (int i = 0; i < digits; i++) {
@@ -117,7 +117,7 @@ final class Escapes {
         return new Escape(prefix + digits, (char) value);
     }
 
-    /** An escape with any number of digits, and a character that ends it. */
+    /** Reads an escape with any number of digits, and a character that ends it. */
     private static @Nullable Escape number(
             CharSequence text, int at, int prefix, int radix, char end, boolean mustEnd) {
         int value = 0;

@@ -1,6 +1,6 @@
 package com.junction.contract.secret;
 
-/** Hides secrets in a text of any length, of which only a part is in memory. */
+/** Hides secrets in a text of any length, and keeps only a part of it in memory. */
 final class HidingBuffer {
     private static final int WINDOW = 1 << 16;
 
@@ -11,7 +11,7 @@ final class HidingBuffer {
         this.secrets = secrets;
     }
 
-    /** Adds text, and gives what can be shown. What may be the beginning of a secret is kept. */
+    /** Adds text, and appends the part that can be shown. It keeps a possible start of a secret. */
     void append(CharSequence text, StringBuilder shown) {
         for (int at = 0; at < text.length(); at += WINDOW) {
             kept.append(text, at, Math.min(at + WINDOW, text.length()));
@@ -25,7 +25,7 @@ final class HidingBuffer {
         }
     }
 
-    /** Gives all that is left. */
+    /** Appends the rest. */
     void end(StringBuilder shown) {
         hide(true);
         shown.append(kept);

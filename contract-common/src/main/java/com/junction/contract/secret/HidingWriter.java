@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.CharBuffer;
 
-/** Passes on what it is given, without secrets. */
+/** Writes texts without secrets to another writer. */
 final class HidingWriter extends Writer {
     private final HidingBuffer buffer;
     private final Writer next;

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All credentials that were given. It hides them in whatever is written: as they are, in any case of letters, with
+ * The given credentials, which it hides in all output: as they are, in upper and lower case, with
  * line breaks in them, behind up to {@value #LAYERS} layers of the escapes of URLs, JSON, JavaScript, HTML, XML, shells
  * and Markdown, in hexadecimal, and in Base64 or base64url wherever it begins, alone or as a part of a longer text, up
  * to {@value #BASE64_LAYERS} times. It does not find what is encrypted, hashed, compressed or cut into pieces.
@@ -21,29 +21,29 @@ public final class Secrets {
     /** The text in place of a secret. */
     public static final String HIDDEN = "hidden";
 
-    /** A shorter secret would be found in texts that have nothing to do with it. */
+    /** The shortest secret, in characters: a shorter one would be found in unrelated texts. */
     public static final int SHORTEST = 6;
 
     private static final int LAYERS = 5;
     private static final int BASE64_LAYERS = 2;
 
-    /** The most characters that one character of a secret takes when it is escaped again and again. */
+    /** The most characters of one character of a secret that is escaped several times. */
     private static final int LONGEST_ESCAPE = 64;
 
     private final Set<String> wanted = new CopyOnWriteArraySet<>();
     private volatile int longest;
 
-    /** Knows no secret yet. */
+    /** Has no secrets yet. */
     public Secrets() {}
 
-    /** Knows these credentials. */
+    /** Has the given credentials. */
     public Secrets(Collection<String> credentials) {
         credentials.forEach(this::add);
     }
 
     /**
-     * Hides this too from now on. Of {@code user:password} the password is hidden by itself as well, the user is not.
-     * What is shorter than {@value #SHORTEST} characters is not hidden: see {@link #isLongEnough}.
+     * Adds a secret. The password of {@code user:password} is also hidden by itself, the user is not. A text of less than
+     * {@value #SHORTEST} characters is not hidden: see {@link #isLongEnough}.
      */
     public synchronized void add(String credential) {
         int colon = credential.indexOf(':');
@@ -54,7 +54,7 @@ public final class Secrets {
         }
     }
 
-    /** A secret that itself looks like an escape is searched for without that, too. */
+    /** A secret may look like an escape, so its unescaped form is hidden, too. */
     private void addLayers(String secret) {
         Decoded layer = Decoded.of(secret);
         for (int i = 0; i <= LAYERS && layer != null; i++) {
@@ -73,12 +73,12 @@ public final class Secrets {
         return hex.toString();
     }
 
-    /** Whether a credential can be told from other text. Spaces, plus signs, apostrophes and backslashes do not count. */
+    /** Whether a credential is long enough to be hidden, without spaces, plus signs, apostrophes and backslashes. */
     public static boolean isLongEnough(String credential) {
         return Decoded.of(credential).comparable().length() >= SHORTEST;
     }
 
-    /** A text without secrets. */
+    /** Returns a text without secrets. */
     public String hide(String text) {
         if (wanted.isEmpty()) {
             return text;
@@ -90,13 +90,13 @@ public final class Secrets {
         return shown.toString();
     }
 
-    /** A writer that hides secrets in what it passes on. A secret must not be written in parts with a flush between. */
+    /** Returns a writer that hides secrets. A secret must not be written in parts with a flush between them. */
     public Writer before(Writer next) {
         return new HidingWriter(this, next);
     }
 
     /**
-     * Does something, and hides secrets in the message of what it throws.
+     * Runs an action, and hides secrets in the messages of its exceptions.
      *
      * @throws RuntimeException what was thrown, or an {@link IllegalStateException} with what is left of the messages where
      *     they have a secret
@@ -124,18 +124,18 @@ public final class Secrets {
         return suppressed || !hide(text).equals(text) || isNamedBy(thrown.getCause(), seen);
     }
 
-    /** Whether there is nothing to hide. */
+    /** Whether there are no secrets. */
     public boolean isEmpty() {
         return wanted.isEmpty();
     }
 
-    /** The most characters that a secret takes in a text. */
+    /** Returns the most characters of a secret in a text. */
     int longest() {
         return longest;
     }
 
     /**
-     * Where secrets are in a text.
+     * Finds the secrets in a text.
      *
      * @param cut whether the text may have been cut off, so that a secret's beginning at its end is a secret as well
      */
@@ -178,7 +178,7 @@ public final class Secrets {
         }
     }
 
-    /** No secret. */
+    /** Does not show the secrets. */
     @Override
     public String toString() {
         return "secrets";

@@ -14,7 +14,7 @@ final class Spans {
         return hidden.isEmpty();
     }
 
-    /** Half an escape would make another text of what is left, and may break its format: all of it belongs to the secret. */
+    /** Hides whole escapes, because the rest of one would change the text and may break its format. */
     void widenTo(Decoded plain) {
         for (int from = hidden.nextSetBit(0); from >= 0; from = hidden.nextSetBit(hidden.nextClearBit(from))) {
             int to = hidden.nextClearBit(from);
@@ -22,7 +22,7 @@ final class Spans {
         }
     }
 
-    /** Adds a text without its secrets. */
+    /** Appends a text without its secrets. */
     void show(CharSequence text, StringBuilder to) {
         int at = 0;
         for (int from = hidden.nextSetBit(0); from >= 0; from = hidden.nextSetBit(at)) {

@@ -1,4 +1,4 @@
-/** Knows the credentials that were given, and finds them in what is about to be written. */
+/** Finds and hides the given credentials in output. */
 @NullMarked
 package com.junction.contract.secret;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.junction.contract.schema.JsonSchemas;
+import com.junction.contract.schema.Violation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class DocumentFilesTest {
         var wrong = JsonNodeFactory.instance.objectNode();
         wrong.putObject("next").put("root", "no integer");
         assertThat(schemas.validate(wrong, body.schema()))
-                .extracting(JsonSchemas.Finding::instance)
+                .extracting(Violation::instance)
                 .containsExactly("/next/root");
     }
 

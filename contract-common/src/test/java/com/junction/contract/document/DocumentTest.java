@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.junction.contract.schema.JsonSchemas;
+import com.junction.contract.schema.Violation;
 import com.junction.document.Place;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -133,7 +134,7 @@ class DocumentTest {
         assertThat(schemas.validate(wrong, body.schema())).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo("type");
             assertThat(finding.instance()).isEqualTo("/id");
-            assertThat(finding.schema()).isEqualTo("/components/schemas/Source/properties/id/type");
+            assertThat(finding.document()).isEqualTo("/components/schemas/Source/properties/id/type");
         });
     }
 
@@ -143,9 +144,7 @@ class DocumentTest {
                 CONTRACT.tree().root().child("components", "schemas", "LinkTokenExchange", "properties", "user_id");
         JsonNode text = JsonNodeFactory.instance.stringNode("no uuid");
 
-        assertThat(schemas.validate(text, userId))
-                .extracting(JsonSchemas.Finding::rule)
-                .containsExactly("format");
+        assertThat(schemas.validate(text, userId)).extracting(Violation::rule).containsExactly("format");
     }
 
     @ParameterizedTest
@@ -157,7 +156,7 @@ class DocumentTest {
         assertThat(schemas.validate(
                         JsonNodeFactory.instance.numberNode(2),
                         CONTRACT.tree().at("/of-a-test").with(schema)))
-                .extracting(JsonSchemas.Finding::rule)
+                .extracting(Violation::rule)
                 .containsExactly("const");
     }
 

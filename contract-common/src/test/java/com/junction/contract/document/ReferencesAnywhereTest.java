@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.junction.contract.schema.JsonSchemas;
+import com.junction.contract.schema.Violation;
 import com.junction.document.ReadingOptions;
 import com.junction.document.SourceLines;
 import com.junction.document.yaml.YamlFile;
@@ -61,7 +62,7 @@ class ReferencesAnywhereTest {
         ObjectNode wrong = JsonNodeFactory.instance.objectNode().put("id", 1);
         wrong.putObject("self").put("id", "one");
         assertThat(new JsonSchemas(contract).validate(wrong, body.schema()))
-                .extracting(JsonSchemas.Finding::instance)
+                .extracting(Violation::instance)
                 .containsExactly("/self/id");
         assertThat(contract.problems())
                 .contains(folder.resolve("document.yaml") + " at #/paths/~1a~1{id}/get: $ref stands in place of an"

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** The forms that a server may give a key back in. */
+/** The forms in which a server may repeat a key. */
 public final class Encodings {
     private Encodings() {}
 

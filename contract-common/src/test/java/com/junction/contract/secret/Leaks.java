@@ -14,7 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Looks for a key in a text, by decoding the text in every order. It shares no code with what hides keys. */
+/** Finds a key in a text by decoding the text in every order. It shares no code with the classes that hide keys. */
 public final class Leaks {
     private static final int DEPTH = 3;
     private static final Map<String, String> NAMED = Map.ofEntries(
@@ -48,7 +48,7 @@ public final class Leaks {
         return isIn(key, text, new HashSet<>(), DEPTH);
     }
 
-    /** The same for a large text: it is decoded in one order, again and again. */
+    /** The same for a large text, which is decoded repeatedly in one order. */
     public static boolean ofLarge(String key, String text) {
         String decoded = text;
         for (int i = 0; i < DEPTH; i++) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Keys that are hard to find are hidden. */
+/** Hides keys that are hard to find. */
 class SecretsTest {
     /** Keys that look like escapes, quotes and markup. */
     public static final List<String> KEYS = List.of(

@@ -6,9 +6,9 @@ import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.ColorScheme;
 
-/** The only way to the terminal. What is printed has no secrets, and no control characters but those of this class. */
+/** The only way to the terminal. It hides secrets and makes control characters visible. */
 final class Console {
-    /** Some errors have the output of another program. */
+    /** Limits messages that quote the output of another program. */
     private static final int LONGEST_ERROR = 5_000;
 
     private static final String ERASED = "\r\u001B[K";
@@ -37,13 +37,13 @@ final class Console {
         to.flush();
     }
 
-    /** Prints a sentence that says what is wrong. */
+    /** Prints an error message. */
     void error(String sentence) {
         to.println(colors.errorText(Excerpt.of(output.text(sentence), LONGEST_ERROR)));
         to.flush();
     }
 
-    /** Prints a line in place of the one before. */
+    /** Prints a line over the previous one. */
     void overwrite(String line) {
         to.print(ERASED + output.text(line));
         to.flush();

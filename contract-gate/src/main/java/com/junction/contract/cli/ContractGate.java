@@ -9,7 +9,7 @@ import com.junction.contract.plan.PlanSettings;
 import com.junction.contract.prism.BundledPrism;
 import com.junction.contract.prism.PrismSettings;
 import com.junction.contract.recorded.RecordingSettings;
-import com.junction.contract.replay.AnswerLimits;
+import com.junction.contract.replay.limit.AnswerLimits;
 import com.junction.contract.report.RecordedBodies;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.ReportBuilder;
@@ -32,12 +32,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The gate for people without a checkout: {@code java -jar contract-gate.jar --spec FILE}. */
+/** The gate as a command: {@code java -jar contract-gate.jar --spec FILE}. */
 @Command(
         name = "contract-gate",
-        description = "Replays every request of an OpenAPI document, and judges each exchange by the document.%n",
+        description = "Sends every request of an OpenAPI document, and judges each exchange by the document.%n",
         synopsisHeading = "Usage: java -jar contract-gate.jar ",
         customSynopsis = {
             "--spec FILE [OPTION...]",
@@ -50,13 +49,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
         usageHelpWidth = 100,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:passed: all that had to be judged was, and nothing violates the document",
+            "0:passed: everything that must be judged was judged, and nothing violates the document",
             "1:failed: a violation was found",
             "2:not verified, or not run: the message says what is missing and what to do"
         },
         subcommands = {MergeCommand.class, DiffCommand.class})
 public final class ContractGate implements Callable<Integer> {
-    private static final int CANNOT_RUN = 2;
     private static final List<String> RUNTIMES = List.of("auto", "docker", "node");
 
     @Spec
@@ -74,7 +72,7 @@ public final class ContractGate implements Callable<Integer> {
 
     @Option(
             names = "--unsafe-methods",
-            description = "send the target more than GET, HEAD and OPTIONS, though that may change something")
+            description = "send the target more than GET, HEAD and OPTIONS, which may change its data")
     private boolean unsafeMethods;
 
     @Option(
@@ -105,8 +103,8 @@ public final class ContractGate implements Callable<Integer> {
     @Option(
             names = "--checks",
             paramLabel = "FILE",
-            description = "the checks that are switched off and the operations that are excused, each with a reason"
-                    + " (" + UserFiles.CHECKS + " beside the document, if there is one)")
+            description = "the disabled checks and the excused operations, each with a reason" + " (" + UserFiles.CHECKS
+                    + " beside the document, if there is one)")
     private Optional<Path> checks = Optional.empty();
 
     @Option(
@@ -116,19 +114,19 @@ public final class ContractGate implements Callable<Integer> {
                     + " asked for; 40 for a target)")
     private Optional<Double> coverage = Optional.empty();
 
-    @Option(names = "--max-response-time", paramLabel = "MS", description = "how long an answer may take")
+    @Option(names = "--max-response-time", paramLabel = "MS", description = "how long a response may take")
     private Optional<Long> maxResponseTime = Optional.empty();
 
     @Option(
             names = "--max-body-size",
             paramLabel = "MIB",
-            description = "how large the body of an answer may be; a larger one is not judged (${DEFAULT-VALUE})")
+            description = "the largest body of a response that is judged (${DEFAULT-VALUE})")
     private int maxBodySize = AnswerLimits.DEFAULT_MAX_BODY_MIB;
 
     @Option(
             names = "--max-exchange-time",
             paramLabel = "MS",
-            description = "how long a request and its answer may take; a longer one is not judged (${DEFAULT-VALUE})")
+            description = "the longest time of a request and its response (${DEFAULT-VALUE})")
     private long maxExchangeTime = AnswerLimits.DEFAULT_MAX_EXCHANGE_MILLIS;
 
     @Option(
@@ -140,7 +138,7 @@ public final class ContractGate implements Callable<Integer> {
     @Option(
             names = "--max-recording-size",
             paramLabel = "MIB",
-            description = "the size up to which recordings are read, all together (${DEFAULT-VALUE})")
+            description = "the largest size of all recordings together (${DEFAULT-VALUE})")
     private int maxRecordingSize = RecordingSettings.DEFAULT_MAX_MIB;
 
     @Option(
@@ -149,9 +147,7 @@ public final class ContractGate implements Callable<Integer> {
             description = "the most entries of recordings that are judged and sent again (${DEFAULT-VALUE})")
     private int maxRecordedEntries = RecordingSettings.DEFAULT_MAX_ENTRIES;
 
-    @Option(
-            names = "--mutants",
-            description = "test the gate itself: put faults into the answers of the mock, which it must find")
+    @Option(names = "--mutants", description = "test the gate itself: inject faults, which it must find")
     private boolean mutants;
 
     @Option(
@@ -170,7 +166,7 @@ public final class ContractGate implements Callable<Integer> {
     @Option(
             names = "--closed-enums",
             paramLabel = "NAME",
-            description = "the extension that keeps an enum from growing where it is true")
+            description = "the extension that closes an enum if it is true")
     private String closedEnums = "";
 
     @Option(names = "--prism", paramLabel = "HOW", description = "auto, docker or node (${DEFAULT-VALUE})")
@@ -195,46 +191,29 @@ public final class ContractGate implements Callable<Integer> {
 
     /** Runs the command and ends with its exit code. */
     public static void main(String[] arguments) {
-        // Nothing that libraries log is for the user of this command.
+        // Logs of libraries are not for the user of this command.
         System.setProperty("slf4j.internal.verbosity", "ERROR");
         System.exit(commandLine().execute(arguments));
     }
 
-    /** The command. What goes wrong it says in one sentence. */
+    /** Returns the command. */
     static CommandLine commandLine() {
         return commandLine(ServerSettings.secretsOfEnvironment());
     }
 
-    /** The command, in whose output secrets are hidden. */
+    /** Returns the command, and hides secrets in its output. */
     static CommandLine commandLine(Secrets secrets) {
-        return new CommandLine(new ContractGate(secrets))
-                .registerConverter(Shard.class, ContractGate::shard)
-                .setParameterExceptionHandler((problem, arguments) -> {
-                    CommandLine command = problem.getCommandLine();
-                    Console.err(command).error(problem.getMessage() + suggestion(problem));
-                    Console.err(command).print("See --help.\n");
-                    return CANNOT_RUN;
-                })
-                .setExecutionStrategy(JvmErrors::execute)
-                .setExecutionExceptionHandler((problem, command, parsed) -> {
-                    Console.err(command).error(JvmErrors.sentence(problem));
-                    return CANNOT_RUN;
-                });
+        return CommandErrors.handle(
+                new CommandLine(new ContractGate(secrets)).registerConverter(Shard.class, ContractGate::shard));
     }
 
-    private static String suggestion(ParameterException problem) {
-        List<String> known =
-                problem instanceof UnmatchedArgumentException unknown ? unknown.getSuggestions() : List.of();
-        return known.isEmpty() ? "" : ". Did you mean " + String.join(" or ", known) + "?";
-    }
-
-    /** Hides secrets in everything that a command writes. */
+    /** Returns the secrets to hide in the output of a command. */
     static Secrets secrets(CommandLine command) {
         ContractGate gate = command.getCommandSpec().root().commandLine().getCommand();
         return gate.secrets;
     }
 
-    /** The output of a command. */
+    /** Returns the output of a command. */
     static Output output(CommandLine command) {
         return new Output(secrets(command));
     }
@@ -265,15 +244,15 @@ public final class ContractGate implements Callable<Integer> {
                 Path.of(""),
                 RecordedBodies.of(showRecordedBodies),
                 Optional.of(ShownCommand.of(command.getParseResult().originalArgs())));
-        return Ending.of(made, report, command);
+        return ExitStatus.of(made, report, command);
     }
 
-    /** Options that mean nothing alone are mistakes, and not to be ignored. */
+    /** Options that have no effect without another one are mistakes. */
     private void checkOptions() {
         CommandLine command = spec.commandLine();
         for (String option : List.of("--unsafe-methods", "--rate", "--proxy")) {
             if (target.isEmpty() && command.getParseResult().hasMatchedOption(option)) {
-                throw new ParameterException(command, option + " needs a real server: --target names it");
+                throw new ParameterException(command, option + " needs a real server, which --target names");
             }
         }
         if (!RUNTIMES.contains(prism)) {

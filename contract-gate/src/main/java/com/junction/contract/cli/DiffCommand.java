@@ -20,19 +20,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Compares two documents. */
+/** The command that compares two documents. */
 @Command(
         name = "diff",
-        description = "Says what changed from one document to another, and whom it breaks.%n",
+        description = "Lists the changes from one document to another, and which of them break clients or servers.%n",
         mixinStandardHelpOptions = true,
         versionProvider = JarVersion.class,
         sortOptions = false,
         usageHelpWidth = 100,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:nothing breaks but what is accepted",
-            "1:something does",
-            "2:it could not be run; the message says why"
+            "0:no breaking change, except accepted ones",
+            "1:a breaking change that is not accepted",
+            "2:the command could not run; the message gives the reason"
         })
 final class DiffCommand implements Callable<Integer> {
     @Spec
@@ -53,13 +53,13 @@ final class DiffCommand implements Callable<Integer> {
     @Option(
             names = "--closed-enums",
             paramLabel = "NAME",
-            description = "the extension that keeps an enum from growing where it is true")
+            description = "the extension that closes an enum if it is true")
     private String closedEnums = "";
 
     @Option(
             names = "--released",
             paramLabel = "VERSION",
-            description = "the version that OLD was released as; says which one follows, as far as the wire goes")
+            description = "the version of OLD; the report then names the next version, as far as the wire is concerned")
     private Optional<String> released = Optional.empty();
 
     @Option(names = "--report", paramLabel = "DIR", description = "where the report is written (${DEFAULT-VALUE})")

@@ -2,7 +2,7 @@ package com.junction.contract.cli;
 
 import picocli.CommandLine.IVersionProvider;
 
-/** The version that the jar's manifest has. */
+/** Reads the version from the manifest of the jar. */
 final class JarVersion implements IVersionProvider {
     @Override
     public String[] getVersion() {

@@ -6,11 +6,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 
-/** Says in a sentence that this JVM is too small for the input, wherever in the command that shows. */
+/** Reports in one sentence that this JVM is too small for the input. */
 final class JvmErrors {
     private JvmErrors() {}
 
-    /** Runs the command as picocli does, but an error becomes an exception, which has a handler. */
+    /** Runs the command as picocli does, but turns an error into an exception, for which there is a handler. */
     static int execute(ParseResult parsed) {
         try {
             return new RunLast().execute(parsed);
@@ -20,7 +20,7 @@ final class JvmErrors {
         }
     }
 
-    /** The sentence for a problem. */
+    /** Returns the message for a problem. */
     static String sentence(Throwable problem) {
         Optional<Error> error = Stream.iterate(problem, each -> each != null, Throwable::getCause)
                 .filter(Error.class::isInstance)

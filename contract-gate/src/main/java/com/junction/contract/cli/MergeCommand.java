@@ -16,7 +16,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Joins the reports of all shards into one verdict. */
+/** The command that joins the reports of all shards. */
 @Command(
         name = "merge",
         description = "Joins the reports of all shards into one verdict.",
@@ -51,6 +51,6 @@ final class MergeCommand implements Callable<Integer> {
         List<Report> shards = folders.stream()
                 .map(folder -> ReportFiles.read(folder, mostMebibytes * MEBIBYTE))
                 .toList();
-        return Ending.of(ReportMerge.of(shards, ContractGate.secrets(command)), report, command);
+        return ExitStatus.of(ReportMerge.of(shards, ContractGate.secrets(command)), report, command);
     }
 }

@@ -4,7 +4,7 @@ import com.junction.contract.gate.Progress;
 import java.time.Duration;
 import java.util.Locale;
 
-/** One line of a terminal, written over and over. Nothing is written where there is no terminal. */
+/** Shows the progress in one line of a terminal, and nothing without a terminal. */
 final class ProgressLine implements Progress {
     private static final long NANOS_BETWEEN = Duration.ofMillis(100).toNanos();
 

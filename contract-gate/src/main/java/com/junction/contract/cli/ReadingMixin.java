@@ -5,18 +5,18 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-/** How documents are read, for every command that reads one. */
+/** The options of every command that reads a document. */
 final class ReadingMixin {
     @Option(
             names = "--limits",
             paramLabel = "NAME=N",
-            description = "limits of the document that are not the defaults, separated by commas")
+            description = "limits of the document that differ from the defaults, separated by commas")
     private String limits = "";
 
     @Option(
             names = "--reference-roots",
             paramLabel = "DIR",
-            description = "folders below which references may lead, beside that of the document, separated by commas")
+            description = "further folders to which references may lead, separated by commas")
     private String roots = "";
 
     /** @throws ParameterException if a limit is unknown or not a positive number */

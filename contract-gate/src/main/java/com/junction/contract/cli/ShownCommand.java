@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The command of a run, for its report. Where files are on this machine is not in it. */
+/** The command of a run as its report shows it, without absolute paths. */
 final class ShownCommand {
     private ShownCommand() {}
 

@@ -1,4 +1,4 @@
-/** The gate as a command. */
+/** The command line of the jar. */
 @NullMarked
 package com.junction.contract.cli;
 

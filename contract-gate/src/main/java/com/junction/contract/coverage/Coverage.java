@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 
 /**
- * What of a contract was seen, and what was not.
+ * The items of a contract that were seen, and those that were not.
  *
  * @param reached the items that a judged exchange has shown
  * @param notCalled the items of operations that may not be called, and why

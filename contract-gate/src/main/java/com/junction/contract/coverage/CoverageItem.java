@@ -3,20 +3,20 @@ package com.junction.contract.coverage;
 import java.util.Locale;
 
 /**
- * Something of a contract that can be tried.
+ * A part of a contract that can be seen in an exchange.
  *
- * @param kind what it is
+ * @param kind the kind of the part
  * @param place the operation, or the JSON pointer into the document
- * @param detail which of its kind, or empty
+ * @param detail tells it from others of its kind at the same place, or empty
  */
 public record CoverageItem(Kind kind, String place, String detail) {
-    /** What can be tried. */
+    /** The kinds of items. */
     public enum Kind {
         /** Each operation. */
         OPERATION,
         /** Each documented status of each operation. */
         RESPONSE,
-        /** Each parameter: a valid value, an invalid one, none. */
+        /** Each parameter: with a valid value, with an invalid value, and absent. */
         PARAMETER,
         /** Each media type of requests and responses. */
         MEDIA_TYPE,
@@ -27,7 +27,7 @@ public record CoverageItem(Kind kind, String place, String detail) {
         /** Each keyword of each schema that says what a value must be. */
         KEYWORD;
 
-        /** As people read it. */
+        /** Returns the name in words. */
         @Override
         public String toString() {
             return name().toLowerCase(Locale.ROOT).replace('_', ' ');

@@ -6,6 +6,7 @@ import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.ContractParameter;
 import com.junction.contract.document.ContractResponse;
 import com.junction.contract.document.SchemaView;
+import com.junction.contract.http.MediaTypes;
 import com.junction.contract.plan.Case;
 import com.junction.contract.plan.CaseKind;
 import com.junction.contract.plan.LeftOut;
@@ -27,7 +28,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/** Reads from a plan what there is to see, and from judged exchanges what was seen. */
+/** Finds the items of a contract, and those that judged exchanges show. */
 public final class CoverageReader {
     private static final int LARGE = 64 << 10;
     private static final String REQUEST = "request";
@@ -43,16 +44,16 @@ public final class CoverageReader {
     private final Map<String, JsonNode> lastBodies = new HashMap<>();
 
     /**
-     * Starts with nothing seen.
+     * A reader that has not seen any item yet.
      *
-     * @param ofMock whether cases are sent to a mock, which answers as it is asked to
+     * @param ofMock whether cases are sent to a mock, which can be asked for a response
      * @param excuses the reasons of operations that need not be verified, by operation
      */
-    public CoverageReader(Plan plan, boolean ofMock, Map<String, String> excuses) {
+    public CoverageReader(Plan plan, JsonSchemas schemas, boolean ofMock, Map<String, String> excuses) {
         this.plan = plan;
         this.ofMock = ofMock;
         this.excuses = excuses;
-        this.schemas = new JsonSchemas(plan.contract());
+        this.schemas = schemas;
         this.walk = new SchemaWalk(schemas);
         Map<String, List<Case>> cases = plan.cases().stream()
                 .collect(Collectors.groupingBy(planned -> planned.operation().name()));
@@ -78,7 +79,7 @@ public final class CoverageReader {
             items.add(mediaType(operation, REQUEST, body.mediaType()));
             Set<CoverageItem> inSchema = new LinkedHashSet<>();
             walk.all(body.schema(), inSchema);
-            // Null as a whole body is none.
+            // A body cannot be null as a whole.
             String member = Pattern.quote("#" + body.schema().pointer()) + "/(any|one)Of/\\d+";
             inSchema.removeIf(item -> item.place().matches(member) && isOfNull(item));
             items.addAll(inSchema);
@@ -91,11 +92,11 @@ public final class CoverageReader {
             response.json().ifPresent(json -> walk.all(json.schema(), items));
         }
         items.forEach(item -> add(item, operation));
-        // What is invalid or an example is only known by planning it.
+        // Only the plan knows invalid values and examples.
         cases.stream().flatMap(planned -> planned(planned).stream()).forEach(item -> add(item, operation));
     }
 
-    /** Operations share schemas: an item is of one that is verified, if there is one. */
+    /** Operations share schemas. A shared item belongs to an operation that is verified, if there is one. */
     private void add(CoverageItem item, ContractOperation operation) {
         all.merge(item, operation, (first, other) -> isVerified(first) ? first : other);
     }
@@ -104,7 +105,7 @@ public final class CoverageReader {
         return !plan.leftOut().containsKey(operation) && !excuses.containsKey(operation.name());
     }
 
-    /** No parameter can be null. */
+    /** Whether an item is of a schema that allows only null. */
     private boolean isOfNull(CoverageItem item) {
         return SchemaView.of(plan.contract().tree().at(item.place().substring(1)))
                 .isNull();
@@ -129,9 +130,9 @@ public final class CoverageReader {
     }
 
     /**
-     * Adds what an exchange has tried. One that could not be judged has tried nothing.
+     * Adds the items that an exchange shows. An inconclusive exchange shows none.
      *
-     * @throws com.junction.contract.schema.LimitReachedException if that takes too long to find; nothing is added then
+     * @throws com.junction.contract.schema.LimitReachedException if finding them takes too long; then nothing is added
      */
     public synchronized void add(Exchange exchange) {
         if (exchange.inconclusive().filter(Judgement.ACCEPTED_BY_MOCK::equals).isPresent()) {
@@ -180,10 +181,9 @@ public final class CoverageReader {
             Set<CoverageItem> tried) {
         tried.add(response(operation, response));
         String type = String.valueOf(answer.headers().get("Content-Type"));
-        int end = type.indexOf(';');
-        String actual = (end < 0 ? type : type.substring(0, end)).strip();
+        String actual = MediaTypes.withoutParameters(type);
         response.bodies().stream()
-                .filter(body -> body.mediaType().replaceFirst(";.*", "").equalsIgnoreCase(actual))
+                .filter(body -> MediaTypes.withoutParameters(body.mediaType()).equals(actual))
                 .forEach(body -> tried.add(mediaType(operation, response.code(), body.mediaType())));
         JsonNode body = answer.json();
         Optional<ContractBody> declared = response.json(type);
@@ -191,14 +191,14 @@ public final class CoverageReader {
             return;
         }
         Place schema = declared.get().schema();
-        // Many requests in a row have the same answer; a large one is not kept for that.
+        // Many responses in a row are equal. Large ones are not kept, to save memory.
         JsonNode last = answer.size() > LARGE ? null : lastBodies.put(schema.pointer(), body);
         if (!body.equals(last)) {
             walk.reached(body, schema, tried);
         }
     }
 
-    /** The coverage so far. */
+    /** Returns the coverage so far. */
     public Coverage read() {
         List<CoverageItem> seen = new ArrayList<>();
         Map<CoverageItem, String> notCalled = new LinkedHashMap<>();
@@ -231,12 +231,12 @@ public final class CoverageReader {
         String code = item.detail().replaceFirst(" .*", "");
         boolean ofRequest = item.kind() == Kind.MEDIA_TYPE && code.equals(REQUEST);
         if (ofMock && !ofRequest && !Preference.isPossible(code)) {
-            return Optional.of("no mock can be asked for this status");
+            return Optional.of("a mock cannot be asked for this status");
         }
         boolean another = item.kind() == Kind.MEDIA_TYPE
                 && reached.contains(
                         ofRequest ? operation(operation) : new CoverageItem(Kind.RESPONSE, operation.name(), code));
-        return another ? Optional.of("another media type is asked for") : Optional.empty();
+        return another ? Optional.of("the cases request another media type") : Optional.empty();
     }
 
     private static CoverageItem operation(ContractOperation operation) {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeType;
 
-/** Finds the coverage items in a schema: keywords and enum values. Decides which of them a value is validated by. */
+/** Finds the keywords and enum values of a schema, and those that apply to a value. */
 final class SchemaWalk {
     private static final Set<String> ASSERTIONS = Set.of(
             "type",
@@ -48,14 +48,14 @@ final class SchemaWalk {
 
     private final JsonSchemas schemas;
 
-    /** The walked schemas by key, because thousands of values share schemas. */
+    /** The schemas by their keys: thousands of values use the same ones. */
     private final Map<String, Walked> walked = new HashMap<>();
 
     SchemaWalk(JsonSchemas schemas) {
         this.schemas = schemas;
     }
 
-    /** A schema with its own items and the schemas in it. References are followed. */
+    /** A schema whose references are resolved: its own items, and the schemas in it. */
     private record Walked(
             List<CoverageItem> keywords,
             Map<JsonNode, CoverageItem> enumValues,
@@ -76,10 +76,10 @@ final class SchemaWalk {
         }
     }
 
-    /** A member of a union, and the types that a value of it may have. */
+    /** A member of a union, and the types that its values may have. */
     private record Member(Place place, Set<JsonNodeType> types) {}
 
-    /** All items of a schema and of those in it. */
+    /** Adds the items of a schema and of the schemas in it. */
     void all(Place schema, Set<CoverageItem> items) {
         for (SchemaView view : new SchemaTraversal(part -> walked(part.place()).parts()).visit(schema)) {
             items.addAll(walked(view.place()).keywords());
@@ -88,9 +88,9 @@ final class SchemaWalk {
     }
 
     /**
-     * The items that a value is judged by.
+     * Adds the items that apply to a value.
      *
-     * @throws LimitReachedException if it takes too long to find them
+     * @throws LimitReachedException if finding them takes too long
      */
     void reached(JsonNode value, Place schema, Set<CoverageItem> items) {
         new Visit(items).reached(value, schema);
@@ -111,7 +111,7 @@ final class SchemaWalk {
             if (!place.node().isObject()) {
                 return;
             }
-            // Two valid members of a union double the work with every level of a value.
+            // If two members of a union are valid, each level of a value doubles the work.
             if (++steps > MAX_STEPS || System.nanoTime() - start > MAX_NANOS) {
                 throw new LimitReachedException("its value takes too long to compare with the unions of its schema");
             }
@@ -139,7 +139,7 @@ final class SchemaWalk {
         }
     }
 
-    /** The members that a value is valid by. A single member of the value's type is not validated, to save time. */
+    /** Most unions have one member of the type of the value, which needs no validation. */
     private List<Place> members(JsonNode value, List<Member> union) {
         List<Place> members = new ArrayList<>();
         for (Member member : union) {

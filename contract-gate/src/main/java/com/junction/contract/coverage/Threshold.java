@@ -3,22 +3,22 @@ package com.junction.contract.coverage;
 import java.util.OptionalDouble;
 
 /**
- * How much of a contract must be seen.
+ * The share of a contract that must be seen.
  *
- * @param percent the least share of everything, in percent. Empty: all that the mock can be asked for
+ * @param percent the least share of everything, in percent; empty: everything that the mock can be asked for
  */
 public record Threshold(OptionalDouble percent) {
-    /** The default for a mock, which answers as it is asked to. */
+    /** The default for a mock. */
     public static final Threshold OF_MOCK = new Threshold(OptionalDouble.empty());
 
     /**
-     * The default for a real server. It cannot be asked for its errors or for each value of an enum, and often for its safe
-     * methods only: of one that is right, about 45 to 90 percent are seen. If less is seen, most of the document may not be
-     * called, or the server has no data.
+     * The default for a real server, which cannot be asked for errors or for each enum value, and often gets only safe
+     * methods. A correct server shows about 45 to 90 percent. Less means that most of the document may not be called, or
+     * that the server has no data.
      */
     public static final Threshold OF_SERVER = new Threshold(OptionalDouble.of(40));
 
-    /** The least share of everything, in percent. */
+    /** A least share of everything, in percent. */
     public static Threshold of(double percent) {
         if (!(percent >= 0 && percent <= 100)) {
             throw new IllegalArgumentException(

@@ -1,4 +1,4 @@
-/** How much of a contract was tried. */
+/** Measures how much of a contract the exchanges of a run show. */
 @NullMarked
 package com.junction.contract.coverage;
 

@@ -1,6 +1,7 @@
 package com.junction.contract.gate;
 
 import com.junction.contract.coverage.CoverageReader;
+import com.junction.contract.coverage.UnverifiedOperations;
 import com.junction.contract.document.Contract;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.mutation.FaultInjection;
@@ -15,11 +16,12 @@ import com.junction.contract.recorded.Recordings;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Replayer;
 import com.junction.contract.report.CaseResult;
-import com.junction.contract.report.Excuses;
 import com.junction.contract.report.MutantResult;
 import com.junction.contract.report.Run;
+import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.target.RepeatingServer;
 import com.junction.contract.target.Target;
+import com.junction.contract.verify.CheckSettings;
 import com.junction.contract.verify.Verifier;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,16 +30,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Plans a contract, replays the plan, judges each exchange, and says what all of it comes to. */
+/** Plans the cases of a contract, sends them and judges each exchange. */
 public final class Gate {
     private final GateSettings settings;
     private final Progress progress;
 
-    /** A gate that tells how far it is. */
+    /** @param progress called after each case */
     public Gate(GateSettings settings, Progress progress) {
         this.settings = settings;
         this.progress = progress;
@@ -46,8 +47,8 @@ public final class Gate {
     /**
      * Runs once. No exception has a secret in its message.
      *
-     * @throws IllegalArgumentException where the document or another file cannot be used; the message says where
-     * @throws com.junction.contract.target.TargetUnavailableException where there is nothing to send cases to
+     * @throws IllegalArgumentException if the document or another file cannot be used; the message names the place
+     * @throws com.junction.contract.target.TargetUnavailableException if the target cannot be started or reached
      */
     public Run run() {
         return settings.secrets().guard(this::runOnce);
@@ -55,30 +56,32 @@ public final class Gate {
 
     private Run runOnce() {
         Instant start = Instant.now();
-        Plan plan = plan();
+        Contract contract = Contract.read(settings.document(), settings.reading());
+        JsonSchemas schemas = new JsonSchemas(contract);
+        Plan plan = plan(contract);
         Duration planning = Duration.between(start, Instant.now());
-        Verifier verifier = verifier(plan.contract());
-        Excuses excuses = settings.checks()
-                .map(file -> Excuses.read(file, names(plan.contract())))
-                .orElse(Excuses.NONE);
+        Verifier verifier = verifier(contract, schemas);
+        UnverifiedOperations unverified = settings.checks()
+                .map(file -> UnverifiedOperations.read(file, names(contract)))
+                .orElse(UnverifiedOperations.NONE);
         List<Case> cases = settings.shard().of(plan.cases());
-        CoverageReader coverage = new CoverageReader(plan, settings.server().isEmpty(), excuses.reasons());
-        FaultInjection mutation = new FaultInjection(plan);
-        Consumer<Exchange> heard = settings.mutants() ? mutation::keep : exchange -> {};
-        Consumer<Exchange> judged = heard.andThen(coverage::add);
+        CoverageReader coverage =
+                new CoverageReader(plan, schemas, settings.server().isEmpty(), unverified.reasons());
+        FaultInjection mutation = new FaultInjection(plan, schemas);
+        Consumer<Exchange> keep = settings.mutants() ? mutation::keep : exchange -> {};
+        Consumer<Exchange> judged = keep.andThen(coverage::add);
         PlannedAnswers answers = new PlannedAnswers(plan);
         Verifier ofMock = verifier.ofMock(answers::exampleFor);
-        Function<Target, Replayer> replayers = this::replayer;
-        Recordings recordings = recordings(plan.contract());
+        Recordings recordings = recordings(contract, schemas);
         boolean needsTarget = !cases.isEmpty() || !recordings.entries().isEmpty();
         try (Target target = needsTarget ? target(plan, cases) : NoTarget.NEEDED;
-                StandIn standIn = new StandIn(answers, replayers::apply, ofMock, judged)) {
+                StandIn standIn = new StandIn(answers, this::replayer, ofMock, judged)) {
             Instant ready = Instant.now();
-            Judge judge = settings.server().isPresent()
-                    ? new Judge(replayers.apply(target), verifier, judged)
-                    : new Judge(replayers.apply(target), ofMock, judged, Optional.of(standIn));
-            List<CaseResult> results = new ArrayList<>(judge.all(cases, settings.workers(), progress));
-            results.addAll(replay(recordings, plan.contract(), judge));
+            CaseRunner runner = settings.server().isPresent()
+                    ? new CaseRunner(replayer(target), verifier, judged)
+                    : new CaseRunner(replayer(target), ofMock, judged, Optional.of(standIn));
+            List<CaseResult> results = new ArrayList<>(runner.all(cases, settings.workers(), progress));
+            results.addAll(recordedReplay(verifier, runner).results(recordings, this::replayer));
             Duration replay = Duration.between(ready, Instant.now());
             List<MutantResult> mutants = settings.mutants() ? mutants(mutation, verifier, results) : List.of();
             return new Run(
@@ -92,11 +95,11 @@ public final class Gate {
                     settings.client().map(Class::getName),
                     settings.shard(),
                     verifier.checks(),
-                    verifier.faultsOfDocument(),
-                    verifier.switchedOff(),
-                    excuses,
+                    verifier.documentViolations(),
+                    verifier.disabledChecks(),
+                    unverified,
                     mutants,
-                    remarks(plan.contract(), recordings, mutation, standIn),
+                    remarks(contract, recordings, mutation, standIn),
                     planning,
                     replay,
                     settings.secrets());
@@ -108,7 +111,8 @@ public final class Gate {
         remarks.addAll(standIn.notes());
         settings.server().ifPresent(server -> remarks.addAll(ServerPlan.notes(contract, server)));
         if (mutation.isIncomplete()) {
-            remarks.add("the answers were too large to keep them all: faults were made in some of them only");
+            remarks.add(
+                    "the responses were too large to keep all of them: faults were injected into some of them only");
         }
         return remarks;
     }
@@ -117,40 +121,39 @@ public final class Gate {
         return contract.operations().stream().map(ContractOperation::name).collect(Collectors.toSet());
     }
 
-    private Recordings recordings(Contract contract) {
+    private Recordings recordings(Contract contract, JsonSchemas schemas) {
         return settings.recordings()
-                .map(all -> Recordings.read(all, contract))
+                .map(all -> Recordings.read(all, contract, schemas))
                 .map(all -> new Recordings(settings.shard().of(all.entries()), all.notes()))
                 .orElse(Recordings.NONE);
     }
 
-    private List<CaseResult> replay(Recordings recordings, Contract contract, Judge judge) {
+    private RecordedReplay recordedReplay(Verifier verifier, CaseRunner runner) {
         Predicate<String> sendable =
                 method -> settings.server().map(server -> server.allows(method)).orElse(true);
-        return new RecordedReplay(
-                        verifier(contract), judge, sendable, settings.server().isEmpty())
-                .results(recordings, this::replayer);
+        return new RecordedReplay(verifier, runner, sendable, settings.server().isEmpty());
     }
 
-    /** A gate that finds something wrong with everything is not tested by faults. */
+    /** Injects faults. A gate that found a violation without them would find it with each of them. */
     private List<MutantResult> mutants(FaultInjection mutation, Verifier verifier, List<CaseResult> results) {
         if (results.stream().anyMatch(result -> !result.violations().isEmpty())) {
             return List.of();
         }
         try (RepeatingServer server = new RepeatingServer()) {
-            Judge ofServers = new Judge(replayer(server), verifier, exchange -> {});
+            CaseRunner ofServers = new CaseRunner(replayer(server), verifier, exchange -> {});
             List<MutantResult> mutants = new ArrayList<>(mutation.intoServer(ofServers::one, server));
             settings.client().ifPresent(type -> {
                 FaultyClient client = new FaultyClient();
                 Replayer replayer = Replayer.throughClient(type, server, settings.limits(), client);
-                mutants.addAll(mutation.intoClient(new Judge(replayer, verifier, exchange -> {})::one, server, client));
+                mutants.addAll(
+                        mutation.intoClient(new CaseRunner(replayer, verifier, exchange -> {})::one, server, client));
             });
             return mutants;
         }
     }
 
-    private Plan plan() {
-        Plan plan = Planner.plan(Contract.read(settings.document(), settings.reading()), settings.planning());
+    private Plan plan(Contract contract) {
+        Plan plan = Planner.plan(contract, settings.planning());
         return settings.server().map(server -> ServerPlan.of(plan, server)).orElse(plan);
     }
 
@@ -161,11 +164,10 @@ public final class Gate {
                 .orElseGet(() -> Prism.startOrReach(settings.prism(), plan.servedFor(cases)));
     }
 
-    private Verifier verifier(Contract contract) {
-        Verifier verifier = settings.client().isPresent() ? Verifier.ofClient(contract) : Verifier.ofServer(contract);
-        settings.longestResponse().ifPresent(verifier::within);
-        settings.checks().ifPresent(verifier::without);
-        return verifier;
+    private Verifier verifier(Contract contract, JsonSchemas schemas) {
+        CheckSettings checks =
+                new CheckSettings(settings.client().isPresent(), settings.maxResponseTime(), settings.checks());
+        return new Verifier(contract, schemas, checks);
     }
 
     private Replayer replayer(Target target) {

@@ -2,7 +2,7 @@ package com.junction.contract.gate;
 
 import com.junction.contract.target.Target;
 
-/** Takes the place of a target if there is nothing to send. */
+/** The target of a run that sends nothing. */
 enum NoTarget implements Target {
     NEEDED;
 
@@ -23,7 +23,7 @@ enum NoTarget implements Target {
 
     @Override
     public void restart() {
-        // Nothing is sent to it.
+        // It gets no request.
     }
 
     @Override
@@ -33,6 +33,6 @@ enum NoTarget implements Target {
 
     @Override
     public void close() {
-        // Nothing was opened.
+        // It has no resources.
     }
 }

@@ -1,17 +1,17 @@
 package com.junction.contract.gate;
 
-/** Hears how far a run is. */
+/** Is told the progress of a run. */
 @FunctionalInterface
 public interface Progress {
-    /** Hears nothing. */
+    /** Ignores the progress. */
     Progress SILENT = (replayed, all, violated) -> {};
 
     /**
      * Called after each case.
      *
-     * @param replayed how many cases were sent and judged
-     * @param all how many there are
-     * @param violated how many of them do not conform
+     * @param replayed the number of cases that were sent and judged
+     * @param all the number of all cases
+     * @param violated the number of cases that violate the document
      */
     void replayed(int replayed, int all, int violated);
 }

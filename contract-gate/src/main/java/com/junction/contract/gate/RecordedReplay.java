@@ -16,29 +16,29 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Judges what was recorded, and sends it again and judges that. */
+/** Judges recorded exchanges, sends their requests again, and judges the new exchanges. */
 final class RecordedReplay {
     private final Verifier ofRecorded;
-    private final Judge judge;
+    private final CaseRunner runner;
     private final Predicate<String> sendable;
     private final boolean toMock;
 
     /**
      * A replay of recordings.
      *
-     * @param ofRecorded judges what was recorded: its server was no mock
-     * @param judge sends the cases again
+     * @param ofRecorded judges recorded exchanges, whose server was not a mock
+     * @param runner sends the cases again
      * @param sendable whether cases of a method may be sent
-     * @param toMock whether they are sent to a mock, which answers as it is asked to
+     * @param toMock whether they are sent to a mock, which can be asked for a response
      */
-    RecordedReplay(Verifier ofRecorded, Judge judge, Predicate<String> sendable, boolean toMock) {
+    RecordedReplay(Verifier ofRecorded, CaseRunner runner, Predicate<String> sendable, boolean toMock) {
         this.ofRecorded = ofRecorded;
-        this.judge = judge;
+        this.runner = runner;
         this.sendable = sendable;
         this.toMock = toMock;
     }
 
-    /** The results of all entries, two of each: as recorded, and sent again. */
+    /** Returns two results for each entry: as recorded, and sent again. */
     List<CaseResult> results(Recordings recordings, Function<RepeatingServer, Replayer> replayers) {
         List<CaseResult> results = new ArrayList<>();
         if (recordings.entries().isEmpty()) {
@@ -49,7 +49,7 @@ final class RecordedReplay {
             for (Recorded recorded : recordings.entries()) {
                 results.add(asRecorded(recorded, server, replayer).of(Recording.ALL));
                 if (sendable.test(recorded.again().method())) {
-                    results.add(judge.one(
+                    results.add(runner.one(
                                     toMock ? recorded.again() : recorded.again().withoutPreference())
                             .of(Recording.REQUEST));
                 }
@@ -58,12 +58,12 @@ final class RecordedReplay {
         return results;
     }
 
-    /** A recorded answer is beyond the same limits as any other. */
+    /** A recorded response has the same limits as any other. */
     private static @Nullable String unjudged(Recorded recorded, Exchange repeated) {
         return recorded.unjudged() == null && repeated.isBeyondLimit() ? repeated.unjudged() : recorded.unjudged();
     }
 
-    /** The result of the recorded exchange, with what the client makes of the recorded answer, where it can send such a request. */
+    /** Judges a recorded exchange, with the recorded response as the client decodes it. */
     private CaseResult asRecorded(Recorded recorded, RepeatingServer server, Replayer replayer) {
         WireResponse response = recorded.response();
         server.answer(new Answer(response.status(), response.headers(), response.body(), false));
@@ -76,7 +76,7 @@ final class RecordedReplay {
                     repeated.problem(),
                     repeated.lostDefaults(),
                     unjudged(recorded, repeated));
-            return Judge.result(ofRecorded, exchange, judged -> {});
+            return CaseRunner.result(ofRecorded, exchange, judged -> {});
         });
     }
 }

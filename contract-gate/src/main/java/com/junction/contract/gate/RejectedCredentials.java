@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Finds the operations whose every valid request was answered with 401 or 403. These answers are about the credentials, and
- * not about the contract, whether or not the document describes them.
+ * Finds the operations whose every valid request was answered with 401 or 403. Such responses say something about the
+ * credentials and not about the contract, even if the document describes them.
  */
 final class RejectedCredentials {
     private final Set<ContractOperation> rejected;
@@ -26,10 +26,10 @@ final class RejectedCredentials {
     }
 
     /**
-     * The same results, in which such answers are inconclusive.
+     * Returns the same results, but with such responses as inconclusive.
      *
-     * @param whole whether these are the results of a whole plan: in a part of it, one rejection says little unless it is
-     *     known that the credentials are missing
+     * @param whole whether these are the results of a whole plan, and not of a shard, in which a rejection only counts if
+     *     the credentials are known to be missing
      */
     static List<CaseResult> inconclusive(List<CaseResult> results, Optional<ServerSettings> server, boolean whole) {
         if (server.isEmpty()) {

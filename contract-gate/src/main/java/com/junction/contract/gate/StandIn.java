@@ -50,7 +50,7 @@ final class StandIn implements AutoCloseable {
         this.judged = judged;
     }
 
-    private record Started(RepeatingServer server, Judge judge) {}
+    private record Started(RepeatingServer server, CaseRunner runner) {}
 
     /**
      * Sends a case again, to this server.
@@ -61,7 +61,7 @@ final class StandIn implements AutoCloseable {
         Case planned = byMock.exchange().planned();
         Started running = started();
         running.server().answer(answers.to(planned));
-        CaseResult result = running.judge().one(planned);
+        CaseResult result = running.runner().one(planned);
         if (!result.isJudged()) {
             return byMock;
         }
@@ -73,7 +73,7 @@ final class StandIn implements AutoCloseable {
         Started running = started;
         if (running == null) {
             RepeatingServer server = new RepeatingServer();
-            running = new Started(server, new Judge(replayers.apply(server), verifier, judged));
+            running = new Started(server, new CaseRunner(replayers.apply(server), verifier, judged));
             started = running;
         }
         return running;

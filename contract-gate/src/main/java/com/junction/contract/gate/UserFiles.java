@@ -5,19 +5,19 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Finds the files that a user names.
+ * Finds the files that the settings name.
  *
- * @param folder what relative paths start from: where the user stands
+ * @param folder the folder that relative paths start from
  */
 public record UserFiles(Path folder) {
-    /** The file of switched-off checks and excuses that is read if it stands beside the document. */
+    /** The default name of the file of disabled checks and unverified operations, which is beside the document. */
     public static final String CHECKS = "contract-checks.yaml";
 
     /**
-     * A folder of recordings.
+     * Returns the folder of recordings.
      *
-     * @param named what the user named, or empty text
-     * @param ifNone the folder that is taken if nothing was named and it is there
+     * @param named the setting, or empty text
+     * @param ifNone the default folder, which need not exist
      * @throws IllegalArgumentException if there is no such folder
      */
     Optional<Path> recordings(String named, String ifNone) {
@@ -36,10 +36,10 @@ public record UserFiles(Path folder) {
     }
 
     /**
-     * The file of switched-off checks and excuses.
+     * Returns the file of disabled checks and unverified operations.
      *
-     * @param named what the user named, or empty text
-     * @return empty if nothing was named and none stands beside the document
+     * @param named the setting, or empty text
+     * @return empty if the setting is empty and there is no such file beside the document
      * @throws IllegalArgumentException if there is no such file
      */
     public Optional<Path> checks(String named, Path document) {

@@ -1,4 +1,4 @@
-/** The whole way from a document to a verdict. */
+/** Runs everything: from a document and settings to the results of all cases. */
 @NullMarked
 package com.junction.contract.gate;
 

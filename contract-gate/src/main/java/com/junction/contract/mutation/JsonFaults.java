@@ -9,8 +9,8 @@ import com.junction.contract.document.SchemaView;
 import com.junction.contract.plan.values.Edits;
 import com.junction.contract.plan.values.RuleBreak;
 import com.junction.contract.schema.JsonSchemas;
-import com.junction.contract.schema.JsonSchemas.Finding;
 import com.junction.contract.schema.JsonText;
+import com.junction.contract.schema.Violation;
 import com.junction.contract.target.Answer;
 import com.junction.document.Place;
 import java.nio.charset.StandardCharsets;
@@ -192,7 +192,7 @@ final class JsonFaults {
             JsonNode body, ContractBody json, Set<String> rules, Function<JsonNode, List<JsonNode>> edits) {
         return JsonEdits.of(body, edits)
                 .filter(candidate -> schemas.validate(candidate, json.schema()).stream()
-                        .map(Finding::rule)
+                        .map(Violation::rule)
                         .anyMatch(rules::contains))
                 .findFirst();
     }

@@ -1,6 +1,5 @@
 package com.junction.contract.mutation;
 
-import com.junction.contract.document.Contract;
 import com.junction.contract.schema.JsonSchemas;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,9 +8,8 @@ import java.util.stream.Stream;
 public final class ServerFaults {
     private ServerFaults() {}
 
-    /** All faults, including those that no answer of this document can show. */
-    public static List<ServerFault> of(Contract contract) {
-        JsonSchemas schemas = new JsonSchemas(contract);
+    /** The faults that a server of a document may have; some may have no exchange to affect. */
+    public static List<ServerFault> of(JsonSchemas schemas) {
         return Stream.of(new JsonFaults(schemas).all(), AnswerFaults.all(), RequestFaults.all())
                 .flatMap(List::stream)
                 .toList();

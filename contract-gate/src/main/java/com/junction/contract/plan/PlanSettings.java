@@ -21,15 +21,6 @@ public record PlanSettings(int budget, String seed, String closedEnums) {
     private static final int LEAST = 20;
     private static final int MOST = 400;
 
-    /** Reads the system properties {@code contract.budget}, {@code contract.seed} and {@code contract.closedEnums}. */
-    public static PlanSettings fromSystemProperties() {
-        String seed = System.getProperty("contract.seed", "");
-        return new PlanSettings(
-                Integer.getInteger("contract.budget", AUTOMATIC),
-                seed.isBlank() ? DEFAULT_SEED : seed,
-                System.getProperty("contract.closedEnums", ""));
-    }
-
     /** The same settings with a fixed budget. The more operations there are, the smaller is the budget of each. */
     PlanSettings forOperations(int operations) {
         int shared = Math.min(MOST, Math.max(LEAST, IN_ALL / Math.max(1, operations)));

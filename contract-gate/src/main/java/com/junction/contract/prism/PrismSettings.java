@@ -1,6 +1,5 @@
 package com.junction.contract.prism;
 
-import com.junction.contract.target.TargetUnavailableException;
 import java.nio.file.Path;
 import java.util.Set;
 import okhttp3.HttpUrl;
@@ -41,26 +40,5 @@ public record PrismSettings(
     /** A description for reports. */
     String description() {
         return upstream.isEmpty() ? "seed " + seed : "before " + upstream;
-    }
-
-    /**
-     * Reads the system properties {@code prism.*} and {@code contract.seed}. Without {@code prism.package}, the jar
-     * pins the version of Prism.
-     *
-     * @throws TargetUnavailableException if the bundled package cannot be written
-     */
-    public static PrismSettings fromSystemProperties() {
-        String packageFolder = property("prism.package", "");
-        return new PrismSettings(
-                property("prism.runtime", "auto"),
-                property("prism.url", ""),
-                property("prism.image", DEFAULT_IMAGE),
-                packageFolder.isEmpty() ? BundledPrism.folder() : Path.of(packageFolder),
-                property("contract.seed", DEFAULT_SEED));
-    }
-
-    private static String property(String name, String ifEmpty) {
-        String value = System.getProperty(name, "");
-        return value.isBlank() ? ifEmpty : value.strip();
     }
 }

@@ -6,6 +6,7 @@ import com.junction.contract.document.ContractBody;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.OperationMatcher;
 import com.junction.contract.document.OperationMatcher.Match;
+import com.junction.contract.http.UrlEncodedForm;
 import com.junction.contract.plan.Case;
 import com.junction.contract.plan.CaseKind;
 import com.junction.contract.prism.Preference;
@@ -38,27 +39,27 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Reads an entry of a HAR file as a case of the contract. */
 final class EntryReader {
-    /** Longer than servers take. What is linear in OkHttp is not for a URL of megabytes. */
+    /** The longest URL, in characters: longer than servers accept, and short enough for OkHttp. */
     private static final int LONGEST_URL = 1 << 16;
 
     private static final int LONGEST_NOTE = 200;
     private static final int FIRST_FINAL_STATUS = 200;
     private static final int LAST_STATUS = 999;
 
-    /** Notes quote no secrets either. */
+    /** Hides secrets in notes. */
     private static final Redaction REDACTION = new Redaction(Set.of());
 
     private final OperationMatcher operations;
     private final ParameterReader parameters;
     private final JsonSchemas schemas;
 
-    EntryReader(Contract contract) {
+    EntryReader(Contract contract, JsonSchemas schemas) {
         this.operations = new OperationMatcher(contract);
-        this.schemas = new JsonSchemas(contract);
+        this.schemas = schemas;
         this.parameters = new ParameterReader(schemas);
     }
 
-    /** @throws UnreadableEntryException where the entry is of another API, or has what cannot be read back */
+    /** @throws UnreadableEntryException if the entry is of another API, or has a part that cannot be read */
     Recorded read(@Nullable HarEntry entry, String label) throws UnreadableEntryException {
         if (entry == null) {
             throw new UnreadableEntryException("it is null");
@@ -72,7 +73,7 @@ final class EntryReader {
         ContractOperation operation = match.operation();
         int status = entry.response().status();
         if (status < FIRST_FINAL_STATUS || status > LAST_STATUS) {
-            throw new UnreadableEntryException("no answer came back");
+            throw new UnreadableEntryException("there is no response");
         }
         RecordedCredentials credentials = new RecordedCredentials(operation);
         Headers headers = credentials.in(sent(entry.request()));
@@ -124,11 +125,11 @@ final class EntryReader {
             return "the recording does not have the body of its response";
         }
         return hidesWhatItNeeds(operation, values, body, response)
-                ? "a value is hidden that is not valid by its schema when it is"
+                ? "a hidden value cannot be judged by its schema"
                 : null;
     }
 
-    /** Recorders leave bodies out; the size tells that there was one. */
+    /** Recorders may omit a body, but then record its size. */
     private static boolean isLeftOut(@Nullable HarContent content) {
         return content != null && (isPositive(content.size()) || isLeftOut(content.comment()));
     }
@@ -186,7 +187,7 @@ final class EntryReader {
             return null;
         }
         if (declared.kind() == BodyKind.MULTIPART) {
-            throw new UnreadableEntryException("bodies of several parts are not read back");
+            throw new UnreadableEntryException("multipart bodies cannot be read");
         }
         JsonNode json = JsonText.parse(text);
         return switch (declared.kind()) {
@@ -196,7 +197,7 @@ final class EntryReader {
         };
     }
 
-    /** Of HTTP/2, browsers record headers that are none; of a body, what it was before it was compressed. */
+    /** Skips the pseudo-headers of HTTP/2, and the encoding of a body, which is recorded decompressed. */
     private static Headers headers(List<HarHeader> recorded) throws UnreadableEntryException {
         Headers.Builder headers = new Headers.Builder();
         for (HarHeader header : recorded) {
@@ -212,7 +213,7 @@ final class EntryReader {
     }
 
     private static void add(Headers.Builder headers, String name, String value) throws UnreadableEntryException {
-        // OkHttp checks the name, and not the value: a line end in it would begin another header.
+        // OkHttp checks only the name. A line end in the value would start another header.
         if (value.chars().anyMatch(letter -> (letter < ' ' && letter != '\t') || letter == 0x7F)) {
             throw new UnreadableEntryException("it has a header that HTTP does not allow");
         }
@@ -224,7 +225,7 @@ final class EntryReader {
         }
     }
 
-    /** Some that record keep the type of a body beside it alone. */
+    /** Some recorders keep the media type only beside the body. */
     private static Headers sent(HarRequest request) throws UnreadableEntryException {
         Headers headers = headers(request.headers());
         HarPostData body = request.postData();
@@ -244,7 +245,7 @@ final class EntryReader {
         if (sent.text() != null && !sent.text().isEmpty()) {
             return sent.text();
         }
-        HttpUrl.Builder form = HttpUrl.get("http://form/").newBuilder();
+        HttpUrl.Builder form = UrlEncodedForm.builder();
         Objects.requireNonNullElse(sent.params(), List.<HarPostDataParam>of()).stream()
                 .filter(Objects::nonNull)
                 .forEach(field -> form.addQueryParameter(String.valueOf(field.name()), field.value()));

@@ -15,7 +15,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** Reads the entries of a HAR file one after the other: only one of them is in memory at a time. */
+/** Reads the entries of a HAR file one by one, so that only one is in memory. */
 final class HarEntries implements AutoCloseable {
     private static final ObjectMapper MAPPER = new DefaultMapperFactory().instance(HarReaderMode.LAX);
 
@@ -23,7 +23,7 @@ final class HarEntries implements AutoCloseable {
     private final InputStream stream;
     private final JsonParser parser;
 
-    /** @throws IllegalArgumentException where the file is not a HAR file; the message names it */
+    /** @throws IllegalArgumentException if the file is not a HAR file; the message names it */
     HarEntries(Path file) throws IOException {
         this.file = file;
         this.stream = Files.newInputStream(file);
@@ -54,7 +54,7 @@ final class HarEntries implements AutoCloseable {
             if (parser.nextToken() != JsonToken.END_ARRAY) {
                 return true;
             }
-            // The rest is not read, but a file that was cut off is not a recording.
+            // Skips the rest, which must be complete: a truncated file is not a recording.
             while (parser.nextToken() != null) {
                 parser.skipChildren();
             }
@@ -63,9 +63,9 @@ final class HarEntries implements AutoCloseable {
     }
 
     /**
-     * The entry.
+     * Returns the current entry.
      *
-     * @throws UnreadableEntryException where it is JSON, but not an entry
+     * @throws UnreadableEntryException if it is JSON, but not an entry
      */
     @Nullable
     HarEntry entry() throws UnreadableEntryException {
@@ -73,12 +73,12 @@ final class HarEntries implements AutoCloseable {
         try {
             return MAPPER.treeToValue(entry, HarEntry.class);
         } catch (JacksonException e) {
-            // The message may quote what is in the file.
+            // The message may quote the file.
             throw new UnreadableEntryException("it is not an entry of a HAR file");
         }
     }
 
-    /** The reader of JSON; its messages may quote the file. */
+    /** Reads JSON with exceptions whose messages may quote the file. */
     private interface Reading<T> {
         T read();
     }

@@ -3,6 +3,8 @@ package com.junction.contract.recorded;
 import com.junction.contract.document.ContractParameter;
 import com.junction.contract.document.OperationMatcher.Match;
 import com.junction.contract.document.SchemaView;
+import com.junction.contract.http.Cookies;
+import com.junction.contract.http.UrlEncodedForm;
 import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.schema.JsonText;
 import com.junction.contract.schema.PlainText;
@@ -23,15 +25,13 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Reads the values of parameters back from a request: the reverse of their styles (OpenAPI, "Style Values"). */
 final class ParameterReader {
-    private static final Pattern COOKIES = Pattern.compile("; *");
-
     private final PlainText texts;
 
     ParameterReader(JsonSchemas schemas) {
         this.texts = new PlainText(schemas);
     }
 
-    /** @throws UnreadableEntryException where a parameter has a style that is not read back */
+    /** @throws UnreadableEntryException if a parameter has a style that cannot be read */
     Map<String, JsonNode> read(Match match, HttpUrl url, Headers headers) throws UnreadableEntryException {
         Map<String, JsonNode> values = new LinkedHashMap<>();
         for (ContractParameter parameter : match.operation().parameters()) {
@@ -40,17 +40,16 @@ final class ParameterReader {
                     parameter.style().equals("label") || parameter.style().equals("matrix");
             if (label || (object && !parameter.style().equals("deepObject"))) {
                 throw new UnreadableEntryException(
-                        "the parameter " + parameter.name() + " is of a style that is not read back");
+                        "the parameter " + parameter.name() + " has a style that cannot be read");
             }
             value(parameter, match, url, headers).ifPresent(value -> values.put(parameter.key(), value));
         }
         return values;
     }
 
-    /** The value of a form. */
+    /** Returns the value of a form. */
     ObjectNode form(String text, Place schema) {
-        HttpUrl fields =
-                HttpUrl.get("http://form/").newBuilder().encodedQuery(text).build();
+        HttpUrl fields = UrlEncodedForm.parse(text);
         ObjectNode form = JsonNodeFactory.instance.objectNode();
         for (String name : fields.queryParameterNames()) {
             Place property = schema.child("properties", name);
@@ -119,11 +118,8 @@ final class ParameterReader {
     }
 
     private static Optional<String> cookie(ContractParameter parameter, Headers headers) {
-        String prefix = parameter.name() + "=";
-        return headers.values("Cookie").stream()
-                .flatMap(COOKIES::splitAsStream)
-                .filter(cookie -> cookie.startsWith(prefix))
-                .map(cookie -> PercentEncoding.decode(cookie.substring(prefix.length())))
+        return Cookies.of(headers).getOrDefault(parameter.name(), List.of()).stream()
+                .map(PercentEncoding::decode)
                 .findFirst();
     }
 

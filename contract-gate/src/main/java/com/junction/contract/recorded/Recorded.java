@@ -6,13 +6,13 @@ import com.junction.contract.replay.Exchange.WireResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An exchange that was recorded.
+ * A recorded exchange.
  *
  * @param recorded the request as a case, with the status that was recorded
- * @param again the same case, to be sent anew
- * @param request as it was recorded, with what stands for its credentials
- * @param response as it was recorded
- * @param unjudged why it says nothing of the contract, or null
+ * @param again the same case, to be sent again
+ * @param request the recorded request, with placeholders for its credentials
+ * @param response the recorded response
+ * @param unjudged why the exchange is inconclusive, or null
  */
 public record Recorded(
         Case recorded,

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
 
-/** Puts what stands for a key in the place of each that was recorded, hidden or not: no key is in a report. */
+/** Replaces recorded credentials by placeholders, so that reports have no key. */
 final class RecordedCredentials {
     private static final String KEY = ApiKey.PLACEHOLDER + "recorded";
 
@@ -49,7 +49,7 @@ final class RecordedCredentials {
         return shown.build();
     }
 
-    /** What is hidden as a whole is taken to have been in its scheme. */
+    /** A credential that is hidden as a whole counts as one of the declared scheme. */
     private static String standIn(Credential credential, String value) {
         boolean hidden = value.equals(Redaction.HIDDEN);
         return switch (credential.scheme()) {

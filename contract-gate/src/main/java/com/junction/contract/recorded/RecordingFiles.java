@@ -14,10 +14,10 @@ final class RecordingFiles {
     private RecordingFiles() {}
 
     /**
-     * The files in the order of their names. A link that leads out of the folder is not followed: whoever adds one to the recordings
-     * of others must not choose which files are read.
+     * Returns the files in the order of their names. Links that lead out of the folder are rejected, because a link in the
+     * recordings of others must not choose which files are read.
      *
-     * @throws IllegalArgumentException where the folder or a file of it cannot be read, or they are larger than the settings allow
+     * @throws IllegalArgumentException if the folder or a file cannot be read, or if the files exceed the limit
      */
     static List<Path> of(RecordingSettings settings) {
         Path folder = settings.folder();
@@ -54,7 +54,7 @@ final class RecordingFiles {
         }
     }
 
-    /** The name of a file, of any length and with any characters, as it stands in the name of a case. */
+    /** Returns the name of a file for the name of a case: shortened, and without control characters. */
     static String label(Path file) {
         String name = String.valueOf(file.getFileName()).replaceAll("\\p{C}", "?");
         return name.length() <= LONGEST_LABEL ? name : "…" + name.substring(name.length() - LONGEST_LABEL);

@@ -3,20 +3,20 @@ package com.junction.contract.recorded;
 import java.nio.file.Path;
 
 /**
- * Which recordings are read, and how many.
+ * The folder of recordings, and limits.
  *
  * @param folder the folder of HAR files
- * @param maxMib the size up to which its files are read, all together, in MiB
- * @param maxEntries the most entries of the contract's operations that are judged and sent again
+ * @param maxMib the largest size of all files together, in MiB
+ * @param maxEntries the most entries that are judged and sent again
  */
 public record RecordingSettings(Path folder, int maxMib, int maxEntries) {
-    /** Far above the recordings of tests; a heap of 512 MiB holds what is kept of them. */
+    /** Larger than recordings of tests, and small enough for a heap of 512 MiB. */
     public static final int DEFAULT_MAX_MIB = 64;
 
-    /** More than can be sent in some minutes. */
+    /** More entries than can be sent in a few minutes. */
     public static final int DEFAULT_MAX_ENTRIES = 20_000;
 
-    /** @throws IllegalArgumentException where a limit is not positive */
+    /** @throws IllegalArgumentException if a limit is not positive */
     public RecordingSettings {
         if (maxMib < 1) {
             throw new IllegalArgumentException("--max-recording-size is " + maxMib + " MiB, but must be at least 1");
@@ -26,19 +26,8 @@ public record RecordingSettings(Path folder, int maxMib, int maxEntries) {
         }
     }
 
-    /** A folder, with the limits of a default. */
+    /** Returns a folder with the default limits. */
     public static RecordingSettings of(Path folder) {
         return new RecordingSettings(folder, DEFAULT_MAX_MIB, DEFAULT_MAX_ENTRIES);
-    }
-
-    /**
-     * A folder, with the limits of the system properties {@code contract.maxRecordingSize} (MiB) and
-     * {@code contract.maxRecordedEntries}.
-     */
-    public static RecordingSettings fromSystemProperties(Path folder) {
-        return new RecordingSettings(
-                folder,
-                Integer.getInteger("contract.maxRecordingSize", DEFAULT_MAX_MIB),
-                Integer.getInteger("contract.maxRecordedEntries", DEFAULT_MAX_ENTRIES));
     }
 }

@@ -1,6 +1,7 @@
 package com.junction.contract.recorded;
 
 import com.junction.contract.document.Contract;
+import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.schema.LimitReachedException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What was recorded, file by file in the order of their names.
+ * The recorded exchanges of all files, in the order of the file names.
  *
- * @param entries those of the contract's operations
- * @param notes what else the files have
+ * @param entries the entries of the contract's operations
+ * @param notes the entries that are not judged, with reasons
  */
 public record Recordings(List<Recorded> entries, List<String> notes) {
     /** No recordings. */
@@ -20,13 +21,12 @@ public record Recordings(List<Recorded> entries, List<String> notes) {
     /**
      * Reads the HAR files of a folder.
      *
-     * @throws IllegalArgumentException where a file cannot be read as HAR, or there is more than the settings allow; the message
-     *     names the file
+     * @throws IllegalArgumentException if a file is not a HAR file, or if a limit is exceeded; the message names the file
      */
-    public static Recordings read(RecordingSettings settings, Contract contract) {
+    public static Recordings read(RecordingSettings settings, Contract contract, JsonSchemas schemas) {
         List<Recorded> entries = new ArrayList<>();
         Notes notes = new Notes();
-        EntryReader reader = new EntryReader(contract);
+        EntryReader reader = new EntryReader(contract, schemas);
         for (Path file : RecordingFiles.of(settings)) {
             try (HarEntries all = new HarEntries(file)) {
                 for (int number = 1; all.next(); number++) {
@@ -50,7 +50,7 @@ public record Recordings(List<Recorded> entries, List<String> notes) {
         return new Recordings(List.copyOf(entries), notes.all());
     }
 
-    /** Notes on what is not judged: a file of a browser may have thousands of entries of other APIs. */
+    /** Collects notes up to a limit: a file of a browser may have thousands of entries of other APIs. */
     private static final class Notes {
         private static final int MOST = 1000;
 

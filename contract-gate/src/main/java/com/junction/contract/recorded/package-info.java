@@ -1,4 +1,4 @@
-/** Recordings of real traffic, as HAR 1.2, read as cases of the contract. */
+/** Reads recordings of real traffic (HAR 1.2) as cases of the contract. */
 @NullMarked
 package com.junction.contract.recorded;
 

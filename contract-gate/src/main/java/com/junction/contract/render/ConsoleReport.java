@@ -8,9 +8,9 @@ import com.junction.contract.report.Report;
 import com.junction.contract.report.Report.Case;
 import com.junction.contract.report.Report.Item;
 import com.junction.contract.report.Report.Outcome;
-import com.junction.contract.report.Report.Problem;
 import com.junction.contract.report.Report.Settings;
 import com.junction.contract.report.Report.State;
+import com.junction.contract.schema.Violation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,14 +21,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A report for a console. */
+/** Writes a report for a console. */
 public final class ConsoleReport {
     private ConsoleReport() {}
 
     /**
-     * The last screen of a run, which ends with the verdict and its reasons.
+     * Returns the summary of a run, which ends with the verdict and its reasons.
      *
-     * @param written where the whole report is
+     * @param written the file of the whole report
      */
     public static String summarize(Report report, Path written) {
         Settings settings = report.settings();
@@ -55,7 +55,7 @@ public final class ConsoleReport {
         lines.add("Covered    " + Covered.text(report.coverage()) + counts(report));
         unseen(report).ifPresent(lines::add);
         if (!report.switchedOff().isEmpty()) {
-            lines.add("Checks     " + report.switchedOff().size() + " switched off");
+            lines.add("Checks     " + report.switchedOff().size() + " disabled");
         }
         notes(report).ifPresent(lines::add);
         violated(report).ifPresent(lines::add);
@@ -78,10 +78,10 @@ public final class ConsoleReport {
         long found = report.mutants().stream().filter(MutantResult::killed).count();
         return report.mutants().isEmpty()
                 ? ""
-                : "; found " + found + " of " + Numbers.counted(report.mutants().size(), "fault") + " made on purpose";
+                : "; found " + found + " of " + Numbers.counted(report.mutants().size(), "injected fault");
     }
 
-    /** What may not be called is a number of its own. */
+    /** Counts the items that were not seen by their reasons. */
     private static Optional<String> unseen(Report report) {
         List<Item> missed = in(report, State.MISSED);
         List<String> parts = new ArrayList<>();
@@ -125,7 +125,7 @@ public final class ConsoleReport {
                 .map(first -> "Violation  " + first);
     }
 
-    /** All about a case that violates the document: violations, the request as a curl line, the response. */
+    /** Describes a case that violates the document: violations, the request as a curl line, the response. */
     public static String describe(Case result) {
         StringBuilder text = new StringBuilder(VisibleText.line(result.name()));
         result.violations().forEach(violation -> text.append(describe(violation)));
@@ -144,17 +144,17 @@ public final class ConsoleReport {
                 .collect(Collectors.joining());
     }
 
-    /** What is wrong, and where. */
-    public static String describe(Problem problem) {
-        List<String> lines = new ArrayList<>(List.of("  " + problem.check() + ": " + problem.message()));
-        if (!problem.instance().isEmpty()) {
-            lines.add("    at " + problem.instance() + " of the body");
+    /** Describes a violation and its places. */
+    public static String describe(Violation violation) {
+        List<String> lines = new ArrayList<>(List.of("  " + violation.check() + ": " + violation.message()));
+        if (!violation.instance().isEmpty()) {
+            lines.add("    at " + violation.instance() + " of the body");
         }
-        lines.add("    rule " + problem.rule() + " at #" + problem.document()
-                + (problem.source() == null
+        lines.add("    rule " + violation.rule() + " at #" + violation.document()
+                + (violation.source() == null
                         ? ""
-                        : ", " + problem.source().file() + ":"
-                                + problem.source().line()));
+                        : ", " + violation.source().file() + ":"
+                                + violation.source().line()));
         return lines.stream().map(line -> "\n" + VisibleText.line(line)).collect(Collectors.joining());
     }
 }

@@ -4,11 +4,11 @@ import com.junction.contract.output.Numbers;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.Report.State;
 
-/** The coverage in words. */
+/** Writes the coverage in words. */
 final class Covered {
     private Covered() {}
 
-    /** The share of everything, and what may not be called as a number of its own. */
+    /** Returns the share of everything, and the number of items that may not be called. */
     static String text(Report.Coverage coverage) {
         long notCalled = coverage.count(State.NOT_CALLED);
         return Numbers.percent(coverage.percent()) + ", " + coverage.count(State.REACHED) + " of "

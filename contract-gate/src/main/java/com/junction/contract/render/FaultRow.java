@@ -9,14 +9,13 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * A line of the kill table: a fault that was made on purpose, in each place that it can show in.
+ * A row of the table of injected faults: one fault in all places into which it was injected.
  *
- * @param places in how many places it was made
- * @param found in how many of them it was found
- * @param checks that found it, or the places where none did
+ * @param places the number of places
+ * @param found the number of places where it was found
+ * @param checks the checks that found it, or the places where no check did
  */
 record FaultRow(String fault, int places, int found, String checks, Mark mark) {
-    /** The kill table. */
     static List<FaultRow> all(List<MutantResult> mutants) {
         Map<String, List<MutantResult>> byFault = new LinkedHashMap<>();
         mutants.forEach(mutant -> byFault.computeIfAbsent(mutant.fault(), fault -> new ArrayList<>())

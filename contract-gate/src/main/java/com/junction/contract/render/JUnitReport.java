@@ -6,7 +6,7 @@ import com.junction.contract.report.Reason.Effect;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.Report.Case;
 import com.junction.contract.report.Report.Outcome;
-import com.junction.contract.report.Report.Problem;
+import com.junction.contract.schema.Violation;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -16,7 +16,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** A report as JUnit XML, which every CI reads: the verdict, a suite for each operation, a test for each case. */
+/** Writes a report as JUnit XML: a suite for the verdict and for each operation, and a test for each case. */
 final class JUnitReport {
     private static final String VERDICT = "verdict";
 
@@ -55,7 +55,7 @@ final class JUnitReport {
         xml.writeEndDocument();
     }
 
-    /** What is missing is an error, and not a failure: nothing was found to be wrong. Violations follow as failures. */
+    /** Missing results are an error and not a failure, which stands for a violation. */
     private void writeVerdict(Report report) throws XMLStreamException {
         List<Reason> blocking = report.verdict().reasons().stream()
                 .filter(reason -> reason.kind().effect() == Effect.BLOCKS)
@@ -110,7 +110,7 @@ final class JUnitReport {
                 report.faults().size(),
                 0,
                 0);
-        for (Problem fault : report.faults()) {
+        for (Violation fault : report.faults()) {
             xml.writeCharacters("\n    ");
             xml.writeStartElement("testcase");
             attribute("classname", report.settings().document());
@@ -132,11 +132,11 @@ final class JUnitReport {
         attribute("skipped", String.valueOf(skipped));
     }
 
-    private void writeFailure(Problem problem, String text) throws XMLStreamException {
+    private void writeFailure(Violation violation, String text) throws XMLStreamException {
         xml.writeStartElement("failure");
-        attribute("type", problem.check());
-        attribute("message", problem.message());
-        // XML 1.0 has no way to write some characters (section 2.2), and the writer below might refuse them.
+        attribute("type", violation.check());
+        attribute("message", violation.message());
+        // XML 1.0 cannot represent some characters (section 2.2).
         xml.writeCharacters(VisibleText.lines(text));
         xml.writeEndElement();
     }

@@ -2,7 +2,6 @@ package com.junction.contract.render;
 
 import com.junction.contract.output.Excerpt;
 import com.junction.contract.report.Report;
-import com.junction.contract.report.ReportFault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -23,7 +22,7 @@ final class JsonReport {
     private JsonReport() {}
 
     /**
-     * Reads a report that anybody may have written.
+     * Reads a report, which may be of any origin.
      *
      * @throws IllegalArgumentException if it cannot be read, or is not a report of this version
      */

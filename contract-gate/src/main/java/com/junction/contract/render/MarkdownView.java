@@ -5,42 +5,32 @@ import com.junction.contract.report.Inconclusive;
 import com.junction.contract.report.Reason;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.Report.Outcome;
-import com.junction.contract.report.Report.Problem;
 import com.junction.contract.report.Result;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the Markdown template prints.
+ * The values of the Markdown template.
  *
- * @param more how many violations are only in the whole report
- * @param moreInconclusive how many reasons of inconclusive cases are only in the whole report
+ * @param more the number of violations that are only in the whole report
+ * @param moreInconclusive the number of reasons that are only in the whole report
  */
 record MarkdownView(
         String verdict,
         List<String> reasons,
         List<Fact> facts,
         List<Report.Coverage.Tried> kinds,
-        List<Found> violations,
+        List<ViolationView> violations,
         int more,
         List<Inconclusive> inconclusive,
         int moreInconclusive,
         List<Report.Exemption> switchedOff,
         List<Report.Excuse> excuses,
         List<FaultRow> mutants) {
-    /** A summary is for a screen or two. */
+    /** Keeps the summary short. */
     private static final int SHOWN = 20;
 
     record Fact(String name, String value) {}
-
-    record Found(String check, String message, String where, String by) {
-        static Found of(Problem problem, String by) {
-            String where = problem.source() == null
-                    ? "#" + problem.document()
-                    : problem.source().file() + ":" + problem.source().line();
-            return new Found(problem.check(), problem.message(), where, by);
-        }
-    }
 
     boolean hasViolations() {
         return !violations.isEmpty();
@@ -71,13 +61,14 @@ record MarkdownView(
     }
 
     static MarkdownView of(Report report) {
-        List<Found> found = new ArrayList<>();
+        List<ViolationView> found = new ArrayList<>();
         report.cases().stream()
                 .filter(each -> each.outcome() == Outcome.VIOLATED)
-                .forEach(each -> each.violations().forEach(problem -> found.add(Found.of(problem, each.name()))));
-        report.faults().forEach(fault -> found.add(Found.of(fault, "the document by itself")));
+                .forEach(each ->
+                        each.violations().forEach(violation -> found.add(ViolationView.of(violation, each.name()))));
+        report.faults().forEach(fault -> found.add(ViolationView.of(fault, "the document")));
         List<Inconclusive> inconclusive = report.verdict().inconclusive();
-        List<Found> shown = found.subList(0, Math.min(SHOWN, found.size()));
+        List<ViolationView> shown = found.subList(0, Math.min(SHOWN, found.size()));
         return new MarkdownView(
                 mark(report.verdict().result()) + " " + report.verdict().headline(),
                 report.verdict().reasons().stream().map(Reason::text).toList(),

@@ -6,7 +6,7 @@ import com.junction.contract.report.Report.Outcome;
 import com.junction.contract.report.Report.State;
 import com.junction.contract.report.Result;
 
-/** The marks of results. */
+/** Chooses the marks of results. */
 final class Marks {
     private Marks() {}
 

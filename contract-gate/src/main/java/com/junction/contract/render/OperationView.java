@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An operation on the page: a row of the coverage map, and its cases.
  *
- * @param number makes its anchor
- * @param responses one for each documented status
- * @param parameters one for each parameter
- * @param mediaTypes one for each media type of a request or a response
+ * @param number the number in its anchor
+ * @param responses a chip for each documented status
+ * @param parameters a chip for each parameter
+ * @param mediaTypes a chip for each media type of a request or a response
  */
 record OperationView(
         int number,
@@ -34,20 +34,20 @@ record OperationView(
         List<Row> cases) {
 
     /**
-     * Something of the contract that can be clicked.
+     * A part of the contract that can be clicked to filter the cases.
      *
-     * @param title in words
-     * @param status which status its cases have, or empty
-     * @param text which text its cases have, or empty
+     * @param title the description in words
+     * @param status the status of its cases, or empty
+     * @param text the text that its cases have, or empty
      */
     record Chip(String label, Mark mark, String title, String status, String text) {}
 
     /**
      * A case.
      *
-     * @param status what came back, or empty
-     * @param note why it was not judged, where it was not
-     * @param violation the number of the violation, where it is one
+     * @param status the status of the response, or empty
+     * @param note why the case is inconclusive, or null
+     * @param violation the number of the violation, or null
      */
     record Row(
             Mark mark,
@@ -59,7 +59,6 @@ record OperationView(
             @Nullable String note,
             @Nullable Integer violation) {}
 
-    /** Method and path. */
     String name() {
         return method + " " + path;
     }
@@ -124,7 +123,7 @@ record OperationView(
         return rows;
     }
 
-    /** The name without its operation. */
+    /** Returns the name of a case without its operation. */
     private static String label(Report.Case each) {
         String begin = each.operation() + " · ";
         return each.name().startsWith(begin) ? each.name().substring(begin.length()) : each.name();
@@ -146,7 +145,7 @@ record OperationView(
         return chips;
     }
 
-    /** One for each parameter, though its partitions are items of their own. */
+    /** Returns one chip for each parameter, whose partitions are several items. */
     private static List<Chip> parameters(List<Item> items) {
         Map<String, List<Item>> byName = items.stream()
                 .filter(item -> item.kind().equals("parameter"))
@@ -168,8 +167,6 @@ record OperationView(
     }
 
     private static String words(Item item) {
-        return item.why() == null
-                ? (item.state() == State.REACHED ? "seen" : "not seen")
-                : "not seen, since " + item.why();
+        return item.why() == null ? (item.state() == State.REACHED ? "seen" : "not seen") : "not seen: " + item.why();
     }
 }

@@ -7,7 +7,6 @@ import com.junction.contract.report.Inconclusive;
 import com.junction.contract.report.Reason;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.Report.Outcome;
-import com.junction.contract.report.Report.Problem;
 import com.junction.contract.report.Report.State;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,19 +19,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the page prints.
+ * The values of the template of the page.
  *
- * @param verdict in words
- * @param run what was sent where
- * @param reasons those of the verdict, and remarks
- * @param kinds of coverage
+ * @param verdict the verdict in words
+ * @param run the document and the target
+ * @param reasons the reasons of the verdict, and remarks
+ * @param kinds the kinds of coverage
  * @param operations the coverage map and the cases
  * @param violations the cases that violate the document
- * @param inconclusive the cases that were not judged, by the reason
- * @param moreInconclusive how many reasons are only in the JSON
- * @param untried what was not seen, by the reason
- * @param caseKinds what can be filtered by
- * @param statuses what can be filtered by
+ * @param inconclusive the inconclusive cases, by their reasons
+ * @param moreInconclusive the number of reasons that are only in the JSON
+ * @param untried the items that were not seen, by their reasons
+ * @param caseKinds the kinds of cases that the filter offers
+ * @param statuses the statuses that the filter offers
  */
 record PageView(
         String title,
@@ -45,7 +44,7 @@ record PageView(
         List<Kind> kinds,
         List<OperationView> operations,
         List<Violated> violations,
-        List<ProblemView> faults,
+        List<ViolationView> faults,
         List<Report.Check> checks,
         List<FaultRow> mutants,
         List<Report.Exemption> switchedOff,
@@ -57,17 +56,17 @@ record PageView(
         List<String> caseKinds,
         List<Integer> statuses) {
 
-    /** How many reasons of inconclusive cases are shown. */
+    /** The most reasons of inconclusive cases that the page shows. */
     private static final int SHOWN = 100;
 
-    /** A number or a word, and what it is. */
+    /** A value with its name. */
     record Figure(String name, String value) {}
 
     /**
      * A reason of the verdict.
      *
-     * @param places all of them
-     * @param many whether they are too many for a line
+     * @param places all places
+     * @param many whether the places are too many for a line
      */
     record ReasonView(Mark mark, String text, List<String> places, boolean many) {
         private static final int ON_A_LINE = 3;
@@ -84,7 +83,7 @@ record PageView(
     /**
      * How much of a kind was seen.
      *
-     * @param width of the bar, in percent
+     * @param width the width of the bar, in percent
      */
     record Kind(String name, long reached, int all, String width) {
         static Kind of(Report.Coverage.Tried tried) {
@@ -96,52 +95,16 @@ record PageView(
     /**
      * A case that violates the document.
      *
-     * @param number makes its anchor
+     * @param number the number in its anchor
      */
     record Violated(
             int number,
             String name,
-            List<ProblemView> problems,
+            List<ViolationView> problems,
             @Nullable String request,
             @Nullable String response) {}
 
-    /**
-     * Something that is not as it must be.
-     *
-     * @param place the file and the line, where they are known
-     */
-    record ProblemView(
-            String check,
-            String message,
-            String rule,
-            String instance,
-            String document,
-            @Nullable String place,
-            List<Line> excerpt) {
-        static ProblemView of(Problem problem) {
-            List<Line> lines = new ArrayList<>();
-            Report.Source source = problem.source();
-            if (source != null) {
-                for (int i = 0; i < source.lines().size(); i++) {
-                    int number = source.first() + i;
-                    lines.add(new Line(number, source.lines().get(i), number == source.line()));
-                }
-            }
-            return new ProblemView(
-                    problem.check(),
-                    problem.message(),
-                    problem.rule(),
-                    problem.instance(),
-                    problem.document(),
-                    source == null ? null : source.file() + ":" + source.line(),
-                    lines);
-        }
-    }
-
-    /** A line of the document. */
-    record Line(int number, String text, boolean broken) {}
-
-    /** What was not seen for one reason. */
+    /** The items that were not seen for one reason. */
     record Untried(String why, int count, List<String> items) {}
 
     boolean hasViolations() {
@@ -192,8 +155,9 @@ record PageView(
         List<Violated> violations = new ArrayList<>();
         for (Report.Case each : report.cases()) {
             if (each.outcome() == Outcome.VIOLATED) {
-                List<ProblemView> problems =
-                        each.violations().stream().map(ProblemView::of).toList();
+                List<ViolationView> problems = each.violations().stream()
+                        .map(violation -> ViolationView.of(violation, each.name()))
+                        .toList();
                 violations.add(
                         new Violated(violations.size() + 1, each.name(), problems, each.request(), each.response()));
             }
@@ -210,7 +174,9 @@ record PageView(
                 report.coverage().byKind().stream().map(Kind::of).toList(),
                 OperationView.all(report),
                 violations,
-                report.faults().stream().map(ProblemView::of).toList(),
+                report.faults().stream()
+                        .map(fault -> ViolationView.of(fault, ""))
+                        .toList(),
                 report.checks(),
                 FaultRow.all(report.mutants()),
                 report.switchedOff(),

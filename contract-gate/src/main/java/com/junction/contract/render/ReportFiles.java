@@ -23,9 +23,9 @@ public final class ReportFiles {
     private ReportFiles() {}
 
     /**
-     * Writes all of them; those that are there are replaced.
+     * Writes all files, and replaces existing ones.
      *
-     * @param folder made where it is not there
+     * @param folder the folder, which is created if it does not exist
      * @param output opens the files
      * @return the page
      */
@@ -45,10 +45,10 @@ public final class ReportFiles {
     /**
      * Reads a report.
      *
-     * @param folder where one was written
-     * @param mostBytes how large the file may be
-     * @throws IllegalArgumentException if there is none, it is too large, or it is not a report of this version; the
-     *     message says which file and what is wrong
+     * @param folder the folder of the report
+     * @param mostBytes the largest size of the file
+     * @throws IllegalArgumentException if the file does not exist, is too large, or is not a report of this version; the
+     *     message names the file and the error
      */
     public static Report read(Path folder, long mostBytes) {
         return JsonReport.read(folder.resolve(JSON), mostBytes);

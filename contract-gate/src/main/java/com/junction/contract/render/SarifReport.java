@@ -4,10 +4,9 @@ import com.junction.contract.report.Reason;
 import com.junction.contract.report.Reason.Effect;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.Report.Case;
-import com.junction.contract.report.Report.Problem;
-import com.junction.contract.report.Report.Source;
 import com.junction.contract.report.Result;
 import com.junction.contract.report.Verdict;
+import com.junction.contract.schema.Violation;
 import java.io.Writer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -19,12 +18,12 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A report as SARIF 2.1.0: each violation at the lines of the document that it breaks. */
+/** Writes a report as SARIF 2.1.0, which shows each violation at its line of the document. */
 final class SarifReport {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
-    /** The folder that files are named from (SARIF 2.1.0, section 3.4.4). */
+    /** The folder that file names are relative to (SARIF 2.1.0, section 3.4.4). */
     private static final String ROOT = "%SRCROOT%";
 
     private final Report report;
@@ -49,17 +48,17 @@ final class SarifReport {
             rule.putObject("shortDescription").put("text", check.question());
         }
         addVerdict(run);
-        // What a parser of YAML counts; the default is another.
+        // The parser of YAML counts code points; the default of SARIF is UTF-16 code units.
         run.put("columnKind", "unicodeCodePoints");
         ArrayNode results = run.putArray("results");
         for (Case each : report.cases()) {
-            each.violations().forEach(problem -> add(results, problem, each));
+            each.violations().forEach(violation -> add(results, violation, each));
         }
         report.faults().forEach(fault -> add(results, fault, null));
         return log;
     }
 
-    /** What is missing is no result, but a run that was not successful (SARIF 2.1.0, section 3.20). */
+    /** Missing results make the run unsuccessful (SARIF 2.1.0, section 3.20). */
     private void addVerdict(ObjectNode run) {
         Verdict verdict = report.verdict();
         ObjectNode invocation = run.putArray("invocations")
@@ -79,29 +78,29 @@ final class SarifReport {
         }
     }
 
-    private void add(ArrayNode results, Problem problem, @Nullable Case of) {
+    private void add(ArrayNode results, Violation violation, @Nullable Case of) {
         ObjectNode result = results.addObject()
-                .put("ruleId", problem.check())
-                .put("ruleIndex", rules.indexOf(problem.check()))
+                .put("ruleId", violation.check())
+                .put("ruleIndex", rules.indexOf(violation.check()))
                 .put("level", "error");
         String by = of == null ? "" : " (" + of.name() + ")";
-        result.putObject("message").put("text", problem.message() + by);
+        result.putObject("message").put("text", violation.message() + by);
         ObjectNode location = result.putArray("locations").addObject();
         ObjectNode physical = location.putObject("physicalLocation");
-        Source source = problem.source();
+        Violation.Source source = violation.source();
         ObjectNode artifact = physical.putObject("artifactLocation").put("uriBaseId", ROOT);
         artifact.put("uri", uri(source == null ? report.settings().document() : source.file()));
         if (source != null) {
             physical.putObject("region").put("startLine", source.line()).put("startColumn", source.column());
         }
-        location.putArray("logicalLocations").addObject().put("fullyQualifiedName", "#" + problem.document());
-        ObjectNode properties = result.putObject("properties").put("rule", problem.rule());
+        location.putArray("logicalLocations").addObject().put("fullyQualifiedName", "#" + violation.document());
+        ObjectNode properties = result.putObject("properties").put("rule", violation.rule());
         if (of != null && of.request() != null) {
             properties.put("request", of.request());
         }
     }
 
-    /** A relative reference (RFC 3986, section 4.2) to a file below the root: a name with a scheme or with ".." is not. */
+    /** Returns a relative reference (RFC 3986, section 4.2), which never leads out of the root. */
     private static String uri(String file) {
         return Stream.of(file.split("/"))
                 .filter(segment -> !segment.isEmpty() && !segment.equals(".") && !segment.equals(".."))

@@ -1,4 +1,4 @@
-/** From a report to what people look at, and to what other tools read. */
+/** Writes reports in the formats for people and for other tools. */
 @NullMarked
 package com.junction.contract.render;
 

@@ -13,11 +13,11 @@ import okhttp3.MediaType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A body as a text. JSON is UTF-8 without a byte order mark, whatever charset its type names (RFC 8259, section 8.1).
- * Other types are in the charset that they name; without one, their bytes are not judged.
+ * A body as a text. JSON is UTF-8 without a byte order mark, even if its type names a charset (RFC 8259, section 8.1).
+ * Other types use the charset that they name; the bytes of a type without a charset are not judged.
  *
- * @param text the text, with U+FFFD in place of what cannot be decoded, and without a byte order mark
- * @param fault what is wrong with the bytes, or null
+ * @param text the text without a byte order mark, with U+FFFD in place of bytes that cannot be decoded
+ * @param fault describes an error in the bytes, or null
  */
 public record BodyText(String text, @Nullable String fault) {
     private static final String MARK = "\uFEFF";
@@ -50,7 +50,7 @@ public record BodyText(String text, @Nullable String fault) {
         return new BodyText(marked ? text.substring(MARK.length()) : text, fault);
     }
 
-    /** Decodes as much as is valid; the position of the bytes is where that ends. */
+    /** Decodes the valid part; the position of the bytes is then the end of that part. */
     private static boolean decode(ByteBuffer bytes, CharBuffer text, Charset charset) {
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

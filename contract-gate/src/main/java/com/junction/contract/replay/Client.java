@@ -6,15 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Sends cases to one server. */
 interface Client {
-    /** Sends a case and reads the answer; what goes wrong is part of the result. */
+    /** Sends a case and reads the response. Problems are part of the result. */
     Outcome send(Case planned);
 
     /**
-     * What a client made of an exchange.
+     * The result of a client in an exchange.
      *
-     * @param typed the body as the client decoded it, written as JSON again, or null where it has no type for it
-     * @param problem what went wrong in place of a result that the contract foresees, or null
-     * @param lostDefaults the defaults that the client does not give for properties that are absent
+     * @param typed the decoded body, encoded as JSON again, or null if the client has no type for it
+     * @param problem the problem, if the client has no result that the contract describes, or null
+     * @param lostDefaults the defaults that the client does not return for absent properties
      */
     record Outcome(@Nullable String typed, @Nullable String problem, List<LostDefault> lostDefaults) {
         static Outcome decoded(@Nullable String typed) {

@@ -12,18 +12,18 @@ import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/** Looks whether the getters of a decoded object give the document's defaults for what is absent. */
+/** Checks that the getters of a decoded object return the defaults of absent properties. */
 final class Defaults {
     private final List<LostDefault> lost = new ArrayList<>();
 
     private Defaults() {}
 
     /**
-     * The defaults that are not given.
+     * Returns the defaults that getters do not return.
      *
      * @param decoded an object of the client
-     * @param json what it was decoded from
-     * @param schema of the value
+     * @param json the JSON from which it was decoded
+     * @param schema the schema of the value
      */
     static List<LostDefault> lostBy(Object decoded, JsonNode json, Place schema) {
         Defaults defaults = new Defaults();
@@ -62,8 +62,8 @@ final class Defaults {
             lost.add(new LostDefault(
                     instance,
                     property,
-                    "the client gives " + (value == TypedClient.NOTHING ? "nothing" : value)
-                            + " for what is absent, not " + expected));
+                    "the client returns " + (value == TypedClient.NOTHING ? "nothing" : value)
+                            + " for an absent property, expected " + expected));
         }
     }
 
@@ -79,10 +79,10 @@ final class Defaults {
     }
 
     private static Optional<Method> getter(Object object, String name) {
-        String wanted = TypedOperation.letters("get" + name);
+        String wanted = RequestObjects.letters("get" + name);
         return Arrays.stream(object.getClass().getMethods())
                 .filter(method -> method.getParameterCount() == 0)
-                .filter(method -> TypedOperation.letters(method.getName()).equals(wanted))
+                .filter(method -> RequestObjects.letters(method.getName()).equals(wanted))
                 .findFirst();
     }
 

@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What happened when a case was sent.
+ * The exchange of a case.
  *
  * @param planned the case
- * @param request what went over the wire, or null where the client sent nothing
- * @param response what came back, or null where nothing did
- * @param typed what the client made of the body, written as JSON again, or null where it has no type for it
- * @param problem what the client threw in place of a result that the contract foresees, or null
- * @param lostDefaults the defaults that the client does not give for properties that are absent
- * @param unjudged why the exchange says nothing of the contract, or null
+ * @param request the request on the wire, or null if the client sent nothing
+ * @param response the response on the wire, or null if there was none
+ * @param typed the body that the client decoded, encoded as JSON again, or null if the client has no type for it
+ * @param problem the exception of the client in place of a result that the contract describes, or null
+ * @param lostDefaults the defaults that the client does not return for absent properties
+ * @param unjudged why the exchange is inconclusive, or null
  */
 public record Exchange(
         Case planned,
@@ -31,7 +31,7 @@ public record Exchange(
         @Nullable String problem,
         List<LostDefault> lostDefaults,
         @Nullable String unjudged) {
-    /** How many bytes of headers and body a report shows of one answer. */
+    /** The largest size of headers and body that a report shows of one response. */
     private static final int LONGEST_SHOWN = 32 << 10;
 
     /** An exchange without lost defaults. */
@@ -55,9 +55,9 @@ public record Exchange(
     /**
      * A response on the wire.
      *
-     * @param duration how long it took, from the request to the last byte
-     * @param json the value of the body, or null where it is not one JSON value
-     * @param encodingFault what is wrong with the bytes of the body, or null
+     * @param duration the time from the request to the last byte
+     * @param json the value of the body, or null if it is not one JSON value
+     * @param encodingFault describes an error in the bytes of the body, or null
      */
     public record WireResponse(
             int status,
@@ -66,17 +66,17 @@ public record Exchange(
             Duration duration,
             @Nullable JsonNode json,
             @Nullable String encodingFault) {
-        /** The size of headers and body, in characters. */
+        /** Returns the size of headers and body, in characters. */
         public long size() {
             return headers.byteCount() + body.length();
         }
 
-        /** Reads the body as JSON where it is said to be that. */
+        /** A response whose body is read as JSON if its type is JSON. */
         public WireResponse(int status, Headers headers, BodyText body, Duration duration) {
             this(status, headers, body.text(), duration, json(headers, body.text()), body.fault());
         }
 
-        /** The same of a body whose bytes are not known. */
+        /** A response whose bytes are not known. */
         public WireResponse(int status, Headers headers, String body, Duration duration) {
             this(status, headers, body, duration, json(headers, body), null);
         }
@@ -86,17 +86,17 @@ public record Exchange(
         }
     }
 
-    /** The response, where there is one. */
+    /** Returns the response, if there is one. */
     public Optional<WireResponse> answer() {
         return Optional.ofNullable(response);
     }
 
-    /** What the document says of the response, where there is one and its status is documented. */
+    /** Returns the documented response of the status, if there is one. */
     public Optional<ContractResponse> documented() {
         return answer().flatMap(answer -> planned.documented(answer.status()));
     }
 
-    /** What the document says of the body, where it has come as JSON and the document describes that. */
+    /** Returns the documented JSON body, if the response has JSON and the document describes it. */
     public Optional<ContractBody> json() {
         return answer().filter(answer -> !planned.operation().method().equals("HEAD"))
                 .map(answer -> String.valueOf(answer.headers().get("Content-Type")))
@@ -104,22 +104,22 @@ public record Exchange(
                 .flatMap(type -> documented().flatMap(response -> response.json(type)));
     }
 
-    /** Whether it cannot be judged since the answer is beyond a limit of this run. */
+    /** Whether the exchange is inconclusive because the response is beyond a limit of this run. */
     public boolean isBeyondLimit() {
         return unjudged != null && unjudged.startsWith(WireCapture.BEYOND_LIMIT);
     }
 
-    /** Whether it cannot be judged since no server was there. */
+    /** Whether the exchange is inconclusive because there was no connection to the server. */
     public boolean isUnreachable() {
         return unjudged != null && unjudged.startsWith(WireCapture.UNREACHABLE);
     }
 
-    /** Why the case cannot be judged. */
+    /** Returns why the exchange is inconclusive, if it is. */
     public Optional<String> inconclusive() {
         return Optional.ofNullable(unjudged);
     }
 
-    /** The same exchange for a report, in which a large answer has no place. */
+    /** Returns the same exchange for a report, without a large response. */
     public Exchange shortened() {
         if (response == null || response.size() <= LONGEST_SHOWN) {
             return new Exchange(planned, request, response, null, problem, lostDefaults, unjudged);
@@ -135,7 +135,7 @@ public record Exchange(
         return new Exchange(planned, request, brief, null, problem, lostDefaults, unjudged);
     }
 
-    /** The same exchange without what was sent and what came back, but for the status. */
+    /** Returns the same exchange without the request, and with only the status of the response. */
     public Exchange withoutBodies() {
         WireResponse brief = response == null
                 ? null
@@ -143,7 +143,7 @@ public record Exchange(
         return new Exchange(planned, null, brief, null, problem, unjudged);
     }
 
-    /** The same exchange, which says nothing of the contract. */
+    /** Returns the same exchange as an inconclusive one. */
     public Exchange unjudged(String why) {
         return new Exchange(planned, request, response, typed, problem, lostDefaults, why);
     }

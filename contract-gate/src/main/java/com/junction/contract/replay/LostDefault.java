@@ -3,10 +3,10 @@ package com.junction.contract.replay;
 import com.junction.document.Place;
 
 /**
- * A default of the document that a client does not give, though the property is absent.
+ * A default of the document that a client does not return for an absent property.
  *
  * @param instance the JSON pointer of the property
- * @param schema of the property, where the default stands
- * @param message what the client gives in its place
+ * @param schema the schema of the property, which has the default
+ * @param message describes what the client returns
  */
 public record LostDefault(String instance, Place schema, String message) {}

@@ -12,8 +12,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /**
- * What the generator wrote down of a client: which method sets which parameter, and the order of path parameters. It
- * is a file beside the classes, {@code META-INF/retrofit-moshi/CLASS.json}. Clients of earlier versions have none.
+ * The index that the generator writes for a client: the method that sets each parameter, and the order of path parameters.
+ * It is the file {@code META-INF/retrofit-moshi/CLASS.json} beside the classes. Clients of earlier versions have none.
  */
 final class MethodIndex {
     private final JsonNode operations;
@@ -23,7 +23,7 @@ final class MethodIndex {
     }
 
     /**
-     * The index of a client; empty if it has none.
+     * Returns the index of a client; empty if it has none.
      *
      * @throws IllegalArgumentException if it is not JSON
      */
@@ -50,14 +50,14 @@ final class MethodIndex {
         }
     }
 
-    /** What it says of one operation. */
+    /** Returns the entry of one operation. */
     Entry operation(String name) {
         return new Entry(operations.path(name));
     }
 
-    /** What the index says of one operation. */
+    /** The entry of one operation. */
     record Entry(JsonNode json) {
-        /** The names of path parameters in the order in which methods take them; empty if the index does not say. */
+        /** Returns the names of path parameters in the order of the method's parameters; empty if they are not known. */
         Optional<List<String>> path() {
             return json.has("path")
                     ? Optional.of(StreamSupport.stream(json.path("path").spliterator(), false)
@@ -67,7 +67,7 @@ final class MethodIndex {
         }
 
         /**
-         * The builder's method for a parameter; empty if the index does not say.
+         * Returns the method of the builder for a parameter; empty if it is not known.
          *
          * @param key its place and its name, such as {@code query page_size}
          */

@@ -6,33 +6,33 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** How long a run goes on with a target that does not answer: each case may cost the longest exchange, or a restart. */
+/** Decides when a run stops sending cases to a target that is too slow or ends again and again. */
 final class Patience {
-    /** How many exchanges in a row may take too long. */
+    /** The number of exchanges in a row that may take too long. */
     static final int SLOW_IN_A_ROW = 20;
 
-    /** How often the target is started anew. */
+    /** The number of restarts of the target. */
     static final int RESTARTS = 20;
 
     private final AtomicInteger slow = new AtomicInteger();
     private final Set<String> ended = ConcurrentHashMap.newKeySet();
     private final AtomicInteger restarts = new AtomicInteger();
 
-    /** Why a case is not sent any more; empty if it is. */
+    /** Returns why a case is not sent any more; empty if it is sent. */
     Optional<String> refusal(Case planned) {
         if (slow.get() >= SLOW_IN_A_ROW) {
             return Optional.of(WireCapture.notSent(
                     SLOW_IN_A_ROW + " exchanges in a row took longer than the limit of --max-exchange-time"));
         }
         if (restarts.get() >= RESTARTS) {
-            return Optional.of(WireCapture.notSent("the target ended " + RESTARTS + " times, and was started anew"));
+            return Optional.of(WireCapture.notSent("the target ended " + RESTARTS + " times, and was restarted"));
         }
         return ended.contains(planned.operation().name())
                 ? Optional.of(WireCapture.notSent("the target ended at another case of this operation"))
                 : Optional.empty();
     }
 
-    /** Takes note of an exchange that took too long, or did not. */
+    /** Records an exchange, and whether it took too long. */
     void exchanged(boolean tooSlow) {
         if (!tooSlow) {
             slow.set(0);
@@ -41,12 +41,12 @@ final class Patience {
         }
     }
 
-    /** Takes note of a case that ended the target: what one does, others of its operation would do again. */
+    /** Records a case that ended the target. Other cases of its operation would probably end it again. */
     void ended(Case planned) {
         ended.add(planned.operation().name());
     }
 
-    /** Takes note that the target was started anew. */
+    /** Records a restart of the target. */
     void restarted() {
         restarts.incrementAndGet();
     }

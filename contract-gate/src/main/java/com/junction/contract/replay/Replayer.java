@@ -1,6 +1,10 @@
 package com.junction.contract.replay;
 
 import com.junction.contract.plan.Case;
+import com.junction.contract.replay.limit.AnswerLimits;
+import com.junction.contract.replay.limit.BoundedAnswers;
+import com.junction.contract.replay.limit.LargeAnswers;
+import com.junction.contract.replay.limit.MeteredSockets;
 import com.junction.contract.target.Target;
 import java.time.Duration;
 import java.util.List;
@@ -12,7 +16,7 @@ import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 
-/** Sends cases. Several threads may do so at a time. */
+/** Sends cases. It can be used by several threads. */
 public final class Replayer {
     private final Target target;
     private final WireCapture wire;
@@ -21,7 +25,7 @@ public final class Replayer {
     private final Function<String, Client> typedClients;
     private final Function<String, Client> wireClients;
 
-    /** Whoever sends shares it; whoever looks whether the target has ended has it alone. */
+    /** Read lock while sending; write lock while restarting the target. */
     private final ReadWriteLock running = new ReentrantReadWriteLock();
 
     private int starts;
@@ -44,7 +48,7 @@ public final class Replayer {
     }
 
     /**
-     * Through a generated client; what its types do not let it send goes without it.
+     * Sends through a generated client; requests that its types do not allow are sent without it.
      *
      * @param clientType the client's class
      * @param target where cases are sent
@@ -54,9 +58,9 @@ public final class Replayer {
     }
 
     /**
-     * Through a generated client that has something between it and the wire.
+     * Sends through a generated client with an interceptor between it and the wire.
      *
-     * @param between sees what the client means to send, before it is known what is on the wire
+     * @param between gets the requests of the client before they are captured
      */
     public static Replayer throughClient(Class<?> clientType, Target target, AnswerLimits limits, Interceptor between) {
         LargeAnswers largeAnswers = new LargeAnswers();
@@ -74,7 +78,7 @@ public final class Replayer {
                 url -> new WireClient(writer, url, httpClient));
     }
 
-    /** Without a client, as the document describes requests. */
+    /** Sends without a client, as the document describes requests. */
     public static Replayer onTheWire(Target target, AnswerLimits limits) {
         LargeAnswers largeAnswers = new LargeAnswers();
         WireCapture wire = new WireCapture(limits, largeAnswers);
@@ -84,7 +88,7 @@ public final class Replayer {
         return new Replayer(target, wire, largeAnswers, clients, clients);
     }
 
-    /** Its own timeouts are off: the limit of an exchange counts, which covers all of them. */
+    /** Timeouts of OkHttp are off, because the limit of an exchange includes them. */
     private static OkHttpClient httpClient(WireCapture wire, Target target, AnswerLimits limits) {
         OkHttpClient.Builder builder = new OkHttpClient.Builder()
                 .followRedirects(false)
@@ -100,8 +104,9 @@ public final class Replayer {
     }
 
     /**
-     * Sends a case and does something with the exchange. While that is done, no other thread does so with a large
-     * answer: see {@link LargeAnswers}. An answer beyond a limit that is found meanwhile makes the exchange inconclusive.
+     * Sends a case and judges the exchange. Only one thread at a time judges a large response: see {@link LargeAnswers}.
+     *
+     * @param judgement is called in the current thread
      */
     public <T> T replay(Case planned, Function<Exchange, T> judgement) {
         try {
@@ -112,8 +117,8 @@ public final class Replayer {
     }
 
     /**
-     * Sends a case. Where the target has ended it is started anew and the case sent again, since another may have been
-     * the cause; where it ends again, it was this one.
+     * Sends a case. If the target has ended, it is restarted and the case is sent again, because another case may have
+     * ended it. If it ends again, this case is the cause.
      */
     private Exchange replay(Case planned) {
         Optional<String> refusal = patience.refusal(planned);
@@ -160,10 +165,10 @@ public final class Replayer {
         }
         patience.ended(planned);
         restart();
-        return second.unjudged("the target ended while it handled this request, and was started anew");
+        return second.unjudged("the target ended while it handled this request, and was restarted");
     }
 
-    /** An exchange that this thread has just made, which says nothing of the contract if no server was there. */
+    /** Returns an exchange of the current thread, which is inconclusive if there was no connection to the server. */
     private Exchange ifReached(Exchange exchange) {
         String unreachable = exchange.response() == null ? wire.unreachable() : null;
         return unreachable == null ? exchange : exchange.unjudged(unreachable);
@@ -184,7 +189,7 @@ public final class Replayer {
         String unjudged = wire.unjudged();
         patience.exchanged(wire.isTooSlow());
         if (unjudged == null && wire.request() == null && client instanceof WireClient) {
-            // A client that sends nothing is a finding; a request that cannot be written is not.
+            // A client that sends nothing is a violation; a request that the gate cannot write is not.
             unjudged = WireCapture.notSent(outcome.problem());
         }
         String failure = wire.failure();

@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Writes the request of a case as the document describes it, without any client: parameters in their styles (OpenAPI,
- * Parameter Object, "Style Values"), bodies in their media types, the first of the declared credentials.
+ * Writes the request of a case as the document describes it: parameters in their styles (OpenAPI, Parameter Object, "Style
+ * Values"), bodies in their media types, and the first alternative of the declared credentials.
  */
 public final class RequestWriter {
     private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD");
@@ -76,7 +76,7 @@ public final class RequestWriter {
         return request.url(url.build()).method(planned.method(), body(planned)).build();
     }
 
-    /** Null has no text, nor has a list or an object that has nothing else (RFC 6570, section 2.3). */
+    /** Null is undefined, and so is a list or an object of nulls only (RFC 6570, section 2.3). */
     private static boolean isUndefined(JsonNode value, ContractParameter parameter) {
         return !parameter.json()
                 && (value.isNull() || (value.isContainer() && defined(value).isEmpty()));
@@ -147,7 +147,7 @@ public final class RequestWriter {
         }
     }
 
-    /** An object as names with brackets, such as {@code filter[name]}. */
+    /** Returns an object as names with brackets, such as {@code filter[name]}. */
     private static Map<String, String> deep(String name, JsonNode value) {
         Map<String, String> parameters = new LinkedHashMap<>();
         if (value.isObject()) {
@@ -193,7 +193,7 @@ public final class RequestWriter {
         return value.isNull() ? "" : value.isString() ? value.asString() : value.toString();
     }
 
-    /** Leaves the equals sign of a pair as it is. */
+    /** Does not encode the equals sign of a pair. */
     private static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8)
                 .replace("+", "%20")
@@ -223,7 +223,7 @@ public final class RequestWriter {
         return MediaType.parse(any ? ifAny : declared.mediaType());
     }
 
-    /** A field is written in the style that its encoding names (OpenAPI, Encoding Object). */
+    /** Writes fields in the styles of their encodings (OpenAPI, Encoding Object). */
     private RequestBody form(ContractBody declared, JsonNode value) {
         FormBody.Builder form = new FormBody.Builder(StandardCharsets.UTF_8);
         value.forEachEntry((name, field) -> {
@@ -245,7 +245,7 @@ public final class RequestWriter {
         return form.build();
     }
 
-    /** The text of a field or a part; lists and objects are JSON there. */
+    /** Returns the text of a field or a part, in which lists and objects are JSON. */
     private static String asText(JsonNode value) {
         return value.isContainer() ? value.toString() : text(value);
     }
@@ -257,7 +257,7 @@ public final class RequestWriter {
             boolean list = new SchemaView(place).isList();
             Place content = list ? place.child("items") : place;
             boolean file = content.node().path("format").asString("").equals("binary");
-            // Only a declared list is sent item by item: a list where anything may stand is one value.
+            // Only a declared list is sent item by item. A list in a place of any type is one value.
             for (JsonNode item : part.isArray() && list ? part : List.of(part)) {
                 if (!item.isNull()) {
                     parts.add(file ? file(name, item) : MultipartBody.Part.createFormData(name, asText(item)));

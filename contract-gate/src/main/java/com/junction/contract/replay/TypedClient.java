@@ -1,6 +1,7 @@
 package com.junction.contract.replay;
 
 import com.junction.contract.plan.Case;
+import com.junction.contract.replay.limit.AnswerLimits;
 import com.junction.contract.target.ApiKey;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
@@ -17,17 +18,17 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
 
 /**
- * A generated client, known only by its public face: the builder, the accessors of its groups, and the Retrofit
- * interface beside each group, whose annotations say which method sends which request.
+ * A generated client, called by reflection on its public API: the builder, the accessors of its groups, and the Retrofit
+ * interface beside each group, whose annotations name the operation of each method.
  */
 final class TypedClient implements Client {
-    /** What {@link #invoke} returns for null. */
+    /** The result of {@link #invoke} for null. */
     static final Object NOTHING = new Object();
 
     private final Map<String, TypedOperation> operations = new LinkedHashMap<>();
 
     /**
-     * Builds a client with a value for every credential that any of its operations names.
+     * Builds a client with a value for every credential of its operations.
      *
      * @param type the client's class
      */
@@ -36,7 +37,7 @@ final class TypedClient implements Client {
         invoke(builder, method(builder.getClass(), "url", String.class), url);
         invoke(builder, method(builder.getClass(), "httpClient", OkHttpClient.class), httpClient);
         invoke(builder, method(builder.getClass(), "maxRetries", int.class), 0);
-        // Its own limit must not be found before that of the gate, which reports it.
+        // The limit of the gate must apply first, because the gate reports it.
         invoke(builder, method(builder.getClass(), "maxBodySize", int.class), limits.maxBodySize());
         credentials(type).forEach(name -> setCredential(builder, name));
         Object client = invoke(builder, method(builder.getClass(), "build"));
@@ -72,7 +73,7 @@ final class TypedClient implements Client {
         return accessors;
     }
 
-    /** A client of very many operations extends others, and each has a Retrofit interface of its own. */
+    /** A client of very many operations extends others, each with its own Retrofit interface. */
     private static List<Method> apiMethods(Class<?> groupClient) {
         List<Method> methods = new ArrayList<>();
         for (Class<?> type = groupClient; type != Object.class; type = type.getSuperclass()) {
@@ -90,7 +91,7 @@ final class TypedClient implements Client {
         }
     }
 
-    /** What the document calls the operation, such as {@code GET /users/{id}}. */
+    /** Returns the name of the operation, such as {@code GET /users/{id}}. */
     private static String operationName(Method api) {
         return String.valueOf(operation(api, "value"));
     }
@@ -107,7 +108,7 @@ final class TypedClient implements Client {
         return names;
     }
 
-    /** What the method's {@code @Operation} says. */
+    /** Returns an attribute of the method's {@code @Operation}. */
     private static Object operation(Method api, String attribute) {
         for (Annotation annotation : api.getAnnotations()) {
             if (annotation.annotationType().getSimpleName().equals("Operation")) {
@@ -128,7 +129,7 @@ final class TypedClient implements Client {
                 return;
             }
         }
-        throw new IllegalArgumentException("The client's builder has no method " + name);
+        throw new IllegalArgumentException("the client's builder has no method " + name);
     }
 
     static Method method(Class<?> type, String name, Class<?>... parameters) {
@@ -139,7 +140,7 @@ final class TypedClient implements Client {
         }
     }
 
-    /** Calls a method; what it throws is thrown, wrapped only where it is checked. */
+    /** Calls a method, and throws its exception; a checked exception is wrapped. */
     static Object invoke(@Nullable Object target, Method method, Object... arguments) {
         try {
             Object result = method.invoke(target, arguments);

@@ -3,6 +3,9 @@ package com.junction.contract.replay;
 import com.junction.contract.document.BodyKind;
 import com.junction.contract.replay.Exchange.WireRequest;
 import com.junction.contract.replay.Exchange.WireResponse;
+import com.junction.contract.replay.limit.AnswerLimitException;
+import com.junction.contract.replay.limit.AnswerLimits;
+import com.junction.contract.replay.limit.LargeAnswers;
 import com.junction.contract.schema.JsonText;
 import com.junction.contract.schema.LimitReachedException;
 import com.junction.contract.target.NotSentException;
@@ -20,19 +23,19 @@ import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Keeps the last request and response of each thread, and why they cannot be judged, if they cannot. */
+/** Keeps the last request and response of each thread, and why the exchange is inconclusive, if it is. */
 public final class WireCapture implements Interceptor {
-    /** Begins the reason why an exchange is not judged, if a limit of this run is the cause. */
+    /** The start of the reason why an exchange is inconclusive, if a limit of this run is the cause. */
     public static final String BEYOND_LIMIT = "beyond a limit";
 
     private static final String NOT_SENT = "not sent";
 
-    /** Begins the reason why an exchange is not judged, if there is no connection to the server. */
+    /** The start of the reason why an exchange is inconclusive, if there is no connection to the server. */
     static final String UNREACHABLE = NOT_SENT + ", there is no connection to the server";
 
     private static final ThreadLocal<Captured> CAPTURED = ThreadLocal.withInitial(Captured::new);
 
-    /** The known parts of an exchange; each may be missing. */
+    /** The parts of an exchange, each of which may be missing. */
     private static final class Captured {
         private @Nullable WireRequest request;
         private @Nullable WireResponse response;
@@ -80,7 +83,7 @@ public final class WireCapture implements Interceptor {
         }
         Duration duration = Duration.ofNanos(System.nanoTime() - start);
         largeAnswers.await(answer.body().source().getBuffer().size());
-        // All of it is in memory, and no more than the limit: see BoundedAnswers.
+        // The body is in memory and within the limit: see BoundedAnswers.
         BodyText body = BodyText.of(answer.peekBody(Long.MAX_VALUE).bytes(), answer.header("Content-Type"));
         captured.response = new WireResponse(
                 answer.code(), answer.headers(), body.text(), duration, json(answer, body.text()), body.fault());
@@ -99,17 +102,17 @@ public final class WireCapture implements Interceptor {
         }
     }
 
-    /** Why an exchange with an answer beyond a limit is not judged. */
+    /** Returns the reason why an exchange with a response beyond a limit is inconclusive. */
     public static String beyondLimit(@Nullable String what) {
         return BEYOND_LIMIT + ": " + what + "; it was not judged";
     }
 
-    /** Why an exchange whose request was not sent is not judged. */
+    /** Returns the reason why an exchange without a request is inconclusive. */
     static String notSent(@Nullable String why) {
         return NOT_SENT + ": " + why;
     }
 
-    /** A request as it goes over the wire; its body is read, and must bear that. */
+    /** Returns a request as it is on the wire. It reads the body, which must be readable more than once. */
     public static WireRequest request(Request sent) throws IOException {
         Buffer body = new Buffer();
         var headers = sent.headers().newBuilder();
@@ -139,25 +142,25 @@ public final class WireCapture implements Interceptor {
         return CAPTURED.get().response;
     }
 
-    /** Why the exchange cannot be judged, or null. */
+    /** Returns why the exchange is inconclusive, or null. */
     @Nullable
     String unjudged() {
         return CAPTURED.get().unjudged;
     }
 
-    /** Why no request reached the server, or null. */
+    /** Returns why no request reached the server, or null. */
     @Nullable
     String unreachable() {
         return CAPTURED.get().unreachable;
     }
 
-    /** Why no complete answer came back, or null. */
+    /** Returns why no complete response arrived, or null. */
     @Nullable
     String failure() {
         return CAPTURED.get().failure;
     }
 
-    /** Whether the exchange took longer than it may. */
+    /** Whether the exchange exceeded the time limit. */
     boolean isTooSlow() {
         return CAPTURED.get().tooSlow;
     }

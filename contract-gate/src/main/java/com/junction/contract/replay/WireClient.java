@@ -6,7 +6,7 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 
-/** Sends what the document describes, byte for byte: it shows whether document and server agree without any client. */
+/** Sends requests exactly as the document describes them, without a generated client. */
 final class WireClient implements Client {
     private final RequestWriter writer;
     private final String url;

@@ -1,4 +1,4 @@
-/** From a case to an exchange, through the typed client, with the wire captured. */
+/** Sends cases through a generated client or without one, and captures the exchanges on the wire. */
 @NullMarked
 package com.junction.contract.replay;
 

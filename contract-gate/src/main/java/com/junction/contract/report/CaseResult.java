@@ -1,34 +1,34 @@
 package com.junction.contract.report;
 
 import com.junction.contract.replay.Exchange;
-import com.junction.contract.verify.Violation;
+import com.junction.contract.schema.Violation;
 import java.util.List;
 
 /**
- * An exchange and what was found wrong with it.
+ * The result of a case: its exchange and the violations.
  *
- * @param violations none where it conforms
- * @param recording what of the exchange is from a recording
+ * @param violations empty if the exchange conforms or is inconclusive
+ * @param recording the part of the exchange that is from a recording
  */
 public record CaseResult(Exchange exchange, List<Violation> violations, Recording recording) {
-    /** The part of an exchange that comes from a recording, and not from a plan or from a server. */
+    /** The parts of an exchange that can be from a recording. */
     public enum Recording {
         NOTHING,
         REQUEST,
         ALL
     }
 
-    /** An exchange without a recording. */
+    /** A result without a recording. */
     public CaseResult(Exchange exchange, List<Violation> violations) {
         this(exchange, violations, Recording.NOTHING);
     }
 
-    /** The same, of a recording. */
+    /** Returns the same result, of a recording. */
     public CaseResult of(Recording part) {
         return new CaseResult(exchange, violations, part);
     }
 
-    /** Whether the case was judged at all. */
+    /** Whether the case is not inconclusive. */
     public boolean isJudged() {
         return exchange.inconclusive().isEmpty();
     }

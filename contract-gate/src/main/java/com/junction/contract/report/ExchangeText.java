@@ -23,11 +23,11 @@ import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okio.ByteString;
 
-/** An exchange as people read it, without its secrets, and without the bodies that are not to be shown. */
+/** Writes an exchange for people, without secrets and without hidden bodies. */
 final class ExchangeText {
     private static final Set<String> UNINTERESTING = Set.of("content-length", "connection", "keep-alive");
 
-    /** What the gate plans for a key; in a cookie and behind a scheme as well. */
+    /** The placeholder of a key, which may also be in a cookie or behind a scheme. */
     private static final Pattern KEY = Pattern.compile(ApiKey.PLACEHOLDER + "[\\w.-]+");
 
     private static final Pattern PLANNED =
@@ -42,10 +42,10 @@ final class ExchangeText {
     private final boolean keyGiven;
 
     /**
-     * The text of an exchange.
+     * A writer for one exchange.
      *
-     * @param hidden whose bodies are not shown
-     * @param keyGiven whether the target got a key of the environment in place of what the gate plans
+     * @param hidden the part of the exchange whose bodies are hidden
+     * @param keyGiven whether the target got the key of the environment in place of the placeholder
      */
     ExchangeText(Exchange exchange, Secrets secrets, Recording hidden, boolean keyGiven) {
         this.keyGiven = keyGiven;
@@ -60,8 +60,8 @@ final class ExchangeText {
     }
 
     /**
-     * A line for a shell that sends the request again; empty where none was sent. Credentials that the gate planned are in
-     * it as they were sent, or as the variable of the environment that has the key.
+     * Returns a line for a shell that sends the request again; empty if no request was sent. Planned credentials are in it
+     * as they were sent, or as the environment variable of the key.
      */
     Optional<String> curl() {
         return Optional.ofNullable(exchange.request()).map(this::curl);
@@ -110,7 +110,7 @@ final class ExchangeText {
         return withKey(shown.build().toString());
     }
 
-    /** Quoted, but with the variable of the environment in place of what stands for the key. */
+    /** Quotes a text, and puts the environment variable in place of the placeholder of the key. */
     private String withKey(String text) {
         if (!keyGiven) {
             return quoted(text);
@@ -125,7 +125,7 @@ final class ExchangeText {
         return line + (from == text.length() ? "" : quoted(text.substring(from)));
     }
 
-    /** Status, headers and body; empty where there was no answer. */
+    /** Returns status, headers and body; empty if there was no response. */
     Optional<String> response() {
         return exchange.answer().map(answer -> {
             List<String> all = new ArrayList<>(List.of(String.valueOf(answer.status())));
@@ -135,7 +135,7 @@ final class ExchangeText {
         });
     }
 
-    /** A message without secrets, and without values of the bodies that are not shown. */
+    /** Returns a message without secrets, and without values of hidden bodies. */
     String message(String message) {
         String shown = message;
         if (hidden != Recording.NOTHING && exchange.request() != null) {
@@ -153,7 +153,7 @@ final class ExchangeText {
                 : redaction.body(body, headers.get("Content-Type")).orElseGet(() -> redaction.text(body));
     }
 
-    /** Half a secret is not found, so they are hidden before. */
+    /** Hides secrets before it shortens the text, because a part of a secret would not be found. */
     private String shortened(String text) {
         return Excerpt.of(secrets.hide(text), Excerpt.BODY);
     }
@@ -177,7 +177,7 @@ final class ExchangeText {
         return name + ": " + redaction.headers(header).value(0);
     }
 
-    /** A method that is not one could be another command. */
+    /** Quotes a method that could be another command. */
     private static String word(String text) {
         return text.matches("\\w+") ? text : quoted(text);
     }

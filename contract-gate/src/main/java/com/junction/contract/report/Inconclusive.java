@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Cases that were not judged for one reason.
+ * The cases that were inconclusive for one reason.
  *
  * @param why the reason
- * @param cases how many there are
- * @param example the name of the first of them
+ * @param cases the number of cases
+ * @param example the name of the first case
  */
 public record Inconclusive(String why, long cases, String example) {
-    /** All reasons; the one of the most cases is first. */
+    /** Groups cases by their reasons, the most frequent first. */
     static List<Inconclusive> of(List<Case> cases) {
         Map<String, List<Case>> byReason = cases.stream()
                 .filter(each -> each.why() != null)
@@ -31,7 +31,7 @@ public record Inconclusive(String why, long cases, String example) {
                 .toList();
     }
 
-    /** As part of a sentence. */
+    /** Returns the reason as a part of a sentence. */
     public String text() {
         return why + " (" + Numbers.counted(cases, "case") + ", such as " + example + ")";
     }

@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The credentials that an operation requires, and that a real server does not get. */
+/** Finds the credentials that an operation requires, but that were not given. */
 public final class MissingCredentials {
     private MissingCredentials() {}
 
     /**
-     * Those of the first alternative, for people; empty if the operation can be called.
+     * Returns the credentials of the first alternative, for people; empty if the operation can be called.
      *
-     * @param server the real server; empty for a mock, which takes any credentials
+     * @param server the real server; empty for a mock, which accepts any credentials
      */
     public static Optional<String> of(ContractOperation operation, Optional<ServerSettings> server) {
         boolean given = server.flatMap(ServerSettings::apiKey).isPresent();

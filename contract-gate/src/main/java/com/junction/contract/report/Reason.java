@@ -2,12 +2,13 @@ package com.junction.contract.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * A reason of a verdict, or a remark beside it.
  *
- * @param message what was found or is missing, without a full stop
+ * @param message the finding, without a full stop
  * @param places the operations, cases or parts of the document that it is about; may be empty
  * @param wayOut what to do, in sentences; empty if there is nothing to do
  */
@@ -15,17 +16,17 @@ public record Reason(Kind kind, String message, List<String> places, String wayO
     /** How many places the text names. */
     static final int NAMED = 3;
 
-    /** What a reason does to the verdict. */
+    /** The effect of a reason on the verdict. */
     public enum Effect {
-        /** The run failed. */
+        /** The run fails. */
         FAILS,
-        /** The run is not verified, unless it failed. */
+        /** The run is not verified, unless it fails for another reason. */
         BLOCKS,
-        /** None: it is said beside the verdict. */
+        /** The verdict stays as it is. */
         NOTED
     }
 
-    /** The kinds of reasons. They are told in this order: what causes others is first. */
+    /** The kinds of reasons. */
     public enum Kind {
         /** A case violates the document. */
         VIOLATION(Effect.FAILS),
@@ -35,7 +36,7 @@ public record Reason(Kind kind, String message, List<String> places, String wayO
         NOTHING_CALLED(Effect.BLOCKS),
         /** No case was sent. */
         NOTHING_SENT(Effect.BLOCKS),
-        /** Operations require credentials, and none are given. */
+        /** Operations require credentials, and none were given. */
         CREDENTIALS_MISSING(Effect.BLOCKS),
         /** Every valid request of operations was answered with 401 or 403. */
         CREDENTIALS_REJECTED(Effect.BLOCKS),
@@ -43,21 +44,21 @@ public record Reason(Kind kind, String message, List<String> places, String wayO
         NOT_PLANNED(Effect.BLOCKS),
         /** No success response was judged for operations. */
         NO_SUCCESS(Effect.BLOCKS),
-        /** An answer was beyond a limit, and not judged. */
+        /** A response was beyond a limit, and was not judged. */
         LIMIT(Effect.BLOCKS),
         /** Too little of the document was seen. */
         COVERAGE(Effect.BLOCKS),
-        /** The gate did not find a fault that was made on purpose. */
+        /** The gate did not find an injected fault. */
         FAULT_NOT_FOUND(Effect.BLOCKS),
         /** Requests were not sent through a client. */
         NO_CLIENT(Effect.NOTED),
         /** The document has no operations. */
         NO_OPERATIONS(Effect.NOTED),
-        /** Some cases were not judged. */
+        /** Some cases were inconclusive. */
         INCONCLUSIVE(Effect.NOTED),
         /** Operations are excused. */
         EXCUSED(Effect.NOTED),
-        /** An operation is excused that was verified. */
+        /** An operation is excused, but was verified. */
         EXCUSE_NOT_NEEDED(Effect.NOTED);
 
         private final Effect effect;
@@ -66,7 +67,7 @@ public record Reason(Kind kind, String message, List<String> places, String wayO
             this.effect = effect;
         }
 
-        /** What it does to the verdict. */
+        /** Returns the effect on the verdict. */
         public Effect effect() {
             return effect;
         }
@@ -77,7 +78,12 @@ public record Reason(Kind kind, String message, List<String> places, String wayO
         }
     }
 
-    /** All of it in sentences, with the first places. */
+    /** A reason that is about places; empty if there are none. */
+    static Optional<Reason> of(Kind kind, String message, List<String> places, String wayOut) {
+        return places.isEmpty() ? Optional.empty() : Optional.of(new Reason(kind, message, places, wayOut));
+    }
+
+    /** Returns the whole reason in sentences, with the first places. */
     public String text() {
         String named = places.stream().limit(NAMED).collect(Collectors.joining(", "));
         int more = places.size() - NAMED;

@@ -7,32 +7,26 @@ import java.util.Locale;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** Whether reports show the bodies of recordings, which real people may have sent. */
+/** Whether reports show the bodies of recordings, which may have data of real people. */
 public enum RecordedBodies {
-    /** Reports say how to show them. */
+    /** Reports have a text in place of bodies, with the option that shows them. */
     HIDDEN,
-    /** Reports show them, without what is secret by its name. */
+    /** Reports show bodies, but without values whose names stand for secrets. */
     SHOWN;
 
     private static final int SHORTEST_VALUE = 3;
     private static final String HOW = "-Dcontract.showRecordedBodies=true or --show-recorded-bodies shows it";
 
-    /** The property that Maven sets. */
-    public static RecordedBodies fromSystemProperties() {
-        return of(Boolean.getBoolean("contract.showRecordedBodies"));
-    }
-
-    /** Shown or hidden. */
     public static RecordedBodies of(boolean shown) {
         return shown ? SHOWN : HIDDEN;
     }
 
-    /** The text in a report in place of a body. */
+    /** Returns the text that reports have in place of a body. */
     static String inPlaceOf(String body) {
         return String.format(Locale.ROOT, "(a recorded body of %,d characters: %s)", body.length(), HOW);
     }
 
-    /** A message, or what stands in place of one that quotes a value of a body. */
+    /** Returns a message, or another text in place of a message that quotes a value of a body. */
     static String withoutValues(String message, String body) {
         return values(body).stream().anyMatch(message::contains)
                 ? "(a message that quotes a recorded body: " + HOW + ")"
@@ -58,7 +52,7 @@ public enum RecordedBodies {
             values.add(json.asString());
             values.add(json.toString());
             if (json.isNumber()) {
-                // How a client may write it again.
+                // A client may encode a number in this way.
                 values.add(String.valueOf(json.asDouble(0)));
             }
         }

@@ -2,6 +2,7 @@ package com.junction.contract.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.junction.contract.plan.CaseKind;
+import com.junction.contract.schema.Violation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,21 +12,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run as it is written to files, for people and for machines. It stands for itself: neither document nor plan is
- * needed to read it or to merge it with others. Its JSON is described by {@code contract-report.schema.json}.
+ * The report of a run, for people and machines. Reading and merging reports needs neither the document nor the plan.
+ * {@code contract-report.schema.json} describes the JSON.
  *
- * @param version of this format
- * @param settings what was asked for
- * @param verdict what the run comes to
+ * @param version the version of the format
+ * @param settings the settings of the run
+ * @param verdict the verdict and its reasons
  * @param coverage how much of the contract was seen
- * @param operations in the order of the document
- * @param cases in the order of the plan
- * @param checks all that were made
- * @param faults what the document says against itself
- * @param switchedOff the checks that were not made, each with its reason
- * @param excuses the operations that need not be verified, each with its reason
- * @param mutants the faults that were made on purpose, and whether the gate found them
- * @param notes what was left out, and why
+ * @param operations the operations in the order of the document
+ * @param cases the cases in the order of the plan
+ * @param checks the checks that were made
+ * @param faults the contradictions in the document itself
+ * @param switchedOff the disabled checks, each with a reason
+ * @param excuses the operations that need not be verified, each with a reason
+ * @param mutants the injected faults
+ * @param notes what the run left out, and why
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Report(
@@ -36,7 +37,7 @@ public record Report(
         List<Operation> operations,
         List<Case> cases,
         List<Check> checks,
-        List<Problem> faults,
+        List<Violation> faults,
         List<Exemption> switchedOff,
         List<Excuse> excuses,
         List<MutantResult> mutants,
@@ -45,22 +46,22 @@ public record Report(
     public static final int VERSION = 2;
 
     /**
-     * What was asked for.
+     * The settings of a run.
      *
-     * @param document the file, from the folder that is reported from
-     * @param title of the document
-     * @param documentVersion the version that the document gives itself
-     * @param target what the cases were sent to
-     * @param client the class of the client that was tested, if one was
-     * @param gate the version of the gate, if it is known
-     * @param command how the run was started, if it was by a command
-     * @param seed what the choice of cases follows from
-     * @param plan a fingerprint: the same for the same cases, on every machine
+     * @param document the file of the document, as a relative path
+     * @param title the title of the document
+     * @param documentVersion the version of the document
+     * @param target the target of the cases
+     * @param client the class of the tested client, or null
+     * @param gate the version of the gate, or null if it is not known
+     * @param command the command that started the run, or null
+     * @param seed the seed that decides which cases are chosen
+     * @param plan a fingerprint of the cases, which is the same on every machine
      * @param budget the most cases of one kind for an operation
-     * @param beyondBudget how many more cases there are than the budget allows
-     * @param shard which part of the plan this is
-     * @param planSeconds how long it took to plan
-     * @param replaySeconds how long it took to send and to judge
+     * @param beyondBudget the number of cases beyond the budget
+     * @param shard the part of the plan
+     * @param planSeconds the time of planning
+     * @param replaySeconds the time of sending and judging
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Settings(
@@ -82,12 +83,11 @@ public record Report(
     /**
      * How much of the contract was seen.
      *
-     * @param percent of everything
-     * @param least what it must be; null: nothing may be missed that the mock can be asked for
+     * @param percent the share of everything that was seen
+     * @param least the least share of everything; null: everything must be seen that the mock can be asked for
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Coverage(double percent, @Nullable Double least, List<Item> items) {
-        /** Of these items. */
         static Coverage of(List<Item> items, @Nullable Double least) {
             long reached = count(items, State.REACHED);
             return new Coverage(items.isEmpty() ? 100 : 100.0 * reached / items.size(), least, items);
@@ -97,12 +97,12 @@ public record Report(
             return items.stream().filter(item -> item.state() == state).count();
         }
 
-        /** How many items are in a state. */
+        /** Counts the items in a state. */
         public long count(State state) {
             return count(items, state);
         }
 
-        /** How many of each kind were seen, in the order of the first of each. */
+        /** Counts the items of each kind, in the order of the items. */
         public List<Tried> byKind() {
             return items.stream()
                     .collect(Collectors.groupingBy(Item::kind, LinkedHashMap::new, Collectors.toList()))
@@ -115,17 +115,17 @@ public record Report(
                     .toList();
         }
 
-        /** How many items of a kind were seen, of all. */
+        /** The number of items of a kind, and of those that were seen. */
         public record Tried(String name, long reached, int all) {}
     }
 
     /**
-     * Something of the contract that can be seen.
+     * A part of the contract that can be seen.
      *
-     * @param kind such as {@code response}
+     * @param kind the kind of the item, such as {@code response}
      * @param place the operation or the JSON pointer
-     * @param detail which of its kind, or empty
-     * @param why it cannot be seen, where it cannot
+     * @param detail tells it from others of its kind at the same place, or empty
+     * @param why why it cannot be seen, or null
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Item(
@@ -142,13 +142,13 @@ public record Report(
 
     /** Whether an item was seen. */
     public enum State {
-        /** It was. */
+        /** The item was seen. */
         REACHED,
-        /** It was not, though it can be. */
+        /** The item was not seen, though it can be. */
         MISSED,
-        /** It cannot be seen here. */
+        /** The item cannot be seen in this run. */
         UNREACHABLE,
-        /** Its operation may not be called. */
+        /** The operation of the item may not be called. */
         NOT_CALLED;
 
         @Override
@@ -161,9 +161,9 @@ public record Report(
      * An operation.
      *
      * @param name method and path
-     * @param pointer its place in the document
+     * @param pointer the JSON pointer into the document
      * @param success the statuses of which one must be judged
-     * @param missingCredentials what the document requires and nobody gave, or null
+     * @param missingCredentials the credentials that were not given, or null
      * @param notCalled why it may not be called, or null
      * @param notPlanned why no case can be planned for it, or null
      */
@@ -177,18 +177,18 @@ public record Report(
             @Nullable String notPlanned) {}
 
     /**
-     * A case and what came of it.
+     * A case and its outcome.
      *
-     * @param name which no other case has
+     * @param name the name, which is unique
      * @param operation method and path
-     * @param kind what it is for
-     * @param label what tells it from others of its operation and status
-     * @param asked the status that was asked for, where it is one
-     * @param status the status that came back, where one did
-     * @param why it was not judged, where it was not
-     * @param milliseconds from the request to the last byte of the answer
-     * @param request a line for a shell that sends the request again, where the case does not conform
-     * @param response status, headers and body, where the case does not conform
+     * @param kind the kind of the case
+     * @param label tells it from other cases of its operation and status
+     * @param asked the requested status, or null
+     * @param status the status of the response, or null
+     * @param why why the case is inconclusive, or null
+     * @param milliseconds the time from the request to the last byte of the response
+     * @param request a line for a shell that sends the request again; null unless the case is violated
+     * @param response status, headers and body; null unless the case is violated
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Case(
@@ -201,22 +201,22 @@ public record Report(
             Outcome outcome,
             @Nullable String why,
             long milliseconds,
-            List<Problem> violations,
+            List<Violation> violations,
             @Nullable String request,
             @Nullable String response) {
-        /** What a case is for, in words. */
+        /** Returns a kind of cases in words. */
         static String word(CaseKind kind) {
             return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
     }
 
-    /** What came of a case. */
+    /** The outcomes of a case. */
     public enum Outcome {
-        /** All is as the document says. */
+        /** The exchange conforms to the document. */
         CONFORMS,
-        /** Something is not. */
+        /** The exchange violates the document. */
         VIOLATED,
-        /** Nothing can be said. */
+        /** The case is inconclusive. */
         UNJUDGED;
 
         @Override
@@ -226,51 +226,24 @@ public record Report(
     }
 
     /**
-     * Something that is not as it must be.
-     *
-     * @param check which check found it
-     * @param rule the rule that was broken, a JSON Schema keyword where it is one
-     * @param instance the JSON pointer into the body, or empty
-     * @param document the JSON pointer into the document
-     * @param source where that stands, where its file can be read
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Problem(
-            String check,
-            String rule,
-            String message,
-            String instance,
-            String document,
-            @Nullable Source source) {}
-
-    /**
-     * Lines of a file.
-     *
-     * @param line the one that matters; the first is 1
-     * @param column the first is 1
-     * @param first the number of the first of the lines
-     */
-    public record Source(String file, int line, int column, int first, List<String> lines) {}
-
-    /**
      * A check.
      *
-     * @param question what it asks
-     * @param violations how many it has found
+     * @param question the question in one line
+     * @param violations the number of violations that it found
      */
     public record Check(String name, String question, long violations) {
-        /** The checks of these names and questions, with what they have found. */
-        static List<Check> all(Map<String, String> questions, List<Case> cases, List<Problem> faults) {
+        /** @param questions the questions by the names of the checks */
+        static List<Check> all(Map<String, String> questions, List<Case> cases, List<Violation> faults) {
             Map<String, Long> found = Stream.concat(
                             cases.stream().flatMap(each -> each.violations().stream()), faults.stream())
-                    .collect(Collectors.groupingBy(Problem::check, Collectors.counting()));
+                    .collect(Collectors.groupingBy(Violation::check, Collectors.counting()));
             return questions.entrySet().stream()
                     .map(check -> new Check(check.getKey(), check.getValue(), found.getOrDefault(check.getKey(), 0L)))
                     .toList();
         }
     }
 
-    /** A check that was not made for an operation, or for all ({@code *}). */
+    /** A check that is disabled for an operation, or for all operations ({@code *}). */
     public record Exemption(String check, String operation, String reason) {}
 
     /** An operation that need not be verified. */

@@ -10,8 +10,8 @@ import com.junction.contract.plan.Plan;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Exchange.WireResponse;
 import com.junction.contract.report.CaseResult.Recording;
+import com.junction.contract.schema.Violation;
 import com.junction.contract.target.ServerSettings;
-import com.junction.contract.verify.Violation;
 import com.junction.document.SourceLines;
 import com.junction.document.SourceLines.Location;
 import java.nio.file.Path;
@@ -23,7 +23,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the report of a run. Secrets do not get into it. */
+/** Makes the report of a run, without secrets. */
 public final class ReportBuilder {
     private static final int LINES_AROUND = 4;
 
@@ -42,9 +42,9 @@ public final class ReportBuilder {
     }
 
     /**
-     * The report of a run.
+     * Returns the report of a run.
      *
-     * @param from the folder that files are named from; where they are on this machine is nobody's business
+     * @param from the folder from which files are named, since absolute paths are private
      * @param recordedBodies whether the bodies of recordings are shown
      */
     public static Report of(Run run, Path from, RecordedBodies recordedBodies) {
@@ -52,9 +52,9 @@ public final class ReportBuilder {
     }
 
     /**
-     * The report of a run that was started by a command.
+     * Returns the report of a run that a command started.
      *
-     * @param command the command, as it is shown
+     * @param command the command, as the report shows it
      */
     public static Report of(Run run, Path from, RecordedBodies recordedBodies, Optional<String> command) {
         return run.secrets()
@@ -67,13 +67,13 @@ public final class ReportBuilder {
         List<Report.Operation> operations =
                 plan.contract().operations().stream().map(this::operation).toList();
         List<Report.Case> cases = run.results().stream().map(this::result).toList();
-        List<Report.Problem> faults = run.faults().stream()
-                .map(fault -> problem(fault, message(fault.message())))
+        List<Violation> faults = run.faults().stream()
+                .map(fault -> located(fault, message(fault.message())))
                 .toList();
         OptionalDouble least = run.threshold().percent();
         Report.Coverage coverage =
                 Report.Coverage.of(items(run.coverage()), least.isPresent() ? least.getAsDouble() : null);
-        List<Report.Excuse> excuses = run.excuses().reasons().entrySet().stream()
+        List<Report.Excuse> excuses = run.unverified().reasons().entrySet().stream()
                 .map(excuse -> new Report.Excuse(excuse.getKey(), excuse.getValue()))
                 .toList();
         Report.Settings settings = settings(plan);
@@ -86,7 +86,7 @@ public final class ReportBuilder {
                 cases,
                 Report.Check.all(run.checks(), cases, faults),
                 faults,
-                run.switchedOff().entries().stream()
+                run.disabledChecks().entries().stream()
                         .map(entry -> new Report.Exemption(entry.check(), entry.operation(), entry.reason()))
                         .toList(),
                 excuses,
@@ -174,14 +174,14 @@ public final class ReportBuilder {
                 exchange.inconclusive().map(text::message).orElse(null),
                 exchange.answer().map(answer -> answer.duration().toMillis()).orElse(0L),
                 result.violations().stream()
-                        .map(violation -> problem(violation, text.message(violation.message())))
+                        .map(violation -> located(violation, text.message(violation.message())))
                         .toList(),
                 violated ? text.curl().orElse(null) : null,
                 violated ? text.response().orElse(null) : null);
     }
 
-    private Report.Problem problem(Violation violation, String message) {
-        return new Report.Problem(
+    private Violation located(Violation violation, String message) {
+        return new Violation(
                 violation.check(),
                 violation.rule(),
                 message,
@@ -190,8 +190,8 @@ public final class ReportBuilder {
                 lines.locate(violation.document()).map(this::source).orElse(null));
     }
 
-    private Report.Source source(Location location) {
-        return new Report.Source(
+    private Violation.Source source(Location location) {
+        return new Violation.Source(
                 name(location.file()),
                 location.line(),
                 location.column(),

@@ -15,9 +15,9 @@ import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
-/** Makes one report of those of all shards of a plan. */
+/** Joins the reports of all shards of a plan. */
 public final class ReportMerge {
-    /** How many missing shards a message names. */
+    /** The number of missing shards that a message names. */
     private static final int NAMED = 20;
 
     private final List<Report> shards;
@@ -29,11 +29,10 @@ public final class ReportMerge {
     }
 
     /**
-     * The report of the whole plan.
+     * Returns the report of the whole plan.
      *
-     * @param secrets what it may not have
-     * @throws IllegalArgumentException where they are not all shards of one plan, each once; the message says which is
-     *     missing or different
+     * @param secrets the secrets that the report must not have
+     * @throws IllegalArgumentException if a shard is missing, there twice or of another run; the message names it
      */
     public static Report of(List<Report> reports, Secrets secrets) {
         if (reports.isEmpty()) {
@@ -124,12 +123,12 @@ public final class ReportMerge {
                 longest(shard -> shard.settings().replaySeconds()));
     }
 
-    /** Shards run beside one another. */
+    /** Shards run at the same time, so the longest time counts. */
     private double longest(ToDoubleFunction<Report> seconds) {
         return shards.stream().mapToDouble(seconds).max().orElse(0);
     }
 
-    /** An item is reached where one shard has reached it. */
+    /** An item was seen if one shard has seen it. */
     private List<Item> items() {
         Map<String, Item> items = new LinkedHashMap<>();
         for (Report shard : shards) {
@@ -140,7 +139,7 @@ public final class ReportMerge {
         return List.copyOf(items.values());
     }
 
-    /** In the order of the plan, of which each shard has every so-many-th. */
+    /** Returns the cases in the order of the plan, which was distributed round-robin. */
     private List<Report.Case> cases() {
         List<Report.Case> cases = new ArrayList<>();
         int longest =

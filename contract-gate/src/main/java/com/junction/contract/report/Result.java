@@ -2,13 +2,13 @@ package com.junction.contract.report;
 
 import java.util.Locale;
 
-/** What a run comes to. */
+/** The result of a run. */
 public enum Result {
-    /** Everything that was to be judged was judged, and nothing violates the document. */
+    /** Everything that must be judged was judged, and nothing violates the document. */
     PASSED("Passed", 0),
     /** A violation was found. */
     FAILED("Failed", 1),
-    /** No violation was found, but too little was judged to say that there is none. */
+    /** No violation was found, but something that must be judged was not. */
     NOT_VERIFIED("Not verified", 2);
 
     private final String words;
@@ -19,12 +19,12 @@ public enum Result {
         this.exitCode = exitCode;
     }
 
-    /** As people read it. */
+    /** Returns the result in words. */
     public String words() {
         return words;
     }
 
-    /** The exit code of a command that has it as its verdict. */
+    /** Returns the exit code of a command with this verdict. */
     public int exitCode() {
         return exitCode;
     }

@@ -2,35 +2,36 @@ package com.junction.contract.report;
 
 import com.junction.contract.coverage.Coverage;
 import com.junction.contract.coverage.Threshold;
+import com.junction.contract.coverage.UnverifiedOperations;
 import com.junction.contract.plan.Plan;
+import com.junction.contract.schema.Violation;
 import com.junction.contract.secret.Secrets;
 import com.junction.contract.target.ServerSettings;
-import com.junction.contract.verify.SwitchedOff;
-import com.junction.contract.verify.Violation;
+import com.junction.contract.verify.DisabledChecks;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a run has found.
+ * The results of a run.
  *
- * @param results in the order of the plan
+ * @param results the results in the order of the plan
  * @param coverage how much of the contract was seen
- * @param threshold how much must be
- * @param target what the cases were sent to, for people
- * @param server the real server that they were sent to; empty for a mock
- * @param client the class of the client that sent them, if one did
+ * @param threshold how much must be seen
+ * @param target the target of the cases, for people
+ * @param server the real server that got the cases; empty for a mock
+ * @param client the class of the client that sent the cases, if there was one
  * @param shard which part of the plan was sent
- * @param checks the names of the checks that were made, and what they ask
- * @param faults what the document says against itself
- * @param switchedOff the checks that were not made
- * @param excuses the operations that need not be verified
- * @param mutants the faults that were made on purpose
- * @param remarks what else is to be said of it
- * @param planning how long it took to plan
- * @param replay how long it took to send and to judge
- * @param secrets what no report may have
+ * @param checks the names of the checks that were made, and their questions
+ * @param faults the contradictions in the document itself
+ * @param disabledChecks the disabled checks
+ * @param unverified the operations that need not be verified
+ * @param mutants the injected faults
+ * @param remarks further notes for the report
+ * @param planning the time of planning
+ * @param replay the time of sending and judging
+ * @param secrets the secrets that reports must not have
  */
 public record Run(
         Plan plan,
@@ -43,8 +44,8 @@ public record Run(
         Shard shard,
         Map<String, String> checks,
         List<Violation> faults,
-        SwitchedOff switchedOff,
-        Excuses excuses,
+        DisabledChecks disabledChecks,
+        UnverifiedOperations unverified,
         List<MutantResult> mutants,
         List<String> remarks,
         Duration planning,

@@ -8,10 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A part of a plan, so that several machines can share it.
+ * A part of a plan, so that several machines can share the plan.
  *
- * @param number which part; the first is 1
- * @param of how many there are
+ * @param number the number of the part; the first is 1
+ * @param of the number of all parts
  */
 public record Shard(int number, int of) {
     /** The whole plan. */
@@ -22,7 +22,7 @@ public record Shard(int number, int of) {
     /**
      * Reads a text such as {@code 2/5}.
      *
-     * @throws IllegalArgumentException where it is none
+     * @throws IllegalArgumentException if the text is not a shard
      */
     @JsonCreator
     public static Shard parse(String text) {
@@ -31,12 +31,12 @@ public record Shard(int number, int of) {
                 ? new Shard(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)))
                 : null;
         if (shard == null || shard.number > shard.of) {
-            throw new IllegalArgumentException("\"" + text + "\" is no shard; the second of five is 2/5");
+            throw new IllegalArgumentException("invalid shard \"" + text + "\": expected N/OF, such as 2/5");
         }
         return shard;
     }
 
-    /** Its part of a list: every so-many-th, since neighbours are alike. */
+    /** Returns the part of a list, chosen round-robin because neighbouring cases are similar. */
     public <T> List<T> of(List<T> all) {
         List<T> part = new ArrayList<>();
         for (int i = number - 1; i < all.size(); i += of) {
@@ -45,7 +45,7 @@ public record Shard(int number, int of) {
         return part;
     }
 
-    /** Whether it is all there is. */
+    /** Whether this is the whole plan. */
     public boolean isWhole() {
         return of == 1;
     }

@@ -5,13 +5,13 @@ import com.junction.contract.plan.Case;
 import com.junction.contract.plan.CaseKind;
 import java.util.List;
 
-/** The statuses of an operation of which one must be judged before the operation counts as verified. */
+/** The statuses of which one must be judged before an operation counts as verified. */
 public enum Success {
-    /** Those of success (RFC 9110, section 15.3). */
+    /** Statuses of success (RFC 9110, section 15.3). */
     SUCCESSFUL("2xx", 200, 299),
-    /** Redirections, for an operation that documents nothing better. */
+    /** Redirections, for an operation that documents no success. */
     REDIRECTION("3xx", 300, 399),
-    /** Any, for an operation that documents nothing but errors. */
+    /** Any status, for an operation that documents only errors. */
     ANY("any", 100, 599);
 
     private final String word;
@@ -24,7 +24,7 @@ public enum Success {
         this.last = last;
     }
 
-    /** What the document says. */
+    /** Returns the statuses that a real server must show. */
     static Success documented(ContractOperation operation) {
         return operation.responses().stream().anyMatch(each -> each.code().matches("(?i)2(\\d\\d|XX)|default"))
                 ? SUCCESSFUL
@@ -33,7 +33,7 @@ public enum Success {
                         : ANY;
     }
 
-    /** What a mock can be asked for: it is not asked for every status that the document has. */
+    /** Returns the statuses that a mock must show, which is not asked for every documented status. */
     static Success asked(List<Case> cases) {
         List<Integer> asked = cases.stream()
                 .filter(planned -> planned.kind() == CaseKind.VALID)

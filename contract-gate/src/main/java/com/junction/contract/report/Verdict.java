@@ -5,14 +5,14 @@ import com.junction.contract.report.Report.Outcome;
 import java.util.List;
 
 /**
- * What a run comes to, and why.
+ * The result of a run, and its reasons.
  *
- * @param headline the result in words, and what it does not say
- * @param reasons those of the result first, then remarks
- * @param cases how many were sent
- * @param violated how many of them violate the document
- * @param violations how many violations there are, those of the document by itself included
- * @param inconclusive the cases that were not judged, by the reason
+ * @param headline the result in words, and its limits
+ * @param reasons the reasons of the result first, then remarks
+ * @param cases the number of cases that were sent
+ * @param violated the number of cases that violate the document
+ * @param violations the number of violations, including contradictions in the document itself
+ * @param inconclusive the inconclusive cases, by their reasons
  */
 public record Verdict(
         Result result,
@@ -23,7 +23,7 @@ public record Verdict(
         int violations,
         List<Inconclusive> inconclusive) {
 
-    /** Judges what was found. A violation decides first; a result is passed only if nothing is missing. */
+    /** Decides the result: a violation takes precedence over everything that is missing. */
     static Verdict of(Findings found) {
         List<Reason> reasons = found.reasons();
         Result result = has(reasons, Effect.FAILS)
@@ -55,7 +55,7 @@ public record Verdict(
         return reasons.stream().anyMatch(reason -> reason.kind().effect() == effect);
     }
 
-    /** How many cases were not judged. */
+    /** Counts the inconclusive cases. */
     public long inconclusiveCases() {
         return inconclusive.stream().mapToLong(Inconclusive::cases).sum();
     }

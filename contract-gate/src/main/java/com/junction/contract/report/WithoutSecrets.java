@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Hides secrets in every text of a report, whatever it is, before anybody can use one of them. */
+/** Hides secrets in every text of a report, before anything else uses the report. */
 final class WithoutSecrets {
     private static final JsonMapper JSON = new JsonMapper();
 

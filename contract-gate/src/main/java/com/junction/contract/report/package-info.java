@@ -1,4 +1,4 @@
-/** From cases and violations to what people read, and to the verdict. */
+/** Makes the report of a run, with the verdict and its reasons. */
 @NullMarked
 package com.junction.contract.report;
 

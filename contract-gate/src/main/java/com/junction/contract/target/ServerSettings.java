@@ -62,20 +62,6 @@ public record ServerSettings(
         return method + (NEVER_SENT.contains(method) ? " is never sent to a real server" : " is not a safe method");
     }
 
-    /** Reads the system properties {@code contract.target} and below; empty if the target is the mock. */
-    public static Optional<ServerSettings> fromSystemProperties() {
-        String url = System.getProperty("contract.target", "");
-        return url.isBlank()
-                ? Optional.empty()
-                : Optional.of(new ServerSettings(
-                        url.strip(),
-                        Boolean.getBoolean("contract.target.unsafe"),
-                        Boolean.getBoolean("contract.target.proxy"),
-                        Double.parseDouble(System.getProperty(
-                                "contract.target.rate", String.valueOf(DEFAULT_REQUESTS_PER_SECOND))),
-                        keyOfEnvironment()));
-    }
-
     /**
      * The key in {@link #API_KEY}; empty if the variable is not set.
      *

@@ -1,16 +1,17 @@
 package com.junction.contract.verify;
 
 import com.junction.contract.replay.Exchange;
+import com.junction.contract.schema.Violation;
 import java.util.List;
 
-/** One question about an exchange. */
+/** A question about an exchange. */
 interface Check {
-    /** Its name in reports. */
-    String name();
+    /** Returns the name in reports and in the file of disabled checks. */
+    String checkName();
 
-    /** What it asks, in one line for people. */
+    /** Returns the question, in one line for people. */
     String question();
 
-    /** All violations; none where everything is as the contract says. */
+    /** Returns all violations of an exchange. The verifier adds the name of the check to them. */
     List<Violation> check(Exchange exchange);
 }

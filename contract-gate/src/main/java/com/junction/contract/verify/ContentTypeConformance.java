@@ -1,19 +1,21 @@
 package com.junction.contract.verify;
 
 import com.junction.contract.document.ContractResponse;
+import com.junction.contract.http.MediaTypes;
 import com.junction.contract.replay.Exchange;
+import com.junction.contract.schema.Violation;
 import java.util.List;
 
-/** The media type of the response is a documented one, and its bytes are in the encoding of that. */
+/** Checks that the media type of the response is documented, and that the bytes match its encoding. */
 final class ContentTypeConformance implements Check {
     @Override
-    public String name() {
+    public String checkName() {
         return "content_type_conformance";
     }
 
     @Override
     public String question() {
-        return "is the media type documented, the one that was asked for, and what the bytes are?";
+        return "is the media type documented and the requested one, and do the bytes match it?";
     }
 
     @Override
@@ -24,19 +26,22 @@ final class ContentTypeConformance implements Check {
         ContractResponse declared = exchange.documented().get();
         String fault = exchange.response().encodingFault();
         if (fault != null) {
-            return List.of(new Violation(name(), "encoding", fault, "", declared.pointer() + "/content"));
+            return List.of(new Violation("encoding", fault, declared.pointer() + "/content"));
         }
         String actual = exchange.response().headers().get("Content-Type");
-        // A response to HEAD may leave out the headers of a content that it has not (RFC 9110, section 9.3.2).
-        boolean left = actual == null && exchange.planned().operation().method().equals("HEAD");
+        // A response to HEAD may omit the headers of the content (RFC 9110, section 9.3.2).
+        boolean omitted =
+                actual == null && exchange.planned().operation().method().equals("HEAD");
         String asked = exchange.planned().headers().get("Accept");
         List<String> allowed = asked == null ? declared.mediaTypes() : List.of(asked);
-        boolean matches = left
+        boolean matches = omitted
                 || declared.mediaTypes().isEmpty()
                 || allowed.stream().anyMatch(type -> MediaTypes.matches(actual, type));
         return matches
                 ? List.of()
                 : List.of(new Violation(
-                        name(), "content", actual + " is none of " + allowed, "", declared.pointer() + "/content"));
+                        "content",
+                        "the media type was " + actual + ", expected one of " + allowed,
+                        declared.pointer() + "/content"));
     }
 }

@@ -3,14 +3,15 @@ package com.junction.contract.verify;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.LostDefault;
 import com.junction.contract.schema.JsonSchemas;
+import com.junction.contract.schema.Violation;
 import com.junction.document.Place;
 import java.util.List;
 
-/** The client gives the document's default for a property that is absent. */
+/** Checks that the client returns the document's default for an absent property. */
 final class DefaultConformance implements Check {
     static final String NAME = "default_conformance";
     static final String QUESTION =
-            "are defaults valid by their schemas, and does the client give them for what is absent?";
+            "are defaults valid by their schemas, and does the client return them for absent properties?";
 
     private final JsonSchemas schemas;
 
@@ -19,7 +20,7 @@ final class DefaultConformance implements Check {
     }
 
     @Override
-    public String name() {
+    public String checkName() {
         return NAME;
     }
 
@@ -31,9 +32,8 @@ final class DefaultConformance implements Check {
     @Override
     public List<Violation> check(Exchange exchange) {
         return exchange.lostDefaults().stream()
-                .filter(this::canBeGiven)
+                .filter(this::isValid)
                 .map(lost -> new Violation(
-                        NAME,
                         "default",
                         lost.message(),
                         lost.instance(),
@@ -41,8 +41,8 @@ final class DefaultConformance implements Check {
                 .toList();
     }
 
-    /** A default that is no value of its schema is a fault of the document, and none that a getter could return. */
-    private boolean canBeGiven(LostDefault lost) {
+    /** A default that its schema does not allow is an error of the document; no getter could return it. */
+    private boolean isValid(LostDefault lost) {
         Place schema = lost.schema();
         return schemas.validate(schema.node().path("default"), schema).isEmpty();
     }

@@ -9,6 +9,7 @@ import com.junction.contract.document.SchemaTraversal;
 import com.junction.contract.document.SchemaView;
 import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.schema.LimitReachedException;
+import com.junction.contract.schema.Violation;
 import com.junction.document.Direction;
 import com.junction.document.Place;
 import java.util.ArrayList;
@@ -17,27 +18,27 @@ import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** What the document says against itself: examples and defaults that are not valid by their own schemas. */
+/** Finds the examples and defaults of a document that are not valid by their own schemas. */
 final class DocumentChecks {
     static final String EXAMPLES = "example_conformance";
     static final String QUESTION = "are the document's examples valid by their schemas?";
 
     private final JsonSchemas schemas;
-    private final SwitchedOff switchedOff;
+    private final DisabledChecks disabled;
     private final SchemaTraversal traversal = new SchemaTraversal(SchemaView::subschemas);
     private final Set<String> seen = new HashSet<>();
-    private final List<Violation> faults = new ArrayList<>();
+    private final List<Violation> violations = new ArrayList<>();
 
-    private DocumentChecks(JsonSchemas schemas, SwitchedOff switchedOff) {
+    private DocumentChecks(JsonSchemas schemas, DisabledChecks disabled) {
         this.schemas = schemas;
-        this.switchedOff = switchedOff;
+        this.disabled = disabled;
     }
 
-    /** All faults of a document, each once, but for those whose check is switched off for their operation. */
-    static List<Violation> faults(Contract contract, JsonSchemas schemas, SwitchedOff switchedOff) {
-        DocumentChecks checks = new DocumentChecks(schemas, switchedOff);
+    /** Returns each violation of a document once, unless its check is disabled for the operation. */
+    static List<Violation> violations(Contract contract, JsonSchemas schemas, DisabledChecks disabled) {
+        DocumentChecks checks = new DocumentChecks(schemas, disabled);
         contract.operations().forEach(checks::check);
-        return checks.faults;
+        return checks.violations;
     }
 
     private void check(ContractOperation operation) {
@@ -75,17 +76,18 @@ final class DocumentChecks {
     private void checkValue(Place owner, String keyword, Place schema, String check, ContractOperation operation) {
         Place shown = owner.child(keyword);
         JsonNode value = shown.node();
-        boolean asked = !switchedOff.contains(check, operation.name());
-        if (value.isMissingNode() || !asked || !seen.add(check + " " + shown.pointer())) {
+        boolean enabled = !disabled.contains(check, operation.name());
+        if (value.isMissingNode() || !enabled || !seen.add(check + " " + shown.pointer())) {
             return;
         }
         try {
             schemas.validate(value, schema).stream()
                     .findFirst()
-                    .ifPresent(finding -> faults.add(new Violation(
-                            check, finding.rule(), finding.message(), finding.instance(), shown.pointer())));
+                    .ifPresent(finding -> violations.add(
+                            new Violation(finding.rule(), finding.message(), finding.instance(), shown.pointer())
+                                    .foundBy(check)));
         } catch (LimitReachedException e) {
-            faults.add(new Violation(check, "limit", String.valueOf(e.getMessage()), "", shown.pointer()));
+            violations.add(new Violation("limit", String.valueOf(e.getMessage()), shown.pointer()).foundBy(check));
         }
     }
 }

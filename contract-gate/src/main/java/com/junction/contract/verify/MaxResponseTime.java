@@ -1,10 +1,11 @@
 package com.junction.contract.verify;
 
 import com.junction.contract.replay.Exchange;
+import com.junction.contract.schema.Violation;
 import java.time.Duration;
 import java.util.List;
 
-/** No answer takes longer than it may. */
+/** Checks that a response arrives within a time limit. */
 final class MaxResponseTime implements Check {
     private final Duration most;
 
@@ -13,13 +14,13 @@ final class MaxResponseTime implements Check {
     }
 
     @Override
-    public String name() {
+    public String checkName() {
         return "max_response_time";
     }
 
     @Override
     public String question() {
-        return "is the answer there in time? Off, unless a time is given";
+        return "does the response arrive within the time that is set? Off by default";
     }
 
     @Override
@@ -28,10 +29,9 @@ final class MaxResponseTime implements Check {
                 .answer()
                 .filter(answer -> answer.duration().compareTo(most) > 0)
                 .map(answer -> new Violation(
-                        name(),
                         "duration",
-                        "the answer took " + answer.duration().toMillis() + " ms, not at most " + most.toMillis(),
-                        "",
+                        "the response took " + answer.duration().toMillis() + " ms, expected at most "
+                                + most.toMillis(),
                         exchange.planned().operation().pointer()))
                 .stream()
                 .toList();

@@ -6,6 +6,7 @@ import com.junction.contract.prism.PrismAnswer;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Exchange.WireResponse;
 import com.junction.contract.schema.JsonDifference;
+import com.junction.contract.schema.Violation;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -5,6 +5,7 @@ import com.junction.contract.document.ContractBody;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.ContractParameter;
 import com.junction.contract.document.Credential;
+import com.junction.contract.http.MediaTypes;
 import com.junction.contract.plan.Case;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Exchange.WireRequest;
@@ -13,31 +14,20 @@ import com.junction.contract.replay.WireCapture;
 import com.junction.contract.schema.JsonDifference;
 import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.schema.JsonText;
+import com.junction.contract.schema.Violation;
 import com.junction.contract.target.ApiKey;
 import com.junction.document.Place;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import okhttp3.Headers;
-import okhttp3.HttpUrl;
-import okhttp3.MediaType;
-import okhttp3.MultipartReader;
-import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/**
- * What the client sent is the planned request as the document describes it, with the declared credentials and no
- * others.
- */
+/** Checks that the client sends the planned request as the document describes it, with the declared credentials only. */
 final class RequestConformance implements Check {
     private final RequestWriter writer;
     private final JsonSchemas schemas;
@@ -48,28 +38,30 @@ final class RequestConformance implements Check {
     }
 
     @Override
-    public String name() {
+    public String checkName() {
         return "request_conformance";
     }
 
     @Override
     public String question() {
-        return "did the client send what was planned, as the document says, with the declared credentials and no others?";
+        return "does the client send the planned request, as the document describes it, with the declared credentials only?";
     }
 
     @Override
     public List<Violation> check(Exchange exchange) {
         Case planned = exchange.planned();
         ContractOperation operation = planned.operation();
-        WireRequest actual = exchange.request();
-        if (actual == null) {
-            return List.of(violation("sent", "nothing was sent: " + exchange.problem(), operation.pointer()));
+        WireRequest request = exchange.request();
+        if (request == null) {
+            return List.of(new Violation("sent", "nothing was sent: " + exchange.problem(), operation.pointer()));
         }
-        WireRequest expected = expected(planned, actual);
+        SentParts expected = new SentParts(expected(planned, request));
+        SentParts actual = new SentParts(request);
         List<Violation> violations = new ArrayList<>();
-        if (!actual.method().equals(expected.method())) {
+        String method = expected.request().method();
+        if (!request.method().equals(method)) {
             violations.add(
-                    violation("method", actual.method() + " was sent, not " + expected.method(), operation.pointer()));
+                    new Violation("method", request.method() + " was sent, expected " + method, operation.pointer()));
         }
         checkUrl(operation, expected, actual, violations);
         checkHeaders(operation, expected, actual, violations);
@@ -86,86 +78,80 @@ final class RequestConformance implements Check {
         }
     }
 
-    private void checkUrl(
-            ContractOperation operation, WireRequest expected, WireRequest actual, List<Violation> violations) {
-        if (!samePath(url(expected).pathSegments(), url(actual).pathSegments())) {
-            String message = "the path on the wire was " + url(actual).encodedPath() + ", not "
-                    + url(expected).encodedPath();
-            violations.add(violation("parameter", message, operation.pointer()));
+    private static void checkUrl(
+            ContractOperation operation, SentParts expected, SentParts actual, List<Violation> violations) {
+        if (!SameTexts.segments(expected.url().pathSegments(), actual.url().pathSegments())) {
+            String message = "the path on the wire was " + actual.url().encodedPath() + ", expected "
+                    + expected.url().encodedPath();
+            violations.add(new Violation("parameter", message, operation.pointer()));
         }
-        Map<String, List<String>> sent = query(operation, actual);
-        Map<String, List<String>> wanted = query(operation, expected);
-        Set<String> names = new LinkedHashSet<>(wanted.keySet());
+        Map<String, List<String>> sent = actual.query(operation);
+        Map<String, List<String>> planned = expected.query(operation);
+        Set<String> names = new LinkedHashSet<>(planned.keySet());
         names.addAll(sent.keySet());
         for (String name : names) {
-            compare("query parameter " + name, wanted.get(name), sent.get(name), pointer(operation, "query", name))
+            compare(
+                            "query parameter " + name,
+                            planned.getOrDefault(name, List.of()),
+                            sent.getOrDefault(name, List.of()),
+                            pointerOfQuery(operation, name))
                     .ifPresent(violations::add);
         }
     }
 
-    private void checkHeaders(
-            ContractOperation operation, WireRequest expected, WireRequest actual, List<Violation> violations) {
+    private static void checkHeaders(
+            ContractOperation operation, SentParts expected, SentParts actual, List<Violation> violations) {
         for (ContractParameter parameter : operation.parameters()) {
             String name = parameter.name();
-            // A client names itself where nothing else does.
-            boolean ownName = name.equalsIgnoreCase("User-Agent")
-                    && expected.headers().values(name).isEmpty();
+            String pointer = parameter.schema().pointer();
+            // A client may send its own User-Agent if none is planned.
+            boolean ownName =
+                    name.equalsIgnoreCase("User-Agent") && expected.header(name).isEmpty();
             if (parameter.in().equals("header") && !ownName) {
-                compare(
-                                "header " + name,
-                                expected.headers().values(name),
-                                actual.headers().values(name),
-                                parameter.schema().pointer())
+                compare("header " + name, expected.header(name), actual.header(name), pointer)
                         .ifPresent(violations::add);
             } else if (parameter.in().equals("cookie")) {
-                compare(
-                                "cookie " + name,
-                                cookies(expected).get(name),
-                                cookies(actual).get(name),
-                                parameter.schema().pointer())
+                compare("cookie " + name, expected.cookie(name), actual.cookie(name), pointer)
                         .ifPresent(violations::add);
             }
         }
     }
 
-    private void checkCredentials(ContractOperation operation, WireRequest request, List<Violation> violations) {
+    private static void checkCredentials(ContractOperation operation, SentParts actual, List<Violation> violations) {
         Set<Credential> declared = operation.credentials().stream().findFirst().orElse(Set.of());
         for (Credential credential : declared) {
-            String value = carried(request, credential);
+            String value = carried(actual, credential);
             if (value == null) {
-                violations.add(violation("security", credential.name() + " was not sent", operation.pointer()));
+                violations.add(security(credential.name() + " was not sent", operation));
             } else if (!isAsDeclared(value, credential)) {
-                violations.add(violation(
-                        "security",
-                        credential.name() + " was not sent as the key that was given",
-                        operation.pointer()));
+                violations.add(security(credential.name() + " was not sent as the given key", operation));
             }
         }
         for (Credential credential : operation.foreignCredentials()) {
             boolean other = declared.stream().anyMatch(each -> each.name().equals(credential.name()))
                     || operation.parameters().stream()
                             .anyMatch(parameter -> parameter.name().equalsIgnoreCase(credential.name()));
-            if (!other && carried(request, credential) != null) {
-                violations.add(violation(
-                        "security",
-                        credential.name() + " was sent, but the operation does not declare it",
-                        operation.pointer()));
+            if (!other && carried(actual, credential) != null) {
+                violations.add(
+                        security(credential.name() + " was sent, but the operation does not declare it", operation));
             }
         }
     }
 
-    private static @Nullable String carried(WireRequest request, Credential credential) {
+    private static Violation security(String message, ContractOperation operation) {
+        return new Violation("security", message, operation.pointer());
+    }
+
+    private static @Nullable String carried(SentParts request, Credential credential) {
         return switch (credential.in()) {
-            case "query" -> url(request).queryParameter(credential.name());
+            case "query" -> request.url().queryParameter(credential.name());
             case "cookie" ->
-                cookies(request).getOrDefault(credential.name(), List.of()).stream()
-                        .findFirst()
-                        .orElse(null);
-            default -> request.headers().get(credential.name());
+                request.cookie(credential.name()).stream().findFirst().orElse(null);
+            default -> request.request().headers().get(credential.name());
         };
     }
 
-    /** Clients are built with keys that all begin alike. */
+    /** Clients get keys that all have the same prefix. Names of schemes are case-insensitive (RFC 9110, section 11.1). */
     private static boolean isAsDeclared(String value, Credential credential) {
         return switch (credential.scheme()) {
             case "basic" -> value.startsWith("Basic ");
@@ -175,185 +161,73 @@ final class RequestConformance implements Check {
         };
     }
 
-    /** The names of schemes have no case (RFC 9110, section 11.1). */
     private static boolean startsWithIgnoringCase(String text, String start) {
         return text.regionMatches(true, 0, start, 0, start.length());
     }
 
-    private void checkBody(Case planned, WireRequest expected, WireRequest actual, List<Violation> violations) {
+    private void checkBody(Case planned, SentParts expected, SentParts actual, List<Violation> violations) {
         ContractBody declared = planned.operation().body().orElse(null);
-        if (declared == null) {
-            if (!actual.body().isEmpty()) {
-                violations.add(violation(
+        JsonNode body = planned.body();
+        String sent = actual.request().body();
+        if (declared == null || body == null) {
+            if (!sent.isEmpty()) {
+                violations.add(new Violation(
                         "body",
-                        "a body was sent, though none is described",
-                        planned.operation().pointer()));
+                        declared == null
+                                ? "a body was sent, but the document does not describe one"
+                                : "a body was sent, but none was planned",
+                        declared == null
+                                ? planned.operation().pointer()
+                                : declared.schema().pointer()));
             }
             return;
         }
-        if (planned.body() == null) {
-            if (!actual.body().isEmpty()) {
-                violations.add(violation(
-                        "body",
-                        "a body was sent, though none was planned",
-                        declared.schema().pointer()));
-            }
-            return;
-        }
-        String type = String.valueOf(actual.headers().get("Content-Type"));
+        String type = String.valueOf(actual.request().headers().get("Content-Type"));
         if (!MediaTypes.matches(type, declared.mediaType())) {
-            violations.add(violation(
+            violations.add(new Violation(
                     "content-type",
-                    "the body was sent as " + type + ", not as " + declared.mediaType(),
+                    "the body was sent as " + type + ", expected " + declared.mediaType(),
                     declared.place().pointer()));
         }
         boolean same = switch (declared.kind()) {
-            case JSON -> sameJson(planned.body(), actual, declared.schema());
-            case FORM -> sameFields(form(expected), form(actual));
-            case MULTIPART -> sameFields(parts(expected), parts(actual));
-            case TEXT -> expected.body().equals(actual.body());
+            case JSON -> isSameJson(body, sent, declared.schema());
+            case FORM -> SameTexts.fields(expected.form(), actual.form());
+            case MULTIPART -> SameTexts.fields(expected.multipart(), actual.multipart());
+            case TEXT -> expected.request().body().equals(sent);
         };
         if (!same) {
-            violations.add(violation(
+            violations.add(new Violation(
                     "body",
-                    "the body on the wire is not the planned one: " + planned.body(),
+                    "the body on the wire is not the planned one: " + body,
                     declared.schema().pointer()));
         } else if (declared.kind() == BodyKind.JSON) {
-            schemas.validate(planned.body(), declared.schema())
-                    .forEach(finding -> violations.add(Violation.of(name(), finding)));
+            violations.addAll(schemas.validate(body, declared.schema()));
         }
     }
 
-    private boolean sameJson(JsonNode planned, WireRequest actual, Place schema) {
-        JsonNode sent = JsonText.parse(actual.body());
-        return sent != null && JsonDifference.first(planned, sent, schema).isEmpty();
+    private static boolean isSameJson(JsonNode planned, String sent, Place schema) {
+        JsonNode value = JsonText.parse(sent);
+        return value != null && JsonDifference.first(planned, value, schema).isEmpty();
     }
 
-    private static Map<String, List<String>> form(WireRequest request) {
-        HttpUrl url = HttpUrl.get("http://form/")
-                .newBuilder()
-                .encodedQuery(request.body())
-                .build();
-        return byName(url);
-    }
-
-    /** The texts of the parts by their names; what a file is called is not compared. */
-    private static Map<String, List<String>> parts(WireRequest request) {
-        Map<String, List<String>> parts = new LinkedHashMap<>();
-        MediaType type = MediaType.parse(String.valueOf(request.headers().get("Content-Type")));
-        String boundary = type == null ? null : type.parameter("boundary");
-        if (boundary == null) {
-            return parts;
-        }
-        try (MultipartReader reader = new MultipartReader(new Buffer().writeUtf8(request.body()), boundary)) {
-            for (MultipartReader.Part part = reader.nextPart(); part != null; part = reader.nextPart()) {
-                String name = name(String.valueOf(part.headers().get("Content-Disposition")));
-                parts.computeIfAbsent(name, n -> new ArrayList<>())
-                        .add(part.body().readUtf8());
-            }
-        } catch (IOException e) {
-            parts.put("not multipart", List.of(String.valueOf(e.getMessage())));
-        }
-        return parts;
-    }
-
-    private static String name(String disposition) {
-        int start = disposition.indexOf("name=\"");
-        int end = start < 0 ? -1 : disposition.indexOf('"', start + 6);
-        return end < 0 ? disposition : disposition.substring(start + 6, end);
-    }
-
-    private static HttpUrl url(WireRequest request) {
-        return HttpUrl.get(request.baseUrl() + request.target());
-    }
-
-    private static Map<String, List<String>> query(ContractOperation operation, WireRequest request) {
-        Map<String, List<String>> query = byName(url(request));
-        operation
-                .credentials()
-                .forEach(all -> all.stream()
-                        .filter(credential -> credential.in().equals("query"))
-                        .forEach(credential -> query.remove(credential.name())));
-        return query;
-    }
-
-    private static Map<String, List<String>> byName(HttpUrl url) {
-        Map<String, List<String>> values = new LinkedHashMap<>();
-        for (int i = 0; i < url.querySize(); i++) {
-            values.computeIfAbsent(url.queryParameterName(i), name -> new ArrayList<>())
-                    .add(Objects.requireNonNullElse(url.queryParameterValue(i), ""));
-        }
-        return values;
-    }
-
-    private static Map<String, List<String>> cookies(WireRequest request) {
-        Map<String, List<String>> cookies = new LinkedHashMap<>();
-        Headers headers = request.headers();
-        for (String header : headers.values("Cookie")) {
-            for (String cookie : header.split(";")) {
-                String[] parts = cookie.stripLeading().split("=", 2);
-                cookies.computeIfAbsent(parts[0], name -> new ArrayList<>()).add(parts.length > 1 ? parts[1] : "");
-            }
-        }
-        return cookies;
-    }
-
-    private static String pointer(ContractOperation operation, String in, String name) {
+    private static String pointerOfQuery(ContractOperation operation, String name) {
         return operation.parameters().stream()
-                .filter(parameter -> parameter.key().equals(in + " " + name))
+                .filter(parameter -> parameter.key().equals("query " + name))
                 .map(parameter -> parameter.schema().pointer())
                 .findFirst()
                 .orElse(operation.pointer());
     }
 
-    private Optional<Violation> compare(
-            String what, @Nullable List<String> expected, @Nullable List<String> actual, String pointer) {
-        List<String> wanted = expected == null ? List.of() : expected;
-        List<String> sent = actual == null ? List.of() : actual;
-        return sameTexts(wanted, sent)
+    private static Optional<Violation> compare(String what, List<String> planned, List<String> sent, String pointer) {
+        return SameTexts.values(planned, sent)
                 ? Optional.empty()
-                : Optional.of(violation(
-                        "parameter", what + " was " + shown(sent) + " on the wire, not " + shown(wanted), pointer));
-    }
-
-    private static boolean sameFields(Map<String, List<String>> wanted, Map<String, List<String>> sent) {
-        return wanted.keySet().equals(sent.keySet())
-                && wanted.entrySet().stream()
-                        .allMatch(each -> sameTexts(each.getValue(), sent.getOrDefault(each.getKey(), List.of())));
-    }
-
-    /** A number has several texts, and so has JSON. */
-    private static boolean sameTexts(List<String> wanted, List<String> sent) {
-        return same(wanted, sent, value -> value.isNumber() || value.isContainer() || value.isString());
-    }
-
-    /** The segments of a path have numbers as the document has them. */
-    private static boolean samePath(List<String> wanted, List<String> sent) {
-        return same(wanted, sent, value -> value.isContainer() || value.isString());
-    }
-
-    private static boolean same(List<String> wanted, List<String> sent, Predicate<JsonNode> isComparedAsJson) {
-        return wanted.size() == sent.size()
-                && IntStream.range(0, wanted.size()).allMatch(i -> same(wanted.get(i), sent.get(i), isComparedAsJson));
-    }
-
-    private static boolean same(String wanted, String sent, Predicate<JsonNode> isComparedAsJson) {
-        if (wanted.equals(sent)) {
-            return true;
-        }
-        JsonNode one = JsonText.parse(wanted);
-        JsonNode other = JsonText.parse(sent);
-        return one != null
-                && other != null
-                && isComparedAsJson.test(one)
-                && JsonDifference.first(one, other).isEmpty();
+                : Optional.of(new Violation(
+                        "parameter",
+                        what + " was " + shown(sent) + " on the wire, expected " + shown(planned),
+                        pointer));
     }
 
     private static String shown(List<String> values) {
         return values.isEmpty() ? "absent" : "\"" + String.join("\", \"", values) + "\"";
-    }
-
-    private Violation violation(String rule, String message, String document) {
-        return new Violation(name(), rule, message, "", document);
     }
 }

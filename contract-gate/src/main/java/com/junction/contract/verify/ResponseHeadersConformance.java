@@ -6,12 +6,13 @@ import com.junction.contract.document.SchemaView;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.schema.PlainText;
+import com.junction.contract.schema.Violation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** Headers that the document requires are there, and all that it describes are valid by their schemas. */
+/** Checks that required headers are present, and that all described headers are valid by their schemas. */
 final class ResponseHeadersConformance implements Check {
     private final JsonSchemas schemas;
     private final PlainText texts;
@@ -22,13 +23,13 @@ final class ResponseHeadersConformance implements Check {
     }
 
     @Override
-    public String name() {
+    public String checkName() {
         return "response_headers_conformance";
     }
 
     @Override
     public String question() {
-        return "are the required headers there, and all headers valid by their schemas?";
+        return "are the required headers present, and are all headers valid by their schemas?";
     }
 
     @Override
@@ -44,11 +45,7 @@ final class ResponseHeadersConformance implements Check {
                 validate(header, text, violations);
             } else if (header.required()) {
                 violations.add(new Violation(
-                        name(),
-                        "required",
-                        "header " + header.name() + " is missing",
-                        "",
-                        declared.pointer() + "/headers"));
+                        "required", "header " + header.name() + " is missing", declared.pointer() + "/headers"));
             }
         }
         return violations;
@@ -66,11 +63,7 @@ final class ResponseHeadersConformance implements Check {
         if (described) {
             schemas.validate(value, header.schema())
                     .forEach(finding -> violations.add(new Violation(
-                            name(),
-                            finding.rule(),
-                            "header " + header.name() + ": " + finding.message(),
-                            "",
-                            finding.schema())));
+                            finding.rule(), "header " + header.name() + ": " + finding.message(), finding.document())));
         }
     }
 }

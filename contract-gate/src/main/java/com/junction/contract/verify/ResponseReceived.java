@@ -1,18 +1,19 @@
 package com.junction.contract.verify;
 
 import com.junction.contract.replay.Exchange;
+import com.junction.contract.schema.Violation;
 import java.util.List;
 
-/** A request that was sent has an answer, which is complete and in time. */
+/** Checks that a request that was sent gets a complete response within the time limit. */
 final class ResponseReceived implements Check {
     @Override
-    public String name() {
+    public String checkName() {
         return "response_received";
     }
 
     @Override
     public String question() {
-        return "did a complete answer come back within the time limit of an exchange?";
+        return "does a complete response arrive within the time limit of an exchange?";
     }
 
     @Override
@@ -20,10 +21,8 @@ final class ResponseReceived implements Check {
         boolean lost = exchange.request() != null && exchange.answer().isEmpty();
         return lost
                 ? List.of(new Violation(
-                        name(),
                         "answered",
-                        "no complete answer came back: " + exchange.problem(),
-                        "",
+                        "no complete response arrived: " + exchange.problem(),
                         exchange.planned().operation().pointer() + "/responses"))
                 : List.of();
     }

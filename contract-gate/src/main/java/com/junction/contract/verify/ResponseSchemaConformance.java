@@ -5,10 +5,11 @@ import com.junction.contract.plan.CaseKind;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Exchange.WireResponse;
 import com.junction.contract.schema.JsonSchemas;
+import com.junction.contract.schema.Violation;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** The body of the response is valid by its schema, formats included. */
+/** Checks that the body of the response is valid by its schema. */
 final class ResponseSchemaConformance implements Check {
     private final JsonSchemas schemas;
 
@@ -17,13 +18,13 @@ final class ResponseSchemaConformance implements Check {
     }
 
     @Override
-    public String name() {
+    public String checkName() {
         return "response_schema_conformance";
     }
 
     @Override
     public String question() {
-        return "is the body valid by its schema, formats included?";
+        return "is the body valid by its schema, including formats?";
     }
 
     @Override
@@ -38,14 +39,8 @@ final class ResponseSchemaConformance implements Check {
         JsonNode value = answer.json();
         if (value == null) {
             return List.of(new Violation(
-                    name(),
-                    "json",
-                    "the body is not one JSON value",
-                    "",
-                    body.place().pointer()));
+                    "json", "the body is not one JSON value", body.place().pointer()));
         }
-        return schemas.validate(value, body.schema()).stream()
-                .map(finding -> Violation.of(name(), finding))
-                .toList();
+        return schemas.validate(value, body.schema());
     }
 }

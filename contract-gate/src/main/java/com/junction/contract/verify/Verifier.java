@@ -5,8 +5,7 @@ import com.junction.contract.document.ContractOperation;
 import com.junction.contract.plan.Case;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.schema.JsonSchemas;
-import java.nio.file.Path;
-import java.time.Duration;
+import com.junction.contract.schema.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** Judges exchanges by the contract. Neither the opinion of a mock counts, nor that of the client. */
+/** Judges exchanges by the contract. It never trusts the opinion of a mock or of the client. */
 public final class Verifier {
     private static final int MAX_VIOLATIONS = 20;
 
@@ -29,27 +28,37 @@ public final class Verifier {
     private final List<Check> ofClients;
     private final List<Check> ofServers;
     private final List<Check> ofTime;
-    private SwitchedOff switchedOff = SwitchedOff.NOTHING;
+    private final DisabledChecks disabled;
 
-    private Verifier(Contract contract, JsonSchemas schemas, List<Check> ofRequests, List<Check> ofClients) {
+    /**
+     * A verifier for exchanges with a real server.
+     *
+     * @throws IllegalArgumentException if the file of disabled checks cannot be used; the message names the place
+     */
+    public Verifier(Contract contract, JsonSchemas schemas, CheckSettings settings) {
         this.contract = contract;
         this.schemas = schemas;
         this.mock = Optional.empty();
-        this.ofRequests = ofRequests;
-        this.ofClients = ofClients;
-        this.ofServers = List.of(
-                new ResponseReceived(),
-                new StatusConformance(),
-                new NotAServerError(),
-                new PositiveDataAcceptance(),
-                new NegativeDataRejection(),
-                new MissingRequiredParameter(),
-                new UnsupportedMethod(),
-                new IgnoredAuth(),
-                new ContentTypeConformance(),
-                new ResponseHeadersConformance(schemas),
-                new ResponseSchemaConformance(schemas));
-        this.ofTime = new ArrayList<>();
+        this.ofRequests = settings.ofClient() ? List.of(new RequestConformance(schemas)) : List.of();
+        this.ofClients = settings.ofClient()
+                ? List.of(new DecodeFidelity(), new DefaultConformance(schemas), new ForwardCompatibility())
+                : List.of();
+        this.ofServers = Stream.of(
+                        Stream.of(new ResponseReceived()),
+                        StatusCheck.ALL.stream(),
+                        Stream.of(
+                                new ContentTypeConformance(),
+                                new ResponseHeadersConformance(schemas),
+                                new ResponseSchemaConformance(schemas)))
+                .<Check>flatMap(checks -> checks)
+                .toList();
+        this.ofTime = settings.maxResponseTime().<Check>map(MaxResponseTime::new).stream()
+                .toList();
+        Set<String> operations =
+                contract.operations().stream().map(ContractOperation::name).collect(Collectors.toSet());
+        this.disabled = settings.disabled()
+                .map(file -> DisabledChecks.read(file, checks().keySet(), operations))
+                .orElse(DisabledChecks.NONE);
     }
 
     private Verifier(Verifier other, Function<Case, Optional<JsonNode>> bodies) {
@@ -60,77 +69,44 @@ public final class Verifier {
         this.ofClients = other.ofClients;
         this.ofServers = other.ofServers;
         this.ofTime = other.ofTime;
-        this.switchedOff = other.switchedOff;
-    }
-
-    /** Judges what goes between a client and a server, and what the client makes of it. */
-    public static Verifier ofClient(Contract contract) {
-        JsonSchemas schemas = new JsonSchemas(contract);
-        return new Verifier(
-                contract,
-                schemas,
-                List.of(new RequestConformance(schemas)),
-                List.of(new DecodeFidelity(), new DefaultConformance(schemas), new ForwardCompatibility()));
-    }
-
-    /** Judges what a server answers. */
-    public static Verifier ofServer(Contract contract) {
-        return new Verifier(contract, new JsonSchemas(contract), List.of(), List.of());
+        this.disabled = other.disabled;
     }
 
     /**
-     * Judges exchanges with a mock. A mock is not blamed for its answers: one that a server would be blamed for leaves
-     * the exchange inconclusive if the client sent what was planned. If it did not, that alone is the violation.
+     * Returns a verifier with the same checks for exchanges with a mock. The mistakes of a mock are not violations: if
+     * the client sent the planned request, they make the exchange inconclusive; if it did not, only that is a violation.
      *
-     * @param bodies the JSON body that a case asks a mock for; empty if any will do
+     * @param bodies the JSON body that a case requests of a mock; empty if any body will do
      */
     public Verifier ofMock(Function<Case, Optional<JsonNode>> bodies) {
         return new Verifier(this, bodies);
     }
 
-    /** Asks that no answer takes longer. */
-    public Verifier within(Duration most) {
-        ofTime.add(new MaxResponseTime(most));
-        return this;
-    }
-
-    /**
-     * Leaves out the checks that a file switches off.
-     *
-     * @throws IllegalArgumentException where the file is not as it must be; the message says where
-     */
-    public Verifier without(Path file) {
-        Set<String> operations =
-                contract.operations().stream().map(ContractOperation::name).collect(Collectors.toSet());
-        switchedOff = SwitchedOff.read(file, checks().keySet(), operations);
-        return this;
-    }
-
-    /** The names of all checks that are made, and what they ask. */
+    /** Returns the names of all checks, and their questions. */
     public Map<String, String> checks() {
         Map<String, String> questions = new TreeMap<>();
         Stream.of(ofRequests, ofClients, ofServers, ofTime)
                 .flatMap(List::stream)
-                .forEach(check -> questions.put(check.name(), check.question()));
+                .forEach(check -> questions.put(check.checkName(), check.question()));
         questions.put(DocumentChecks.EXAMPLES, DocumentChecks.QUESTION);
         questions.put(DefaultConformance.NAME, DefaultConformance.QUESTION);
         return questions;
     }
 
-    /** What is not checked. */
-    public SwitchedOff switchedOff() {
-        return switchedOff;
+    /** Returns the checks that are not made. */
+    public DisabledChecks disabledChecks() {
+        return disabled;
     }
 
-    /** What the document says against itself, by the examples and the defaults that it shows. */
-    public List<Violation> faultsOfDocument() {
-        return DocumentChecks.faults(contract, schemas, switchedOff);
+    /** Returns the examples and defaults of the document that contradict their own schemas. */
+    public List<Violation> documentViolations() {
+        return DocumentChecks.violations(contract, schemas, disabled);
     }
 
     /**
-     * Judges an exchange. Of its violations the first {@value #MAX_VIOLATIONS} are listed.
+     * Judges an exchange. The first {@value #MAX_VIOLATIONS} violations are listed.
      *
-     * @throws com.junction.contract.schema.LimitReachedException if the answer takes too long to judge
+     * @throws com.junction.contract.schema.LimitReachedException if judging the response takes too long
      */
     public Judgement judge(Exchange exchange) {
         if (exchange.inconclusive().isPresent()) {
@@ -161,8 +137,8 @@ public final class Verifier {
     private List<Violation> violations(List<Check> checks, Exchange exchange) {
         String operation = exchange.planned().operation().name();
         return checks.stream()
-                .filter(check -> !switchedOff.contains(check.name(), operation))
-                .flatMap(check -> check.check(exchange).stream())
+                .filter(check -> !disabled.contains(check.checkName(), operation))
+                .flatMap(check -> check.check(exchange).stream().map(violation -> violation.foundBy(check.checkName())))
                 .toList();
     }
 
@@ -172,9 +148,9 @@ public final class Verifier {
         }
         List<Violation> first = new ArrayList<>(violations.subList(0, MAX_VIOLATIONS));
         Violation last = violations.get(MAX_VIOLATIONS);
-        String more = "there are at least " + (violations.size() - MAX_VIOLATIONS)
-                + " more violations in this exchange, which are not listed";
-        first.add(new Violation(last.check(), last.rule(), more, "", last.document()));
+        String more =
+                "at least " + (violations.size() - MAX_VIOLATIONS) + " more violations in this exchange are not listed";
+        first.add(new Violation(last.rule(), more, last.document()).foundBy(last.check()));
         return first;
     }
 }

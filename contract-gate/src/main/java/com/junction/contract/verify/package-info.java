@@ -1,4 +1,4 @@
-/** From an exchange to violations. */
+/** The checks, which find the violations in exchanges. */
 @NullMarked
 package com.junction.contract.verify;
 

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The jar as its users run it: in a folder of their own, with nothing but Java and Node. */
+/** Runs the jar in an empty folder, with only Java and Node.js. */
 class ContractGateIT {
     @TempDir
     Path folder;

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
-/** The command, in this JVM. */
+/** Runs the command in this JVM. */
 class ContractGateTest {
     private static final String DOCUMENT = System.getProperty("openapi.document");
 
@@ -52,7 +52,7 @@ class ContractGateTest {
             delimiter = '|',
             value = {
                 "--report=x                       | Missing required option: '--spec=FILE'",
-                "--spec=a.yaml --shard=7/5        | \"7/5\" is no shard",
+                "--spec=a.yaml --shard=7/5        | invalid shard \"7/5\"",
                 "--spec=missing.yaml              | missing.yaml",
                 "--spec=pom.xml                   | pom.xml is not YAML or JSON",
                 "--spec=DOC --target=ftp://x      | the target \"ftp://x\" is not an http or https URL",
@@ -66,9 +66,9 @@ class ContractGateTest {
                 "merge nowhere                    | nowhere",
                 "--nonsense                       | Unknown option: '--nonsense'",
                 "--spec=DOC --targt=http://x      | Unknown option: '--targt=http://x'. Did you mean --target?",
-                "--spec=DOC --unsafe-methods      | --unsafe-methods needs a real server: --target names it",
-                "--spec=DOC --rate=5              | --rate needs a real server: --target names it",
-                "--spec=DOC --proxy               | --proxy needs a real server: --target names it",
+                "--spec=DOC --unsafe-methods      | --unsafe-methods needs a real server, which --target names",
+                "--spec=DOC --rate=5              | --rate needs a real server, which --target names",
+                "--spec=DOC --proxy               | --proxy needs a real server, which --target names",
                 "--spec=DOC --coverage=200        | --coverage (-Dcontract.coverage) is 200.0, but must be from 0 to 100",
                 "--spec=DOC --coverage=-1         | --coverage (-Dcontract.coverage) is -1.0, but must be from 0 to 100",
                 "--spec=DOC --coverage=NaN        | --coverage (-Dcontract.coverage) is NaN, but must be from 0 to 100",
@@ -199,7 +199,7 @@ class ContractGateTest {
         assertThat(Leaks.of(Throwing.KEY, err.toString() + out)).isFalse();
     }
 
-    /** A client that says more than it should. */
+    /** A client whose error has a key. */
     public static final class Throwing {
         static final String KEY = "sk_planted_91b2";
 

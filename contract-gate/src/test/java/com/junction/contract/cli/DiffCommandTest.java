@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 
-/** {@code contract-gate diff OLD NEW}, in this JVM. */
+/** Runs {@code contract-gate diff OLD NEW} in this JVM. */
 class DiffCommandTest {
     private static final String DOCUMENT = """
             openapi: 3.1.0
@@ -167,7 +167,7 @@ class DiffCommandTest {
         assertThat(err.toString()).contains(said);
     }
 
-    /** Both have the same name, so the message says what they are. */
+    /** Both documents have the same name, so the message tells them apart. */
     @Test
     void aTypeThatChangedIsDescribed() throws IOException {
         String document = DOCUMENT.replace("{name: {type: string}}", "{name: {$ref: '#/components/schemas/Radius'}}");

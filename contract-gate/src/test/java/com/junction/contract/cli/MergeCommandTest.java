@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reports that somebody else wrote. */
+/** Merges reports of any origin. */
 class MergeCommandTest {
     private static final String NAME = "contract-report.json";
     private static final JsonMapper JSON = new JsonMapper();

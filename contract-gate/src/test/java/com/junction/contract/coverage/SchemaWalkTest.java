@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What of a schema a value is judged by. */
 class SchemaWalkTest {
     private static final String SCHEMA = "/components/schemas/S";
 

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The verdict on real servers, none of which violates the document. */
+/** The verdict on real servers that do not violate the document. */
 class EarnedVerdictTest {
     private static final String KEY = "sk_planted_91b2";
     private static final String DOCUMENT = """
@@ -100,7 +100,7 @@ class EarnedVerdictTest {
                 .build();
     }
 
-    /** Everything as documented, for who has the key. */
+    /** Answers as documented if the key is sent. */
     private static MockResponse right(RecordedRequest request) {
         if (!KEY.equals(request.getHeaders().get("X-Key"))) {
             return status(401);
@@ -108,7 +108,7 @@ class EarnedVerdictTest {
         return json(request.getTarget().equals("/orders") ? "[{\"id\":1}]" : "{\"id\":1}");
     }
 
-    /** The list is there, and no order by its id. */
+    /** Has the list of orders, but no order by its id. */
     private static MockResponse withoutOrders(RecordedRequest request) {
         MockResponse answer = right(request);
         return answer.getCode() == 200 && !request.getTarget().equals("/orders") ? status(404) : answer;
@@ -231,7 +231,7 @@ class EarnedVerdictTest {
                         && String.valueOf(item.why()).contains("POST"));
         assertThat(report.coverage().items())
                 .extracting(Report.Item::why)
-                .doesNotContain("no mock can be asked for this status");
+                .doesNotContain("a mock cannot be asked for this status");
 
         gate.threshold = Threshold.of(90);
         Report demanding = gate.run();

@@ -10,6 +10,7 @@ import com.junction.contract.report.MutantResult;
 import com.junction.contract.report.Reason;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.Result;
+import com.junction.contract.schema.JsonSchemas;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The gate finds each fault of a server. */
+/** Runs the gate against servers with one fault each. */
 @TestInstance(Lifecycle.PER_CLASS)
 class FaultInjectionTest {
     private static final Path DOCUMENT = Path.of("src/test/resources/documents/faults.yaml");
@@ -52,7 +53,7 @@ class FaultInjectionTest {
 
     @Test
     void everyFaultShowsInTheDocument() {
-        List<String> faults = ServerFaults.of(Contract.read(DOCUMENT)).stream()
+        List<String> faults = ServerFaults.of(new JsonSchemas(Contract.read(DOCUMENT))).stream()
                 .map(ServerFault::name)
                 .toList();
         Set<String> shown = report.mutants().stream().map(MutantResult::fault).collect(Collectors.toSet());

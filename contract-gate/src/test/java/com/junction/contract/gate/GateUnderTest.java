@@ -2,9 +2,8 @@ package com.junction.contract.gate;
 
 import com.junction.contract.coverage.Threshold;
 import com.junction.contract.plan.PlanSettings;
-import com.junction.contract.prism.PrismSettings;
 import com.junction.contract.recorded.RecordingSettings;
-import com.junction.contract.replay.AnswerLimits;
+import com.junction.contract.replay.limit.AnswerLimits;
 import com.junction.contract.report.RecordedBodies;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.ReportBuilder;
@@ -15,7 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
-/** A gate before a real Prism: the whole plan, on the wire, with no least coverage, but for what a test sets. */
+/** A gate for a real Prism: the whole plan without a client and without a threshold, unless a test changes that. */
 final class GateUnderTest {
     static final Path JUNCTION = Path.of(System.getProperty("openapi.document"));
 
@@ -42,7 +41,7 @@ final class GateUnderTest {
                 document,
                 ReadingOptions.DEFAULTS,
                 new PlanSettings(budget, PlanSettings.DEFAULT_SEED, ""),
-                PrismSettings.fromSystemProperties(),
+                new MavenSettings().prism(),
                 server,
                 client,
                 checks,

@@ -3,7 +3,7 @@ package com.junction.contract.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.junction.contract.gate.HostileServer.Attack;
-import com.junction.contract.replay.AnswerLimits;
+import com.junction.contract.replay.limit.AnswerLimits;
 import com.junction.contract.report.Reason;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.Result;
@@ -25,8 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * One run against a server whose every operation is an attack, by many workers at a time, in the small heap that tests
- * have: it ends with a report, in which each attack is named and none passes.
+ * Runs many workers against a server whose every operation is an attack, in the small heap of tests. The run ends with a
+ * report that names each attack, and no attack passes.
  */
 class HostileAnswersTest {
     private static final Map<String, Attack> ATTACKS = new LinkedHashMap<>();
@@ -104,7 +104,7 @@ class HostileAnswersTest {
                 """ + paths);
     }
 
-    /** Texts with one hash code, two to the power of a number of them. */
+    /** Returns 2 to the power of a number of texts that have the same hash code. */
     private static List<String> equalHashes(int power) {
         return IntStream.range(0, 1 << power)
                 .mapToObj(i -> IntStream.range(0, power)
@@ -130,7 +130,7 @@ class HostileAnswersTest {
         "endlessHeaders, 'the headers are larger than 256 KiB, the limit'",
         "endlessHeader, 'the headers are larger than 256 KiB, the limit'",
         "endlessInterimAnswers, 'the headers are larger than 256 KiB, the limit'",
-        "manyHeaders, 'the answer has more than 1000 headers, the limit'",
+        "manyHeaders, 'the response has more than 1000 headers, the limit'",
         "bomb, 'the body is larger than 1 MiB, the limit of --max-body-size'",
         "emptyBlocks, 'the body is larger than 1 MiB, the limit of --max-body-size'",
         "depth, its JSON is beyond a limit",
@@ -152,7 +152,7 @@ class HostileAnswersTest {
         assertThat(only(attack).violations()).singleElement().satisfies(violation -> {
             assertThat(violation.check()).isEqualTo("response_received");
             assertThat(violation.message())
-                    .isEqualTo("no complete answer came back: the exchange took longer than 5000 ms,"
+                    .isEqualTo("no complete response arrived: the exchange took longer than 5000 ms,"
                             + " the limit of --max-exchange-time");
         });
     }
@@ -161,7 +161,7 @@ class HostileAnswersTest {
     @CsvSource({"wrongItems", "wrongItemsOfUnions", "wrongNames"})
     void ofManyViolationsTheFirstAreListed(String attack) {
         assertThat(only(attack).violations()).hasSize(21);
-        assertThat(only(attack).violations().get(20).message()).startsWith("there are at least ");
+        assertThat(only(attack).violations().get(20).message()).startsWith("at least ");
     }
 
     @Test
@@ -174,7 +174,7 @@ class HostileAnswersTest {
         assertThat(report.verdict().result()).isEqualTo(Result.FAILED);
         assertThat(report.verdict().reasons())
                 .extracting(Reason::message)
-                .contains("17 cases were not judged: the answer was beyond a limit");
+                .contains("17 cases were not judged: the response was beyond a limit");
         assertThat(report.verdict().inconclusiveCases()).isEqualTo(17);
     }
 }

@@ -18,9 +18,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
 
-/** A server on a real socket that answers each path in a way of its own, and says what it was sent. */
+/** A server on a real socket that attacks in a different way at each path, and records its requests. */
 final class HostileServer implements AutoCloseable {
-    /** Writes an answer, and may never end. */
+    /** Writes a response, and may never end. */
     interface Attack {
         void answer(OutputStream out) throws IOException;
     }
@@ -64,13 +64,13 @@ final class HostileServer implements AutoCloseable {
             String line = in.readLine();
             requestLines.add(String.valueOf(line));
             while (!String.valueOf(in.readLine()).isEmpty()) {
-                // The headers are of no interest.
+                // Skips the headers.
             }
             Objects.requireNonNull(attacks.get(line.split(" ")[1].split("\\?")[0].substring(1)))
                     .answer(out);
             out.flush();
         } catch (IOException e) {
-            // The other side has had enough.
+            // The client has closed the connection.
         }
     }
 
@@ -86,7 +86,7 @@ final class HostileServer implements AutoCloseable {
         socket.close();
     }
 
-    /** An ordinary answer with a body. */
+    /** An ordinary response with a body. */
     static Attack json(Supplier<String> body) {
         return out -> {
             byte[] bytes = body.get().getBytes(StandardCharsets.UTF_8);
@@ -109,7 +109,7 @@ final class HostileServer implements AutoCloseable {
         };
     }
 
-    /** OkHttp reads the line to its end, however long it is. */
+    /** OkHttp reads the whole line, whatever its length. */
     static Attack endlessChunkExtension() {
         return out -> {
             begin(out, "Transfer-Encoding: chunked");
@@ -151,7 +151,7 @@ final class HostileServer implements AutoCloseable {
         };
     }
 
-    /** @param mebibytes of zeros, in a thousandth of that */
+    /** @param mebibytes the size of the zeros, which are compressed to a thousandth */
     static Attack bomb(int mebibytes) throws IOException {
         ByteArrayOutputStream bomb = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(bomb)) {
@@ -165,7 +165,7 @@ final class HostileServer implements AutoCloseable {
         };
     }
 
-    /** Compressed blocks of nothing: the body has no end and no bytes. */
+    /** Empty compressed blocks: the body has no bytes and no end. */
     static Attack emptyBlocks() {
         return out -> {
             begin(out, "Content-Encoding: gzip");
@@ -179,7 +179,7 @@ final class HostileServer implements AutoCloseable {
         };
     }
 
-    /** One byte now and then, after a beginning. */
+    /** A slow response, byte by byte. */
     Attack drip(String beginning) {
         return out -> {
             out.write(bytes(beginning));

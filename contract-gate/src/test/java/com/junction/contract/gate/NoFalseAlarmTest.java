@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The gate before a real Prism, with a document that Prism does not get right. */
+/** Runs the gate against a real Prism, with a document that Prism does not handle correctly. */
 class NoFalseAlarmTest {
     @ParameterizedTest(name = "budget {0}")
     @ValueSource(ints = {0, 1})
@@ -23,7 +23,7 @@ class NoFalseAlarmTest {
                 .extracting(Inconclusive::why)
                 .allMatch(why -> why.equals("the mock accepts a request that the document does not allow")
                         || why.contains("404 is not documented")
-                        || why.contains("404 came back, not 405 or 501"));
+                        || why.contains("the status was 404, expected 405 or 501"));
         assertThat(report.notes())
                 .anyMatch(note -> note.endsWith("answered by the gate, not by the mock:"
                         + " the mock refuses a request that the document allows"

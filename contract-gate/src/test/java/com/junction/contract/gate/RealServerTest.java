@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.junction.contract.Junction;
 import com.junction.contract.output.Output;
 import com.junction.contract.prism.Prism;
-import com.junction.contract.prism.PrismSettings;
 import com.junction.contract.render.ReportFiles;
 import com.junction.contract.report.Report;
+import com.junction.contract.schema.Violation;
 import com.junction.contract.secret.Leaks;
 import com.junction.contract.secret.Secrets;
 import com.junction.contract.target.ApiKey;
@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The gate before a server that is no mock. */
+/** Runs the gate against a server that is not a mock. */
 class RealServerTest {
     private static final String KEY = "sk_planted_91b2";
     private static final String GARMIN =
@@ -56,7 +56,7 @@ class RealServerTest {
                             .forEach(commandLines::add);
                 }
                 received.add(request);
-                // It repeats the key, as no server should.
+                // It repeats the key, which a server should not do.
                 String token = "{\"link_token\":\"" + KEY + "\",\"link_web_url\":\"https://w\"}";
                 return new MockResponse.Builder()
                         .addHeader("Content-Type", "application/json")
@@ -167,7 +167,7 @@ class RealServerTest {
         assertThat(report.cases())
                 .filteredOn(each -> each.operation().equals("GET /invalid"))
                 .flatExtracting(Report.Case::violations)
-                .extracting(Report.Problem::rule)
+                .extracting(Violation::rule)
                 .contains("maxLength");
         assertThat(report.toString()).doesNotContain(KEY);
     }
@@ -191,7 +191,7 @@ class RealServerTest {
     void acceptingInvalidInputIsFound() {
         assertThat(run(base(), false, false, Optional.empty()).cases())
                 .flatExtracting(Report.Case::violations)
-                .extracting(Report.Problem::check)
+                .extracting(Violation::check)
                 .contains("negative_data_rejection");
     }
 
@@ -207,7 +207,7 @@ class RealServerTest {
 
     @Test
     void passesIfItAnswersAsTheDocumentSays() {
-        try (Target mock = Prism.start(PrismSettings.fromSystemProperties(), Junction.CONTRACT.root())) {
+        try (Target mock = Prism.start(new MavenSettings().prism(), Junction.CONTRACT.root())) {
             Report report = run(mock.url(), true, false, Optional.of(com.junction.api.Junction.class));
             assertThat(report.verdict().reasons()).isEmpty();
             assertThat(report.verdict().headline()).isEqualTo("Passed");

@@ -6,6 +6,7 @@ import com.junction.api.Junction;
 import com.junction.contract.report.RecordedBodies;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.Result;
+import com.junction.contract.schema.Violation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The gate with recordings, before a real Prism. */
+/** Runs the gate with recordings against a real Prism. */
 class RecordedReplayTest {
     private static final Path RECORDINGS = Path.of("..", "contract-tests", "recordings");
 
@@ -64,7 +65,7 @@ class RecordedReplayTest {
         assertThat(ofRecordings(gate.run()))
                 .filteredOn(each -> each.name().contains("recorded:"))
                 .flatExtracting(Report.Case::violations)
-                .extracting(Report.Problem::check)
+                .extracting(Violation::check)
                 .containsExactly("max_response_time", "max_response_time");
 
         gate.checks = Optional.of(Files.writeString(
@@ -94,7 +95,7 @@ class RecordedReplayTest {
         assertThat(ofRecordings(report))
                 .filteredOn(each -> each.name().contains("recorded:"))
                 .flatExtracting(Report.Case::violations)
-                .extracting(Report.Problem::check)
+                .extracting(Violation::check)
                 .contains(check);
         assertThat(ofRecordings(report))
                 .filteredOn(each -> each.name().contains("sent again:"))

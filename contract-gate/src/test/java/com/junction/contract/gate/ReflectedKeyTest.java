@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The gate before a server that says the key again, wherever HTTP has a place for it and in every encoding. */
+/** Runs the gate against a server that repeats the key at every place of HTTP, in every encoding. */
 class ReflectedKeyTest {
     private static final String DOCUMENT = """
             openapi: 3.1.0
@@ -118,7 +118,7 @@ class ReflectedKeyTest {
         }
     }
 
-    /** One of many: each has the key in one encoding, and in all places that can bear it. */
+    /** A response that has the key in one encoding at all possible places. */
     private String answer(int number, String key) {
         String form = forms.get(number % forms.size()).apply(key);
         String line = form.replaceAll("[\\r\\n]", "");

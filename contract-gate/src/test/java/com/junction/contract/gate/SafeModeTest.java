@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A document that asks for unsafe requests in every way, before a real server that is only to be read. */
+/** A document requests unsafe methods in every way, from a real server that must only be read. */
 class SafeModeTest {
     private static final String DOCUMENT = """
             openapi: 3.1.0
@@ -133,7 +133,7 @@ class SafeModeTest {
         assertThat(of(report, "GET /value"))
                 .anyMatch(each -> String.valueOf(each.why())
                         .startsWith("not sent: the query parameter method may stand for another method"));
-        // A parameter that is not sent does not make a request invalid any more.
+        // A request is valid if its invalid parameter is not sent.
         assertThat(of(report, "GET /header"))
                 .isNotEmpty()
                 .noneMatch(each -> each.label().startsWith("X-HTTP-Method-Override")

@@ -9,14 +9,16 @@ import com.junction.contract.plan.Plan;
 import com.junction.contract.plan.PlanSettings;
 import com.junction.contract.plan.PlannedAnswers;
 import com.junction.contract.plan.Planner;
-import com.junction.contract.replay.AnswerLimits;
 import com.junction.contract.replay.Replayer;
+import com.junction.contract.replay.limit.AnswerLimits;
 import com.junction.contract.report.CaseResult;
+import com.junction.contract.schema.JsonSchemas;
+import com.junction.contract.schema.Violation;
 import com.junction.contract.target.Answer;
 import com.junction.contract.target.RepeatingServer;
 import com.junction.contract.target.Target;
+import com.junction.contract.verify.CheckSettings;
 import com.junction.contract.verify.Verifier;
-import com.junction.contract.verify.Violation;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -33,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A mock that does nothing as it should keeps nobody from judging the client. */
+/** The client is judged even if the mock does everything wrong. */
 class StandInTest {
     private static final int WORKERS = 4;
     private static final List<Case> TYPED =
@@ -42,7 +44,9 @@ class StandInTest {
             + "\"title\":\"Invalid request\",\"validation\":[{\"message\":\"Request body must be array\"}]}";
 
     private final PlannedAnswers answers = new PlannedAnswers(Junction.PLAN);
-    private final Verifier verifier = Verifier.ofClient(Junction.CONTRACT).ofMock(answers::exampleFor);
+    private final Verifier verifier = new Verifier(
+                    Junction.CONTRACT, new JsonSchemas(Junction.CONTRACT), CheckSettings.CLIENT)
+            .ofMock(answers::exampleFor);
 
     private static Replayer replayer(Target target, Interceptor between) throws ReflectiveOperationException {
         return Replayer.throughClient(
@@ -62,8 +66,8 @@ class StandInTest {
                 },
                 verifier,
                 exchange -> {})) {
-            Judge judge = new Judge(toMock, verifier, exchange -> {}, Optional.of(standIn));
-            List<CaseResult> results = judge.all(TYPED, WORKERS, Progress.SILENT);
+            CaseRunner runner = new CaseRunner(toMock, verifier, exchange -> {}, Optional.of(standIn));
+            List<CaseResult> results = runner.all(TYPED, WORKERS, Progress.SILENT);
             notes.addAll(standIn.notes());
             return results;
         }
@@ -95,7 +99,7 @@ class StandInTest {
         }
     }
 
-    /** A mock that ends at every request, or was never there. */
+    /** A mock that ends at every request, or was never started. */
     private static final class Absent implements Target {
         private final AtomicInteger restarts = new AtomicInteger();
         private final boolean alive;
@@ -179,7 +183,7 @@ class StandInTest {
         }
     }
 
-    /** What the client reads lacks what was on the wire. */
+    /** The client reads less than what was on the wire. */
     private static Response withoutAProperty(Interceptor.Chain chain) throws IOException {
         Response response = chain.proceed(chain.request());
         String read = response.body().string().replaceFirst("\"group\":[^,}]*,", "");
@@ -196,11 +200,12 @@ class StandInTest {
         PlannedAnswers planned = new PlannedAnswers(plan);
         try (RepeatingServer server = new RepeatingServer()) {
             Replayer replayer = Replayer.onTheWire(server, AnswerLimits.DEFAULT);
-            Judge judge = new Judge(replayer, Verifier.ofServer(contract), exchange -> {});
+            CaseRunner runner = new CaseRunner(
+                    replayer, new Verifier(contract, new JsonSchemas(contract), CheckSettings.SERVER), exchange -> {});
             for (Case each : plan.cases()) {
                 if (each.kind().isAllowed()) {
                     server.answer(planned.to(each));
-                    CaseResult result = judge.one(each);
+                    CaseResult result = runner.one(each);
                     assertThat(result.isJudged()).as(each.name()).isTrue();
                     assertThat(result.violations()).as(each.name()).isEmpty();
                 }

@@ -11,15 +11,14 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Where files are that a user names, or that are read without being named. */
+/** Finds the files that settings name, and the default files. */
 class UserFilesTest {
     @TempDir
     private Path folder;
 
-    /** What the Maven build sets, but for what a test sets. */
+    /** The settings of the Maven build, with the properties of a test. */
     private GateSettings maven(Map<String, String> set) {
-        return GateSettings.of(
-                name -> set.getOrDefault(name, System.getProperty(name, "").strip()));
+        return new MavenSettings(name -> set.getOrDefault(name, System.getProperty(name, ""))).gate();
     }
 
     private Path write(String name) throws IOException {

@@ -9,9 +9,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** However many cases are sent at a time, the results are the same, even if the mock fails in between. */
+/** The number of workers does not change the results, even if the mock fails in between. */
 class WorkersTest {
-    /** Prism would end at it. */
+    /** A request that would end Prism. */
     private static final String FAILED = "the mock fails at the request (TypeError, value.split is not a function)";
 
     @TempDir

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.junction.contract.Junction;
+import com.junction.contract.gate.MavenSettings;
 import com.junction.contract.plan.Case;
-import com.junction.contract.replay.AnswerLimits;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Replayer;
+import com.junction.contract.replay.limit.AnswerLimits;
+import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.target.ApiKey;
 import com.junction.contract.target.ServerSettings;
 import com.junction.contract.target.Target;
 import com.junction.contract.target.TargetUnavailableException;
+import com.junction.contract.verify.CheckSettings;
 import com.junction.contract.verify.Judgement;
 import com.junction.contract.verify.Verifier;
 import java.net.ConnectException;
@@ -33,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PrismTest {
     private static PrismSettings settings(String runtime) {
-        PrismSettings settings = PrismSettings.fromSystemProperties();
+        PrismSettings settings = new MavenSettings().prism();
         return new PrismSettings(runtime, settings.url(), settings.image(), settings.packageFolder(), settings.seed());
     }
 
@@ -70,7 +73,9 @@ class PrismTest {
             String url = prism.url();
             Replayer replayer = Replayer.throughClient(
                     Class.forName(System.getProperty("contract.client")), prism, AnswerLimits.DEFAULT);
-            Verifier verifier = Verifier.ofClient(Junction.CONTRACT).ofMock(any -> Optional.empty());
+            Verifier verifier = new Verifier(
+                            Junction.CONTRACT, new JsonSchemas(Junction.CONTRACT), CheckSettings.CLIENT)
+                    .ofMock(any -> Optional.empty());
 
             Judgement hostile = verifier.judge(replayer.replay(hostile(), exchange -> exchange));
             assertThat(hostile.violations()).isEmpty();

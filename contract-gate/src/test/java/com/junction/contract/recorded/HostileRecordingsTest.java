@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.junction.contract.document.Contract;
+import com.junction.contract.schema.JsonSchemas;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Recordings of people who mean no good: an entry, a file or a folder that cannot be read is named, and nothing is quoted. */
+/** Hostile recordings: messages name the entry, file or folder that cannot be read, but never quote it. */
 @Timeout(value = 30, unit = SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostileRecordingsTest {
     private static final String PLANTED = "planted-secret";
@@ -51,7 +52,7 @@ class HostileRecordingsTest {
     }
 
     private Recordings read() {
-        return Recordings.read(RecordingSettings.of(recordings), contract);
+        return Recordings.read(RecordingSettings.of(recordings), contract, new JsonSchemas(contract));
     }
 
     private Path write(String har) throws IOException {
@@ -81,7 +82,7 @@ class HostileRecordingsTest {
                 "{\"request\":{\"url\":\"file:///etc/passwd\"}} | its URL cannot be read",
                 "{\"request\":{\"url\":\"https://h/things/7\"}} | the document has no operation null /things/7",
                 "{\"request\":{\"url\":\"https://h/a;token=planted-secret/b\",\"method\":\"A\\u001bB\"}} | the document has no operation A?B /a;token=hidden/b",
-                "{\"request\":{\"url\":\"https://h/things/7\",\"method\":\"GET\"}} | no answer came back"
+                "{\"request\":{\"url\":\"https://h/things/7\",\"method\":\"GET\"}} | there is no response"
             })
     void anEntryThatIsNotOneIsSaid(String entry, String note) throws IOException {
         write(har(entry + "," + entry("", "")));
@@ -99,9 +100,9 @@ class HostileRecordingsTest {
                 ",\"headers\":[{\"name\":\"a\",\"value\":\"planted-secret\\r\\nb: c\"}] | | it has a header that HTTP does not allow",
                 ",\"headers\":7      | | it is not an entry of a HAR file",
                 ",\"bodySize\":7     | | the recording does not have the body of its request",
-                " | ,\"status\":100   | no answer came back",
-                " | ,\"status\":99999 | no answer came back",
-                " | ,\"status\":-1    | no answer came back"
+                " | ,\"status\":100   | there is no response",
+                " | ,\"status\":99999 | there is no response",
+                " | ,\"status\":-1    | there is no response"
             })
     void anEntryThatCannotBeReadIsSaid(String request, String response, String note) throws IOException {
         write(har(entry(request == null ? "" : request, response == null ? "" : response)));
@@ -166,11 +167,11 @@ class HostileRecordingsTest {
     void moreEntriesThanTheLimitAreNotSent() throws IOException {
         Path file = write(har(entry("", "") + "," + entry("", "") + "," + entry("", "")));
         RecordingSettings two = new RecordingSettings(recordings, 1, 2);
-        assertThatThrownBy(() -> Recordings.read(two, contract))
+        assertThatThrownBy(() -> Recordings.read(two, contract, new JsonSchemas(contract)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(file + ": of all recordings, at most 2 entries of the contract are read;"
                         + " --max-recorded-entries or -Dcontract.maxRecordedEntries raises that");
-        assertThat(Recordings.read(new RecordingSettings(recordings, 1, 3), contract)
+        assertThat(Recordings.read(new RecordingSettings(recordings, 1, 3), contract, new JsonSchemas(contract))
                         .entries())
                 .hasSize(3);
     }

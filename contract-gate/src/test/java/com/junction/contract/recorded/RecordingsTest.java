@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.junction.contract.document.Contract;
 import com.junction.contract.plan.CaseKind;
+import com.junction.contract.schema.JsonSchemas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,7 +81,7 @@ class RecordingsTest {
                     "bodySize":-1,"content":%s},
                   "cache":{},"timings":{"send":0,"wait":1,"receive":0}}]}}
                 """.formatted(method, target, headers, sent, status, received));
-        return Recordings.read(RecordingSettings.of(recordings), contract);
+        return Recordings.read(RecordingSettings.of(recordings), contract, new JsonSchemas(contract));
     }
 
     private static String header(String name, String value) {
@@ -158,7 +159,7 @@ class RecordingsTest {
         Recorded recorded = read("GET", "/things/7", "", "", 200, content("{\"token\":\"hidden\"}"))
                 .entries()
                 .get(0);
-        assertThat(recorded.unjudged()).isEqualTo("a value is hidden that is not valid by its schema when it is");
+        assertThat(recorded.unjudged()).isEqualTo("a hidden value cannot be judged by its schema");
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -166,9 +167,9 @@ class RecordingsTest {
             delimiter = '|',
             value = {
                 "GET  | /other   | 200 | a.har entry 1: the document has no operation GET /v1/other",
-                "POST | /files   | 204 | a.har entry 1: bodies of several parts are not read back",
-                "GET  | /labels/.7 | 204 | a.har entry 1: the parameter id is of a style that is not read back",
-                "GET  | /things/7 | 0  | a.har entry 1: no answer came back"
+                "POST | /files   | 204 | a.har entry 1: multipart bodies cannot be read",
+                "GET  | /labels/.7 | 204 | a.har entry 1: the parameter id has a style that cannot be read",
+                "GET  | /things/7 | 0  | a.har entry 1: there is no response"
             })
     void whatCannotBeReadBackIsSaid(String method, String target, int status, String note) throws IOException {
         String sent =
@@ -195,7 +196,8 @@ class RecordingsTest {
     void anEntryThatIsNullIsSaid() throws IOException {
         Path recordings = Files.createDirectories(folder.resolve("empty"));
         Files.writeString(recordings.resolve("e.har"), "{\"log\":{\"entries\":[null]}}");
-        assertThat(Recordings.read(RecordingSettings.of(recordings), contract).notes())
+        assertThat(Recordings.read(RecordingSettings.of(recordings), contract, new JsonSchemas(contract))
+                        .notes())
                 .containsExactly("e.har entry 1: it is null");
     }
 
@@ -203,7 +205,7 @@ class RecordingsTest {
     void aFileThatIsNoHarIsNamedAndNotQuoted() throws IOException {
         Path broken = Files.createDirectories(folder.resolve("broken"));
         Files.writeString(broken.resolve("b.har"), "{\"log\": " + KEY);
-        assertThatThrownBy(() -> Recordings.read(RecordingSettings.of(broken), contract))
+        assertThatThrownBy(() -> Recordings.read(RecordingSettings.of(broken), contract, new JsonSchemas(contract)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(broken.resolve("b.har") + ": this is not a HAR file");
     }

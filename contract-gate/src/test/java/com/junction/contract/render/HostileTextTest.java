@@ -49,7 +49,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Hostile texts, each in every text that a report can have: no reader takes them for more than text. */
+/** Puts hostile texts into every text of a report. Readers must show them as text. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileTextTest {
     private static final String HARMLESS = "pwned";
@@ -83,7 +83,7 @@ class HostileTextTest {
             "../../pwned C:\\pwned /pwned",
             "pwned ".repeat(20_000));
 
-    /** Words of a report that are our own. */
+    /** The words that the reports themselves have. */
     private static final Set<String> WORDS =
             Set.of("outcome", "state", "shard", "level", "request", "response", "java", "result", "success");
 
@@ -127,7 +127,7 @@ class HostileTextTest {
                     .add("c")
                     .add("d");
         }
-        // Few cases are enough, and fast.
+        // A few cases are enough and fast.
         ArrayNode cases = (ArrayNode) report.path("cases");
         List<JsonNode> kept = new ArrayList<>();
         cases.valueStream()
@@ -179,7 +179,7 @@ class HostileTextTest {
         return written;
     }
 
-    /** The same with a text, and something that tells it from others, in place of each text. */
+    /** Returns the report with a text and a unique number in place of each text. */
     private static JsonNode with(String text, JsonNode json) {
         JsonNode copy = json.deepCopy();
         replace(text, copy, new TreeMap<>());
@@ -206,7 +206,7 @@ class HostileTextTest {
         }
     }
 
-    /** A case has requests, responses and kinds, too, but not as words. */
+    /** The fields of a case that are not free texts. */
     private static boolean isWord(String key, ObjectNode of) {
         boolean ofCase = of.has("milliseconds") && key.startsWith("re");
         return of.has("wayOut") ? key.equals("kind") : WORDS.contains(key) && !ofCase;
@@ -247,7 +247,7 @@ class HostileTextTest {
                         || type == Character.SURROGATE);
     }
 
-    /** The structure of the files, without their texts. */
+    /** Returns the structure of a file without its texts. */
     private static Map<String, List<String>> structure(Path written) throws IOException {
         Map<String, List<String>> found = new TreeMap<>();
         for (String name : List.of("contract-report", "change-report")) {

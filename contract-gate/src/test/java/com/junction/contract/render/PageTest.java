@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The page as Chromium shows it. */
+/** Shows the page in Chromium. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PageTest {
     private static final int LARGE = 5000;

@@ -33,7 +33,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 
-/** Each file of a report can be read by those that it is for, and says what was found. */
+/** The readers of each format can read the files of a report. */
 class ReportFilesTest {
     private static final Report REPORT = Results.report(ReportFilesTest::result);
     private static final long VIOLATED = Junction.PLAN.cases().stream()
@@ -199,7 +199,7 @@ class ReportFilesTest {
         assertThat(screen).containsSubsequence("\nReport     contract-report.html\n", """
                 Verdict    Failed
                            %d of %d cases violate the document: response_schema_conformance (%d violations).
-                           %d of %d cases are inconclusive: the target ended (%d cases, such as \
+                           %d of %d cases were inconclusive: the target ended (%d cases, such as \
                 """.formatted(
                 VIOLATED,
                 REPORT.cases().size(),

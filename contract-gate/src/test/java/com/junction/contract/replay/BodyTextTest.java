@@ -6,7 +6,7 @@ import java.util.HexFormat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Bytes that are not in the encoding of their content are told, and no others. */
+/** Reports bytes that do not match the encoding of a body, and no others. */
 class BodyTextTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({

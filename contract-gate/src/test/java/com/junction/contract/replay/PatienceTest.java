@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.junction.contract.Junction;
 import com.junction.contract.plan.Case;
+import com.junction.contract.replay.limit.AnswerLimits;
 import com.junction.contract.target.Target;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -11,13 +12,13 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A target that never answers does not cost a limit or a restart for each of thousands of cases. */
+/** A target that never answers must not cost a time limit or a restart for each of thousands of cases. */
 class PatienceTest {
     private static final List<Case> CASES = Junction.PLAN.cases().stream()
             .filter(each -> !each.kind().isTyped())
             .toList();
 
-    /** A target that ends at each request, or lives on. */
+    /** A target that ends at each request, or not. */
     private static final class Unanswering implements Target {
         private final String url;
         private final boolean ends;
@@ -67,7 +68,7 @@ class PatienceTest {
 
     @Test
     void afterManySlowExchangesNoMoreIsSent() throws Exception {
-        // It accepts connections, and never reads from them.
+        // It accepts connections, but never reads from them.
         try (ServerSocket silent = new ServerSocket(0, 500, InetAddress.getLoopbackAddress())) {
             Target target = new Unanswering("http://127.0.0.1:" + silent.getLocalPort(), false);
             List<String> reasons = reasons(target, new AnswerLimits(AnswerLimits.MIB, Duration.ofMillis(20)));
@@ -91,7 +92,7 @@ class PatienceTest {
                 .contains("not sent: the target ended at another case of this operation")
                 .filteredOn(why -> why.startsWith("the target ended while"))
                 .hasSize((int) operations);
-        // Once since another case may have been the cause, and once since it was this one.
+        // The first restart may be due to another case; the second one is due to this case.
         assertThat(target.restarts).isEqualTo((int) operations * 2);
     }
 
@@ -114,7 +115,6 @@ class PatienceTest {
             assertThat(patience.refusal(CASES.get(0))).isEmpty();
             patience.restarted();
         }
-        assertThat(patience.refusal(CASES.get(0)))
-                .contains("not sent: the target ended 20 times, and was started anew");
+        assertThat(patience.refusal(CASES.get(0))).contains("not sent: the target ended 20 times, and was restarted");
     }
 }

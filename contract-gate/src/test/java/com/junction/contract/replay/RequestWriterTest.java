@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Requests as OpenAPI describes them: the table of "Style Values", bodies, credentials. */
+/** Writes requests as OpenAPI describes them: the table of "Style Values", bodies, credentials. */
 class RequestWriterTest {
     private static final String OBJECT = "{\"x\":1,\"y\":\"a b\"}";
     private static final JsonMapper JSON = new JsonMapper();
@@ -82,7 +82,7 @@ class RequestWriterTest {
                 "path | style: matrix, | [1,2] | /a/;p=1,2",
                 "path | style: matrix, explode: true, | [1,2] | /a/;p=1;p=2",
                 "path | style: matrix, explode: true, | OBJECT | /a/;x=1;y=a%20b",
-                // Null and what has nothing else are not defined (RFC 6570, section 2.3).
+                // Null, and lists and objects of nulls, are undefined (RFC 6570, section 2.3).
                 "query | | [\"a\",null,1] | /a/v?n=a&n=1",
                 "query | | [null] | /a/v",
                 "query | | [] | /a/v",

@@ -26,7 +26,7 @@ import retrofit2.http.POST;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The gate calls the methods that the generator wrote down, whatever they are called. */
+/** The gate calls the methods of the index, whatever their names. */
 class TypedOperationTest {
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -87,7 +87,7 @@ class TypedOperationTest {
         }
     }
 
-    /** Adapters are found by a type, which does not say at run time whether items may be null. */
+    /** Types do not tell at run time whether items may be null. */
     @Test
     void sendsAndReadsNullWithinListsAndMaps() throws Exception {
         Contract contract = Contract.read(Files.writeString(folder.resolve("document.yaml"), """

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.junction.contract.Junction;
 import com.junction.contract.Results;
+import com.junction.contract.schema.Violation;
 import com.junction.contract.secret.Secrets;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** What a run comes to. */
 class ReportTest {
     private static final String FIRST = Junction.PLAN.cases().get(0).name();
 
@@ -39,10 +39,10 @@ class ReportTest {
                 .isEqualTo("curl -i -X POST -H 'X-Vital-API-Key: hidden' -H 'Content-Type: application/json'"
                         + " --data-raw '{\"redirect_url\":\"it'\\''s\"}' 'http://localhost:1/v2/link/token'");
         assertThat(violated.response()).isEqualTo("200\nContent-Type: application/json\n{\"id\":\"1\"}");
-        Report.Problem problem = violated.violations().get(0);
+        Violation problem = violated.violations().get(0);
         assertThat(problem.instance()).isEqualTo("/link_token");
         assertThat(problem.rule()).isEqualTo("type");
-        Report.Source source = Objects.requireNonNull(problem.source());
+        Violation.Source source = Objects.requireNonNull(problem.source());
         assertThat(source.file()).isEqualTo("openapi/junction.yaml");
         assertThat(source.lines().get(source.line() - source.first())).isEqualTo("          type: string");
     }
@@ -61,7 +61,7 @@ class ReportTest {
         assertThat(report.verdict().result()).isEqualTo(Result.NOT_VERIFIED);
         assertThat(report.verdict().reasons().get(0).kind()).isEqualTo(Reason.Kind.NO_SUCCESS);
         assertThat(report.verdict().reasons().get(0).places())
-                .containsExactly("GET /v2/link/provider/oauth/{oauth_provider} (no answer could be judged)");
+                .containsExactly("GET /v2/link/provider/oauth/{oauth_provider} (every response was inconclusive)");
         assertThat(report.verdict().inconclusive())
                 .extracting(Inconclusive::why)
                 .containsExactly("the target ended");

@@ -28,6 +28,6 @@ class ShardTest {
     void whatIsNoShardIsSaidToBeNone(String text) {
         assertThatThrownBy(() -> Shard.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("\"" + text + "\" is no shard; the second of five is 2/5");
+                .hasMessage("invalid shard \"" + text + "\": expected N/OF, such as 2/5");
     }
 }

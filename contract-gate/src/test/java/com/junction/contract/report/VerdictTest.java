@@ -8,8 +8,8 @@ import com.junction.contract.report.Report.Case;
 import com.junction.contract.report.Report.Item;
 import com.junction.contract.report.Report.Operation;
 import com.junction.contract.report.Report.Outcome;
-import com.junction.contract.report.Report.Problem;
 import com.junction.contract.report.Report.State;
+import com.junction.contract.schema.Violation;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,12 +19,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** From a situation to the verdict, its exit code and its reasons. */
+/** The verdict, its exit code and its reasons in every situation. */
 class VerdictTest {
-    private static final Problem PROBLEM =
-            new Problem("response_schema_conformance", "type", "integer found", "/a", "/paths", null);
+    private static final Violation PROBLEM =
+            new Violation("response_schema_conformance", "type", "integer found", "/a", "/paths", null);
 
-    /** A run with one operation, all of which is as it should be, but for what a test changes. */
+    /** A run with one operation that passes, unless a test changes something. */
     private static final class Situation {
         private Shard shard = Shard.WHOLE;
         private @Nullable String client = "com.example.Client";
@@ -32,7 +32,7 @@ class VerdictTest {
         private List<Case> cases = List.of(answered("GET /a", 200));
         private @Nullable Double least;
         private List<Item> items = List.of(item(State.REACHED));
-        private List<Problem> faults = List.of();
+        private List<Violation> faults = List.of();
         private List<Report.Excuse> excuses = List.of();
         private List<MutantResult> mutants = List.of();
 
@@ -66,7 +66,7 @@ class VerdictTest {
             return this;
         }
 
-        Situation faults(Problem... all) {
+        Situation faults(Violation... all) {
             faults = List.of(all);
             return this;
         }
@@ -116,7 +116,7 @@ class VerdictTest {
             @Nullable Integer status,
             Outcome outcome,
             @Nullable String why) {
-        List<Problem> problems = outcome == Outcome.VIOLATED ? List.of(PROBLEM) : List.of();
+        List<Violation> problems = outcome == Outcome.VIOLATED ? List.of(PROBLEM) : List.of();
         return new Case(operation + " · 1", operation, kind, "", asked, status, outcome, why, 1, problems, null, null);
     }
 
@@ -322,7 +322,7 @@ class VerdictTest {
                 .isEqualTo(List.of(Result.PASSED, Result.FAILED, Result.NOT_VERIFIED)
                         .indexOf(result));
         assertThat(verdict.headline()).startsWith(result.words());
-        // What is missing comes with what to do.
+        // Blocking reasons say what to do.
         assertThat(verdict.reasons())
                 .filteredOn(reason -> reason.kind().effect() == Effect.BLOCKS && reason.kind() != Kind.NOTHING_SENT)
                 .extracting(Reason::wayOut)
@@ -348,10 +348,10 @@ class VerdictTest {
 
     @Test
     void faultsOfTheDocumentAreGroupedByWhatIsWrong() {
-        Problem[] faults = IntStream.range(0, 5)
-                .mapToObj(i -> new Problem(
+        Violation[] faults = IntStream.range(0, 5)
+                .mapToObj(i -> new Violation(
                         "example_conformance", "type", i == 0 ? "string expected" : "too short", "", "/" + i, null))
-                .toArray(Problem[]::new);
+                .toArray(Violation[]::new);
         assertThat(run().faults(faults).verdict().reasons().get(0).text())
                 .isEqualTo("The document contradicts itself in 5 places: too short (4 places, such as #/1), string"
                         + " expected (#/0). Correct its examples and defaults.");
@@ -373,7 +373,7 @@ class VerdictTest {
                 .toArray(Case[]::new);
         assertThat(run().cases(cases).verdict().reasons().get(1).text())
                 .startsWith(
-                        "5 of 5 cases are inconclusive, for 5 reasons such as: the mock refused: 0 (1 case, such as")
+                        "5 of 5 cases were inconclusive, for 5 reasons such as: the mock refused: 0 (1 case, such as")
                 .contains("the mock refused: 2")
                 .doesNotContain("the mock refused: 3", "more");
     }
@@ -392,7 +392,7 @@ class VerdictTest {
                         new Inconclusive("the mock refused: required", 1, "GET /a · 1"));
         assertThat(verdict.inconclusiveCases()).isEqualTo(3);
         assertThat(verdict.reasons().get(0).text())
-                .isEqualTo("3 of 4 cases are inconclusive: the mock failed (2 cases, such as GET /a · 1), the mock"
+                .isEqualTo("3 of 4 cases were inconclusive: the mock failed (2 cases, such as GET /a · 1), the mock"
                         + " refused: required (1 case, such as GET /a · 1).");
     }
 }

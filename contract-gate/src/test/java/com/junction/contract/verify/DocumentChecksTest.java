@@ -40,7 +40,7 @@ class DocumentChecksTest {
                 components: {schemas: {S: %s}}
                 """.formatted(schema)));
 
-        assertThat(DocumentChecks.faults(contract, new JsonSchemas(contract), SwitchedOff.NOTHING))
+        assertThat(DocumentChecks.violations(contract, new JsonSchemas(contract), DisabledChecks.NONE))
                 .hasSize(invalid);
     }
 }

@@ -15,7 +15,9 @@ import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Exchange.WireRequest;
 import com.junction.contract.replay.Exchange.WireResponse;
 import com.junction.contract.replay.LostDefault;
+import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.schema.JsonText;
+import com.junction.contract.schema.Violation;
 import com.junction.contract.target.ApiKey;
 import com.junction.document.Place;
 import java.nio.file.Files;
@@ -31,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each check finds the fault that it is there for, and none where there is none. */
+/** Each check finds its violations, and nothing in correct exchanges. */
 class VerifierTest {
     private static final Case OAUTH = Junction.planned("oauth_provider=oura · x-vital-link-token=text");
     private static final Case NO_TOKEN = Junction.planned("oauth_provider=oura · x-vital-link-token absent");
@@ -41,7 +43,8 @@ class VerifierTest {
             "{\"name\":\"Garmin\",\"slug\":\"garmin\",\"description\":\"Watches\",\"logo\":\"https://l\",\"id\":1}";
     private static final Headers JSON = Headers.of("Content-Type", "application/json");
 
-    private final Verifier verifier = Verifier.ofClient(Junction.CONTRACT);
+    private final Verifier verifier =
+            new Verifier(Junction.CONTRACT, new JsonSchemas(Junction.CONTRACT), CheckSettings.CLIENT);
 
     private static WireRequest request() {
         return new WireRequest(
@@ -124,10 +127,13 @@ class VerifierTest {
         for (Headers headers : List.of(Headers.of(), JSON)) {
             Exchange exchange =
                     new Exchange(head, request, new WireResponse(200, headers, "", Duration.ZERO), null, null, null);
-            assertThat(Verifier.ofClient(contract).judge(exchange).violations()).isEmpty();
+            assertThat(new Verifier(contract, new JsonSchemas(contract), CheckSettings.CLIENT)
+                            .judge(exchange)
+                            .violations())
+                    .isEmpty();
         }
         WireResponse html = new WireResponse(200, Headers.of("Content-Type", "text/html"), "", Duration.ZERO);
-        assertThat(Verifier.ofClient(contract)
+        assertThat(new Verifier(contract, new JsonSchemas(contract), CheckSettings.CLIENT)
                         .judge(new Exchange(head, request, html, null, null, null))
                         .violations())
                 .extracting(Violation::check)
@@ -185,7 +191,7 @@ class VerifierTest {
                 .containsExactly("request_conformance body");
     }
 
-    /** A client may write a number in another way than the gate. */
+    /** A client may write a number differently from the gate. */
     @ParameterizedTest(name = "{0}")
     @CsvSource({"-16777215, true", "-1.6777215E7, true", "-16777215.5, false"})
     void jsonInAPartOfAFormIsComparedByValue(String number, boolean same, @TempDir Path folder) throws Exception {
@@ -216,7 +222,9 @@ class VerifierTest {
                 "POST", "http://localhost", "/a", Headers.of("Content-Type", "multipart/form-data; boundary=b"), body);
         Exchange exchange = new Exchange(
                 planned, request, new WireResponse(204, Headers.of(), "", Duration.ZERO), null, null, null);
-        assertThat(Verifier.ofClient(contract).judge(exchange).violations())
+        assertThat(new Verifier(contract, new JsonSchemas(contract), CheckSettings.CLIENT)
+                        .judge(exchange)
+                        .violations())
                 .extracting(Violation::rule)
                 .isEqualTo(same ? List.of() : List.of("body"));
     }
@@ -307,7 +315,7 @@ class VerifierTest {
         WireRequest sent = new WireRequest("GET", "http://localhost", "/a", Headers.of(), "");
         WireResponse without = new WireResponse(204, Headers.of(), "", Duration.ZERO);
         WireResponse with = new WireResponse(204, Headers.of("x-total", "1"), "", Duration.ZERO);
-        Verifier other = Verifier.ofClient(contract);
+        Verifier other = new Verifier(contract, new JsonSchemas(contract), CheckSettings.CLIENT);
 
         assertThat(other.judge(new Exchange(planned, sent, without, null, null, null))
                         .violations())

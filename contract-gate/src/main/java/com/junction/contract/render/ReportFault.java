@@ -1,6 +1,7 @@
-package com.junction.contract.report;
+package com.junction.contract.render;
 
 import com.junction.contract.output.Excerpt;
+import com.junction.contract.report.Report;
 import com.junction.contract.report.Report.Case;
 import com.junction.contract.report.Report.Operation;
 import com.junction.contract.report.Report.Outcome;
@@ -13,18 +14,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what is wrong with a report that was read: missing fields, and fields that contradict each other. */
-public final class ReportFault {
+/** Finds missing and contradictory fields of a report that was read. */
+final class ReportFault {
     private static final int QUOTED = 200;
 
     private ReportFault() {}
 
-    /** The first fault of a report, as the end of a sentence; empty if there is none. */
-    public static Optional<String> of(Report report) {
+    /** Returns the first error of a report, as the end of a sentence; empty if there is none. */
+    static Optional<String> of(Report report) {
         return missing("", report).or(() -> contradiction(report)).map(fault -> Excerpt.of(fault, QUOTED));
     }
 
-    /** All but what is marked as nullable must be there, and numbers must be numbers. */
+    /** Components must be present unless they are nullable, and numbers must be finite. */
     private static Optional<String> missing(String path, @Nullable Object value) {
         if (value == null) {
             return Optional.of(path + " is missing");

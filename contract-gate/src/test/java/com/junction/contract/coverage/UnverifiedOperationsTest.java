@@ -1,4 +1,4 @@
-package com.junction.contract.report;
+package com.junction.contract.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,12 +13,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ExcusesTest {
+class UnverifiedOperationsTest {
     @TempDir
     private Path folder;
 
-    private Excuses read(String text) throws IOException {
-        return Excuses.read(Files.writeString(folder.resolve("checks.yaml"), text), Set.of("GET /a", "GET /b"));
+    private UnverifiedOperations read(String text) throws IOException {
+        return UnverifiedOperations.read(
+                Files.writeString(folder.resolve("checks.yaml"), text), Set.of("GET /a", "GET /b"));
     }
 
     @Test

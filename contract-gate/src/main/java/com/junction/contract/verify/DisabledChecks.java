@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The checks that are not made for an operation, each with its reason. They stand in one file:
+ * The checks that are disabled for an operation or for all, each with a reason. A file lists them:
  *
  * <pre>{@code
  * off:
@@ -16,20 +16,20 @@ import java.util.Set;
  *     reason: The mock has no sessions.
  * }</pre>
  *
- * @param entries in the order of the file
+ * @param entries the entries in the order of the file
  */
-public record SwitchedOff(List<Entry> entries) {
-    /** Nothing. */
-    public static final SwitchedOff NOTHING = new SwitchedOff(List.of());
+public record DisabledChecks(List<Entry> entries) {
+    /** No check. */
+    public static final DisabledChecks NONE = new DisabledChecks(List.of());
 
     private static final String ALL = "*";
 
     /**
-     * A check that is not made.
+     * A disabled check.
      *
-     * @param check its name
+     * @param check the name of the check
      * @param operation method and path, or {@code *}
-     * @param reason why
+     * @param reason the reason
      */
     public record Entry(String check, String operation, String reason) {}
 
@@ -38,10 +38,10 @@ public record SwitchedOff(List<Entry> entries) {
      *
      * @param checks the names of all checks
      * @param operations the names of all operations
-     * @throws IllegalArgumentException where the file cannot be read, or an entry has no reason or names what there is
-     *     not; the message says where
+     * @throws IllegalArgumentException if the file cannot be read, or if an entry has no reason, an unknown check or an
+     *     unknown operation; the message names the place
      */
-    static SwitchedOff read(Path file, Set<String> checks, Set<String> operations) {
+    static DisabledChecks read(Path file, Set<String> checks, Set<String> operations) {
         List<Entry> entries = new ArrayList<>();
         for (YamlEntry written : YamlEntry.readChecks(file, "off")) {
             Entry entry = new Entry(written.text("check"), written.text("operation"), written.text("reason"));
@@ -55,10 +55,10 @@ public record SwitchedOff(List<Entry> entries) {
             }
             entries.add(entry);
         }
-        return new SwitchedOff(List.copyOf(entries));
+        return new DisabledChecks(List.copyOf(entries));
     }
 
-    /** Whether a check is not made for an operation. */
+    /** Whether a check is disabled for an operation. */
     boolean contains(String check, String operation) {
         return entries.stream()
                 .anyMatch(entry -> entry.check().equals(check)

@@ -3,17 +3,19 @@ package com.junction.contract.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.junction.contract.document.Contract;
+import com.junction.contract.schema.JsonSchemas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Examples and defaults that their own schemas forbid, wherever they stand. */
-class FaultsOfDocumentTest {
+class DocumentViolationsTest {
     private static final String RESPONSE = "/paths/~1a/post/responses/200/content/application~1json";
 
     @TempDir
@@ -33,9 +35,13 @@ class FaultsOfDocumentTest {
                 """.formatted(parameter, request, media)));
     }
 
+    private static Verifier verifier(Contract contract, CheckSettings settings) {
+        return new Verifier(contract, new JsonSchemas(contract), settings);
+    }
+
     private static List<String> places(Contract contract) {
-        return Verifier.ofServer(contract).faultsOfDocument().stream()
-                .map(fault -> fault.check() + " " + fault.document())
+        return verifier(contract, CheckSettings.SERVER).documentViolations().stream()
+                .map(violation -> violation.check() + " " + violation.document())
                 .toList();
     }
 
@@ -84,17 +90,19 @@ class FaultsOfDocumentTest {
                 .containsExactly("example_conformance " + RESPONSE + "/schema/example");
     }
 
-    @ParameterizedTest(name = "{0} is switched off for {1}: {2} faults")
+    @ParameterizedTest(name = "{0} is disabled for {1}: {2} violations")
     @CsvSource({
         "example_conformance, POST /a, 0",
         "example_conformance, '*', 0",
         "default_conformance, '*', 1",
     })
-    void aCheckThatIsSwitchedOffFindsNothing(String check, String operation, int faults) throws IOException {
+    void aDisabledCheckFindsNothing(String check, String operation, int violations) throws IOException {
         Path off = Files.writeString(
                 folder.resolve("off.yaml"),
                 "off: [{check: %s, operation: \"%s\", reason: known}]".formatted(check, operation));
         Contract contract = contract("{}", "{}", "{schema: {type: string, example: 1}}");
-        assertThat(Verifier.ofClient(contract).without(off).faultsOfDocument()).hasSize(faults);
+        assertThat(verifier(contract, new CheckSettings(true, Optional.empty(), Optional.of(off)))
+                        .documentViolations())
+                .hasSize(violations);
     }
 }

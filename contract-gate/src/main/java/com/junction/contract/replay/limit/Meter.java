@@ -1,10 +1,10 @@
-package com.junction.contract.replay;
+package com.junction.contract.replay.limit;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts what the exchange of the current thread has received from the network, before anything is made of it. HTTP/1.1
- * is read by the thread that has sent the request.
+ * Counts the bytes that the current thread has received from the network in its exchange. With HTTP/1.1, the thread that
+ * sends the request also reads the response.
  */
 final class Meter {
     private static final ThreadLocal<@Nullable Meter> CURRENT = new ThreadLocal<>();
@@ -17,7 +17,7 @@ final class Meter {
         this.limits = limits;
     }
 
-    /** Begins to count for the current thread. */
+    /** Starts to count for the current thread. */
     static Meter begin(AnswerLimits limits) {
         Meter meter = new Meter(limits);
         CURRENT.set(meter);

@@ -1,9 +1,9 @@
-package com.junction.contract.replay;
+package com.junction.contract.replay.limit;
 
 import java.io.IOException;
 
-/** An answer is beyond a limit, and was not read to its end. The message is a sentence for the report. */
-final class AnswerLimitException extends IOException {
+/** A response exceeds a limit, and was not read to its end. The message is for the report. */
+public final class AnswerLimitException extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final boolean tooSlow;
@@ -21,7 +21,8 @@ final class AnswerLimitException extends IOException {
         return new AnswerLimitException(message, true);
     }
 
-    boolean isTooSlow() {
+    /** Whether a time limit was exceeded, and not a size limit. */
+    public boolean isTooSlow() {
         return tooSlow;
     }
 }

@@ -1,4 +1,4 @@
-package com.junction.contract.report;
+package com.junction.contract.coverage;
 
 import com.junction.contract.document.YamlEntry;
 import java.nio.file.Path;
@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The operations that need not be verified, each with its reason. They stand in the file of the checks that are switched
- * off:
+ * The operations that need not be verified, each with a reason. The file of disabled checks lists them:
  *
  * <pre>{@code
  * unverified:
@@ -18,9 +17,9 @@ import java.util.Set;
  *
  * @param reasons by operation, in the order of the file
  */
-public record Excuses(Map<String, String> reasons) {
-    /** None. */
-    public static final Excuses NONE = new Excuses(Map.of());
+public record UnverifiedOperations(Map<String, String> reasons) {
+    /** No operation. */
+    public static final UnverifiedOperations NONE = new UnverifiedOperations(Map.of());
 
     private static final String KEY = "unverified";
 
@@ -28,10 +27,10 @@ public record Excuses(Map<String, String> reasons) {
      * Reads the file.
      *
      * @param operations the names of all operations
-     * @throws IllegalArgumentException if the file cannot be read, or an entry has no reason, names an operation that the
-     *     document does not have, or one a second time; the message says where
+     * @throws IllegalArgumentException if the file cannot be read, or if an entry has no reason, an unknown operation or the
+     *     operation of another entry; the message names the place
      */
-    public static Excuses read(Path file, Set<String> operations) {
+    public static UnverifiedOperations read(Path file, Set<String> operations) {
         Map<String, String> reasons = new LinkedHashMap<>();
         for (YamlEntry written : YamlEntry.readChecks(file, KEY)) {
             String operation = written.text("operation");
@@ -42,6 +41,6 @@ public record Excuses(Map<String, String> reasons) {
                 throw new IllegalArgumentException(written.place() + operation + " is excused twice");
             }
         }
-        return new Excuses(reasons);
+        return new UnverifiedOperations(reasons);
     }
 }

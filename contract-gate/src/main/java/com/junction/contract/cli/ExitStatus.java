@@ -7,11 +7,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine;
 
-/** How a command ends that has a verdict. */
-final class Ending {
-    private Ending() {}
+/** The exit code of a command that has a verdict. */
+final class ExitStatus {
+    private ExitStatus() {}
 
-    /** Writes and prints the report; the exit code. */
+    /** Writes the report, prints its summary, and returns the exit code. */
     static int of(Report report, Path folder, CommandLine command) throws IOException {
         Path page = ReportFiles.write(report, folder, ContractGate.output(command));
         Console.out(command).print(ConsoleReport.summarize(report, page));

@@ -1,4 +1,4 @@
-package com.junction.contract.verify;
+package com.junction.contract.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package com.junction.contract.replay;
+package com.junction.contract.replay.limit;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -11,15 +11,16 @@ import okio.Buffer;
 import okio.BufferedSource;
 
 /**
- * Reads an answer up to the limits. It stands closest to the network, and what it hands on is in memory: nothing that
- * reads the body after it can read more, or wait for more.
+ * Reads a response up to the limits. It is the interceptor closest to the network, and passes on a body in memory, so
+ * that no other reader can read more or wait longer.
  */
-final class BoundedAnswers implements Interceptor {
+public final class BoundedAnswers implements Interceptor {
     private static final long PIECE = 64 << 10;
 
     private final AnswerLimits limits;
 
-    BoundedAnswers(AnswerLimits limits) {
+    /** An interceptor that must be the last of its client. */
+    public BoundedAnswers(AnswerLimits limits) {
         this.limits = limits;
     }
 
@@ -51,7 +52,7 @@ final class BoundedAnswers implements Interceptor {
         if (response.headers().size() > AnswerLimits.MAX_HEADERS) {
             response.close();
             throw AnswerLimitException.tooLarge(
-                    "the answer has more than " + AnswerLimits.MAX_HEADERS + " headers, the limit");
+                    "the response has more than " + AnswerLimits.MAX_HEADERS + " headers, the limit");
         }
     }
 
@@ -65,7 +66,7 @@ final class BoundedAnswers implements Interceptor {
             }
             return body;
         } catch (EOFException e) {
-            // OkHttp stops at 256 KiB of headers and trailers, and says that a line has no end.
+            // OkHttp reads at most 256 KiB of headers and trailers, and then reports a line without an end.
             if (meter.received() - body.size() > AnswerLimits.MAX_HEADER_SIZE) {
                 throw AnswerLimitException.tooLarge(
                         "the trailers are larger than " + AnswerLimits.MAX_HEADER_SIZE / 1024 + " KiB, the limit");
@@ -74,7 +75,7 @@ final class BoundedAnswers implements Interceptor {
         }
     }
 
-    /** Ends a call that takes too long, wherever it is: connecting, waiting, or reading a byte now and then. */
+    /** Cancels a call that takes too long, whether it connects, waits or reads slowly. */
     private static final class CancelledAfter extends AsyncTimeout {
         private final Chain chain;
         private volatile boolean isOver;

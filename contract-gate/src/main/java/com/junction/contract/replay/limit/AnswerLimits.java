@@ -1,43 +1,43 @@
-package com.junction.contract.replay;
+package com.junction.contract.replay.limit;
 
 import java.time.Duration;
 
 /**
- * How large and how slow an answer may be. What is beyond is not read any further. A case whose answer is too large is
- * inconclusive, and the run is not a pass; one whose answer is too slow violates {@code response_received}.
+ * Limits on the size and the time of responses. A response that exceeds one is not read any further. A case with too
+ * large a response is inconclusive, and the run is not verified; too slow a response violates {@code response_received}.
  *
- * @param maxBodySize the size of a body in bytes, before and after it is decompressed
- * @param maxExchangeTime how long an exchange may take, from the connection to the last byte of the answer
+ * @param maxBodySize the size of a body in bytes, before and after decompression
+ * @param maxExchangeTime the time of an exchange, from the connection to the last byte of the response
  */
 public record AnswerLimits(int maxBodySize, Duration maxExchangeTime) {
     /** One MiB. */
     public static final int MIB = 1 << 20;
 
-    /** The size of a body in MiB where nothing else is asked for. */
+    /** The default size of a body, in MiB. */
     public static final int DEFAULT_MAX_BODY_MIB = 8;
 
-    /** How long an exchange may take in milliseconds where nothing else is asked for. */
+    /** The default time of an exchange, in milliseconds. */
     public static final long DEFAULT_MAX_EXCHANGE_MILLIS = 30_000;
 
-    /** The limits where nothing else is asked for. */
+    /** The default limits. */
     public static final AnswerLimits DEFAULT = of(DEFAULT_MAX_BODY_MIB, DEFAULT_MAX_EXCHANGE_MILLIS);
 
-    /** The status line and headers of an answer in bytes, those of interim answers (1xx) and of trailers included. */
+    /** The size of the status line and headers in bytes, including interim responses (1xx) and trailers. */
     static final int MAX_HEADER_SIZE = 256 << 10;
 
-    /** How many headers an answer may have. */
+    /** The number of headers of a response. */
     static final int MAX_HEADERS = 1000;
 
-    /** Bytes around a body: chunk sizes, frames of TLS, trailers. */
+    /** The size of what surrounds a body in bytes: chunk sizes, TLS frames, trailers. */
     private static final int MAX_FRAMING = MIB;
 
-    /** How many bytes of a JSON body stand for one token, so that the size of a body bounds its tree. */
+    /** The bytes of a JSON body for each token, so that the size of a body bounds the memory of its value. */
     private static final int BYTES_PER_TOKEN = 8;
 
     private static final int LARGEST_MIB = 1024;
 
     /**
-     * Limits in the units of the command line.
+     * Returns limits that are given in the units of the command line.
      *
      * @throws IllegalArgumentException if a limit is out of range; the message names the option
      */
@@ -54,28 +54,19 @@ public record AnswerLimits(int maxBodySize, Duration maxExchangeTime) {
         return new AnswerLimits(bytes, Duration.ofMillis(maxExchangeMillis));
     }
 
-    /** Reads the system properties {@code contract.maxBodySize} (MiB) and {@code contract.maxExchangeTime} (ms). */
-    public static AnswerLimits fromSystemProperties() {
-        return of(
-                Integer.getInteger("contract.maxBodySize", DEFAULT_MAX_BODY_MIB),
-                Long.getLong("contract.maxExchangeTime", DEFAULT_MAX_EXCHANGE_MILLIS));
-    }
-
     long maxReceived() {
         return (long) maxBodySize + MAX_HEADER_SIZE + MAX_FRAMING;
     }
 
-    /** How many tokens a JSON body may have. */
-    long maxTokens() {
+    /** Returns how many tokens a JSON body may have. */
+    public long maxTokens() {
         return maxBodySize / BYTES_PER_TOKEN;
     }
 
-    /** Why a body is not judged. */
     String bodyTooLarge() {
         return "the body is larger than " + maxBodySize / MIB + " MiB, the limit of --max-body-size";
     }
 
-    /** Why no answer came back. */
     String tooSlow() {
         return "the exchange took longer than " + maxExchangeTime.toMillis() + " ms, the limit of --max-exchange-time";
     }

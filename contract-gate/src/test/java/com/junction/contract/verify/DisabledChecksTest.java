@@ -11,20 +11,20 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SwitchedOffTest {
+class DisabledChecksTest {
     private static final Set<String> CHECKS = Set.of("ignored_auth", "decode_fidelity");
     private static final Set<String> OPERATIONS = Set.of("GET /a", "GET /b");
 
     @TempDir
     private Path folder;
 
-    private SwitchedOff read(String text) throws Exception {
-        return SwitchedOff.read(Files.writeString(folder.resolve("checks.yaml"), text), CHECKS, OPERATIONS);
+    private DisabledChecks read(String text) throws Exception {
+        return DisabledChecks.read(Files.writeString(folder.resolve("checks.yaml"), text), CHECKS, OPERATIONS);
     }
 
     @Test
     void aCheckIsOffWhereTheFileSaysSo() throws Exception {
-        SwitchedOff off = read("""
+        DisabledChecks off = read("""
                 off:
                   - {check: ignored_auth, operation: GET /a, reason: no sessions}
                   - {check: decode_fidelity, operation: '*', reason: no client}

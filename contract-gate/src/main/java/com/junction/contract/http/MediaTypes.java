@@ -1,17 +1,18 @@
-package com.junction.contract.verify;
+package com.junction.contract.http;
 
+import java.util.Locale;
 import okhttp3.MediaType;
 import org.jspecify.annotations.Nullable;
 
 /** Compares media types without their parameters. */
-final class MediaTypes {
+public final class MediaTypes {
     private MediaTypes() {}
 
     /**
-     * Whether the actual type, which is not a range, is the declared one or in the declared range such as {@code text/*}. What
-     * is declared and is not a media type stands for any.
+     * Whether the actual type is the declared one, or in the declared range such as {@code text/*}. A declared text that is
+     * not a media type allows any type.
      */
-    static boolean matches(@Nullable String actual, String declared) {
+    public static boolean matches(@Nullable String actual, String declared) {
         MediaType one = actual == null ? null : MediaType.parse(actual);
         MediaType other = MediaType.parse(declared);
         return one != null
@@ -22,7 +23,13 @@ final class MediaTypes {
                                 && matchesSubtype(one.subtype(), other.subtype())));
     }
 
-    /** Frameworks write {@code *+json} for every kind of JSON. */
+    /** Returns a media type in lower case, without parameters. */
+    public static String withoutParameters(String mediaType) {
+        int end = mediaType.indexOf(';');
+        return (end < 0 ? mediaType : mediaType.substring(0, end)).strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Some frameworks write {@code *+json} for every kind of JSON. */
     private static boolean matchesSubtype(String actual, String declared) {
         if (declared.startsWith("*+")) {
             return actual.endsWith(declared.substring(1)) || actual.equals(declared.substring(2));

@@ -1,4 +1,4 @@
-package com.junction.contract.replay;
+package com.junction.contract.replay.limit;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -9,10 +9,10 @@ import java.net.Socket;
 import javax.net.SocketFactory;
 
 /**
- * Sockets that count what they receive. OkHttp reads some lines without a limit of its own, such as the extensions of a
- * chunk: no reader above a metered socket can be given more than the limit.
+ * Makes sockets that count the bytes that they receive. OkHttp reads some lines without a limit, such as the extensions of
+ * a chunk; through a metered socket it cannot read more than the limit.
  */
-final class MeteredSockets extends SocketFactory {
+public final class MeteredSockets extends SocketFactory {
     @Override
     public Socket createSocket() {
         return new Socket() {

@@ -18,27 +18,27 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Sends cases and judges what comes of them. */
-final class Judge {
+/** Sends cases, and judges the exchanges. */
+final class CaseRunner {
     private final Replayer replayer;
     private final Verifier verifier;
     private final Consumer<Exchange> judged;
     private final Optional<StandIn> standIn;
 
-    /** @param judged hears of every exchange, before what nobody will look at is dropped from it */
-    Judge(Replayer replayer, Verifier verifier, Consumer<Exchange> judged) {
+    /** @param judged gets every judged exchange with its bodies */
+    CaseRunner(Replayer replayer, Verifier verifier, Consumer<Exchange> judged) {
         this(replayer, verifier, judged, Optional.empty());
     }
 
-    /** @param standIn answers requests that the document allows if the mock does not answer as planned */
-    Judge(Replayer replayer, Verifier verifier, Consumer<Exchange> judged, Optional<StandIn> standIn) {
+    /** @param standIn answers valid requests in place of a mock that does not answer as planned */
+    CaseRunner(Replayer replayer, Verifier verifier, Consumer<Exchange> judged, Optional<StandIn> standIn) {
         this.replayer = replayer;
         this.verifier = verifier;
         this.judged = judged;
         this.standIn = standIn;
     }
 
-    /** All results, in the order of the cases, however many are sent at a time. */
+    /** Returns the results of cases in their order, whatever the number of workers. */
     List<CaseResult> all(List<Case> cases, int workers, Progress progress) {
         ExecutorService executor = Executors.newFixedThreadPool(workers);
         try {
@@ -66,11 +66,11 @@ final class Judge {
         }
     }
 
-    /** The result of one case. */
+    /** Returns the result of one case. */
     CaseResult one(Case planned) {
         CaseResult result = replayer.replay(planned, exchange -> result(verifier, exchange, judged));
-        // An unreachable mock is reported, not replaced. Refused requests are not replaced either: a refusal by the
-        // gate's own server would prove nothing.
+        // The stand-in does not hide an unreachable mock. It does not reject invalid requests either, because a
+        // rejection by the gate itself would prove nothing.
         boolean replaceable = !result.isJudged()
                 && planned.kind().isAllowed()
                 && !result.exchange().isUnreachable();
@@ -80,16 +80,16 @@ final class Judge {
     }
 
     /**
-     * The result of an exchange.
+     * Returns the result of an exchange.
      *
-     * @param judged hears of the exchange, if it could be judged
+     * @param judged gets the exchange, unless judging it exceeds a limit
      */
     static CaseResult result(Verifier verifier, Exchange exchange, Consumer<Exchange> judged) {
         try {
             Judgement judgement = verifier.judge(exchange);
             Exchange admitted = judgement.exchange();
             judged.accept(admitted);
-            // Nobody looks at the many exchanges that conform.
+            // Drops the bodies of conforming exchanges to save memory.
             boolean shown =
                     !judgement.violations().isEmpty() || admitted.inconclusive().isPresent();
             return new CaseResult(shown ? admitted.shortened() : admitted.withoutBodies(), judgement.violations());
