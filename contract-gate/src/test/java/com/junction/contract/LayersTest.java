@@ -19,14 +19,17 @@ class LayersTest {
 
     /** Each layer may use those above it in this list. */
     private static final List<List<String>> LAYERS = List.of(
-            List.of("target", "plan.values"),
+            List.of("http", "target", "plan.sample"),
+            List.of("plan.values"),
             List.of("prism"),
             List.of("plan"),
+            List.of("replay.limit"),
             List.of("replay"),
             List.of("verify"),
-            List.of("coverage", "recorded", "mutation"),
+            List.of("coverage", "recorded"),
             List.of("report"),
-            List.of("render", "gate"),
+            List.of("mutation", "render"),
+            List.of("gate"),
             List.of("cli"));
 
     static Stream<Arguments> layers() {
