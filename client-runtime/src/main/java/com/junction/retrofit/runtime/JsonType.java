@@ -47,7 +47,7 @@ public final class JsonType<T extends JsonObject<T, B>, B extends JsonObject.Bui
         this.additional = additional;
     }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public B builder() {
         return type.builder();
     }

@@ -30,7 +30,7 @@ public final class ObjectType<T, B extends ValueObject.Builder<T, B>> {
         this.declaration = declaration;
     }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public B builder() {
         return builder(Arrays.stream(properties()).map(Property::initialValue).toArray());
     }

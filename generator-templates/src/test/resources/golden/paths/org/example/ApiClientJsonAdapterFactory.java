@@ -5,7 +5,7 @@ import org.example.core.JsonAdapterFactory;
 import org.example.resources.queries.types.BareQueriesRequestPoint;
 import org.jspecify.annotations.Nullable;
 
-/** Gives Moshi the adapter of every type of this API. None of them uses reflection. */
+/** Gives Moshi the adapters of all types of this API, without reflection. */
 public final class ApiClientJsonAdapterFactory extends JsonAdapterFactory {
     /** The factory; it has no state. */
     public static final ApiClientJsonAdapterFactory INSTANCE = new ApiClientJsonAdapterFactory();

@@ -11,7 +11,7 @@ import org.example.types.Ready;
 import org.example.types.Waiting;
 import org.jspecify.annotations.Nullable;
 
-/** Gives Moshi the adapter of every type of this API. None of them uses reflection. */
+/** Gives Moshi the adapters of all types of this API, without reflection. */
 public final class ApiClientJsonAdapterFactory extends JsonAdapterFactory {
     /** The factory; it has no state. */
     public static final ApiClientJsonAdapterFactory INSTANCE = new ApiClientJsonAdapterFactory();

@@ -34,6 +34,7 @@ final class GroupClientGenerator {
      */
     record View(
             Code packageName,
+            Code accessor,
             List<Code> javadoc,
             Code className,
             Code apiName,
@@ -72,6 +73,7 @@ final class GroupClientGenerator {
         boolean hasRaw = !kind.raw() && group.last();
         View view = new View(
                 Code.name(group.packageName()),
+                Code.name(group.group().accessor()),
                 GroupJavadoc.of(group).lines(),
                 Code.name(className),
                 Code.name(group.apiName()),

@@ -199,7 +199,7 @@ final class ObjectGenerator {
         Javadoc javadoc =
                 owner.isRequest() ? brief(property, INDENT, setter) : new Javadoc().text(property.description());
         if (property.defaultValue() != null) {
-            javadoc.paragraph("%s where it is absent.", JavadocText.code(property.defaultValue()));
+            javadoc.paragraph("Returns %s if it is absent.", JavadocText.code(property.defaultValue()));
         }
         return javadoc.lines();
     }

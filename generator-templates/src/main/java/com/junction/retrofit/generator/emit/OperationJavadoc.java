@@ -40,13 +40,13 @@ final class OperationJavadoc {
                     name(options.errorsPackage() + "." + ErrorNames.className(code)),
                     JavadocText.text(response.text("description")
                             .filter(text -> !text.isBlank())
-                            .orElse("where the answer is " + code)));
+                            .orElse("if the status is " + code)));
         });
         String error = operation.errors().isEmpty() ? "for any error" : "for any other error";
         javadoc.tag(
-                        "@throws %s %s, and where the body is not as described",
+                        "@throws %s %s, or if the body of an error is not as documented",
                         name(options.core("ApiError")), JavadocText.text(error))
-                .tag("@throws %s where there is no answer", name(options.core("NetworkError")));
+                .tag("@throws %s if there is no response", name(options.core("NetworkError")));
         return ExternalDocs.addTo(javadoc, operation.node());
     }
 

@@ -12,7 +12,7 @@ public final class Note extends JsonObject<Note, Note.Builder> {
 
     private Note(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<String> getText() { return getOptional(0); }

@@ -22,18 +22,18 @@ public final class Holder extends JsonObject<Holder, Holder.Builder> {
 
     private Holder(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<List<Strings>> getStrings() { return getOptional(0); }
     public Optional<WithNull> getWithNull() { return getOptional(1); }
 
-    /** {@code Integers.ONE} where it is absent. */
+    /** Returns {@code Integers.ONE} if it is absent. */
     public Optional<Integers> getIntegers() { return getOptional(2, Integers.ONE); }
     public Optional<List<Mixed>> getMixed() { return getOptional(3); }
     public Optional<Named> getNamed() { return getOptional(4); }
 
-    /** {@code Closed.B} where it is absent. */
+    /** Returns {@code Closed.B} if it is absent. */
     public Optional<Closed> getClosed() { return getOptional(5, Closed.B); }
     public Optional<ClosedIntegers> getClosedIntegers() { return getOptional(6); }
     public String getConstant() { return get(7); }

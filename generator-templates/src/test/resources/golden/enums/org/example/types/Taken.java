@@ -44,7 +44,7 @@ public final class Taken extends OpenEnum<Taken.Value> {
         JSON_ADAPTER_2, KNOWN_2, JSON_ADAPTER_2_2, VALUE, VISITOR, VALUES, UNKNOWN
     }
 
-    /** A method for each value. Only {@link #visitUnknown} must be written, so that a new value breaks nobody. */
+    /** A method for each value. Only {@link #visitUnknown} is required, so new values do not break your code. */
     public interface Visitor<T> {
         /** Called for a value that the document does not know, and for each that has no method of its own. */
         T visitUnknown(String value);

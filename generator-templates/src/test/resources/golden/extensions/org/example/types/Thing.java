@@ -15,7 +15,7 @@ public final class Thing extends JsonObject<Thing, Thing.Builder> {
 
     private Thing(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<String> getFullName() { return getOptional(0); }

@@ -21,7 +21,7 @@ public final class Wrong extends JsonObject<Wrong, Wrong.Builder> {
 
     private Wrong(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<Object> getTypo() { return getOptional(0); }

@@ -12,7 +12,7 @@ import com.junction.api.types.SourceType;
 import com.squareup.moshi.JsonAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** Gives Moshi the adapter of every type of this API. None of them uses reflection. */
+/** Gives Moshi the adapters of all types of this API, without reflection. */
 public final class JunctionJsonAdapterFactory extends JsonAdapterFactory {
     /** The factory; it has no state. */
     public static final JunctionJsonAdapterFactory INSTANCE = new JunctionJsonAdapterFactory();

@@ -12,7 +12,7 @@ public final class ErrorFactory extends JsonObject<ErrorFactory, ErrorFactory.Bu
 
     private ErrorFactory(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<String> getDetail() { return getOptional(0); }

@@ -14,7 +14,7 @@ public final class Unknown extends JsonObject<Unknown, Unknown.Builder> {
 
     private Unknown(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<String> getId() { return getOptional(0); }

@@ -27,7 +27,7 @@ public final class Numbers extends JsonObject<Numbers, Numbers.Builder> {
 
     private Numbers(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<BigDecimal> getExact() { return getOptional(0); }
@@ -39,10 +39,10 @@ public final class Numbers extends JsonObject<Numbers, Numbers.Builder> {
     public Optional<BigInteger> getWider() { return getOptional(6); }
     public Optional<Long> getWhole() { return getOptional(7); }
 
-    /** {@code new BigDecimal("0.1")} where it is absent. */
+    /** Returns {@code new BigDecimal("0.1")} if it is absent. */
     public Optional<BigDecimal> getMoney() { return getOptional(8, new BigDecimal("0.1")); }
 
-    /** {@code new BigInteger("18446744073709551615")} where it is absent. */
+    /** Returns {@code new BigInteger("18446744073709551615")} if it is absent. */
     public Optional<BigInteger> getMost() { return getOptional(9, new BigInteger("18446744073709551615")); }
     public Optional<BigDecimal> getHalf() { return getOptional(10); }
     public Optional<Long> getHuge() { return getOptional(11); }

@@ -13,7 +13,7 @@ public final class Rated extends JsonObject<Rated, Rated.Builder> {
 
     private Rated(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<Rate> getRate() { return getOptional(0); }

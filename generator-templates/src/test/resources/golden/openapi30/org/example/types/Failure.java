@@ -12,7 +12,7 @@ public final class Failure extends JsonObject<Failure, Failure.Builder> {
 
     private Failure(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<String> getMessage() { return getOptional(0); }

@@ -24,7 +24,7 @@ public final class Nulls extends JsonObject<Nulls, Nulls.Builder> {
 
     private Nulls(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<String> getA() { return getOptional(0); }

@@ -12,7 +12,7 @@ public final class BuilderModel extends JsonObject<BuilderModel, BuilderModel.Bu
 
     private BuilderModel(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<String> getValue() { return getOptional(0); }

@@ -12,7 +12,7 @@ public final class Closed extends JsonObject<Closed, Closed.Builder> {
 
     private Closed(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<String> getA() { return getOptional(0); }

@@ -22,25 +22,25 @@ public final class Defaults extends JsonObject<Defaults, Defaults.Builder> {
 
     private Defaults(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
-    /** {@code OffsetDateTime.parse("0001-01-01T00:00:00Z")} where it is absent. */
+    /** Returns {@code OffsetDateTime.parse("0001-01-01T00:00:00Z")} if it is absent. */
     public Optional<OffsetDateTime> getAt() { return getOptional(0, OffsetDateTime.parse("0001-01-01T00:00:00Z")); }
 
-    /** {@code LocalDate.parse("2026-03-01")} where it is absent. */
+    /** Returns {@code LocalDate.parse("2026-03-01")} if it is absent. */
     public Optional<LocalDate> getDay() { return getOptional(1, LocalDate.parse("2026-03-01")); }
 
-    /** {@code UUID.fromString("3fa85f64-5717-4562-b3fc-2c963f66afa6")} where it is absent. */
+    /** Returns {@code UUID.fromString("3fa85f64-5717-4562-b3fc-2c963f66afa6")} if it is absent. */
     public Optional<UUID> getId() { return getOptional(2, UUID.fromString("3fa85f64-5717-4562-b3fc-2c963f66afa6")); }
 
-    /** {@code ""} where it is absent. */
+    /** Returns {@code ""} if it is absent. */
     public Optional<String> getText() { return getOptional(3, ""); }
 
-    /** {@code List.of()} where it is absent. */
+    /** Returns {@code List.of()} if it is absent. */
     public Optional<List<String>> getList() { return getOptional(4, List.of()); }
 
-    /** {@code Map.of()} where it is absent. */
+    /** Returns {@code Map.of()} if it is absent. */
     public Optional<Map<String, Integer>> getMap() { return getOptional(5, Map.of()); }
 
     /** Builds {@link Defaults}. */

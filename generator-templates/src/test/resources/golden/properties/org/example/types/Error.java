@@ -12,7 +12,7 @@ public final class Error extends JsonObject<Error, Error.Builder> {
 
     private Error(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<String> getValue() { return getOptional(0); }

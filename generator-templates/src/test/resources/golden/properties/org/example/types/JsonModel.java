@@ -12,7 +12,7 @@ public final class JsonModel extends JsonObject<JsonModel, JsonModel.Builder> {
 
     private JsonModel(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<String> getValue() { return getOptional(0); }

@@ -13,7 +13,7 @@ public final class ListModel extends JsonObject<ListModel, ListModel.Builder> {
 
     private ListModel(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<List<ListModel>> getItems() { return getOptional(0); }

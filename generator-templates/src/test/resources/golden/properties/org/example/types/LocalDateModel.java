@@ -15,7 +15,7 @@ public final class LocalDateModel extends JsonObject<LocalDateModel, LocalDateMo
 
     private LocalDateModel(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<LocalDate> getDay() { return getOptional(0); }

@@ -12,7 +12,7 @@ public final class Merged extends JsonObject<Merged, Merged.Builder> {
 
     private Merged(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public String getA() { return get(0); }

@@ -31,7 +31,7 @@ public final class Names extends JsonObject<Names, Names.Builder> {
 
     private Names(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<String> getClass_() { return getOptional(0); }

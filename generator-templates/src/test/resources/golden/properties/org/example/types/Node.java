@@ -14,7 +14,7 @@ public final class Node extends JsonObject<Node, Node.Builder> {
 
     private Node(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<Node> getNext() { return getOptional(0); }

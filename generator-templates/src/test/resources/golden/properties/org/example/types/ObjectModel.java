@@ -11,7 +11,7 @@ public final class ObjectModel extends JsonObject<ObjectModel, ObjectModel.Build
 
     private ObjectModel(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<StringModel> getString() { return getOptional(0); }

@@ -18,7 +18,7 @@ public final class Refined extends JsonObject<Refined, Refined.Builder> {
 
     private Refined(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<Closed> getDescribed() { return getOptional(0); }

@@ -13,7 +13,7 @@ public final class RefinedMergedListItem extends JsonObject<RefinedMergedListIte
 
     private RefinedMergedListItem(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<String> getA() { return getOptional(0); }

@@ -17,7 +17,7 @@ public final class Sides extends JsonObject<Sides, Sides.Builder> {
 
     private Sides(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<Integer> getId() { return getOptional(0); }

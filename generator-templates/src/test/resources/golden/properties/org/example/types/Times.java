@@ -15,7 +15,7 @@ public final class Times extends JsonObject<Times, Times.Builder> {
 
     private Times(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<OffsetDateTime> getAt() { return getOptional(0); }

@@ -12,7 +12,7 @@ public final class UsAddress extends JsonObject<UsAddress, UsAddress.Builder> {
 
     private UsAddress(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<String> getZip() { return getOptional(0); }

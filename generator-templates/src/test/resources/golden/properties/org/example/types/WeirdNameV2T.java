@@ -11,7 +11,7 @@ public final class WeirdNameV2T extends JsonObject<WeirdNameV2T, WeirdNameV2T.Bu
 
     private WeirdNameV2T(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<WeirdNameV2TNested> getNested() { return getOptional(0); }

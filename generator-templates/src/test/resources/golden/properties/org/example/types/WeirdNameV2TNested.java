@@ -13,7 +13,7 @@ public final class WeirdNameV2TNested extends JsonObject<WeirdNameV2TNested, Wei
 
     private WeirdNameV2TNested(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<List<WeirdNameV2TNestedDeepItem>> getDeep() { return getOptional(0); }

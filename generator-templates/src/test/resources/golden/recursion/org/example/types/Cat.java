@@ -14,7 +14,7 @@ public final class Cat extends JsonObject<Cat, Cat.Builder> {
 
     private Cat(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public String getKind() { return get(0); }

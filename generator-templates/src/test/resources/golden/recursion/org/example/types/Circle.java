@@ -13,7 +13,7 @@ public final class Circle extends JsonObject<Circle, Circle.Builder> {
 
     private Circle(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<Circle> getY() { return getOptional(0); }

@@ -11,7 +11,7 @@ public final class EnumOrMoreOption2 extends JsonObject<EnumOrMoreOption2, EnumO
 
     private EnumOrMoreOption2(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<EnumOrMore> getNext() { return getOptional(0); }

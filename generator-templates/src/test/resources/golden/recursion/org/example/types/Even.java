@@ -12,7 +12,7 @@ public final class Even extends JsonObject<Even, Even.Builder> {
 
     private Even(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<Integer> getN() { return getOptional(0); }

@@ -12,7 +12,7 @@ public final class Folder extends JsonObject<Folder, Folder.Builder> {
 
     private Folder(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<Integer> getSize() { return getOptional(0); }

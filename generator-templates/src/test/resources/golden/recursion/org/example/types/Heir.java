@@ -15,7 +15,7 @@ public final class Heir extends JsonObject<Heir, Heir.Builder> {
 
     private Heir(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<String> getType() { return getOptional(0); }

@@ -15,7 +15,7 @@ public final class Holder extends JsonObject<Holder, Holder.Builder> {
 
     private Holder(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<List<Object>> getTree() { return getOptional(0); }

@@ -15,7 +15,7 @@ public final class Items extends JsonObject<Items, Items.Builder> {
 
     private Items(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<List<Items>> getItems() { return getOptional(0); }

@@ -12,7 +12,7 @@ public final class NullNode extends JsonObject<NullNode, NullNode.Builder> {
 
     private NullNode(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<NullNode> getNext() { return getOptional(0); }

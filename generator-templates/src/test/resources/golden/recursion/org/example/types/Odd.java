@@ -12,7 +12,7 @@ public final class Odd extends JsonObject<Odd, Odd.Builder> {
 
     private Odd(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<Integer> getM() { return getOptional(0); }

@@ -11,7 +11,7 @@ public final class Props extends JsonObject<Props, Props.Builder> {
 
     private Props(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<PropsP> getP() { return getOptional(0); }

@@ -11,7 +11,7 @@ public final class PropsP extends JsonObject<PropsP, PropsP.Builder> {
 
     private PropsP(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<Props> getQ() { return getOptional(0); }

@@ -12,7 +12,7 @@ public final class Self extends JsonObject<Self, Self.Builder> {
 
     private Self(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<Integer> getSize() { return getOptional(0); }

@@ -13,7 +13,7 @@ public final class Square extends JsonObject<Square, Square.Builder> {
 
     private Square(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<Integer> getX() { return getOptional(0); }

@@ -11,7 +11,7 @@ public final class NotFoundErrorBody extends JsonObject<NotFoundErrorBody, NotFo
 
     private NotFoundErrorBody(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public String getWhy() { return get(0); }

@@ -12,7 +12,7 @@ public final class Inline extends JsonObject<Inline, Inline.Builder> {
 
     private Inline(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<Integer> getSize() { return getOptional(0); }

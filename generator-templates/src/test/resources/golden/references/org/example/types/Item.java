@@ -18,7 +18,7 @@ public final class Item extends JsonObject<Item, Item.Builder> {
 
     private Item(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     /** Beside a reference. */

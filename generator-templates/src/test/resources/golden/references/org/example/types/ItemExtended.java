@@ -13,7 +13,7 @@ public final class ItemExtended extends JsonObject<ItemExtended, ItemExtended.Bu
 
     private ItemExtended(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<Integer> getSize() { return getOptional(0); }

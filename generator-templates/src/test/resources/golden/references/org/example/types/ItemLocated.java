@@ -13,7 +13,7 @@ public final class ItemLocated extends JsonObject<ItemLocated, ItemLocated.Build
 
     private ItemLocated(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<Integer> getSize() { return getOptional(0); }

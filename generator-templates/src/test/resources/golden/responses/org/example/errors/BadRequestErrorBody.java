@@ -12,7 +12,7 @@ public final class BadRequestErrorBody extends JsonObject<BadRequestErrorBody, B
 
     private BadRequestErrorBody(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<String> getTitle() { return getOptional(0); }

@@ -12,7 +12,7 @@ public final class Problem extends JsonObject<Problem, Problem.Builder> {
 
     private Problem(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<String> getTitle() { return getOptional(0); }

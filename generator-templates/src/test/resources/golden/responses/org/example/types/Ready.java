@@ -11,7 +11,7 @@ public final class Ready extends JsonObject<Ready, Ready.Builder> {
 
     private Ready(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public int getValue() { return get(0); }

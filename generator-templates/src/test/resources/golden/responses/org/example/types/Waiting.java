@@ -11,7 +11,7 @@ public final class Waiting extends JsonObject<Waiting, Waiting.Builder> {
 
     private Waiting(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public int getSeconds() { return get(0); }

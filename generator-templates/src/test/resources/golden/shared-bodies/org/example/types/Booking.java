@@ -11,7 +11,7 @@ public final class Booking extends JsonObject<Booking, Booking.Builder> {
 
     private Booking(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public String getBookingKey() { return get(0); }

@@ -11,7 +11,7 @@ public final class Card extends JsonObject<Card, Card.Builder> {
 
     private Card(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public String getNumber() { return get(0); }

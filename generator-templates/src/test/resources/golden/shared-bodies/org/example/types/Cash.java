@@ -11,7 +11,7 @@ public final class Cash extends JsonObject<Cash, Cash.Builder> {
 
     private Cash(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public int getAmount() { return get(0); }

@@ -12,7 +12,7 @@ public final class Filter extends JsonObject<Filter, Filter.Builder> {
 
     private Filter(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<String> getGroup() { return getOptional(0); }

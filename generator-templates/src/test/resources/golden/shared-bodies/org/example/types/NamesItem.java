@@ -12,7 +12,7 @@ public final class NamesItem extends JsonObject<NamesItem, NamesItem.Builder> {
 
     private NamesItem(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<String> getName() { return getOptional(0); }

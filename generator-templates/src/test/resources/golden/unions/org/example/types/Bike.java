@@ -14,7 +14,7 @@ public final class Bike extends JsonObject<Bike, Bike.Builder> {
 
     private Bike(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<CarWheels> getWheels() { return getOptional(0); }

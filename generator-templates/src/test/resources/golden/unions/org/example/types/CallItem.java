@@ -14,7 +14,7 @@ public final class CallItem extends JsonObject<CallItem, CallItem.Builder> {
 
     private CallItem(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public CallItemType getType() { return get(0); }

@@ -14,7 +14,7 @@ public final class Car extends JsonObject<Car, Car.Builder> {
 
     private Car(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<CarWheels> getWheels() { return getOptional(0); }

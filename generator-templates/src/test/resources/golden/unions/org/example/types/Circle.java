@@ -12,7 +12,7 @@ public final class Circle extends JsonObject<Circle, Circle.Builder> {
 
     private Circle(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public BigDecimal getRadius() { return get(0); }

@@ -14,7 +14,7 @@ public final class CloseFrame extends JsonObject<CloseFrame, CloseFrame.Builder>
 
     private CloseFrame(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public int getCode() { return get(0); }

@@ -13,7 +13,7 @@ public final class DeveloperMessage extends JsonObject<DeveloperMessage, Develop
 
     private DeveloperMessage(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public DeveloperMessageRole getRole() { return get(0); }

@@ -14,7 +14,7 @@ public final class Dog extends JsonObject<Dog, Dog.Builder> {
 
     private Dog(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public String getKind() { return get(0); }

@@ -14,7 +14,7 @@ public final class Fish extends JsonObject<Fish, Fish.Builder> {
 
     private Fish(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public String getType() { return get(0); }

@@ -27,7 +27,7 @@ public final class Holder extends JsonObject<Holder, Holder.Builder> {
 
     private Holder(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<Pet> getPet() { return getOptional(0); }
@@ -40,10 +40,10 @@ public final class Holder extends JsonObject<Holder, Holder.Builder> {
     public Optional<HolderConstants> getConstants() { return getOptional(7); }
     public Optional<HolderMixed> getMixed() { return getOptional(8); }
 
-    /** {@code HolderInitial.of("")} where it is absent. */
+    /** Returns {@code HolderInitial.of("")} if it is absent. */
     public Optional<HolderInitial> getInitial() { return getOptional(9, HolderInitial.of("")); }
 
-    /** {@code "none"} where it is absent. */
+    /** Returns {@code "none"} if it is absent. */
     public Optional<String> getNullable() { return getOptional(10, "none"); }
     public Optional<Types> getTypes() { return getOptional(11); }
     public Optional<List<Message>> getMessages() { return getOptional(12); }

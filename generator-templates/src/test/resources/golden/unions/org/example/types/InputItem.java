@@ -12,7 +12,7 @@ public final class InputItem extends JsonObject<InputItem, InputItem.Builder> {
 
     private InputItem(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public InputItemType getType() { return get(0); }

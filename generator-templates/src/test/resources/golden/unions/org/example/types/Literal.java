@@ -14,7 +14,7 @@ public final class Literal extends JsonObject<Literal, Literal.Builder> {
 
     private Literal(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<String> getKind() { return getOptional(0); }

@@ -14,7 +14,7 @@ public final class Off extends JsonObject<Off, Off.Builder> {
 
     private Off(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<Boolean> getOn() { return getOptional(0); }

@@ -14,7 +14,7 @@ public final class On extends JsonObject<On, On.Builder> {
 
     private On(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<Boolean> getOn() { return getOptional(0); }

@@ -12,7 +12,7 @@ public final class OutputItem extends JsonObject<OutputItem, OutputItem.Builder>
 
     private OutputItem(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public OutputItemType getType() { return get(0); }

@@ -14,7 +14,7 @@ public final class Run extends JsonObject<Run, Run.Builder> {
 
     private Run(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<Step> getNext() { return getOptional(0); }

@@ -14,7 +14,7 @@ public final class Square extends JsonObject<Square, Square.Builder> {
 
     private Square(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public BigDecimal getSide() { return get(0); }

@@ -15,7 +15,7 @@ public final class Swim extends JsonObject<Swim, Swim.Builder> {
 
     private Swim(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<Object> getNext() { return getOptional(0); }

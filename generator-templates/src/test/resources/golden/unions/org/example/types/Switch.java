@@ -31,7 +31,7 @@ public final class Switch extends Union {
         };
     }
 
-    /** A method for each type. Only {@link #visitUnknown} must be written, so that a new type breaks nobody. */
+    /** A method for each type. Only {@link #visitUnknown} is required, so new types do not break your code. */
     public interface Visitor<T> {
         /** Called for a JSON value that fits no type, and for each that has no method of its own. */
         T visitUnknown(@Nullable Object value);

@@ -12,7 +12,7 @@ public final class TextWithItems extends JsonObject<TextWithItems, TextWithItems
 
     private TextWithItems(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<String> getIds() { return getOptional(0); }

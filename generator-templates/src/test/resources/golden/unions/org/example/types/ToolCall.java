@@ -13,7 +13,7 @@ public final class ToolCall extends JsonObject<ToolCall, ToolCall.Builder> {
 
     private ToolCall(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public ToolCallRole getRole() { return get(0); }

@@ -13,7 +13,7 @@ public final class ToolResult extends JsonObject<ToolResult, ToolResult.Builder>
 
     private ToolResult(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public String getRole() { return get(0); }

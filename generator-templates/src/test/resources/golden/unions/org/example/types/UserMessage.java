@@ -13,7 +13,7 @@ public final class UserMessage extends JsonObject<UserMessage, UserMessage.Build
 
     private UserMessage(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public String getRole() { return get(0); }

@@ -13,7 +13,7 @@ public final class Walk extends JsonObject<Walk, Walk.Builder> {
 
     private Walk(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<Step> getNext() { return getOptional(0); }

@@ -35,12 +35,12 @@ import retrofit2.Retrofit;
 public final class AsyncBodiesClient {
     private final BodiesApi api;
 
-    /** Made by the client that has this as an accessor. */
+    /** Use {@code client.bodies()}. */
     public AsyncBodiesClient(Retrofit retrofit) {
         this.api = retrofit.create(BodiesApi.class);
     }
 
-    /** The same operations, with status and headers beside the body. */
+    /** Returns the same operations, with the status and the headers of each response. */
     public AsyncRawBodiesClient withRawResponse() {
         return new AsyncRawBodiesClient(api);
     }

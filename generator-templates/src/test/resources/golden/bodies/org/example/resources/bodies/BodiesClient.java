@@ -33,12 +33,12 @@ import retrofit2.Retrofit;
 public final class BodiesClient {
     private final BodiesApi api;
 
-    /** Made by the client that has this as an accessor. */
+    /** Use {@code client.bodies()}. */
     public BodiesClient(Retrofit retrofit) {
         this.api = retrofit.create(BodiesApi.class);
     }
 
-    /** The same operations, with status and headers beside the body. */
+    /** Returns the same operations, with the status and the headers of each response. */
     public RawBodiesClient withRawResponse() {
         return new RawBodiesClient(api);
     }
@@ -51,8 +51,8 @@ public final class BodiesClient {
     /**
      * {@code POST /form}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void form(FormBodiesRequest request, RequestOptions options) {
         ApiCall.of(options, api.form(
@@ -71,8 +71,8 @@ public final class BodiesClient {
     /**
      * {@code POST /multipart}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void multipart(MultipartBodiesRequest request, RequestOptions options) {
         ApiCall.of(options, api.multipart(
@@ -97,8 +97,8 @@ public final class BodiesClient {
     /**
      * {@code POST /typed}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void typed(TypedBodiesRequest request, RequestOptions options) {
         ApiCall.of(options, api.typed(
@@ -136,8 +136,8 @@ public final class BodiesClient {
     /**
      * {@code POST /anything}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void anything(AnythingBodiesRequest request, RequestOptions options) {
         ApiCall.of(options, api.anything(
@@ -158,8 +158,8 @@ public final class BodiesClient {
     /**
      * {@code POST /text}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void text(String request, RequestOptions options) {
         ApiCall.of(options, api.text(RequestBody.create(request, null))).send();
@@ -183,8 +183,8 @@ public final class BodiesClient {
     /**
      * {@code PUT /binary}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void binary(BinaryBodiesRequest request, RequestOptions options) {
         ApiCall.of(options, api.binary(request.getName().orElse(null), request.getBody())).send();
@@ -218,8 +218,8 @@ public final class BodiesClient {
     /**
      * {@code POST /choice}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void choice(ChoiceBodiesRequest request, RequestOptions options) {
         ApiCall.of(options, api.choice(request.getBody())).send();
@@ -253,8 +253,8 @@ public final class BodiesClient {
     /**
      * {@code POST /misspelt}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void misspelt(MisspeltBodiesRequest request, RequestOptions options) {
         ApiCall.of(options, api.misspelt(request.getBody())).send();
@@ -268,8 +268,8 @@ public final class BodiesClient {
     /**
      * {@code POST /list}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void list(List<Note> request, RequestOptions options) {
         ApiCall.of(options, api.list(request)).send();
@@ -283,8 +283,8 @@ public final class BodiesClient {
     /**
      * {@code POST /gaps}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void gaps(List<@Nullable Integer> request, RequestOptions options) {
         ApiCall.of(options, api.gaps(request)).send();
@@ -308,8 +308,8 @@ public final class BodiesClient {
     /**
      * {@code PUT /gaps}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void optionalGaps(Map<String, @Nullable Integer> request, RequestOptions options) {
         ApiCall.of(options, api.optionalGaps(Optional.of(request))).send();
@@ -333,8 +333,8 @@ public final class BodiesClient {
     /**
      * {@code PATCH /gaps}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void partWithGaps(PartWithGapsBodiesRequest request, RequestOptions options) {
         ApiCall.of(options, api.partWithGaps(request.getSizes().orElse(null))).send();
@@ -348,8 +348,8 @@ public final class BodiesClient {
     /**
      * {@code POST /inline}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void inline(InlineBodiesRequest request, RequestOptions options) {
         ApiCall.of(options, api.inline(request.getDry().orElse(null), request)).send();
@@ -373,8 +373,8 @@ public final class BodiesClient {
     /**
      * {@code POST /shared}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void shared(SharedBodiesRequest request, RequestOptions options) {
         ApiCall.of(options, api.shared(request.getDry().orElse(null), request.getBody())).send();

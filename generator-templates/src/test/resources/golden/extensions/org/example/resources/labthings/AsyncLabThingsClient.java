@@ -12,12 +12,12 @@ import retrofit2.Retrofit;
 public final class AsyncLabThingsClient {
     private final LabThingsApi api;
 
-    /** Made by the client that has this as an accessor. */
+    /** Use {@code client.labThings()}. */
     public AsyncLabThingsClient(Retrofit retrofit) {
         this.api = retrofit.create(LabThingsApi.class);
     }
 
-    /** The same operations, with status and headers beside the body. */
+    /** Returns the same operations, with the status and the headers of each response. */
     public AsyncRawLabThingsClient withRawResponse() {
         return new AsyncRawLabThingsClient(api);
     }

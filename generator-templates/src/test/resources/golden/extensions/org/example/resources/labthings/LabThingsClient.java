@@ -10,12 +10,12 @@ import retrofit2.Retrofit;
 public final class LabThingsClient {
     private final LabThingsApi api;
 
-    /** Made by the client that has this as an accessor. */
+    /** Use {@code client.labThings()}. */
     public LabThingsClient(Retrofit retrofit) {
         this.api = retrofit.create(LabThingsApi.class);
     }
 
-    /** The same operations, with status and headers beside the body. */
+    /** Returns the same operations, with the status and the headers of each response. */
     public RawLabThingsClient withRawResponse() {
         return new RawLabThingsClient(api);
     }
@@ -30,8 +30,8 @@ public final class LabThingsClient {
      *
      * <p>{@code GET /things}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public List<Thing> list(RequestOptions options) {
         return ApiCall.of(options, api.list()).send().body();

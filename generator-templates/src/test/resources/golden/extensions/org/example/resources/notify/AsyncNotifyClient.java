@@ -10,12 +10,12 @@ import retrofit2.Retrofit;
 public final class AsyncNotifyClient {
     private final NotifyApi api;
 
-    /** Made by the client that has this as an accessor. */
+    /** Use {@code client.notify_()}. */
     public AsyncNotifyClient(Retrofit retrofit) {
         this.api = retrofit.create(NotifyApi.class);
     }
 
-    /** The same operations, with status and headers beside the body. */
+    /** Returns the same operations, with the status and the headers of each response. */
     public AsyncRawNotifyClient withRawResponse() {
         return new AsyncRawNotifyClient(api);
     }

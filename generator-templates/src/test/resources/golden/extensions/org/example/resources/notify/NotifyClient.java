@@ -8,12 +8,12 @@ import retrofit2.Retrofit;
 public final class NotifyClient {
     private final NotifyApi api;
 
-    /** Made by the client that has this as an accessor. */
+    /** Use {@code client.notify_()}. */
     public NotifyClient(Retrofit retrofit) {
         this.api = retrofit.create(NotifyApi.class);
     }
 
-    /** The same operations, with status and headers beside the body. */
+    /** Returns the same operations, with the status and the headers of each response. */
     public RawNotifyClient withRawResponse() {
         return new RawNotifyClient(api);
     }
@@ -27,8 +27,8 @@ public final class NotifyClient {
     /**
      * {@code POST /things}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     @Deprecated
     public void notify_(RequestOptions options) {

@@ -10,12 +10,12 @@ import retrofit2.Retrofit;
 public final class AsyncThingsClient {
     private final ThingsApi api;
 
-    /** Made by the client that has this as an accessor. */
+    /** Use {@code client.things()}. */
     public AsyncThingsClient(Retrofit retrofit) {
         this.api = retrofit.create(ThingsApi.class);
     }
 
-    /** The same operations, with status and headers beside the body. */
+    /** Returns the same operations, with the status and the headers of each response. */
     public AsyncRawThingsClient withRawResponse() {
         return new AsyncRawThingsClient(api);
     }

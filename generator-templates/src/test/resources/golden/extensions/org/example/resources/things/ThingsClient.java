@@ -8,12 +8,12 @@ import retrofit2.Retrofit;
 public final class ThingsClient {
     private final ThingsApi api;
 
-    /** Made by the client that has this as an accessor. */
+    /** Use {@code client.things()}. */
     public ThingsClient(Retrofit retrofit) {
         this.api = retrofit.create(ThingsApi.class);
     }
 
-    /** The same operations, with status and headers beside the body. */
+    /** Returns the same operations, with the status and the headers of each response. */
     public RawThingsClient withRawResponse() {
         return new RawThingsClient(api);
     }
@@ -26,8 +26,8 @@ public final class ThingsClient {
     /**
      * {@code GET /things:search}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void search(RequestOptions options) {
         ApiCall.of(options, api.search()).send();
@@ -41,8 +41,8 @@ public final class ThingsClient {
     /**
      * {@code GET /}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void get(RequestOptions options) {
         ApiCall.of(options, api.get()).send();

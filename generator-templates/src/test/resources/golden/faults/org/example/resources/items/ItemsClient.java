@@ -9,12 +9,12 @@ import retrofit2.Retrofit;
 public final class ItemsClient {
     private final ItemsApi api;
 
-    /** Made by the client that has this as an accessor. */
+    /** Use {@code client.items()}. */
     public ItemsClient(Retrofit retrofit) {
         this.api = retrofit.create(ItemsApi.class);
     }
 
-    /** The same operations, with status and headers beside the body. */
+    /** Returns the same operations, with the status and the headers of each response. */
     public RawItemsClient withRawResponse() {
         return new RawItemsClient(api);
     }
@@ -37,8 +37,8 @@ public final class ItemsClient {
     /**
      * {@code GET /items/{item_id}/{item_id}}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void getItem(String itemId, GetItemItemsRequest request, RequestOptions options) {
         ApiCall.of(options, api.getItem(itemId, request.getPlain().orElse(null))).send();
@@ -52,8 +52,8 @@ public final class ItemsClient {
     /**
      * {@code POST /items/{item_id}/{item_id}}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void getItem2(String itemId, RequestOptions options) {
         ApiCall.of(options, api.getItem2(itemId)).send();
@@ -67,8 +67,8 @@ public final class ItemsClient {
     /**
      * {@code PUT /items/{item_id}/{item_id}}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void getItem3(String itemId, RequestOptions options) {
         ApiCall.of(options, api.getItem3(itemId)).send();

@@ -13,7 +13,7 @@ public final class HttpValidationError extends JsonObject<HttpValidationError, H
 
     private HttpValidationError(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<Object> getDetail() { return getOptional(0); }

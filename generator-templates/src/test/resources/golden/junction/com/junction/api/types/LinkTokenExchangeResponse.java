@@ -14,7 +14,7 @@ public final class LinkTokenExchangeResponse
 
     private LinkTokenExchangeResponse(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     /** The short-lived token that the other requests of the link flow carry. */

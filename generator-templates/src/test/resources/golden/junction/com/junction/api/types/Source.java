@@ -23,7 +23,7 @@ public final class Source extends JsonObject<Source, Source.Builder> {
 
     private Source(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public String getName() { return get(0); }
@@ -33,13 +33,13 @@ public final class Source extends JsonObject<Source, Source.Builder> {
     public Optional<String> getGroup() { return getOptional(4); }
     public Optional<String> getOauthUrl() { return getOptional(5); }
 
-    /** {@code SourceAuthType.OAUTH} where it is absent. */
+    /** Returns {@code SourceAuthType.OAUTH} if it is absent. */
     public Optional<SourceAuthType> getAuthType() { return getOptional(6, SourceAuthType.OAUTH); }
 
-    /** {@code SourceType.DEVICE} where it is absent. */
+    /** Returns {@code SourceType.DEVICE} if it is absent. */
     public Optional<SourceType> getSourceType() { return getOptional(7, SourceType.DEVICE); }
 
-    /** {@code true} where it is absent. */
+    /** Returns {@code true} if it is absent. */
     public Optional<Boolean> getIsActive() { return getOptional(8, true); }
     public Optional<Integer> getBackfillNumDays() { return getOptional(9); }
     public int getId() { return get(10); }

@@ -15,12 +15,12 @@ import retrofit2.Retrofit;
 public final class ApiGroupClient {
     private final ApiGroupApi api;
 
-    /** Made by the client that has this as an accessor. */
+    /** Use {@code client.api()}. */
     public ApiGroupClient(Retrofit retrofit) {
         this.api = retrofit.create(ApiGroupApi.class);
     }
 
-    /** The same operations, with status and headers beside the body. */
+    /** Returns the same operations, with the status and the headers of each response. */
     public RawApiGroupClient withRawResponse() {
         return new RawApiGroupClient(api);
     }
@@ -45,8 +45,8 @@ public final class ApiGroupClient {
      *
      * @throws org.example.errors.NotFoundError none
      * @throws org.example.errors.DefaultError none
-     * @throws org.example.core.ApiError for any other error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any other error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public ValueModel search(SearchApiRequest request, RequestOptions options) {
         return ApiCall.of(options, api.search(
@@ -80,8 +80,8 @@ public final class ApiGroupClient {
     /**
      * {@code GET /shops/{shop.id}/items/{shop_id}/{org}}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void yield(String shopId, String shopIdPath, Path org_, YieldApiRequest request, RequestOptions options) {
         ApiCall.of(options, api.yield(shopId, shopIdPath, org_, request.getQ().orElse(null))).send();
@@ -125,8 +125,8 @@ public final class ApiGroupClient {
     /**
      * {@code POST /comments}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void equals_(EqualsApiRequest request, RequestOptions options) {
         ApiCall.of(options, api.equals_(request.getBodyQuery().orElse(null), request.getBody())).send();

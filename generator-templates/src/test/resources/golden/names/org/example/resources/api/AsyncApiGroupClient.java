@@ -17,12 +17,12 @@ import retrofit2.Retrofit;
 public final class AsyncApiGroupClient {
     private final ApiGroupApi api;
 
-    /** Made by the client that has this as an accessor. */
+    /** Use {@code client.api()}. */
     public AsyncApiGroupClient(Retrofit retrofit) {
         this.api = retrofit.create(ApiGroupApi.class);
     }
 
-    /** The same operations, with status and headers beside the body. */
+    /** Returns the same operations, with the status and the headers of each response. */
     public AsyncRawApiGroupClient withRawResponse() {
         return new AsyncRawApiGroupClient(api);
     }

@@ -13,12 +13,12 @@ import retrofit2.Retrofit;
 public final class AsyncTransportClient {
     private final TransportApi api;
 
-    /** Made by the client that has this as an accessor. */
+    /** Use {@code client.transport_()}. */
     public AsyncTransportClient(Retrofit retrofit) {
         this.api = retrofit.create(TransportApi.class);
     }
 
-    /** The same operations, with status and headers beside the body. */
+    /** Returns the same operations, with the status and the headers of each response. */
     public AsyncRawTransportClient withRawResponse() {
         return new AsyncRawTransportClient(api);
     }

@@ -11,12 +11,12 @@ import retrofit2.Retrofit;
 public final class TransportClient {
     private final TransportApi api;
 
-    /** Made by the client that has this as an accessor. */
+    /** Use {@code client.transport_()}. */
     public TransportClient(Retrofit retrofit) {
         this.api = retrofit.create(TransportApi.class);
     }
 
-    /** The same operations, with status and headers beside the body. */
+    /** Returns the same operations, with the status and the headers of each response. */
     public RawTransportClient withRawResponse() {
         return new RawTransportClient(api);
     }
@@ -29,8 +29,8 @@ public final class TransportClient {
     /**
      * {@code POST /files/{file}}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void upload(String file, UploadTransportRequest request, RequestOptions options) {
         ApiCall.of(options, api.upload(

@@ -16,12 +16,12 @@ import retrofit2.Retrofit;
 public final class AsyncNumbersClient {
     private final NumbersApi api;
 
-    /** Made by the client that has this as an accessor. */
+    /** Use {@code client.numbers()}. */
     public AsyncNumbersClient(Retrofit retrofit) {
         this.api = retrofit.create(NumbersApi.class);
     }
 
-    /** The same operations, with status and headers beside the body. */
+    /** Returns the same operations, with the status and the headers of each response. */
     public AsyncRawNumbersClient withRawResponse() {
         return new AsyncRawNumbersClient(api);
     }

@@ -14,12 +14,12 @@ import retrofit2.Retrofit;
 public final class NumbersClient {
     private final NumbersApi api;
 
-    /** Made by the client that has this as an accessor. */
+    /** Use {@code client.numbers()}. */
     public NumbersClient(Retrofit retrofit) {
         this.api = retrofit.create(NumbersApi.class);
     }
 
-    /** The same operations, with status and headers beside the body. */
+    /** Returns the same operations, with the status and the headers of each response. */
     public RawNumbersClient withRawResponse() {
         return new RawNumbersClient(api);
     }
@@ -42,8 +42,8 @@ public final class NumbersClient {
     /**
      * {@code GET /numbers/{exact}/{double}}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public List<BigDecimal> get(BigDecimal exact, double double_, GetNumbersRequest request, RequestOptions options) {
         return ApiCall.of(options, api.get(
@@ -75,8 +75,8 @@ public final class NumbersClient {
     /**
      * {@code POST /numbers/{exact}/{double}}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void post(BigDecimal exact, double double_, PostNumbersRequest request, RequestOptions options) {
         ApiCall.of(options, api.post(

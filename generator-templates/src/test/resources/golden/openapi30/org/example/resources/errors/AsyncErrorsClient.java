@@ -10,12 +10,12 @@ import retrofit2.Retrofit;
 public final class AsyncErrorsClient {
     private final ErrorsApi api;
 
-    /** Made by the client that has this as an accessor. */
+    /** Use {@code client.errors()}. */
     public AsyncErrorsClient(Retrofit retrofit) {
         this.api = retrofit.create(ErrorsApi.class);
     }
 
-    /** The same operations, with status and headers beside the body. */
+    /** Returns the same operations, with the status and the headers of each response. */
     public AsyncRawErrorsClient withRawResponse() {
         return new AsyncRawErrorsClient(api);
     }

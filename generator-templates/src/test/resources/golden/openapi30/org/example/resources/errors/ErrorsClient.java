@@ -8,12 +8,12 @@ import retrofit2.Retrofit;
 public final class ErrorsClient {
     private final ErrorsApi api;
 
-    /** Made by the client that has this as an accessor. */
+    /** Use {@code client.errors()}. */
     public ErrorsClient(Retrofit retrofit) {
         this.api = retrofit.create(ErrorsApi.class);
     }
 
-    /** The same operations, with status and headers beside the body. */
+    /** Returns the same operations, with the status and the headers of each response. */
     public RawErrorsClient withRawResponse() {
         return new RawErrorsClient(api);
     }
@@ -29,8 +29,8 @@ public final class ErrorsClient {
      * @throws org.example.errors.InternalServerError failed
      * @throws org.example.errors.BadGatewayError failed
      * @throws org.example.errors.ServiceUnavailableError failed
-     * @throws org.example.core.ApiError for any other error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any other error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void errors(RequestOptions options) {
         ApiCall.of(options, api.errors()).send();

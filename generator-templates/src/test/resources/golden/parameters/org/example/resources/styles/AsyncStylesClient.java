@@ -17,12 +17,12 @@ import retrofit2.Retrofit;
 public final class AsyncStylesClient {
     private final StylesApi api;
 
-    /** Made by the client that has this as an accessor. */
+    /** Use {@code client.styles()}. */
     public AsyncStylesClient(Retrofit retrofit) {
         this.api = retrofit.create(StylesApi.class);
     }
 
-    /** The same operations, with status and headers beside the body. */
+    /** Returns the same operations, with the status and the headers of each response. */
     public AsyncRawStylesClient withRawResponse() {
         return new AsyncRawStylesClient(api);
     }

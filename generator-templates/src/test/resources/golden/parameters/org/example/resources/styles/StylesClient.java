@@ -15,12 +15,12 @@ import retrofit2.Retrofit;
 public final class StylesClient {
     private final StylesApi api;
 
-    /** Made by the client that has this as an accessor. */
+    /** Use {@code client.styles()}. */
     public StylesClient(Retrofit retrofit) {
         this.api = retrofit.create(StylesApi.class);
     }
 
-    /** The same operations, with status and headers beside the body. */
+    /** Returns the same operations, with the status and the headers of each response. */
     public RawStylesClient withRawResponse() {
         return new RawStylesClient(api);
     }
@@ -43,8 +43,8 @@ public final class StylesClient {
     /**
      * {@code GET /query}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void query(QueryStylesRequest request, RequestOptions options) {
         ApiCall.of(options, api.query(
@@ -73,8 +73,8 @@ public final class StylesClient {
      * {@code GET /path/{simple}/{label}/{matrix}/{list}/{odd.name!}}
      *
      * @param simple Several &lt;values&gt;.
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void path(
             List<String> simple,
@@ -99,8 +99,8 @@ public final class StylesClient {
     /**
      * {@code GET /headers}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void headers(HeadersStylesRequest request, RequestOptions options) {
         ApiCall.of(options, api.headers(

@@ -10,12 +10,12 @@ import retrofit2.Retrofit;
 public final class AsyncOddClient {
     private final OddApi api;
 
-    /** Made by the client that has this as an accessor. */
+    /** Use {@code client.odd()}. */
     public AsyncOddClient(Retrofit retrofit) {
         this.api = retrofit.create(OddApi.class);
     }
 
-    /** The same operations, with status and headers beside the body. */
+    /** Returns the same operations, with the status and the headers of each response. */
     public AsyncRawOddClient withRawResponse() {
         return new AsyncRawOddClient(api);
     }

@@ -8,12 +8,12 @@ import retrofit2.Retrofit;
 public final class OddClient {
     private final OddApi api;
 
-    /** Made by the client that has this as an accessor. */
+    /** Use {@code client.odd()}. */
     public OddClient(Retrofit retrofit) {
         this.api = retrofit.create(OddApi.class);
     }
 
-    /** The same operations, with status and headers beside the body. */
+    /** Returns the same operations, with the status and the headers of each response. */
     public RawOddClient withRawResponse() {
         return new RawOddClient(api);
     }
@@ -26,8 +26,8 @@ public final class OddClient {
     /**
      * {@code GET /odd/a b/{id}}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void space(String id, RequestOptions options) {
         ApiCall.of(options, api.space(id)).send();
@@ -41,8 +41,8 @@ public final class OddClient {
     /**
      * {@code GET /odd/é/{id}}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void nonAscii(String id, RequestOptions options) {
         ApiCall.of(options, api.nonAscii(id)).send();
@@ -56,8 +56,8 @@ public final class OddClient {
     /**
      * {@code GET /odd/{}/{id}}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void emptyBraces(String id, RequestOptions options) {
         ApiCall.of(options, api.emptyBraces(id)).send();
@@ -71,8 +71,8 @@ public final class OddClient {
     /**
      * <code>GET /odd/&#123;open/&#123;id&#125;</code>
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void open(String id, RequestOptions options) {
         ApiCall.of(options, api.open(id)).send();
@@ -86,8 +86,8 @@ public final class OddClient {
     /**
      * <code>GET /odd/close&#125;/&#123;id&#125;</code>
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void close(String id, RequestOptions options) {
         ApiCall.of(options, api.close(id)).send();
@@ -101,8 +101,8 @@ public final class OddClient {
     /**
      * {@code GET /odd/{{id}}}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void doubleBraces(String id, RequestOptions options) {
         ApiCall.of(options, api.doubleBraces(id)).send();
@@ -116,8 +116,8 @@ public final class OddClient {
     /**
      * <code>GET /odd/back&#92;slash tab/&#123;id&#125;</code>
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void backslash(String id, RequestOptions options) {
         ApiCall.of(options, api.backslash(id)).send();
@@ -131,8 +131,8 @@ public final class OddClient {
     /**
      * <code>GET &#92;&#92;elsewhere.example/&#123;id&#125;</code>
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void backslashes(String id, RequestOptions options) {
         ApiCall.of(options, api.backslashes(id)).send();
@@ -146,8 +146,8 @@ public final class OddClient {
     /**
      * {@code GET no-slash/{id}}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void noSlash(String id, RequestOptions options) {
         ApiCall.of(options, api.noSlash(id)).send();
@@ -161,8 +161,8 @@ public final class OddClient {
     /**
      * {@code GET //two/{id}}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void twoSlashes(String id, RequestOptions options) {
         ApiCall.of(options, api.twoSlashes(id)).send();
@@ -176,8 +176,8 @@ public final class OddClient {
     /**
      * {@code GET /{id}:verb}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void verb(String id, RequestOptions options) {
         ApiCall.of(options, api.verb(id)).send();
@@ -191,8 +191,8 @@ public final class OddClient {
     /**
      * {@code GET /odd:verb/{id}}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void literalVerb(String id, RequestOptions options) {
         ApiCall.of(options, api.literalVerb(id)).send();
@@ -206,8 +206,8 @@ public final class OddClient {
     /**
      * {@code GET /odd:verb}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void noParameter(RequestOptions options) {
         ApiCall.of(options, api.noParameter()).send();
@@ -221,8 +221,8 @@ public final class OddClient {
     /**
      * {@code GET http://elsewhere.example/{id}}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void scheme(String id, RequestOptions options) {
         ApiCall.of(options, api.scheme(id)).send();
@@ -236,8 +236,8 @@ public final class OddClient {
     /**
      * {@code GET /odd/./x/../{id}}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void dots(String id, RequestOptions options) {
         ApiCall.of(options, api.dots(id)).send();
@@ -251,8 +251,8 @@ public final class OddClient {
     /**
      * {@code GET /../../odd/{id}/%2e%2E}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void above(RequestOptions options) {
         ApiCall.of(options, api.above()).send();
@@ -266,8 +266,8 @@ public final class OddClient {
     /**
      * {@code GET /odd/100%/%41/{id}}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void percent(String id, RequestOptions options) {
         ApiCall.of(options, api.percent(id)).send();
@@ -281,8 +281,8 @@ public final class OddClient {
     /**
      * {@code GET /odd/["{id}"]}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void quotes(String id, RequestOptions options) {
         ApiCall.of(options, api.quotes(id)).send();
@@ -296,8 +296,8 @@ public final class OddClient {
     /**
      * {@code GET /odd/{id}?}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void noQuery(String id, RequestOptions options) {
         ApiCall.of(options, api.noQuery(id)).send();
@@ -311,8 +311,8 @@ public final class OddClient {
     /**
      * {@code GET /?only=query}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void onlyQuery(RequestOptions options) {
         ApiCall.of(options, api.onlyQuery()).send();
@@ -326,8 +326,8 @@ public final class OddClient {
     /**
      * {@code GET /#only}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void onlyFragment(RequestOptions options) {
         ApiCall.of(options, api.onlyFragment()).send();
@@ -341,8 +341,8 @@ public final class OddClient {
     /**
      * <code>GET /odd/query?a=b c&amp;ü=%C3%B6&amp;&#123;&amp;to=/a/../b</code>
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void oddQuery(RequestOptions options) {
         ApiCall.of(options, api.oddQuery()).send();
@@ -356,8 +356,8 @@ public final class OddClient {
     /**
      * {@code GET /odd/{id}/up?to=/a/../b}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void dotsInQuery(String id, RequestOptions options) {
         ApiCall.of(options, api.dotsInQuery(id)).send();
@@ -371,8 +371,8 @@ public final class OddClient {
     /**
      * {@code GET /names/{a b}/{é}/{.format}/{1}}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void names(String aB, String é, String format, String _1, RequestOptions options) {
         ApiCall.of(options, api.names(aB, é, format, _1)).send();

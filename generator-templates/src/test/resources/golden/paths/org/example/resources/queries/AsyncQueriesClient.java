@@ -21,12 +21,12 @@ import retrofit2.Retrofit;
 public final class AsyncQueriesClient {
     private final QueriesApi api;
 
-    /** Made by the client that has this as an accessor. */
+    /** Use {@code client.queries()}. */
     public AsyncQueriesClient(Retrofit retrofit) {
         this.api = retrofit.create(QueriesApi.class);
     }
 
-    /** The same operations, with status and headers beside the body. */
+    /** Returns the same operations, with the status and the headers of each response. */
     public AsyncRawQueriesClient withRawResponse() {
         return new AsyncRawQueriesClient(api);
     }

@@ -19,12 +19,12 @@ import retrofit2.Retrofit;
 public final class QueriesClient {
     private final QueriesApi api;
 
-    /** Made by the client that has this as an accessor. */
+    /** Use {@code client.queries()}. */
     public QueriesClient(Retrofit retrofit) {
         this.api = retrofit.create(QueriesApi.class);
     }
 
-    /** The same operations, with status and headers beside the body. */
+    /** Returns the same operations, with the status and the headers of each response. */
     public RawQueriesClient withRawResponse() {
         return new RawQueriesClient(api);
     }
@@ -37,8 +37,8 @@ public final class QueriesClient {
     /**
      * {@code GET /query/{id}?kind=full&name={name}&ids={ids}&size={size}}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void query(String id, QueryQueriesRequest request, RequestOptions options) {
         ApiCall.of(options, api.query(
@@ -57,8 +57,8 @@ public final class QueriesClient {
     /**
      * {@code GET /declared?query={query}}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void declared(DeclaredQueriesRequest request, RequestOptions options) {
         ApiCall.of(options, api.declared(request.getQuery())).send();
@@ -72,8 +72,8 @@ public final class QueriesClient {
     /**
      * {@code GET /renamed?key={API_KEY}&tag%5B0%5D={tag}}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void renamed(RenamedQueriesRequest request, RequestOptions options) {
         ApiCall.of(options, api.renamed(request.getKey(), request.getTag0().orElse(null))).send();
@@ -87,8 +87,8 @@ public final class QueriesClient {
     /**
      * {@code GET /undeclared?convert={convert}}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void undeclared(UndeclaredQueriesRequest request, RequestOptions options) {
         ApiCall.of(options, api.undeclared(request.getConvert())).send();
@@ -102,8 +102,8 @@ public final class QueriesClient {
     /**
      * {@code GET /fixed?view=full&view=more}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void fixed(RequestOptions options) {
         ApiCall.of(options, api.fixed()).send();
@@ -117,8 +117,8 @@ public final class QueriesClient {
     /**
      * {@code GET /bare?{point}}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void bare(BareQueriesRequest request, RequestOptions options) {
         ApiCall.of(options, api.bare(
@@ -133,8 +133,8 @@ public final class QueriesClient {
     /**
      * {@code GET /bare-undeclared?{filter}}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void bareUndeclared(RequestOptions options) {
         ApiCall.of(options, api.bareUndeclared()).send();
@@ -148,8 +148,8 @@ public final class QueriesClient {
     /**
      * {@code GET /mixed?at={lat},{lon}&{key}=1&flag}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void mixed(RequestOptions options) {
         ApiCall.of(options, api.mixed()).send();
@@ -163,8 +163,8 @@ public final class QueriesClient {
     /**
      * {@code GET /twice?id={first}&id={second}}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void twice(TwiceQueriesRequest request, RequestOptions options) {
         ApiCall.of(options, api.twice(request.getId())).send();
@@ -188,8 +188,8 @@ public final class QueriesClient {
     /**
      * {@code GET /expanded{?page,size*}{&sort:3}}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void expanded(ExpandedQueriesRequest request, RequestOptions options) {
         ApiCall.of(options, api.expanded(
@@ -204,8 +204,8 @@ public final class QueriesClient {
     /**
      * {@code GET /same/{id}/{id}?id={id}}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void same(String id, SameQueriesRequest request, RequestOptions options) {
         ApiCall.of(options, api.same(id, request.getId())).send();
@@ -219,8 +219,8 @@ public final class QueriesClient {
     /**
      * {@code GET /fragment/{id}#part={part}?x={x}}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void fragment(String id, RequestOptions options) {
         ApiCall.of(options, api.fragment(id)).send();

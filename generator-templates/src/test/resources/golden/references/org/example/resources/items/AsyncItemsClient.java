@@ -15,12 +15,12 @@ import retrofit2.Retrofit;
 public final class AsyncItemsClient {
     private final ItemsApi api;
 
-    /** Made by the client that has this as an accessor. */
+    /** Use {@code client.items()}. */
     public AsyncItemsClient(Retrofit retrofit) {
         this.api = retrofit.create(ItemsApi.class);
     }
 
-    /** The same operations, with status and headers beside the body. */
+    /** Returns the same operations, with the status and the headers of each response. */
     public AsyncRawItemsClient withRawResponse() {
         return new AsyncRawItemsClient(api);
     }

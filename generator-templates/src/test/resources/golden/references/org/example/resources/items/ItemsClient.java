@@ -13,12 +13,12 @@ import retrofit2.Retrofit;
 public final class ItemsClient {
     private final ItemsApi api;
 
-    /** Made by the client that has this as an accessor. */
+    /** Use {@code client.items()}. */
     public ItemsClient(Retrofit retrofit) {
         this.api = retrofit.create(ItemsApi.class);
     }
 
-    /** The same operations, with status and headers beside the body. */
+    /** Returns the same operations, with the status and the headers of each response. */
     public RawItemsClient withRawResponse() {
         return new RawItemsClient(api);
     }
@@ -44,8 +44,8 @@ public final class ItemsClient {
      * <p>Response headers, for {@link #withRawResponse()}: {@code X-Total}.
      *
      * @throws org.example.errors.NotFoundError Nothing there
-     * @throws org.example.core.ApiError for any other error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any other error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public Item getItem(String itemId, GetItemItemsRequest request, RequestOptions options) {
         return ApiCall.of(options, api.getItem(itemId, request.getVerbose().orElse(null))).send().body();
@@ -73,8 +73,8 @@ public final class ItemsClient {
      *
      * <p>Response headers, for {@link #withRawResponse()}: {@code X-Total}.
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public Item putItem(String itemId, PutItemItemsRequest request, RequestOptions options) {
         return ApiCall.of(options, api.putItem(
@@ -89,8 +89,8 @@ public final class ItemsClient {
     /**
      * {@code GET /elsewhere}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public List<Color> listColors(RequestOptions options) {
         return ApiCall.of(options, api.listColors()).send().body();

@@ -23,12 +23,12 @@ import retrofit2.Retrofit;
 public final class AsyncResponsesClient {
     private final ResponsesApi api;
 
-    /** Made by the client that has this as an accessor. */
+    /** Use {@code client.responses()}. */
     public AsyncResponsesClient(Retrofit retrofit) {
         this.api = retrofit.create(ResponsesApi.class);
     }
 
-    /** The same operations, with status and headers beside the body. */
+    /** Returns the same operations, with the status and the headers of each response. */
     public AsyncRawResponsesClient withRawResponse() {
         return new AsyncRawResponsesClient(api);
     }

@@ -21,12 +21,12 @@ import retrofit2.Retrofit;
 public final class ResponsesClient {
     private final ResponsesApi api;
 
-    /** Made by the client that has this as an accessor. */
+    /** Use {@code client.responses()}. */
     public ResponsesClient(Retrofit retrofit) {
         this.api = retrofit.create(ResponsesApi.class);
     }
 
-    /** The same operations, with status and headers beside the body. */
+    /** Returns the same operations, with the status and the headers of each response. */
     public RawResponsesClient withRawResponse() {
         return new RawResponsesClient(api);
     }
@@ -44,8 +44,8 @@ public final class ResponsesClient {
      * @throws org.example.errors.ConflictError No
      * @throws org.example.errors.ClientError Wrong
      * @throws org.example.errors.DefaultError Broken
-     * @throws org.example.core.ApiError for any other error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any other error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      * @see <a href="https://example.org/docs?a=1#several">All that may come</a>
      */
     public @Nullable SeveralResponsesResponse several(RequestOptions options) {
@@ -60,8 +60,8 @@ public final class ResponsesClient {
     /**
      * {@code GET /array}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public List<Ready> array(RequestOptions options) {
         return ApiCall.of(options, api.array()).send().body();
@@ -75,8 +75,8 @@ public final class ResponsesClient {
     /**
      * {@code GET /map}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public Map<String, Integer> map(RequestOptions options) {
         return ApiCall.of(options, api.map()).send().body();
@@ -90,8 +90,8 @@ public final class ResponsesClient {
     /**
      * {@code GET /gaps-list}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public List<@Nullable List<@Nullable Ready>> gapsList(RequestOptions options) {
         return ApiCall.of(options, api.gapsList()).send().body();
@@ -105,8 +105,8 @@ public final class ResponsesClient {
     /**
      * {@code GET /gaps-map}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public Map<String, @Nullable Integer> gapsMap(RequestOptions options) {
         return ApiCall.of(options, api.gapsMap()).send().body();
@@ -120,8 +120,8 @@ public final class ResponsesClient {
     /**
      * {@code GET /word}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public @Nullable String word(RequestOptions options) {
         return ApiCall.of(options, api.word()).send().body();
@@ -135,8 +135,8 @@ public final class ResponsesClient {
     /**
      * {@code GET /scalar}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public Integer scalar(RequestOptions options) {
         return ApiCall.of(options, api.scalar()).send().body();
@@ -150,8 +150,8 @@ public final class ResponsesClient {
     /**
      * {@code GET /null}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public @Nullable Ready nothing(RequestOptions options) {
         return ApiCall.of(options, api.nothing()).send().body();
@@ -165,8 +165,8 @@ public final class ResponsesClient {
     /**
      * {@code GET /text}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public String text(RequestOptions options) {
         return ApiCall.of(options, api.text()).send().body();
@@ -180,8 +180,8 @@ public final class ResponsesClient {
     /**
      * {@code GET /binary}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public ResponseBody binary(RequestOptions options) {
         return ApiCall.of(options, api.binary()).send().body();
@@ -195,8 +195,8 @@ public final class ResponsesClient {
     /**
      * {@code GET /events}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public EventStream events(RequestOptions options) {
         return ApiCall.of(options, api.events()).send().body();
@@ -210,8 +210,8 @@ public final class ResponsesClient {
     /**
      * {@code GET /form}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public String form(RequestOptions options) {
         return ApiCall.of(options, api.form()).send().body();
@@ -225,8 +225,8 @@ public final class ResponsesClient {
     /**
      * {@code GET /markup}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public String markup(RequestOptions options) {
         return ApiCall.of(options, api.markup()).send().body();
@@ -242,8 +242,8 @@ public final class ResponsesClient {
      *
      * @throws org.example.errors.GoneError Gone
      * @throws org.example.errors.Status423Error Locked
-     * @throws org.example.core.ApiError for any other error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any other error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void untypedError(RequestOptions options) {
         ApiCall.of(options, api.untypedError()).send();
@@ -257,8 +257,8 @@ public final class ResponsesClient {
     /**
      * {@code GET /choice}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public Ready choice(RequestOptions options) {
         return ApiCall.of(options, api.choice()).send().body();
@@ -272,8 +272,8 @@ public final class ResponsesClient {
     /**
      * {@code GET /only-default}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public Ready onlyDefault(RequestOptions options) {
         return ApiCall.of(options, api.onlyDefault()).send().body();
@@ -287,8 +287,8 @@ public final class ResponsesClient {
     /**
      * {@code HEAD /head}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void head(RequestOptions options) {
         ApiCall.of(options, api.head()).send();
@@ -302,8 +302,8 @@ public final class ResponsesClient {
     /**
      * {@code GET /file}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public ResponseBody file(RequestOptions options) {
         return ApiCall.of(options, api.file()).send().body();
@@ -317,8 +317,8 @@ public final class ResponsesClient {
     /**
      * {@code POST /done}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public @Nullable Ready done(RequestOptions options) {
         return ApiCall.of(options, api.done()).send().body();
@@ -341,8 +341,8 @@ public final class ResponsesClient {
      * @throws org.example.errors.GoneError any value
      * @throws org.example.errors.TooManyRequestsError a number or null
      * @throws org.example.errors.NotImplementedError never null
-     * @throws org.example.core.ApiError for any other error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any other error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void nullErrors(RequestOptions options) {
         ApiCall.of(options, api.nullErrors()).send();

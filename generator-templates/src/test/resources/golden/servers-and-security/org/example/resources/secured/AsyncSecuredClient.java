@@ -10,12 +10,12 @@ import retrofit2.Retrofit;
 public final class AsyncSecuredClient {
     private final SecuredApi api;
 
-    /** Made by the client that has this as an accessor. */
+    /** Use {@code client.secured()}. */
     public AsyncSecuredClient(Retrofit retrofit) {
         this.api = retrofit.create(SecuredApi.class);
     }
 
-    /** The same operations, with status and headers beside the body. */
+    /** Returns the same operations, with the status and the headers of each response. */
     public AsyncRawSecuredClient withRawResponse() {
         return new AsyncRawSecuredClient(api);
     }

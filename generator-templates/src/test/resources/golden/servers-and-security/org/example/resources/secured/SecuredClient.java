@@ -8,12 +8,12 @@ import retrofit2.Retrofit;
 public final class SecuredClient {
     private final SecuredApi api;
 
-    /** Made by the client that has this as an accessor. */
+    /** Use {@code client.secured()}. */
     public SecuredClient(Retrofit retrofit) {
         this.api = retrofit.create(SecuredApi.class);
     }
 
-    /** The same operations, with status and headers beside the body. */
+    /** Returns the same operations, with the status and the headers of each response. */
     public RawSecuredClient withRawResponse() {
         return new RawSecuredClient(api);
     }
@@ -26,8 +26,8 @@ public final class SecuredClient {
     /**
      * {@code GET /default}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void byDefault(RequestOptions options) {
         ApiCall.of(options, api.byDefault()).send();
@@ -41,8 +41,8 @@ public final class SecuredClient {
     /**
      * {@code GET /open}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void open(RequestOptions options) {
         ApiCall.of(options, api.open()).send();
@@ -56,8 +56,8 @@ public final class SecuredClient {
     /**
      * {@code GET /query}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void query(RequestOptions options) {
         ApiCall.of(options, api.query()).send();
@@ -71,8 +71,8 @@ public final class SecuredClient {
     /**
      * {@code GET /cookie}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void cookie(RequestOptions options) {
         ApiCall.of(options, api.cookie()).send();
@@ -86,8 +86,8 @@ public final class SecuredClient {
     /**
      * {@code GET /basic}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void basic(RequestOptions options) {
         ApiCall.of(options, api.basic()).send();
@@ -101,8 +101,8 @@ public final class SecuredClient {
     /**
      * {@code GET /either}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void either(RequestOptions options) {
         ApiCall.of(options, api.either()).send();
@@ -116,8 +116,8 @@ public final class SecuredClient {
     /**
      * {@code GET /both}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void both(RequestOptions options) {
         ApiCall.of(options, api.both()).send();
@@ -131,8 +131,8 @@ public final class SecuredClient {
     /**
      * {@code GET /optional}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void optional(RequestOptions options) {
         ApiCall.of(options, api.optional()).send();
@@ -146,8 +146,8 @@ public final class SecuredClient {
     /**
      * {@code GET /tls}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void tls(RequestOptions options) {
         ApiCall.of(options, api.tls()).send();
@@ -161,8 +161,8 @@ public final class SecuredClient {
     /**
      * {@code GET /custom}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void custom(RequestOptions options) {
         ApiCall.of(options, api.custom()).send();
@@ -176,8 +176,8 @@ public final class SecuredClient {
     /**
      * {@code GET /elsewhere}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void elsewhere(RequestOptions options) {
         ApiCall.of(options, api.elsewhere()).send();

@@ -16,12 +16,12 @@ import retrofit2.Retrofit;
 public final class AsyncListsClient {
     private final ListsApi api;
 
-    /** Made by the client that has this as an accessor. */
+    /** Use {@code client.lists()}. */
     public AsyncListsClient(Retrofit retrofit) {
         this.api = retrofit.create(ListsApi.class);
     }
 
-    /** The same operations, with status and headers beside the body. */
+    /** Returns the same operations, with the status and the headers of each response. */
     public AsyncRawListsClient withRawResponse() {
         return new AsyncRawListsClient(api);
     }

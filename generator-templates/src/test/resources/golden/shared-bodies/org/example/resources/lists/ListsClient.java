@@ -14,12 +14,12 @@ import retrofit2.Retrofit;
 public final class ListsClient {
     private final ListsApi api;
 
-    /** Made by the client that has this as an accessor. */
+    /** Use {@code client.lists()}. */
     public ListsClient(Retrofit retrofit) {
         this.api = retrofit.create(ListsApi.class);
     }
 
-    /** The same operations, with status and headers beside the body. */
+    /** Returns the same operations, with the status and the headers of each response. */
     public RawListsClient withRawResponse() {
         return new RawListsClient(api);
     }
@@ -32,8 +32,8 @@ public final class ListsClient {
     /**
      * {@code POST /names}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void addNames(List<NamesItem> request, RequestOptions options) {
         ApiCall.of(options, api.addNames(request)).send();
@@ -60,8 +60,8 @@ public final class ListsClient {
     /**
      * {@code PUT /names}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void replaceNames(ReplaceNamesListsRequest request, RequestOptions options) {
         ApiCall.of(options, api.replaceNames(request.getDry().orElse(null), request.getBody())).send();
@@ -75,8 +75,8 @@ public final class ListsClient {
     /**
      * {@code DELETE /names}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void removeNames(RemoveNamesListsRequest request, RequestOptions options) {
         ApiCall.of(options, api.removeNames(request.getDry(), request.getBody())).send();
@@ -90,8 +90,8 @@ public final class ListsClient {
     /**
      * {@code POST /labels}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void addLabels(Map<String, String> request, RequestOptions options) {
         ApiCall.of(options, api.addLabels(request)).send();
@@ -118,8 +118,8 @@ public final class ListsClient {
     /**
      * {@code PUT /labels}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void replaceLabels(ReplaceLabelsListsRequest request, RequestOptions options) {
         ApiCall.of(options, api.replaceLabels(request.getDry().orElse(null), request.getBody())).send();

@@ -12,12 +12,12 @@ import retrofit2.Retrofit;
 public final class AsyncMarkupClient {
     private final MarkupApi api;
 
-    /** Made by the client that has this as an accessor. */
+    /** Use {@code client.markup()}. */
     public AsyncMarkupClient(Retrofit retrofit) {
         this.api = retrofit.create(MarkupApi.class);
     }
 
-    /** The same operations, with status and headers beside the body. */
+    /** Returns the same operations, with the status and the headers of each response. */
     public AsyncRawMarkupClient withRawResponse() {
         return new AsyncRawMarkupClient(api);
     }

@@ -10,12 +10,12 @@ import retrofit2.Retrofit;
 public final class MarkupClient {
     private final MarkupApi api;
 
-    /** Made by the client that has this as an accessor. */
+    /** Use {@code client.markup()}. */
     public MarkupClient(Retrofit retrofit) {
         this.api = retrofit.create(MarkupApi.class);
     }
 
-    /** The same operations, with status and headers beside the body. */
+    /** Returns the same operations, with the status and the headers of each response. */
     public RawMarkupClient withRawResponse() {
         return new RawMarkupClient(api);
     }
@@ -40,8 +40,8 @@ public final class MarkupClient {
     /**
      * {@code POST /markup}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void sendMarkup(SendMarkupMarkupRequest request, RequestOptions options) {
         ApiCall.of(options, api.sendMarkup(

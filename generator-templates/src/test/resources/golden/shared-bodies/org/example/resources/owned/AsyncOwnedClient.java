@@ -11,12 +11,12 @@ import retrofit2.Retrofit;
 public final class AsyncOwnedClient {
     private final OwnedApi api;
 
-    /** Made by the client that has this as an accessor. */
+    /** Use {@code client.owned()}. */
     public AsyncOwnedClient(Retrofit retrofit) {
         this.api = retrofit.create(OwnedApi.class);
     }
 
-    /** The same operations, with status and headers beside the body. */
+    /** Returns the same operations, with the status and the headers of each response. */
     public AsyncRawOwnedClient withRawResponse() {
         return new AsyncRawOwnedClient(api);
     }

@@ -9,12 +9,12 @@ import retrofit2.Retrofit;
 public final class OwnedClient {
     private final OwnedApi api;
 
-    /** Made by the client that has this as an accessor. */
+    /** Use {@code client.owned()}. */
     public OwnedClient(Retrofit retrofit) {
         this.api = retrofit.create(OwnedApi.class);
     }
 
-    /** The same operations, with status and headers beside the body. */
+    /** Returns the same operations, with the status and the headers of each response. */
     public RawOwnedClient withRawResponse() {
         return new RawOwnedClient(api);
     }
@@ -27,8 +27,8 @@ public final class OwnedClient {
     /**
      * {@code POST /owned}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void createOwned(Owned request, RequestOptions options) {
         ApiCall.of(options, api.createOwned(request.getIdempotencyKey(), request.getLimit(), request)).send();

@@ -12,12 +12,12 @@ import retrofit2.Retrofit;
 public final class AsyncPaymentsClient {
     private final PaymentsApi api;
 
-    /** Made by the client that has this as an accessor. */
+    /** Use {@code client.payments()}. */
     public AsyncPaymentsClient(Retrofit retrofit) {
         this.api = retrofit.create(PaymentsApi.class);
     }
 
-    /** The same operations, with status and headers beside the body. */
+    /** Returns the same operations, with the status and the headers of each response. */
     public AsyncRawPaymentsClient withRawResponse() {
         return new AsyncRawPaymentsClient(api);
     }

@@ -10,12 +10,12 @@ import retrofit2.Retrofit;
 public final class PaymentsClient {
     private final PaymentsApi api;
 
-    /** Made by the client that has this as an accessor. */
+    /** Use {@code client.payments()}. */
     public PaymentsClient(Retrofit retrofit) {
         this.api = retrofit.create(PaymentsApi.class);
     }
 
-    /** The same operations, with status and headers beside the body. */
+    /** Returns the same operations, with the status and the headers of each response. */
     public RawPaymentsClient withRawResponse() {
         return new RawPaymentsClient(api);
     }
@@ -28,8 +28,8 @@ public final class PaymentsClient {
     /**
      * {@code POST /payments}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void pay(Payment request, RequestOptions options) {
         ApiCall.of(options, api.pay(request)).send();
@@ -53,8 +53,8 @@ public final class PaymentsClient {
     /**
      * {@code PUT /payments}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void repay(RepayPaymentsRequest request, RequestOptions options) {
         ApiCall.of(options, api.repay(request.getDry().orElse(null), request.getBody())).send();

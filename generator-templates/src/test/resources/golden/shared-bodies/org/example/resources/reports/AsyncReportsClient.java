@@ -14,12 +14,12 @@ import retrofit2.Retrofit;
 public final class AsyncReportsClient {
     private final ReportsApi api;
 
-    /** Made by the client that has this as an accessor. */
+    /** Use {@code client.reports()}. */
     public AsyncReportsClient(Retrofit retrofit) {
         this.api = retrofit.create(ReportsApi.class);
     }
 
-    /** The same operations, with status and headers beside the body. */
+    /** Returns the same operations, with the status and the headers of each response. */
     public AsyncRawReportsClient withRawResponse() {
         return new AsyncRawReportsClient(api);
     }

@@ -12,12 +12,12 @@ import retrofit2.Retrofit;
 public final class ReportsClient {
     private final ReportsApi api;
 
-    /** Made by the client that has this as an accessor. */
+    /** Use {@code client.reports()}. */
     public ReportsClient(Retrofit retrofit) {
         this.api = retrofit.create(ReportsApi.class);
     }
 
-    /** The same operations, with status and headers beside the body. */
+    /** Returns the same operations, with the status and the headers of each response. */
     public RawReportsClient withRawResponse() {
         return new RawReportsClient(api);
     }
@@ -50,8 +50,8 @@ public final class ReportsClient {
     /**
      * {@code POST /counts}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void counts(CountsReportsRequest request, RequestOptions options) {
         ApiCall.of(options, api.counts(request.getFrom().orElse(null), request.getBody())).send();
@@ -85,8 +85,8 @@ public final class ReportsClient {
     /**
      * {@code POST /counts/latest}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void latest(LatestReportsRequest request, RequestOptions options) {
         ApiCall.of(options, api.latest(request.getBody())).send();

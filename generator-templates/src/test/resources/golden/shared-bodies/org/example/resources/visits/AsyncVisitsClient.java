@@ -15,12 +15,12 @@ import retrofit2.Retrofit;
 public final class AsyncVisitsClient {
     private final VisitsApi api;
 
-    /** Made by the client that has this as an accessor. */
+    /** Use {@code client.visits()}. */
     public AsyncVisitsClient(Retrofit retrofit) {
         this.api = retrofit.create(VisitsApi.class);
     }
 
-    /** The same operations, with status and headers beside the body. */
+    /** Returns the same operations, with the status and the headers of each response. */
     public AsyncRawVisitsClient withRawResponse() {
         return new AsyncRawVisitsClient(api);
     }

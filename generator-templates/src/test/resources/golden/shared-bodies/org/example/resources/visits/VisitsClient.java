@@ -13,12 +13,12 @@ import retrofit2.Retrofit;
 public final class VisitsClient {
     private final VisitsApi api;
 
-    /** Made by the client that has this as an accessor. */
+    /** Use {@code client.visits()}. */
     public VisitsClient(Retrofit retrofit) {
         this.api = retrofit.create(VisitsApi.class);
     }
 
-    /** The same operations, with status and headers beside the body. */
+    /** Returns the same operations, with the status and the headers of each response. */
     public RawVisitsClient withRawResponse() {
         return new RawVisitsClient(api);
     }
@@ -49,8 +49,8 @@ public final class VisitsClient {
     /**
      * {@code POST /orders/{kind}/book}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void bookVisit(BookVisitVisitsRequestKind kind, BookVisitVisitsRequest request, RequestOptions options) {
         ApiCall.of(options, api.bookVisit(kind, request.getTrace().orElse(null), request.getBody())).send();
@@ -93,8 +93,8 @@ public final class VisitsClient {
     /**
      * {@code PUT /orders/{kind}/book}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void rebookVisit(BookVisitVisitsRequestKind kind, RebookVisitVisitsRequest request, RequestOptions options) {
         ApiCall.of(options, api.rebookVisit(kind, request.getBody())).send();
@@ -120,8 +120,8 @@ public final class VisitsClient {
     /**
      * {@code PATCH /orders/{kind}/book}
      *
-     * @throws org.example.core.ApiError for any error, and where the body is not as described
-     * @throws org.example.core.NetworkError where there is no answer
+     * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
+     * @throws org.example.core.NetworkError if there is no response
      */
     public void moveVisit(BookVisitVisitsRequestKind kind, MoveVisitVisitsRequest request, RequestOptions options) {
         ApiCall.of(options, api.moveVisit(kind, request.getReason(), request.getBody())).send();

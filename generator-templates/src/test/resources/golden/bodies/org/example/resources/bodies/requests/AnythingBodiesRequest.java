@@ -20,7 +20,7 @@ public final class AnythingBodiesRequest extends ValueObject<AnythingBodiesReque
 
     private AnythingBodiesRequest(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return TYPE.builder(); }
 
     public Optional<Object> getValue() { return getOptional(0); }

@@ -14,7 +14,7 @@ public final class BinaryBodiesRequest extends ValueObject<BinaryBodiesRequest, 
 
     private BinaryBodiesRequest(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return TYPE.builder(); }
 
     public Optional<String> getName() { return getOptional(0); }

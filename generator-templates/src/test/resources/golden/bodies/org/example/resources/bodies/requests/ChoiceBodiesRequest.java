@@ -13,7 +13,7 @@ public final class ChoiceBodiesRequest extends ValueObject<ChoiceBodiesRequest, 
 
     private ChoiceBodiesRequest(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return TYPE.builder(); }
 
     /** The body. */

@@ -18,7 +18,7 @@ public final class FormBodiesRequest extends ValueObject<FormBodiesRequest, Form
 
     private FormBodiesRequest(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return TYPE.builder(); }
 
     public String getName() { return get(0); }

@@ -13,7 +13,7 @@ public final class InlineBodiesRequest extends JsonObject<InlineBodiesRequest, I
 
     private InlineBodiesRequest(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public InlineBodiesRequestA getA() { return get(0); }

@@ -23,7 +23,7 @@ public final class MultipartBodiesRequest extends ValueObject<MultipartBodiesReq
 
     private MultipartBodiesRequest(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return TYPE.builder(); }
 
     public FilePart getFile() { return get(0); }

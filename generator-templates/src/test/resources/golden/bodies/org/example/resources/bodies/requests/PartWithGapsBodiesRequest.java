@@ -16,7 +16,7 @@ public final class PartWithGapsBodiesRequest
 
     private PartWithGapsBodiesRequest(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return TYPE.builder(); }
 
     public Optional<Map<String, @Nullable Integer>> getSizes() { return getOptional(0); }

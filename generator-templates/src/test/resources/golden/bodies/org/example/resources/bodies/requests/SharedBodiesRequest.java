@@ -14,7 +14,7 @@ public final class SharedBodiesRequest extends ValueObject<SharedBodiesRequest, 
 
     private SharedBodiesRequest(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return TYPE.builder(); }
 
     public Optional<Boolean> getDry() { return getOptional(0); }

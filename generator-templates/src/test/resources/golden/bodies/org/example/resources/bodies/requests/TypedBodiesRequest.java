@@ -25,7 +25,7 @@ public final class TypedBodiesRequest extends ValueObject<TypedBodiesRequest, Ty
 
     private TypedBodiesRequest(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return TYPE.builder(); }
 
     public FilePart getScan() { return get(0); }

@@ -17,7 +17,7 @@ public final class AnythingBodiesRequestPointsItem
 
     private AnythingBodiesRequestPointsItem(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<Integer> getX() { return getOptional(0); }

@@ -12,7 +12,7 @@ public final class FormBodiesRequestDeep extends JsonObject<FormBodiesRequestDee
 
     private FormBodiesRequestDeep(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<Integer> getA() { return getOptional(0); }

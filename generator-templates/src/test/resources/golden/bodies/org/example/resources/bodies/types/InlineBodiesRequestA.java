@@ -12,7 +12,7 @@ public final class InlineBodiesRequestA extends JsonObject<InlineBodiesRequestA,
 
     private InlineBodiesRequestA(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public Optional<Integer> getB() { return getOptional(0); }

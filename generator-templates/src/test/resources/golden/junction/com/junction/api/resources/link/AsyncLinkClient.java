@@ -15,12 +15,12 @@ import retrofit2.Retrofit;
 public final class AsyncLinkClient {
     private final LinkApi api;
 
-    /** Made by the client that has this as an accessor. */
+    /** Use {@code client.link()}. */
     public AsyncLinkClient(Retrofit retrofit) {
         this.api = retrofit.create(LinkApi.class);
     }
 
-    /** The same operations, with status and headers beside the body. */
+    /** Returns the same operations, with the status and the headers of each response. */
     public AsyncRawLinkClient withRawResponse() {
         return new AsyncRawLinkClient(api);
     }

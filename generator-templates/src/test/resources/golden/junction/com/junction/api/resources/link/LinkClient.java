@@ -13,12 +13,12 @@ import retrofit2.Retrofit;
 public final class LinkClient {
     private final LinkApi api;
 
-    /** Made by the client that has this as an accessor. */
+    /** Use {@code client.link()}. */
     public LinkClient(Retrofit retrofit) {
         this.api = retrofit.create(LinkApi.class);
     }
 
-    /** The same operations, with status and headers beside the body. */
+    /** Returns the same operations, with the status and the headers of each response. */
     public RawLinkClient withRawResponse() {
         return new RawLinkClient(api);
     }
@@ -39,8 +39,8 @@ public final class LinkClient {
      * <p>{@code POST /v2/link/token}
      *
      * @throws com.junction.api.errors.UnprocessableEntityError Validation Error
-     * @throws com.junction.api.core.ApiError for any other error, and where the body is not as described
-     * @throws com.junction.api.core.NetworkError where there is no answer
+     * @throws com.junction.api.core.ApiError for any other error, or if the body of an error is not as documented
+     * @throws com.junction.api.core.NetworkError if there is no response
      */
     public LinkTokenExchangeResponse token(LinkTokenExchange request, RequestOptions options) {
         return ApiCall.of(options, api.token(request)).send().body();
@@ -73,8 +73,8 @@ public final class LinkClient {
      * <p>{@code GET /v2/link/provider/oauth/{oauth_provider}}
      *
      * @throws com.junction.api.errors.UnprocessableEntityError Validation Error
-     * @throws com.junction.api.core.ApiError for any other error, and where the body is not as described
-     * @throws com.junction.api.core.NetworkError where there is no answer
+     * @throws com.junction.api.core.ApiError for any other error, or if the body of an error is not as documented
+     * @throws com.junction.api.core.NetworkError if there is no response
      */
     public Source generateOauthLink(
             OAuthProviders oauthProvider, GenerateOauthLinkLinkRequest request, RequestOptions options) {

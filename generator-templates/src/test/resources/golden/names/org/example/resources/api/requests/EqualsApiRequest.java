@@ -14,7 +14,7 @@ public final class EqualsApiRequest extends ValueObject<EqualsApiRequest, Equals
 
     private EqualsApiRequest(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return TYPE.builder(); }
 
     public Optional<String> getBodyQuery() { return getOptional(0); }

@@ -22,7 +22,7 @@ public final class SearchApiRequest extends ValueObject<SearchApiRequest, Search
 
     private SearchApiRequest(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return TYPE.builder(); }
 
     public Optional<String> getDateCreatedLessThan() { return getOptional(0); }

@@ -12,7 +12,7 @@ public final class YieldApiRequest extends ValueObject<YieldApiRequest, YieldApi
 
     private YieldApiRequest(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return TYPE.builder(); }
 
     public Optional<String> getQ() { return getOptional(0); }

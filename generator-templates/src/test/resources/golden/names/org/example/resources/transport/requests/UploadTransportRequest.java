@@ -15,7 +15,7 @@ public final class UploadTransportRequest extends ValueObject<UploadTransportReq
 
     private UploadTransportRequest(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return TYPE.builder(); }
 
     public FilePart getFile() { return get(0); }

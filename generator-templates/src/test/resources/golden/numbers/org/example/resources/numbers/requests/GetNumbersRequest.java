@@ -21,7 +21,7 @@ public final class GetNumbersRequest extends ValueObject<GetNumbersRequest, GetN
 
     private GetNumbersRequest(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return TYPE.builder(); }
 
     public Optional<Double> getPrice() { return getOptional(0); }

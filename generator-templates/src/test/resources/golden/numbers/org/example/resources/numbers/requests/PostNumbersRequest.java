@@ -15,7 +15,7 @@ public final class PostNumbersRequest extends ValueObject<PostNumbersRequest, Po
 
     private PostNumbersRequest(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return TYPE.builder(); }
 
     public Optional<Double> getPrice() { return getOptional(0); }

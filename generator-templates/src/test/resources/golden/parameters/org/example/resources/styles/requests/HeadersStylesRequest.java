@@ -23,7 +23,7 @@ public final class HeadersStylesRequest extends ValueObject<HeadersStylesRequest
 
     private HeadersStylesRequest(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return TYPE.builder(); }
 
     public Optional<List<String>> getList() { return getOptional(0); }

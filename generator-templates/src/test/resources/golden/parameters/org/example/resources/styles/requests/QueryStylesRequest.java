@@ -30,7 +30,7 @@ public final class QueryStylesRequest extends ValueObject<QueryStylesRequest, Qu
 
     private QueryStylesRequest(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return TYPE.builder(); }
 
     public Optional<List<String>> getExploded() { return getOptional(0); }

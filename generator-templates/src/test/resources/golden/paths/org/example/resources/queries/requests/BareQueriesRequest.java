@@ -12,7 +12,7 @@ public final class BareQueriesRequest extends ValueObject<BareQueriesRequest, Ba
 
     private BareQueriesRequest(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return TYPE.builder(); }
 
     public BareQueriesRequestPoint getPoint() { return get(0); }

@@ -12,7 +12,7 @@ public final class DeclaredQueriesRequest extends ValueObject<DeclaredQueriesReq
 
     private DeclaredQueriesRequest(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return TYPE.builder(); }
 
     public String getQuery() { return get(0); }

@@ -15,7 +15,7 @@ public final class ExpandedQueriesRequest extends ValueObject<ExpandedQueriesReq
 
     private ExpandedQueriesRequest(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return TYPE.builder(); }
 
     public Optional<String> getSize() { return getOptional(0); }

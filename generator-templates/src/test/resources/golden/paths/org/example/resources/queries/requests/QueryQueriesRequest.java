@@ -19,7 +19,7 @@ public final class QueryQueriesRequest extends ValueObject<QueryQueriesRequest, 
 
     private QueryQueriesRequest(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return TYPE.builder(); }
 
     public String getName() { return get(0); }

@@ -13,7 +13,7 @@ public final class RenamedQueriesRequest extends ValueObject<RenamedQueriesReque
 
     private RenamedQueriesRequest(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return TYPE.builder(); }
 
     public String getKey() { return get(0); }

@@ -11,7 +11,7 @@ public final class TwiceQueriesRequest extends ValueObject<TwiceQueriesRequest, 
 
     private TwiceQueriesRequest(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return TYPE.builder(); }
 
     public String getId() { return get(0); }

@@ -13,7 +13,7 @@ public final class UndeclaredQueriesRequest
 
     private UndeclaredQueriesRequest(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return TYPE.builder(); }
 
     public String getConvert() { return get(0); }

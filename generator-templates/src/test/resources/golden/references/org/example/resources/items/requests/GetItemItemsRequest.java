@@ -12,7 +12,7 @@ public final class GetItemItemsRequest extends ValueObject<GetItemItemsRequest, 
 
     private GetItemItemsRequest(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return TYPE.builder(); }
 
     /** Overrides that of the path. */

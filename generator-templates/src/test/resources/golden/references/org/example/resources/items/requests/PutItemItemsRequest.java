@@ -14,7 +14,7 @@ public final class PutItemItemsRequest extends ValueObject<PutItemItemsRequest, 
 
     private PutItemItemsRequest(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return TYPE.builder(); }
 
     public Optional<Boolean> getVerbose() { return getOptional(0); }

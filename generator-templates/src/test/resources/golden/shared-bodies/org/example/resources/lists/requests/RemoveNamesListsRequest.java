@@ -16,7 +16,7 @@ public final class RemoveNamesListsRequest
 
     private RemoveNamesListsRequest(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return TYPE.builder(); }
 
     public boolean getDry() { return get(0); }

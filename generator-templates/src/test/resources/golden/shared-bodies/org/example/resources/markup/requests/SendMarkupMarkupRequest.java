@@ -15,7 +15,7 @@ public final class SendMarkupMarkupRequest
 
     private SendMarkupMarkupRequest(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return TYPE.builder(); }
 
     public Optional<Boolean> getDry() { return getOptional(0); }

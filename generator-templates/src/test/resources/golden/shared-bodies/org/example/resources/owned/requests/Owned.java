@@ -13,7 +13,7 @@ public final class Owned extends JsonObject<Owned, Owned.Builder> {
 
     private Owned(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     public String getName() { return get(0); }

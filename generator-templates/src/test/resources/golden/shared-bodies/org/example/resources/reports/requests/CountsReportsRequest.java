@@ -14,7 +14,7 @@ public final class CountsReportsRequest extends ValueObject<CountsReportsRequest
 
     private CountsReportsRequest(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return TYPE.builder(); }
 
     public Optional<String> getFrom() { return getOptional(0); }

@@ -15,7 +15,7 @@ public final class BookVisitVisitsRequest extends ValueObject<BookVisitVisitsReq
 
     private BookVisitVisitsRequest(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return TYPE.builder(); }
 
     public Optional<String> getTrace() { return getOptional(0); }

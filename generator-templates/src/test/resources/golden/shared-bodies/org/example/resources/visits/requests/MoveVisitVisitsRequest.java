@@ -15,7 +15,7 @@ public final class MoveVisitVisitsRequest extends ValueObject<MoveVisitVisitsReq
 
     private MoveVisitVisitsRequest(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return TYPE.builder(); }
 
     public String getReason() { return get(0); }

@@ -14,7 +14,7 @@ public final class RebookVisitVisitsRequest
 
     private RebookVisitVisitsRequest(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return TYPE.builder(); }
 
     /** The body. */

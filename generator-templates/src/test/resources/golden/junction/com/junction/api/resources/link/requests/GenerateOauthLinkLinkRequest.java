@@ -17,7 +17,7 @@ public final class GenerateOauthLinkLinkRequest
 
     private GenerateOauthLinkLinkRequest(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return TYPE.builder(); }
 
     public Optional<String> getVitalLinkToken() { return getOptional(0); }

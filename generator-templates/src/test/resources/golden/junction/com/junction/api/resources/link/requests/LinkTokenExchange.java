@@ -20,7 +20,7 @@ public final class LinkTokenExchange extends JsonObject<LinkTokenExchange, LinkT
 
     private LinkTokenExchange(Builder builder) { super(builder); }
 
-    /** A builder without any value. */
+    /** Returns a builder without values. */
     public static Builder builder() { return JSON_ADAPTER.builder(); }
 
     /** The id that Junction gave the user when it was created. */
