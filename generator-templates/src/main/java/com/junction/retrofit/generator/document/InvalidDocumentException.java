@@ -6,7 +6,7 @@ import com.junction.retrofit.generator.java.Printable;
  * Thrown if a client cannot be generated from a document. It has no stack trace and prints only its message, because
  * the reader of OpenAPI Generator's log wrote the document and does not know this code.
  */
-@SuppressWarnings("OverrideThrowableToString") // The log shows toString(), and the class name would not help its reader.
+@SuppressWarnings("OverrideThrowableToString") // The class name would not help the reader of the log.
 public final class InvalidDocumentException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
