@@ -2,7 +2,6 @@ package com.junction.retrofit.generator.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** Checks the OpenAPI version of a document. */
 final class OpenApiVersion {
     private static final String FIELD = "openapi";
 

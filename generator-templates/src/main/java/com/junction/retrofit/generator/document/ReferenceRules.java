@@ -55,7 +55,6 @@ final class ReferenceRules {
         }
     }
 
-    /** The reason why a reference is not followed. */
     static final class ForbiddenException extends Exception {
         private static final long serialVersionUID = 1L;
 

@@ -28,7 +28,6 @@ final class Usage {
         return copy;
     }
 
-    /** Restores earlier counts. */
     void reset(Usage before) {
         bytes = before.bytes;
         files = before.files;
@@ -39,7 +38,6 @@ final class Usage {
         return InvalidDocumentException.refused(file, place, limit.violation(limits.of(limit)));
     }
 
-    /** Returns the number of bytes that may still be read. */
     long bytesLeft() {
         return limits.of(Limit.SIZE) - bytes;
     }

@@ -85,7 +85,6 @@ final class ObjectGenerator {
             Code ownName,
             @Nullable Code item) {}
 
-    /** Writes a class for a JSON object. */
     SourceFile generate(Declaration.ObjectClass declared) {
         Javadoc javadoc = new Javadoc().text(declared.schema().description().orElse(null));
         return generate(
@@ -99,7 +98,6 @@ final class ObjectGenerator {
                         .orElse(null));
     }
 
-    /** Writes a class for the parameters of an operation. */
     SourceFile generate(RequestPlanner.RequestObject request) {
         Javadoc javadoc = new Javadoc()
                 .paragraph(

@@ -120,7 +120,6 @@ final class Overloads {
         return Code.format("%s.builder().build()", TypeCode.name(request.orElseThrow()));
     }
 
-    /** Returns a request object that contains only a body. */
     private Code wrapped() {
         return Code.format("%s.builder().body(body).build()", TypeCode.name(request.orElseThrow()));
     }

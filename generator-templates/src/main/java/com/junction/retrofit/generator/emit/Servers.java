@@ -84,7 +84,6 @@ final class Servers {
         return matcher.appendTail(url).toString();
     }
 
-    /** Returns the Java names of a server's variables. */
     private static Map<String, Code> parameters(Node server) {
         Map<String, Code> parameters = new LinkedHashMap<>();
         Scope names = Scopes.serverVariables();

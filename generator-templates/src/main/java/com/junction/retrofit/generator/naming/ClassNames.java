@@ -31,7 +31,6 @@ public final class ClassNames {
         given.remove(name);
     }
 
-    /** Whether a schema has this name. */
     boolean isGiven(String name) {
         return given.contains(name);
     }

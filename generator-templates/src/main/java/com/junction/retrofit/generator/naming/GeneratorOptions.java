@@ -40,7 +40,6 @@ public record GeneratorOptions(
         return basePackage + ".errors";
     }
 
-    /** Returns the package of component schemas. */
     String typesPackage() {
         return basePackage + ".types";
     }

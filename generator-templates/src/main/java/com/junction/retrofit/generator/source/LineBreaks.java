@@ -33,7 +33,6 @@ final class LineBreaks {
 
     /** A part of a line. A group consists of parts, and is printed on one line if it fits. */
     private sealed interface Part {
-        /** Returns the number of columns on one line. */
         int width();
     }
 
@@ -185,7 +184,6 @@ final class LineBreaks {
         }
     }
 
-    /** Parses a line into groups. */
     private static final class Parser {
         private final String line;
         private int position;

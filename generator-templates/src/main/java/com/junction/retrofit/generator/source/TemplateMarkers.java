@@ -25,7 +25,6 @@ final class TemplateMarkers {
 
     private TemplateMarkers() {}
 
-    /** Returns a template with markers in place of the short syntax. */
     static String translate(String template) {
         return SHORT.matcher(template)
                 .replaceAll(each -> Matcher.quoteReplacement(

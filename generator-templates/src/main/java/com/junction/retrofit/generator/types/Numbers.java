@@ -60,7 +60,6 @@ public final class Numbers {
         return below.isNumber() ? max(width, Width.of(below.decimalValue().subtract(BigDecimal.ONE))) : width;
     }
 
-    /** Returns the Java type for a width. */
     static JavaType.Scalar type(Width width) {
         return switch (width) {
             case INT -> JavaType.Scalar.INTEGER;
@@ -74,7 +73,6 @@ public final class Numbers {
         return Code.format("new %s(%s)", TypeCode.boxed(JavaType.Scalar.BIG_INTEGER), Code.literal(value.toString()));
     }
 
-    /** Whether a number is a {@code double} in Java. */
     static boolean isDouble(Schema schema, GeneratorOptions options) {
         return switch (schema.format().orElse("")) {
             case "double", "float" -> true;
