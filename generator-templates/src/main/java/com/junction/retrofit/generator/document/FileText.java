@@ -39,7 +39,7 @@ final class FileText {
         return littleEndianMark || second == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
     }
 
-    /** Returns a byte, or a value past the end that matches no encoding. */
+    /** Returns a byte, or past the end a value that does not affect the encoding. */
     private static int unsigned(byte[] bytes, int index) {
         return index < bytes.length ? bytes[index] & 0xFF : 'a';
     }

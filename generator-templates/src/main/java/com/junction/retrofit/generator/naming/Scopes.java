@@ -17,7 +17,7 @@ import org.apache.commons.lang3.StringUtils;
 public final class Scopes {
     private static final Set<String> METHODS_OF_OBJECT = methodsOfObject(method -> true);
 
-    /** A setter with the same name would override or overload them. */
+    /** A setter with the same name could override them, which does not compile. */
     private static final Set<String> METHODS_OF_OBJECT_WITH_ONE_PARAMETER =
             methodsOfObject(method -> method.getParameterCount() == 1);
 
