@@ -9,9 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The command line of OpenAPI Generator for documents that were not checked. Swagger Parser reads a document before
- * OpenAPI Generator tells any generator of it, follows every reference and has limits of its own. This command checks
- * the document first, and hands over to OpenAPI Generator only if it may be read.
+ * The command line of OpenAPI Generator for untrusted documents. Swagger Parser reads a document before OpenAPI
+ * Generator passes it to any generator; it follows every reference and has its own limits. This command checks the
+ * document first and starts OpenAPI Generator only if the document passes.
  */
 public final class Generate {
     private static final Set<String> INPUT = Set.of("-i", "--input-spec");
@@ -22,7 +22,7 @@ public final class Generate {
     /**
      * Checks the document, then runs OpenAPI Generator with the same arguments.
      *
-     * @param arguments those of OpenAPI Generator; {@code generate} needs {@code --input-spec}
+     * @param arguments the arguments of OpenAPI Generator; {@code generate} needs {@code --input-spec}
      */
     public static void main(String[] arguments) throws ReflectiveOperationException {
         String problem = problem(List.of(arguments));
@@ -41,7 +41,7 @@ public final class Generate {
         }
     }
 
-    /** Why OpenAPI Generator must not see the document, or null. */
+    /** Returns the reason why OpenAPI Generator must not read the document, or null. */
     static @Nullable String problem(List<String> arguments) {
         if (arguments.isEmpty() || !arguments.get(0).equals("generate")) {
             return null;

@@ -11,11 +11,11 @@ import org.apache.maven.enforcer.rule.api.EnforcerRuleException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule for Maven's enforcer: a client can be written from the document. OpenAPI Generator's plugin logs what is wrong
- * with one with the stack traces of all its parsers; this stops the build before, in one message.
+ * A rule for Maven's enforcer that checks whether a client can be generated from the document. OpenAPI Generator's
+ * plugin logs problems with the stack traces of all its parsers; this rule stops the build earlier, with one message.
  */
 public final class OpenApiDocumentRule extends AbstractEnforcerRule {
-    /** Whether a document can be generated from does not depend on what its client is called. */
+    /** The names of the client do not affect the check. */
     private static final GeneratorOptions ANY =
             new GeneratorOptions("ApiClient", "", "client", false, false, false, false, "", Set.of());
 
@@ -24,7 +24,7 @@ public final class OpenApiDocumentRule extends AbstractEnforcerRule {
     private String referenceRoots = "";
     private String referenceHosts = "";
 
-    /** For Maven, which sets {@code document}, and the options of the generator that say how it is read. */
+    /** Called by Maven, which then sets {@code document} and the options for reading it. */
     public OpenApiDocumentRule() {}
 
     @Override

@@ -31,14 +31,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The generator {@code retrofit-moshi}. OpenAPI Generator's own models of schemas and operations lose what this client
- * keeps (defaults beside {@code anyOf} with null, for one), and Swagger Parser's lose what stands beside a reference, so
- * every file is a supporting file here, made from the document as it is written.
+ * The generator {@code retrofit-moshi}. OpenAPI Generator's models of schemas and operations lose information that this
+ * client needs, such as defaults beside an {@code anyOf} with null. Swagger Parser's models lose the fields beside a
+ * reference. So this generator reads the document itself and prints every file as a supporting file.
  */
 public final class RetrofitMoshiCodegen extends DefaultCodegen {
     private static final String NAME = "retrofit-moshi";
 
-    /** OpenAPI Generator's command line shows the warnings of its own loggers only. */
+    /** OpenAPI Generator's command line shows only the warnings of its own loggers. */
     private static final Logger LOG = LoggerFactory.getLogger("org.openapitools.codegen." + NAME);
 
     private static final String SOURCE_FOLDER = "src/main/java";
@@ -72,7 +72,7 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
     private final SourceTemplates templates = new SourceTemplates();
     private @Nullable Document document;
 
-    /** For OpenAPI Generator, which finds this class as a service, before it lets Swagger Parser read the document. */
+    /** Called by OpenAPI Generator, which loads this class as a service before Swagger Parser reads the document. */
     public RetrofitMoshiCodegen() {
         readLargeYaml();
         embeddedTemplateDir = NAME;
@@ -98,7 +98,9 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
         describe(REFERENCE_HOSTS, "Hosts from which references may load files, separated by commas or spaces.");
     }
 
-    /** Swagger Parser stops at 3 MiB of YAML, unless the user says otherwise. The limits of this generator apply anyway. */
+    /**
+     * Swagger Parser stops at 3 MiB of YAML unless the user raises its limit. The limits of this generator still apply.
+     */
     private static void readLargeYaml() {
         if (System.getProperty("maxYamlCodePoints") == null) {
             DeserializationUtils.getOptions().setMaxYamlCodePoints(Integer.MAX_VALUE);
@@ -139,7 +141,7 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
         leaveNothingToDo(openApi);
     }
 
-    /** One line for each kind of warning; the log shows each warning where it shows details. */
+    /** Logs one line for each kind of warning, and every warning at debug level. */
     private static void log(Warnings warnings) {
         warnings.lines().forEach(line -> LOG.warn("{}", Printable.text(line)));
         if (LOG.isDebugEnabled()) {
@@ -160,7 +162,7 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
         supportingFiles.add(new SupportingFile(file.path(), folder, file.path()));
     }
 
-    /** Nothing is printed from OpenAPI Generator's models and operations, so none need be made. */
+    /** Removes the models and operations, because OpenAPI Generator would process them for no file. */
     private static void leaveNothingToDo(OpenAPI openApi) {
         openApi.setPaths(new Paths());
         openApi.setWebhooks(null);
@@ -172,8 +174,8 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
     /**
      * {@inheritDoc}
      *
-     * <p>OpenAPI Generator asks for it once it has set all options, and before it looks at what Swagger Parser made of
-     * the document. A document that is refused here is refused in one sentence, and not with a stack trace.
+     * <p>OpenAPI Generator calls this after it has set all options and before it uses the result of Swagger Parser. A
+     * document that this method rejects gets a message of one sentence and no stack trace.
      */
     @Override
     public TemplatingEngineAdapter getTemplatingEngine() {
@@ -193,7 +195,7 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
         return false;
     }
 
-    /** Comments are made safe where they are written: see {@code Javadoc}. */
+    /** {@code Javadoc} escapes comments when it writes them. */
     @Override
     public String escapeUnsafeCharacters(String input) {
         return input.replace("*/", "*&#47;");

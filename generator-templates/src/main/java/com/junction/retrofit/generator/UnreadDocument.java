@@ -4,7 +4,9 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.info.Info;
 
-/** Stands for a document that this generator reads and Swagger Parser does not. No other generator can do without. */
+/**
+ * Stands for a document that this generator can read and Swagger Parser cannot. Other generators fail when they use it.
+ */
 final class UnreadDocument extends OpenAPI {
     private final String location;
 
@@ -13,7 +15,7 @@ final class UnreadDocument extends OpenAPI {
         setInfo(new Info().title("").version(""));
     }
 
-    /** @throws IllegalStateException unless this generator has set them */
+    /** @throws IllegalStateException if another generator asks for the paths */
     @Override
     public Paths getPaths() {
         Paths paths = super.getPaths();

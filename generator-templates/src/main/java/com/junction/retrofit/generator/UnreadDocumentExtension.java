@@ -10,11 +10,11 @@ import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.util.List;
 
 /**
- * Asked by OpenAPI Generator for a document that Swagger Parser cannot read, such as one of OpenAPI 3.2. This generator
- * reads documents itself, so that need not stop it.
+ * Lets OpenAPI Generator accept a document that Swagger Parser cannot read, such as one of OpenAPI 3.2. This generator
+ * reads documents itself.
  */
 public final class UnreadDocumentExtension implements SwaggerParserExtension {
-    /** For Swagger Parser, which finds this class as a service. */
+    /** Called by Swagger Parser, which loads this class as a service. */
     public UnreadDocumentExtension() {}
 
     @Override

@@ -1,4 +1,4 @@
-/** The generator {@code retrofit-moshi} as OpenAPI Generator sees it. */
+/** The plugin classes that OpenAPI Generator and Maven load. */
 @NullMarked
 package com.junction.retrofit.generator;
 

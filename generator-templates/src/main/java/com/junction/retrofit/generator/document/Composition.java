@@ -6,8 +6,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 
 /**
- * Of how many schemas each schema is made by {@code allOf}, {@code anyOf} and {@code oneOf}. Thirty short schemas, each
- * made of the next one twice, are a billion to whoever puts them together; here each is counted once.
+ * Counts how many schemas each schema combines through {@code allOf}, {@code anyOf} and {@code oneOf}. A chain of
+ * thirty short schemas, each of which combines the next one twice, expands to a billion; here each schema is counted
+ * once.
  */
 final class Composition {
     private static final List<String> KEYWORDS = List.of("allOf", "anyOf", "oneOf");
@@ -15,7 +16,7 @@ final class Composition {
     private final int most;
     private final List<Node> composed = new ArrayList<>();
 
-    /** A schema that is still being counted has none, which ends a circle. */
+    /** The count of each schema; zero while it is being counted, which stops recursion. */
     private final IdentityHashMap<JsonNode, Long> members = new IdentityHashMap<>();
 
     Composition(Document document) {
@@ -30,7 +31,7 @@ final class Composition {
         composed.add(schema);
     }
 
-    /** @throws InvalidDocumentException for a schema that is made of too many */
+    /** @throws InvalidDocumentException if a schema combines too many schemas */
     void check() {
         composed.forEach(schema -> members(schema, 0));
     }
@@ -40,7 +41,7 @@ final class Composition {
         try {
             target = schema.follow();
         } catch (InvalidDocumentException e) {
-            // A reference that leads nowhere is said where something needs it.
+            // A broken reference is reported where it is needed.
             return 1;
         }
         Long known = members.putIfAbsent(target.value(), 0L);

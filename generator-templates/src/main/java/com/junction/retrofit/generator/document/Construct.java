@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands at a place of a document (OpenAPI 3.1.1, section 4.8; JSON Schema 2020-12). The place decides whether a
+ * The kind of value at a place of a document (OpenAPI 3.1.1, section 4.8; JSON Schema 2020-12). It decides whether a
  * key is a keyword or a name that the author chose, and whether {@code $ref} is a reference or data.
  */
 enum Construct {
@@ -56,11 +56,11 @@ enum Construct {
     SCHEMA_LIST("a list of schemas"),
     SCHEMA("a schema"),
     PLAIN("an object"),
-    /** A field that the specification does not define. References in it are followed, and may lead to any construct. */
+    /** A field that the specification does not define. References in it are followed and may lead to any construct. */
     ANYTHING("an object"),
     ANYTHING_MAP("a map of objects");
 
-    /** The objects in whose place a Reference Object, a path item's {@code $ref}, or a schema's may stand. */
+    /** A Reference Object, or the {@code $ref} of a path item or a schema, may replace these objects. */
     private static final Set<Construct> REFERABLE = Set.of(
             PATH_ITEM,
             PARAMETER,
@@ -75,7 +75,7 @@ enum Construct {
             ANYTHING,
             ANYTHING_MAP);
 
-    /** Lists, and maps whose keys are names. */
+    /** The type of the entries of lists and of maps whose keys are names. */
     private static final Map<Construct, Construct> ENTRIES = Map.ofEntries(
             Map.entry(PATHS, PATH_ITEM),
             Map.entry(PATH_ITEMS, PATH_ITEM),
@@ -105,12 +105,12 @@ enum Construct {
 
     private static final Set<Construct> LISTS = Set.of(PARAMETERS, SERVERS, SECURITY, TAGS, TEXTS, SCHEMA_LIST);
 
-    /** Maps of names that have extensions beside them. */
+    /** Maps of names that may contain extensions too. */
     private static final Set<Construct> WITH_EXTENSIONS = Set.of(PATHS, CALLBACK, RESPONSES, FLOWS);
 
     private static final Map<Construct, Map<String, Construct>> FIELDS = fields();
 
-    /** Fields that hold values as such, in which nothing is a reference. */
+    /** Fields that hold plain values: a {@code $ref} in them is not a reference. */
     private static final Set<String> DATA = Set.of(
             "example",
             "examples",
@@ -126,7 +126,7 @@ enum Construct {
 
     private static final Set<String> LINK_DATA = Set.of("parameters", "requestBody");
 
-    /** Fields of OpenAPI 3.2 that say something about requests and responses. */
+    /** Fields that OpenAPI 3.2 added and that change requests and responses. */
     private static final Map<Construct, Set<String>> LATER = Map.of(
             PATH_ITEM, Set.of("query", "additionalOperations"),
             MEDIA_TYPE, Set.of("itemSchema", "itemEncoding", "prefixEncoding"),
@@ -206,7 +206,7 @@ enum Construct {
         }
     }
 
-    /** The construct in a field, or at a name or an index; null for data. */
+    /** Returns the construct of a field, an entry or an item; null for data. */
     @Nullable
     Construct child(String name, JsonNode value) {
         Construct entry = ENTRIES.get(this);
@@ -224,12 +224,10 @@ enum Construct {
         return FIELDS.getOrDefault(SCHEMA, Map.of()).get(name) == SCHEMAS ? ANYTHING_MAP : ANYTHING;
     }
 
-    /** Whether OpenAPI allows a reference in place of this construct. */
     boolean allowsReference() {
         return REFERABLE.contains(this);
     }
 
-    /** Whether this is a list or a map whose entries may be references. */
     boolean collectsReferable() {
         Construct entry = ENTRIES.get(this);
         return entry != null && entry.allowsReference() && this != CALLBACK;
@@ -239,7 +237,6 @@ enum Construct {
         return LISTS.contains(this);
     }
 
-    /** Whether a value has the type that is needed here. */
     boolean fits(JsonNode value) {
         return switch (this) {
             case ANYTHING, ANYTHING_MAP -> true;
@@ -248,12 +245,12 @@ enum Construct {
         };
     }
 
-    /** Whether OpenAPI 3.2 added this field. Such fields are left out. */
+    /** Whether OpenAPI 3.2 added this field. The generator ignores such fields. */
     boolean isLater(String field) {
         return LATER.getOrDefault(this, Set.of()).contains(field);
     }
 
-    /** Its name with an article. */
+    /** Returns the name with an article. */
     @Override
     public String toString() {
         return words;

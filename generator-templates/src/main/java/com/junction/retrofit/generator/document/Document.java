@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** An OpenAPI document, over as many files as it has, and the voice of the generator about it. */
+/** An OpenAPI document with all files that it refers to. It also collects the generator's warnings. */
 public final class Document {
     private static final String ROOT = "#";
 
@@ -28,7 +28,7 @@ public final class Document {
         this.rules = new ReferenceRules(location, options.referenceRoots(), options.referenceHosts());
     }
 
-    /** Reads a document with the default limits, and files only from below its folder. */
+    /** Reads a document with the default limits; references may lead only to files below its folder. */
     public static Document read(String location) {
         return read(location, ReadingOptions.DEFAULTS);
     }
@@ -37,8 +37,8 @@ public final class Document {
      * Reads a document and all files that its references lead to.
      *
      * @param location a file or an http or https URL
-     * @throws InvalidDocumentException if it is not YAML or JSON, not OpenAPI 3.0 to 3.2, goes beyond a limit, or
-     *     refers to a file that must not be read
+     * @throws InvalidDocumentException if the document is not YAML or JSON, is not OpenAPI 3.0 to 3.2, exceeds a limit,
+     *     or refers to a file that must not be read
      */
     public static Document read(String location, ReadingOptions options) {
         Document document = open(DocumentFile.withoutFileScheme(location), options);
@@ -58,9 +58,9 @@ public final class Document {
     }
 
     /**
-     * Does work that reads this document.
+     * Runs work that reads this document.
      *
-     * @throws InvalidDocumentException if the work needs more stack or memory than there is, or throws it itself
+     * @throws InvalidDocumentException if the work throws it, or needs more stack or memory than the JVM has
      */
     public <T> T withinThisJvm(Supplier<T> work) {
         try {
@@ -70,22 +70,22 @@ public final class Document {
         }
     }
 
-    /** The limit of something that is counted outside of the files. */
+    /** Returns the limit of something that is counted after the files were read. */
     int most(Limit limit) {
         return options.limits().of(limit);
     }
 
-    /** What was warned of so far. */
+    /** Returns the warnings so far. */
     public Warnings warnings() {
         return warnings;
     }
 
-    /** The whole document. */
+    /** Returns the whole document. */
     public Node root() {
         return new Node(this, file(location), new Pointer(location, ROOT));
     }
 
-    /** The components of a kind, such as {@code schemas}. */
+    /** Returns the components of a kind, such as {@code schemas}. */
     public Map<String, Node> components(String kind) {
         return root().get("components").get(kind).fields();
     }
@@ -94,13 +94,13 @@ public final class Document {
         return OpenApiVersion.is30(root());
     }
 
-    /** Where an object or an array was written that stands somewhere else now; null for all others. */
+    /** Returns the original place of an object or an array that was moved; null for all others. */
     @Nullable
     Pointer origin(JsonNode value) {
         return origins.isEmpty() || !value.isContainerNode() ? null : origins.get(value);
     }
 
-    /** Keeps the place where an object or an array was written: references in it lead on from there. */
+    /** Remembers the original place of an object or an array, because references in it are relative to that place. */
     void move(JsonNode value, Pointer origin) {
         if (value.isContainerNode()) {
             origins.putIfAbsent(value, origin);
@@ -155,7 +155,7 @@ public final class Document {
         return parent.get(token);
     }
 
-    /** The file that a reference leads to, as a whole. */
+    /** Returns the whole file that a reference leads to. */
     Node file(Node from, String reference) {
         int hash = reference.indexOf('#');
         String file = hash < 0 ? reference : reference.substring(0, hash);

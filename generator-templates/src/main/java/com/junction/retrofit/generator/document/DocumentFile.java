@@ -29,9 +29,9 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
-/** Reads one file within the limits, and says where it is broken. */
+/** Reads one file within the limits, and reports syntax errors with their place. */
 final class DocumentFile {
-    /** {@link Usage} limits what is read, with messages of our own. */
+    /** Jackson's own limits are off: {@link Usage} limits the file with messages of our own. */
     private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Integer.MAX_VALUE)
@@ -55,12 +55,12 @@ final class DocumentFile {
         this.usage = usage;
     }
 
-    /** Whether a location has a scheme; one letter is a drive of Windows. */
+    /** Whether a location has a scheme; a single letter is a drive of Windows. */
     static boolean isUrl(String location) {
         return URL.matcher(location).matches();
     }
 
-    /** The location of a file that is named as a {@code file:} URL; any other stays as it is. */
+    /** Converts a {@code file:} URL to a path; any other location stays the same. */
     static String withoutFileScheme(String location) {
         if (!location.regionMatches(true, 0, "file:", 0, 5)) {
             return location;
@@ -100,7 +100,7 @@ final class DocumentFile {
         return new InvalidDocumentException(location, place, "is not YAML or JSON: " + problem);
     }
 
-    /** Faster than YAML, of which all JSON is a part; and YAML may begin like JSON, too. */
+    /** Tries JSON first, because Jackson is faster than the YAML parser. A text that begins like JSON may be YAML. */
     private JsonNode json(String text) throws IOException {
         Usage before = usage.copy();
         try {
@@ -151,7 +151,7 @@ final class DocumentFile {
         } catch (IllegalArgumentException e) {
             throw new InvalidDocumentException(location, "", "is not a file, and not an http or https URL");
         }
-        // Redirects are not followed: they may lead to a host that is not allowed.
+        // Redirects are not followed, because they may lead to a host that is not allowed.
         CompletableFuture<byte[]> body = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build()

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** How much a document may ask of the machine that reads it. */
+/** Limits the resources that reading a document may use. */
 public final class DocumentLimits {
-    /** Far above what real documents need. */
+    /** The defaults, which are far above the needs of real documents. */
     public static final DocumentLimits DEFAULTS = new DocumentLimits(Map.of());
 
     private final Map<Limit, Integer> changed;
@@ -18,7 +18,7 @@ public final class DocumentLimits {
     }
 
     /**
-     * Reads limits such as {@code depth=1000,nodes=50000000}. A limit that is not named has its default.
+     * Reads limits such as {@code depth=1000,nodes=50000000}. A limit that the text does not name has its default.
      *
      * @param text pairs, separated by commas or spaces; may be empty
      * @throws IllegalArgumentException if a pair is not a known name and a positive number; the message names the pair
@@ -34,7 +34,7 @@ public final class DocumentLimits {
         return new DocumentLimits(changed);
     }
 
-    /** All limits with their defaults, as the option takes them. */
+    /** Returns all limits with their defaults, in the syntax of the option. */
     public static String describe() {
         return Arrays.stream(Limit.values())
                 .map(limit -> limit.key() + "=" + limit.most())

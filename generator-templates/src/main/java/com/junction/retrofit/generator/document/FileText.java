@@ -6,8 +6,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Decodes the bytes of a file: UTF-8, or UTF-16 and UTF-32 by the byte order mark or the zeros around the first character
- * (YAML 1.2.2, section 5.2).
+ * Decodes the bytes of a file. The encoding is UTF-8 unless the byte order mark, or the zeros around the first
+ * character, show UTF-16 or UTF-32 (YAML 1.2.2, section 5.2).
  */
 final class FileText {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -39,7 +39,7 @@ final class FileText {
         return littleEndianMark || second == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
     }
 
-    /** Past the end, a byte that decides nothing. */
+    /** Returns a byte, or past the end a value that does not affect the encoding. */
     private static int unsigned(byte[] bytes, int index) {
         return index < bytes.length ? bytes[index] & 0xFF : 'a';
     }

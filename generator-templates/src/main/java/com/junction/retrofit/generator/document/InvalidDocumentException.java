@@ -3,10 +3,10 @@ package com.junction.retrofit.generator.document;
 import com.junction.retrofit.generator.java.Printable;
 
 /**
- * A document that no client can be written from. It has no stack trace and prints as its message alone: OpenAPI
- * Generator logs what it is thrown, and the reader of that log wrote the document, not this code.
+ * Thrown if a client cannot be generated from a document. It has no stack trace and prints only its message, because
+ * the reader of OpenAPI Generator's log wrote the document and does not know this code.
  */
-@SuppressWarnings("OverrideThrowableToString") // What is logged is toString(): the class name tells its reader nothing.
+@SuppressWarnings("OverrideThrowableToString") // The class name would not help the reader of the log.
 public final class InvalidDocumentException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -15,7 +15,7 @@ public final class InvalidDocumentException extends RuntimeException {
     /**
      * @param document the file or URL
      * @param place a JSON pointer or a line, or empty for the document as a whole
-     * @param problem what is wrong there, and how to mend it
+     * @param problem the problem at that place, and how to solve it
      */
     public InvalidDocumentException(String document, String place, String problem) {
         this(document, place, problem, false);
@@ -26,12 +26,14 @@ public final class InvalidDocumentException extends RuntimeException {
         this.refusal = refusal;
     }
 
-    /** A document that goes beyond a limit, or reads what it must not read, wherever in the document that is. */
+    /**
+     * Returns an exception for a document that exceeds a limit or refers to a forbidden file, even in an unused place.
+     */
     static InvalidDocumentException refused(String document, String place, String problem) {
         return new InvalidDocumentException(document, place, problem, true);
     }
 
-    /** A document that needs more stack or heap than there is. */
+    /** Returns an exception for a document that needs more stack or heap than this JVM has. */
     static InvalidDocumentException beyondThisJvm(String document, VirtualMachineError error) {
         String more = error instanceof StackOverflowError
                 ? "stack; give it more with -Xss"
@@ -39,7 +41,7 @@ public final class InvalidDocumentException extends RuntimeException {
         return refused(document, "", "this JVM does not have enough " + more);
     }
 
-    /** Whether it counts even if nothing needs the place in the document. */
+    /** Whether the exception matters even if the generator does not need the place in the document. */
     boolean isRefusal() {
         return refusal;
     }

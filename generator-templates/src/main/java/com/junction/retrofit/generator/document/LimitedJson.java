@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** The tokens of a JSON file. Limits are checked as tokens pass, before anything is made of them. */
+/** The tokens of a JSON file. It checks limits on each token, before Jackson creates any values. */
 final class LimitedJson extends JsonParserDelegate {
     private final Usage usage;
     private final String file;

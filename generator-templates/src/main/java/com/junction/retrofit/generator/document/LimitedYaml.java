@@ -14,8 +14,8 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.Parser;
 
 /**
- * The events of a YAML file. Limits are checked as events pass, before anything is made of them: an alias costs what it
- * stands for, and nothing is ever expanded to find out.
+ * The events of a YAML file. It checks limits on each event, before any values are created. An alias counts as much as
+ * its target, and is never expanded for the count.
  */
 final class LimitedYaml implements Parser {
     /** An object or an array that has not ended. */
@@ -40,7 +40,7 @@ final class LimitedYaml implements Parser {
     private final String file;
     private final Deque<Open> open = new ArrayDeque<>();
 
-    /** How many nodes an anchor's value has; 0 while it has not ended. */
+    /** The number of nodes in the value of each anchor; 0 while the value has not ended. */
     private final Map<String, Long> anchored = new HashMap<>();
 
     LimitedYaml(Parser events, Usage usage, String file) {
@@ -75,7 +75,7 @@ final class LimitedYaml implements Parser {
     private void start(NodeEvent event) {
         Open parent = open.peek();
         if (parent != null && parent.expectsKey()) {
-            // Hashing a key with aliases takes exponential time.
+            // Hashing a key that contains aliases takes exponential time.
             throw InvalidDocumentException.refused(file, place(event).get(), "a key must be a text");
         }
         usage.addNodes(1, file, place(event));

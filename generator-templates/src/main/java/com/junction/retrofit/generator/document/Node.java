@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A value of the document that knows where it stands, so that whatever is said of it names the place. */
+/** A value of the document together with its place, so that messages can name the place. */
 public final class Node {
     private final Document document;
     private final JsonNode value;
@@ -22,32 +22,32 @@ public final class Node {
         this.pointer = pointer;
     }
 
-    /** The document that it is part of. */
+    /** Returns the document that contains this value. */
     public Document document() {
         return document;
     }
 
-    /** The plain value. */
+    /** Returns the value as Jackson's node. */
     public JsonNode value() {
         return value;
     }
 
-    /** Where it stands. */
+    /** Returns the place of this value. */
     public Pointer pointer() {
         return pointer;
     }
 
-    /** Whether the document has it. */
+    /** Whether the document contains this value. */
     public boolean exists() {
         return !value.isMissingNode() && !value.isNull();
     }
 
-    /** Whether the document has a field of this value. */
+    /** Whether this value has the field. */
     public boolean has(String field) {
         return value.has(field);
     }
 
-    /** A field, which may not exist; a reference that stands there is not followed. */
+    /** Returns a field, which may not exist, without following a reference in it. */
     public Node get(String field) {
         return child(value.path(field), field);
     }
@@ -57,12 +57,12 @@ public final class Node {
         return new Node(document, child, origin == null ? pointer.child(token) : origin);
     }
 
-    /** A field, where a reference leads if one stands there. */
+    /** Returns a field; a reference in it is followed. */
     public Node resolve(String field) {
         return get(field).follow();
     }
 
-    /** A field that is a text. */
+    /** Returns a field if it is a text. */
     public Optional<String> text(String field) {
         return Optional.of(value.path(field))
                 .filter(JsonNode::isValueNode)
@@ -75,7 +75,7 @@ public final class Node {
         return value.path(field).asBoolean(false);
     }
 
-    /** The items of an array in its order; none where it is not one. */
+    /** Returns the items of an array in their order; empty if this is not an array. */
     public List<Node> items() {
         List<Node> items = new ArrayList<>();
         if (value.isArray()) {
@@ -86,28 +86,28 @@ public final class Node {
         return items;
     }
 
-    /** The fields of an object in its order; none where it is not one. */
+    /** Returns the fields of an object in their order; empty if this is not an object. */
     public Map<String, Node> fields() {
         Map<String, Node> fields = new LinkedHashMap<>();
         value.fieldNames().forEachRemaining(name -> fields.put(name, get(name)));
         return fields;
     }
 
-    /** Whether a reference stands here. */
+    /** Whether this value is a reference. */
     public boolean isReference() {
         return value.path("$ref").isTextual();
     }
 
     /**
-     * Where the reference leads that stands here, or this where there is none.
+     * Follows the reference at this place; returns this node if it is not a reference.
      *
-     * @throws InvalidDocumentException where it leads nowhere
+     * @throws InvalidDocumentException if the target does not exist
      */
     public Node follow() {
         return follow(0);
     }
 
-    /** @param references how many were followed on the way here */
+    /** @param references the number of references that led here */
     Node follow(int references) {
         Node current = this;
         for (int followed = references; current.isReference(); followed++) {
@@ -120,7 +120,10 @@ public final class Node {
         return current;
     }
 
-    /** Where the reference leads, with the fields that stand beside it (OpenAPI, Path Item Object, "$ref"). */
+    /**
+     * Returns the target of the reference with the fields beside the reference added (OpenAPI, Path Item Object,
+     * "$ref").
+     */
     public Node merge() {
         return merge(0);
     }
@@ -141,7 +144,7 @@ public final class Node {
         return target.with(merged);
     }
 
-    /** Adds the fields that stand beside the reference; they keep their places. */
+    /** Adds the fields beside the reference; they keep their places. */
     void addSiblings(ObjectNode target) {
         fields().forEach((name, field) -> {
             if (!name.equals("$ref")) {
@@ -151,12 +154,12 @@ public final class Node {
         });
     }
 
-    /** A value that the document does not spell out, as if it stood here. */
+    /** Returns a node at this place with a value that the document does not contain. */
     public Node with(JsonNode other) {
         return new Node(document, other, pointer);
     }
 
-    /** This object without a field. */
+    /** Returns this object without a field. */
     public Node without(String field) {
         return value instanceof ObjectNode object
                 ? with(JsonNodeFactory.instance
@@ -166,17 +169,19 @@ public final class Node {
                 : this;
     }
 
-    /** A value that is not there, as if it were to stand here. */
+    /** Returns a node at this place without a value. */
     public Node missing() {
         return with(MissingNode.getInstance());
     }
 
-    /** What to throw where the document has no meaning. */
+    /** Creates the exception for a problem at this place; the caller throws it. */
     public InvalidDocumentException invalid(String problem) {
         return new InvalidDocumentException(pointer.file(), pointer.text(), problem);
     }
 
-    /** Says that something here is left out, simplified or at fault. */
+    /**
+     * Warns that the generator omits or simplifies something at this place, or that the document has a mistake here.
+     */
     public void warn(String what) {
         document.warnings().add(pointer, what);
     }

@@ -2,13 +2,12 @@ package com.junction.retrofit.generator.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** The version of OpenAPI that a document is written in. */
 final class OpenApiVersion {
     private static final String FIELD = "openapi";
 
     private OpenApiVersion() {}
 
-    /** @throws InvalidDocumentException for what is not a document of OpenAPI 3.0, 3.1 or 3.2 */
+    /** @throws InvalidDocumentException if the value is not an OpenAPI 3.0, 3.1 or 3.2 document */
     static void check(Node root) {
         String file = root.pointer().file();
         JsonNode version = root.value().path(FIELD);

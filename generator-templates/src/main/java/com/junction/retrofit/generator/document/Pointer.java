@@ -7,17 +7,17 @@ package com.junction.retrofit.generator.document;
  * @param text the pointer, which begins with {@code #}
  */
 public record Pointer(String file, String text) {
-    /** The place of a property or an item within this one. */
+    /** Returns the place of a property or an item within this place. */
     public Pointer child(String token) {
         return new Pointer(file, text + "/" + token.replace("~", "~0").replace("/", "~1"));
     }
 
-    /** The pointer as a reference within its file: percent signs are encoded, too. */
+    /** Returns the pointer as a reference within its file, with percent signs encoded. */
     String fragment() {
         return text.replace("%", "%25");
     }
 
-    /** The last part of the pointer, or the file's name without its ending for a whole file. */
+    /** Returns the last part of the pointer, or the file's name without its extension for a whole file. */
     public String name() {
         if (text.indexOf('/') < 0) {
             return file.replaceFirst(".*[/\\\\]", "").replaceFirst("\\.[^.]*$", "");

@@ -6,18 +6,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * How a document is read.
+ * Options for reading a document.
  *
- * @param limits how much it may ask of this machine
- * @param referenceRoots folders, beside that of the document, below which references may lead
- * @param referenceHosts hosts, with a port where it is not the scheme's own, from which references may load files
+ * @param limits the resources that reading may use
+ * @param referenceRoots more folders below which references may lead; the document's folder is always allowed
+ * @param referenceHosts hosts, with a port unless it is the default of the scheme, from which references may load files
  */
 public record ReadingOptions(DocumentLimits limits, List<String> referenceRoots, Set<String> referenceHosts) {
-    /** Only files below the folder of the document, and the default limits. */
+    /** The default limits; references may lead only to files below the document's folder. */
     public static final ReadingOptions DEFAULTS = new ReadingOptions(DocumentLimits.DEFAULTS, List.of(), Set.of());
 
     /**
-     * Reads the options as texts.
+     * Parses the options.
      *
      * @param limits see {@link DocumentLimits#parse}
      * @param roots folders, separated by commas; may be empty

@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where references may lead: to regular files below the folder of the document, or below other folders that the user
- * names. The network is not used unless the document itself is at a URL, or the user names a host.
+ * Decides which files references may lead to: regular files below the folder of the document or below other folders
+ * that the user names. References use the network only if the document itself has a URL or the user names a host.
  */
 final class ReferenceRules {
-    /** Parts of a resolved URL's path that a server may take for a step up. */
+    /** Parts of a resolved URL's path that a server may read as the parent folder. */
     private static final Pattern LEADS_UP = Pattern.compile("(?i)\\.\\.|%2e|%2f|%5c");
 
     private final List<Path> roots = new ArrayList<>();
@@ -30,8 +30,8 @@ final class ReferenceRules {
 
     /**
      * @param document the document that the user names: a file or a URL
-     * @param roots more folders below which files are read
-     * @param hosts hosts that files are loaded from, with their port if that is not the default of the scheme
+     * @param roots more folders below which files may be read
+     * @param hosts hosts from which files may be loaded, with their port unless it is the default of the scheme
      */
     ReferenceRules(String document, List<String> roots, Set<String> hosts) {
         this.hosts = hosts;
@@ -51,11 +51,10 @@ final class ReferenceRules {
         try {
             roots.add(root == null ? Path.of("").toRealPath() : root.toRealPath());
         } catch (IOException e) {
-            // No file is below a folder that does not exist.
+            // A folder that does not exist does not contain files.
         }
     }
 
-    /** Why a reference is not followed. */
     static final class ForbiddenException extends Exception {
         private static final long serialVersionUID = 1L;
 
@@ -65,12 +64,12 @@ final class ReferenceRules {
     }
 
     /**
-     * The file or URL that a reference leads to, which may not exist.
+     * Returns the file or URL that a reference leads to, which may not exist.
      *
-     * @param from the file or URL in which it stands
-     * @param reference without its fragment
-     * @throws ForbiddenException if it must not be read
-     * @throws IllegalArgumentException if it is neither a file nor a URL
+     * @param from the file or URL that contains the reference
+     * @param reference the reference without its fragment
+     * @throws ForbiddenException if the target must not be read
+     * @throws IllegalArgumentException if the target is neither a file nor a URL
      */
     String target(String from, String reference) throws ForbiddenException {
         if (DocumentFile.isUrl(from)) {
@@ -112,7 +111,7 @@ final class ReferenceRules {
         } catch (InvalidPathException e) {
             throw new IllegalArgumentException(e);
         }
-        // Checked by the path first: an error must not tell whether a file outside of the folder exists.
+        // Check the path first: an error must not reveal whether a file outside of the folder exists.
         if (!isBelowRoot(realParent(path)) || (Files.exists(path) && !isBelowRoot(real(path)))) {
             throw new ForbiddenException("it leads out of the folder of the document; move the file there, or name its "
                     + "folder with the option referenceRoots");
@@ -124,7 +123,7 @@ final class ReferenceRules {
         return roots.stream().anyMatch(path::startsWith);
     }
 
-    /** The path without symbolic links, as far as it exists. */
+    /** Returns the path without symbolic links in the part that exists. */
     private static Path realParent(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
         Path parent = Stream.iterate(absolute.getParent(), each -> each != null, Path::getParent)

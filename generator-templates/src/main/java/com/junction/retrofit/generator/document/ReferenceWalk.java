@@ -17,14 +17,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks at every reference of a document and of the files that they lead to, before anything is generated: Swagger
- * Parser, which reads the document too, follows them all.
+ * Visits every reference of a document and of the files that references lead to, before anything is generated. This is
+ * necessary because Swagger Parser also reads the document and follows every reference.
  *
- * <p>Where OpenAPI allows no reference, one is followed all the same, and what it leads to takes its place. So whoever
- * reads the document meets references only where OpenAPI has them.
+ * <p>A reference at a place where OpenAPI does not allow one is replaced by its target. So later readers find
+ * references only where OpenAPI allows them.
  */
 final class ReferenceWalk {
-    /** A mapping of a discriminator holds names of schemas, too. */
+    /** The mapping of a discriminator also holds names of schemas; this pattern matches files. */
     private static final Pattern FILE = Pattern.compile(".*[/\\\\:].*|.*\\.(?:ya?ml|json)(?:#.*)?", Pattern.DOTALL);
 
     private final Document document;
@@ -33,7 +33,7 @@ final class ReferenceWalk {
     private final Set<String> files = new HashSet<>();
     private final Map<Construct, Set<JsonNode>> seen = new EnumMap<>(Construct.class);
 
-    /** What is being looked at, from the whole document down to one place. */
+    /** The values on the way from the whole document down to the current place. */
     private final Set<JsonNode> open = identitySet();
 
     ReferenceWalk(Document document) {
@@ -45,10 +45,12 @@ final class ReferenceWalk {
         return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 
-    /** Where a reference leads, and what must stand there. */
+    /** The target of a reference, and the construct that it must be. */
     private record Target(Node node, Construct construct) {}
 
-    /** A place of which the pointer is made only if it is needed: most are not, and a document has millions. */
+    /**
+     * Builds its pointer only on demand, because a document has millions of places and most pointers are not needed.
+     */
     private record Place(@Nullable Place parent, String token, Node base) {
         static Place of(Node node) {
             return new Place(null, "", node);
@@ -63,7 +65,7 @@ final class ReferenceWalk {
         }
     }
 
-    /** @throws InvalidDocumentException for a reference that must not, or cannot, be followed */
+    /** @throws InvalidDocumentException if a reference must not or cannot be followed */
     void check() {
         Node root = document.root();
         files.add(root.pointer().file());
@@ -110,7 +112,7 @@ final class ReferenceWalk {
         }
     }
 
-    /** What is to stand there from now on. */
+    /** Returns the value that replaces the old one at this place. */
     private JsonNode walkChild(JsonNode value, String name, Construct owner, Place place) {
         Construct construct = owner.child(name, value);
         if (construct == null) {
@@ -155,7 +157,7 @@ final class ReferenceWalk {
         return replacement;
     }
 
-    /** A list or a map whose entries are references, which OpenAPI allows; so it may lead back to itself. */
+    /** Returns a reference for each entry. OpenAPI allows them, so the list or the map may lead back to itself. */
     private static JsonNode references(Node target) {
         if (target.value().isArray()) {
             ArrayNode list = JsonNodeFactory.instance.arrayNode();
@@ -203,7 +205,7 @@ final class ReferenceWalk {
             if (e.isRefusal()) {
                 throw e;
             }
-            // A file that is missing or broken matters only where something needs it, and is said there.
+            // A missing or broken file matters only if it is needed, and is reported then.
         }
     }
 }

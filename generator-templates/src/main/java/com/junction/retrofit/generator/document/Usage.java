@@ -5,9 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Counts what was read of a document, over all of its files, and stops at the limits. */
+/** Counts values, bytes and files of a document, and throws an exception if a count exceeds its limit. */
 final class Usage {
-    /** No part of it matches the same text in two ways, so it takes linear time. */
+    /** Each text matches in only one way, so the pattern takes linear time. */
     private static final Pattern NUMBER =
             Pattern.compile("[-+]?+(?:(\\d++)(?:\\.(\\d*+))?+|\\.(\\d++))(?:[eE]([-+]?+\\d++))?+");
 
@@ -22,26 +22,22 @@ final class Usage {
         this.limits = limits;
     }
 
-    /** The counts so far. */
     Usage copy() {
         Usage copy = new Usage(limits);
         copy.reset(this);
         return copy;
     }
 
-    /** Goes back to what was counted before. */
     void reset(Usage before) {
         bytes = before.bytes;
         files = before.files;
         nodes = before.nodes;
     }
 
-    /** The violation of a limit, and its place. */
     private InvalidDocumentException violation(Limit limit, String file, String place) {
         return InvalidDocumentException.refused(file, place, limit.violation(limits.of(limit)));
     }
 
-    /** How many more bytes may be read. */
     long bytesLeft() {
         return limits.of(Limit.SIZE) - bytes;
     }
@@ -59,7 +55,9 @@ final class Usage {
         bytes += count;
     }
 
-    /** Readers of YAML look ahead in a line, and take quadratic time for what does not end before the line does. */
+    /**
+     * YAML parsers look ahead within a line and take quadratic time for tokens that do not end before the line does.
+     */
     void checkLines(String text, String file) {
         int most = limits.of(Limit.LINE);
         int line = 1;

@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** All that was left out, simplified, or a fault of a document. A large document has thousands of a kind. */
+/**
+ * Warnings about a document: parts that the generator omits or simplifies, and mistakes. A large document can have
+ * thousands of one kind.
+ */
 public final class Warnings {
-    /** What differs between warnings of one kind: quoted texts, names in code, numbers. */
+    /** The parts that differ between warnings of one kind: quoted texts, names in code, numbers. */
     private static final Pattern VARIABLE = Pattern.compile("\"[^\"]*\"|\\{[^}]*}|\\S*[A-Z0-9_/$<\\[]\\S*");
 
     private final Map<String, Set<String>> byKind = new LinkedHashMap<>();
@@ -26,12 +29,12 @@ public final class Warnings {
         }
     }
 
-    /** Each of them, in the order of reading. */
+    /** Returns all warnings in the order of reading. */
     public List<String> all() {
         return List.copyOf(all);
     }
 
-    /** The first one of each kind, and how many more there are. */
+    /** Returns the first warning of each kind with the number of others of that kind. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         byKind.values().forEach(warnings -> {

@@ -15,8 +15,8 @@ import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
- * Reads YAML as OpenAPI restricts it (3.1.1, section 4.3): scalars are those of JSON, and keys are texts as they are
- * written. It is as lenient as Swagger Parser, which has the same library: strictness is for linters.
+ * Reads YAML with the restrictions of OpenAPI (3.1.1, section 4.3): scalars follow JSON, and keys are texts exactly as
+ * written. It accepts the same mistakes as Swagger Parser, which uses the same library; linters can be stricter.
  */
 final class YamlReader extends SafeConstructor {
     private YamlReader(Composer composer, LoaderOptions options) {
@@ -25,9 +25,9 @@ final class YamlReader extends SafeConstructor {
     }
 
     /**
-     * The only document of a text, as maps, lists and scalars; null if there is none.
+     * Returns the only document of a text as maps, lists and scalars; null if the text is empty.
      *
-     * @throws org.yaml.snakeyaml.error.YAMLException if it is not YAML
+     * @throws org.yaml.snakeyaml.error.YAMLException if the text is not YAML
      */
     static @Nullable Object read(String text, Usage usage, String file) {
         LoaderOptions options = options();
@@ -35,7 +35,7 @@ final class YamlReader extends SafeConstructor {
         return new YamlReader(new TextKeys(events, options), options).single();
     }
 
-    /** The library's own limits are off: {@link LimitedYaml} limits what is read. */
+    /** The library's own limits are off, because {@link LimitedYaml} checks limits. */
     private static LoaderOptions options() {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
@@ -63,7 +63,10 @@ final class YamlReader extends SafeConstructor {
         }
     }
 
-    /** JSON has texts as keys only: {@code 404}, {@code 1.0} and {@code yes} are the texts that they are. */
+    /**
+     * Reads each key as a text, such as {@code 404}, {@code 1.0} and {@code yes}, because JSON allows only texts as
+     * keys.
+     */
     private static final class TextKeys extends Composer {
         TextKeys(LimitedYaml events, LoaderOptions options) {
             super(events, new JsonScalars(), options);
@@ -84,7 +87,7 @@ final class YamlReader extends SafeConstructor {
         }
     }
 
-    /** So {@code on}, {@code 2026-01-01}, {@code 0x1F} and {@code 007} are texts. */
+    /** Reads {@code on}, {@code 2026-01-01}, {@code 0x1F} and {@code 007} as texts. */
     private static final class JsonScalars extends Resolver {
         @Override
         protected void addImplicitResolvers() {

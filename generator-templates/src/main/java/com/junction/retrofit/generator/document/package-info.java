@@ -1,4 +1,4 @@
-/** Reads OpenAPI documents, and says in one sentence what is wrong with one. */
+/** Reads OpenAPI documents, and reports each problem in one sentence. */
 @NullMarked
 package com.junction.retrofit.generator.document;
 

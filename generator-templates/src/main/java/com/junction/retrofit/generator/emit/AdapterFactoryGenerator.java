@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the factory that gives Moshi the adapters of all types. */
 final class AdapterFactoryGenerator {
-    /** Java limits the size of a method, which a switch over many strings is, and of a class. */
+    /** Java limits the size of a method, which includes a switch over many strings, and of a class. */
     private static final int PER_CLASS = 500;
 
     private final GeneratorOptions options;
@@ -22,10 +22,9 @@ final class AdapterFactoryGenerator {
         this.types = new TypeCode(options);
     }
 
-    /** The values that the template prints. */
     record View(List<Chunk> chunks) {}
 
-    /** A nested class that knows some of the types, and the number of the one that knows more, or null. */
+    /** A nested class that knows some of the types, and the number of the next such class, or null. */
     record Chunk(int number, @Nullable Integer next, List<Entry> entries) {}
 
     /** The name of a class as a literal, and its adapter. */

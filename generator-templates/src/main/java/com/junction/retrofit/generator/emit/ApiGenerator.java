@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes a group's operations as a Retrofit interface. */
 final class ApiGenerator {
-    /** The methods that Retrofit has an annotation for, and whether it lets them have a body. */
+    /** The methods that Retrofit has an annotation for, and whether Retrofit allows a body with them. */
     private static final Map<String, Boolean> METHODS = Map.of(
             "GET", false, "POST", true, "PUT", true, "PATCH", true, "DELETE", false, "HEAD", false, "OPTIONS", false);
 
@@ -34,14 +34,13 @@ final class ApiGenerator {
         this.credentials = credentials;
     }
 
-    /** What the template prints. */
     record View(Code packageName, List<Code> javadoc, Code name, List<OperationView> operations) {}
 
     /**
      * One method.
      *
-     * @param operation what the document says of it
-     * @param verb Retrofit's annotation for the HTTP method, or null if it has none
+     * @param operation the values of the annotation {@code Operation}
+     * @param verb Retrofit's annotation for the HTTP method, or null if Retrofit does not have one
      * @param contentType the value of an annotation for headers, or null
      * @param nullableItems whether items of the response may be null
      */
@@ -61,7 +60,7 @@ final class ApiGenerator {
             Code name,
             List<ParameterView> parameters) {}
 
-    /** The values of the annotation {@code Operation}; null where it has none. */
+    /** The values of the annotation {@code Operation}; null if it omits a value. */
     record Annotation(
             Code value,
             @Nullable Code id,
@@ -70,13 +69,12 @@ final class ApiGenerator {
             @Nullable Code accept,
             boolean mayBeEmpty,
             @Nullable Code unsent) {
-        /** Whether it has other values than the first. */
+        /** Whether it has values other than the first one. */
         boolean named() {
             return id != null || security != null || server != null || accept != null || mayBeEmpty || unsent != null;
         }
     }
 
-    /** A parameter of a method. */
     record ParameterView(Code annotation, boolean nullableItems, Code type, Code name) {
         static ParameterView of(ApiArgument argument) {
             return new ParameterView(
@@ -123,7 +121,7 @@ final class ApiGenerator {
                 method.request().arguments().stream().map(ParameterView::of).toList());
     }
 
-    /** What takes more than a line to say is said once, at the client. */
+    /** Only the client's method has a description of several lines; this one links to it. */
     private static List<Code> javadoc(Group.Method method, GroupPart group) {
         Javadoc javadoc = new Javadoc().text(method.operation().description());
         Code client = Code.format("%sClient#%s", Code.name(group.className()), Code.name(method.name()));
@@ -146,7 +144,7 @@ final class ApiGenerator {
                 .map(mediaType -> Code.literal("Content-Type: " + mediaType));
     }
 
-    /** Moshi's converter calls everything {@code application/json}; a wildcard is no media type to send. */
+    /** Moshi's converter sends {@code application/json}; a wildcard cannot be sent. */
     private static boolean mustBeNamed(String mediaType) {
         return !mediaType.equals("application/json") && !mediaType.contains("*");
     }

@@ -35,12 +35,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Runs the generators of all kinds of files: from a document to the whole client. */
+/** Generates all files of a client from a document. */
 public final class ClientGenerator {
     private final Document document;
     private final GeneratorOptions options;
 
-    /** A generator for one document. */
+    /** Creates a generator for one document. */
     public ClientGenerator(Document document, GeneratorOptions options) {
         this.document = document;
         this.options = options;
@@ -50,15 +50,14 @@ public final class ClientGenerator {
      * All files of a client.
      *
      * @param files the Java files
-     * @param resources what else goes into the jar
+     * @param resources other files for the jar
      * @param common the values that every template may print
      */
     public record Client(List<GeneratedFile> files, List<ResourceFile> resources, ClientView common) {}
 
-    /** What the template of a client prints. */
     record View(boolean async, List<GroupView> groups, List<Code> javadoc) {}
 
-    /** A group as its client's accessor needs it. */
+    /** The values for the client's accessor of a group. */
     record GroupView(Code packageName, Code className, Code accessor, List<Code> javadoc) {
         public static GroupView of(Group group) {
             return new GroupView(
@@ -70,21 +69,19 @@ public final class ClientGenerator {
     }
 
     /**
-     * What the template of the builders' common class prints.
+     * The values for the template of the builders' common class.
      *
-     * @param server an expression for the default, which may be null
-     * @param environment the constant for the default, or null
+     * @param server an expression for the default server, which may be null
+     * @param environment the constant for the default server, or null
      */
     record BuilderView(
             Code userAgent, Code server, @Nullable Code environment, List<Credentials.View> credentials) {}
 
-    /** What the template of the servers prints. */
     record EnvironmentView(List<Servers.View> environments) {}
 
-    /** What the template of a package's documentation prints. */
     record PackageView(Code packageName, List<Code> javadoc) {}
 
-    /** Decides what is written. */
+    /** Generates all files. */
     public Client generate() {
         List<Operation> operations = new OperationReader(document).read();
         Credentials credentials = new Credentials(document);
@@ -95,7 +92,7 @@ public final class ClientGenerator {
         GroupNames groupNames = new GroupNames(options.clientName());
         operations.forEach(operation -> groupNames.of(names.of(operation).group(), operation.node()));
         reserveNames(types.names(), groupNames, operations, names);
-        // The names of components go before those that are made up for inline schemas.
+        // Names of components take precedence over names that are derived for inline schemas.
         document.components("schemas").values().stream()
                 .filter(schema -> !bodies.isForm(schema.pointer()))
                 .forEach(types::component);
@@ -164,7 +161,7 @@ public final class ClientGenerator {
 
     private SourceFile client(String prefix, String summary, List<Group> groups) {
         Javadoc javadoc = new Javadoc().text(summary + " Immutable, and safe to share between threads.");
-        // Some vendors say no more than where there is more.
+        // Some descriptions are only a URL.
         String description =
                 document.root().get("info").text("description").orElse("").strip();
         if (ExternalDocs.isUrl(description)) {

@@ -21,16 +21,16 @@ import java.util.stream.Stream;
 
 /** The security schemes of a document, as methods of the client's builder. */
 final class Credentials {
-    /** Schemes that are met before a request is sent, if at all. */
+    /** A certificate belongs to the HTTP client, so the builder has no method for it. */
     private static final String MUTUAL_TLS = "mutualTLS";
 
     private static final Set<String> PLACES = Set.of("header", "query", "cookie");
 
-    /** The schemes whose credentials answer a challenge of the server (RFC 9110, section 11.3). */
+    /** The HTTP schemes whose credentials answer a challenge of the server (RFC 9110, section 11.3). */
     private static final Set<String> CHALLENGED =
             Set.of("digest", "hoba", "mutual", "negotiate", "ntlm", "scram-sha-1", "scram-sha-256");
 
-    /** RFC 9110, section 5.6.2. */
+    /** A token (RFC 9110, section 5.6.2). */
     private static final Pattern TOKEN = Pattern.compile("[\\w!#$%&'*+.^`|~-]+");
 
     private final Map<String, View> byScheme = new LinkedHashMap<>();
@@ -62,14 +62,14 @@ final class Credentials {
                 && CHALLENGED.contains(scheme.text("scheme").orElse("").toLowerCase(Locale.ROOT));
     }
 
-    /** What the template prints: a method of the builder, and the expression for the credential that it sets. */
+    /** A method of the builder, and an expression for the credential that it sets. */
     record View(List<Code> javadoc, Code setter, Code parameters, Code credential) {}
 
     List<View> views() {
         return List.copyOf(byScheme.values());
     }
 
-    /** The alternatives of an operation, each the builder methods that it needs; none where it needs nothing. */
+    /** Returns the alternatives of an operation, each as the names of the builder methods that it needs. */
     List<List<String>> alternatives(Operation operation) {
         List<List<String>> alternatives = new ArrayList<>();
         for (Node requirement : operation.security()) {
@@ -122,7 +122,7 @@ final class Credentials {
         return Optional.empty();
     }
 
-    /** The usual name if there is one scheme of the kind, else the scheme's own. */
+    /** Returns the usual name if the document has one scheme of the kind, else the name of the scheme. */
     private static Code setter(String usual, String scheme, Node node, Map<String, Node> all, Scope setters) {
         boolean alone = all.values().stream()
                         .filter(other -> kind(other).equals(kind(node)))

@@ -16,9 +16,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes an enum: open, as a class that keeps values it does not know, since a server may learn new ones before its
- * clients do; or closed, as an enum of Java. An enum of more values than a Java enum, a switch or a static initializer
- * can hold inherits its constants from interfaces of a second class; it has neither an enum to switch on nor a visitor.
+ * Writes an enum. An open enum is a class that keeps unknown values, because a server may add values before its clients
+ * know them; a closed enum is a Java enum. If an enum has more values than a Java enum, a switch or a static
+ * initializer can hold, it inherits its constants from interfaces in a second class, without a nested enum for switches
+ * and without a visitor.
  */
 final class EnumGenerator {
     private static final int PER_INTERFACE = 1_000;
@@ -30,17 +31,17 @@ final class EnumGenerator {
     }
 
     /**
-     * What the templates print.
+     * The values for the templates.
      *
      * @param wireType the type of the values
      * @param wireAdapter the adapter of the values
-     * @param cast the type that {@code Object} is cast to, or null
+     * @param cast the type for a cast from {@code Object}, or null
      * @param text whether values are texts
      * @param exact whether equal values may differ in Java
-     * @param unknown the constant for a value that is not known
-     * @param notAValue the message for a value that a closed enum does not have
-     * @param values the class that has the constants, or null
-     * @param parts the interfaces that have the constants
+     * @param unknown the constant for an unknown value
+     * @param notAValue the message for a value that a closed enum does not allow
+     * @param values the class that contains the constants, or null
+     * @param parts the interfaces that contain the constants
      */
     record View(
             Code packageName,
@@ -58,10 +59,10 @@ final class EnumGenerator {
             @Nullable Code values,
             List<Part> parts) {}
 
-    /** One value: its name in Java, the name of its visitor method, and the value as a literal. */
+    /** One value: its Java name, the name of its visitor method, and the value as a literal. */
     record Constant(Code constant, Code pascal, Code literal) {}
 
-    /** One interface. */
+    /** An interface with some of the constants. */
     record Part(int number, List<Constant> constants) {}
 
     List<SourceFile> generate(EnumClass declared) {

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Writes an exception for every error status whose body the document describes. */
+/** Writes an exception for every error status with a described body. */
 final class ErrorGenerator {
     private final GeneratorOptions options;
     private final TypePlaces places;
@@ -33,9 +33,9 @@ final class ErrorGenerator {
     }
 
     /**
-     * What the template of one error prints.
+     * The values for the template of one exception.
      *
-     * @param condition null for the error of all other statuses
+     * @param condition null for the exception of all other statuses
      * @param nullable whether the document allows null as the body
      */
     record View(
@@ -47,7 +47,6 @@ final class ErrorGenerator {
             boolean nullable,
             Code adapter) {}
 
-    /** What the template of the factory prints. */
     record FactoryView(List<View> errors, boolean hasDefault, boolean hasNullable) {}
 
     List<SourceFile> generate(List<Operation> operations) {
@@ -55,7 +54,7 @@ final class ErrorGenerator {
         Set<String> nullable = new HashSet<>();
         for (Operation operation : operations) {
             operation.errors().forEach((code, schema) -> {
-                // Where operations do not agree on a body, the exception has a JSON value for it.
+                // If the bodies of operations differ, the exception contains a JSON value.
                 typeByCode.merge(
                         code,
                         types.resolve(schema, places.error(code)),

@@ -5,7 +5,7 @@ import com.junction.retrofit.generator.java.Javadoc;
 import com.junction.retrofit.generator.java.JavadocText;
 import java.util.regex.Pattern;
 
-/** The page that the document names for more (OpenAPI, External Documentation Object), as a {@code @see} tag. */
+/** Writes a link to the document's external page (OpenAPI, External Documentation Object) as a {@code @see} tag. */
 final class ExternalDocs {
     private static final Pattern URL = Pattern.compile("https?://[\\w.~:/?#\\[\\]!$'()+,;=%-]+");
 

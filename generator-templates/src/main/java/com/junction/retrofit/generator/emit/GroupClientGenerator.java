@@ -8,7 +8,7 @@ import com.junction.retrofit.generator.source.SourceFile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the four clients of a group: synchronous or not, with the body alone or the whole response. */
+/** Writes the four clients of a group: synchronous and asynchronous, each with the body only or the whole response. */
 final class GroupClientGenerator {
     private final GeneratorOptions options;
 
@@ -16,7 +16,7 @@ final class GroupClientGenerator {
         this.options = options;
     }
 
-    /** Which of the four clients it is: {@code raw} ones return the whole response. */
+    /** One of the four clients; a {@code raw} client returns the whole response. */
     record Kind(boolean async, boolean raw) {
         private static final List<Kind> ALL =
                 List.of(new Kind(false, false), new Kind(false, true), new Kind(true, false), new Kind(true, true));
@@ -27,9 +27,9 @@ final class GroupClientGenerator {
     }
 
     /**
-     * What the template prints.
+     * The values for the template.
      *
-     * @param rawClient the client that returns the whole response beside the body, or null
+     * @param rawClient the client that returns the whole response instead of the body, or null
      * @param before the class that it extends, or null
      */
     record View(
@@ -46,9 +46,9 @@ final class GroupClientGenerator {
             List<MethodView> methods) {}
 
     /**
-     * One method. It calls either Retrofit's method or another one of its class.
+     * One method. It calls either Retrofit's method or another method of its class.
      *
-     * @param returnsNothing whether it returns nothing
+     * @param returnsNothing whether the return type is {@code void}
      * @param callee the method of the same class, or null
      */
     record MethodView(
@@ -61,7 +61,6 @@ final class GroupClientGenerator {
             @Nullable Code callee,
             List<Code> arguments) {}
 
-    /** A parameter of a method. */
     record ParameterView(Code type, Code name) {}
 
     List<SourceFile> generate(GroupPart group) {

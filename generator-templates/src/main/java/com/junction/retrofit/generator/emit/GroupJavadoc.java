@@ -5,7 +5,7 @@ import com.junction.retrofit.generator.java.JavadocText;
 import com.junction.retrofit.generator.methods.Group;
 import com.junction.retrofit.generator.methods.GroupPart;
 
-/** What the document says of a group of operations. */
+/** Writes the description of a group of operations. */
 final class GroupJavadoc {
     private GroupJavadoc() {}
 

@@ -9,22 +9,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What a jar of a client has beside classes. */
+/** Writes the files in a client's jar that are not classes. */
 final class JarFiles {
     private JarFiles() {}
 
-    /** What the template of a manifest prints. */
     record ManifestView(Code text) {}
 
-    /** What the template of the metadata for GraalVM prints. */
     record ReachabilityView(List<Code> interfaces) {}
 
     /**
-     * A manifest that says which API, in which version, the client is for, the rules that shrinkers need, and what
-     * GraalVM's native-image cannot see: proxies of Retrofit's interfaces.
+     * Returns a manifest that names the API and its version, the rules for shrinkers, and metadata for GraalVM's
+     * native-image, which cannot detect the proxies of Retrofit's interfaces.
      *
-     * @param title of the API
-     * @param version of the API
+     * @param title the title of the API
+     * @param version the version of the API
      * @param interfaces the full names of Retrofit's interfaces
      */
     static List<ResourceFile> of(GeneratorOptions options, String title, String version, List<String> interfaces) {

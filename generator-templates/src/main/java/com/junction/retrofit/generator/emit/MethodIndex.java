@@ -11,20 +11,19 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Writes which method of a request's builder sets which parameter of the document, and the order of path parameters.
- * Names in Java do not say it: several parameters may have the same letters. Tools that call a client for a document,
- * such as the contract gate, read it from the jar.
+ * Writes an index from the document's parameters to the methods of request builders, and the order of path parameters.
+ * Java names alone are ambiguous, because several parameters may have the same letters. Tools that call a client for a
+ * document, such as the contract gate, read the index from the jar.
  */
 final class MethodIndex {
     private MethodIndex() {}
 
-    /** What the template prints. */
     record View(List<Entry> operations) {}
 
     /**
      * One operation.
      *
-     * @param name such as {@code GET /users/{id}}, as a literal
+     * @param name the method and the path, such as {@code GET /users/{id}}, as a literal
      * @param path an array of the names of path parameters, in the order of the methods' parameters
      * @param setters an object with pairs such as {@code "query page_size": "pageSize"}
      */
@@ -55,7 +54,7 @@ final class MethodIndex {
                 last);
     }
 
-    /** The place and the name of a parameter; {@code body} is the whole body. */
+    /** Returns the location and the name of a parameter; {@code body} stands for the whole body. */
     private static String key(Property property) {
         Location location = property.sent().location();
         String place = location.name().toLowerCase(Locale.ROOT);

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes an object schema, or a request object, as an immutable class with a builder. */
+/** Writes an object schema or a request object as an immutable class with a builder. */
 final class ObjectGenerator {
     private static final int INDENT = 4;
 
@@ -30,12 +30,12 @@ final class ObjectGenerator {
     }
 
     /**
-     * What the template prints.
+     * The values for the template.
      *
-     * @param json whether it is a JSON object, which may carry parameters of its request
-     * @param listed all properties, if they are few
-     * @param parts all properties, if they are too many for one expression
-     * @param additional the adapter of properties that are not described
+     * @param json whether it is a JSON object, which may also hold parameters of its request
+     * @param listed all properties, if they fit into one expression
+     * @param parts all properties, if they do not fit into one expression
+     * @param additional the adapter of properties that the document does not describe
      */
     record View(
             Code packageName,
@@ -55,10 +55,10 @@ final class ObjectGenerator {
     /** A method that lists some of the properties. */
     record Part(int number, List<Listed> listed) {}
 
-    /** How a property is listed: the method of {@code PropertyList}, and its arguments. */
+    /** An entry in the list of properties: a method of {@code PropertyList} and its arguments. */
     record Listed(Code kind, Code wireName, @Nullable Code adapter, boolean hidden) {}
 
-    /** A getter, and how the builder sets the value; {@code spaced} sets a documented member apart. */
+    /** A getter and its setter; {@code spaced} adds a blank line before a documented member. */
     record PropertyView(
             boolean spaced,
             List<Code> javadoc,
@@ -73,8 +73,8 @@ final class ObjectGenerator {
     /**
      * A method of the builder.
      *
-     * @param item the type of the only item of a list, where that is usual
-     * @param ownName the method as this class calls it
+     * @param item the type for a list with a single item, if callers often need one
+     * @param ownName the name for calls within the same class
      */
     record Setter(
             boolean spaced,
@@ -85,7 +85,6 @@ final class ObjectGenerator {
             Code ownName,
             @Nullable Code item) {}
 
-    /** A class for a JSON object. */
     SourceFile generate(Declaration.ObjectClass declared) {
         Javadoc javadoc = new Javadoc().text(declared.schema().description().orElse(null));
         return generate(
@@ -99,7 +98,6 @@ final class ObjectGenerator {
                         .orElse(null));
     }
 
-    /** A class for the parameters of an operation. */
     SourceFile generate(RequestPlanner.RequestObject request) {
         Javadoc javadoc = new Javadoc()
                 .paragraph(
@@ -184,7 +182,7 @@ final class ObjectGenerator {
                 item(property));
     }
 
-    /** A list that travels as a parameter is often a list of one. */
+    /** Callers often pass a single item for a parameter that is a list. */
     private static @Nullable Code item(Property property) {
         if (property.parameter() == null || !(property.type() instanceof JavaType.ListOf list)) {
             return null;
@@ -193,7 +191,7 @@ final class ObjectGenerator {
         return item.isList() || item.isNullable() || item == Scalar.VALUE ? null : TypeCode.boxed(item);
     }
 
-    /** Where a request is read, and where a response is built, what takes more than a line to say is not repeated. */
+    /** A request's getter and a response's setter do not repeat a description of several lines. */
     private static List<Code> getterJavadoc(Property property, TypePlace owner) {
         Code setter = Code.format("Builder#%s", Code.name(property.name()));
         Javadoc javadoc =

@@ -10,11 +10,11 @@ import com.junction.retrofit.generator.naming.GeneratorOptions;
 import com.junction.retrofit.generator.spec.Operation;
 import java.util.List;
 
-/** What the document says of an operation: what it does, its parameters, its errors, and where there is more. */
+/** Writes the description of an operation, its parameters, its errors, and links. */
 final class OperationJavadoc {
     private OperationJavadoc() {}
 
-    /** For the method that takes everything; the others refer to it. */
+    /** Returns the comment of the method with all parameters; the other methods link to it. */
     static Javadoc of(Group.Method method, GeneratorOptions options) {
         Operation operation = method.operation();
         Javadoc javadoc =

@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The methods that call one operation: with and without request object, with and without options. */
+/** Writes the methods that call one operation: with and without a request object, with and without options. */
 final class Overloads {
     private static final Set<BodyEncoding> FORMS = Set.of(BodyEncoding.FORM, BodyEncoding.MULTIPART);
 
@@ -52,9 +52,9 @@ final class Overloads {
     }
 
     /**
-     * A parameter, and what a method that has it passes on.
+     * A parameter of a method, and the argument that the method passes on for it.
      *
-     * @param printed how it is declared
+     * @param printed the declared type
      */
     private record Given(JavaType type, Code printed, String name, Code value) {
         static Given of(JavaType type, String name) {
@@ -120,7 +120,6 @@ final class Overloads {
         return Code.format("%s.builder().build()", TypeCode.name(request.orElseThrow()));
     }
 
-    /** The request object that holds a body alone. */
     private Code wrapped() {
         return Code.format("%s.builder().body(body).build()", TypeCode.name(request.orElseThrow()));
     }
@@ -131,7 +130,7 @@ final class Overloads {
                 .toList();
     }
 
-    /** Open enums in a path may be given as the texts that they are on the wire. */
+    /** Lets callers pass texts for open enums in the path. */
     private List<MethodView> withTexts(List<Given> requests) {
         List<Given> path = method.pathParameters().stream().map(this::text).toList();
         if (path.equals(path())) {
@@ -164,7 +163,7 @@ final class Overloads {
                 comment("%s, with the text of a value."), concat(path, parameters), Code.ownMethod(method.name()), all);
     }
 
-    /** Files that must be sent may be given beside the other values, which are not a request without them. */
+    /** Lets callers pass the required files separately, because a request cannot be built without them. */
     private List<MethodView> withFiles() {
         List<Property> files = method.request().files();
         if (files.isEmpty() || method.pathParameters().size() + files.size() > ParameterMaps.MOST) {
@@ -198,12 +197,12 @@ final class Overloads {
     }
 
     /**
-     * A method that calls another one.
+     * Returns a method that calls another method of its class.
      *
-     * @param parameters beside those of the path
-     * @param called the parameters of the other method, beside those of the path
-     * @param arguments for them
-     * @param comment has {@code %s} for the other method
+     * @param parameters the parameters beside those of the path
+     * @param called the parameters of the other method beside those of the path
+     * @param arguments the arguments for those parameters
+     * @param comment the comment, with {@code %s} for the other method
      */
     private MethodView delegating(
             List<Given> parameters, List<Given> called, List<Code> arguments, @CompileTimeConstant String comment) {
@@ -220,7 +219,7 @@ final class Overloads {
                 all);
     }
 
-    /** The method that calls Retrofit's. */
+    /** Returns the method that calls Retrofit's method. */
     private MethodView calling(List<Given> parameters, boolean absent) {
         List<Code> arguments = method.request().arguments().stream()
                 .map(argument -> absent && !argument.isOfPath() ? argument.absent() : argument.value())

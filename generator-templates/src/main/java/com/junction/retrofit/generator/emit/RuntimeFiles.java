@@ -6,9 +6,9 @@ import com.junction.retrofit.generator.source.RuntimeFile;
 import java.util.List;
 import java.util.Map;
 
-/** The classes that all clients share, which are copied from the module {@code client-runtime}. */
+/** Copies the classes that all clients share from the module {@code client-runtime}. */
 final class RuntimeFiles {
-    /** All but {@code package-info}, which a template writes for each package of a client. */
+    /** All classes except for {@code package-info}, which a template writes for each package of a client. */
     private static final List<String> CLASSES = List.of(
             "AbstractClientBuilder",
             "ApiCall",

@@ -29,13 +29,13 @@ final class Servers {
      *
      * @param url a Java literal, with the defaults of its variables
      * @param factory the method that takes values for its variables
-     * @param parameters of that method
+     * @param parameters the parameters of that method
      * @param body the statement of that method
      */
     record View(
             List<Code> javadoc, Code name, Code url, boolean hasVariables, Code factory, Code parameters, Code body) {}
 
-    /** Servers with a URL of their own; a relative one says nothing without the place of the document. */
+    /** Returns the servers with an absolute URL; a relative URL would need the address of the document. */
     static List<View> of(Document document) {
         List<View> views = new ArrayList<>();
         Scope names = Scopes.environments();
@@ -72,7 +72,7 @@ final class Servers {
         return views;
     }
 
-    /** The URL of a server with the defaults of its variables. */
+    /** Returns the URL of a server with the defaults of its variables. */
     static String url(Node server) {
         Matcher matcher = VARIABLE.matcher(server.text("url").orElse(""));
         StringBuilder url = new StringBuilder();
@@ -84,7 +84,6 @@ final class Servers {
         return matcher.appendTail(url).toString();
     }
 
-    /** The Java names of a server's variables. */
     private static Map<String, Code> parameters(Node server) {
         Map<String, Code> parameters = new LinkedHashMap<>();
         Scope names = Scopes.serverVariables();
@@ -125,7 +124,7 @@ final class Servers {
         }
     }
 
-    /** The characters beside letters and digits that values in the document have, so that others may have them, too. */
+    /** Returns the punctuation in the document's values of a variable, because other values may contain it too. */
     private static String punctuation(Node variable) {
         Stream<String> values = Stream.concat(
                 variable.text("default").stream(),

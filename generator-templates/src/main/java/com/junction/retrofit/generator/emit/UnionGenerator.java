@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a value of several types as a class that holds one of them. */
+/** Writes a union as a class that holds a value of one of several types. */
 final class UnionGenerator {
-    /** From here on the types are spelled out, which takes compilers minutes to infer for hundreds of members. */
+    /** From this size the template writes type arguments, because compilers need minutes to infer hundreds of them. */
     private static final int MANY = 50;
 
     private final TypeCode types;
@@ -28,7 +28,6 @@ final class UnionGenerator {
         this.types = new TypeCode(options);
     }
 
-    /** What the template prints. */
     record View(
             Code packageName,
             List<Code> javadoc,
@@ -37,13 +36,12 @@ final class UnionGenerator {
             boolean many,
             @Nullable Selection selection) {}
 
-    /** One type: its number, the method that wraps a value, and the visitor's. */
+    /** One type: its number, the method that wraps a value, and the method of the visitor. */
     record Member(int number, Code factory, Code visit, Code type, Code adapter) {}
 
     /** The property that selects the member, and the values that select each member. */
     record Selection(Code property, List<Values> values) {}
 
-    /** The values that select one member. */
     record Values(List<Code> literals) {}
 
     SourceFile generate(UnionClass declared) {

@@ -1,13 +1,13 @@
 package com.junction.retrofit.generator.emit;
 
-/** What a client calls itself (RFC 9110, section 10.1.5): a product, and the API that it was made for as a comment. */
+/** Writes the User-Agent of a client (RFC 9110, section 10.1.5): a product, and the API's name as a comment. */
 final class UserAgent {
     private UserAgent() {}
 
     /**
-     * Its text; what has no place in a header is left out.
+     * Returns the header's value without characters that a header cannot contain.
      *
-     * @param clientVersion may be empty
+     * @param clientVersion the version, which may be empty
      */
     static String of(String clientName, String clientVersion, String title, String apiVersion) {
         String version = clientVersion.replaceAll("[^A-Za-z0-9!#$%&'*+.^_`|~-]", "");

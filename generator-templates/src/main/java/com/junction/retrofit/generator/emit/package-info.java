@@ -1,4 +1,4 @@
-/** Writes each kind of file: its view, which a template prints. */
+/** Prepares the values that the templates print for each kind of file. */
 @NullMarked
 package com.junction.retrofit.generator.emit;
 

@@ -11,9 +11,9 @@ import javax.lang.model.SourceVersion;
 import org.apache.commons.text.StringEscapeUtils;
 
 /**
- * A piece of Java source. Templates print nothing else, so that text of a document cannot become code by omission. A
- * piece consists of constants of the generator, which Error Prone checks at compile time; of names, which are checked
- * here; and of literals and comments, which are escaped.
+ * A piece of Java source. Templates print only such pieces, so that a forgotten escape cannot turn text of a document
+ * into code. A piece consists of constants of the generator, which Error Prone checks at compile time; of names, which
+ * this class checks; and of literals and comments, which are escaped.
  */
 @Immutable
 public final class Code {
@@ -24,30 +24,29 @@ public final class Code {
 
     private final String text;
 
-    /** For the classes of this package that escape text. */
+    /** Only classes of this package that escape text may call this. */
     Code(String text) {
         this.text = text;
     }
 
-    /** Source that the generator contains. */
+    /** Returns source that the generator contains. */
     public static Code of(@CompileTimeConstant String source) {
         return new Code(source);
     }
 
     /**
-     * Source that the generator contains, with other pieces in it.
+     * Returns source that the generator contains, with other pieces in it.
      *
-     * @param template has {@code %s} for each piece
+     * @param template the source, with {@code %s} for each piece
      */
     public static Code format(@CompileTimeConstant String template, Code... pieces) {
         return new Code(String.format(Locale.ROOT, template, (Object[]) pieces));
     }
 
     /**
-     * A name, which may be qualified. It has none of the characters that Java ignores in names, since people do not see
-     * them.
+     * Returns a name, which may be qualified. It must not have the invisible characters that Java ignores in names.
      *
-     * @throws IllegalArgumentException if it is not a name in Java (JLS, section 6.2)
+     * @throws IllegalArgumentException if the text is not a name in Java (JLS, section 6.2)
      */
     public static Code name(String name) {
         if (!SourceVersion.isName(name) || name.codePoints().anyMatch(Character::isIdentifierIgnorable)) {
@@ -56,21 +55,21 @@ public final class Code {
         return new Code(name);
     }
 
-    /** A primitive type, such as {@code int}. */
+    /** Returns a primitive type, such as {@code int}. */
     public static Code primitive(Class<?> type) {
         return type.isPrimitive() ? new Code(type.getName()) : type(type.getName());
     }
 
     /**
-     * A class of the runtime or of a library, which the file imports.
+     * Returns a class of the runtime or of a library, which the file imports.
      *
-     * @param qualifiedName with {@link Marker#NESTS} before the name of a nested class
+     * @param qualifiedName the name, with {@link Marker#NESTS} before the name of a nested class
      */
     public static Code type(String qualifiedName) {
         return reference(Marker.CLASS, qualifiedName);
     }
 
-    /** A class that the document names: it is written by its full name where its simple name means another class. */
+    /** Returns a class that the document names. The file uses its full name if another class has its simple name. */
     public static Code documentType(String qualifiedName) {
         return reference(Marker.DOCUMENT_CLASS, qualifiedName);
     }
@@ -80,29 +79,31 @@ public final class Code {
         return new Code(marker + qualifiedName + Marker.END_CLASS);
     }
 
-    /** A type with an annotation, which stands before the simple name of its class (JLS, section 9.7.4). */
+    /** Returns a type with an annotation, which stands before the simple name of its class (JLS, section 9.7.4). */
     public static Code annotated(String annotation, Code type) {
         return new Code(type.text.charAt(0) + annotation + Marker.ANNOTATES + type.text.substring(1));
     }
 
-    /** Pieces with commas between them, after which a line may break. */
+    /** Returns pieces with commas between them; a line may break after each comma. */
     public static Code list(Collection<Code> pieces) {
         return new Code(pieces.stream().map(Code::toString).collect(Collectors.joining("," + Marker.SPACE)));
     }
 
-    /** A call: its arguments begin lines of their own if they do not fit. */
+    /** Returns a call. Its arguments move to lines of their own if they do not fit. */
     public static Code call(Code callee, Collection<Code> arguments) {
         return new Code(callee.text + "(" + Marker.LIST + list(arguments) + Marker.END + ")");
     }
 
-    /** The name of a method of the same class where it is called: {@code yield} would begin a statement (JLS, 14.21). */
+    /**
+     * Returns a method name for a call within the same class. A call of {@code yield} needs {@code this} (JLS, 14.21).
+     */
     public static Code ownMethod(String name) {
         return name.equals("yield") ? new Code("this.yield") : name(name);
     }
 
     /**
-     * A string literal. It consists of visible ASCII characters, and none of them ends it. A text that is too long for
-     * one is an expression, which is not a constant.
+     * Returns a string literal of visible, escaped ASCII characters. A text that is too long for one literal becomes an
+     * expression, which is not a constant.
      */
     public static Code literal(String value) {
         if (isConstant(value)) {
@@ -115,7 +116,7 @@ public final class Code {
         return format("String.join(\"\", %s)", join(", ", parts));
     }
 
-    /** Whether a class file can have the text as a constant (JVMS, section 4.4.7). */
+    /** Whether a class file can contain the text as a constant (JVMS, section 4.4.7). */
     public static boolean isConstant(String value) {
         if (value.length() <= PART_OF_LITERAL) {
             return true;
@@ -130,20 +131,20 @@ public final class Code {
         return new Code("\"" + StringEscapeUtils.escapeJava(value).replace("\u007F", "\\u007F") + "\"");
     }
 
-    /** A literal of the type {@code int}. */
+    /** Returns a literal of the type {@code int}. */
     public static Code literal(int value) {
         return new Code(Integer.toString(value));
     }
 
-    /** A literal of the type {@code long}. */
+    /** Returns a literal of the type {@code long}. */
     public static Code literal(long value) {
         return new Code(value + "L");
     }
 
     /**
-     * A literal of the type {@code double}.
+     * Returns a literal of the type {@code double}.
      *
-     * @throws IllegalArgumentException if the value is infinite or NaN, for which Java has no literal
+     * @throws IllegalArgumentException if the value is infinite or NaN, because Java has no literal for it
      */
     public static Code literal(double value) {
         if (!Double.isFinite(value)) {
@@ -152,12 +153,12 @@ public final class Code {
         return new Code(Double.toString(value));
     }
 
-    /** A literal of the type {@code boolean}. */
+    /** Returns a literal of the type {@code boolean}. */
     public static Code literal(boolean value) {
         return new Code(Boolean.toString(value));
     }
 
-    /** Pieces with the same source between them. */
+    /** Returns pieces with the same source between them. */
     public static Code join(@CompileTimeConstant String separator, Collection<Code> pieces) {
         return new Code(pieces.stream().map(Code::toString).collect(Collectors.joining(separator)));
     }
@@ -172,7 +173,7 @@ public final class Code {
         return text.hashCode();
     }
 
-    /** The source. */
+    /** Returns the source. */
     @Override
     public String toString() {
         return text;

@@ -12,7 +12,10 @@ import java.util.jar.Manifest;
 public final class JarManifest {
     private JarManifest() {}
 
-    /** A manifest with these main attributes; line ends and other control characters cannot add another one. */
+    /**
+     * Returns a manifest with these main attributes. Line ends and other control characters in them cannot add
+     * attributes.
+     */
     public static Code of(Map<String, String> attributes) {
         Manifest manifest = new Manifest();
         Attributes main = manifest.getMainAttributes();

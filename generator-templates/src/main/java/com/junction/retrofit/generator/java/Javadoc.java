@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A Javadoc comment, in which text of a document stays text. */
+/** Builds a Javadoc comment and escapes the document's text in it. */
 public final class Javadoc {
     private static final int COLUMNS = 120;
 
     private final List<JavadocText> paragraphs = new ArrayList<>();
     private final List<JavadocText> tags = new ArrayList<>();
 
-    /** Adds text of the document; blank lines separate its paragraphs. Adds nothing if it is null or blank. */
+    /** Adds text of the document; blank lines separate its paragraphs. Adds nothing if the text is null or blank. */
     public Javadoc text(@Nullable String markdown) {
         if (markdown != null) {
             for (String paragraph : markdown.strip().split("\\R\\s*\\R")) {
@@ -27,7 +27,7 @@ public final class Javadoc {
     /**
      * Adds a paragraph that the generator contains.
      *
-     * @param template has {@code %s} for each part
+     * @param template the paragraph, with {@code %s} for each part
      */
     public Javadoc paragraph(@CompileTimeConstant String template, JavadocText... parts) {
         paragraphs.add(JavadocText.format(template, parts));
@@ -37,14 +37,14 @@ public final class Javadoc {
     /**
      * Adds a block tag, such as {@code @throws %s}.
      *
-     * @param template has {@code %s} for each part
+     * @param template the tag, with {@code %s} for each part
      */
     public Javadoc tag(@CompileTimeConstant String template, JavadocText... parts) {
         tags.add(JavadocText.format(template, parts));
         return this;
     }
 
-    /** The lines of the comment, without indentation; an empty list if nothing was added. */
+    /** Returns the lines of the comment without indentation; an empty list if nothing was added. */
     public List<Code> lines() {
         if (paragraphs.isEmpty() && tags.isEmpty()) {
             return List.of();

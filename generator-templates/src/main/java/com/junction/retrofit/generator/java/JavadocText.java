@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Text inside a Javadoc comment. Text of a document is escaped here, so that it can neither end the comment nor add
- * tags and HTML to it.
+ * Text inside a Javadoc comment. This class escapes text of a document, so that it cannot end the comment or add tags
+ * or HTML to it.
  */
 public final class JavadocText {
     private static final Pattern CODE_SPAN = Pattern.compile("`([^`]+)`");
@@ -20,7 +20,9 @@ public final class JavadocText {
         this.text = text;
     }
 
-    /** Text of a document, which is Markdown: spans of code become Javadoc's, everything else is plain text. */
+    /**
+     * Converts Markdown of the document: spans of code become {@code @code} tags, everything else becomes plain text.
+     */
     public static JavadocText text(String markdown) {
         String line = Printable.text(markdown.strip().replaceAll("\\s+", " "));
         Matcher code = CODE_SPAN.matcher(line);
@@ -33,7 +35,7 @@ public final class JavadocText {
         return new JavadocText(escaped.append(escape(line.substring(end))).toString());
     }
 
-    /** Text of a document as code. */
+    /** Returns text of the document as code. */
     public static JavadocText code(String text) {
         return verbatim(Printable.text(text.replaceAll("\\s+", " ")));
     }
@@ -42,42 +44,42 @@ public final class JavadocText {
         return new JavadocText(isVerbatim(line) ? "{@code " + line + "}" : "<code>" + escape(line) + "</code>");
     }
 
-    /** A piece of Java. */
+    /** Returns a piece of Java as code. */
     public static JavadocText code(Code code) {
         return verbatim(code.toString());
     }
 
-    /** The name of a class or a parameter. */
+    /** Returns the name of a class or a parameter. */
     public static JavadocText name(Code name) {
         return text(name.toString());
     }
 
-    /** A link to a member, such as {@code Builder#name}. */
+    /** Returns a link to a member, such as {@code Builder#name}. */
     public static JavadocText link(Code target) {
         return new JavadocText("{@link " + target + "}");
     }
 
-    /** A link to a page, with text of the document as its name. */
+    /** Returns a link to a page, with text of the document as its label. */
     public static JavadocText page(String url, String markdown) {
         String attribute = escape(Printable.text(url)).replace("\"", "&quot;");
         return new JavadocText("<a href=\"" + attribute + "\">" + text(markdown) + "</a>");
     }
 
-    /** Several of them, with commas between them. */
+    /** Joins texts with commas. */
     public static JavadocText list(Collection<JavadocText> items) {
         return new JavadocText(items.stream().map(JavadocText::toString).collect(Collectors.joining(", ")));
     }
 
     /**
-     * Text that the generator contains, with other text in it.
+     * Returns text that the generator contains, with other text in it.
      *
-     * @param template has {@code %s} for each part
+     * @param template the text, with {@code %s} for each part
      */
     public static JavadocText format(@CompileTimeConstant String template, JavadocText... parts) {
         return new JavadocText(String.format(Locale.ROOT, template, (Object[]) parts));
     }
 
-    /** Whether a {@code @code} tag shows the text as it is. */
+    /** Whether a {@code @code} tag shows the text unchanged. */
     private static boolean isVerbatim(String text) {
         int depth = 0;
         for (int i = 0; i < text.length() && depth >= 0; i++) {
@@ -86,7 +88,7 @@ public final class JavadocText {
         return depth == 0 && text.indexOf('\\') < 0 && text.indexOf('@') < 0 && !text.contains("*/");
     }
 
-    /** A backslash would begin a Unicode escape, which Java reads in comments, too (JLS, section 3.3). */
+    /** Escapes backslashes too: Java reads Unicode escapes even in comments (JLS, section 3.3). */
     private static String escape(String text) {
         String escaped = text.replace("&", "&amp;")
                 .replace("<", "&lt;")

@@ -2,14 +2,14 @@ package com.junction.retrofit.generator.java;
 
 import java.util.Locale;
 
-/** Makes text of a document safe to show: in comments and in messages on a terminal. */
+/** Makes text of a document safe for comments and for messages on a terminal. */
 public final class Printable {
     private Printable() {}
 
     /**
-     * The text with its control characters, line ends, halves of surrogate pairs, private characters (such as
-     * {@link Marker}) and the characters that reorder text (Unicode Standard Annex 9, section 2) shown by their numbers,
-     * such as {@code U+001B}.
+     * Replaces unsafe characters by their numbers, such as {@code U+001B}: control characters, line ends, unpaired
+     * surrogates, private characters (such as {@link Marker}) and characters that reorder text (Unicode Standard Annex
+     * 9, section 2).
      */
     public static String text(String text) {
         if (text.codePoints().noneMatch(Printable::isHidden)) {

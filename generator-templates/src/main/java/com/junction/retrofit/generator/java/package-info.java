@@ -1,4 +1,4 @@
-/** What the generator knows of Java: names, types, imports, Javadoc. */
+/** Prints Java source: names, types, literals and Javadoc. */
 @NullMarked
 package com.junction.retrofit.generator.java;
 

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A parameter of a Retrofit method, and the value that the clients pass for it.
  *
- * @param annotation of Retrofit
- * @param type of the parameter
- * @param name of the parameter
- * @param value a Java expression
+ * @param annotation the annotation of Retrofit
+ * @param type the type of the parameter
+ * @param name the name of the parameter
+ * @param value the value, as a Java expression
  * @param runtime the classes of the runtime that the value needs
  */
 public record ApiArgument(Annotation annotation, JavaType type, String name, Code value, Set<String> runtime) {
@@ -21,12 +21,12 @@ public record ApiArgument(Annotation annotation, JavaType type, String name, Cod
     /**
      * An annotation of Retrofit.
      *
-     * @param name such as {@code Query}
-     * @param wireName the literal that is its value, or null
-     * @param encoded whether the value is percent-encoded already
+     * @param name the simple name, such as {@code Query}
+     * @param wireName the annotation's value as a literal, or null
+     * @param encoded whether the parameter's value is percent-encoded already
      */
     public record Annotation(String name, @Nullable Code wireName, boolean encoded) {
-        /** The annotation as source. */
+        /** Returns the annotation as source. */
         public Code code() {
             Code type = Code.type("retrofit2.http." + name);
             if (wireName == null) {
@@ -43,12 +43,12 @@ public record ApiArgument(Annotation annotation, JavaType type, String name, Cod
         return annotation.name().equals("Path");
     }
 
-    /** Whether items of the body may be null, which Moshi learns from an annotation. */
+    /** Whether items of the body may be null; an annotation tells Moshi. */
     public boolean hasNullableItems() {
         return CONVERTED.contains(annotation.name()) && type.hasNullableItems();
     }
 
-    /** The value where there is no request object. */
+    /** Returns the value for a call without a request object. */
     public Code absent() {
         if (type instanceof JavaType.OptionalOf) {
             return Code.format("%s.empty()", TypeCode.erased(type));

@@ -12,8 +12,8 @@ import java.util.List;
  * Operations that share a client.
  *
  * @param name the tag or SDK group
- * @param names the names of its classes, and the method of the client that returns it
- * @param tag the document's Tag Object of that name; missing where there is none
+ * @param names the names of its classes and of the client's accessor
+ * @param tag the document's Tag Object with that name, which may not exist
  * @param packageName the package of its classes
  * @param methods its operations
  */
@@ -21,7 +21,7 @@ public record Group(String name, GroupNames.Name names, Node tag, String package
     /**
      * An operation with the names and the types that its methods use.
      *
-     * @param response the type of the body, {@code Void} where there is none
+     * @param response the type of the response body; {@code Void} if there is no body
      */
     public record Method(
             Operation operation,
@@ -29,18 +29,18 @@ public record Group(String name, GroupNames.Name names, Node tag, String package
             List<Property> pathParameters,
             Request request,
             JavaType response) {
-        /** The name of the method. */
+        /** Returns the name of the method. */
         public String name() {
             return names.method();
         }
     }
 
-    /** The first part of the names of its classes. */
+    /** Returns the first part of the names of its classes. */
     public String className() {
         return names.className();
     }
 
-    /** The method of the client that returns it. */
+    /** Returns the name of the client's accessor for the group. */
     public String accessor() {
         return names.accessor();
     }

@@ -9,19 +9,19 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The operations of a group that one class has. Nearly always these are all of them. Java limits the size of a class,
- * and Retrofit's interface becomes a class with a static initializer that finds all methods: so a group of very many
- * operations has several classes, each of which extends the one before.
+ * The operations of a group that one class contains, which usually are all of them. Java limits the size of a class,
+ * and Retrofit's interface becomes a class with a static initializer that finds all methods. So a very large group has
+ * several classes, each of which extends the previous one.
  *
  * @param group the group
  * @param className the first part of the names of its classes
  * @param before the first part of the names of the classes that it extends, or null
- * @param last whether it is the one that the client returns
+ * @param last whether the client returns this part
  * @param methods its operations
  */
 public record GroupPart(
         Group group, String className, @Nullable String before, boolean last, List<Group.Method> methods) {
-    /** The bytes of the static initializer, which has at most 65,535 (JVMS, section 4.7.3). */
+    /** The limit for the static initializer, which Java allows 65,535 bytes (JVMS, section 4.7.3). */
     private static final int MOST_BYTES = 60_000;
 
     private static final int BYTES_PER_METHOD = 30;
@@ -30,7 +30,7 @@ public record GroupPart(
     /** A call of any operation needs about 30 of the 65,535 constants that a class can have. */
     private static final int MOST_METHODS = 1_000;
 
-    /** The parts of a group. */
+    /** Divides a group into parts. */
     public static List<GroupPart> of(Group group) {
         List<List<Group.Method>> divided = divide(group.methods(), Group.Method::operation);
         List<GroupPart> parts = new ArrayList<>();
@@ -44,7 +44,7 @@ public record GroupPart(
         return parts;
     }
 
-    /** The names of the parts of a group beside the last, which is called like the group. */
+    /** Returns the names of the parts except for the last one, which has the name of the group. */
     public static List<String> names(String groupName, List<Operation> operations) {
         List<String> names = new ArrayList<>();
         int parts = divide(operations, Function.identity()).size();
@@ -90,12 +90,12 @@ public record GroupPart(
         return group.packageName();
     }
 
-    /** The Retrofit interface. */
+    /** Returns the name of the Retrofit interface. */
     public String apiName() {
         return className + "Api";
     }
 
-    /** Whether other classes have the rest of the group's operations. */
+    /** Whether the group has other parts too. */
     public boolean divided() {
         return before != null || !last;
     }

@@ -18,11 +18,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the parameters of an operation into maps if a method of Java cannot take them all: it takes 254 beside
- * {@code this}, and a {@code long} or a {@code double} counts twice (JVMS, section 4.3.3).
+ * Puts the parameters of an operation into maps if a Java method cannot take them all. A method takes 254 parameters
+ * beside {@code this}, and a {@code long} or a {@code double} counts twice (JVMS, section 4.3.3).
  */
 public final class ParameterMaps {
-    /** Leaves room for a body, cookies, a request object, options and the maps. */
+    /** The limit of this class; it leaves room for a body, cookies, a request object, options and the maps. */
     public static final int MOST = 240;
 
     private final Code factories;
@@ -31,7 +31,7 @@ public final class ParameterMaps {
         this.factories = Code.type(options.core("ManyParameters"));
     }
 
-    /** What takes the parameters of one kind: its annotation, its type, and how it is made. */
+    /** A kind of map: the annotation, the type, and the factory method. */
     private enum Kind {
         QUERY("queryParameters", "QueryMap", "texts"),
         ENCODED_QUERY("encodedQueryParameters", "QueryMap", "texts"),
@@ -75,7 +75,7 @@ public final class ParameterMaps {
             };
         }
 
-        /** A part that is JSON is written by the adapter of its type, which a map of several types does not have. */
+        /** A JSON part needs the adapter of its type, and a map of several types does not have one. */
         private static @Nullable Kind ofPart(ApiArgument argument, Schema schema) {
             boolean text = ParameterStyles.isScalar(schema)
                     || schema.resolved()
@@ -88,11 +88,11 @@ public final class ParameterMaps {
     }
 
     /**
-     * The arguments of a Retrofit method.
+     * Returns the arguments of a Retrofit method, in maps if there are too many.
      *
-     * @param properties the parameters that the arguments stand for, in the same order
+     * @param properties the parameters for the arguments, in the same order
      * @param names the names of the method's parameters
-     * @throws com.junction.retrofit.generator.document.InvalidDocumentException if they are too many even so
+     * @throws com.junction.retrofit.generator.document.InvalidDocumentException if there are too many even with maps
      */
     List<ApiArgument> fit(Operation operation, List<ApiArgument> arguments, List<Property> properties, Scope names) {
         if (slots(arguments) <= MOST) {

@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Makes the arguments for the parameters of an operation, in the styles of OpenAPI (Parameter Object, "Style Values"). */
+/**
+ * Creates the arguments for the parameters of an operation, in the styles of OpenAPI (Parameter Object, "Style
+ * Values").
+ */
 final class ParameterStyles {
     static final JavaType REQUEST_BODY = new Library("okhttp3.RequestBody");
     static final JavaType MULTIPART_PART = new Library("okhttp3.MultipartBody" + Marker.NESTS + "Part");
@@ -32,7 +35,7 @@ final class ParameterStyles {
         this.types = new TypeCode(options);
     }
 
-    /** All cookies travel in one header. */
+    /** Returns one argument for all cookies, because they share one header. */
     ApiArgument cookies(List<Property> cookies, Map<Property, Code> values) {
         List<Code> items = new ArrayList<>();
         for (Property cookie : cookies) {
@@ -51,7 +54,7 @@ final class ParameterStyles {
                 Set.of(PARAMETERS));
     }
 
-    /** A body as JSON, or as Retrofit knows it by itself. */
+    /** Returns the argument for a body as JSON, or for a type that Retrofit converts without an adapter. */
     static ApiArgument body(JavaType type, boolean optional, Code value) {
         return new ApiArgument(
                 new Annotation("Body", null, false),
@@ -61,7 +64,7 @@ final class ParameterStyles {
                 Set.of());
     }
 
-    /** The value of a parameter that is neither in the path nor in the body as JSON. */
+    /** Returns the argument for a parameter outside of the path and of a JSON body. */
     ApiArgument of(Property property, String name, Code value) {
         return switch (property.sent().location()) {
             case HEADER -> new Styled(property, name, value).header();
@@ -72,9 +75,9 @@ final class ParameterStyles {
     }
 
     /**
-     * The value of a parameter in the path.
+     * Returns the argument for a parameter in the path.
      *
-     * @param placeholder the parameter in the path of the Retrofit method
+     * @param placeholder the name of the parameter in the path of the Retrofit method
      */
     ApiArgument path(Property property, String placeholder) {
         Styled styled = new Styled(property, property.name(), Code.name(property.name()));
@@ -100,7 +103,7 @@ final class ParameterStyles {
         return Code.call(Code.format("%s.%s", Code.type(options.core(PARAMETERS)), method), List.of(arguments));
     }
 
-    /** One parameter in its style. */
+    /** A parameter that is written in its style. */
     private final class Styled {
         private final Property property;
         private final Parameter parameter;
@@ -219,7 +222,7 @@ final class ParameterStyles {
             return new Annotation(kind, wireName, false);
         }
 
-        /** Retrofit writes the value as it is wanted. */
+        /** Returns an argument that Retrofit can write without help. */
         ApiArgument natural(Annotation annotation) {
             JavaType type =
                     property.isPlain() ? property.type() : property.type().nullable();
@@ -231,7 +234,7 @@ final class ParameterStyles {
             return computed(annotation, type, method, style);
         }
 
-        /** An argument that {@code Parameters} makes of the value. */
+        /** Returns an argument that {@code Parameters} computes from the value. */
         ApiArgument computed(Annotation annotation, JavaType type, Code method, Code... style) {
             List<Code> arguments = new ArrayList<>(List.of(style));
             arguments.add(types.adapter(property.type()));
@@ -246,7 +249,7 @@ final class ParameterStyles {
         return target.kind() == Schema.Kind.OBJECT || target.kind() == Schema.Kind.MAP;
     }
 
-    /** Whether {@code toString()} is what is to be sent. */
+    /** Whether {@code toString()} returns the text to send. */
     static boolean isScalar(Schema schema) {
         return isScalar(schema, 0);
     }

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a method takes beside path parameters.
+ * The input of a method beside path parameters.
  *
- * @param type the request object, or empty where there is nothing to say
- * @param arguments what the Retrofit method is called with, path parameters included
- * @param encoding how the body is encoded, where that is not Retrofit's default
- * @param optional whether a call without a request object makes sense
- * @param body the type of the body where the request object is more than it, but nothing else in it is required
- * @param setters the parameters that the builder of the request object sets, and the whole body if it holds that
- * @param files the properties of the request object that are files which must be sent
+ * @param type the type of the request object; empty if the operation does not need one
+ * @param arguments the arguments for the Retrofit method, including path parameters
+ * @param encoding the encoding of the body
+ * @param optional whether callers may omit the request object
+ * @param body the type of the body, if a request object wraps it and requires nothing else
+ * @param setters the parameters that the builder of the request object sets, and the whole body if it sets that
+ * @param files the properties of the request object that are required files
  */
 public record Request(
         Optional<JavaType> type,
@@ -25,7 +25,7 @@ public record Request(
         List<Property> setters,
         List<Property> files) {
 
-    /** How a body is encoded, and what the annotations of Retrofit for it are. */
+    /** The encoding of a body, which decides Retrofit's annotations. */
     public enum BodyEncoding {
         NONE,
         JSON,

@@ -28,7 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Decides what object carries an operation's parameters and its body, and what the Retrofit method is called with. */
+/** Decides which object holds an operation's parameters and its body, and the arguments for the Retrofit method. */
 public final class RequestPlanner {
     private final RequestBodies bodies;
     private final TypeResolver types;
@@ -40,7 +40,7 @@ public final class RequestPlanner {
     private final GeneratorOptions options;
     private final List<RequestObject> objects = new ArrayList<>();
 
-    /** A planner for one client. */
+    /** Creates a planner for one client. */
     public RequestPlanner(
             GeneratorOptions options,
             OperationNames names,
@@ -57,22 +57,22 @@ public final class RequestPlanner {
         this.maps = new ParameterMaps(options);
     }
 
-    /** A class for the parameters of an operation, which no schema of the document describes. */
+    /** A class for the parameters of an operation, which the document does not describe as a schema. */
     public record RequestObject(Operation operation, TypePlace place, List<Property> properties) {}
 
-    /** The request objects of all operations that were planned. */
+    /** Returns the request objects of all operations that were planned. */
     public List<RequestObject> objects() {
         return objects;
     }
 
-    /** The path parameters of an operation, with names that leave room for the others. */
+    /** Returns the path parameters of an operation, with names that differ from those of the other parameters. */
     public List<Property> pathParameters(Operation operation) {
         Scope scope = Scopes.pathParameters(types.names(), options.basePackage());
         return properties.parameters(operation.pathParameters(), scope, places.request(operation));
     }
 
     /**
-     * Plans what an operation is called with.
+     * Plans the request of an operation.
      *
      * @param path its path parameters
      */
@@ -100,7 +100,9 @@ public final class RequestPlanner {
                 : builder.bodyAlone(type, type, body.required(), BodyEncoding.JSON);
     }
 
-    /** Bodies that are neither JSON nor a form: text is a string, all others are OkHttp's. */
+    /**
+     * Plans a body that is not JSON or a form: text becomes a string, other bodies use OkHttp's {@code RequestBody}.
+     */
     private Request other(Operation operation, List<Property> path, Operation.Body body) {
         boolean text = body.kind() == MediaKind.TEXT || body.kind() == MediaKind.EVENTS;
         JavaType sent = ParameterStyles.REQUEST_BODY;
@@ -134,7 +136,7 @@ public final class RequestPlanner {
         return builder.ownRequest(fields.isEmpty() ? BodyEncoding.NONE : encoding);
     }
 
-    /** Collects what one method is called with. */
+    /** Collects the arguments of one method. */
     private final class Builder {
         private final Operation operation;
         private final List<Property> path;
@@ -146,11 +148,11 @@ public final class RequestPlanner {
             this.path = path;
             this.parameters = new ArrayList<>(operation.otherParameters());
             this.place = places.request(operation);
-            // Their inline schemas are named after the operation, whatever class carries them.
+            // Name inline schemas after the operation, even if the class of a body holds the parameters.
             parameters.forEach(parameter -> properties.type(parameter, place));
         }
 
-        /** A request object of the parameters alone. */
+        /** Plans a request object for the parameters alone. */
         Request ownRequest(BodyEncoding encoding) {
             if (parameters.isEmpty()) {
                 return new Request(
@@ -171,7 +173,7 @@ public final class RequestPlanner {
                             .toList());
         }
 
-        /** A request object that holds the body beside the parameters. */
+        /** Plans a request object that holds the body and the parameters. */
         Request wrapping(JavaType type, JavaType sent, boolean required, BodyEncoding encoding) {
             Parameter parameter = new Parameter(
                     operation.node(),
@@ -185,7 +187,7 @@ public final class RequestPlanner {
                     null);
             Property body =
                     new Property("body", "body", type, "The body.", required, false, parameter, null, false, false);
-            // The body goes first: its method has this name whatever parameters are called.
+            // Name the body first, so that its setter has this name in every request.
             Scope scope = Scopes.properties().with(body.name());
             List<Property> others = properties.parameters(parameters, scope, places.request(operation));
             List<Property> named = new ArrayList<>(others);
@@ -204,7 +206,7 @@ public final class RequestPlanner {
                     List.of());
         }
 
-        /** The body is the request object, and carries the parameters if there are any. */
+        /** Uses the body as the request object, which also holds the parameters if there are any. */
         Request bodyAlone(JavaType type, JavaType sent, boolean required, BodyEncoding encoding) {
             List<Property> carried = type instanceof JavaType.Generated generated && bodies.isOwned(operation)
                     ? carriedBy(generated)
@@ -219,7 +221,7 @@ public final class RequestPlanner {
                     Optional.of(type), all, encoding, !required && restOptional, Optional.empty(), carried, List.of());
         }
 
-        /** The parameters that the class of the body has beside its own properties. */
+        /** Returns the parameters that the class of the body has beside its own properties. */
         private List<Property> carriedBy(JavaType.Generated type) {
             Schema schema = operation.body().orElseThrow().schema().resolved();
             return types.properties(schema, new TypePlace(type.packageName(), type.className())).stream()

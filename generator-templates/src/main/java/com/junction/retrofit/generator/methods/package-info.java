@@ -1,4 +1,4 @@
-/** How operations become methods: their request objects, and the arguments of Retrofit's methods. */
+/** Plans the methods for operations: their request objects, and the arguments for Retrofit's methods. */
 @NullMarked
 package com.junction.retrofit.generator.methods;
 

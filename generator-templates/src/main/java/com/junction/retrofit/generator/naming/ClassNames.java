@@ -4,12 +4,12 @@ import com.junction.retrofit.generator.document.Node;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Gives every class a simple name of its own, so that no file has to import two of one name. */
+/** Gives every class a unique simple name, so that a file never imports two classes with the same name. */
 public final class ClassNames {
     private final Scope scope = Scopes.classes();
     private final Set<String> given = new HashSet<>();
 
-    /** The name itself if it is free, or one near to it; then a warning names the schema. */
+    /** Returns the name if it is free; otherwise returns a similar one, and a warning names the schema. */
     public String claim(String wanted, Node schema) {
         String name = scope.claim(JavaNames.shortened(wanted));
         given.add(name);
@@ -20,18 +20,17 @@ public final class ClassNames {
         return name;
     }
 
-    /** Keeps a name from being given to a schema. */
+    /** Reserves a name, so that schemas cannot have it. */
     public void reserve(String name) {
         scope.with(name);
     }
 
-    /** Makes a name free again that no class has. */
+    /** Frees a name that was claimed but not used. */
     public void release(String name) {
         scope.release(name);
         given.remove(name);
     }
 
-    /** Whether a schema has got this name. */
     boolean isGiven(String name) {
         return given.contains(name);
     }

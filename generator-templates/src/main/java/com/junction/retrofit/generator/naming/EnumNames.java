@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** The names of the values of an enum. */
+/** Names the values of an enum. */
 public final class EnumNames {
     private static final List<NamingExtension> LISTS =
             List.of(NamingExtension.ENUM_NAMES, NamingExtension.ENUM_NAMES_TOO);
@@ -20,15 +20,15 @@ public final class EnumNames {
     /**
      * The names of one value.
      *
-     * @param constant its constant
-     * @param visitor its method of the visitor, without {@code visit}
+     * @param constant the name of its constant
+     * @param visitor the name of its method in the visitor, without {@code visit}
      */
     public record Name(String constant, String visitor) {}
 
     /**
-     * Names for each value, which no other value has.
+     * Returns unique names for each value.
      *
-     * @param className the enum
+     * @param className the name of the enum
      */
     public static Map<JsonNode, Name> of(Schema schema, String className) {
         Map<JsonNode, String> wanted = wanted(schema);
@@ -52,7 +52,7 @@ public final class EnumNames {
         return names;
     }
 
-    /** The constant for values that the document does not know, beside the constants that it has. */
+    /** Returns the name of the constant for unknown values, which differs from the other constants. */
     public static String unknown(Map<JsonNode, Name> names) {
         return names.values().stream().anyMatch(name -> name.constant().equals("UNKNOWN")) ? "_UNKNOWN" : "UNKNOWN";
     }

@@ -2,7 +2,7 @@ package com.junction.retrofit.generator.naming;
 
 import java.util.Map;
 
-/** The names of the exceptions for error statuses. */
+/** Names the exceptions for error statuses. */
 public final class ErrorNames {
     /** Reason phrases of RFC 9110, section 15, and RFC 6585. */
     private static final Map<String, String> NAMES = Map.ofEntries(
@@ -31,9 +31,9 @@ public final class ErrorNames {
     private ErrorNames() {}
 
     /**
-     * The class for a status.
+     * Returns the name of the class for a status.
      *
-     * @param code a status, {@code 4XX} or the like, or {@code default}
+     * @param code a status, a range such as {@code 4XX}, or {@code default}
      */
     public static String className(String code) {
         return NAMES.getOrDefault(code, "Status" + code) + "Error";

@@ -3,17 +3,17 @@ package com.junction.retrofit.generator.naming;
 import java.util.Set;
 
 /**
- * What a user of the generator can choose.
+ * The options that a user of the generator can set.
  *
  * @param clientName the name of the client class, such as {@code Junction}
- * @param clientVersion the version that it is published as, or empty
- * @param basePackage the package of the client class; all others are below it
+ * @param clientVersion the published version of the client, or empty
+ * @param basePackage the package of the client class, which contains all other packages
  * @param stringFormats whether uuid, date and date-time are strings in Java
  * @param longIntegers whether integers without a format are {@code long} in Java
- * @param doubleNumbers whether numbers without a format are {@code double} in Java, and not {@code BigDecimal}
- * @param closedEnums whether all enums have exactly the values of the document
- * @param closedEnumExtension the extension that says so of one enum, or empty
- * @param sensitiveNames parameters and properties that {@code toString} does not show
+ * @param doubleNumbers whether numbers without a format are {@code double} in Java instead of {@code BigDecimal}
+ * @param closedEnums whether all enums have only the values of the document
+ * @param closedEnumExtension the extension that closes one enum, or empty
+ * @param sensitiveNames parameters and properties that {@code toString} hides
  */
 public record GeneratorOptions(
         String clientName,
@@ -25,27 +25,26 @@ public record GeneratorOptions(
         boolean closedEnums,
         String closedEnumExtension,
         Set<String> sensitiveNames) {
-    /** The package of the runtime. */
+    /** Returns the package of the runtime. */
     public String corePackage() {
         return basePackage + ".core";
     }
 
-    /** A class of the runtime. */
+    /** Returns the qualified name of a class of the runtime. */
     public String core(String className) {
         return corePackage() + "." + className;
     }
 
-    /** The package of the typed errors. */
+    /** Returns the package of the typed errors. */
     public String errorsPackage() {
         return basePackage + ".errors";
     }
 
-    /** The package of component schemas. */
     String typesPackage() {
         return basePackage + ".types";
     }
 
-    /** The package of a group of operations. */
+    /** Returns the package of a group of operations. */
     public String groupPackage(String packagePart) {
         return basePackage + ".resources." + packagePart;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The names of the groups of operations: groups whose names have the same letters are one. */
+/** Names the groups of operations. Groups whose names have the same letters become one group. */
 public final class GroupNames {
     private static final NamingExtension REMEDY = NamingExtension.GROUP;
     private static final List<String> CLIENTS = List.of("", "Async", "Raw", "AsyncRaw");
@@ -16,7 +16,7 @@ public final class GroupNames {
     private final Scope accessors = Scopes.accessors();
     private final Map<String, Name> byPackage = new LinkedHashMap<>();
 
-    /** @param clientName the class whose accessors lead to the groups */
+    /** @param clientName the class that has accessors for the groups */
     public GroupNames(String clientName) {
         this.clientName = clientName;
     }
@@ -25,10 +25,10 @@ public final class GroupNames {
      * The names of one group.
      *
      * @param className the first part of the names of its classes
-     * @param accessor the method of the client
+     * @param accessor the name of the client's accessor
      */
     public record Name(String className, String accessor) {
-        /** All classes of the group, without its package. */
+        /** Returns the names of all classes of the group, without the package. */
         public List<String> classes() {
             return Stream.concat(
                             Stream.of(className + "Api"), CLIENTS.stream().map(prefix -> prefix + className + "Client"))
@@ -37,7 +37,7 @@ public final class GroupNames {
     }
 
     /**
-     * The names of a group, made when it is met first.
+     * Returns the names of a group, which are created on the first call.
      *
      * @param group the tag or the SDK group
      * @param operation one of its operations
@@ -46,7 +46,7 @@ public final class GroupNames {
         return byPackage.computeIfAbsent(JavaNames.packagePart(group), part -> name(group, operation));
     }
 
-    /** The names of all groups that were asked for. */
+    /** Returns the names of all groups so far. */
     public Collection<Name> all() {
         return byPackage.values();
     }

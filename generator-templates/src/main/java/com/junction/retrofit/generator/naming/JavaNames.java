@@ -12,31 +12,31 @@ import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 import org.apache.commons.lang3.StringUtils;
 
-/** Turns names of the document into names of Java. */
+/** Converts names of the document to Java names. */
 public final class JavaNames {
     /** A run of capitals before a capitalized word, a word, a run of capitals, or digits. */
     private static final Pattern WORD =
             Pattern.compile("\\p{Lu}+(?=\\p{Lu}\\p{Ll})|\\p{Lu}?[\\p{Ll}\\p{Lo}]+\\d*|\\p{Lu}+\\d*|\\d+");
 
-    /** The length of names of files, in bytes, which leaves room for prefixes and endings. */
+    /** The limit for file names in bytes, which leaves room for prefixes and extensions. */
     private static final int LONGEST = 100;
 
     private static final Pattern SIGNED_NUMBER = Pattern.compile("[-+]\\d.*");
 
     private JavaNames() {}
 
-    /** Such as {@code OauthLink} for {@code oauth_link}. */
+    /** Converts a name to the style of {@code OauthLink}, for {@code oauth_link}. */
     public static String pascalCase(String name) {
         String joined = words(name).stream().map(JavaNames::capitalize).collect(Collectors.joining());
         return identifier(joined, "Value");
     }
 
-    /** A name for a class: as {@link #pascalCase}, and short enough for the name of a file. */
+    /** Returns a name for a class: like {@link #pascalCase}, and short enough for a file name. */
     public static String className(String name) {
         return shortened(pascalCase(name));
     }
 
-    /** The first part of a name that is too long for the name of a file, which file systems limit to 255 bytes. */
+    /** Shortens a name that is too long for a file name, which file systems limit to 255 bytes. */
     static String shortened(String name) {
         int end = 0;
         int bytes = 0;
@@ -51,20 +51,22 @@ public final class JavaNames {
         return name;
     }
 
-    /** Such as {@code oauthLink} for {@code oauth_link}; {@code class_} for {@code class}. */
+    /**
+     * Converts a name to the style of {@code oauthLink}, for {@code oauth_link}; {@code class} becomes {@code class_}.
+     */
     public static String camelCase(String name) {
         String camel = StringUtils.uncapitalize(pascalCase(name));
         return SourceVersion.isKeyword(camel) ? camel + "_" : camel;
     }
 
-    /** Such as {@code OAUTH_LINK} for {@code oauthLink}. */
+    /** Converts a name to the style of {@code OAUTH_LINK}, for {@code oauthLink}. */
     public static String constantCase(String name) {
         String joined =
                 words(name).stream().map(word -> word.toUpperCase(Locale.ROOT)).collect(Collectors.joining("_"));
         return identifier(joined, "EMPTY");
     }
 
-    /** The part of a package name for a group: {@code labtests} for {@code lab_tests}. */
+    /** Returns the part of a package name for a group: {@code labtests} for {@code lab_tests}. */
     public static String packagePart(String name) {
         String part = shortened(String.join("", words(name)).toLowerCase(Locale.ROOT));
         return identifier(SourceVersion.isKeyword(part) ? part + "_" : part, "default_");
@@ -82,7 +84,9 @@ public final class JavaNames {
         return words.isEmpty() ? symbols(name) : words;
     }
 
-    /** A name without letters or digits is called as Unicode calls its characters: {@code *} is an asterisk. */
+    /**
+     * Returns the Unicode names of the characters, for a name without letters or digits: {@code *} becomes an asterisk.
+     */
     private static List<String> symbols(String name) {
         return name.codePoints()
                 .filter(codePoint -> !Character.isWhitespace(codePoint) && codePoint != '_')

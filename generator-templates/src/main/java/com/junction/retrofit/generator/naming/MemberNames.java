@@ -5,14 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The names of the members of a union. */
+/** Names the members of a union. */
 public final class MemberNames {
     private MemberNames() {}
 
     /**
      * The names of one member.
      *
-     * @param factory the method that makes the union of a value
+     * @param factory the method that creates the union from a value
      * @param visit the method of the visitor
      */
     public record Name(String factory, String visit) {}
@@ -20,12 +20,12 @@ public final class MemberNames {
     /**
      * The Java type of a member.
      *
-     * @param words all names of classes in it, such as {@code List String}
-     * @param erasure the name of its class: overloads of {@code of} differ in it
+     * @param words the names of all classes in it, such as {@code List String}
+     * @param erasure the name of its class; overloads of {@code of} must differ in it
      */
     public record Type(String words, String erasure) {}
 
-    /** Names for each member, which no other member has. */
+    /** Returns unique names for each member. */
     public static List<Name> of(List<Type> types) {
         Set<String> erasures = new HashSet<>();
         Scope scope = Scopes.visitorMethods().with("Unknown");

@@ -3,7 +3,7 @@ package com.junction.retrofit.generator.naming;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Spells the number out that a name begins with: no name of Java begins with a digit. */
+/** Spells out the number at the start of a name, because Java names must not begin with a digit. */
 final class NumberWords {
     private static final Pattern LEADING = Pattern.compile("(\\d{1,3})(?![\\d.,])(.*)", Pattern.DOTALL);
 
@@ -36,7 +36,7 @@ final class NumberWords {
 
     private NumberWords() {}
 
-    /** Such as {@code twenty_five_hours} for {@code 25_hours}; fractions and what is beyond 999 stay as they are. */
+    /** Converts {@code 25_hours} to {@code twenty_five_hours}; keeps fractions and numbers above 999. */
     static String spellOut(String name) {
         Matcher matcher = LEADING.matcher(name);
         if (!matcher.matches()) {

@@ -7,15 +7,15 @@ import java.util.Map;
  *
  * @param group the tag or the SDK group
  * @param method the method of the group's clients
- * @param placeholders the names by which Retrofit finds the parameters of the path, by their own names
+ * @param placeholders Retrofit's names for the path parameters, by the document's names
  */
 public record OperationName(String group, String method, Map<String, String> placeholders) {
-    /** The last part of the package of the group: groups that have the same are one. */
+    /** Returns the last part of the package of the group. Groups with the same part become one group. */
     public String packagePart() {
         return JavaNames.packagePart(group);
     }
 
-    /** The request object that has no body to be named after; inline types are named after it, too. */
+    /** Returns the name of a request object that is not named after a body. Inline types use it as a prefix. */
     String requestClass() {
         return JavaNames.pascalCase(method) + JavaNames.pascalCase(group) + "Request";
     }

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The names of the operations of a document. */
+/** Names the operations of a document. */
 public final class OperationNames {
     private final IdentityHashMap<Operation, OperationName> byOperation = new IdentityHashMap<>();
     private final Map<String, Scope> methods = new HashMap<>();
@@ -24,7 +24,7 @@ public final class OperationNames {
         operations.forEach(operation -> byOperation.put(operation, name(operation)));
     }
 
-    /** The names of one of the operations. */
+    /** Returns the names of one of the operations. */
     public OperationName of(Operation operation) {
         return Objects.requireNonNull(byOperation.get(operation));
     }
@@ -62,12 +62,12 @@ public final class OperationNames {
                 .id()
                 .orElse(operation.httpMethod().toLowerCase(Locale.ROOT)
                         + operation.path().key());
-        // Ids such as repos/get repeat the group, which the client's accessor has said.
+        // Ids such as repos/get repeat the group, which the client's accessor already names.
         String withoutGroup = id.replaceFirst("(?i)^" + Pattern.quote(group) + "[/.]", "");
         return withoutGroup.isEmpty() ? id : withoutGroup;
     }
 
-    /** Retrofit allows ASCII letters, digits, underscores and hyphens only. */
+    /** Retrofit allows only ASCII letters, digits, underscores and hyphens. */
     private static Map<String, String> placeholders(List<Parameter> pathParameters) {
         Scope scope = Scopes.placeholders();
         Map<String, String> placeholders = new LinkedHashMap<>();

@@ -9,17 +9,17 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * Spells the operators of a name as words: {@code DateCreated less than} for {@code DateCreated<}. Names that differ
- * without them do not need it.
+ * Spells the operators of a name as words: {@code DateCreated less than} for {@code DateCreated<}. This is necessary
+ * only for names that would be the same without their operators.
  */
 final class Operators {
     private static final Map<String, String> WORDS = new LinkedHashMap<>();
 
-    /** They separate words, unless they stand at an end of the name. */
+    /** They separate words, except at the start or the end of a name. */
     private static final Set<String> SEPARATORS = Set.of("-", "/");
 
     static {
-        // The longer ones first: each position of a name is read once.
+        // The longer ones come first, because each position of a name is read once.
         WORDS.put("<=", "less than or equal");
         WORDS.put(">=", "greater than or equal");
         WORDS.put("!=", "not equal");
@@ -45,10 +45,10 @@ final class Operators {
     private Operators() {}
 
     /**
-     * Spells the operators of those names that would be the same in Java as another one.
+     * Spells the operators of names that would otherwise be the same in Java as another name.
      *
-     * @param names all names of one place
-     * @param inJava what Java makes of a name
+     * @param names all names of one scope
+     * @param inJava converts a name to its Java name
      */
     static UnaryOperator<String> whereNeeded(Collection<String> names, UnaryOperator<String> inJava) {
         Map<String, Set<String>> same = new HashMap<>();

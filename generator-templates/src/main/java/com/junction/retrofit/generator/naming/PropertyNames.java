@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** The names of properties and parameters, which stand side by side in a request object. */
+/** Names properties and parameters, which share one request object. */
 public final class PropertyNames {
     private PropertyNames() {}
 
-    /** What is to be named: its name without {@code x-}, the name that an extension gives it, and its place. */
+    /** A property or parameter to name: its name without {@code x-}, the name from an extension, and its place. */
     private record Unnamed(
             String plainName, Optional<String> extension, Node node, NamingExtension remedy, String suffix) {
         String wanted(UnaryOperator<String> spelled) {
@@ -24,7 +24,7 @@ public final class PropertyNames {
     }
 
     /**
-     * The names of the properties of an object, then those of the parameters that travel with it.
+     * Returns the names of an object's properties, then the names of the parameters in the same request.
      *
      * @param schema the object
      */
@@ -41,15 +41,15 @@ public final class PropertyNames {
     }
 
     /**
-     * The names of the parameters of an operation.
+     * Returns the names of the parameters of an operation.
      *
-     * @param scope where each name is there once
+     * @param scope the scope that makes each name unique
      */
     public static List<String> of(List<Parameter> parameters, Scope scope) {
         return claim(parameters.stream().map(PropertyNames::unnamed).toList(), scope);
     }
 
-    /** The name of a parameter as the document has it; a leading {@code x-} is not part of it. */
+    /** Returns the document's name of a parameter, without a leading {@code x-}. */
     public static String inDocument(Parameter parameter) {
         return extension(parameter).orElse(parameter.plainName());
     }

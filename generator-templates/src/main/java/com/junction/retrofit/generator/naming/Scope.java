@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * A place where each name is there once, such as the methods of a class. Names are given in the order in which they are
- * claimed, so that the same document always gets the same names.
+ * A scope in which each name is unique, such as the methods of a class. It gives names in the order in which callers
+ * claim them, so that the same document always gets the same names.
  */
 public final class Scope {
     private final Predicate<String> reserved;
@@ -20,9 +20,9 @@ public final class Scope {
 
     /**
      * @param reserved names that the document cannot have
-     * @param suffix what makes another name of them
-     * @param separator what stands before the number of a name that the document has several times
-     * @param identity two names are the same if this makes the same of them
+     * @param suffix the suffix that makes a reserved name valid
+     * @param separator the text before the number of a repeated name
+     * @param identity names are the same if this function returns the same for them
      */
     Scope(Predicate<String> reserved, String suffix, String separator, UnaryOperator<String> identity) {
         this.reserved = reserved;
@@ -31,7 +31,7 @@ public final class Scope {
         this.identity = identity;
     }
 
-    /** The name itself if it is free, else the first of the others that is free, else the last one with a number. */
+    /** Returns the name if it is free, else the first of the others that is free, else the last one with a number. */
     public String claim(String wanted, String... others) {
         String last = allowed(wanted);
         if (isFree(last)) {
@@ -53,8 +53,8 @@ public final class Scope {
     /**
      * Claims a name, and warns if it is not the wanted one.
      *
-     * @param node what is named
-     * @param remedy what gives it another name, such as {@code x-fern-type-name}
+     * @param node the part of the document that gets the name
+     * @param remedy a way to choose another name, such as {@code x-fern-type-name}
      */
     public String claim(Node node, String remedy, String wanted, String... others) {
         String name = claim(wanted, others);
@@ -65,13 +65,13 @@ public final class Scope {
         return name;
     }
 
-    /** Takes a name that is used here already. */
+    /** Adds a name that is already in use. */
     public Scope with(String name) {
         take(name);
         return this;
     }
 
-    /** Takes names that are used here already. */
+    /** Adds names that are already in use. */
     public Scope with(Collection<String> names) {
         names.forEach(this::take);
         return this;
@@ -81,7 +81,7 @@ public final class Scope {
         return reserved.test(name) ? name + suffix : name;
     }
 
-    /** Whether nothing in this scope has the name; a reserved name is free until it is taken. */
+    /** Whether the name is not in use in this scope; a reserved name is free until it is taken. */
     public boolean isFree(String name) {
         return !taken.contains(identity.apply(name));
     }

@@ -11,17 +11,17 @@ import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 
 /**
- * The scopes of a client, each with the names that our own code uses there. A test generates clients whose documents
- * use every name of a generated client, so that none is forgotten here.
+ * The scopes of a client, each with the names that the generator's own code uses there. A test generates clients from
+ * documents that use every name of a generated client, so that a missing name breaks it.
  */
 public final class Scopes {
     private static final Set<String> METHODS_OF_OBJECT = methodsOfObject(method -> true);
 
-    /** A setter of the same name would override them, or try to. */
+    /** A setter with the same name could override them, which does not compile. */
     private static final Set<String> METHODS_OF_OBJECT_WITH_ONE_PARAMETER =
             methodsOfObject(method -> method.getParameterCount() == 1);
 
-    /** The classes that the files of schemas call by their simple names, and the names of nested classes. */
+    /** The classes that the files of schemas refer to by simple names, and the names of nested classes. */
     private static final Set<String> CLASSES = Set.of(
             "ApiCall",
             "BigDecimal",
@@ -64,7 +64,7 @@ public final class Scopes {
             "Visitor",
             "Void");
 
-    /** The classes that the files of groups use beside these: there, a schema of such a name is written with its package. */
+    /** The classes that only the files of groups use; those files qualify the name of a schema that has such a name. */
     private static final Set<String> CLASSES_OF_GROUPS = Set.of(
             "Body",
             "Call",
@@ -102,7 +102,7 @@ public final class Scopes {
     private static final Set<String> MEMBERS_OF_CLIENT = Set.of("builder", "close", "retrofit", "transport");
     private static final Set<String> METHODS_OF_GROUP_CLIENT = Set.of("withRawResponse");
 
-    /** What methods of group clients use beside path parameters. */
+    /** The names that methods of group clients use beside path parameters. */
     private static final Set<String> LOCALS_OF_OPERATION = Set.of("api", "body", "cookie", "options", "raw", "request");
 
     private static final Set<String> GETTERS = Set.of("getAdditionalProperties", "getClass");
@@ -134,24 +134,24 @@ public final class Scopes {
 
     private Scopes() {}
 
-    /** The classes of all schemas. Files of one folder must differ in more than case. */
+    /** Returns a scope for the classes of all schemas. It ignores case, because file systems may. */
     static Scope classes() {
         return new Scope(CLASSES::contains, "Model", "", name -> name.toLowerCase(Locale.ROOT));
     }
 
-    /** The methods of the client that lead to its groups. */
+    /** Returns a scope for the client's accessors of groups. */
     static Scope accessors() {
         return methods(MEMBERS_OF_CLIENT);
     }
 
-    /** The operations of a group, as methods of its clients and of Retrofit's interface. */
+    /** Returns a scope for the operations of a group, as methods of its clients and of Retrofit's interface. */
     public static Scope operations() {
         return methods(METHODS_OF_GROUP_CLIENT);
     }
 
     /**
-     * The path parameters of an operation's methods. Where a class or a package is meant, Java would take a parameter of
-     * the same name (JLS, section 6.4.2).
+     * Returns a scope for the path parameters of an operation's methods. A parameter must not hide a class or a package
+     * that the methods use (JLS, section 6.4.2).
      *
      * @param classes the classes of the client
      */
@@ -162,60 +162,60 @@ public final class Scopes {
     }
 
     /**
-     * The parameters of an operation's methods.
+     * Returns a scope for the parameters of an operation's methods.
      *
-     * @param meant whether the methods may mean something else by a name
+     * @param meant whether a name may mean something else in the methods
      */
     public static Scope parameters(Predicate<String> meant) {
         return new Scope(meant, "_", "", UnaryOperator.identity()).with(LOCALS_OF_OPERATION);
     }
 
-    /** The properties of a class: no two of them have the same setter or the same getter. */
+    /** Returns a scope for the properties of a class; two properties never share a setter or a getter. */
     public static Scope properties() {
         return new Scope(METHODS_OF_OBJECT_WITH_ONE_PARAMETER::contains, "_", "", StringUtils::capitalize);
     }
 
-    /** The getter of a property. */
+    /** Returns the getter of a property. */
     public static String getter(String property) {
         String getter = "get" + StringUtils.capitalize(property);
         return GETTERS.contains(getter) ? getter + "_" : getter;
     }
 
     /**
-     * The constants of an enum.
+     * Returns a scope for the constants of an enum.
      *
-     * @param className the enum, which the class itself calls by that name
+     * @param className the name of the enum, which its own code uses
      */
     public static Scope constants(String className) {
         return numbered("_").with(CONSTANTS_OF_ENUM).with(className);
     }
 
-    /** The methods of a visitor, without {@code visit}. */
+    /** Returns a scope for the methods of a visitor, without {@code visit}. */
     static Scope visitorMethods() {
         return numbered("");
     }
 
-    /** The constants of {@code Environment}. */
+    /** Returns a scope for the constants of {@code Environment}. */
     public static Scope environments() {
         return numbered("_");
     }
 
-    /** The methods of {@code Environment} that take values for the variables of a server. */
+    /** Returns a scope for the methods of {@code Environment} that take values for the variables of a server. */
     public static Scope environmentFactories() {
         return methods(METHODS_OF_ENVIRONMENT);
     }
 
-    /** The variables of a server, as parameters of a method. */
+    /** Returns a scope for the variables of a server, as parameters of a method. */
     public static Scope serverVariables() {
         return numbered("");
     }
 
-    /** The methods of the client's builder that set credentials. */
+    /** Returns a scope for the methods of the client's builder that set credentials. */
     public static Scope credentials() {
         return methods(MEMBERS_OF_CLIENT_BUILDER);
     }
 
-    /** The parameters of a path, as Retrofit finds them there. */
+    /** Returns a scope for the placeholders in the path of a Retrofit method. */
     public static Scope placeholders() {
         return numbered("_");
     }

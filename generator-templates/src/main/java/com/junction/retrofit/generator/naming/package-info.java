@@ -1,4 +1,4 @@
-/** Decides the names of everything that is generated, so that no two of them clash. */
+/** Decides the names of all generated code, so that they never clash. */
 @NullMarked
 package com.junction.retrofit.generator.naming;
 

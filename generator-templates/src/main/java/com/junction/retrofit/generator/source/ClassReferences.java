@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Imports the classes that a printed file refers to, and writes them by their simple names. */
+/** Imports the classes that a printed file refers to, and shortens them to their simple names. */
 final class ClassReferences {
     private static final Pattern REFERENCE = Pattern.compile("([" + Marker.CLASS + Marker.DOCUMENT_CLASS + "])(?:([^"
             + Marker.ANNOTATES + Marker.END_CLASS + "]+)" + Marker.ANNOTATES + ")?([^" + Marker.END_CLASS + "]+)"
@@ -19,7 +19,7 @@ final class ClassReferences {
 
     private final String packageName;
 
-    /** The classes that simple names stand for in the file. */
+    /** The class that each simple name means in the file. */
     private final Map<String, String> meant = new HashMap<>();
 
     private final SortedSet<String> imports = new TreeSet<>();
@@ -29,7 +29,7 @@ final class ClassReferences {
     }
 
     /**
-     * The text with simple names, and with imports where it has a marker for them.
+     * Returns the text with simple names, and with imports in place of their marker.
      *
      * @param className the class of the file
      */
@@ -57,7 +57,7 @@ final class ClassReferences {
         }
     }
 
-    /** The first class of a simple name has it. */
+    /** The first class with a simple name gets that name. */
     private void mean(String qualified) {
         boolean first = meant.putIfAbsent(simple(qualified), qualified) == null;
         String parent = qualified.substring(0, Math.max(0, qualified.lastIndexOf('.')));
@@ -66,7 +66,7 @@ final class ClassReferences {
         }
     }
 
-    /** An annotation of a type stands before its simple name (JLS, section 9.7.4). */
+    /** The annotation of a type stands before its simple name (JLS, section 9.7.4). */
     private String print(String annotation, String reference) {
         String topLevel = topLevel(reference);
         String name =
@@ -79,7 +79,7 @@ final class ClassReferences {
                 + name.substring(simple);
     }
 
-    /** The package and a dot, where the simple name means another class. */
+    /** Returns the package and a dot if the simple name means another class, else an empty text. */
     private String qualifier(String qualified) {
         return qualified.equals(meant.get(simple(qualified)))
                 ? ""

@@ -2,6 +2,6 @@ package com.junction.retrofit.generator.source;
 
 /** A file of a client. */
 public sealed interface GeneratedFile permits TemplateFile, RuntimeFile {
-    /** Where the file stands below the folder of its kind. */
+    /** Returns the path of the file below the folder for its kind. */
     String path();
 }

@@ -4,7 +4,7 @@ import com.junction.retrofit.generator.java.Marker;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks the lines of a printed file that are too long, where it has markers. */
+/** Breaks lines of a printed file that are too long at the markers. */
 final class LineBreaks {
     private static final int COLUMNS = 120;
     private static final int CONTINUATION = 8;
@@ -15,7 +15,7 @@ final class LineBreaks {
 
     private LineBreaks() {}
 
-    /** The text without markers. */
+    /** Returns the text with line breaks in place of markers. */
     static String apply(String text) {
         LineBreaks breaks = new LineBreaks();
         int start = 0;
@@ -31,9 +31,8 @@ final class LineBreaks {
         return breaks.printed.toString();
     }
 
-    /** A part of a line; a group has parts, and is on one line if it fits. */
+    /** A part of a line. A group consists of parts, and is printed on one line if it fits. */
     private sealed interface Part {
-        /** The number of columns on one line. */
         int width();
     }
 
@@ -109,10 +108,10 @@ final class LineBreaks {
     }
 
     /**
-     * Prints parts that do not fit into a line.
+     * Prints parts that do not fit on one line.
      *
-     * @param indent of the lines that begin at spaces
-     * @param after the columns that what follows needs
+     * @param indent the indentation of lines that begin at spaces
+     * @param after the columns that the text after the parts needs
      */
     private void broken(List<Part> parts, int indent, int after) {
         for (int i = 0; i < parts.size(); i++) {
@@ -127,7 +126,7 @@ final class LineBreaks {
         }
     }
 
-    /** The columns up to the next place where a line may break. */
+    /** Returns the number of columns up to the next possible break. */
     private static int unbroken(List<Part> parts, int start, int after) {
         int width = 0;
         for (Part part : parts.subList(start, parts.size())) {
@@ -185,7 +184,6 @@ final class LineBreaks {
         }
     }
 
-    /** Reads the groups of a line. */
     private static final class Parser {
         private final String line;
         private int position;

@@ -1,10 +1,10 @@
 package com.junction.retrofit.generator.source;
 
 /**
- * A file that goes into the jar as it is.
+ * A file for the jar that is not Java source.
  *
- * @param template the name of the template, without its ending
- * @param path where it stands in the jar
+ * @param template the name of the template, without its extension
+ * @param path the path in the jar
  * @param view the values that the template prints
  */
 public record ResourceFile(String template, String path, Object view) implements TemplateFile {}

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A class of the runtime, copied into a client. Its text differs from the source in the package and in the names that
- * the client gives to some classes; nobody can give it another text.
+ * A class of the runtime, copied into a client. The copy changes only the package and the names that the client gives
+ * to some classes.
  */
 public final class RuntimeFile implements GeneratedFile {
     private static final String SOURCES = "/retrofit-moshi/runtime/";
@@ -33,7 +33,7 @@ public final class RuntimeFile implements GeneratedFile {
      * @param className the class in the runtime
      * @param packageName the package in the client
      * @param names the client's names for classes of the runtime
-     * @throws IllegalStateException if the generator's jar does not have the class
+     * @throws IllegalStateException if the generator's jar does not contain the class
      */
     public static RuntimeFile of(String className, Code packageName, Map<String, Code> names) {
         String declaration = Matcher.quoteReplacement("package " + packageName + ";");
@@ -47,7 +47,7 @@ public final class RuntimeFile implements GeneratedFile {
         return path;
     }
 
-    /** The Java source. */
+    /** Returns the Java source. */
     public String text() {
         return text;
     }

@@ -3,15 +3,18 @@ package com.junction.retrofit.generator.source;
 import com.junction.retrofit.generator.java.Code;
 
 /**
- * A Java file to be printed.
+ * A Java file that a template prints.
  *
- * @param template the name of the template, without its ending
+ * @param template the name of the template, without its extension
  * @param packageName the package of the file
  * @param className the class in the file
  * @param view the values that the template prints
  */
 public record SourceFile(String template, String packageName, String className, Object view) implements TemplateFile {
-    /** @throws IllegalArgumentException if package or class are not names: no text of a document becomes a path */
+    /**
+     * @throws IllegalArgumentException if the package or the class is not a name, so that document text cannot become a
+     *     path
+     */
     public SourceFile {
         Code unused = Code.name(packageName);
         if (!className.equals("package-info")) {

@@ -10,8 +10,9 @@ import org.openapitools.codegen.api.TemplatingEngineAdapter;
 import org.openapitools.codegen.api.TemplatingExecutor;
 
 /**
- * Prints files. OpenAPI Generator hands the same values to every file that is neither a model nor an API; here
- * each file has its own, found by its path, which stands where OpenAPI Generator expects the name of a template.
+ * Prints files. OpenAPI Generator passes the same values to every file except models and APIs, but here each file has
+ * its own values. OpenAPI Generator gets the path of a file as the name of its template, and this class finds the file
+ * by it.
  */
 public final class SourceTemplates implements TemplatingEngineAdapter {
     private static final String EXTENSION = "mustache";
@@ -20,12 +21,12 @@ public final class SourceTemplates implements TemplatingEngineAdapter {
     private final Map<String, GeneratedFile> files = new HashMap<>();
     private final Map<String, Template> compiled = new HashMap<>();
 
-    /** The values that every template may print. */
+    /** Sets the values that every template may print. */
     public void setCommon(Object common) {
         this.common = common;
     }
 
-    /** Makes a file known. */
+    /** Registers a file. */
     public void add(GeneratedFile file) {
         if (files.put(file.path(), file) != null) {
             throw new IllegalStateException("Two types of the document are both called " + file.path());
@@ -41,7 +42,7 @@ public final class SourceTemplates implements TemplatingEngineAdapter {
         return print(file, executor);
     }
 
-    /** The text of a file. */
+    /** Returns the text of a file. */
     public String print(GeneratedFile file, TemplatingExecutor executor) {
         return file instanceof RuntimeFile copy ? copy.text() : print((TemplateFile) file, executor);
     }
@@ -58,7 +59,7 @@ public final class SourceTemplates implements TemplatingEngineAdapter {
         return file.complete(printed.toString());
     }
 
-    /** Text that nothing made safe is not printed, whatever view it stands in. */
+    /** Rejects text that is not {@code Code}, because it may not be escaped. */
     private static String print(Object value) {
         if (value instanceof Code || value instanceof Integer) {
             return value.toString();

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The short ways in which templates write markers, such as {@code [[java.util.List]]} for a class that the file imports.
- * They are translated before a template prints anything, so that they mean nothing in text of a document.
+ * Defines a short syntax for markers in templates, such as {@code [[java.util.List]]} for a class that the file
+ * imports. It is translated before a template prints anything, so the syntax has no effect in text of a document.
  */
 final class TemplateMarkers {
     private static final Pattern SHORT = Pattern.compile("\\[\\[([^\\[\\]]+)]]");
@@ -25,7 +25,6 @@ final class TemplateMarkers {
 
     private TemplateMarkers() {}
 
-    /** A template with markers. */
     static String translate(String template) {
         return SHORT.matcher(template)
                 .replaceAll(each -> Matcher.quoteReplacement(

@@ -1,4 +1,4 @@
-/** Prints the files through the templates. */
+/** Prints files through templates. */
 @NullMarked
 package com.junction.retrofit.generator.source;
 

@@ -3,7 +3,7 @@ package com.junction.retrofit.generator.spec;
 import com.junction.retrofit.generator.document.Node;
 import java.util.Optional;
 
-/** Whether something may still be used, or may be used already ({@code deprecated}, {@code x-fern-availability}). */
+/** Reads whether something is deprecated or not yet stable ({@code deprecated}, {@code x-fern-availability}). */
 public final class Availability {
     private static final String EXTENSION = "x-fern-availability";
     private static final String DEPRECATED = "deprecated";
@@ -16,7 +16,7 @@ public final class Availability {
                 || node.text(EXTENSION).filter(DEPRECATED::equals).isPresent();
     }
 
-    /** What is said of something, with the state that it is in where that is neither usual nor shown otherwise. */
+    /** Returns the description, with a note on the availability unless it is the usual one or shown in another way. */
     public static Optional<String> describe(Node node, Optional<String> description) {
         Optional<String> state = node.text(EXTENSION)
                 .filter(value -> !value.equals(DEPRECATED) && !value.equals(GENERAL))

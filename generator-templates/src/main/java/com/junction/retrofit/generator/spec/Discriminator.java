@@ -18,12 +18,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of a property that select the members of a union (OpenAPI, Discriminator Object): those of the mapping,
- * then those that the members themselves declare, then the names of their schemas. A value is a text, a number or a
- * boolean.
+ * The values of a property that select the members of a union (OpenAPI, Discriminator Object). The values of the
+ * mapping come first, then the values that the members declare, then the names of their schemas. A value is a text, a
+ * number or a boolean.
  */
 public final class Discriminator {
-    /** The types that a value of a discriminator may have in JSON. */
+    /** The JSON types that a discriminator value may have. */
     private enum Type {
         TEXT,
         NUMBER,
@@ -40,27 +40,27 @@ public final class Discriminator {
         this.property = property;
     }
 
-    /** The discriminator of a union, if it has one. */
+    /** Returns the discriminator of a union, if the union has one. */
     public static Optional<Discriminator> of(Schema union) {
         Node node = union.node().get("discriminator");
         return node.text("propertyName").map(property -> new Discriminator(node, property));
     }
 
-    /** The name of the property. */
+    /** Returns the name of the property. */
     public String property() {
         return property;
     }
 
     /**
-     * The values that select each member.
+     * Returns the values that select each member.
      *
-     * @param members the schemas of each member, most of which have one
+     * @param members the schemas of each member; most members have one schema
      */
     public List<Set<Object>> values(List<List<Schema>> members) {
         return values(members, Set.of());
     }
 
-    /** @param within the unions that this one is a member of, directly or not */
+    /** @param within the unions that contain this one as a member, directly or not */
     private List<Set<Object>> values(List<List<Schema>> members, Set<Pointer> within) {
         List<Set<Object>> values = new ArrayList<>();
         List<Map<Object, Pointer>> declared = new ArrayList<>();
@@ -91,7 +91,7 @@ public final class Discriminator {
         return values;
     }
 
-    /** Several members have a value that they inherit from one place: it tells none of them from the others. */
+    /** Removes values that several members inherit from one place, because those values cannot select a member. */
     private static void dropInherited(List<Map<Object, Pointer>> declared) {
         Map<List<Object>, Integer> members = new HashMap<>();
         declared.forEach(own -> own.forEach((value, place) -> members.merge(List.of(value, place), 1, Integer::sum)));
@@ -99,7 +99,7 @@ public final class Discriminator {
                 .removeIf(entry -> members.getOrDefault(List.of(entry.getKey(), entry.getValue()), 0) > 1));
     }
 
-    /** Adds the values of the mapping to the members that they name, and returns them all. */
+    /** Adds the values of the mapping to the members that it names, and returns all values of the mapping. */
     private Set<Object> addMapping(List<List<Schema>> members, List<Set<Object>> values) {
         Set<Object> mapped = new HashSet<>();
         node.get("mapping").fields().forEach((key, target) -> {
@@ -120,7 +120,7 @@ public final class Discriminator {
         return mapped;
     }
 
-    /** The schema that a mapping names: by its name, or by a reference. */
+    /** Returns the schema that a mapping names, by its name or by a reference. */
     private static @Nullable Node target(Node mapping) {
         String text = mapping.value().asText();
         Node component =
@@ -138,7 +138,7 @@ public final class Discriminator {
         }
     }
 
-    /** The number of the member that a schema is, or is within; -1 if there is none. */
+    /** Returns the index of the member that is or contains the target; -1 if there is none. */
     private static int member(List<List<Schema>> members, Node target) {
         for (int i = 0; i < members.size(); i++) {
             for (Schema schema : members.get(i)) {
@@ -167,7 +167,7 @@ public final class Discriminator {
                 && resolved.members().stream().anyMatch(member -> contains(member, target, seen));
     }
 
-    /** The names of a member that is a schema with a name, and of the members that it has itself. */
+    /** Adds the name of the member's schema, and the names of the members that it contains. */
     private static void addNames(Schema schema, Set<Object> values, Set<Object> taken) {
         addNames(schema, values, taken, new HashSet<>());
     }
@@ -183,7 +183,7 @@ public final class Discriminator {
         }
     }
 
-    /** The values that a member declares for the property, and where; none if it does not limit them. */
+    /** Returns the values that a member declares for the property, with their places; empty if it allows any value. */
     private Map<Object, Pointer> declaredValues(Schema member, Set<Pointer> within) {
         Map<Object, Pointer> values = new LinkedHashMap<>();
         Schema resolved = member.resolved();
@@ -191,7 +191,7 @@ public final class Discriminator {
             return values;
         }
         if (resolved.kind() == Schema.Kind.UNION) {
-            // A union that is a member has the values of its own members.
+            // If the member is a union, collect the values of its own members.
             Set<Pointer> inner = new HashSet<>(within);
             inner.add(resolved.pointer());
             List<List<Schema>> members =
@@ -206,7 +206,7 @@ public final class Discriminator {
         }
         for (Schema declaration : declarations(resolved, new HashSet<>())) {
             Optional<Map<Object, Pointer>> constants = constants(declaration, new HashSet<>());
-            // The narrowest declaration is what the member adds to those that it inherits.
+            // The smallest set of values decides, because a member narrows the values that it inherits.
             constants
                     .filter(found -> values.isEmpty() || found.size() < values.size())
                     .ifPresent(found -> {
@@ -217,7 +217,9 @@ public final class Discriminator {
         return values;
     }
 
-    /** All schemas of the property in a member and in what it is made of, its own first. */
+    /**
+     * Returns all schemas of the property in a member and in the schemas that it combines; the member's own come first.
+     */
     private List<Schema> declarations(Schema schema, Set<Pointer> seen) {
         List<Schema> declarations = new ArrayList<>();
         Schema target = schema.target();
@@ -235,7 +237,7 @@ public final class Discriminator {
         return declarations;
     }
 
-    /** The only values of a schema and where they stand; empty if it has others too. */
+    /** Returns the only possible values of a schema with their places; empty if other values are possible. */
     private static Optional<Map<Object, Pointer>> constants(Schema schema, Set<Pointer> seen) {
         Schema resolved = schema.resolved();
         Map<Object, Pointer> values = new LinkedHashMap<>();
@@ -269,7 +271,7 @@ public final class Discriminator {
         }
     }
 
-    /** The key of a mapping is always a text; what it stands for has the type of the property. */
+    /** Converts the key of a mapping, which is always a text, to the types of the property. */
     private static Set<Object> typed(String key, Set<Type> types) {
         Set<Object> values = new LinkedHashSet<>();
         if (types.contains(Type.TEXT)) {

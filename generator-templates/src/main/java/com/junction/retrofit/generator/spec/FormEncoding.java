@@ -7,16 +7,17 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How the document wants a field or a part of a form to be written (OpenAPI, Encoding Object). */
+/** Reads the encoding that the document wants for a field or a part of a form (OpenAPI, Encoding Object). */
 final class FormEncoding {
     private static final List<String> URL_STYLES = List.of("style", "explode", "allowReserved");
 
     private FormEncoding() {}
 
     /**
-     * The media type of a part; null if it is the usual one, or cannot be sent. What cannot be sent is warned of.
+     * Returns the media type of a part; null if it is the default. Warns of an encoding that cannot be sent, and
+     * ignores it.
      *
-     * @param encoding of the field or part; it may not exist
+     * @param encoding the encoding of the field or part; it may not exist
      */
     static @Nullable String mediaType(Location location, Schema schema, Node encoding) {
         List<String> named = Arrays.stream(
@@ -43,7 +44,7 @@ final class FormEncoding {
         if (!MediaKind.isBinary(itemsOf(schema)) && named.stream().anyMatch(each -> matches(each, usual))) {
             return null;
         }
-        // Of several media types of a file, the file has one.
+        // If the document allows several media types for a file, the file itself declares one.
         Optional<String> mediaType = MediaKind.isBinary(itemsOf(schema)) && named.size() > 1
                 ? Optional.empty()
                 : named.stream()

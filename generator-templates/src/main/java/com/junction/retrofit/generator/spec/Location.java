@@ -3,7 +3,7 @@ package com.junction.retrofit.generator.spec;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Where a value travels in a request. */
+/** The location of a value in a request. */
 public enum Location {
     PATH,
     QUERY,
@@ -15,7 +15,7 @@ public enum Location {
     PART,
     BODY;
 
-    /** The location of a parameter as the document writes it. */
+    /** Returns the location for the text in the document's {@code in}. */
     public static Optional<Location> of(String in) {
         return switch (in) {
             case "path" -> Optional.of(PATH);
@@ -26,7 +26,7 @@ public enum Location {
         };
     }
 
-    /** What tells two parameters of one name apart in Java. */
+    /** Returns the suffix that makes two parameters with the same name differ in Java. */
     public String suffix() {
         return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
     }

@@ -4,7 +4,7 @@ import com.junction.retrofit.generator.document.Node;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** How a body is written and read. */
+/** The way in which a body is written and read. */
 public enum MediaKind {
     JSON,
     FORM,
@@ -17,7 +17,7 @@ public enum MediaKind {
     private static final Pattern VALID = Pattern.compile(
             TOKEN + "/" + TOKEN + "( *; *" + TOKEN + "=(" + TOKEN + "|\"[\\w !#-/:-@^`{|}~\\[\\]]*\"))*");
 
-    /** The kind of a media type; a wildcard is JSON, unless its schema is binary. */
+    /** Returns the kind of a media type. A wildcard is JSON, unless its schema is binary. */
     public static MediaKind of(String mediaType, Schema schema) {
         String type = mediaType.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
         if (type.matches("[^/]+/([^/]+\\+)?json") || (type.equals("*/*") && !isBinary(schema))) {
@@ -31,7 +31,7 @@ public enum MediaKind {
         };
     }
 
-    /** Warns of a schema that has no class in Java, because a body of this kind is handed out as it is. */
+    /** Warns if a schema does not get a Java class, because bodies of this kind are not decoded. */
     void warnOfUnreadSchema(String mediaType, Node content) {
         String java = switch (this) {
             case TEXT -> "text";
@@ -44,12 +44,12 @@ public enum MediaKind {
         }
     }
 
-    /** Whether text is a media type or a media range that a header can carry (RFC 9110, section 8.3.1). */
+    /** Whether a text is a media type or a media range that a header can contain (RFC 9110, section 8.3.1). */
     static boolean isValid(String mediaType) {
         return VALID.matcher(mediaType).matches();
     }
 
-    /** Whether a schema describes bytes, in the way of OpenAPI 3.0 or of 3.1. */
+    /** Whether a schema describes bytes, in the syntax of OpenAPI 3.0 or 3.1. */
     public static boolean isBinary(Schema schema) {
         Schema target = schema.resolved();
         return target.format().filter("binary"::equals).isPresent()

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The properties that an object has by itself and by all that it is put together from. */
+/** The properties of an object, including those from the schemas that it combines. */
 public final class ObjectMembers {
     private final Map<String, List<Schema>> alternatives = new LinkedHashMap<>();
 
-    /** The schemas of the properties that every value may have. */
+    /** The combined schema of each property that does not depend on an alternative. */
     private final Map<String, Schema> described = new HashMap<>();
 
     private final Set<String> required = new HashSet<>();
@@ -29,7 +29,7 @@ public final class ObjectMembers {
         return members;
     }
 
-    /** The schemas of the properties by their names. */
+    /** Returns the schemas of the properties by name. */
     public Map<String, Schema> schemas() {
         Map<String, Schema> schemas = new LinkedHashMap<>();
         alternatives.forEach((name, all) ->
@@ -37,12 +37,12 @@ public final class ObjectMembers {
         return schemas;
     }
 
-    /** The names of the properties that are always there. */
+    /** Returns the names of the properties that are always present. */
     public Set<String> required() {
         return required;
     }
 
-    /** What all other properties look like, where the document describes them. */
+    /** Returns the schema of all other properties, if the document describes them. */
     @Nullable
     public Schema additional() {
         return additional;
@@ -55,7 +55,7 @@ public final class ObjectMembers {
         }
         target.parts().forEach(part -> collect(part, always));
         if (target.node().has("anyOf") || target.node().has("oneOf")) {
-            // Of several alternatives none is sure: what they have is optional.
+            // Properties of one alternative among several are optional.
             boolean sure = always && target.members().size() == 1;
             target.members().forEach(member -> collect(member, sure));
         }

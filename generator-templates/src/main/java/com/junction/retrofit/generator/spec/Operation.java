@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
  * An operation as the document describes it.
  *
  * @param node its place in the document
- * @param httpMethod in capitals
+ * @param httpMethod the HTTP method in capitals
  * @param path the key of its path item
- * @param description description or summary, either of which may be missing
- * @param deprecated whether it should no longer be called
- * @param pathParameters in the order of the path
+ * @param description the description and the summary; each may be missing
+ * @param deprecated whether the document deprecates it
+ * @param pathParameters the path parameters in the order of the path
  * @param otherParameters query, header and cookie parameters
  * @param body the request body
- * @param response what a success is answered with
+ * @param response the response to a successful call
  * @param errors the JSON bodies of error responses by status code, {@code 4XX}, {@code 5XX} or {@code default}
- * @param security the alternatives that hold for this operation, each a set of schemes
- * @param server the server that it is called on in place of the document's
+ * @param security the alternatives for this operation, each a set of schemes
+ * @param server the server that this operation uses in place of the document's server
  */
 public record Operation(
         Node node,
@@ -39,22 +39,22 @@ public record Operation(
     /**
      * A request body.
      *
-     * @param kind how it is written
-     * @param mediaType as the document writes it
-     * @param node the media type in the document
-     * @param schema what it looks like
+     * @param kind the way in which it is written
+     * @param mediaType its media type as the document writes it
+     * @param node its media type in the document
+     * @param schema its schema
      * @param required whether it must be sent
      */
     public record Body(MediaKind kind, String mediaType, Node node, Schema schema, boolean required) {}
 
     /**
-     * What a success is answered with.
+     * The response to a successful call.
      *
-     * @param kind how the body is read; null where there is none
-     * @param schema what it looks like; null where there is none
-     * @param accept the media types of all answers, what is decoded first; empty if the document names none
-     * @param mayBeEmpty whether some success has no body, or null in place of one
-     * @param headers the names of headers that the document describes, with what it says of them
+     * @param kind the way in which the body is read; null if there is no body
+     * @param schema the schema of the body; null if there is no body
+     * @param accept the media types of all responses, decoded ones first; empty if the document does not name any
+     * @param mayBeEmpty whether a successful response may have no body, or null in place of a body
+     * @param headers the headers that the document describes, with their descriptions
      */
     public record Response(
             @Nullable MediaKind kind,
@@ -63,12 +63,12 @@ public record Operation(
             boolean mayBeEmpty,
             Map<String, String> headers) {}
 
-    /** Its operationId, which may be missing or blank. */
+    /** Returns its operationId, which may be missing or blank. */
     public Optional<String> id() {
         return node.text("operationId").filter(id -> !id.isBlank());
     }
 
-    /** How errors call the operation. */
+    /** Returns the name of the operation for error messages. */
     public String displayName() {
         return httpMethod + " " + path.key();
     }

@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The parameters of an operation, each where its path has a place for it. A template in the query of a path is a query
- * parameter, wherever the document declares it.
+ * The parameters of an operation. A parameter in the query part of a path is a query parameter, even if the document
+ * declares it as a path parameter.
  */
 final class OperationParameters {
-    /** Headers that are not for parameters to describe (OpenAPI, Parameter Object, "name"). */
+    /** Headers that parameters must not describe (OpenAPI, Parameter Object, "name"). */
     private static final Set<String> OTHERWISE_DESCRIBED = Set.of("accept", "authorization", "content-type");
 
     private static final Set<String> OF_THE_CONNECTION = Set.of("connection", "content-length", "transfer-encoding");
@@ -44,12 +44,12 @@ final class OperationParameters {
                                         : "left out: the path has no {" + parameter.name() + "}"));
     }
 
-    /** Those of the path itself, in its order. */
+    /** Returns the parameters of the path itself, in its order. */
     List<Parameter> inPath() {
         return List.copyOf(inPath.values());
     }
 
-    /** Those of the query, headers and cookies; what the path says of the query goes first. */
+    /** Returns the query, header and cookie parameters; those in the query part of the path come first. */
     List<Parameter> others() {
         List<Parameter> others = new ArrayList<>(inQuery.values());
         declared.values().stream()
@@ -95,7 +95,7 @@ final class OperationParameters {
         }
     }
 
-    /** A parameter of the path's query that no query parameter of the same name describes. */
+    /** Reads a parameter from the path's query, unless a query parameter with the same name describes it. */
     private void read(PathTemplate.Pair pair, String name) {
         Optional<Parameter> found =
                 place(name).or(() -> Optional.ofNullable(declared.remove(key(Location.QUERY, name))));

@@ -17,7 +17,10 @@ public final class OperationReader {
     private static final Set<String> METHODS =
             Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
-    /** What a path item has beside operations; a warning is given for those of later versions where they are read. */
+    /**
+     * Fields that need no warning here: they are not operations, or are of a later OpenAPI version and get their own
+     * warning.
+     */
     private static final Set<String> OTHER_FIELDS =
             Set.of("$ref", "summary", "description", "servers", "parameters", "query", "additionalOperations");
 
@@ -27,7 +30,7 @@ public final class OperationReader {
         this.document = document;
     }
 
-    /** All operations in the order of the document; for each that is left out, a warning is given. */
+    /** Returns all operations in the order of the document; warns of each that the generator ignores. */
     public List<Operation> read() {
         List<Operation> operations = new ArrayList<>();
         document.root().get("paths").fields().forEach((path, item) -> {
@@ -111,7 +114,7 @@ public final class OperationReader {
             String sent = sendable(mediaType, node);
             bodies.add(new Operation.Body(MediaKind.of(sent, schema), sent, node, schema, body.isTrue("required")));
         });
-        // A range such as application/*+json cannot be sent as it is.
+        // A range such as application/*+json cannot be sent.
         Operation.Body chosen = Collections.min(
                 bodies,
                 Comparator.comparing((Operation.Body each) -> each.kind() != MediaKind.JSON)
@@ -124,7 +127,10 @@ public final class OperationReader {
         return Optional.of(chosen);
     }
 
-    /** A media type without parameters that no header can carry; any media type in place of what is not one. */
+    /**
+     * Returns a media type for a header: without parameters if a header cannot contain it, and a range if it is
+     * invalid.
+     */
     private static String sendable(String mediaType, Node content) {
         if (MediaKind.isValid(mediaType)) {
             return mediaType;
@@ -138,7 +144,7 @@ public final class OperationReader {
         return "*/*";
     }
 
-    /** The operation's own alternatives, an empty list included, else those of the document. */
+    /** Returns the operation's own alternatives, even if they are an empty list, else those of the document. */
     private List<Node> security(Node operation) {
         return operation.has("security")
                 ? operation.get("security").items()

@@ -5,17 +5,17 @@ import com.junction.retrofit.generator.document.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that a request carries outside of JSON (OpenAPI, Parameter Object and Encoding Object).
+ * A value that a request sends outside of a JSON body (OpenAPI, Parameter Object and Encoding Object).
  *
- * @param node where the document declares it
- * @param name as it stands on the wire
- * @param location where it travels
- * @param schema what it looks like
+ * @param node its declaration in the document
+ * @param name its name in the request
+ * @param location its location in the request
+ * @param schema its schema
  * @param required whether it must be sent
- * @param style how arrays and objects are written
- * @param explode whether their items and properties are parameters of their own
- * @param json whether it is written as JSON text
- * @param mediaType of a part of a form, where the document names one that is not the usual; or null
+ * @param style the style for arrays and objects
+ * @param explode whether items and properties become separate parameters
+ * @param json whether it is sent as JSON text
+ * @param mediaType the media type of a part of a form, unless it is the default; or null
  */
 public record Parameter(
         Node node,
@@ -27,7 +27,7 @@ public record Parameter(
         boolean explode,
         boolean json,
         @Nullable String mediaType) {
-    /** A parameter of an operation; references have been followed. */
+    /** Reads a parameter of an operation; its reference was followed before. */
     public static Parameter of(Node node, Location location) {
         String style = node.text("style")
                 .orElse(location == Location.QUERY || location == Location.COOKIE ? "form" : "simple");
@@ -39,12 +39,12 @@ public record Parameter(
                 location == Location.PATH || node.isTrue("required"),
                 style,
                 node.has("explode") ? node.isTrue("explode") : style.equals("form"),
-                // A parameter that has both is read by its schema.
+                // If a parameter has both, its schema counts.
                 node.has("content") && !node.has("schema"),
                 null);
     }
 
-    /** This parameter as the query of a path has it. */
+    /** Returns this parameter as a parameter of the path's query. */
     Parameter inQuery(PathTemplate.Pair pair) {
         boolean asDeclared = location == Location.QUERY;
         boolean mayBeAbsent = pair.optional() || node.value().path("required").isBoolean();
@@ -61,9 +61,9 @@ public record Parameter(
     }
 
     /**
-     * A field or a part of a form.
+     * Creates a field or a part of a form.
      *
-     * @param encoding how the document wants it to be written, where it says
+     * @param encoding the document's encoding for it, which may not exist
      */
     public static Parameter ofForm(Location location, String name, Schema schema, boolean required, Node encoding) {
         String style = encoding.text("style").orElse("");
@@ -73,7 +73,7 @@ public record Parameter(
         return new Parameter(schema.node(), name, location, schema, required, style, explode, false, mediaType);
     }
 
-    /** The name without a leading {@code x-}, which only says that a header is not a standard one. */
+    /** Returns the name without a leading {@code x-}, which only marks a header as non-standard. */
     public String plainName() {
         return name.replaceFirst("^[xX]-", "");
     }

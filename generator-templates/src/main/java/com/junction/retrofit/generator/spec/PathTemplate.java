@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The key of a path item, cut as a URL is (RFC 3986, section 3). OpenAPI gives a path neither a query nor a fragment, but
- * documents do.
+ * The key of a path item, split like a URL (RFC 3986, section 3). OpenAPI does not allow a query or a fragment in a
+ * path, but documents contain them.
  *
- * @param key as the document writes it
- * @param path with its parameters in braces, without a slash at its beginning
+ * @param key the key as the document writes it
+ * @param path the path with its parameters in braces, without a leading slash
  * @param query the pairs of the query in their order; the fragment is never sent
  */
 public record PathTemplate(String key, String path, List<Pair> query) {
@@ -25,13 +25,13 @@ public record PathTemplate(String key, String path, List<Pair> query) {
     private static final String HERE = "./";
     private static final String UNSENT = "_/";
 
-    /** How RFC 6570 writes a query, such as {@code {?page,size}} (sections 3.2.8 and 3.2.9). */
+    /** A query in the syntax of RFC 6570, such as {@code {?page,size}} (sections 3.2.8 and 3.2.9). */
     private static final Pattern FORM_EXPANSION = Pattern.compile("\\{[?&]([^{}]+)}");
 
     /** A modifier of a variable (RFC 6570, section 2.4). */
     private static final Pattern MODIFIER = Pattern.compile("\\*$|:\\d+$");
 
-    /** What Retrofit refuses beside parameters of a path, even within the query. */
+    /** If a path has parameters, Retrofit rejects URLs that match this, even if the match is in the query. */
     private static final Pattern TRAVERSAL = Pattern.compile("(.*/)(\\.|%2[eE]){1,2}(/.*)?");
 
     private static final Pattern DOTS = Pattern.compile("(\\.|%2[eE]){1,2}");
@@ -39,8 +39,8 @@ public record PathTemplate(String key, String path, List<Pair> query) {
     /**
      * A pair of the query.
      *
-     * @param text as the document writes it
-     * @param optional whether it is sent only where its parameter has a value
+     * @param text the pair as the document writes it
+     * @param optional whether it is sent only if its parameter has a value
      */
     public record Pair(String text, boolean optional) {
         /** Whether it is the same in every request. */
@@ -48,12 +48,12 @@ public record PathTemplate(String key, String path, List<Pair> query) {
             return !PARAMETER.matcher(text).find();
         }
 
-        /** Whether it is a parameter alone, without a key of its own. */
+        /** Whether it consists only of a parameter, without a key. */
         boolean isBare() {
             return PARAMETER.matcher(text).matches();
         }
 
-        /** The parameter that is its whole value; empty if it has none, or more than that. */
+        /** Returns the parameter that is its whole value; empty if the value is anything else. */
         Optional<String> parameter() {
             Matcher value = PARAMETER.matcher(text.substring(text.indexOf('=') + 1));
             return value.matches() && !PARAMETER.matcher(name()).find()
@@ -61,7 +61,7 @@ public record PathTemplate(String key, String path, List<Pair> query) {
                     : Optional.empty();
         }
 
-        /** What the server knows it by. */
+        /** Returns the key that the server sees. */
         String name() {
             Matcher bare = PARAMETER.matcher(text);
             return bare.matches() ? bare.group(1) : UrlText.decoded(text.split("=", 2)[0]);
@@ -87,7 +87,7 @@ public record PathTemplate(String key, String path, List<Pair> query) {
         return new PathTemplate(key, withoutDots(path.replaceFirst("^/", "")), query);
     }
 
-    /** What stands before a character that is not part of a parameter's name. */
+    /** Returns the text before a character that is not within a parameter's braces. */
     private static String beforeFirst(char delimiter, String text) {
         String withoutNames = PARAMETER
                 .matcher(text)
@@ -96,7 +96,9 @@ public record PathTemplate(String key, String path, List<Pair> query) {
         return end < 0 ? text : text.substring(0, end);
     }
 
-    /** Resolves what URLs do not keep (RFC 3986, section 5.2.4), so that no path leads above that of the server. */
+    /**
+     * Resolves dot segments as URLs do (RFC 3986, section 5.2.4), so that a path cannot leave the server's base path.
+     */
     private static String withoutDots(String path) {
         Deque<String> segments = new ArrayDeque<>();
         String[] all = path.split("/", -1);
@@ -114,7 +116,7 @@ public record PathTemplate(String key, String path, List<Pair> query) {
         return String.join("/", segments);
     }
 
-    /** The names of the parameters in the path itself, in their order. */
+    /** Returns the names of the parameters in the path itself, in their order. */
     List<String> names() {
         return PARAMETER
                 .matcher(path)
@@ -124,12 +126,14 @@ public record PathTemplate(String key, String path, List<Pair> query) {
                 .toList();
     }
 
-    /** Whether a parameter stands anywhere, be it where it is never sent. */
+    /** Whether the key contains a parameter, even in a part that is never sent. */
     boolean mentions(String name) {
         return key.contains("{" + name + "}");
     }
 
-    /** The URL relative to that of the server, with other names for the parameters; only the pairs that are fixed. */
+    /**
+     * Returns the URL relative to the server's URL, with new names for the parameters and only the fixed query pairs.
+     */
     public String url(UnaryOperator<String> placeholder) {
         StringBuilder url = new StringBuilder(prefix());
         Matcher parameters = PARAMETER.matcher(path);
@@ -154,8 +158,8 @@ public record PathTemplate(String key, String path, List<Pair> query) {
     }
 
     /**
-     * What keeps a URL from being read as another kind of URL, because it begins with a slash or a colon ends a scheme (RFC
-     * 3986, section 4.2). Beside parameters of a path, Retrofit refuses {@code ./} for it.
+     * Returns a prefix for a URL that starts with a slash or with a text that looks like a scheme (RFC 3986, section
+     * 4.2). If the path has parameters, Retrofit rejects {@code ./} as the prefix.
      */
     private String prefix() {
         String first = PARAMETER.matcher(path).replaceAll("").replaceFirst("(?s)/.*", "");
@@ -163,7 +167,7 @@ public record PathTemplate(String key, String path, List<Pair> query) {
         return ambiguous ? names().isEmpty() ? HERE : UNSENT : "";
     }
 
-    /** What {@link #url} begins with and no server sees; often empty. */
+    /** Returns the start of {@link #url} that is removed before sending; often empty. */
     public String unsent() {
         return prefix().equals(UNSENT) ? UNSENT : "";
     }

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** One schema for what two parts of an {@code allOf} say of a property: the later one refines the earlier one. */
+/** Combines two schemas of one property in an {@code allOf}: the later schema refines the earlier one. */
 final class Refinement {
-    /** The pairs of schemas that are being compared: recursive schemas lead back to them. */
+    /** The pairs that are being compared, because recursive schemas contain themselves. */
     private final Set<List<Pointer>> compared = new HashSet<>();
 
     private Refinement() {}
@@ -45,7 +45,7 @@ final class Refinement {
         return other;
     }
 
-    /** Whether a schema leaves everything open that another one describes: a bare object beside its properties. */
+    /** Whether a schema adds nothing to the other one, such as an object without properties. */
     private static boolean saysNothingBeside(Schema schema, Schema described) {
         boolean bareObject = schema.kind() == Schema.Kind.MAP
                 && schema.additionalProperties().isEmpty();
@@ -53,7 +53,7 @@ final class Refinement {
                 || (bareObject && (described.kind() == Schema.Kind.OBJECT || described.kind() == Schema.Kind.MAP));
     }
 
-    /** Whether the later object says all that the earlier one says, of the objects in it too. */
+    /** Whether the later object describes everything that the earlier one describes, including nested objects. */
     private boolean saysAll(Schema later, Schema earlier) {
         if (!compared.add(List.of(later.resolved().pointer(), earlier.resolved().pointer()))) {
             return true;

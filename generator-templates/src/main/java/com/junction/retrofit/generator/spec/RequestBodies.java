@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Decides what carries the parameters of an operation beside its body. The class of an object that only one operation
- * sends belongs to that operation and carries its parameters; a body that several operations send is wrapped.
+ * Decides which class holds the parameters of an operation beside its body. If only one operation sends an object, the
+ * class of that object also holds the parameters. If several operations send a body, a new class wraps it.
  */
 public final class RequestBodies {
     /** A body among the components, which several operations may refer to. */
@@ -48,7 +48,7 @@ public final class RequestBodies {
         boolean inline = schema.kind() != Schema.Kind.REFERENCE;
         boolean once = references.getOrDefault(schema.node().text("$ref").orElse(""), 0L) == 1L
                 && schema.target().essence().pointer().equals(schema.target().pointer());
-        // A body that may be left out cannot carry what must be sent without it.
+        // An optional body cannot hold the parameters, because they must be sent without it too.
         boolean carries = body.required() || operation.otherParameters().isEmpty();
         return carries
                 && (inline || once)
@@ -57,12 +57,12 @@ public final class RequestBodies {
                 && sendersOf(operation).size() == 1;
     }
 
-    /** Whether the class of the body belongs to the operation: then it carries the operation's parameters. */
+    /** Whether the class of the body belongs to the operation and so holds the operation's parameters. */
     public boolean isOwned(Operation operation) {
         return operation.body().isPresent() && operation.equals(owners.get(pointer(operation)));
     }
 
-    /** Whether a request object of its own holds the body and the parameters of the operation. */
+    /** Whether a separate request object holds the body and the parameters of the operation. */
     public boolean isWrapped(Operation operation) {
         if (operation.body().isEmpty() || isOwned(operation)) {
             return false;
@@ -71,13 +71,13 @@ public final class RequestBodies {
                 || (isShared(operation) && isObject(operation.body().get()));
     }
 
-    /** The name among the components of a body that several operations send, if it has one. */
+    /** Returns the component name of a body that several operations send, if it has one. */
     public Optional<String> sharedComponent(Operation operation) {
         Matcher component = COMPONENT.matcher(pointer(operation).text());
         return component.matches() && isShared(operation) ? Optional.of(component.group(1)) : Optional.empty();
     }
 
-    /** The schema among the components that only this operation sends, if its body is one. */
+    /** Returns the schema of the body if it is a component that only this operation sends. */
     public Optional<Pointer> ownedComponent(Operation operation) {
         return operation
                 .body()
@@ -108,7 +108,7 @@ public final class RequestBodies {
         return operation.body().orElseThrow().schema().resolved().pointer();
     }
 
-    /** Whether a schema only describes the fields of one form: then it is no JSON. */
+    /** Whether a schema only describes the fields of one form, so that it is not read or written as JSON. */
     public boolean isForm(Pointer schema) {
         return Optional.ofNullable(owners.get(schema))
                 .flatMap(Operation::body)
@@ -116,12 +116,12 @@ public final class RequestBodies {
                 .isPresent();
     }
 
-    /** The operation that a schema belongs to. */
+    /** Returns the operation that a schema belongs to. */
     public Optional<Operation> owner(Pointer schema) {
         return Optional.ofNullable(owners.get(schema));
     }
 
-    /** The query, header and cookie parameters that the class of a JSON body carries beside its properties. */
+    /** Returns the query, header and cookie parameters that the class of a JSON body holds beside its properties. */
     public List<Parameter> parametersOf(Pointer schema) {
         return Optional.ofNullable(owners.get(schema))
                 .map(Operation::otherParameters)

@@ -9,18 +9,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads what an operation is answered with. */
+/** Reads the responses of an operation. */
 final class ResponseReader {
-    /** What is read where a response comes in several media types, the first of them first. */
+    /** The kinds in order of preference, for a response with several media types. */
     private static final List<MediaKind> PREFERRED =
             List.of(MediaKind.JSON, MediaKind.EVENTS, MediaKind.TEXT, MediaKind.BINARY);
 
-    /** Statuses whose responses never have content, whatever a document says (RFC 9110, sections 15.3.5, 15.3.6, 15.4.5). */
+    /**
+     * Statuses whose responses never have content, even if a document describes it (RFC 9110, sections 15.3.5, 15.3.6,
+     * 15.4.5).
+     */
     private static final Set<String> WITHOUT_CONTENT = Set.of("204", "205", "304");
 
     private ResponseReader() {}
 
-    /** The successes of an operation as one: several bodies are a union. */
+    /** Combines the successful responses of an operation; several bodies become a union. */
     static Operation.Response success(Node operation) {
         List<Node> successes = new ArrayList<>();
         Map<String, Node> responses = responses(operation);
@@ -41,7 +44,8 @@ final class ResponseReader {
                 .flatMap(response -> contents(response).stream())
                 .toList();
         List<Content> contents = meant(all);
-        // The lowest status is the one that is meant: 200 with a file, and 202 with JSON that says to wait.
+        // The lowest status decides: an API that returns a file with 200 may return JSON with 202 while the client must
+        // wait.
         Optional<MediaKind> kind = successes.stream()
                 .map(response -> meant(contents(response)))
                 .filter(ofResponse -> !ofResponse.isEmpty())
@@ -74,7 +78,9 @@ final class ResponseReader {
                 .toList();
     }
 
-    /** All declared media types: first what is decoded; what a success has beside it is asked for with less weight. */
+    /**
+     * Returns all declared media types. Those that are decoded come first; other ones of a success get a lower weight.
+     */
     private static Optional<String> accept(List<Content> read, List<Content> successes, List<String> errors) {
         Set<String> accepted = new LinkedHashSet<>();
         read.forEach(content -> accepted.add(content.mediaType()));
@@ -88,7 +94,7 @@ final class ResponseReader {
         return Optional.of(String.join(", ", accepted)).filter(accept -> !accept.isEmpty() && !accept.equals("*/*"));
     }
 
-    /** The JSON bodies of errors; redirects are among them, since none is followed. */
+    /** Returns the JSON bodies of errors, including redirects, because the client does not follow them. */
     static Map<String, Schema> errors(Node operation) {
         Map<String, Schema> errors = new LinkedHashMap<>();
         Map<String, Node> all = responses(operation);
@@ -114,7 +120,7 @@ final class ResponseReader {
         return json.isEmpty() ? Optional.empty() : Optional.of(union(response.get("content"), json));
     }
 
-    /** A union of the schemas, each of them once. */
+    /** Returns a union of the schemas without duplicates. */
     private static Schema union(Node place, List<Content> contents) {
         List<Schema> schemas = new ArrayList<>();
         contents.stream()
@@ -126,12 +132,12 @@ final class ResponseReader {
 
     private record Content(Node node, String mediaType, MediaKind kind, Schema schema) {}
 
-    /** Whether null comes in place of an object; a schema that says nothing has null as one of its values. */
+    /** Whether null may replace the body. A schema of any value contains null already. */
     private static boolean isNull(MediaKind kind, Schema body) {
         return kind == MediaKind.JSON && body.isNullable() && body.resolved().kind() != Schema.Kind.ANY;
     }
 
-    /** Frameworks add JSON without a schema where a document describes something else: that is not meant. */
+    /** Ignores JSON without a schema beside other media types, because frameworks add it by default. */
     private static List<Content> meant(List<Content> contents) {
         List<Content> meant = contents.stream()
                 .filter(content ->
@@ -167,7 +173,7 @@ final class ResponseReader {
         return response.without("content");
     }
 
-    /** Media types without a schema hold anything. */
+    /** Returns the content for each media type; without a schema, any value is allowed. */
     private static List<Content> contents(Node response) {
         List<Content> contents = new ArrayList<>();
         response.get("content").fields().forEach((mediaType, node) -> {
@@ -180,7 +186,7 @@ final class ResponseReader {
     private static MediaKind kind(String mediaType, Schema schema) {
         MediaKind kind = MediaKind.of(mediaType, schema);
         return switch (kind) {
-            // A client writes forms; it does not read them.
+            // The client writes forms but does not read them.
             case FORM -> MediaKind.TEXT;
             case MULTIPART -> MediaKind.BINARY;
             default -> kind;

@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A schema as it is meant, however OpenAPI 3.0 or 3.1 spells it. */
+/** A schema with one meaning for the different syntaxes of OpenAPI 3.0 and 3.1. */
 public final class Schema {
-    /** What a schema describes, which decides its Java type. */
+    /** The kind of value that a schema describes, which decides its Java type. */
     public enum Kind {
         REFERENCE,
         ANY,
@@ -31,13 +31,13 @@ public final class Schema {
         NUMBER,
         BOOLEAN;
 
-        /** True for what may be a class, a list or a map in Java. */
+        /** Whether values may be a class, a list or a map in Java. */
         boolean isStructured() {
             return this == OBJECT || this == MAP || this == UNION || this == ARRAY;
         }
     }
 
-    /** The keywords beside a reference that say more about the type, in place of only describing it. */
+    /** Keywords that change the type of a reference beside them; other keywords only describe it. */
     private static final List<String> STRUCTURE = List.of(
             "type",
             "properties",
@@ -70,9 +70,9 @@ public final class Schema {
     }
 
     /**
-     * A union that the document does not spell out, or its only member.
+     * Returns a union that the document does not contain, or its only member.
      *
-     * @param node where it would stand
+     * @param node the place of the union
      */
     static Schema unionOf(Node node, List<Schema> members) {
         return members.size() == 1
@@ -80,14 +80,14 @@ public final class Schema {
                 : new Schema(node.with(JsonNodeFactory.instance.objectNode()), List.copyOf(members));
     }
 
-    /** A schema, at the place of the other, that both apply to. */
+    /** Returns a schema at the other's place to which both schemas apply. */
     public Schema and(Schema other) {
         ObjectNode both = JsonNodeFactory.instance.objectNode();
         both.putArray("allOf").add(node.value()).add(other.node.value());
         return new Schema(other.node.with(both));
     }
 
-    /** An array, at this place, of the given items. */
+    /** Returns an array of the items at this place. */
     public Schema listOf(Schema items) {
         ObjectNode list = JsonNodeFactory.instance.objectNode().put("type", "array");
         list.set("items", items.node.value());
@@ -102,7 +102,7 @@ public final class Schema {
         return node.pointer();
     }
 
-    /** What it describes. Ask the {@link #essence()}: annotations around it are no kind of their own. */
+    /** Returns the kind of this schema. Call it on the {@link #essence()}, because annotations hide the kind. */
     public Kind kind() {
         if (isOnlyReference()) {
             return Kind.REFERENCE;
@@ -129,7 +129,7 @@ public final class Schema {
         return types.isEmpty() ? Kind.ANY : kindOf(types.iterator().next());
     }
 
-    /** Whether values can only be of a type; keywords of other types mean nothing then (JSON Schema, section 7.6.1). */
+    /** Whether values must have a type; if so, keywords for other types have no effect (JSON Schema, section 7.6.1). */
     private static boolean isOf(Set<String> types, String type) {
         return types.isEmpty() || types.equals(Set.of(type));
     }
@@ -147,8 +147,8 @@ public final class Schema {
     }
 
     /**
-     * The schema that decides the type: behind {@code anyOf} or {@code oneOf} of it and null, behind an {@code allOf}
-     * whose other parts only describe or restrict it.
+     * Returns the schema that decides the type. It looks through an {@code anyOf} or {@code oneOf} of one schema and
+     * null, and through an {@code allOf} whose other parts only describe or restrict it.
      */
     public Schema essence() {
         return essence(new HashSet<>());
@@ -168,7 +168,7 @@ public final class Schema {
         }
         if (members.isEmpty() && !parts.isEmpty()) {
             List<Schema> all = parts.stream().map(part -> part.essence(seen)).toList();
-            // A part such as {nullable: true} says nothing of the type.
+            // A part such as {nullable: true} does not affect the type.
             List<Schema> typed =
                     all.stream().filter(part -> part.kind() != Kind.ANY).toList();
             List<Schema> essences = typed.isEmpty() ? all : typed;
@@ -180,7 +180,7 @@ public final class Schema {
         return this;
     }
 
-    /** True if its values are classes, lists or maps in Java, or may be. */
+    /** Whether some values are classes, lists or maps in Java. */
     boolean isStructured() {
         Schema target = resolved();
         return target.kind() == Kind.UNION
@@ -189,7 +189,7 @@ public final class Schema {
                 : target.kind().isStructured();
     }
 
-    /** @param seen the schemas that ask, to which this one may lead back */
+    /** @param seen the schemas already visited, which a recursive schema reaches again */
     private boolean describesObject(Set<JsonNode> seen) {
         Schema target = target().essence(seen);
         if (target.kind() == Kind.REFERENCE) {
@@ -201,17 +201,17 @@ public final class Schema {
                         && target.members().stream().allMatch(member -> member.describesObject(new HashSet<>(seen))));
     }
 
-    /** Whether it has a reference and no keyword of a type beside it. Such keywords make another type. */
+    /** Whether it is a reference without keywords that change its type. */
     boolean isOnlyReference() {
         return node.isReference() && !hasStructure();
     }
 
-    /** Where its reference leads, or itself. */
+    /** Returns the target of its reference, or itself. */
     public Schema target() {
         return node.isReference() ? new Schema(node.follow()) : this;
     }
 
-    /** The schema that decides the type, with references followed. */
+    /** Returns the schema that decides the type, after following references. */
     public Schema resolved() {
         Schema current = essence();
         for (int steps = 0; current.kind() == Kind.REFERENCE && steps < 100; steps++) {
@@ -220,7 +220,7 @@ public final class Schema {
         return current;
     }
 
-    /** Whether it becomes a class: it has properties of its own or puts several objects together. */
+    /** Whether it becomes a class: it has its own properties or combines several objects. */
     private boolean isObject() {
         return hasProperties()
                 || isSubtype()
@@ -237,12 +237,12 @@ public final class Schema {
                 && !node.value().path("properties").isEmpty();
     }
 
-    /** Whether it describes properties, and no value can have them. */
+    /** Whether it describes properties although its type does not allow objects. */
     public boolean hasUselessProperties() {
         return describesProperties() && !types().isEmpty() && !types().contains("object");
     }
 
-    /** Whether it says anything but its title. */
+    /** Whether it has a keyword other than its title. */
     boolean hasKeywords() {
         return node.value().size() > (node.has("title") ? 1 : 0);
     }
@@ -251,7 +251,9 @@ public final class Schema {
         return STRUCTURE.stream().anyMatch(node::has);
     }
 
-    /** The types without {@code null}; keywords of objects and of arrays side by side stand for both types. */
+    /**
+     * Returns the types without {@code null}; keywords for objects and keywords for arrays together mean both types.
+     */
     public Set<String> types() {
         JsonNode type = node.value().path("type");
         if (type.isMissingNode() && describesProperties() && node.has("items")) {
@@ -266,7 +268,7 @@ public final class Schema {
         return types;
     }
 
-    /** The values of {@code type} that are not types. They are ignored. */
+    /** Returns the values of {@code type} that are not types. The generator ignores them. */
     public List<String> unknownTypes() {
         List<String> unknown = new ArrayList<>();
         JsonNode type = node.value().path("type");
@@ -279,7 +281,7 @@ public final class Schema {
         return unknown;
     }
 
-    /** Whether null is a valid value, in any spelling; a schema without any keyword accepts it too. */
+    /** Whether null is a valid value, in any syntax; a schema without keywords allows null too. */
     public boolean isNullable() {
         return isNullable(new HashSet<>());
     }
@@ -320,7 +322,7 @@ public final class Schema {
                         || (type.size() == 1 && type.path(0).asText().equals("null")));
     }
 
-    /** The parts of {@code allOf} that describe a type, and a reference that other keywords stand beside. */
+    /** Returns the parts of {@code allOf} that describe a type, and a reference that has other keywords beside it. */
     public List<Schema> parts() {
         List<Schema> parts = new ArrayList<>();
         if (node.isReference() && hasStructure()) {
@@ -340,7 +342,7 @@ public final class Schema {
                 || node.isTrue("nullable");
     }
 
-    /** The members of a union; none where it is not one. Null is no member, nor is what only restricts the others. */
+    /** Returns the members of a union; empty if it is not one. Omits null and members that only restrict the others. */
     public List<Schema> members() {
         List<Schema> members = alternatives().stream()
                 .filter(member -> !member.isNull())
@@ -371,7 +373,7 @@ public final class Schema {
                 .toList();
     }
 
-    /** A union in a union, without a name or anything else, is but another way to write its members. */
+    /** Whether it only lists members, so that a union around it can list them directly. */
     private boolean isNothingButUnion() {
         return UNIONS.stream().filter(node::has).count() == 1
                 && node.value().properties().stream()
@@ -396,7 +398,9 @@ public final class Schema {
         return Subtypes.isSubtype(node);
     }
 
-    /** The values of an enum without null: of {@code enum}, or of a union whose members all are constants. */
+    /**
+     * Returns the values of an enum without null: those of {@code enum}, or of a union that has only constant members.
+     */
     public List<JsonNode> constants() {
         List<JsonNode> values = new ArrayList<>();
         if (node.value().path("enum").isArray()) {
@@ -416,7 +420,7 @@ public final class Schema {
         return Optional.of(node.get("items")).filter(Node::exists).map(Schema::new);
     }
 
-    /** What {@code additionalProperties} describes, where it is more than yes or no. */
+    /** Returns the schema in {@code additionalProperties}; empty if that is true or false. */
     public Optional<Schema> additionalProperties() {
         return Optional.of(node.get("additionalProperties"))
                 .filter(values -> values.value().isObject() && !values.value().isEmpty())
@@ -428,13 +432,13 @@ public final class Schema {
         return node.text("format");
     }
 
-    /** What the document says of it, here or at the schema behind. */
+    /** Returns the description of this schema or of its {@link #essence()}. */
     public Optional<String> description() {
         return Availability.describe(
                 node, node.text("description").or(() -> essence().node.text("description")));
     }
 
-    /** The default, here or at the schema behind. */
+    /** Returns the default of this schema or of its {@link #essence()}. */
     public Optional<JsonNode> defaultValue() {
         return Stream.of(this, essence(), resolved())
                 .map(schema -> schema.node.get("default"))
@@ -444,8 +448,8 @@ public final class Schema {
     }
 
     /**
-     * Whether only servers or only clients send it: {@code readOnly} or {@code writeOnly} stands here, where its
-     * reference leads, or at a part of its {@code allOf}.
+     * Whether only servers or only clients send it: this schema, its target or a part of its {@code allOf} has {@code
+     * readOnly} or {@code writeOnly}.
      */
     public boolean isOneSided() {
         return isOneSided(new HashSet<>());
@@ -459,7 +463,7 @@ public final class Schema {
                                 .anyMatch(part -> new Schema(part).isOneSided(seen)));
     }
 
-    /** A flag or an extension that stands here or at the schema behind. */
+    /** Whether a flag or an extension is true in this schema or in its {@link #essence()}. */
     public boolean isTrue(String keyword) {
         return node.isTrue(keyword) || essence().node.isTrue(keyword);
     }

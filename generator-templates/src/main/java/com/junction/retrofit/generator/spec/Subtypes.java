@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Schemas that name a base with a discriminator in their {@code allOf}, directly or through another base: where the base is expected, any of them may come
- * (OpenAPI 3.1, Discriminator Object).
+ * Finds the subtypes of a base with a discriminator: schemas that name the base in their {@code allOf}, directly or
+ * through another base. A value of any subtype may replace a value of the base (OpenAPI 3.1, Discriminator Object).
  */
 final class Subtypes {
     private Subtypes() {}
 
-    /** References to the subtypes of a base, in the order of the document; none for any other schema. */
+    /** Returns references to the subtypes of a base, in the order of the document; empty for any other schema. */
     static List<Node> of(Node base) {
         if (!base.has("discriminator") || base.has("oneOf") || base.has("anyOf")) {
             return List.of();
@@ -46,7 +46,7 @@ final class Subtypes {
                 .anyMatch(each -> each.pointer().equals(base));
     }
 
-    /** What a schema extends, and what that extends. */
+    /** Returns all direct and indirect bases of a schema. */
     private static List<Node> bases(Node schema, Set<Pointer> seen) {
         List<Node> bases = new ArrayList<>();
         for (Node part : schema.get("allOf").items()) {

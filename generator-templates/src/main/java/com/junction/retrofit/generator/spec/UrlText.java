@@ -6,7 +6,7 @@ import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Writes what a document has in a path as it stands in a URL (RFC 3986, sections 2.1, 3.3 and 3.4). */
+/** Encodes text of a document's path for a URL (RFC 3986, sections 2.1, 3.3 and 3.4). */
 final class UrlText {
     private static final Pattern NOT_ALLOWED = Pattern.compile("[^a-zA-Z0-9._~!$&'()*+,;=:@/?%-]+|%(?![0-9a-fA-F]{2})");
     private static final HexFormat PERCENT_ENCODED =
@@ -14,7 +14,7 @@ final class UrlText {
 
     private UrlText() {}
 
-    /** Percent-encodes what may stand neither in a path nor in a query; what is encoded already stays as it is. */
+    /** Percent-encodes characters that neither a path nor a query allows; keeps existing percent-encoding. */
     static String encoded(String text) {
         return NOT_ALLOWED
                 .matcher(text)
@@ -22,7 +22,7 @@ final class UrlText {
                         PERCENT_ENCODED.formatHex(match.group().getBytes(StandardCharsets.UTF_8))));
     }
 
-    /** The text without percent-encoding; what is not encoded as it should be stays as it is. */
+    /** Decodes percent-encoding; keeps invalid percent-encoding. */
     static String decoded(String text) {
         try {
             return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);

@@ -1,4 +1,4 @@
-/** What a document says: its operations, parameters, bodies and schemas, in any spelling. */
+/** Reads the operations, parameters, bodies and schemas of a document. */
 @NullMarked
 package com.junction.retrofit.generator.spec;
 

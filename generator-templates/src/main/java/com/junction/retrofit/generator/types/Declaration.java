@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A class that has to be written for a schema. */
+/** A class that the generator must write for a schema. */
 public sealed interface Declaration {
-    /** The schema. */
+    /** Returns the schema. */
     Schema schema();
 
-    /** The package and the name of the class. */
+    /** Returns the package and the name of the class. */
     TypePlace place();
 
     /**
      * A class for an object.
      *
-     * @param properties those of the object, then the parameters that travel with it
-     * @param additional the type of all other properties, where the document describes them
+     * @param properties the properties of the object, then the parameters in the same request
+     * @param additional the type of all other properties, if the document describes them
      */
     record ObjectClass(Schema schema, TypePlace place, List<Property> properties, Optional<JavaType> additional)
             implements Declaration {}
@@ -29,10 +29,10 @@ public sealed interface Declaration {
     /**
      * A class for an enum.
      *
-     * @param wire the type of its values
-     * @param closed whether it has exactly the values of the document
+     * @param wire the type of its values in JSON
+     * @param closed whether the enum has only the values of the document
      * @param names the names of its values
-     * @param valuesClass the class that has the constants, where they are too many for one class
+     * @param valuesClass a second class for the constants, if one class cannot hold them all
      */
     record EnumClass(
             Schema schema,
@@ -46,7 +46,7 @@ public sealed interface Declaration {
     /**
      * A class for a union.
      *
-     * @param members the types of its members, each with the schemas that it stands for
+     * @param members the types of its members, each with its schemas
      */
     record UnionClass(Schema schema, TypePlace place, Map<JavaType, List<Schema>> members) implements Declaration {}
 }

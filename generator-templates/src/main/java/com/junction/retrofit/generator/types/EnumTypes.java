@@ -7,21 +7,21 @@ import com.junction.retrofit.generator.spec.Schema;
 import com.junction.retrofit.generator.types.JavaType.Scalar;
 import java.util.List;
 
-/** What the values of an enum are in Java, and which values an enum takes. */
+/** Decides the type of an enum's values and the values that an enum accepts. */
 public final class EnumTypes {
     /** A switch over so many strings takes about 54,000 of the 65,535 bytes that a method may have. */
     private static final int MOST_IN_ONE_CLASS = 1_500;
 
     private EnumTypes() {}
 
-    /** The type of the values on the wire. */
+    /** Returns the type of the values in JSON. */
     static Scalar wire(Schema schema, GeneratorOptions options) {
         List<JsonNode> values = schema.constants();
         if (values.stream().allMatch(JsonNode::isTextual)) {
             return Scalar.STRING;
         }
         if (values.stream().allMatch(JsonNode::isIntegralNumber)) {
-            // A value that a later version of the document adds fits too.
+            // Choose a type that also holds values of later versions of the document.
             return Numbers.type(values.stream()
                     .map(value -> Numbers.Width.of(value.decimalValue()))
                     .reduce(Numbers.width(schema, options.longIntegers()), Numbers::max));
@@ -32,7 +32,7 @@ public final class EnumTypes {
         return Numbers.isDouble(schema, options) ? Scalar.DOUBLE : Scalar.DECIMAL;
     }
 
-    /** Whether every text is a value of it. */
+    /** Whether the enum accepts every text. */
     public static boolean takesAnyText(Schema schema, GeneratorOptions options) {
         return schema.kind() == Schema.Kind.ENUM
                 && wire(schema, options) == Scalar.STRING
@@ -44,7 +44,7 @@ public final class EnumTypes {
                 || (!options.closedEnumExtension().isEmpty() && schema.isTrue(options.closedEnumExtension()));
     }
 
-    /** Whether an enum has more or longer values than one class and a switch can hold. */
+    /** Whether the values are too many or too long for one class and one switch. */
     static boolean isLarge(Schema schema) {
         return schema.constants().size() > MOST_IN_ONE_CLASS
                 || !schema.constants().stream().allMatch(value -> Code.isConstant(value.asText()));

@@ -9,9 +9,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.ClassUtils;
 
-/** A Java type, and how it is read from JSON. {@link TypeCode} prints it. */
+/** A Java type that is read from JSON. {@link TypeCode} prints it. */
 public sealed interface JavaType {
-    /** The types that the runtime has an adapter for. */
+    /** The types for which the runtime has an adapter. */
     enum Scalar implements JavaType {
         /** Any JSON value. */
         VALUE(Object.class),
@@ -32,7 +32,7 @@ public sealed interface JavaType {
             this.type = type;
         }
 
-        /** The class, which may be primitive. */
+        /** Returns the class, which may be primitive. */
         public Class<?> type() {
             return type;
         }
@@ -44,14 +44,14 @@ public sealed interface JavaType {
     /** A map from strings. */
     record MapOf(JavaType values) implements JavaType {}
 
-    /** A type that has null as a value too. */
+    /** A type that allows null. */
     record Nullable(JavaType type) implements JavaType {}
 
-    /** A value that may be absent; it has no adapter. */
+    /** A value that may be absent; it does not have an adapter. */
     record OptionalOf(JavaType type) implements JavaType {}
 
     /**
-     * A type of one value.
+     * A type with a single value.
      *
      * @param value a {@code String}, a {@code Boolean}, or a {@code Number} of the type
      */
@@ -59,38 +59,39 @@ public sealed interface JavaType {
 
     /** A class that the generator writes for the document. */
     record Generated(String packageName, String className) implements JavaType {
-        /** The name with its package. */
+        /** Returns the name with its package. */
         public String qualifiedName() {
             return packageName + "." + className;
         }
     }
 
     /**
-     * A class of Java, of a library or of the runtime that has no adapter.
+     * A class of Java, of a library, or of the runtime that does not have an adapter.
      *
-     * @param qualifiedName with {@link com.junction.retrofit.generator.java.Marker#NESTS} before a nested class
+     * @param qualifiedName the name, with {@link com.junction.retrofit.generator.java.Marker#NESTS} before a nested
+     *     class
      */
     record Library(String qualifiedName) implements JavaType {
-        /** What is returned where there is no body. */
+        /** The type of a response without a body. */
         public static final JavaType VOID = new Library("java.lang.Void");
     }
 
-    /** A list of this type. */
+    /** Returns a list of this type. */
     default JavaType list() {
         return new ListOf(this);
     }
 
-    /** A map from strings to this type. */
+    /** Returns a map from strings to this type. */
     default JavaType map() {
         return new MapOf(this);
     }
 
-    /** This type with null as a value. */
+    /** Returns this type with null allowed. */
     default JavaType nullable() {
         return isNullable() ? this : new Nullable(this);
     }
 
-    /** This type, where a constant in it may have any value. */
+    /** Returns this type with any value allowed in place of a constant. */
     default JavaType withoutConstant() {
         if (this instanceof Constant constant) {
             return constant.type();
@@ -109,19 +110,19 @@ public sealed interface JavaType {
         return this instanceof Constant;
     }
 
-    /** Whether null is a value of this type. */
+    /** Whether this type allows null. */
     default boolean isNullable() {
         return this instanceof Nullable;
     }
 
-    /** Whether this list or map may contain null, which its type does not show at run time. */
+    /** Whether this list or map may contain null; its type at run time does not show that. */
     default boolean hasNullableItems() {
         boolean structure = isList() || isMap();
         return inner().filter(inner -> (structure && inner.isNullable()) || inner.hasNullableItems())
                 .isPresent();
     }
 
-    /** Whether the value is a Java primitive, which cannot be null. */
+    /** Whether the type is a Java primitive, which cannot be null. */
     default boolean isPrimitive() {
         return withoutConstant() instanceof Scalar scalar && scalar.type().isPrimitive();
     }
@@ -131,22 +132,22 @@ public sealed interface JavaType {
         return isPrimitive() && (withoutConstant() == Scalar.LONG || withoutConstant() == Scalar.DOUBLE);
     }
 
-    /** Whether it is a list. */
+    /** Whether this type is a list. */
     default boolean isList() {
         return this instanceof ListOf;
     }
 
-    /** Whether it is a map. */
+    /** Whether this type is a map. */
     default boolean isMap() {
         return this instanceof MapOf;
     }
 
-    /** This type, and all that it is made of. */
+    /** Returns this type and all types that it contains. */
     default Stream<JavaType> parts() {
         return Stream.concat(Stream.of(this), inner().stream().flatMap(JavaType::parts));
     }
 
-    /** The type that this one is made of. */
+    /** Returns the type of the items or the value that this type wraps. */
     private Optional<JavaType> inner() {
         if (this instanceof ListOf list) {
             return Optional.of(list.items());
@@ -163,7 +164,7 @@ public sealed interface JavaType {
         return this instanceof Constant constant ? Optional.of(constant.type()) : Optional.empty();
     }
 
-    /** The simple names of its classes, such as {@code List<Integer>}. */
+    /** Returns the simple names of its classes, such as {@code List<Integer>}. */
     default String simpleName() {
         if (this instanceof Scalar scalar) {
             return ClassUtils.primitiveToWrapper(scalar.type()).getSimpleName();

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Set;
 
-/** How much room the numbers of a schema need in Java, and how they are written there. */
+/** Chooses Java types for the numbers of a schema, and writes numbers as Java source. */
 public final class Numbers {
     private static final Set<String> LONG_FORMATS = Set.of("int64", "uint32", "timestamp", "unix-time");
     private static final Set<String> VALUES = Set.of("minimum", "maximum", "default", "example");
@@ -18,13 +18,13 @@ public final class Numbers {
 
     private Numbers() {}
 
-    /** The types of Java for integers. */
+    /** The Java types for integers. */
     enum Width {
         INT,
         LONG,
         BIG;
 
-        /** The width of a single value. */
+        /** Returns the smallest width for a value. */
         public static Width of(BigDecimal value) {
             if (value.precision() - (long) value.scale() > 20) {
                 return BIG;
@@ -38,7 +38,7 @@ public final class Numbers {
     }
 
     /**
-     * The width of an integer, by its format, its bounds and the values that the document shows.
+     * Returns the width of an integer by its format, its bounds and the values in the document.
      *
      * @param wide whether integers without a format are {@code long}
      */
@@ -60,7 +60,6 @@ public final class Numbers {
         return below.isNumber() ? max(width, Width.of(below.decimalValue().subtract(BigDecimal.ONE))) : width;
     }
 
-    /** The type for a width. */
     static JavaType.Scalar type(Width width) {
         return switch (width) {
             case INT -> JavaType.Scalar.INTEGER;
@@ -69,12 +68,11 @@ public final class Numbers {
         };
     }
 
-    /** A {@code BigInteger} as source. */
+    /** Returns a {@code BigInteger} as source. */
     public static Code integer(BigInteger value) {
         return Code.format("new %s(%s)", TypeCode.boxed(JavaType.Scalar.BIG_INTEGER), Code.literal(value.toString()));
     }
 
-    /** Whether a number is a {@code double} in Java. */
     static boolean isDouble(Schema schema, GeneratorOptions options) {
         return switch (schema.format().orElse("")) {
             case "double", "float" -> true;
@@ -87,12 +85,12 @@ public final class Numbers {
         return one.compareTo(other) < 0 ? other : one;
     }
 
-    /** A {@code BigDecimal} as source. */
+    /** Returns a {@code BigDecimal} as source. */
     public static Code decimal(BigDecimal value) {
         return Code.format("new %s(%s)", TypeCode.boxed(JavaType.Scalar.DECIMAL), Code.literal(text(value)));
     }
 
-    /** The text of a number as its {@code BigDecimal} has it. */
+    /** Returns the number as {@code BigDecimal} prints it, after a short number was expanded. */
     public static String text(BigDecimal value) {
         boolean plain = value.precision() + Math.abs((long) value.scale()) <= LONGEST_PLAIN;
         return new BigDecimal(plain ? value.toPlainString() : value.toString()).toString();

@@ -8,18 +8,18 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A property of a generated class: one of a JSON object, or a parameter that travels in the same request object.
+ * A property of a generated class: a property of a JSON object, or a parameter in the same request object.
  *
  * @param wireName its name in the document
  * @param name its name in Java
  * @param type the type of its value
- * @param description what the document says of it
- * @param required whether it must be there
+ * @param description the document's description
+ * @param required whether it must have a value
  * @param nullable whether null is a valid value
- * @param parameter where it travels, or null for a property of a JSON object
- * @param defaultValue a Java expression for what the getter returns when it is absent, or null
+ * @param parameter its parameter, or null for a property of a JSON object
+ * @param defaultValue the getter's result for an absent value, as a Java expression, or null
  * @param sensitive whether {@code toString} hides it
- * @param deprecated whether it should no longer be used
+ * @param deprecated whether the document deprecates it
  */
 public record Property(
         String wireName,
@@ -32,33 +32,33 @@ public record Property(
         @Nullable Code defaultValue,
         boolean sensitive,
         boolean deprecated) {
-    /** The parameter that it is. */
+    /** Returns its parameter; fails if it is a property of a JSON object. */
     public Parameter sent() {
         return Objects.requireNonNull(parameter, wireName);
     }
 
-    /** Whether it travels there. */
+    /** Whether it is a parameter at the location. */
     public boolean isIn(Location location) {
         return parameter != null && parameter.location() == location;
     }
 
-    /** Whether it is a file, or several, that travel as parts of a form. */
+    /** Whether it is a file, or a list of files, in a multipart form. */
     public boolean isFile() {
         JavaType file = type instanceof JavaType.ListOf list ? list.items() : type;
         return file instanceof JavaType.Library && isIn(Location.PART);
     }
 
-    /** Whether the getter returns the value as it is. */
+    /** Whether the getter returns the value without wrapping it. */
     public boolean isPlain() {
         return required && !nullable;
     }
 
-    /** The method that returns it. */
+    /** Returns the name of its getter. */
     public String getter() {
         return Scopes.getter(name);
     }
 
-    /** Whether it is there without being set, as a required constant is. */
+    /** Whether it has a value without being set, as a required constant does. */
     public boolean isPreset() {
         return isPlain() && parameter == null && type.isConstant();
     }

@@ -38,7 +38,7 @@ public final class PropertyReader {
         this.types = types;
     }
 
-    /** The properties of an object, then the parameters that travel with it. */
+    /** Returns the properties of an object, then the parameters in the same request. */
     List<Property> all(Schema schema, TypePlace place, List<Parameter> parameters) {
         ObjectMembers members = ObjectMembers.of(schema);
         Iterator<String> names =
@@ -61,10 +61,10 @@ public final class PropertyReader {
     }
 
     /**
-     * The parameters of an operation as properties.
+     * Returns the parameters of an operation as properties.
      *
-     * @param scope where each name is there once
-     * @param owner the class after which the classes of inline schemas are named
+     * @param scope the scope that makes each name unique
+     * @param owner the class that gives the classes of inline schemas their names
      */
     public List<Property> parameters(List<Parameter> parameters, Scope scope, TypePlace owner) {
         List<Property> all = new ArrayList<>();
@@ -73,7 +73,10 @@ public final class PropertyReader {
         return all;
     }
 
-    /** A property of a JSON object. What only one side sends is not required of the other. */
+    /**
+     * Reads a property of a JSON object. A property that only one side sends is optional, because the other side omits
+     * it.
+     */
     private Property json(String wireName, String name, Schema schema, TypePlace place, boolean required) {
         boolean always = required && !schema.isOneSided();
         JavaType type = types.resolve(schema, place);
@@ -109,7 +112,7 @@ public final class PropertyReader {
                 Availability.isDeprecated(parameter.node()));
     }
 
-    /** What is said of it, unless its class says the same. */
+    /** Returns the description, unless the property's class has the same one. */
     private static Optional<String> description(Schema schema) {
         Schema target = schema.resolved();
         boolean isClass =
@@ -119,9 +122,9 @@ public final class PropertyReader {
     }
 
     /**
-     * The type of a parameter.
+     * Returns the type of a parameter.
      *
-     * @param owner the class after which that of an inline schema is named
+     * @param owner the class that gives the class of an inline schema its name
      */
     public JavaType type(Parameter parameter, TypePlace owner) {
         if (isFile(parameter)) {
@@ -165,7 +168,7 @@ public final class PropertyReader {
         return expression;
     }
 
-    /** The default of a union, of the first member that can be it. */
+    /** Returns the default of a union as a value of the first member that allows it. */
     private @Nullable Code memberExpression(JsonNode value, Schema union, JavaType type, TypePlace place) {
         for (Schema member : union.members()) {
             JavaType memberType = types.resolve(member, place);
@@ -226,7 +229,7 @@ public final class PropertyReader {
                 : type.simpleName();
     }
 
-    /** Whether it is a type of {@code java.lang}. */
+    /** Whether the type belongs to {@code java.lang}. */
     private static boolean isBuiltIn(JavaType type) {
         return type.withoutConstant() instanceof Scalar scalar
                 && (scalar.type().isPrimitive()

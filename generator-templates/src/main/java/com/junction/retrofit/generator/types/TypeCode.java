@@ -19,19 +19,19 @@ public final class TypeCode {
 
     private final Code json;
 
-    /** Prints types of one client. */
+    /** Creates a printer of types for one client. */
     public TypeCode(GeneratorOptions options) {
         this.json = Code.type(options.core("Json"));
     }
 
-    /** The type of a value that is always there, such as {@code int}. */
+    /** Returns the type of a value that is always present, such as {@code int}. */
     public static Code name(JavaType type) {
         return type.isPrimitive() && type.withoutConstant() instanceof Scalar scalar
                 ? Code.primitive(scalar.type())
                 : boxed(type);
     }
 
-    /** The type as a type argument, such as {@code Integer}. */
+    /** Returns the type as a type argument, such as {@code Integer}. */
     public static Code boxed(JavaType type) {
         if (type instanceof Nullable nullable) {
             return Code.annotated(NULLABLE, boxed(nullable.type()));
@@ -46,7 +46,7 @@ public final class TypeCode {
         return type instanceof OptionalOf optional ? Code.format("%s<%s>", erased, boxed(optional.type())) : erased;
     }
 
-    /** The class without type arguments and annotations: two overloads differ in it. */
+    /** Returns the class without type arguments and annotations; two overloads must differ in it. */
     public static Code erased(JavaType type) {
         if (type instanceof Nullable nullable) {
             return erased(nullable.type());
@@ -71,9 +71,9 @@ public final class TypeCode {
     }
 
     /**
-     * An expression for the Moshi adapter of a type, such as {@code Json.INTEGER}.
+     * Returns an expression for the Moshi adapter of a type, such as {@code Json.INTEGER}.
      *
-     * @throws IllegalArgumentException if the type has none
+     * @throws IllegalArgumentException if the type does not have an adapter
      */
     public Code adapter(JavaType type) {
         if (type instanceof Scalar scalar) {

@@ -26,12 +26,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Finds the Java type of a schema, and remembers the classes that have to be written for it. */
+/** Finds the Java type of each schema, and collects the classes that the generator must write. */
 public final class TypeResolver {
     private static final Map<String, Scalar> FORMATS =
             Map.of("uuid", Scalar.UUID, "date", Scalar.DATE, "date-time", Scalar.DATE_TIME);
 
-    /** The formats of OpenAPI and JSON Schema, and what is usual beside them. */
+    /** The formats of OpenAPI and JSON Schema, and other common ones. */
     private static final Set<String> KNOWN_FORMATS = Set.of(
             "binary",
             "byte",
@@ -88,7 +88,7 @@ public final class TypeResolver {
     private final Set<String> unknownFormats = new HashSet<>();
     private final Deque<Supplier<Declaration>> pending = new ArrayDeque<>();
 
-    /** A resolver for one client. */
+    /** Creates a resolver for one client. */
     public TypeResolver(GeneratorOptions options, TypePlaces places, RequestBodies bodies) {
         this.options = options;
         this.bodies = bodies;
@@ -96,7 +96,7 @@ public final class TypeResolver {
         this.properties = new PropertyReader(options, this);
     }
 
-    /** The type of a schema that references lead to: a component, as a rule. */
+    /** Returns the type of a schema that references lead to, usually a component. */
     public JavaType component(Node schema) {
         JavaType known = referenced.get(schema.pointer());
         if (known != null) {
@@ -105,7 +105,8 @@ public final class TypeResolver {
         TypePlace place = places.component(schema);
         Schema essence = new Schema(schema).essence();
         if (!inProgress.add(schema.pointer())) {
-            // It leads back to itself: a union has its class already, a list or a map of itself is a JSON value.
+            // The schema contains itself: a union already has its class; a list or a map of itself becomes a JSON
+            // value.
             return essence.kind() == Schema.Kind.UNION ? union(essence, place) : Scalar.VALUE;
         }
         JavaType type = resolve(essence, place);
@@ -114,16 +115,16 @@ public final class TypeResolver {
         return type;
     }
 
-    /** The type of any schema; that null may be its value is not part of it. */
+    /** Returns the type of any schema, without regard to whether the schema allows null. */
     public JavaType resolve(Schema schema, TypePlace place) {
         return find(schema.essence(), place);
     }
 
     /**
-     * The properties of an object, then the parameters that travel with it.
+     * Returns the properties of an object, then the parameters in the same request.
      *
-     * @param schema with a class of its own
-     * @param place the class
+     * @param schema a schema with its own class
+     * @param place the place of the class
      */
     public List<Property> properties(Schema schema, TypePlace place) {
         List<Property> known = propertiesOfObjects.get(schema.pointer());
@@ -162,7 +163,7 @@ public final class TypeResolver {
         };
     }
 
-    /** The classes that have to be written for all types that were asked for, and for those that they need. */
+    /** Returns the classes for all types that were resolved, and for the types that those need. */
     public List<Declaration> declarations() {
         List<Declaration> declarations = new ArrayList<>();
         while (!pending.isEmpty()) {
@@ -171,17 +172,17 @@ public final class TypeResolver {
         return declarations;
     }
 
-    /** The names of classes, which others than schemas claim too. */
+    /** Returns the names of classes; callers claim names for other classes too. */
     public ClassNames names() {
         return names;
     }
 
-    /** The generated types that have an adapter, in the order that they were met in. */
+    /** Returns the generated types that have an adapter, in the order of their first use. */
     public List<Generated> generatedTypes() {
         return List.copyOf(generated);
     }
 
-    /** Makes a class for an object or an enum that stands in the document once. */
+    /** Declares a class for an object or an enum that occurs once in the document. */
     private JavaType declare(Schema schema, TypePlace place) {
         JavaType known = declared.get(schema.pointer());
         if (known != null) {
@@ -219,7 +220,7 @@ public final class TypeResolver {
         return type;
     }
 
-    /** The class of a union; the type of its members where all have the same. */
+    /** Returns the class of a union, or the type of its members if they all have the same type. */
     private JavaType union(Schema schema, TypePlace place) {
         JavaType known = declared.get(schema.pointer());
         if (known != null) {
@@ -234,7 +235,7 @@ public final class TypeResolver {
         TypePlace own = new TypePlace(type.packageName(), type.className());
         Map<JavaType, List<Schema>> members = memberTypes(schema, own);
         Set<JavaType> types = members.keySet();
-        // One member is told from what the document does not know by its discriminator.
+        // The discriminator tells a single member from values that the document does not know.
         boolean same = (types.size() == 1 && !schema.node().has("discriminator")) || types.contains(Scalar.VALUE);
         if (same && !recursive.contains(schema.pointer())) {
             names.release(type.className());
@@ -250,7 +251,7 @@ public final class TypeResolver {
         return type;
     }
 
-    /** The types of the members, each with the schemas that have it. */
+    /** Returns the types of the members, each with its schemas. */
     private Map<JavaType, List<Schema>> memberTypes(Schema schema, TypePlace place) {
         Map<JavaType, JavaType> types = new LinkedHashMap<>();
         Map<JavaType, List<Schema>> schemas = new HashMap<>();
@@ -260,7 +261,7 @@ public final class TypeResolver {
             String title =
                     member.node().text("title").map(JavaNames::pascalCase).orElse("Option" + number);
             JavaType type = resolve(member, new TypePlace(place.packageName(), place.className() + title));
-            // Types that differ in a constant alone are one type of Java.
+            // Types that differ only in a constant have the same Java type.
             JavaType inJava = type.withoutConstant();
             types.merge(inJava, type, (one, other) -> one.equals(other) ? one : inJava);
             schemas.computeIfAbsent(inJava, n -> new ArrayList<>()).add(member);
@@ -270,7 +271,9 @@ public final class TypeResolver {
         return members;
     }
 
-    /** The members of a union; one that is a union and leads back to the first stands for the members that it adds. */
+    /**
+     * Returns the members of a union. If a member is a union that contains the first one, its other members replace it.
+     */
     private static List<Schema> members(Schema schema, Pointer union, Set<Pointer> seen) {
         List<Schema> members = new ArrayList<>();
         seen.add(schema.pointer());

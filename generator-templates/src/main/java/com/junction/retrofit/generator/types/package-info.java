@@ -1,4 +1,4 @@
-/** The Java type of each schema, as data. */
+/** Chooses the Java type of each schema. */
 @NullMarked
 package com.junction.retrofit.generator.types;
 
