@@ -1,5 +1,5 @@
-// Loaded before Prism. As a mock, Prism ends at a request that it fails at: an exception that nobody catches ends
-// Node.js. Here that request is answered with the exception, in the form of Prism's own problems, and Prism lives on.
+// Node.js loads this file before Prism. When a request makes Prism throw an uncaught exception, Node.js would exit.
+// This file answers that request with the exception, in the form of Prism's own problems, so that Prism stays alive.
 const { AsyncLocalStorage } = require('async_hooks');
 const { Server, ServerResponse } = require('http');
 
@@ -28,7 +28,8 @@ process.on('uncaughtException', (exception) => {
   answer.end(JSON.stringify({ type, title: String(exception), status: 500, detail: '' }));
 });
 
-// Prism writes its findings into a header, which can only have the characters of ISO 8859-1: JSON escapes the others.
+// Prism writes its findings into a header, which allows only ISO 8859-1. All other characters are written as JSON
+// escapes.
 const setHeader = ServerResponse.prototype.setHeader;
 const escaped = (character) => '\\u' + character.charCodeAt(0).toString(16).padStart(4, '0');
 

@@ -1,4 +1,4 @@
-// Loaded before Prism. As a proxy, Prism follows redirects, and takes credentials along to whatever host they name.
+// Node.js loads this file before Prism. As a proxy, Prism would follow redirects and send the credentials to any host.
 const fetch = require('module').createRequire(process.argv[1])('node-fetch');
 if (fetch.default !== fetch) {
   throw new Error('node-fetch is not as expected, so that redirects cannot be kept from being followed');

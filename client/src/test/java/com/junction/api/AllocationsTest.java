@@ -16,8 +16,8 @@ import okio.ByteString;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the hot paths allocate, which is the same on every machine. The limits are a tenth above what was measured (1,024,
- * 624 and 8,670 bytes): a compiler may do without an object, or not.
+ * Checks the bytes that frequent operations allocate, which are the same on every machine. The limits are a tenth above
+ * the measured 1,024, 624 and 8,670 bytes, because compilers differ in the allocations that they remove.
  */
 class AllocationsTest {
     private static final int CALLS = 2000;
@@ -26,7 +26,6 @@ class AllocationsTest {
                     + "\"logo\":\"https://storage.example.org/logos/oura.png\",\"group\":\"oura\",\"oauth_url\":null,"
                     + "\"auth_type\":\"oauth\",\"source_type\":\"lab\",\"is_active\":true,\"backfill_num_days\":90,\"id\":17}");
 
-    /** Throws what it likes. */
     private interface Work {
         Object run() throws Exception;
     }

@@ -63,7 +63,7 @@ class CallListenerTest {
         told.add(what + " " + event.attempt() + status + failure);
     }
 
-    /** The ways of making a call: they are told of alike. */
+    /** The ways to make a call. The listener must get the same events from all of them. */
     enum Style {
         SYNC,
         ASYNC,

@@ -150,7 +150,7 @@ class CredentialsTest {
                 .doesNotContain(API_KEY, LINK_TOKEN, "planted+link+token");
     }
 
-    /** Hears everything that java.util.logging is told, OkHttp's finest included. */
+    /** Captures all messages of java.util.logging, including OkHttp's finest level. */
     private static final class LogCapture implements AutoCloseable {
         private final Logger root = Logger.getLogger("");
         private final Logger okHttp = Logger.getLogger("okhttp3");

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import retrofit2.Call;
 
-/** How long a call takes: its waits, its limits, and what ends it before. */
+/** Tests the duration of calls: their waits, their limits, and the events that end them early. */
 class DeadlinesTest {
     @RegisterExtension
     final JunctionServer server = new JunctionServer();
@@ -174,7 +174,7 @@ class DeadlinesTest {
         assertThat(interrupted.get()).isTrue();
     }
 
-    /** With one dispatcher thread, a call that waits for its retry must not keep another from being sent. */
+    /** With one dispatcher thread, a call that waits for its retry must not block another. */
     @Test
     void aWaitBlocksNoDispatcherThread() throws Exception {
         Dispatcher dispatcher = new Dispatcher();

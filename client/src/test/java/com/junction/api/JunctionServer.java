@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A local HTTP server that answers what a test tells it to, and clients that talk to it. */
+/** A local HTTP server whose responses a test chooses, and clients that call it. */
 final class JunctionServer implements BeforeEachCallback, AfterEachCallback {
     static final String API_KEY = "sk_test_planted_key";
     static final String LINK_TOKEN = "planted link token";

@@ -13,7 +13,7 @@ class JvmExitTest {
     @RegisterExtension
     final JunctionServer server = new JunctionServer();
 
-    /** OkHttp's own threads would keep the process for a minute. */
+    /** Without the client's own setting, OkHttp's threads would keep the process alive for a minute. */
     @Test
     void aJvmExitsAfterAnAsyncCallWithoutClose() throws Exception {
         server.answer(200, JunctionServer.GARMIN);
@@ -38,7 +38,7 @@ class JvmExitTest {
                 .isEqualTo("Garmin");
     }
 
-    /** What the other process runs. */
+    /** The program of the other process. */
     static final class Caller {
         private Caller() {}
 

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 import retrofit2.http.HTTP;
 
 /**
- * GraalVM's native-image sees neither the proxies that Retrofit makes nor that it reads annotations of their methods.
- * There is no GraalVM here to build an image with: that every interface is named, in the form of GraalVM's schema, is
- * what can be checked.
+ * GraalVM's native-image detects neither the proxies that Retrofit creates nor the annotations that it reads. These
+ * tests have no GraalVM to build an image, so they only check that the metadata names every interface and follows
+ * GraalVM's schema.
  */
 class NativeImageTest {
     private static final Path CLASSES = Path.of("target", "classes");

@@ -39,7 +39,7 @@ class RetriesTest {
                 : () -> client.link().token(EXCHANGE).get();
     }
 
-    /** A POST is repeated only where the status says that it was not processed. */
+    /** A POST is repeated only if the status says that the server did not process it. */
     @ParameterizedTest(name = "{0} {1} {2}: {3} requests")
     @CsvSource({
         "sync, GET, 408, 2",

@@ -34,8 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /**
- * The README's first Java sample, which is the vendor's documented one, is compiled as it stands and run against the
- * host that it names: through a local proxy that answers for it, with a certificate that only this test trusts.
+ * Compiles the README's first Java sample, which is the vendor's documented one, without changes, and runs it against
+ * the host that it names. A local proxy answers for that host, with a certificate that only this test trusts.
  */
 @Isolated("It changes the JVM's proxy and trust store.")
 class SeedSampleTest {
@@ -94,7 +94,7 @@ class SeedSampleTest {
         return matcher.group(1);
     }
 
-    /** Puts the statements into a method. The sample itself is not touched. */
+    /** Puts the statements of the unchanged sample into a method. */
     private Class<?> compile(String sample) throws Exception {
         int end = sample.lastIndexOf("import ");
         int statements = sample.indexOf('\n', end);
@@ -136,7 +136,7 @@ class SeedSampleTest {
         return file;
     }
 
-    /** Sends every HTTPS connection through one proxy. */
+    /** Routes every HTTPS connection through one proxy. */
     private static final class Tunnel extends ProxySelector {
         private final Proxy proxy;
 

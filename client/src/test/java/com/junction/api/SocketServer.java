@@ -12,11 +12,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Accepts connections and hands each to a thread of its own. */
+/** Accepts connections and handles each in its own thread. */
 public final class SocketServer implements AutoCloseable {
     private static final int BACKLOG = 1024;
 
-    /** What is done with a connection, which is closed afterwards. */
+    /** Handles a connection, which the server closes afterwards. */
     @FunctionalInterface
     public interface Handler {
         void handle(Socket socket) throws IOException;
@@ -46,7 +46,7 @@ public final class SocketServer implements AutoCloseable {
         return "http://localhost:" + port() + "/";
     }
 
-    /** How many connections there were. */
+    /** Returns the number of connections so far. */
     public int acceptedConnections() {
         return accepted.get();
     }
@@ -62,7 +62,7 @@ public final class SocketServer implements AutoCloseable {
                 accepted.incrementAndGet();
                 threads.execute(() -> serve(socket));
             } catch (IOException e) {
-                // Closed: the loop ends.
+                // The server was closed, so the loop ends.
             }
         }
         threads.shutdown();
@@ -76,13 +76,13 @@ public final class SocketServer implements AutoCloseable {
                 handler.handle(socket);
             }
         } catch (IOException e) {
-            // The client has gone away, as clients may.
+            // The client has disconnected, which is allowed.
         } finally {
             open.remove(socket);
         }
     }
 
-    /** Returns when all threads have ended. */
+    /** Closes the server and waits until all threads have ended. */
     @Override
     public void close() {
         try {

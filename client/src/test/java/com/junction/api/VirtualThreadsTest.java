@@ -26,8 +26,8 @@ class VirtualThreadsTest {
     private static final int CALLS = 100;
 
     /**
-     * The server answers nobody before all have asked. All virtual threads share one thread of the system: a call that
-     * pins it while it waits for its answer keeps the others from asking.
+     * The server answers only after it has all requests. All virtual threads share one platform thread, so a call that
+     * pins it while it waits would keep the others from sending their requests.
      */
     @Test
     void aCallThatWaitsLeavesItsCarrierToOthers() throws Exception {
@@ -70,12 +70,12 @@ class VirtualThreadsTest {
         }
     }
 
-    /** What the other process runs. */
+    /** The program of the other process. */
     static final class Callers {
         private Callers() {}
 
         public static void main(String[] arguments) throws Exception {
-            // By name: this is compiled for Java 17.
+            // This method is called by reflection, because the tests are compiled for Java 17.
             ExecutorService threads = (ExecutorService)
                     Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
             try (Junction client =

@@ -12,7 +12,7 @@ import okio.ByteString;
 import okio.Options;
 import org.jspecify.annotations.Nullable;
 
-/** A copy of a body, up to a number of bytes, that is taken while others write or read the body. */
+/** A copy of a body, up to a maximum number of bytes, taken while the body is written or read. */
 final class BodyCopy {
     private static final Options BYTE_ORDER_MARKS =
             Options.of(ByteString.decodeHex("efbbbf"), ByteString.decodeHex("feff"), ByteString.decodeHex("fffe"));
@@ -30,14 +30,14 @@ final class BodyCopy {
         this.most = most;
     }
 
-    /** Forgets what was copied: a body that is sent again begins anew. */
+    /** Discards the copy, because a body that is sent again starts from the beginning. */
     synchronized void clear() {
         bytes.clear();
         size = 0;
         isComplete = false;
     }
 
-    /** Copies bytes, and not the segments that they are in: those may be almost empty. */
+    /** Copies the bytes instead of sharing their segments, because a segment may be almost empty. */
     synchronized void add(Buffer source, long offset, long count) throws IOException {
         source.copyTo(bytes.outputStream(), offset, Math.min(count, Math.max(0, most - bytes.size())));
         size += count;
@@ -51,7 +51,7 @@ final class BodyCopy {
         return isComplete;
     }
 
-    /** The size of the whole body, in bytes, as far as it was written or read. */
+    /** Returns the size of the body in bytes that was written or read so far, including bytes beyond the maximum. */
     synchronized long size() {
         return size;
     }
@@ -61,9 +61,9 @@ final class BodyCopy {
     }
 
     /**
-     * The copy as text, in the charset of its byte order mark, else of its media type, else in UTF-8.
+     * Decodes the copy with the charset of its byte order mark, of its media type, or UTF-8, in this order.
      *
-     * @throws CharacterCodingException if it is not text in that charset
+     * @throws CharacterCodingException if the bytes are not text in that charset
      */
     synchronized String text(@Nullable MediaType type) throws IOException {
         Buffer rest = bytes.clone();

@@ -9,13 +9,13 @@ import okhttp3.MediaType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is recorded of a body: its text without secrets, or why it was left out.
+ * The recorded form of a body: its text without secrets, or the reason why it was left out.
  *
- * @param text the text, empty where the body was left out
- * @param comment why it was left out, or null
+ * @param text the text; empty if the body was left out
+ * @param comment the reason why the body was left out, or null
  */
 record BodyText(String text, @Nullable String comment) {
-    /** The body was recorded as it is: there was nothing in it. */
+    /** The text of an empty body. */
     static final BodyText EMPTY = new BodyText("", null);
 
     static BodyText leftOut(String reason) {
@@ -25,8 +25,8 @@ record BodyText(String text, @Nullable String comment) {
     /**
      * Reads a copy of a body.
      *
-     * @param asked the media types, in lower case and perhaps with a subtype {@code *}, whose bodies are recorded though their secrets
-     *     cannot be found by structure
+     * @param asked the media types, in lower case and possibly with a subtype {@code *}, whose bodies are recorded
+     *     although their secrets cannot be found by structure
      */
     static BodyText of(BodyCopy copy, @Nullable MediaType type, Redaction redaction, Set<String> asked)
             throws IOException {

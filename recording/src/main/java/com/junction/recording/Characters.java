@@ -3,9 +3,9 @@ package com.junction.recording;
 import java.util.Map;
 
 /**
- * A text as the characters that it has for its last reader: percent-encoding (RFC 3986, section 2.1), backslashes of JSON and entities
- * of HTML are decoded, also where a text is encoded several times. Each character knows where it stands in the text and how deep it
- * was encoded, since a quote that is encoded does not close one that is not.
+ * The characters of a text after decoding: percent-encoding (RFC 3986, section 2.1), backslashes of JSON and entities
+ * of HTML are decoded, even if a text is encoded several times. Each character has its position in the text and its
+ * level of encoding, because an encoded quote does not close an unencoded one.
  */
 final class Characters {
     private static final Map<String, Character> ENTITIES = Map.of(
@@ -44,22 +44,24 @@ final class Characters {
         return letters[index];
     }
 
-    /** How deep a character is encoded, from 0. */
+    /** Returns how many times a character is encoded, from 0. */
     int level(int index) {
         return levels[index];
     }
 
-    /** Where a character begins in the text; that of the length is the text's end. */
+    /**
+     * Returns the position of a character in the text. For the index after the last character, this is the text's end.
+     */
     int start(int index) {
         return starts[index];
     }
 
-    /** The decoded characters of a part. */
+    /** Returns the decoded characters of a range. */
     String decoded(int from, int to) {
         return new String(letters, from, to - from);
     }
 
-    /** The part as it stands in the text. */
+    /** Returns the original text of a range. */
     String raw(int from, int to) {
         return text.substring(starts[from], starts[to]);
     }
@@ -71,7 +73,7 @@ final class Characters {
         return next;
     }
 
-    /** {@code %3D}, and {@code %253D} where it was encoded twice. */
+    /** Decodes {@code %3D}, and {@code %253D} if it was encoded twice. */
     private int percent(int at) {
         int end = at + 1;
         int level = 0;
@@ -83,7 +85,7 @@ final class Characters {
         return letter < 0 ? put('%', level, end) : put(letter, level + 1, end + 2);
     }
 
-    /** An escape of JSON, also after more than one backslash. */
+    /** Decodes an escape of JSON, even after several backslashes. */
     private int backslash(int at) {
         int end = at;
         while (end < text.length() && text.charAt(end) == '\\') {
@@ -105,7 +107,7 @@ final class Characters {
         };
     }
 
-    /** An entity of HTML. An ampersand separates parameters also as an entity. */
+    /** Decodes an entity of HTML. An encoded ampersand has level 0, because it also separates parameters. */
     private int ampersand(int at) {
         for (Map.Entry<String, Character> entity : ENTITIES.entrySet()) {
             if (text.startsWith(entity.getKey(), at)) {
@@ -119,7 +121,7 @@ final class Characters {
         return put('&', 0, at + 1);
     }
 
-    /** The value of so many hexadecimal digits, or -1. */
+    /** Returns the value of this number of hexadecimal digits, or -1 if the text has other characters. */
     private int hex(int from, int digits) {
         if (from + digits > text.length()) {
             return -1;

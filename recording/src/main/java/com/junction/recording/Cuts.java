@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
-/** Parts of a text that are replaced. A part within another is not; of two equal parts, the last counts. */
+/**
+ * Ranges of a text with their replacements. A range inside another is ignored; of two equal ranges the last one counts.
+ */
 final class Cuts {
     private static final Comparator<Cut> OUTER_FIRST =
             Comparator.comparingInt(Cut::start).thenComparing(Cut::end, Comparator.reverseOrder());

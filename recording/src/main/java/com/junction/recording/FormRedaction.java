@@ -4,7 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Hides secrets in what is encoded like a form: bodies, queries, fragments, and parameters of paths. */
+/** Hides secrets in text that is encoded like a form: bodies, queries, fragments, and parameters of paths. */
 final class FormRedaction {
     private final SecretNames names;
     private final JsonRedaction values;
@@ -14,7 +14,10 @@ final class FormRedaction {
         this.values = values;
     }
 
-    /** Empty where the text is not a form: it has characters that a form encodes, or not one field with a value. */
+    /**
+     * Redacts a form. Returns empty if the text is not a form: it has characters that a form encodes, or lacks a field
+     * with a value.
+     */
     Optional<String> form(String text) {
         String fields = text.strip();
         return fields.indexOf('=') >= 0 && fields.chars().allMatch(FormRedaction::isEncoded)
@@ -26,17 +29,17 @@ final class FormRedaction {
         return letter > ' ' && letter < 0x7F && "\"<>\\^`{}".indexOf(letter) < 0;
     }
 
-    /** The fields of a form, or the parameters of a query. */
+    /** Redacts the fields of a form or the parameters of a query. */
     String pairs(String encoded) {
         return pairs(encoded, '&');
     }
 
-    /** A path segment with parameters: {@code reports;token=x} (RFC 3986, section 3.3). */
+    /** Redacts a path segment with parameters: {@code reports;token=x} (RFC 3986, section 3.3). */
     String pathSegment(String encoded) {
         return encoded.indexOf('=') < 0 ? encoded : pairs(encoded, ';');
     }
 
-    /** Parameters, or a route and its parameters: {@code access_token=x}, {@code /callback?access_token=x}. */
+    /** Redacts parameters, or a route and its parameters: {@code access_token=x}, {@code /callback?access_token=x}. */
     String fragment(String encoded) {
         int query = encoded.indexOf('?');
         return encoded.substring(0, query + 1) + pairs(encoded.substring(query + 1), '&');

@@ -14,7 +14,9 @@ import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectMapper;
 
-/** A HAR file that is written entry by entry to a temporary file beside it, which takes its place when it is whole. */
+/**
+ * A HAR file. Entries go to a temporary file in the same folder, which replaces the target only when it is complete.
+ */
 final class HarFile {
     private static final ObjectMapper MAPPER = new DefaultMapperFactory().instance(HarReaderMode.STRICT);
     private static final String BEGINNING =
@@ -29,13 +31,13 @@ final class HarFile {
     private long leftOut;
     private boolean isClosed;
 
-    /** @param maxSize what entries are written up to, in bytes */
+    /** @param maxSize the maximum size of all entries, in bytes */
     HarFile(Path file, long maxSize) {
         this.file = file.toAbsolutePath();
         this.maxSize = maxSize;
     }
 
-    /** Writes an entry. What goes wrong with the file is kept for {@link #close}. */
+    /** Writes an entry. {@link #close} reports a failure to write. */
     synchronized void add(HarEntry entry) {
         if (isClosed || failure != null) {
             return;
@@ -57,15 +59,14 @@ final class HarFile {
         }
     }
 
-    /** Counts an entry that could not be written. */
     synchronized void leaveOut() {
         leftOut++;
     }
 
     /**
-     * Puts the file in its place; a file that is there is replaced. Closing again has no effect.
+     * Completes the file and moves it into place, replacing an existing file. Closing again has no effect.
      *
-     * @throws IOException if an entry or the file could not be written; then a file that is there stays as it was
+     * @throws IOException if an entry or the file could not be written; an existing file then stays unchanged
      */
     synchronized void close() throws IOException {
         if (isClosed) {
@@ -121,7 +122,7 @@ final class HarFile {
             try {
                 stream.close();
             } catch (IOException e) {
-                // It is deleted below.
+                // The file is deleted below.
             }
         }
         if (temporary != null) {

@@ -16,8 +16,8 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 
 /**
- * Records what a client sends and receives as HAR 1.2, the format of browsers and proxies, without secrets. Add it as an application
- * interceptor, and close it to write the file:
+ * Records the requests and responses of a client as HAR 1.2, the format of browsers and proxies, without secrets. Add
+ * it as an application interceptor, and close it to write the file:
  *
  * <pre>{@code
  * try (HarRecorder recorder = new HarRecorder(Path.of("link.har"), Set.of("x-vital-link-token"))) {
@@ -26,13 +26,13 @@ import okhttp3.Response;
  * }
  * }</pre>
  *
- * <p>Bodies are recorded while the caller writes and reads them. JSON and forms are recorded without their secrets; of other bodies, of
- * those that do not parse as what they are said to be, and of those above {@link Builder#maxBodySize}, the recording says that they were
- * left out. Entries are written to a temporary file as soon as their response has ended, so that a recording takes no memory. A call
- * never fails because of its recording.
+ * <p>Bodies are recorded while the caller writes and reads them. JSON and forms are recorded without their secrets. The
+ * recording omits a body of another type, a body that does not parse as its media type, and a body larger than
+ * {@link Builder#maxBodySize}, and contains a comment in its place. Entries are written to a temporary file as soon as
+ * their response has ended, so that a recording needs little memory. A call never fails because of its recording.
  */
 public final class HarRecorder implements Interceptor, AutoCloseable {
-    /** The beginning of the comment on a body that was left out. */
+    /** The prefix of the comment in place of a body that was left out. */
     public static final String LEFT_OUT = "left out: ";
 
     private final HarFile file;
@@ -43,9 +43,10 @@ public final class HarRecorder implements Interceptor, AutoCloseable {
     private final Set<RecordedCall> open = ConcurrentHashMap.newKeySet();
 
     /**
-     * A recorder for one file.
+     * Creates a recorder for one file.
      *
-     * @param secretNames headers, parameters and properties that are secret beside those that {@link SecretNames} knows
+     * @param secretNames names of secret headers, parameters and properties, in addition to those that
+     *     {@link SecretNames} knows
      */
     public HarRecorder(Path file, Set<String> secretNames) {
         this(builder(file).secretNames(secretNames), Clock.systemUTC());
@@ -59,7 +60,7 @@ public final class HarRecorder implements Interceptor, AutoCloseable {
         this.clock = clock;
     }
 
-    /** A recorder for one file, with options. */
+    /** Returns a builder of a recorder for one file. */
     public static Builder builder(Path file) {
         return new Builder(file);
     }
@@ -69,7 +70,7 @@ public final class HarRecorder implements Interceptor, AutoCloseable {
         ZonedDateTime start = ZonedDateTime.now(clock);
         Request request = chain.request();
         RequestBody body = request.body();
-        // A duplex body is written after its call has returned.
+        // A duplex body may still be written after its call has returned.
         BodyCopy sent = body == null || body.isDuplex() ? null : new BodyCopy(maxBodySize);
         Response response = chain.proceed(
                 sent == null
@@ -95,7 +96,7 @@ public final class HarRecorder implements Interceptor, AutoCloseable {
                 .build();
     }
 
-    /** A body that cannot be redacted must not become a call that fails. */
+    /** A call must not fail because its body cannot be redacted. */
     private void record(RecordedCall call) {
         try {
             file.add(call.entry(redaction, mediaTypes));
@@ -114,10 +115,10 @@ public final class HarRecorder implements Interceptor, AutoCloseable {
     }
 
     /**
-     * Writes what was recorded; a file that is there is replaced. Of responses that are still read, the body is left out. What is called
-     * afterwards is not recorded.
+     * Writes the recording, replacing an existing file. Bodies of responses that are still being read are left out.
+     * Later calls are not recorded.
      *
-     * @throws IOException if the recording could not be written; then a file that is there stays as it was
+     * @throws IOException if the recording could not be written; an existing file then stays unchanged
      */
     @Override
     public void close() throws IOException {
@@ -129,7 +130,7 @@ public final class HarRecorder implements Interceptor, AutoCloseable {
         file.close();
     }
 
-    /** Options of a recorder. */
+    /** The options of a recorder. */
     public static final class Builder {
         private static final long MEBIBYTE = 1 << 20;
 
@@ -143,17 +144,17 @@ public final class HarRecorder implements Interceptor, AutoCloseable {
             this.file = file;
         }
 
-        /** Adds headers, parameters and properties that are secret beside those that {@link SecretNames} knows. */
+        /** Adds names of secret headers, parameters and properties to those that {@link SecretNames} knows. */
         public Builder secretNames(Collection<String> names) {
             secretNames.addAll(names);
             return this;
         }
 
         /**
-         * Records bodies of a media type, such as {@code text/plain} or {@code text/*}, also where their secrets cannot be found by
-         * structure: then only those are hidden that {@link Redaction#text} recognizes.
+         * Records bodies of a media type, such as {@code text/plain} or {@code text/*}, even if their secrets cannot be
+         * found by structure. Only the secrets that {@link Redaction#text} recognizes are hidden in such bodies.
          *
-         * @throws IllegalArgumentException if it is not a media type
+         * @throws IllegalArgumentException if {@code mediaType} is not a media type
          */
         public Builder recordMediaType(String mediaType) {
             MediaType type = MediaType.parse(mediaType);
@@ -164,13 +165,16 @@ public final class HarRecorder implements Interceptor, AutoCloseable {
             return this;
         }
 
-        /** The size up to which a body is recorded, in bytes; 1 MiB by default. Longer ones are left out. */
+        /** Sets the maximum size of a recorded body, in bytes; 1 MiB by default. Larger bodies are left out. */
         public Builder maxBodySize(long bytes) {
             maxBodySize = positive(bytes);
             return this;
         }
 
-        /** The size up to which entries are written to the file, in bytes; 64 MiB by default, as much as the gate reads. Further entries are left out. */
+        /**
+         * Sets the maximum size of all entries, in bytes; 64 MiB by default, which is the limit of the gate. Further
+         * entries are left out.
+         */
         public Builder maxSize(long bytes) {
             maxSize = positive(bytes);
             return this;
@@ -183,7 +187,7 @@ public final class HarRecorder implements Interceptor, AutoCloseable {
             return bytes;
         }
 
-        /** The recorder. */
+        /** Creates the recorder. */
         public HarRecorder build() {
             return new HarRecorder(this, Clock.systemUTC());
         }

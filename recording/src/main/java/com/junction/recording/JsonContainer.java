@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON object or array while it is read. It may be a pair that has the name of a secret beside its value:
- * {@code {"name": "password", "value": "x"}}, in any order, or {@code ["password", "x"]} in an array of such.
+ * A JSON object or array while it is read. It may be a pair of the name of a secret and its value:
+ * {@code {"name": "password", "value": "x"}} in any order, or {@code ["password", "x"]} in an array of pairs.
  */
 final class JsonContainer {
     private static final Set<String> NAMES =
@@ -56,7 +56,7 @@ final class JsonContainer {
         this.isSecret = isSecret;
     }
 
-    /** Whether the next value has a name of its own that is secret. */
+    /** Returns whether the next value is a property with a secret name. */
     boolean hidesNext() {
         return isObject && isSecret;
     }
@@ -64,7 +64,7 @@ final class JsonContainer {
     /**
      * Adds a value.
      *
-     * @param text the value where it is a string, which may be the name of a secret
+     * @param text the value if it is a string, which may be the name of a secret
      */
     void add(int from, int to, @Nullable String text, Predicate<String> names) {
         size++;
@@ -77,7 +77,7 @@ final class JsonContainer {
         }
     }
 
-    /** Ends, and gives what is around it. */
+    /** Ends the container and returns the enclosing one, or null at the top level. */
     @Nullable
     JsonContainer close(int end, Cuts cuts) {
         boolean isPair = isObject || (size == 2 && around != null && !around.isObject);

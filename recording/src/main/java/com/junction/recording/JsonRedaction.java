@@ -10,15 +10,16 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.io.JsonStringEncoder;
 import tools.jackson.core.json.JsonFactory;
 
-/** Hides secrets in JSON. */
 final class JsonRedaction {
-    /** JSON in a string in JSON in a string: what is deeper is hidden. */
+    /** The maximum depth of JSON in strings of JSON. Deeper strings are hidden. */
     private static final int DEEPEST_TEXT = 4;
 
-    /** A string that only looks like JSON costs an exception. After so many of them, such strings are hidden. */
+    /**
+     * Each string that only looks like JSON costs an exception. After this many exceptions, such strings are hidden.
+     */
     private static final int MOST_FAILURES = 1000;
 
-    /** Numbers are copied and never read, so that their length does not matter. */
+    /** Numbers are copied as text, so their length does not matter. */
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNumberLength(Integer.MAX_VALUE)
@@ -35,24 +36,27 @@ final class JsonRedaction {
         this.texts = texts;
     }
 
-    /** One JSON value; empty where the text is something else. */
+    /** Redacts one JSON value. Returns empty if the text is not one JSON value. */
     Optional<String> document(String text) {
         return redacted(text, 1, new Depth());
     }
 
-    /** One JSON object or array; empty where the text is something else. */
+    /** Redacts one JSON object or array. Returns empty for other text. */
     Optional<String> container(String text) {
         return text.stripLeading().startsWith("{") || text.stripLeading().startsWith("[")
                 ? document(text)
                 : Optional.empty();
     }
 
-    /** JSON values one after the other, as in JSON lines and JSON text sequences (RFC 7464); empty where one is not JSON. */
+    /**
+     * Redacts a sequence of JSON values, such as JSON lines and JSON text sequences (RFC 7464). Returns empty if one of
+     * them is not JSON.
+     */
     Optional<String> sequence(String text) {
         return redacted(text.replace('\u001E', '\n'), Integer.MAX_VALUE, new Depth());
     }
 
-    /** A text which may itself be JSON, or have URLs in it. */
+    /** Redacts a text that may itself be JSON, or contain URLs. */
     String string(String text) {
         return string(text, new Depth());
     }
@@ -111,7 +115,7 @@ final class JsonRedaction {
         }
     }
 
-    /** Reads a value, and gives the container that is open afterwards. */
+    /** Reads a value, and returns the container that is open afterwards. */
     private @Nullable JsonContainer value(
             JsonParser parser, JsonToken token, @Nullable JsonContainer around, Cuts cuts, Depth depth) {
         int start = start(parser);
@@ -159,7 +163,7 @@ final class JsonRedaction {
         return '"' + new String(JsonStringEncoder.getInstance().quoteAsCharArray(text)) + '"';
     }
 
-    /** How deep one text is in others, and how often what looked like JSON was not. */
+    /** Counts the enclosing texts, and the texts that looked like JSON but were not. */
     private static final class Depth {
         private int texts;
         private int failures;

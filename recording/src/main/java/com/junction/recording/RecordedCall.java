@@ -20,7 +20,7 @@ import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
-/** A call, and how it is written as an entry of a HAR file. */
+/** A call that can be written as an entry of a HAR file. */
 final class RecordedCall {
     private static final Long UNKNOWN = -1L;
 
@@ -32,9 +32,9 @@ final class RecordedCall {
     private final BodyCopy received;
 
     /**
-     * A call whose response has begun.
+     * Creates a call whose response has begun.
      *
-     * @param sent a copy of the request's body, or null where there is none or it cannot be copied
+     * @param sent a copy of the request's body, or null if there is no body or it cannot be copied
      */
     RecordedCall(
             ZonedDateTime start,
@@ -51,7 +51,7 @@ final class RecordedCall {
         this.received = received;
     }
 
-    /** Whether the response may have a body (RFC 9110, section 6.4.1). */
+    /** Returns whether the response may have a body (RFC 9110, section 6.4.1). */
     boolean promisesBody() {
         int code = response.code();
         return !request.method().equals("HEAD") && code >= 200 && code != 204 && code != 304;

@@ -10,16 +10,17 @@ import okhttp3.MediaType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Replaces what {@link SecretNames} call secret, and keeps everything else as it is, to the byte.
+ * Replaces the values of the names that {@link SecretNames} calls secret. Everything else stays the same, byte for
+ * byte.
  *
- * <p>JSON and forms are redacted by their structure: everything below a secret name is hidden, whatever its type. Other text has no
- * structure that is known, so {@link #text} is a best effort. The time of each method is linear in the size of what it is given.
+ * <p>JSON and forms are redacted by their structure: everything below a secret name is hidden, whatever its type. The
+ * structure of other text is unknown, so {@link #text} is a best effort. Each method takes linear time.
  */
 public final class Redaction {
-    /** The text in place of a secret. */
+    /** The text that replaces a secret. */
     public static final String HIDDEN = "hidden";
 
-    /** Headers that are one URL each. */
+    /** These headers contain one URL each. */
     private static final Set<String> URLS = Set.of("location", "content-location", "referer", "origin");
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -29,12 +30,17 @@ public final class Redaction {
     private final FormRedaction forms;
     private final TextRedaction texts;
 
-    /** @param names headers, parameters and properties that are secret beside those that {@link SecretNames} knows */
+    /**
+     * Creates a redaction.
+     *
+     * @param names names of secret headers, parameters and properties, in addition to those that {@link SecretNames}
+     *     knows
+     */
     public Redaction(Set<String> names) {
         this(new SecretNames(names));
     }
 
-    /** A redaction by names. */
+    /** Creates a redaction from names. */
     public Redaction(SecretNames names) {
         this.names = names;
         this.texts = new TextRedaction(names);
@@ -42,12 +48,12 @@ public final class Redaction {
         this.forms = new FormRedaction(names, json);
     }
 
-    /** Whether a header, a parameter or a property of this name is secret. */
+    /** Returns whether a header, a parameter or a property with this name is secret. */
     public boolean hides(String name) {
         return names.hides(name);
     }
 
-    /** Headers without secrets: by their names, and in their values, which may be URLs, lists of parameters or JSON. */
+    /** Redacts headers by their names, and redacts the URLs, parameters and JSON in their values. */
     public Headers headers(Headers headers) {
         Headers.Builder shown = new Headers.Builder();
         headers.forEach(
@@ -62,7 +68,10 @@ public final class Redaction {
         return URLS.contains(name.toLowerCase(Locale.ROOT)) ? url(value) : text(value);
     }
 
-    /** A URL without user and password, and without secrets in the parameters of its path, its query and its fragment. */
+    /**
+     * Removes the user and the password of a URL, and hides the secrets in the parameters of its path, query and
+     * fragment.
+     */
     public HttpUrl url(HttpUrl url) {
         String path =
                 url.encodedPathSegments().stream().map(forms::pathSegment).collect(Collectors.joining("/", "/", ""));
@@ -75,18 +84,18 @@ public final class Redaction {
                 .build();
     }
 
-    /** A URL as {@link #url(HttpUrl)}; one that is relative or has another scheme, as {@link #text}. */
+    /** Redacts a URL like {@link #url(HttpUrl)}, or like {@link #text} if it is relative or has another scheme. */
     public String url(String url) {
-        // Browsers take a space that is not encoded; in text it would end the URL.
+        // Browsers accept an unencoded space in a URL, but in text a space would end the URL.
         return text(url.strip().replace(" ", "%20"));
     }
 
     /**
-     * A body without secrets.
+     * Redacts a body.
      *
-     * @param mediaType what the body is said to be, or null: then it is JSON or nothing
-     * @return empty where the body is not JSON (RFC 8259), JSON lines or a form (URL Standard, section 5), or does not parse as what
-     *     it is said to be: then its secrets cannot be found
+     * @param mediaType the declared media type; null allows only JSON
+     * @return the redacted body, or empty if its secrets cannot be found: it is not JSON (RFC 8259), JSON lines or a
+     *     form (URL Standard, section 5), or does not parse as its media type
      */
     public Optional<String> body(String body, @Nullable String mediaType) {
         String text = body.startsWith(BYTE_ORDER_MARK) ? body.substring(1) : body;
@@ -108,9 +117,9 @@ public final class Redaction {
     }
 
     /**
-     * Any text without the secrets that can be recognized in it: parameters of URLs, {@code name=value}, {@code "name": value} and
-     * {@code name: value} of secret names, XML elements of secret names, users and passwords of URLs, and what follows
-     * {@code Bearer} and {@code Basic}.
+     * Redacts the secrets that can be recognized in any text: parameters of URLs; {@code name=value},
+     * {@code "name": value} and {@code name: value} with a secret name; XML elements with a secret name; users and
+     * passwords of URLs; and credentials after {@code Bearer} and {@code Basic}.
      */
     public String text(String text) {
         return json.string(text);

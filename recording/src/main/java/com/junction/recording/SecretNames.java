@@ -10,11 +10,12 @@ import java.util.Set;
 import java.util.StringTokenizer;
 
 /**
- * The names whose values are secret: those of the tables below, and those that a user adds.
+ * Decides by name whether a value is secret. The names are in the tables below, and a user can add more.
  *
- * <p>A name is split into words at punctuation, at digits and where a capital letter begins a word: {@code apiKey}, {@code API_KEY},
- * {@code x-api-key} and {@code user[api.key]} all have the words {@code api} and {@code key}. Percent-encoding is decoded first. So
- * {@code monkey}, {@code author}, {@code passenger} and {@code tokenize} are not secret by accident.
+ * <p>A name is split into words at punctuation, at digits, and before a capital letter that begins a word:
+ * {@code apiKey}, {@code API_KEY}, {@code x-api-key} and {@code user[api.key]} all have the words {@code api} and
+ * {@code key}. Percent-encoding is decoded first. Matching whole words keeps {@code monkey}, {@code author},
+ * {@code passenger} and {@code tokenize} from being secret.
  */
 public final class SecretNames {
     /** A name with one of these words, or its plural, is secret. */
@@ -24,7 +25,7 @@ public final class SecretNames {
             session sid sig signature ssn token totp xsrf
             """);
 
-    /** A name with these words in a row is secret, also where they are written as one word. */
+    /** A name with these consecutive words is secret, even if they are written as one word. */
     private static final Set<String> PHRASES = phrases("""
             access code, access key, account key, api key, app key, backup code, client key, code verifier,
             device code, encryption key, function key, license key, login code, master key, mfa code,
@@ -43,57 +44,65 @@ public final class SecretNames {
             cookie secret signature token
             """);
 
-    /** A name of several words that ends with "key" is secret, unless the word before is one of these. */
+    /** A name of several words that ends with "key" is secret, unless one of these words precedes "key". */
     private static final Set<String> PUBLIC_KEYS = words("""
             foreign idempotency partition public sort
             """);
 
-    /** A name that ends with one of these says something about a secret: {@code token_type}, {@code passwordPolicy}. */
+    /** A name that ends with one of these words only describes a secret: {@code token_type}, {@code passwordPolicy}. */
     private static final Set<String> ABOUT = words("""
             at audience count duration enabled end endpoint expiration expires expiry format in issuer length
             lifetime limit method methods name policy provider providers rate realm required scheme scope scopes
             start status supported ttl type types version
             """);
 
-    /** So does a name that begins with one of these: {@code has_password}, {@code max_tokens}. */
+    /** A name that begins with one of these words only describes a secret: {@code has_password}, {@code max_tokens}. */
     private static final Set<String> QUESTIONS = words("""
             has is max min num requires supports total
             """);
 
-    /** A header that says whether credentials are allowed (Fetch Standard, section 3.3.3). */
+    /** The words of a header that only tells whether credentials are allowed (Fetch Standard, section 3.3.3). */
     private static final List<String> CORS = List.of("access", "control", "allow", "credentials");
 
-    /** Words that do not change what the word before them names: {@code tokenvalue}, {@code subscription-key-hash}. */
+    /**
+     * These words do not change the meaning of the word before them: {@code tokenvalue}, {@code subscription-key-hash}.
+     */
     private static final Set<String> CARRIERS = words("""
             data hash id ids key string text value values
             """);
 
-    /** A key itself, or its id, which is not secret: {@code public_key_id}. */
+    /** After "key", these words make a name that is not secret: {@code public_key_id}. */
     private static final Set<String> NOT_AFTER_KEYS = words("""
             id ids key
             """);
 
-    /** Names that are secret in URLs and forms, and nowhere else: OAuth, SAML, CAS, and the API keys of maps. */
+    /** These names are secret only in URLs and forms. They belong to OAuth, SAML, CAS, and the API keys of maps. */
     private static final Set<String> IN_URLS = words("""
             code key ticket
             """);
 
-    /** The length of the shortest word of the tables. */
     private static final int SHORTEST = 3;
 
-    /** Percent-encoding may be encoded again; who does so more often than this hides no name that a server understands. */
+    /**
+     * The maximum number of decodings. Percent-encoding may be nested, but no server understands a name that is nested
+     * deeper.
+     */
     private static final int DECODINGS = 3;
 
     private final Set<String> own = new HashSet<>();
 
-    /** @param own names that are secret beside those of the tables; case and punctuation do not matter */
+    /**
+     * Adds names to those of the tables.
+     *
+     * @param own more secret names; case and punctuation do not matter
+     */
     public SecretNames(Set<String> own) {
         own.forEach(name -> this.own.add(lettersAndDigits(name)));
         // Punctuation alone is not a name.
         this.own.remove("");
     }
 
-    /** Whether the value of a header, a parameter, a cookie or a property of this name is secret. */
+    /** Returns whether the value of a header, a parameter, a cookie or a property with this name is secret. */
     public boolean hides(String name) {
         String decoded = decoded(name);
         if (isOwn(decoded)) {
@@ -103,16 +112,16 @@ public final class SecretNames {
             return false;
         }
         List<String> words = words(decoded, true);
-        // aPiKeY has no words that mean anything; apikey has.
+        // Split at capital letters, aPiKeY has no known words; in lower case, apikey is one.
         return (isSecret(words) || isSecret(words(decoded, false))) && !isAbout(words);
     }
 
-    /** Whether the value of a parameter of a URL, or of a field of a form, is secret. */
+    /** Returns whether the value of a parameter of a URL, or of a field of a form, is secret. */
     boolean hidesInUrl(String name) {
         return hides(name) || IN_URLS.contains(joined(decoded(name)));
     }
 
-    /** The name, or a part of it: {@code user[name]}, {@code user.name}. */
+    /** Returns whether the user added this name, or a part of it: {@code user[name]}, {@code user.name}. */
     private boolean isOwn(String name) {
         if (own.isEmpty()) {
             return false;
@@ -214,7 +223,7 @@ public final class SecretNames {
         return String.join("", words(name, false));
     }
 
-    /** The words of a name in lower case; a capital letter begins one where {@code humps} says so. */
+    /** Returns the words of a name in lower case. Capital letters separate words only if {@code humps} is true. */
     private static List<String> words(String name, boolean humps) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
@@ -238,7 +247,7 @@ public final class SecretNames {
         }
     }
 
-    /** Two words: {@code api|Key}, {@code API|Key}. */
+    /** Returns whether a capital letter begins a word: {@code api|Key}, {@code API|Key}. */
     private static boolean beginsHump(String name, int i) {
         return i > 0
                 && Character.isUpperCase(name.charAt(i))
@@ -254,7 +263,7 @@ public final class SecretNames {
         return decoded;
     }
 
-    /** The decoded text of a name or a value of a form; the text itself where it is not encoded as it should be. */
+    /** Decodes a name or a value of a form. Returns the text unchanged if its encoding is invalid. */
     static String percentDecoded(String text) {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);

@@ -9,7 +9,7 @@ import okio.ForwardingSink;
 import okio.Okio;
 import org.jspecify.annotations.Nullable;
 
-/** Copies a request's body while it is sent, since some bodies can be written only once. */
+/** Copies a request's body while it is sent, because some bodies can be written only once. */
 final class TeeBody extends RequestBody {
     private final RequestBody body;
     private final BodyCopy copy;

@@ -10,14 +10,14 @@ import okio.Okio;
 import okio.Source;
 import org.jspecify.annotations.Nullable;
 
-/** Copies a response's body while the caller reads it. Nothing is read that the caller does not read. */
+/** Copies a response's body while the caller reads it. It never reads more than the caller does. */
 final class TeeResponseBody extends ResponseBody {
     private final ResponseBody body;
     private final BodyCopy copy;
     private final Runnable atEnd;
     private @Nullable BufferedSource source;
 
-    /** @param atEnd is run when the body has ended or is closed, perhaps more than once; it must not throw */
+    /** @param atEnd runs when the body has ended or is closed, possibly more than once; it must not throw */
     TeeResponseBody(ResponseBody body, BodyCopy copy, Runnable atEnd) {
         this.body = body;
         this.copy = copy;

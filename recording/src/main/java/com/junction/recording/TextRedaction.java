@@ -3,7 +3,9 @@ package com.junction.recording;
 import java.util.Locale;
 import java.util.Set;
 
-/** Hides secrets in text whose structure is not known. Reads each character once, and what follows a name once more. */
+/**
+ * Hides secrets in text with an unknown structure. It reads each character once, and the text after a name once more.
+ */
 final class TextRedaction {
     private final SecretNames names;
 
@@ -26,7 +28,7 @@ final class TextRedaction {
     }
 
     private static final class Scan {
-        /** The schemes before credentials (RFC 9110, section 11.1). */
+        /** The authentication schemes that precede credentials (RFC 9110, section 11.1). */
         static final Set<String> SCHEMES = Set.of("bearer", "basic");
 
         private static final int ANY_LEVEL = Byte.MAX_VALUE;
@@ -39,23 +41,26 @@ final class TextRedaction {
         private final StringBuilder shown = new StringBuilder();
         private int copied;
 
-        /** Where the next name may begin and end; equal where there is none. */
+        /** The range of the next possible name; the range is empty if there is no name. */
         private int nameStart;
 
         private int nameEnd;
         private boolean isQuoted;
         private int quote = -1;
 
-        /** Of the word that is read, which may be a URL: whether its path, its query, have begun, and where its host ends. */
+        /**
+         * The state within the current word, which may be a URL: whether its path or its query has begun, and where its
+         * host ends.
+         */
         private boolean inPath;
 
         private boolean inQuery;
         private int hostEnd;
 
-        /** Whether there was a bracket of XML or of a URL in text. */
+        /** Whether the text so far has an angle bracket of XML, or of a URL in text. */
         private boolean hasTags;
 
-        /** Whether the end of an element of XML was not found. */
+        /** Whether the end of an XML tag was not found. */
         private boolean noMoreTags;
 
         Scan(SecretNames names, String text) {
@@ -72,7 +77,7 @@ final class TextRedaction {
             return shown.append(text, copied, text.length()).toString();
         }
 
-        /** Reads from here, and gives where to go on. */
+        /** Reads from this position, and returns the position to continue at. */
         private int step(int at) {
             char letter = letters.at(at);
             if (isName(letter)) {
@@ -153,7 +158,7 @@ final class TextRedaction {
             return at + 1;
         }
 
-        /** Not a word of English: "a bearer token is missing". */
+        /** Tells credentials from a word of English, as in "a bearer token is missing". */
         private boolean isCredentials(int from, int to) {
             int end = to;
             while (end > from && ".:!?)".indexOf(letters.at(end - 1)) >= 0) {
@@ -164,7 +169,7 @@ final class TextRedaction {
         }
 
         private int slash(int at) {
-            // Readers of URLs take http:/host and http:\\host, too.
+            // Some URL parsers also accept http:/host and http:\\host.
             boolean beginsHost = at > 0 && (isSlash(letters.at(at - 1)) || letters.at(at - 1) == ':');
             noName(at);
             inPath = true;
@@ -221,7 +226,7 @@ final class TextRedaction {
             return inUrl ? names.hidesInUrl(name) : names.hides(name);
         }
 
-        /** A scheme of a URL, or a host and its port. */
+        /** Returns whether the colon belongs to the scheme of a URL, or to a host and its port. */
         private boolean isAddress(int from, int to, int at) {
             boolean scheme = at + 2 < letters.length() && isSlash(letters.at(at + 1)) && isSlash(letters.at(at + 2));
             boolean port = at + 1 < letters.length()
@@ -230,7 +235,10 @@ final class TextRedaction {
             return scheme || port || at < hostEnd;
         }
 
-        /** Where a value ends that begins at {@code value}, after the name from {@code from} to {@code to} and the separator. */
+        /**
+         * Returns the end of the value that begins at {@code value}. The name is from {@code from} to {@code to}, and
+         * the separator follows it.
+         */
         private int end(int separator, int from, int to, int value, boolean quoted) {
             if (value == letters.length()) {
                 return value;
@@ -252,7 +260,10 @@ final class TextRedaction {
             return until(value, ends + enclosing(), level);
         }
 
-        /** Characters around a value, if they also stand before it: a URL may have such characters, too. */
+        /**
+         * A quote or bracket ends a value only if the text before the value has one too, because a URL may contain such
+         * characters.
+         */
         private String enclosing() {
             return (quote < 0 ? "" : String.valueOf(letters.at(quote))) + (hasTags ? "<>" : "");
         }
@@ -292,7 +303,7 @@ final class TextRedaction {
             return to;
         }
 
-        /** {@code <password>x</password>}. */
+        /** Hides the content of an element: {@code <password>x</password>}. */
         private int element(int at) {
             hasTags = true;
             noName(at);

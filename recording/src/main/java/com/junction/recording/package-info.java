@@ -1,4 +1,4 @@
-/** Records what an HTTP client sends and receives, and keeps its secrets out of that. */
+/** Records the requests and responses of an HTTP client without their secrets. */
 @NullMarked
 package com.junction.recording;
 

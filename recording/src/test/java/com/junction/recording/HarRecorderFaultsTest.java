@@ -35,7 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Calls whose recording fails, or is not allowed, go on as if there were no recorder. */
+/** A call must succeed even if its recording fails or is not allowed. */
 class HarRecorderFaultsTest {
     private static final String PLANTED = "planted-secret";
 
@@ -160,7 +160,7 @@ class HarRecorderFaultsTest {
         assertThat(Files.size(file)).isLessThan(5000);
     }
 
-    /** 100 MiB of zeros in 100 KiB: what the caller does not read is not unpacked for the recording. */
+    /** The body has 100 MiB of zeros in 100 KiB. The recorder must not unpack more of it than the caller reads. */
     @Test
     void aBombIsNotUnpackedForTheRecording() throws Exception {
         Buffer bomb = new Buffer();
@@ -344,7 +344,7 @@ class HarRecorderFaultsTest {
         RequestBody strange = new RequestBody() {
             private int asked;
 
-            /** The recorder asks last. */
+            /** The recorder makes the last call of this method. */
             @Override
             public MediaType contentType() {
                 if (asked++ == 2) {

@@ -30,7 +30,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** A secret of its own at every place of requests and responses, in every shape and encoding: none is in the recording. */
+/**
+ * Puts a different secret at every place of requests and responses, in every shape and encoding. The recording must not
+ * contain any of them.
+ */
 class SecretsEverywhereTest {
     private static final List<String> NAMES = List.of(
             "password",
@@ -46,7 +49,7 @@ class SecretsEverywhereTest {
             "api.key",
             "x-own");
 
-    /** Values that end where something that reads them carelessly ends: at a space, a comma, a quote, an ampersand. */
+    /** A careless reader ends these values too early: at a space, a comma, a quote, an ampersand. */
     private static final List<String> VALUES = List.of(
             "%s",
             "a %s", "a,%s", "a\"%s", "a'%s", "a&%s", "a;%s", "a=%s", "a/%s", "a#%s", "a\\%s", "a<%s", "a\n%s", "ü%s",
@@ -57,7 +60,7 @@ class SecretsEverywhereTest {
     @TempDir
     Path folder;
 
-    /** A value with a new secret in it. */
+    /** Returns a value with a new secret. */
     private String secret() {
         String secret = "planted" + (1_000_000 + planted.size());
         planted.add(secret);
@@ -72,7 +75,7 @@ class SecretsEverywhereTest {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    /** JSON that has secrets below a name. */
+    /** Returns JSON with secrets below a name. */
     private Stream<String> json(String name) {
         String key = quoted(name);
         List<UnaryOperator<String>> shapes = List.of(
@@ -151,7 +154,7 @@ class SecretsEverywhereTest {
             OkHttpClient client = new OkHttpClient.Builder()
                     .addInterceptor(recorder)
                     .followRedirects(false)
-                    // On a connection that is used again, each side waits for the other's delayed acknowledgements.
+                    // On a reused connection, each side would wait for the other's delayed acknowledgements.
                     .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
                     .build();
             for (int i = 0; i < calls; i++) {

@@ -10,18 +10,18 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The draft of an entry in the change log, in terms of the Java API. */
+/** Drafts the entry of the change log in terms of the Java API. */
 final class Changelog {
     private static final Pattern CLIENT_METHOD =
             Pattern.compile(".*\\.resources\\.[a-z0-9_]+\\.(?!Async|Raw)(\\w+Client\\.\\w+)\\(.*");
 
-    /** A class or one of its members, without what builders, visitors and the like are to it. */
+    /** Matches a class or one of its members, but not its builder, visitor and similar classes. */
     private static final Pattern MEMBER = Pattern.compile(
             "(?:[a-z0-9_]+\\.)+(?!Async|Raw)([A-Z]\\w*(?:\\.(?!JSON_ADAPTER)[A-Z][A-Z0-9_]*|\\.get\\w+\\(\\))?)");
 
     private Changelog() {}
 
-    /** The entry, in Markdown. */
+    /** Returns the entry in Markdown. */
     static String draft(ChangeReport report) {
         List<String> lines = new ArrayList<>();
         lines.add("## "
@@ -84,7 +84,7 @@ final class Changelog {
         }
     }
 
-    /** What breaks on the wire shows in no class. */
+    /** Adds the changes that break the exchange of data, which the classes do not show. */
     private static void contract(List<String> lines, ChangeReport report) {
         List<String> breaking = report.changes().stream()
                 .filter(change -> change.level() == Level.BREAKING)

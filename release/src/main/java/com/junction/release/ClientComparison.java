@@ -23,7 +23,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import javassist.CtMethod;
 
-/** Compares the classes of two clients, as the code sees them that uses them. */
+/** Compares the classes of two clients from the point of view of code that uses them. */
 final class ClientComparison {
     private static final String RETROFIT = "retrofit2.http.";
 
@@ -32,8 +32,8 @@ final class ClientComparison {
     private ClientComparison() {}
 
     /**
-     * Compares two jars. Retrofit's interfaces are left out: their methods have a parameter for each of an operation,
-     * and nobody implements them.
+     * Compares two jars. Retrofit's interfaces are ignored: users do not implement them, and each of their methods has
+     * a parameter for every parameter of its operation.
      */
     static JavaDiff compare(Path old, Path now) {
         JarArchiveComparatorOptions options = new JarArchiveComparatorOptions();
@@ -90,7 +90,7 @@ final class ClientComparison {
         }
     }
 
-    /** What stands in angle brackets is no part of a linked method, and nothing that japicmp looks into deeply. */
+    /** The descriptor of a method has no type arguments, and japicmp hardly compares them. */
     private void generics(String name, JApiMethod method) {
         if (method.getChangeStatus() != JApiChangeStatus.NEW && method.getChangeStatus() != JApiChangeStatus.REMOVED) {
             String before =

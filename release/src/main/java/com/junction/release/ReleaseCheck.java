@@ -28,13 +28,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Says what changed since the last release, in the document and in Java, and what is to be released. */
+/** Reports the changes since the last release, in the document and in Java, and the next version. */
 @Command(name = "release-check", mixinStandardHelpOptions = true, sortOptions = false)
 public final class ReleaseCheck implements Callable<Integer> {
     private static final int CANNOT_RUN = 2;
     private static final String CHANGELOG = "changelog.md";
 
-    /** Says the version that follows, and is there only where it may be released. */
+    /** The file with the next version. It exists only if the release is allowed. */
     private static final String NEXT_VERSION = "next-version.txt";
 
     @Spec
@@ -72,18 +72,18 @@ public final class ReleaseCheck implements Callable<Integer> {
 
     private ReleaseCheck() {}
 
-    /** Runs the check and ends with its exit code: 0 where this may be released, 1 where not, 2 where nobody knows. */
+    /** Runs the check and exits with 0 if the release is allowed, 1 if it is not, or 2 if the check failed. */
     public static void main(String[] arguments) {
-        // What the generator warns of is said when the client is built.
+        // The build of the client shows the generator's warnings.
         System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "error");
         System.setProperty("slf4j.internal.verbosity", "ERROR");
-        // OpenAPI Generator thanks its users on the console, for each client that it makes.
+        // OpenAPI Generator prints a thank-you message for each client that it generates.
         PrintWriter console = new PrintWriter(System.out, true, Charset.defaultCharset());
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), true, Charset.defaultCharset()));
         System.exit(commandLine(console).execute(arguments));
     }
 
-    /** The command. What goes wrong it says in one sentence. */
+    /** Creates the command, which reports an error in one sentence. */
     static CommandLine commandLine(PrintWriter out) {
         return new CommandLine(new ReleaseCheck())
                 .setOut(out)
@@ -126,7 +126,7 @@ public final class ReleaseCheck implements Callable<Integer> {
         return file.startsWith(root) ? root.relativize(file) : file;
     }
 
-    /** Each is made by a thread of its own: they share nothing. */
+    /** The two clients share nothing, so each is created in its own thread. */
     private JavaDiff clients(Path old, Path now) throws IOException {
         Path folder = Files.createDirectories(report).resolve("clients");
         CompletableFuture<Path> before = CompletableFuture.supplyAsync(() -> make(old, folder.resolve("before")));

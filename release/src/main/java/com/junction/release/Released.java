@@ -6,19 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * What was released last.
+ * The last release.
  *
- * @param document as it was then
- * @param version of the client that was made of it
+ * @param document the document of that release
+ * @param version the version of the client that was generated from it
  */
 record Released(Path document, Version version) {
     private static final String VERSION = "version.txt";
 
     /**
-     * Finds what was released.
+     * Finds the last release.
      *
-     * @param document where the document is; the version stands beside it
-     * @throws IllegalArgumentException where one of them is not there; the message says what to do
+     * @param document the path of the released document; the version is in the same folder
+     * @throws IllegalArgumentException if a file is missing; the message says what to do
      */
     static Released read(Path document) throws IOException {
         Path version = document.resolveSibling(VERSION);

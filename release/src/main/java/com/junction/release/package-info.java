@@ -1,4 +1,6 @@
-/** From what was released and a document to the client's changes, the next version and what is said of it. */
+/**
+ * Compares a document with the last release, and determines the client's changes, the next version and the change log.
+ */
 @NullMarked
 package com.junction.release;
 

@@ -36,11 +36,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The generator and the gate interpret documents with code of their own. These are places where both must agree. */
+/**
+ * The generator and the gate interpret documents with separate code. These tests cover places where both must agree.
+ */
 class InterpretationTest {
     private static final Path SETTINGS = Path.of("src", "test", "resources", "changes", "generator.yaml");
 
-    /** Spellings of schemas that allow null, and schemas that do not. */
+    /** Schemas that allow null in different spellings, and schemas that do not. */
     private static final List<String> SCHEMAS = List.of(
             "{type: string}",
             "{type: [string, 'null']}",
@@ -257,7 +259,7 @@ class InterpretationTest {
                 .toList();
     }
 
-    /** The effects on Java of the changes that the diff finds if a document gets an extension. */
+    /** Returns the effects on Java of the changes that the diff finds if a document gets an extension. */
     private List<JavaEffect> javaEffects(String extension) throws IOException {
         assertThat(JavaExtensions.all()).contains(extension);
         Contract without = Contract.read(

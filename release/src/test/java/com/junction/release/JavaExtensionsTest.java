@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The comparison knows each extension that the generator reads, though neither depends on the other. */
+/** The comparison must know each extension that the generator reads, although neither depends on the other. */
 class JavaExtensionsTest {
     private static final Path GENERATOR = Path.of("..", "generator-templates", "src", "main", "java");
     private static final Pattern EXTENSION = Pattern.compile("\"(x-[A-Za-z-]+)\"");

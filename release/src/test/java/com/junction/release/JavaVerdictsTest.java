@@ -14,11 +14,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each kind of change, both ways round: whether the client that is generated from the document stays compatible. */
+/** Tests for each kind of change, in both directions, whether the generated client stays compatible. */
 class JavaVerdictsTest {
     private static final Path SETTINGS = Path.of("src", "test", "resources", "generator.yaml");
 
-    /** Many kinds of change do the same to the client. */
+    /**
+     * The verdicts for pairs of jars. Many kinds of change have the same effect on the client, so they share a verdict.
+     */
     private static final Map<List<Path>, Level> VERDICTS = new HashMap<>();
 
     @TempDir

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** From what was released and a document to what is to be released, with clients that are generated and compiled. */
+/** Runs the release check with clients that are generated and compiled. */
 class ReleaseCheckTest {
     private static final String DOCUMENT = """
             openapi: 3.1.0

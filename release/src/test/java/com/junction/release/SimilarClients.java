@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Clients of documents that are almost the same. A source file that the first client has too is not compiled again, and
- * clients with the same classes share one jar.
+ * Compiles clients of documents that are almost the same. A source file that the first client also has is not compiled
+ * again, and clients with the same classes share one jar.
  */
 final class SimilarClients {
     private static final String JAVA = ".java";
@@ -33,7 +33,9 @@ final class SimilarClients {
         this.folder = folder;
     }
 
-    /** The jar of the client of a document. Two documents have the same jar if their clients have the same classes. */
+    /**
+     * Returns the jar of a document's client. Two documents have the same jar if their clients have the same classes.
+     */
     Path jar(JsonNode document) throws IOException {
         Path known = byDocument.get(document);
         if (known == null) {
@@ -69,7 +71,7 @@ final class SimilarClients {
         return byClasses.computeIfAbsent(classes, it -> GeneratedClient.jar(classFolder, home.resolve("client.jar")));
     }
 
-    /** Copies what the first client has of a source file: its class and the classes in it. */
+    /** Copies the first client's classes of a source file: its class and the nested classes. */
     private void copyClasses(Path source, Path to) throws IOException {
         String name = source.toString().replace(JAVA, "");
         for (Map.Entry<Path, ByteBuffer> type : firstClasses.entrySet()) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Stands where the samples think the API is. */
+/** A local server that takes the place of the API in the samples. */
 final class ApiServer implements BeforeEachCallback, AfterEachCallback {
     static final String TOKEN = "{\"link_token\":\"planted link token\",\"link_web_url\":\"https://link.example\"}";
     static final String SOURCE = """

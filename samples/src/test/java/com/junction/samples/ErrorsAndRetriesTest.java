@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The code of docs/errors-and-retries.md, but for the listener's, which is in {@link ObservabilityTest}. */
+/** The code of docs/errors-and-retries.md, except the listener, which is in {@link ObservabilityTest}. */
 class ErrorsAndRetriesTest {
     private static final LinkTokenExchange REQUEST = LinkTokenExchange.builder()
             .userId("3fa85f64-5717-4562-b3fc-2c963f66afa6")

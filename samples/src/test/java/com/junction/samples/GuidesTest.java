@@ -13,14 +13,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every Java block of the documents stands in code that tests run: that of this module, or of the generator. */
+/** Every Java block of the documents must be code of a test: in this module, or in the generator. */
 class GuidesTest {
     private static final Pattern BLOCK = Pattern.compile("```java\\R(.*?)```", Pattern.DOTALL);
 
     private static final Path CONSTRUCTS =
             Path.of("..", "generator-templates", "src", "test", "resources", "constructs");
 
-    /** The documented sample, which the client's tests compile as it stands. */
+    /** The documented sample. The client's tests compile it. */
     private static final String SEED_SAMPLE = "import com.junction.api.Junction;";
 
     @TestFactory
@@ -64,7 +64,7 @@ class GuidesTest {
         return code.toString();
     }
 
-    /** A page is narrower than code: lines may be broken elsewhere. */
+    /** Removes white space, because a page has shorter lines than code. */
     private static String words(String code) {
         return code.replaceAll("\\s+", "");
     }

@@ -13,7 +13,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.Constants;
 import org.osgi.framework.launch.Framework;
 
-/** The client as a bundle. Retrofit and Moshi are none, so the framework exports them. */
+/** Runs the client as a bundle. Retrofit and Moshi are not bundles, so the framework exports their packages. */
 class OsgiTest {
     private static final String LIBRARIES = "retrofit2,retrofit2.http,retrofit2.converter.moshi,com.squareup.moshi,"
             + "okhttp3;version=5.5.1,okio;version=3.18.2,org.jspecify.annotations;version=1.0.1";

@@ -24,7 +24,7 @@ class SpringBootTest {
 
     @ConfigurationProperties("junction")
     record JunctionProperties(String apiKey, String url, Duration timeout) {
-        /** A record would print the key. */
+        /** The default method of a record would print the key. */
         @Override
         public String toString() {
             return url;

@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** A call from the method to the decoded value, with an answer from memory. */
+/** Measures a call from the method to the decoded value, with a response from memory. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -23,25 +23,24 @@ import org.openjdk.jmh.annotations.Warmup;
 public class CallBenchmark {
     private static final String URL = "http://localhost/";
 
-    /** By whom. */
     @Param
     public Caller.Of of;
 
     private Caller caller;
 
-    /** Makes the client. */
+    /** Creates the client. */
     @Setup
     public void prepare() {
         caller = of.inMemory(URL, Payload.SOURCE);
     }
 
-    /** One that waits. */
+    /** Measures a blocking call. */
     @Benchmark
     public Object sync() throws Exception {
         return caller.call();
     }
 
-    /** One that does not, and is waited for. */
+    /** Measures an asynchronous call and waits for its result. */
     @Benchmark
     public Object async() throws Exception {
         return caller.callAsync().get();

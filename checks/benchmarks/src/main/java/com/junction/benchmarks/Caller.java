@@ -22,41 +22,41 @@ import retrofit2.http.GET;
 import retrofit2.http.Header;
 import retrofit2.http.Path;
 
-/** How a client calls {@code GET /v2/link/provider/oauth/{oauth_provider}}. */
+/** Calls {@code GET /v2/link/provider/oauth/{oauth_provider}} with one of the clients. */
 public interface Caller {
     String TOKEN = "planted link token";
 
-    /** Waits. */
+    /** Makes a blocking call. */
     Object call() throws Exception;
 
-    /** Does not wait. */
+    /** Makes an asynchronous call. */
     CompletableFuture<?> callAsync() throws Exception;
 
-    /** Whose. */
+    /** The clients that are compared. */
     enum Of {
-        /** This generator's. */
+        /** The client of this generator. */
         JUNCTION,
-        /** The stock generator's {@code okhttp-gson}. */
+        /** The client of the stock generator's {@code okhttp-gson} library. */
         STOCK_GSON,
-        /** The stock generator's {@code native}: Jackson, and the JDK's HTTP client. */
+        /** The client of the stock generator's {@code native} library, with Jackson and the JDK's HTTP client. */
         STOCK_JACKSON,
-        /** The stock generator's {@code retrofit2}: Gson. */
+        /** The client of the stock generator's {@code retrofit2} library, with Gson. */
         STOCK_RETROFIT,
-        /** OkHttp, and Jackson's databind with the classes of {@code native}: the vendor's kind of stack. */
+        /** OkHttp and Jackson's databind with the classes of {@code native}, as the vendor's SDK does it. */
         OKHTTP_JACKSON,
-        /** Retrofit with its Moshi converter, and a decoder that is written by hand: the limit of a client on Retrofit. */
+        /** Retrofit with a decoder that is written by hand: the lower bound for a client on Retrofit. */
         BARE_RETROFIT,
-        /** OkHttp alone, and a decoder that is written by hand: the limit. */
+        /** OkHttp with a decoder that is written by hand: the lower bound for every client. */
         BARE_OKHTTP;
 
-        /** One that calls a server. */
+        /** Creates a caller that sends its requests to a server. */
         Caller overNetwork(String url) {
             return this == STOCK_JACKSON
                     ? new JacksonCaller(url, java.net.http.HttpClient.newBuilder())
                     : overOkHttp(url, new OkHttpClient());
         }
 
-        /** One that is answered from memory. */
+        /** Creates a caller that gets its responses from memory. */
         Caller inMemory(String url, Payload answer) {
             return this == STOCK_JACKSON
                     ? new JacksonCaller(url, MemoryHttpClient.builder(new MemoryHttpClient(answer)))
@@ -76,7 +76,6 @@ public interface Caller {
         }
     }
 
-    /** Reads a body. */
     interface Decoder {
         Object decode(BufferedSource body) throws IOException;
     }
@@ -86,7 +85,6 @@ public interface Caller {
         return body -> mapper.readValue(body.inputStream(), org.peers.jackson.model.Source.class);
     }
 
-    /** {@link Of#JUNCTION}. */
     final class JunctionCaller implements Caller {
         private final String url;
         private final OkHttpClient http;
@@ -95,7 +93,7 @@ public interface Caller {
                         .vitalLinkToken(TOKEN)
                         .build();
 
-        /** Either is made when it is called first: nobody needs both. */
+        /** Both clients are created on first use, because each measurement needs only one. */
         private @Nullable Junction client;
 
         private @Nullable AsyncJunction async;
@@ -122,7 +120,6 @@ public interface Caller {
         }
     }
 
-    /** {@link Of#STOCK_GSON}. */
     final class GsonCaller implements Caller {
         private final org.peers.gson.api.LinkApi api;
 
@@ -163,7 +160,6 @@ public interface Caller {
         }
     }
 
-    /** {@link Of#STOCK_JACKSON}. */
     final class JacksonCaller implements Caller {
         private final org.peers.jackson.api.LinkApi api;
         private final org.peers.jacksonasync.api.LinkApi async;
@@ -187,7 +183,6 @@ public interface Caller {
         }
     }
 
-    /** One on Retrofit. */
     abstract class OnRetrofit implements Caller {
         abstract retrofit2.Call<?> newCall();
 
@@ -218,7 +213,6 @@ public interface Caller {
         }
     }
 
-    /** {@link Of#STOCK_RETROFIT}. */
     final class RetrofitCaller extends OnRetrofit {
         private final org.peers.retrofit.api.LinkApi api;
 
@@ -234,7 +228,6 @@ public interface Caller {
         }
     }
 
-    /** {@link Of#BARE_RETROFIT}. */
     final class PlainRetrofitCaller extends OnRetrofit {
         private final Api api;
 
@@ -254,7 +247,7 @@ public interface Caller {
             return api.generateOauthLink("oura", TOKEN);
         }
 
-        /** The operation as one would write it. */
+        /** The operation, as a user of Retrofit would declare it. */
         interface Api {
             @GET("v2/link/provider/oauth/{oauth_provider}")
             retrofit2.Call<PlainSource> generateOauthLink(
@@ -262,7 +255,7 @@ public interface Caller {
         }
     }
 
-    /** {@link Of#BARE_OKHTTP} and {@link Of#OKHTTP_JACKSON}. */
+    /** Calls with {@link Of#BARE_OKHTTP} and {@link Of#OKHTTP_JACKSON}. */
     final class BareCaller implements Caller {
         private final OkHttpClient http;
         private final HttpUrl base;

@@ -24,32 +24,32 @@ import retrofit2.Converter;
 import retrofit2.Retrofit;
 import retrofit2.converter.gson.GsonConverterFactory;
 
-/** How a client reads a body as it arrives, and writes one as it is sent. */
+/** Decodes and encodes bodies with one of the clients. */
 public interface Codec {
-    /** Reads all of a body. */
+    /** Decodes a whole body. */
     Object decode(Payload payload, BufferedSource body) throws IOException;
 
-    /** Writes a value. */
+    /** Encodes a value. */
     void encode(Payload payload, Object value, BufferedSink body) throws IOException;
 
-    /** Whose. */
+    /** The codecs that are compared. */
     enum Of {
-        /** This generator's. */
+        /** The codec of this generator. */
         JUNCTION,
-        /** The stock generator's {@code okhttp-gson}. */
+        /** The codec of the stock generator's {@code okhttp-gson} library. */
         STOCK_GSON,
-        /** The stock generator's {@code native}: Jackson. */
+        /** The codec of the stock generator's {@code native} library, with Jackson. */
         STOCK_JACKSON,
-        /** The stock generator's {@code retrofit2}: Gson. */
+        /** The codec of the stock generator's {@code retrofit2} library, with Gson. */
         STOCK_RETROFIT,
-        /** Jackson at its best, with the classes of {@code native}: no text between, and Blackbird. */
+        /** Jackson with its fastest settings: the classes of {@code native}, no intermediate string, Blackbird. */
         JACKSON_BLACKBIRD,
-        /** Moshi's own adapters for classes that it looks into; for {@code Source} only. */
+        /** Moshi's reflective adapters, for {@code Source} only. */
         MOSHI_REFLECTION,
-        /** Moshi's reader and writer, called by hand: its limit; for {@code Source} only. */
+        /** Moshi's reader and writer, called by hand: the lower bound for Moshi, for {@code Source} only. */
         MOSHI_BY_HAND;
 
-        /** A codec that is ready. */
+        /** Creates the codec. */
         public Codec codec() {
             return switch (this) {
                 case JUNCTION -> new JunctionCodec();
@@ -66,7 +66,6 @@ public interface Codec {
         }
     }
 
-    /** {@link Of#JUNCTION}. */
     final class JunctionCodec implements Codec {
         private final Map<Payload, JsonAdapter<Object>> adapters = new EnumMap<>(Map.of(
                 Payload.SOURCE, any(com.junction.api.types.Source.JSON_ADAPTER),
@@ -89,7 +88,6 @@ public interface Codec {
         }
     }
 
-    /** {@link Of#STOCK_GSON}. */
     final class GsonCodec implements Codec {
         private final Map<Payload, Type> types = new EnumMap<>(Map.of(
                 Payload.SOURCE, org.peers.gson.model.Source.class,
@@ -108,7 +106,6 @@ public interface Codec {
         }
     }
 
-    /** {@link Of#STOCK_JACKSON}. */
     class StockJacksonCodec implements Codec {
         final ObjectMapper mapper = mapper();
         final Map<Payload, com.fasterxml.jackson.databind.JavaType> types = new EnumMap<>(Map.of(
@@ -134,7 +131,6 @@ public interface Codec {
         }
     }
 
-    /** {@link Of#JACKSON_BLACKBIRD}. */
     final class BlackbirdCodec extends StockJacksonCodec {
         @Override
         ObjectMapper mapper() {
@@ -152,7 +148,6 @@ public interface Codec {
         }
     }
 
-    /** {@link Of#STOCK_RETROFIT}. */
     final class RetrofitCodec implements Codec {
         private final Retrofit retrofit = new Retrofit.Builder()
                 .baseUrl("http://localhost/")
@@ -190,7 +185,7 @@ public interface Codec {
         }
     }
 
-    /** {@link Of#MOSHI_REFLECTION} and {@link Of#MOSHI_BY_HAND}. */
+    /** Implements {@link Of#MOSHI_REFLECTION} and {@link Of#MOSHI_BY_HAND}. */
     final class MoshiCodec implements Codec {
         private final Map<Payload, JsonAdapter<Object>> adapters;
 

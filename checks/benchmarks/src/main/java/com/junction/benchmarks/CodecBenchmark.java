@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Reading a body from the segments that it arrives in, and writing one. */
+/** Measures decoding a body from the segments that it arrives in, and encoding one. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -23,11 +23,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 2, time = 1)
 @Fork(1)
 public class CodecBenchmark {
-    /** What is read and written. */
     @Param
     public Payload payload;
 
-    /** By whom. */
     @Param
     public Codec.Of of;
 
@@ -36,7 +34,7 @@ public class CodecBenchmark {
     private Object value;
     private final Buffer sent = new Buffer();
 
-    /** Reads the payload once. */
+    /** Decodes the payload once, for the benchmark of encoding. */
     @Setup
     public void prepare() throws IOException {
         codec = of.codec();
@@ -44,13 +42,13 @@ public class CodecBenchmark {
         value = codec.decode(payload, received.clone());
     }
 
-    /** JSON to objects. */
+    /** Measures decoding. */
     @Benchmark
     public Object decode() throws IOException {
         return codec.decode(payload, received.clone());
     }
 
-    /** Objects to JSON. */
+    /** Measures encoding. */
     @Benchmark
     public long encode() throws IOException {
         codec.encode(payload, value, sent);

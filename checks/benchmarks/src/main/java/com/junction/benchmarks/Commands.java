@@ -7,26 +7,26 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Runs commands and takes their time. */
+/** Runs commands and measures their time. */
 final class Commands {
     static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     private Commands() {}
 
-    /** What a command printed, and the milliseconds that it took. */
+    /** The output of a command, its exit status, and its duration in milliseconds. */
     record Ran(String output, int status, double millis) {
         String lastLine() {
             return output.strip().lines().reduce("", (first, second) -> second);
         }
     }
 
-    /** Runs a command, whatever its status. */
+    /** Runs a command and accepts any exit status. */
     static Ran run(Path folder, List<String> command) throws IOException, InterruptedException {
         long start = System.nanoTime();
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
-        // A build in a build would take the options of the outer one.
+        // A nested build would otherwise inherit the options of the outer build.
         builder.environment().keySet().removeIf(name -> name.startsWith("MAVEN_"));
         Process process = builder.start();
         process.getOutputStream().close();
@@ -35,7 +35,7 @@ final class Commands {
         return new Ran(output, status, (System.nanoTime() - start) / 1e6);
     }
 
-    /** Runs a command that has to succeed. */
+    /** Runs a command and throws if it fails. */
     static Ran succeed(Path folder, String... command) throws IOException, InterruptedException {
         Ran ran = run(folder, List.of(command));
         if (ran.status() != 0) {
@@ -45,7 +45,7 @@ final class Commands {
         return ran;
     }
 
-    /** Runs a program in a JVM of its own. */
+    /** Runs a program in a new JVM. */
     static Costs java(List<String> options, String classPath, String main, String... arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(JAVA, "-Xlog:disable"));

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * What a process cost.
+ * The cost of a process.
  *
- * @param wall in milliseconds, from its start to its end
- * @param cpu in milliseconds
- * @param peak the most memory that it had, in megabytes
+ * @param wall milliseconds from its start to its end
+ * @param cpu milliseconds of CPU time
+ * @param peak its largest memory use, in megabytes
  */
 record Costs(double wall, double cpu, double peak) {
-    /** Each figure's median. */
+    /** Returns the median of each figure. */
     static Costs median(List<Costs> runs) {
         return new Costs(median(runs, Costs::wall), median(runs, Costs::cpu), median(runs, Costs::peak));
     }
@@ -21,7 +21,6 @@ record Costs(double wall, double cpu, double peak) {
         return median(runs.stream().mapToDouble(figure).toArray());
     }
 
-    /** The one in the middle. */
     static double median(double... values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);

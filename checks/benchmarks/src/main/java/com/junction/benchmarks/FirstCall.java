@@ -1,6 +1,6 @@
 package com.junction.benchmarks;
 
-/** What a process that makes one call runs: {@code FirstCall CLIENT URL}. */
+/** A program that makes one call: {@code FirstCall CLIENT URL}. */
 public final class FirstCall {
     private FirstCall() {}
 
@@ -9,7 +9,7 @@ public final class FirstCall {
         if (Caller.Of.valueOf(arguments[0]).overNetwork(arguments[1]).call() == null) {
             throw new IllegalStateException("There is no answer");
         }
-        // OkHttp's threads would keep the process for a minute.
+        // Otherwise OkHttp's threads would keep the process alive for a minute.
         System.exit(0);
     }
 }

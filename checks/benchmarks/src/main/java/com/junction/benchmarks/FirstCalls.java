@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Starts a JVM for each first call, in turn, without and with an archive of its classes (AppCDS). */
+/** Starts a new JVM for each first call, with and without a class archive (AppCDS), and alternates the clients. */
 final class FirstCalls {
     private static final int RUNS = 11;
 
@@ -28,7 +28,7 @@ final class FirstCalls {
         this.archives = archives;
     }
 
-    /** What the first call of each client costs. */
+    /** Returns the cost of each client's first call, as Markdown. */
     static String measure() throws IOException, InterruptedException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {

@@ -19,12 +19,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/** What a client brings along: its own jar, the libraries that are reached from it, and what Android makes of both. */
+/** Measures the size of each client: its jar, the libraries that it needs, and the dex files of Android's compiler. */
 final class Footprints {
-    /** Android 8, the oldest that the client runs on. */
+    /** Android 8, the oldest version that the client supports. */
     private static final String LEAST_API = "26";
 
-    /** Of a dex file's header, little-endian: how many methods it refers to. */
+    /** The offset of the number of methods in the header of a dex file; the number is little-endian. */
     private static final int METHOD_IDS_SIZE = 0x58;
 
     private final Path target;
@@ -33,7 +33,6 @@ final class Footprints {
         this.target = target;
     }
 
-    /** A client among the benchmark's classes. */
     private enum Of {
         JUNCTION("junction", "com/junction/api"),
         STOCK_GSON("gson", "org/peers/gson"),
@@ -100,7 +99,7 @@ final class Footprints {
         return jar;
     }
 
-    /** What is reached from a jar, as jdeps sees it. */
+    /** Returns the jars that jdeps reaches from a jar. */
     private List<Path> libraries(Path jar) throws IOException {
         StringWriter printed = new StringWriter();
         StringWriter errors = new StringWriter();
@@ -132,7 +131,7 @@ final class Footprints {
         return bytes / 1024;
     }
 
-    /** How many methods the dex files refer to that Android's compiler makes. */
+    /** Compiles jars for Android and returns the number of methods that the dex files refer to. */
     private long methods(List<Path> jars, List<Path> classPath) throws IOException, InterruptedException {
         Path dex = target.resolve("dex.zip");
         List<String> command = new ArrayList<>(List.of(

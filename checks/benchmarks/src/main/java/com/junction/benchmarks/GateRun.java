@@ -33,9 +33,9 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /**
- * What a process does that compares the gate with a bare load generator: {@code GateRun DOCUMENT}. It
- * prints the cases, what the gate replays of them in a second, and how many of the same requests are answered in a
- * second when nobody plans, captures or judges them. Each has a Prism that was just started, and as many threads.
+ * Compares the gate with a bare load generator: {@code GateRun DOCUMENT}. It prints the number of cases, the cases that
+ * the gate replays in a second, and the same requests that a bare client sends in a second without planning, capturing
+ * or judging. Both run with the same number of threads and a newly started Prism.
  */
 public final class GateRun {
     private final Plan plan;
@@ -61,14 +61,14 @@ public final class GateRun {
                 GateSettings.DEFAULT_WORKERS);
     }
 
-    /** Compares. */
+    /** Runs the comparison. */
     public static void main(String[] arguments) throws Exception {
         GateRun run = new GateRun(Path.of(arguments[0]));
         Run gate = new Gate(run.settings, Progress.SILENT).run();
         double judged = gate.results().size() * 1e3 / gate.replay().toMillis();
         double answered = run.load(run.requests());
         System.out.printf(Locale.ROOT, "%n%d %.1f %.1f%n", gate.results().size(), judged, answered);
-        // OkHttp's threads would keep the process for a minute.
+        // Otherwise OkHttp's threads would keep the process alive for a minute.
         System.exit(0);
     }
 
@@ -76,7 +76,7 @@ public final class GateRun {
         return Prism.start(settings.prism(), plan.servedFor(plan.cases()));
     }
 
-    /** What the gate sends. */
+    /** Returns the requests that the gate sends. */
     private List<Request> requests() {
         try (Captured target = new Captured(prism())) {
             Replayer replayer = Replayer.onTheWire(target, settings.limits());
@@ -113,7 +113,6 @@ public final class GateRun {
         }
     }
 
-    /** Keeps the requests that it gets. */
     private record Captured(Target target, ConcurrentLinkedQueue<Request> requests) implements Target {
         Captured(Target target) {
             this(target, new ConcurrentLinkedQueue<>());

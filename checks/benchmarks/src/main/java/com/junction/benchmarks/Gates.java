@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** How long the gate takes: as a build, beside a bare load generator, and beside Specmatic. */
+/** Measures the gate as a build, and compares it with a bare load generator and with Specmatic. */
 final class Gates {
     private static final int RUNS = 5;
     private static final String OURS = "openapi/junction.yaml";
@@ -21,7 +21,7 @@ final class Gates {
             "checks/benchmarks/openapi.yaml",
             "checks/corpus/node_modules/@readme/oas-examples/3.1/json/train-travel.json");
 
-    /** Those that the build runs the gate with, and the properties that it reads. */
+    /** The build runs the gate with these options and properties. */
     private static final List<String> JVM_OPTIONS = List.of(
             "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dprism.runtime=node", "-Dprism.package=contract-gate");
 
@@ -110,7 +110,7 @@ final class Gates {
                                 Markdown.number(specmatic[1] / 1000))));
     }
 
-    /** The numbers that a program prints which has the gate on its class path. */
+    /** Runs a program with the gate on its class path, and returns the numbers that it prints. */
     private double[] gate(Class<?> program, String document, String... arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(Commands.JAVA));

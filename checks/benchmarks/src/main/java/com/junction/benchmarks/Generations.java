@@ -9,7 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Generates clients of five documents by the command line of OpenAPI Generator, ours and the stock one in turn. */
+/**
+ * Generates clients of five documents with OpenAPI Generator's command line, alternating our generator and the stock
+ * one.
+ */
 final class Generations {
     private static final int RUNS = 3;
     private static final List<String> DOCUMENTS = List.of(
@@ -31,7 +34,7 @@ final class Generations {
                 + Path.of(System.getProperty("java.class.path").split(File.pathSeparator)[0]);
     }
 
-    /** Which generator, and how it is asked for. */
+    /** A generator and the options that select it. */
     private enum Of {
         JUNCTION("retrofit-moshi"),
         STOCK_RETROFIT("java", "--library", "retrofit2");

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
-/** Writes what GitHub shows. */
+/** Writes Markdown in GitHub's dialect. */
 final class Markdown {
     private final StringBuilder text = new StringBuilder();
 
@@ -20,7 +20,7 @@ final class Markdown {
         return this;
     }
 
-    /** A table of numbers, with names in its first column. */
+    /** Adds a table of numbers with names in its first column. */
     Markdown table(List<String> columns, List<List<String>> rows) {
         text.append('\n').append(row(columns)).append('|').append("---|");
         text.append("---:|".repeat(columns.size() - 1)).append('\n');
@@ -32,7 +32,7 @@ final class Markdown {
         return cells.stream().collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 
-    /** A plot, which Mermaid draws. */
+    /** Adds a plot that Mermaid draws. */
     Markdown plot(String title, Map<String, Double> bars) {
         StringJoiner names = new StringJoiner(", ");
         StringJoiner values = new StringJoiner(", ");
@@ -45,17 +45,16 @@ final class Markdown {
         return this;
     }
 
-    /** The name of a constant, for people. */
+    /** Turns the name of a constant into a readable name. */
     static String name(Enum<?> constant) {
         return name(constant.name());
     }
 
-    /** The name of a constant, for people. */
     static String name(String constant) {
         return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    /** A number with as many digits as can be told apart. */
+    /** Formats a number; larger numbers get fewer decimals. */
     static String number(double value) {
         return String.format(Locale.ROOT, value < 10 ? "%.2f" : value < 100 ? "%.1f" : "%,.0f", value);
     }

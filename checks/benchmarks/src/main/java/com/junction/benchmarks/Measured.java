@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 /**
- * Runs a program and prints, as the last line, the milliseconds of CPU and the kilobytes of memory that its process took,
- * as Linux counts them: {@code Measured CLASS ARGUMENT...}.
+ * Runs a program and prints the cost of its process on the last line: milliseconds of CPU time and kilobytes of memory,
+ * as Linux counts them. Usage: {@code Measured CLASS ARGUMENT...}.
  */
 public final class Measured {
     private static final int FIELDS_TO_THE_NAME = 2;
@@ -19,9 +19,9 @@ public final class Measured {
 
     private Measured() {}
 
-    /** Runs it. */
+    /** Runs the program. */
     public static void main(String[] arguments) throws ReflectiveOperationException {
-        // Programs end the process as they like.
+        // A program may end with System.exit, so the result is printed by a shutdown hook.
         Runtime.getRuntime().addShutdownHook(new Thread(Measured::print));
         Class.forName(arguments[0]).getMethod("main", String[].class).invoke(null, (Object)
                 Arrays.copyOfRange(arguments, 1, arguments.length));
@@ -36,7 +36,7 @@ public final class Measured {
         }
     }
 
-    /** proc(5): the name of the program, in parentheses, may have spaces. */
+    /** Parses after the closing parenthesis, because the name of the program may contain spaces: see proc(5). */
     private static long cpuMillis() throws IOException {
         String stat = Files.readString(Path.of("/proc/self/stat"));
         String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");

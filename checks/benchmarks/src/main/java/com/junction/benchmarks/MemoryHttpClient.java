@@ -21,7 +21,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSession;
 
-/** {@link MemoryTransport} for the JDK's HTTP client. */
+/** Does the same as {@link MemoryTransport} for the JDK's HTTP client. */
 final class MemoryHttpClient extends HttpClient {
     private final byte[] body;
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
@@ -50,7 +50,7 @@ final class MemoryHttpClient extends HttpClient {
         return sendAsync(request, handler);
     }
 
-    /** What the stock generator's clients ask for: a stream, or a text where they are asynchronous. */
+    /** The stock generator's clients ask for a stream in blocking calls and for a string in asynchronous ones. */
     @SuppressWarnings("unchecked")
     private <T> T handler(HttpResponse.BodyHandler<T> handler) {
         HttpResponse.BodySubscriber<T> subscriber = handler.apply(new Info());
@@ -123,7 +123,7 @@ final class MemoryHttpClient extends HttpClient {
         }
     }
 
-    /** Hands this out where the stock generator wants a builder. */
+    /** The stock generator's clients accept only a builder, so this builder returns the given client. */
     static HttpClient.Builder builder(HttpClient client) {
         return (HttpClient.Builder) java.lang.reflect.Proxy.newProxyInstance(
                 HttpClient.Builder.class.getClassLoader(),

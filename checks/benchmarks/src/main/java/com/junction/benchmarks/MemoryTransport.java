@@ -21,9 +21,9 @@ final class MemoryTransport implements Interceptor {
         this.body = new Buffer().write(payload.json());
     }
 
-    /** An HTTP client that has no other transport. */
+    /** Creates an HTTP client with this transport only. */
     static OkHttpClient client(Payload payload) {
-        // OkHttp's own threads would keep each process for a minute after it has measured.
+        // Otherwise OkHttp's own threads would keep each process alive for a minute.
         ExecutorService executor = Executors.newCachedThreadPool(task -> {
             Thread thread = new Thread(task, "OkHttp");
             thread.setDaemon(true);

@@ -14,14 +14,14 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * What JMH measures: a table for each method and payload. All are measured once before any is measured again: a machine
- * that is slow for a minute is so for all.
+ * Runs the JMH benchmarks and writes a table for each method and payload. Each round measures every benchmark once, so
+ * that a slow minute of the machine affects all of them alike.
  */
 final class Microbenchmarks {
     private static final int ROUNDS = 5;
     private static final String OURS = "junction";
 
-    /** By title, by client. */
+    /** The results by title and client. */
     private final Map<String, Map<String, List<RunResult>>> results = new TreeMap<>();
 
     private Microbenchmarks() {}

@@ -7,13 +7,13 @@ import java.util.Collections;
 import okio.Buffer;
 import okio.ByteString;
 
-/** What is read and written. */
+/** The bodies that are decoded and encoded. */
 public enum Payload {
     /** One {@code Source}, 400 bytes. */
     SOURCE,
-    /** A list of 1,000 of them. */
+    /** A list of 1,000 {@code Source} objects. */
     SOURCES,
-    /** A page of lab orders: 26 of them, eight levels deep, 170 kB. */
+    /** A page of 26 lab orders, nested eight levels deep, 170 kB. */
     ORDERS;
 
     private static final String SOURCE_JSON =
@@ -24,7 +24,7 @@ public enum Payload {
 
     private final ByteString json = ByteString.encodeUtf8(text());
 
-    /** The JSON. */
+    /** Returns the JSON. */
     public ByteString json() {
         return json;
     }

@@ -3,7 +3,7 @@ package com.junction.benchmarks;
 import com.squareup.moshi.Json;
 import org.jspecify.annotations.Nullable;
 
-/** A {@code Source} as one would write it for Moshi by hand. */
+/** A {@code Source} class as a user of Moshi would write it by hand. */
 public final class PlainSource {
     @Nullable
     String name;
@@ -41,7 +41,6 @@ public final class PlainSource {
 
     int id;
 
-    /** How a user signs in. */
     enum AuthType {
         @Json(name = "oauth")
         OAUTH,
@@ -49,7 +48,6 @@ public final class PlainSource {
         PASSWORD
     }
 
-    /** How data comes. */
     enum SourceType {
         @Json(name = "oauth")
         OAUTH,

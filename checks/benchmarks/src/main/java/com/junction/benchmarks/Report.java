@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Runs all that is measured, or the named sections of it, and writes the tables and plots into the README: {@code Report
- * REPOSITORY [SECTION...]}.
+ * Runs all measurements, or the named sections, and writes their tables and plots into the README:
+ * {@code Report REPOSITORY [SECTION...]}.
  */
 public final class Report {
     private static final String BEGIN = "<!-- What follows is written by mvn -Pbench verify. -->\n";
@@ -20,13 +20,12 @@ public final class Report {
 
     private Report() {}
 
-    /** Measures, and tells it as Markdown. */
+    /** Runs a measurement and returns the result as Markdown. */
     @FunctionalInterface
     private interface Measurement {
         String measure(Path repository) throws Exception;
     }
 
-    /** A section of the README. */
     private enum Section {
         CODEC("Decode and encode", repository -> Microbenchmarks.measure(CodecBenchmark.class)),
         CALL("Per call, with an answer from memory", repository -> Microbenchmarks.measure(CallBenchmark.class)),
@@ -44,14 +43,14 @@ public final class Report {
         }
     }
 
-    /** Measures and writes. */
+    /** Runs the measurements and updates the README. */
     public static void main(String[] arguments) throws Exception {
         Path repository = Path.of(arguments[0]).toRealPath();
         Path readme = repository.resolve("checks/benchmarks/README.md");
         for (Section section : asked(arguments[1])) {
             String measured = section.measurement.measure(repository);
             System.out.println(measured);
-            // Each as soon as it is known: all of them take an hour.
+            // Each result is saved at once, because all measurements take an hour.
             write(readme, section, measured);
         }
     }

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Java below a folder. */
+/** Finds and counts Java sources below a folder. */
 final class Sources {
     private Sources() {}
 
-    /** The lines of all main code. */
+    /** Counts the lines of the main code. */
     static long lines(Path folder) throws IOException {
         long lines = 0;
         for (Path file : below(folder)) {
@@ -24,7 +24,7 @@ final class Sources {
         return lines;
     }
 
-    /** All files below a folder. */
+    /** Lists all files below a folder. */
     static List<Path> below(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).sorted().toList();

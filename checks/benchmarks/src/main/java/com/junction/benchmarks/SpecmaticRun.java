@@ -12,18 +12,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Runs Specmatic against Prism: {@code SpecmaticRun DOCUMENT JAR}. It prints how many tests it made of the
- * document, and the milliseconds that they took.
+ * Runs Specmatic against Prism: {@code SpecmaticRun DOCUMENT JAR}. It prints the number of tests that Specmatic created
+ * from the document, and their duration in milliseconds.
  */
 public final class SpecmaticRun {
     private SpecmaticRun() {}
 
-    /** Runs it. */
+    /** Runs Specmatic. */
     public static void main(String[] arguments) throws Exception {
         Path document = Path.of(arguments[0]).toAbsolutePath();
         try (Target target =
                 Prism.start(new MavenSettings().prism(), Contract.read(document).root())) {
-            // It exits with 1 where a test fails, and writes its report where it is started.
+            // Specmatic exits with 1 if a test fails, and writes its report into its working directory.
             Commands.Ran ran = Commands.run(
                     Files.createTempDirectory("specmatic"),
                     List.of(

@@ -1,4 +1,4 @@
-/** What the client costs, beside the clients that the stock generator makes of the same document. */
+/** Compares the cost of the generated client with the clients of the stock generator for the same document. */
 @NullMarked
 package com.junction.benchmarks;
 

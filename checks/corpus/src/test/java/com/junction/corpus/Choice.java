@@ -8,12 +8,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Chooses documents of a corpus: all of them, or one of each vendor. The vendor is the first part of a document's path,
- * without the ending of a file: {@code adyen.com} of {@code adyen.com/PaymentService.json}, {@code xkcd.com} of
+ * Chooses documents of a corpus: all, or one of each vendor. The vendor is the first part of a document's path, without
+ * a file extension: {@code adyen.com} of {@code adyen.com/PaymentService.json}, {@code xkcd.com} of
  * {@code xkcd.com.json}.
  *
- * <p>The choice follows from the seed: vendors, and the documents of each, stand in the order of the SHA-256 of seed and
- * name. So a document that is added changes the choice of its vendor at most.
+ * <p>The seed determines the choice: vendors, and the documents of each vendor, are sorted by the SHA-256 of seed and
+ * name. So a new document changes at most the choice for its own vendor.
  */
 final class Choice {
     static final String ALL = "all";
@@ -23,7 +23,7 @@ final class Choice {
     private final String seed;
     private final Predicate<Path> isDocument;
 
-    /** @param isDocument tells documents from other files; asked of as few as possible, since it reads them */
+    /** @param isDocument tells documents from other files; it is called rarely, because it reads the file */
     Choice(Path corpus, String seed, Predicate<Path> isDocument) {
         this.corpus = corpus;
         this.seed = seed;
@@ -31,10 +31,10 @@ final class Choice {
     }
 
     /**
-     * The chosen documents, in the order in which they are checked.
+     * Returns the chosen documents in the order in which they are checked.
      *
      * @param wanted {@link #ALL}, {@link #ONE_PER_VENDOR}, or the number of vendors of which one document is taken
-     * @throws IllegalArgumentException if it is none of these
+     * @throws IllegalArgumentException if {@code wanted} has another value
      */
     List<Path> of(List<Path> files, String wanted) {
         if (wanted.equals(ALL)) {
@@ -64,7 +64,7 @@ final class Choice {
         return Long.parseLong(wanted);
     }
 
-    /** The path of a document from the corpus, with {@code /} on every system. */
+    /** Returns the path of a document relative to the corpus, with {@code /} on every system. */
     String name(Path document) {
         return corpus.relativize(document).toString().replace('\\', '/');
     }

@@ -31,11 +31,11 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Takes one document through everything: generator, compiler, completeness, gate. */
+/** Runs all steps for one document: generator, compiler, completeness, gate. */
 final class CorpusCheck {
     private static final System.Logger LOG = System.getLogger(CorpusCheck.class.getName());
 
-    /** After how many cases the progress of a replay is reported. */
+    /** The progress of a replay is reported after this many cases. */
     private static final int PROGRESS = 1000;
 
     private static final MavenSettings MAVEN = new MavenSettings();
@@ -45,7 +45,7 @@ final class CorpusCheck {
     private final Row.Builder row;
     private final Consumer<String> progress;
 
-    /** @param progress hears which step begins */
+    /** @param progress receives the name of each step before it runs */
     CorpusCheck(Generator generator, Job job, Consumer<String> progress) {
         this.generator = generator;
         this.job = job;
@@ -53,7 +53,7 @@ final class CorpusCheck {
         this.progress = progress;
     }
 
-    /** Checks the document. Everything that is wrong with it is in the row, and nothing is thrown. */
+    /** Checks the document. Every problem becomes a finding of the row; this method never throws. */
     Row check() {
         step(Finding.READING, () -> {
             Contract contract = Contract.read(job.document(), MAVEN.reading());
@@ -93,12 +93,11 @@ final class CorpusCheck {
         }
     }
 
-    /** A part of the check. */
     private interface Step {
         void run() throws IOException;
     }
 
-    /** What goes wrong in a step is a finding, and the next step is made all the same. */
+    /** Turns a failure of a step into a finding, so that the next step still runs. */
     private void step(String name, Step step) {
         progress.accept(name);
         try {
@@ -172,7 +171,7 @@ final class CorpusCheck {
         };
     }
 
-    /** One finding for each check and operation: the first violation, and how many there are. */
+    /** Returns one finding for each check and operation, with the first violation and their number. */
     private static List<Finding> violations(Report report) {
         record Kind(String check, String operation) {}
         Map<Kind, List<String>> found = new LinkedHashMap<>();

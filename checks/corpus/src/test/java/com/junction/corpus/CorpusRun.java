@@ -20,9 +20,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Checks the chosen documents, several at a time, and remembers each result. */
+/** Checks the chosen documents in parallel and stores each result. */
 final class CorpusRun implements AutoCloseable {
-    /** The system properties that change a result. */
+    /** The system properties that affect a result. */
     private static final List<String> PROPERTIES = List.of(
             "contract.budget", "contract.seed", "contract.shard", "contract.mutants", "prism.runtime", "prism.image");
 
@@ -37,10 +37,6 @@ final class CorpusRun implements AutoCloseable {
     private final Map<Path, Future<Row>> rows = new HashMap<>();
     private final String tools;
 
-    /**
-     * @param tools the folder of the generator's command line
-     * @param output the folder of clients, results and log
-     */
     CorpusRun(CorpusSettings settings, Path tools, Path output) throws IOException {
         this.settings = settings;
         this.output = output.toAbsolutePath();
@@ -63,17 +59,17 @@ final class CorpusRun implements AutoCloseable {
         this.tools = Fingerprint.of(fingerprint(CorpusRun.class), fingerprint(Gate.class), Fingerprint.of(tools));
     }
 
-    /** The chosen documents, in the order of the choice. */
+    /** Returns the chosen documents in the order of the choice. */
     List<Path> documents() {
         return documents;
     }
 
-    /** The path of a document from the corpus. */
+    /** Returns the path of a document relative to the corpus. */
     String name(Path document) {
         return choice.name(document);
     }
 
-    /** Checks a document, or finds the row of an earlier run. The first call starts with all documents. */
+    /** Checks a document, or returns the row of an earlier run. The first call starts the checks of all documents. */
     Row check(Path document) throws IOException, InterruptedException {
         if (rows.isEmpty()) {
             documents.forEach(each -> rows.put(each, threads.submit(() -> row(each))));
@@ -118,7 +114,7 @@ final class CorpusRun implements AutoCloseable {
                 replayed ? PROPERTIES.stream().map(System::getProperty).toList().toString() : "");
     }
 
-    /** Of the jar or the folder that a class is from. */
+    /** Returns the fingerprint of the jar or folder that contains a class. */
     private static String fingerprint(Class<?> type) throws IOException {
         try {
             return Fingerprint.of(Path.of(

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs over small documents, each in a JVM of its own as every run has it. */
+/** Checks small documents, each in a new JVM, as every run does. */
 class CorpusRunTest {
     private static final Path TOOLS = Path.of("target", "cli");
     private static final Duration LONG = Duration.ofMinutes(5);
@@ -59,7 +59,7 @@ class CorpusRunTest {
             });
         }
         Files.writeString(corpus.resolve("two.yaml"), document("{$ref: '#/nowhere'}"));
-        // An interrupted run may leave a part of a line.
+        // An interrupted run may leave an incomplete line.
         Files.writeString(output.resolve("results.jsonl"), "{\"document\":\n", StandardOpenOption.APPEND);
         try (CorpusRun second = run(LONG, 1024, false)) {
             assertThat(rows(second)).extracting(Row::outcome).containsExactly("passed", "reading");

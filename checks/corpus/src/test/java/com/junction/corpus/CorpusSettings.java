@@ -6,19 +6,19 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * What is checked, and how.
+ * The settings of a run.
  *
- * @param corpus the folder that documents are named from
- * @param given that folder, or the one document that is checked
- * @param documents which documents: see {@link Choice}
- * @param seed what the choice of documents follows from
+ * @param corpus the folder that the names of documents are relative to
+ * @param given that folder, or the one document to check
+ * @param documents the selection of documents: see {@link Choice}
+ * @param seed the seed of the selection
  * @param compiled whether clients are compiled
- * @param replayed of how many documents, the first ones, the contract is replayed
- * @param deadline of one document
- * @param megabytes of heap for one document
- * @param workers how many documents are checked at a time, each in a JVM of its own
- * @param faults the file of known faults of documents
- * @param restart whether results of an earlier run are ignored
+ * @param replayed the number of documents whose contract is replayed, counted from the first
+ * @param deadline the time limit for one document
+ * @param megabytes the heap for one document
+ * @param workers the number of documents that are checked in parallel, each in a JVM of its own
+ * @param faults the file with the known faults of documents
+ * @param restart whether results of earlier runs are ignored
  */
 record CorpusSettings(
         Path corpus,
@@ -32,7 +32,6 @@ record CorpusSettings(
         int workers,
         Optional<Path> faults,
         boolean restart) {
-    /** Reads the system properties that the Maven build sets. */
     static CorpusSettings fromSystemProperties() {
         Path given = Path.of(System.getProperty("corpus")).toAbsolutePath().normalize();
         String replayed = System.getProperty("corpus.replay");

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
-/** Rows as a table in Markdown, which reads well on a console too, with totals and findings below it. */
+/** Prints rows as a Markdown table with totals and findings below it. The table is also readable on a console. */
 final class CorpusTable {
     private static final String HEAD = """
             | document | version | operations | schemas | lines | seconds | MiB | outcome | cases | covered | violations \
@@ -19,7 +19,6 @@ final class CorpusTable {
 
     private CorpusTable() {}
 
-    /** The whole text. */
     static String of(List<Row> rows, KnownFaults known) {
         StringBuilder text = new StringBuilder(HEAD);
         rows.forEach(row -> text.append(line(row)));

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 
-/** The chosen documents of a folder: {@code mvn -Pcorpus verify -Dcorpus=DIR}. */
+/** Checks the chosen documents of a folder: {@code mvn -Pcorpus verify -Dcorpus=DIR}. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CorpusTest {
     private static final Path OUTPUT = Path.of("target", "corpus");

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds the OpenAPI documents of a folder. A file without a version of OpenAPI is one that others refer to. */
+/**
+ * Finds the OpenAPI documents of a folder. A file without an {@code openapi} version is only a part of another
+ * document.
+ */
 final class Documents {
     private static final Pattern NAME = Pattern.compile(".*\\.(json|ya?ml)");
     private static final Pattern VERSION =
@@ -18,7 +21,7 @@ final class Documents {
     private Documents() {}
 
     /**
-     * All files below a folder that may be documents, or the one file that is named, in the order of their paths.
+     * Lists all files below a folder that may be documents, or the one given file, sorted by path.
      *
      * @throws UncheckedIOException if the folder cannot be read
      */
@@ -33,7 +36,7 @@ final class Documents {
         }
     }
 
-    /** Whether the file is an OpenAPI document, and not a part of one. */
+    /** Returns whether the file is a whole OpenAPI document. */
     static boolean isOpenApi(Path file) {
         try {
             String text = Files.readString(file);

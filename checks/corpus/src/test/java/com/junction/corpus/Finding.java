@@ -1,14 +1,14 @@
 package com.junction.corpus;
 
 /**
- * Something that is wrong with a document, with the client that is generated from it, or with the replay.
+ * A problem in a document, in the client that is generated from it, or in the replay.
  *
- * @param check which step or which check of the gate found it, such as {@code compilation}
+ * @param check the step, or the check of the gate, that found it, such as {@code compilation}
  * @param place the operation or the place in the document; {@code *} for the whole document
- * @param message what is wrong, for people
+ * @param message describes the problem for people
  */
 public record Finding(String check, String place, String message) {
-    /** The place of what concerns the whole document. */
+    /** The place of a finding that concerns the whole document. */
     static final String EVERYWHERE = "*";
 
     static final String READING = "reading";
@@ -23,7 +23,7 @@ public record Finding(String check, String place, String message) {
 
     private static final int LONGEST = 4000;
 
-    /** Shortens the message: a compiler can say a great deal. */
+    /** Shortens the message, because a compiler may print many lines. */
     public Finding {
         message = message.length() > LONGEST ? message.substring(0, LONGEST) + " …" : message;
     }
@@ -32,7 +32,7 @@ public record Finding(String check, String place, String message) {
         return new Finding(check, EVERYWHERE, message);
     }
 
-    /** Its first line, without what belongs to this machine. */
+    /** Returns the first line of the message, without paths of this machine. */
     String summary() {
         return message.lines().findFirst().orElse("");
     }

@@ -9,7 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.stream.Stream;
 
-/** SHA-256 of texts and files. */
+/** Computes the SHA-256 of texts and files. */
 final class Fingerprint {
     private final MessageDigest digest;
 
@@ -31,7 +31,7 @@ final class Fingerprint {
         return fingerprint.hex();
     }
 
-    /** Of a file, or of all files of a folder. */
+    /** Returns the fingerprint of a file, or of all files in a folder. */
     static String of(Path place) throws IOException {
         Fingerprint fingerprint = new Fingerprint();
         try (Stream<Path> files = Files.walk(place)) {

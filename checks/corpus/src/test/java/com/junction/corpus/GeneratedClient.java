@@ -12,9 +12,9 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** A client that the generator writes and the compiler of this JVM compiles. */
+/** A client that is generated, and then compiled by the compiler of this JVM. */
 final class GeneratedClient {
-    /** The client's class. */
+    /** The name of the client's class. */
     static final String NAME = "org.corpus.ApiClient";
 
     private final Path folder;
@@ -28,18 +28,17 @@ final class GeneratedClient {
     /**
      * Generates a client.
      *
-     * @throws RuntimeException if the document is refused; the message says why
+     * @throws RuntimeException if the generator rejects the document; the message says why
      */
     static GeneratedClient generate(Generator generator, Path document, Path folder) {
         return new GeneratedClient(folder, generator.generate(document, folder));
     }
 
-    /** The folder that it was written to. */
     Path folder() {
         return folder;
     }
 
-    /** What the generator warned of, in its order. */
+    /** Returns the generator's warnings in their order. */
     List<String> warnings() {
         return warnings;
     }
@@ -54,17 +53,16 @@ final class GeneratedClient {
         return lines;
     }
 
-    /** The folder of the classes. */
     Path classes() {
         return folder.resolve("classes");
     }
 
-    /** Where the files are that stand beside the classes in a jar. */
+    /** Returns the folder with the files that a jar contains besides the classes. */
     Path resources() {
         return folder.resolve(Path.of("src", "main", "resources"));
     }
 
-    /** Compiles with all warnings; the compiler's messages if it reports anything. */
+    /** Compiles with all warnings enabled, and returns the compiler's messages if there are any. */
     Optional<String> compile() throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
@@ -87,12 +85,10 @@ final class GeneratedClient {
         }
     }
 
-    /** The root of the packages. */
     Path sourceFolder() {
         return folder.resolve(Path.of("src", "main", "java"));
     }
 
-    /** All Java files. */
     List<Path> sources() {
         try (Stream<Path> files = Files.walk(sourceFolder())) {
             return files.filter(file -> file.toString().endsWith(".java"))

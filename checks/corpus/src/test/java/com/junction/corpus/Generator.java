@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * OpenAPI Generator's command line with our generator, as users have it, but in this JVM. It has a class loader of its own,
- * since its libraries are of other versions than those of the gate.
+ * Runs OpenAPI Generator's command line with our generator in this JVM. It uses a separate class loader, because its
+ * libraries have other versions than those of the gate.
  */
 public final class Generator {
     private static final Map<String, Object> OPTIONS =
@@ -26,7 +26,7 @@ public final class Generator {
 
     private static final String LOGGER = "org.openapitools.codegen.retrofit-moshi";
 
-    /** Begins what our generator warns of, in the lines that the command line prints. */
+    /** Our generator's warnings have this prefix in the lines that the command line prints. */
     private static final String WARNING = "codegen.retrofit-moshi - ";
 
     private final ClassLoader loader;
@@ -34,7 +34,7 @@ public final class Generator {
     /**
      * Loads the generator.
      *
-     * @param tools the folder of the two jars
+     * @param tools the folder with the two jars
      */
     public Generator(Path tools) {
         try (Stream<Path> jars = Files.list(tools)) {
@@ -59,8 +59,8 @@ public final class Generator {
     /**
      * Generates a client.
      *
-     * @return what the generator warned of
-     * @throws RuntimeException if the document is refused; the message says why
+     * @return the generator's warnings
+     * @throws RuntimeException if the generator rejects the document; the message says why
      */
     public List<String> generate(Path document, Path folder) {
         ByteArrayOutputStream log = new ByteArrayOutputStream();
@@ -93,7 +93,7 @@ public final class Generator {
                 .toList();
     }
 
-    /** The details have every warning, where a line of the log stands for several of a kind. */
+    /** Enables the log level with all warnings; by default one line may summarize several warnings of a kind. */
     private void logDetails() throws ReflectiveOperationException {
         Object logger = loader.loadClass("org.slf4j.LoggerFactory")
                 .getMethod("getLogger", String.class)

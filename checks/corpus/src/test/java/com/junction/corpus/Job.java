@@ -5,7 +5,7 @@ import java.nio.file.Path;
 /**
  * A document to check.
  *
- * @param corpus the folder that documents are named from
+ * @param corpus the folder that the names of documents are relative to
  * @param document its file
  * @param name its path below the corpus
  * @param folder where its client is written

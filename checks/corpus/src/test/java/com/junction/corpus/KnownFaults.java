@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is wrong with documents themselves, each with its proof, so that everything else fails the build. They stand in one
- * file:
+ * The known problems in documents themselves, each with its proof, so that every other finding fails the build. One
+ * file lists them:
  *
  * <pre>{@code
  * known:
@@ -19,10 +19,10 @@ import java.util.Set;
  *     reason: The example that is served has no id, which #/components/schemas/Pet requires.
  * }</pre>
  *
- * <p>The file must be exact: an entry that no finding needs any more fails the build too.
+ * <p>The file must be exact: an entry that matches no finding fails the build too.
  */
 final class KnownFaults {
-    /** The steps that every run makes; all other checks are made by a replay. */
+    /** Every run makes these steps. A replay makes all other checks. */
     private static final Set<String> STEPS = Set.of(
             Finding.READING,
             Finding.GENERATION,
@@ -38,7 +38,7 @@ final class KnownFaults {
         this.entries = entries;
     }
 
-    /** A finding that is the document's own fault. */
+    /** A finding that the document itself causes. */
     private record Entry(String document, String operation, String check, String reason, String place) {
         boolean explains(Row row, Finding finding) {
             return document.equals(row.document())
@@ -52,9 +52,9 @@ final class KnownFaults {
     }
 
     /**
-     * Reads the file; without one, nothing is known.
+     * Reads the file. Without a file there are no known faults.
      *
-     * @throws IllegalArgumentException if the file cannot be read or an entry is not complete; the message says where
+     * @throws IllegalArgumentException if the file cannot be read or an entry is incomplete; the message says where
      */
     static KnownFaults read(Optional<Path> file) {
         List<Entry> entries = new ArrayList<>();
@@ -69,7 +69,7 @@ final class KnownFaults {
         return new KnownFaults(entries);
     }
 
-    /** Why a finding is the document's own fault, if it is one. */
+    /** Returns why the document itself causes a finding, if an entry says so. */
     Optional<String> reason(Row row, Finding finding) {
         return entries.stream()
                 .filter(entry -> entry.explains(row, finding))
@@ -77,14 +77,14 @@ final class KnownFaults {
                 .findFirst();
     }
 
-    /** The findings of a document that are not known. */
+    /** Returns the findings of a document that are not known. */
     List<Finding> unknown(Row row) {
         return row.findings().stream()
                 .filter(finding -> reason(row, finding).isEmpty())
                 .toList();
     }
 
-    /** The entries that could apply to these documents, but do not. */
+    /** Returns the entries for these documents that match no finding. */
     List<String> outdated(List<Row> rows) {
         return entries.stream()
                 .filter(entry -> rows.stream().anyMatch(entry::couldApply))

@@ -11,9 +11,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The rows of earlier runs, as a file of JSON lines. A row is added when its document ends, so that a run which is
- * interrupted goes on where it was. A row stands for as long as its key does: it is the same for the same document,
- * options, generator and gate.
+ * Stores the rows of runs in a file of JSON lines. A row is added when the check of its document ends, so that an
+ * interrupted run continues where it stopped. The key of a row covers the document, the options, the generator and the
+ * gate; a row is used again while its key stays the same.
  */
 final class Results {
     private static final JsonMapper JSON = new JsonMapper();
@@ -25,7 +25,7 @@ final class Results {
         this.file = file;
     }
 
-    /** Those of a file; none if there is no such file. */
+    /** Reads a file; returns empty results if the file does not exist. */
     static Results of(Path file) throws IOException {
         Results results = new Results(file);
         if (Files.exists(file)) {
@@ -41,7 +41,7 @@ final class Results {
             Row row = JSON.readValue(line, Row.class);
             rows.put(row.key(), row);
         } catch (JacksonException e) {
-            // The run was ended while it wrote this line: the document is checked again.
+            // The run was interrupted while it wrote this line, so the document is checked again.
         }
     }
 

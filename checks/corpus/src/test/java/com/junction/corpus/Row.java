@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The result of one document.
  *
- * @param document its path below the corpus
- * @param key the same for the same document, options, generator and gate
- * @param version of the API
- * @param operations in the document
- * @param schemas among the components of the document
- * @param lines of generated Java
- * @param seconds from the first byte read to the last case judged
- * @param megabytes the highest use of the heap; an upper bound of what is needed
- * @param counts what was looked for in the generated Java
- * @param replayed the replay, or null where there was none
- * @param findings everything that is wrong; empty if the document passed
+ * @param document its path relative to the corpus
+ * @param key changes with the document, the options, the generator and the gate
+ * @param version the version of the API
+ * @param operations the number of operations in the document
+ * @param schemas the number of schemas in the components of the document
+ * @param lines the lines of generated Java
+ * @param seconds the duration from the first byte read to the last case judged
+ * @param megabytes the peak use of the heap; an upper bound of what the check needs
+ * @param counts the constructs that the generated Java was searched for
+ * @param replayed the replay, or null if the contract was not replayed
+ * @param findings all problems; empty if the document passed
  */
 public record Row(
         String document,
@@ -37,12 +37,12 @@ public record Row(
     /**
      * The replay of a document.
      *
-     * @param cases how many were sent
-     * @param coverage of what can be tried, in percent
-     * @param violations of the exchanges
-     * @param faults of the document itself: examples and defaults that are not valid
-     * @param notPlanned operations that no case could be planned for
-     * @param inconclusive cases that were not judged, by reason
+     * @param cases the number of cases that were sent
+     * @param coverage the covered percentage of all coverable items
+     * @param violations the violations in the exchanges
+     * @param faults the problems of the document itself: examples and defaults that are invalid
+     * @param notPlanned the operations without a case
+     * @param inconclusive the number of inconclusive cases by reason
      */
     public record Replayed(
             int cases, double coverage, int violations, int faults, int notPlanned, Map<String, Long> inconclusive) {
@@ -51,7 +51,7 @@ public record Row(
         }
     }
 
-    /** A document of which nothing else is known. */
+    /** Creates the row of a document that could not be checked. */
     static Row failed(String document, Finding finding) {
         return new Row(document, "", "", 0, 0, 0, 0, 0, Counts.NONE, null, List.of(finding));
     }
@@ -66,13 +66,13 @@ public record Row(
                 document, key, version, operations, schemas, lines, duration, memory, counts, replayed, findings);
     }
 
-    /** Whether the document ended the JVM that checked it. */
+    /** Returns whether the check of the document ended its JVM. */
     @JsonIgnore
     boolean isEnd() {
         return findings.stream().anyMatch(finding -> finding.check().equals(Finding.TIME));
     }
 
-    /** Its outcome in a word or two: the checks that found something. */
+    /** Returns the outcome in a word or two: the checks with findings. */
     String outcome() {
         return findings.isEmpty()
                 ? "passed"
@@ -80,7 +80,7 @@ public record Row(
                         ", ", findings.stream().map(Finding::check).distinct().toList());
     }
 
-    /** Collects what is found on the way. */
+    /** Collects the values of a row while the document is checked. */
     static final class Builder {
         private final String document;
         private final List<Finding> findings = new ArrayList<>();

@@ -19,9 +19,10 @@ import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Checks documents in a JVM of its own, one after the other: a job of JSON on each line of the input, a row of JSON on each
- * line of the output. No thread can be stopped from outside, and no JVM can be trusted after it ran out of memory. So
- * this JVM ends at the deadline or without memory, and {@link Workers} starts another.
+ * Checks documents in a JVM of its own, one after the other. It reads a job as JSON from each line of the input, and
+ * writes a row as JSON to each line of the output. A thread cannot be stopped from outside, and a JVM that ran out of
+ * memory cannot be trusted. So this JVM ends at the deadline or when it is out of memory, and {@link Workers} starts
+ * another.
  */
 final class Worker {
     private static final JsonMapper JSON = new JsonMapper();
@@ -45,10 +46,11 @@ final class Worker {
     /**
      * Runs until the input ends.
      *
-     * @param arguments the folder of the generator's command line, and the deadline of a document in seconds
+     * @param arguments the folder of the generator's command line, and the time limit for a document in seconds
      */
     public static void main(String[] arguments) throws IOException {
-        // What libraries print goes to the log, and not between the rows.
+        // Libraries may print to standard output, so that output goes to the log and the rows go to the original
+        // stream.
         PrintStream rows = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         System.setOut(System.err);
         new Worker(new Generator(Path.of(arguments[0])), rows, Duration.ofSeconds(Long.parseLong(arguments[1]))).run();

@@ -18,17 +18,17 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Has documents checked by a {@link Worker}, which is replaced when a document ends it. */
+/** Sends jobs to a {@link Worker}, and replaces the worker when a document ends it. */
 final class Workers implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** The exit status of a JVM that runs out of memory, by {@code -XX:+ExitOnOutOfMemoryError}. */
+    /** The exit status of a JVM that runs out of memory with {@code -XX:+ExitOnOutOfMemoryError}. */
     private static final int OUT_OF_MEMORY = 3;
 
-    /** How long a worker may take to end by itself. */
+    /** The time that a worker has to end by itself. */
     private static final Duration GRACE = Duration.ofSeconds(30);
 
-    /** The options of the build that a worker needs as well. */
+    /** The worker gets the build's system properties with these prefixes. */
     private static final List<String> PROPERTIES = List.of("contract.", "prism.", "openapi.", "maxYaml");
 
     private final Path tools;
@@ -42,16 +42,16 @@ final class Workers implements AutoCloseable {
         return thread;
     });
 
-    /** What workers have started: it lives on if a worker runs out of memory. */
+    /** The processes that workers started. They survive a worker that runs out of memory. */
     private final Set<ProcessHandle> children = ConcurrentHashMap.newKeySet();
 
     private volatile @Nullable Process process;
 
     /**
      * @param tools the folder of the generator's command line
-     * @param deadline of one document
-     * @param megabytes of heap
-     * @param log where everything that a worker prints is added
+     * @param deadline the time limit for one document
+     * @param megabytes the heap of a worker
+     * @param log the file that receives everything that a worker prints
      */
     Workers(Path tools, Duration deadline, int megabytes, Path log) {
         this.tools = tools;
@@ -60,7 +60,7 @@ final class Workers implements AutoCloseable {
         this.log = log;
     }
 
-    /** The row of a document, whatever becomes of the worker. */
+    /** Returns the row of a document, even if the worker fails. */
     Row check(Job job) throws IOException, InterruptedException {
         Process worker = process == null || !process.isAlive() ? start() : process;
         process = worker;
@@ -81,7 +81,9 @@ final class Workers implements AutoCloseable {
                         : Finding.of(Finding.PROCESS, "the JVM ended: see " + log));
     }
 
-    /** The answer of a worker, or null if it ends without one; it is ended if it misses its own deadline. */
+    /**
+     * Returns the worker's answer, or null if the worker ends without one. Kills a worker that misses its own deadline.
+     */
     private @Nullable String ask(Process worker, String job) throws IOException {
         ScheduledFuture<?> end =
                 clock.schedule(this::close, deadline.plus(GRACE).toSeconds(), TimeUnit.SECONDS);
@@ -95,7 +97,7 @@ final class Workers implements AutoCloseable {
             BufferedReader rows = worker.inputReader(StandardCharsets.UTF_8);
             String line = rows.readLine();
             while (line != null && !line.startsWith("{")) {
-                // A JVM that runs out of memory says so here.
+                // A JVM that runs out of memory prints this line.
                 line = rows.readLine();
             }
             return line;
@@ -127,7 +129,7 @@ final class Workers implements AutoCloseable {
                 .start();
     }
 
-    /** Ends the worker, and what it has started. */
+    /** Ends the worker and the processes that it started. */
     @Override
     public void close() {
         Process worker = process;

@@ -1,4 +1,4 @@
-/** From a folder of OpenAPI documents to a table: what can be generated, compiled and replayed. */
+/** Checks which OpenAPI documents of a folder can be generated, compiled and replayed, and prints a table. */
 @NullMarked
 package com.junction.corpus;
 

@@ -15,7 +15,7 @@ import org.example.responses.ResponsesJsonAdapterFactory;
 import org.example.unions.UnionsJsonAdapterFactory;
 import org.junit.platform.commons.support.ReflectionSupport;
 
-/** Every type that the clients here have an adapter for. */
+/** All types with an adapter in the clients of this module. */
 final class GeneratedTypes {
     private static final List<JsonAdapter.Factory> CLIENTS = List.of(
             JunctionJsonAdapterFactory.INSTANCE,
@@ -28,7 +28,7 @@ final class GeneratedTypes {
 
     private GeneratedTypes() {}
 
-    /** The adapters by their types. */
+    /** Returns the adapters by type. */
     static Map<Class<?>, JsonAdapter<Object>> adapters() {
         Moshi moshi = new Moshi.Builder().build();
         Map<Class<?>, JsonAdapter<Object>> adapters = new LinkedHashMap<>();

@@ -25,7 +25,7 @@ class GeneratedTypesFuzzTest {
         }
     }
 
-    /** Null where the JSON is null or none of this type, which Moshi's two exceptions say, and nothing else does. */
+    /** Returns null if the JSON is null or does not fit the type. Only Moshi's two exceptions may report a misfit. */
     private static @Nullable Object decode(JsonAdapter<Object> adapter, byte[] json) {
         try {
             return adapter.fromJson(new Buffer().write(json));

@@ -7,16 +7,16 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A document that is small and asks for much. They are written by code: some have megabytes.
+ * A small document that needs many resources. Code creates these documents, because some have megabytes.
  *
- * @param name what it is
+ * @param name describes the document
  * @param text the document
- * @param problem what generator and gate say of it
+ * @param problem the message of generator and gate
  */
 record HostileDocument(String name, String text, String problem) {
     private static final String HEAD = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\n";
 
-    /** Documents that neither generator nor gate may read. */
+    /** Returns documents that generator and gate must reject. */
     static List<HostileDocument> unreadable() {
         List<HostileDocument> all = new ArrayList<>();
         String depth = "nested more than 500 levels deep; the option limits (depth=1000) raises this limit";
@@ -96,7 +96,10 @@ record HostileDocument(String name, String text, String problem) {
         return all;
     }
 
-    /** Schemas whose values no machine can hold. The rest of their document is planned all the same. */
+    /**
+     * Returns documents with schemas whose values exceed every machine's memory. The gate must still plan the rest of
+     * such a document.
+     */
     static List<HostileDocument> unplannable() {
         String large = "more than 100000 values and characters; the option limits (sample=200000) raises this limit";
         List<HostileDocument> all = new ArrayList<>();
@@ -134,7 +137,7 @@ record HostileDocument(String name, String text, String problem) {
         return all;
     }
 
-    /** Patterns that take exponential time for the values that the gate tries. */
+    /** Returns patterns that take exponential time for the values that the gate tries. */
     static List<HostileDocument> slow() {
         List<HostileDocument> all = new ArrayList<>();
         for (String pattern :
@@ -154,7 +157,7 @@ record HostileDocument(String name, String text, String problem) {
         return name;
     }
 
-    /** So many letters, and each line has the one before so many times. */
+    /** Returns lists of aliases; each line refers to the line before the given number of times. */
     static String laughs(int lines, int times) {
         return "x-0: &a0 [lol]\n"
                 + lines(lines, i -> "x-" + i + ": &a" + i + " [" + ("*a" + (i - 1) + ", ").repeat(times) + "]");

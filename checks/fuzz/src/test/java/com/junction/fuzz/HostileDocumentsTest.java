@@ -25,7 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Generator and gate refuse a document that asks for too much, in the same sentence, before it costs anything. */
+/**
+ * Generator and gate reject a document that needs too many resources, with the same sentence and before they use them.
+ */
 class HostileDocumentsTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -63,7 +65,7 @@ class HostileDocumentsTest {
         assertThat(withoutColumn(gate)).isEqualTo(withoutColumn(generator));
     }
 
-    /** The two YAML readers differ by where a token begins. */
+    /** The two YAML readers disagree about the column where a token begins. */
     private static String withoutColumn(Throwable refusal) {
         return String.valueOf(refusal.getMessage()).replaceAll("column \\d+", "column");
     }
@@ -82,7 +84,7 @@ class HostileDocumentsTest {
             assertThat(why.why()).contains(document.problem()).startsWith("#/");
             assertThat(why.excused()).isFalse();
         });
-        // A mock reads all schemas when it starts.
+        // A mock reads all schemas when it starts, so the others must not be in the served document.
         assertThat(plan.served().path("paths").path("/good").has("get")).isTrue();
         assertThat(plan.served().path("paths").path("/hostile").has("post")).isFalse();
         assertThat(plan.served().path("components").path("schemas").size()).isZero();
@@ -135,7 +137,7 @@ class HostileDocumentsTest {
         }
     }
 
-    /** The default stack of a JVM is enough for every document within the limits. */
+    /** Every document within the limits fits into the default stack of a JVM. */
     @Test
     void aDocumentJustWithinTheLimitsIsRead() throws IOException {
         StringBuilder schema = new StringBuilder("{type: string}");

@@ -2,11 +2,11 @@ package com.junction.fuzz;
 
 import java.nio.file.Path;
 
-/** What a user is told of a file that cannot be used. */
+/** Checks the error messages for files that cannot be used. */
 final class Messages {
     private Messages() {}
 
-    /** Anything but an {@code IllegalArgumentException} that names the file is a finding. */
+    /** Throws unless the reader succeeds or throws an {@code IllegalArgumentException} that names the file. */
     static void check(Path file, Runnable reader) {
         try {
             reader.run();

@@ -8,12 +8,12 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Compares what is recorded of JSON with the result of another reader. */
+/** Compares recorded JSON with the result of another JSON reader. */
 class RedactedJsonFuzzTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Redaction REDACTION = new Redaction(Set.of("own"));
 
-    /** JSON is still JSON, with the same values but those of secret names. */
+    /** Redacted JSON must still be JSON, with the same values except those of secret names. */
     @FuzzTest
     void jsonKeepsAllButItsSecrets(byte[] input) {
         String body = new String(input, StandardCharsets.UTF_8);

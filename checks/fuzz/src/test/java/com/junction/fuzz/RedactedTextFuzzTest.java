@@ -12,7 +12,7 @@ class RedactedTextFuzzTest {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final Redaction REDACTION = new Redaction(Set.of("own"));
 
-    /** Text of any kind is read to its end, and keeps no secret that stands in the open. */
+    /** Redaction must handle any text without an exception, and must hide the secret of a parameter next to it. */
     @FuzzTest
     void textIsReadToItsEnd(byte[] input) {
         String text = new String(input, StandardCharsets.UTF_8);
@@ -20,7 +20,7 @@ class RedactedTextFuzzTest {
         REDACTION.hides(text);
         REDACTION.body(text, FORM);
         if (text.contains(SECRET)) {
-            // It would be recorded under an ordinary name, too.
+            // The input itself contains the secret under an ordinary name, where redaction keeps it.
             return;
         }
         check(!REDACTION.text("/cb?a=" + encoded(text) + "&token=" + SECRET).contains(SECRET), text);

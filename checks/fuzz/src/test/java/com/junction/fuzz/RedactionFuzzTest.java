@@ -18,7 +18,7 @@ class RedactionFuzzTest {
     private static final List<String> NAMES =
             List.of("password", "accessToken", "API_KEY", "api.key", "own", "user[pwd]", "Subscription-Key");
 
-    /** A secret below a secret name, in JSON, in strings and in forms, with anything beside it. */
+    /** Puts a secret below a secret name, in JSON, in strings and in forms, with any input beside it. */
     @FuzzTest
     void noSecretBelowItsNameIsShown(FuzzedDataProvider data) {
         String name = data.pickValue(NAMES);

@@ -32,7 +32,7 @@ import org.openapitools.codegen.ClientOptInput;
 import org.openapitools.codegen.DefaultGenerator;
 import org.openapitools.codegen.config.CodegenConfigurator;
 
-/** References lead to files below the folder of the document, and nowhere else unless an option says so. */
+/** References may lead only to files below the folder of the document, unless an option allows more. */
 class ReferencesTest {
     private static final String SCHEMA = "{\"type\": \"string\"}";
     private static final PlanSettings PLANNING = new PlanSettings(5, PlanSettings.DEFAULT_SEED, "");
@@ -142,7 +142,7 @@ class ReferencesTest {
         assertThat(requests).isEmpty();
     }
 
-    /** Wherever it stands: what is never needed is read by others all the same. */
+    /** Such a reference is rejected even in unused places, because other tools read those too. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -236,7 +236,7 @@ class ReferencesTest {
         }
     }
 
-    /** Text that names an address is not a reference: no reader rejects or loads it. */
+    /** Text that contains an address is not a reference: no reader rejects or loads it. */
     @Test
     void whatIsNoReferenceIsNotLoaded() throws IOException {
         String url = "http://" + host + "/x.json";
@@ -266,7 +266,7 @@ class ReferencesTest {
         assertThat(requests).isEmpty();
         contract.problems();
         assertThat(requests).isEmpty();
-        // Swagger Parser, too.
+        // Swagger Parser must not load it either.
         ClientOptInput input = new CodegenConfigurator()
                 .setGeneratorName("retrofit-moshi")
                 .setInputSpec(file.toString())

@@ -16,7 +16,7 @@ import okhttp3.ResponseBody;
 import okio.Buffer;
 import okio.BufferedSource;
 
-/** An input has a line with the status, one with the media type, and a body. */
+/** An input has a line with the status, a line with the media type, and a body. */
 class ResponsesFuzzTest {
     private static final String KEY = "sk_planted_by_a_fuzz_test";
     private static final LinkTokenExchange USER =
@@ -35,7 +35,7 @@ class ResponsesFuzzTest {
     @FuzzTest
     void aCallReturnsAValueOrThrowsWhatIsDocumented(byte[] response) {
         if (new String(response, StandardCharsets.UTF_8).contains(KEY)) {
-            // Jazzer finds out what the messages are searched for, and lets the server say it.
+            // Jazzer sees the string that the messages are searched for, and puts it into the response.
             return;
         }
         input = response;

@@ -14,14 +14,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Generator and gate read the same text to the same values; so does Swagger Parser, where it follows OpenAPI. */
+/** Generator and gate must read the same values from the same text. So must Swagger Parser where it follows OpenAPI. */
 class SameYamlTest {
     private static final String HEAD = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\n";
 
     @TempDir
     Path folder;
 
-    /** The text is the value of the key {@code x}; {@code ⏎} is a line break, {@code →} a tab. */
+    /** The text is the value of the key {@code x}. {@code ⏎} is a line break, {@code →} is a tab. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '¦',
@@ -60,7 +60,7 @@ class SameYamlTest {
         assertThat(value.isEmpty() ? read : value).isEqualTo(read);
     }
 
-    /** Swagger Parser takes these for values of YAML 1.1; OpenAPI allows those of JSON alone (3.1.1, section 4.3). */
+    /** Swagger Parser reads these as YAML 1.1 values. OpenAPI allows only JSON values (3.1.1, section 4.3). */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

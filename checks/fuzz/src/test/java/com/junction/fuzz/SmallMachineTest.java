@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The commands in a JVM of 256 MiB: what does not fit ends with one sentence. */
+/** Runs the commands in a JVM of 256 MiB. A command that needs more memory must end with one sentence. */
 class SmallMachineTest {
     private static final String GATE = "com.junction.contract.cli.ContractGate";
     private static final String GENERATOR = "com.junction.retrofit.generator.Generate";

@@ -1,6 +1,6 @@
 /**
- * Input that nobody meant well. Each test has the inputs that it begins with, and those that once broke something, in
- * the folder of resources that is named after it.
+ * Tests of hostile input. The resource folder with the name of a test has its initial inputs, and inputs that once
+ * exposed a bug.
  */
 @NullMarked
 package com.junction.fuzz;

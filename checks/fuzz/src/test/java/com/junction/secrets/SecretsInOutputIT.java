@@ -18,12 +18,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** All that the tests of all modules left behind: what they printed, and the reports and recordings that they wrote. */
+/** Searches the console output, reports and recordings of all modules' tests for secrets. */
 class SecretsInOutputIT {
-    /** Every key and token that a test gives to a client has this word in it. */
+    /** All keys and tokens in tests contain this word. */
     private static final Pattern SECRET = Pattern.compile("planted", Pattern.CASE_INSENSITIVE);
 
-    /** Compiled tests know the secrets, and so do copies of their sources. */
+    /** Compiled tests and copies of their sources contain the secrets, so they are skipped. */
     private static final Set<String> CODE = Set.of("classes", "test-classes", "spotless-index");
 
     @TempDir

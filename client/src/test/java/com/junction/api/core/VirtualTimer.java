@@ -9,7 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Time that passes at once: retries wait as long as they should, and tests do not. */
+/** A timer whose delays end at once, so that tests of retries do not wait. */
 public final class VirtualTimer implements RetryTimer {
     public static final Instant START = Instant.parse("2026-03-01T12:00:00Z");
 
@@ -26,23 +26,23 @@ public final class VirtualTimer implements RetryTimer {
         return new VirtualTimer(false);
     }
 
-    /** With this one a wait never ends by itself. */
+    /** Creates a timer whose delays never end by themselves. */
     public static VirtualTimer standing() {
         return new VirtualTimer(true);
     }
 
-    /** Gives a builder this timer. */
+    /** Sets this timer in a builder. */
     public <B extends ClientBuilder<B>> B in(B builder) {
         builder.timer = this;
         return builder;
     }
 
-    /** What was waited for so far. */
+    /** Returns the delays so far. */
     public List<Duration> delays() {
         return delays;
     }
 
-    /** Returns when some call waits for its next attempt. */
+    /** Waits until a call waits for its next attempt. */
     public void awaitWait() throws InterruptedException {
         waiting.await();
     }

@@ -9,7 +9,7 @@ import okio.ByteString;
 import okio.GzipSink;
 import okio.Okio;
 
-/** Answers as they stand on the wire. */
+/** Creates answers byte by byte. */
 final class Answers {
     static final String SOURCE =
             "{\"name\":\"Garmin\",\"slug\":\"garmin\",\"description\":\"Watches\",\"logo\":\"https://l\",\"id\":1}";
@@ -21,12 +21,12 @@ final class Answers {
 
     private Answers() {}
 
-    /** Status 200 and JSON. */
+    /** Creates an answer with status 200 and JSON. */
     static Answer json(String body) {
         return body(JSON, body.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The one property that is not among those of {@link #SOURCE}. */
+    /** Creates an answer with {@link #SOURCE} and one more property. */
     static Answer jsonWith(String property) {
         return json(SOURCE.replace("}", "," + property + "}"));
     }
@@ -48,7 +48,7 @@ final class Answers {
                 "HTTP/1.1 " + status + " X", "Content-Type: " + contentType, body.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** A whole response. */
+    /** Creates the bytes of a whole response. */
     static byte[] response(String statusLine, String headers, byte[] body) {
         Buffer response = new Buffer();
         response.writeUtf8(statusLine + "\r\n");
@@ -60,7 +60,7 @@ final class Answers {
                 .readByteArray();
     }
 
-    /** A head as it is given, and a body whose length it may be wrong about. */
+    /** Creates an answer from an unchanged head and a body. The head may declare a wrong length. */
     static Answer verbatim(String head, byte[] body) {
         return Answer.of(new Buffer()
                 .writeUtf8(head.replace("\n", "\r\n") + "\r\n\r\n")
@@ -81,7 +81,7 @@ final class Answers {
         return gzip(text, 1);
     }
 
-    /** A text, again and again. */
+    /** Compresses a text that is repeated this many times. */
     static byte[] gzip(String text, int times) {
         Buffer zipped = new Buffer();
         try (okio.BufferedSink sink = Okio.buffer(new GzipSink(zipped))) {
@@ -94,7 +94,7 @@ final class Answers {
         return zipped.readByteArray();
     }
 
-    /** A part of a gzip stream, for white space: it may be repeated without an end. */
+    /** Compresses white space to a part of a gzip stream that can be repeated without end. */
     static byte[] zippedPart() {
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
         try {
@@ -106,7 +106,7 @@ final class Answers {
         }
     }
 
-    /** A body of as many bytes, which is written as long as the client reads. */
+    /** Creates an answer with a body of this many bytes, which is written as fast as the client reads. */
     static Answer large(String statusLine, String contentType, String start, char filling, int size) {
         return connection -> {
             if (connection.readRequest()) {
@@ -120,7 +120,7 @@ final class Answers {
         };
     }
 
-    /** Only what is written: the connection stays open. */
+    /** Creates an answer that stays incomplete: the connection stays open after the text. */
     static Answer unfinished(String text) {
         return connection -> {
             if (connection.readRequest()) {

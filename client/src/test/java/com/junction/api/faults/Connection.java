@@ -7,7 +7,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.locks.LockSupport;
 
-/** The server's end of a connection, byte by byte. */
+/** The server's end of a connection. */
 final class Connection {
     private static final long TRICKLE_NANOS = 20_000_000;
 
@@ -21,7 +21,9 @@ final class Connection {
         this.out = socket.getOutputStream();
     }
 
-    /** Reads up to the empty line; the requests here have no body. Returns false where the client has gone. */
+    /**
+     * Reads up to the empty line, because the requests here have no body. Returns false if the client has disconnected.
+     */
     boolean readRequest() throws IOException {
         int matched = 0;
         while (matched < 4) {
@@ -34,7 +36,7 @@ final class Connection {
         return true;
     }
 
-    /** Reads what is there, at least a byte. */
+    /** Reads at least one byte. */
     void readSome() throws IOException {
         in.read(new byte[1 << 14]);
     }
@@ -44,12 +46,12 @@ final class Connection {
         out.flush();
     }
 
-    /** In UTF-8. */
+    /** Writes text in UTF-8. */
     void write(String text) throws IOException {
         write(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** So slowly that no timeout between two bytes helps. */
+    /** Writes so slowly that only a timeout for the whole call helps, because each byte arrives in time. */
     void trickle(String text) throws IOException {
         for (byte each : text.getBytes(StandardCharsets.UTF_8)) {
             write(new byte[] {each});
@@ -57,14 +59,14 @@ final class Connection {
         }
     }
 
-    /** Says nothing more, until the client goes away. */
+    /** Sends nothing more until the client disconnects. */
     void hold() throws IOException {
         while (in.read() >= 0) {
-            // Nobody reads what comes.
+            // The bytes are ignored.
         }
     }
 
-    /** Ends the connection as a router does that has lost it: with RST, not FIN. */
+    /** Closes the connection with RST instead of FIN, like a router that has lost it. */
     void reset() throws IOException {
         socket.setSoLinger(true, 0);
         socket.close();

@@ -17,9 +17,9 @@ import okhttp3.OkHttpClient;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A response that ends after each of its bytes. */
+/** Cuts a response off after each of its bytes. */
 class EveryByteTest {
-    /** How a response says where it ends. */
+    /** The ways in which a response marks its end. */
     enum Framing {
         LENGTH(Answers.response("HTTP/1.1 200 OK", "Content-Type: application/json", SOURCE.getBytes(UTF_8))),
         CHUNKS(text(
@@ -27,7 +27,7 @@ class EveryByteTest {
         GZIP(Answers.response("HTTP/1.1 200 OK", "Content-Encoding: gzip", Answers.gzip(SOURCE))),
         END_OF_CONNECTION(text("Connection: close", SOURCE));
 
-        @SuppressWarnings("ImmutableEnumChecker") // Nobody writes to it.
+        @SuppressWarnings("ImmutableEnumChecker") // The array is never changed.
         private final byte[] response;
 
         Framing(byte[] response) {
@@ -43,7 +43,7 @@ class EveryByteTest {
             return Integer.toHexString(text.length()) + "\r\n" + text + "\r\n";
         }
 
-        /** Where only the end of the connection is the end, a body that is cut off is one that does not decode. */
+        /** If only the end of the connection marks the end of the body, a body that was cut off is a decoding error. */
         Class<? extends Throwable> failure(int length) {
             int head = new String(response, UTF_8).indexOf("\r\n\r\n") + 4;
             return this == END_OF_CONNECTION && length >= head ? DecodingError.class : NetworkError.class;
@@ -61,7 +61,7 @@ class EveryByteTest {
         callForEachByte(server, framing, length, framing::failure);
     }
 
-    /** A reset may overtake what was sent before it: the error may come earlier, but it must come. */
+    /** A reset may overtake earlier bytes, so the error may occur earlier, but it must occur. */
     @ParameterizedTest
     @EnumSource
     void aResponseThatIsResetAnywhereIsAnError(Framing framing) throws Exception {

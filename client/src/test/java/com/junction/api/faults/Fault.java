@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.util.function.Supplier;
 
 /**
- * Something that goes wrong, and what a call makes of it.
+ * A fault, and the expected outcome of a call.
  *
- * @param kind where it goes wrong
- * @param name what happens
- * @param site where calls go to
- * @param timeout of the call
- * @param outcome of the call
+ * @param kind the layer of the fault
+ * @param name describes the fault
+ * @param site the target of the calls
+ * @param timeout the timeout of the call
+ * @param outcome the expected outcome of the call
  */
 record Fault(String kind, String name, Supplier<Site> site, Duration timeout, Outcome outcome) {
     @Override

@@ -37,7 +37,6 @@ import okhttp3.Dns;
 import okhttp3.Protocol;
 import okio.Buffer;
 
-/** The table of faults. */
 final class Faults {
     static final int HUNDRED_MEGABYTES = 100_000_000;
 
@@ -53,9 +52,9 @@ final class Faults {
     private Faults() {}
 
     /**
-     * All of them.
+     * Returns all faults.
      *
-     * @param elsewhere a server that nobody should be sent to
+     * @param elsewhere a server that must not get a request
      */
     static List<Fault> table(RawServer elsewhere) {
         Faults faults = new Faults();
@@ -446,7 +445,7 @@ final class Faults {
     }
 
     private static Site unknownHost() {
-        // Asks no name server: whether there is one is another question.
+        // Throws without asking a name server, because there may not be one.
         Dns unknown = host -> {
             throw new UnknownHostException(host);
         };
@@ -466,7 +465,7 @@ final class Faults {
         }
     }
 
-    /** A head, a beginning of the body, and then the same bytes again and again. */
+    /** Writes a head and the beginning of the body, and then repeats the same bytes without end. */
     private static void endless(Connection connection, String head, byte[] beginning, byte[] part)
             throws java.io.IOException {
         connection.readRequest();
@@ -481,7 +480,10 @@ final class Faults {
         return "9".repeat(count);
     }
 
-    /** {@code Aa} and {@code BB} have the same hash code, and so has each text that is made of them. */
+    /**
+     * Returns names with the same hash code: {@code Aa} and {@code BB} have the same one, and so do all texts that are
+     * built from them.
+     */
     private static String collidingNames() {
         StringBuilder names = new StringBuilder();
         for (int i = 0; i < 1 << 16; i++) {
@@ -502,7 +504,7 @@ final class Faults {
         return names.toString();
     }
 
-    /** Reads the greeting of TLS, or some of it, and answers. */
+    /** Reads at least the beginning of the TLS greeting, and answers. */
     private static Answer greeted(byte[] answer) {
         return connection -> {
             connection.readSome();
@@ -510,7 +512,7 @@ final class Faults {
         };
     }
 
-    /** A ServerHello (RFC 5246, section 7.4.1.3) that chooses TLS 1.0. */
+    /** Returns a ServerHello (RFC 5246, section 7.4.1.3) that chooses TLS 1.0. */
     private static String oldVersion() {
         return "160301002a" + "02000026" + "0301" + "00".repeat(32) + "00" + "002f" + "00";
     }

@@ -21,11 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each fault, in each way of calling: the documented outcome, and nothing is left behind. */
+/** Each fault must have the documented outcome in each way of calling, and must not leave anything behind. */
 class FaultsTest {
     private static final RawServer ELSEWHERE = new RawServer(Answers.json(Answers.SOURCE));
 
-    /** A body of 64 MiB as it is read, and what is made of its text. */
+    /** The limit covers a body of 64 MiB and the copies of its text. */
     private static final long MOST_BYTES = 256L << 20;
 
     static List<Fault> faults() {

@@ -6,13 +6,13 @@ import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 
-/** What calls must not leave behind. */
+/** Checks that calls leave no thread or connection behind. */
 final class Leftovers {
     private Leftovers() {}
 
-    /** Ends the HTTP client. */
+    /** Shuts the HTTP client down and checks it. */
     static void assertNone(OkHttpClient http) throws InterruptedException {
-        // An asynchronous call ends a moment after its result is there.
+        // An asynchronous call ends shortly after its result is available.
         http.dispatcher().executorService().shutdown();
         assertThat(http.dispatcher().executorService().awaitTermination(1, TimeUnit.MINUTES))
                 .as("all threads have ended")

@@ -9,11 +9,11 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a call comes to.
+ * The expected outcome of a call.
  *
- * @param failure the documented exception; null where there is none
- * @param status of the answer; 0 where there is none
- * @param text what the exception's message has
+ * @param failure the documented exception, or null if the call succeeds
+ * @param status the status of the response; 0 if there is no response
+ * @param text a part of the exception's message
  */
 record Outcome(@Nullable Class<? extends Throwable> failure, int status, String text) {
     private static final int OK = 200;

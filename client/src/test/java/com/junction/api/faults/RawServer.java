@@ -3,14 +3,14 @@ package com.junction.api.faults;
 import com.junction.api.SocketServer;
 import java.io.IOException;
 
-/** A server that answers each connection with the bytes that it is told, and then closes it. */
+/** A server that answers each connection with the given bytes and then closes it. */
 final class RawServer implements Site {
-    /** What is done with a connection. */
+    /** Handles a connection. */
     @FunctionalInterface
     interface Answer {
         void to(Connection connection) throws IOException;
 
-        /** Bytes that answer a request. */
+        /** Creates an answer that writes these bytes after a request. */
         static Answer of(byte[] bytes) {
             return connection -> {
                 if (connection.readRequest()) {

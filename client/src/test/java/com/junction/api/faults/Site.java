@@ -3,26 +3,26 @@ package com.junction.api.faults;
 import java.util.function.Consumer;
 import okhttp3.OkHttpClient;
 
-/** What a client is pointed at. */
+/** The target of a client's calls. */
 interface Site extends AutoCloseable {
     String url();
 
-    /** What an HTTP client needs to come here: trust, a proxy, a resolver. */
+    /** Sets the trust, the proxy or the resolver that an HTTP client needs to reach this site. */
     default void configure(OkHttpClient.Builder client) {}
 
     @Override
     void close();
 
-    /** A place where nobody is. */
+    /** Creates a site without a server. */
     static Site nobody(String url) {
         return of(url, client -> {}, () -> {});
     }
 
     /**
-     * A site of parts.
+     * Creates a site from its parts.
      *
-     * @param configure what an HTTP client needs to come there
-     * @param close ends what is there
+     * @param configure sets the options that an HTTP client needs to reach the site
+     * @param close closes the site's server
      */
     static Site of(String url, Consumer<OkHttpClient.Builder> configure, Runnable close) {
         return new Site() {

@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
-/** The ways of calling. */
+/** The ways to make a call. */
 enum Style {
     SYNC {
         @Override
@@ -41,7 +41,7 @@ enum Style {
 
     abstract Source call(Junction sync, AsyncJunction async) throws Throwable;
 
-    /** Nothing here may take a minute: what does is lost. */
+    /** A call that takes a minute counts as lost. */
     private static <T> T join(CompletableFuture<T> future) throws Throwable {
         try {
             return future.get(1, TimeUnit.MINUTES);

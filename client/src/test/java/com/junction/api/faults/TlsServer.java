@@ -12,7 +12,7 @@ import okhttp3.Protocol;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 
-/** A server behind TLS, whose certificate is as good or as bad as told. Its clients trust one authority. */
+/** A TLS server with a valid or an invalid certificate. Its clients trust one authority. */
 final class TlsServer implements Site {
     private static final HeldCertificate AUTHORITY =
             new HeldCertificate.Builder().certificateAuthority(0).build();
@@ -35,7 +35,7 @@ final class TlsServer implements Site {
         }
     }
 
-    /** A server that nothing is wrong with but its answer. */
+    /** Creates a server with a valid certificate and the given response. */
     static Site answering(Protocol protocol, MockResponse.Builder answer) {
         List<Protocol> protocols =
                 protocol == Protocol.HTTP_1_1 ? List.of(protocol) : List.of(protocol, Protocol.HTTP_1_1);
@@ -43,7 +43,7 @@ final class TlsServer implements Site {
         return new TlsServer(certificate, protocols, answer.build());
     }
 
-    /** A server that answers well and should not be trusted. */
+    /** Creates a server with a valid response and a certificate that clients must reject. */
     static Site with(HeldCertificate.Builder certificate) {
         MockResponse answer = new MockResponse.Builder().code(200).body("{}").build();
         return new TlsServer(certificate.build(), List.of(Protocol.HTTP_1_1), answer);
@@ -64,7 +64,7 @@ final class TlsServer implements Site {
         return named("other.example").signedBy(AUTHORITY);
     }
 
-    /** Another site, spoken to as if it were behind TLS. */
+    /** Creates a site whose clients expect TLS, although the server may answer without it. */
     static Site expectedAt(RawServer server) {
         return Site.of("https://localhost:" + server.port() + "/", TlsServer::trust, server::close);
     }

@@ -1,4 +1,4 @@
-/** What goes wrong between a client and a server: {@link Faults} is the table, {@link FaultsTest} tries it. */
+/** Tests the faults between a client and a server: {@link Faults} is the table, {@link FaultsTest} runs it. */
 @NullMarked
 package com.junction.api.faults;
 

@@ -8,12 +8,12 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 
-/** Calls from many threads, and others that no thread waits for, until the time is over. */
+/** Makes calls from many threads, and asynchronous calls, until the time is over. */
 final class Load {
     static final int THREADS = 64;
     static final int IN_FLIGHT = 256;
 
-    /** What is called; each call with a number of its own. */
+    /** The operation that is called. Each call has its own number. */
     interface Target {
         void call(long number) throws Exception;
 
@@ -21,11 +21,11 @@ final class Load {
     }
 
     /**
-     * What became of the calls.
+     * The outcome of the calls.
      *
-     * @param sync those that a thread waited for and got its own answer
-     * @param async those that a future got its own answer of
-     * @param failed those that ended in a failure
+     * @param sync the number of blocking calls that got their own answer
+     * @param async the number of asynchronous calls that got their own answer
+     * @param failed the number of calls that failed
      */
     record Outcome(LongAdder sync, LongAdder async, LongAdder failed, List<Throwable> failures) {
         Outcome() {
@@ -44,7 +44,10 @@ final class Load {
 
     private final AtomicLong numbers = new AtomicLong();
 
-    /** Adds to the outcome; returns when all calls have ended, with the nanoseconds that it took. */
+    /**
+     * Makes calls and adds their results to the outcome. Returns the duration in nanoseconds after all calls have
+     * ended.
+     */
     long run(Target target, Duration duration, Outcome outcome) throws InterruptedException {
         long start = System.nanoTime();
         long end = start + duration.toNanos();
@@ -84,7 +87,7 @@ final class Load {
                 inFlight.release();
             });
         }
-        // A call that is lost would be waited for in vain: the test's own time limit tells.
+        // This waits without end for a lost call; the time limit of the test reports that.
         inFlight.acquireUninterruptibly(IN_FLIGHT);
     }
 }

@@ -10,7 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Answers {@code GET …/17} with a source whose id is 17, as fast as it can, and does one of every hundred requests wrong.
+ * Answers {@code GET …/17} with a source whose id is 17, as fast as possible, and answers one in a hundred requests
+ * with a fault.
  */
 final class NumberServer implements AutoCloseable {
     private static final int REQUESTS_PER_FAULT = 100;
@@ -38,7 +39,7 @@ final class NumberServer implements AutoCloseable {
         for (String line = readLine(in); !line.isEmpty(); line = readLine(in)) {
             String number = line.substring(line.lastIndexOf('/', line.length() - 10) + 1, line.length() - 9);
             while (!readLine(in).isEmpty()) {
-                // Headers say nothing here.
+                // Headers are ignored.
             }
             if (!answer(socket, out, number)) {
                 return;
@@ -46,7 +47,7 @@ final class NumberServer implements AutoCloseable {
         }
     }
 
-    /** Returns false where the connection is over. */
+    /** Returns false if the connection has ended. */
     private boolean answer(Socket socket, OutputStream out, String number) throws IOException {
         String body = "{\"name\":\"n" + number
                 + "\",\"slug\":\"garmin\",\"description\":\"Watches\",\"logo\":\"https://logo\",\"id\":" + number + "}";
@@ -70,7 +71,7 @@ final class NumberServer implements AutoCloseable {
         return false;
     }
 
-    /** Without its end; empty at the end of the connection. */
+    /** Returns a line without its line end, or an empty line at the end of the connection. */
     private static String readLine(InputStream in) throws IOException {
         StringBuilder line = new StringBuilder(80);
         for (int c = in.read(); c >= 0 && c != '\n' && line.length() < LONGEST_LINE; c = in.read()) {
@@ -81,7 +82,7 @@ final class NumberServer implements AutoCloseable {
         return line.toString();
     }
 
-    /** Returns when all threads have ended. */
+    /** Closes the server and waits until all threads have ended. */
     @Override
     public void close() {
         server.close();

@@ -27,8 +27,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * 64 threads and 256 calls in flight, where one of a hundred requests goes wrong: no answer is lost or another's, and
- * nothing is left behind. {@code -Dsoak.seconds=60} is how long; the figures are written to {@code target/soak.md}.
+ * Runs 64 threads and 256 asynchronous calls while one in a hundred requests fails. No answer may get lost or reach
+ * another call, and nothing may be left behind. {@code -Dsoak.seconds=60} sets the duration; the figures are written to
+ * {@code target/soak.md}.
  */
 @Timeout(value = 15, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SoakTest {
@@ -99,7 +100,7 @@ class SoakTest {
                 heap / 1024));
     }
 
-    /** Neither retries here: a thread that waits for its next attempt is not one that is slow. */
+    /** Both clients run without retries, because a thread that waits for its next attempt would look slow. */
     @Test
     void itsThroughputBesideBareOkHttp() throws Exception {
         OkHttpClient http = okHttpClient();
@@ -155,7 +156,7 @@ class SoakTest {
     private void assertNothingIsLeft() {
         server.close();
         assertThat(server.openConnections()).as("open connections").isZero();
-        // Threads that were told to end take a moment; the time limit is the test's.
+        // Ending threads take a moment. The time limit of the test ends this loop.
         while (!threadsBefore.containsAll(clientThreads())) {
             Thread.onSpinWait();
         }
@@ -165,7 +166,7 @@ class SoakTest {
         return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
     }
 
-    /** With the same limits as the client's own. */
+    /** Creates an OkHttp client with the limits of our client. */
     private static OkHttpClient okHttpClient() {
         Dispatcher dispatcher = new Dispatcher();
         dispatcher.setMaxRequestsPerHost(dispatcher.getMaxRequests());
@@ -180,7 +181,7 @@ class SoakTest {
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
-    /** Those of clients; other tests may have left some. */
+    /** Returns the threads of all clients, which may include threads of other tests. */
     private static Set<Thread> clientThreads() {
         return Thread.getAllStackTraces().keySet().stream()
                 .filter(thread -> thread.getName().startsWith("Junction"))

@@ -12,11 +12,11 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 
-/** Who makes the calls. */
+/** The clients that make the calls. */
 final class Targets {
     private Targets() {}
 
-    /** The client. */
+    /** Calls with the generated client. */
     static Load.Target client(Junction sync, AsyncJunction async) {
         return new Load.Target() {
             @Override
@@ -39,7 +39,7 @@ final class Targets {
         }
     }
 
-    /** OkHttp alone, which reads the bytes and does nothing with them. */
+    /** Calls with OkHttp alone, which reads the bytes and ignores them. */
     static Load.Target okHttp(OkHttpClient sync, OkHttpClient async, String url) {
         return new Load.Target() {
             private Call newCall(OkHttpClient http, long number) {

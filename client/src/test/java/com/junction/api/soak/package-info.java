@@ -1,4 +1,4 @@
-/** Many calls at a time, for as long as one likes: {@link SoakTest}. */
+/** {@link SoakTest} makes many calls at a time, for a configurable duration. */
 @NullMarked
 package com.junction.api.soak;
 

@@ -6,7 +6,7 @@
   const groups = Array.from(document.querySelectorAll('details.cases'), element => ({ element, name: element.dataset.name.toLowerCase(), rows: null }));
   let operation = null;
 
-  /* Rows are read when they are first asked for: most pages are only looked at. */
+  /* Rows are read on first use, because most readers never filter. */
   const rowsOf = group => {
     group.rows = group.rows || Array.from(group.element.querySelectorAll('tbody tr'), element => {
       const cells = element.cells;

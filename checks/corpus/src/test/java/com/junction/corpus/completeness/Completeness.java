@@ -23,14 +23,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what a document describes and the generated Java does not have. It reads the document as the gate does, and the Java
- * by the compiler's trees, so that nothing of the generator is asked but its warnings.
+ * Finds parts of a document that are missing in the generated Java. It reads the document as the gate does, and the
+ * Java with the compiler's trees. From the generator it uses only the warnings.
  *
- * <p>What counts: each operation, as a method of a Retrofit interface; each of its parameters, those of its path item and
- * of a query in its path included, as an argument or a property of its request; its body; each response that has content;
- * each object with properties, wherever it stands, as a class that has all of them. The types of a JSON or form body, of a
- * successful JSON response, and of every property must lead to that class. Other media types are text or bytes in Java, and
- * several operations may answer an error in several ways: what these describe is looked for in the whole client.
+ * <p>It looks for: each operation, as a method of a Retrofit interface; each of its parameters, as an argument or a
+ * property of its request, including those of its path item and of a query in its path; its body; each response with
+ * content; each object with properties, as a class that has all of them. The types of a JSON or form body, of a
+ * successful JSON response, and of every property must lead to that class. Other media types are text or bytes in Java,
+ * and several operations may share the exceptions for errors, so their objects may be anywhere in the client.
  */
 public final class Completeness {
     private static final Set<String> METHODS =
@@ -57,7 +57,7 @@ public final class Completeness {
         this.warnings = new Warnings(warnings);
     }
 
-    /** What was counted, and what of it is missing. */
+    /** The numbers of parts that were looked for, and the parts that are missing. */
     public record Result(Counts counts, List<Missing> missing) {}
 
     /**
@@ -65,7 +65,7 @@ public final class Completeness {
      *
      * @param folder the root of the client's packages
      * @param sources all Java files of the client
-     * @param warnings everything that the generator warned of
+     * @param warnings all warnings of the generator
      * @throws IOException if a source cannot be read
      */
     public static Result of(Contract contract, Path folder, List<Path> sources, List<String> warnings)
@@ -169,7 +169,7 @@ public final class Completeness {
         return parameter != null && warnings.contain(List.of(parameter.pointer()));
     }
 
-    /** A parameter that the query of a path has, wherever it is declared. */
+    /** Checks a parameter in the query of a path template, wherever it is declared. */
     private void inQuery(String key, Place place, Operation operation, String name) {
         parameters++;
         if (times(operation, key) == 0) {
@@ -177,7 +177,7 @@ public final class Completeness {
         }
     }
 
-    /** How often a request has a property of a name: a query and a header parameter may have the same. */
+    /** Counts the properties with this name in a request: a query and a header parameter may share a name. */
     private long times(Operation operation, String parameter) {
         return java.closure(operation.requests()).stream()
                 .mapToLong(request -> request.properties().stream()
@@ -187,7 +187,7 @@ public final class Completeness {
                 .orElse(0);
     }
 
-    /** The classes themselves, and those of their properties. */
+    /** Returns the classes themselves and the classes of their properties. */
     private Set<String> types(Set<String> classes) {
         Set<String> types = new LinkedHashSet<>(classes);
         java.closure(classes).forEach(type -> type.properties().forEach(property -> types.addAll(property.types())));
@@ -246,7 +246,7 @@ public final class Completeness {
         });
     }
 
-    /** Compares a schema with the classes that its values may be of. */
+    /** Compares a schema with the classes that its values may have. */
     private void schema(Place schema, Set<String> types, List<String> chain) {
         if (!compared.add(schema.pointer() + " " + (types.size() > 100 ? "*" : types))) {
             return;
@@ -308,7 +308,7 @@ public final class Completeness {
         }
     }
 
-    /** The class that has most of the properties, if one has any. */
+    /** Returns the class that has most of the properties, if any class has one of them. */
     private static List<JavaClass> nearest(Set<String> wanted, Collection<JavaClass> candidates) {
         return candidates.stream()
                 .filter(type -> common(type, wanted) > 0)
@@ -326,7 +326,7 @@ public final class Completeness {
         return names.stream().limit(5).collect(Collectors.joining(", ")) + (names.size() > 5 ? ", …" : "");
     }
 
-    /** @param chain the places that a warning may name; it ends with the place of what is missing */
+    /** @param chain the places that a warning may name; the last one is the place of the missing part */
     private void report(List<String> chain, String what) {
         if (!warnings.contain(chain)) {
             missing.add(new Missing("#" + chain.get(chain.size() - 1), what));

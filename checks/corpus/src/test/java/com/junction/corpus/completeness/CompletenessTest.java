@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A client that is complete, and the same client without one thing after the other. */
+/** Tests a complete client, and the same client with one part removed at a time. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CompletenessTest {
     private static final Path DOCUMENT = Path.of("src", "test", "resources", "completeness", "document.yaml");

@@ -1,11 +1,10 @@
 package com.junction.corpus.completeness;
 
-/** How many of each kind a document has. */
+/** The number of parts of each kind in a document. */
 public record Counts(int operations, int parameters, int bodies, int responses, int schemas, int properties) {
-    /** Nothing. */
     public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
 
-    /** The sum of both. */
+    /** Returns the sums of both. */
     public Counts plus(Counts other) {
         return new Counts(
                 operations + other.operations,

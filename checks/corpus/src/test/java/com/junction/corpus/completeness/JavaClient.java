@@ -12,19 +12,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A generated client, as far as its source shows what it can send and read. Classes have their full names. */
+/** The requests and responses of a generated client, as its source shows them. Classes have their full names. */
 final class JavaClient {
     private final Map<String, Operation> operations;
     private final Map<String, JavaClass> classes;
     private final Set<Integer> statuses;
 
-    /** The classes that have a property of a name. */
+    /** The classes that have a property of this name. */
     private final Map<String, List<JavaClass>> byProperty = new HashMap<>();
 
     /**
      * @param operations by method and path, such as {@code GET /pets/{id}}
      * @param classes by name
-     * @param statuses the numbers that the choice of an exception names
+     * @param statuses the status codes that have an exception
      */
     JavaClient(Map<String, Operation> operations, Map<String, JavaClass> classes, Set<Integer> statuses) {
         this.operations = operations;
@@ -45,7 +45,7 @@ final class JavaClient {
      * @param body the classes in the type of the body
      * @param returned the text of the type of the response
      * @param response the classes in the type of the response
-     * @param requests the classes that the methods of the clients are called with
+     * @param requests the classes of the arguments that the clients' methods take
      */
     record Operation(
             int pathParameters,
@@ -58,21 +58,20 @@ final class JavaClient {
     /**
      * A class.
      *
-     * @param properties of JSON or of a request, in their order
-     * @param names those of the JSON, or those of a request that is no JSON itself
-     * @param others the classes that it names besides: the members of a union, the type of additional properties
+     * @param properties the properties of JSON or of a request, in their order
+     * @param names the names of the JSON properties, or those of a request that is not itself JSON
+     * @param others other classes that it names: the members of a union, the type of additional properties
      * @param union whether a value of it is a value of one of the others
      */
     record JavaClass(String name, List<Property> properties, Set<String> names, Set<String> others, boolean union) {}
 
-    /** A property, and the classes in its type. */
     record Property(String name, Set<String> types) {}
 
     Optional<Operation> operation(String name) {
         return Optional.ofNullable(operations.get(name));
     }
 
-    /** Whether there is an exception for a status, or for a range of them such as {@code 4XX}. */
+    /** Returns whether a status, or a range such as {@code 4XX}, has an exception. */
     boolean hasError(String code) {
         int first = Integer.parseInt(code.substring(0, 1));
         return code.matches("\\d+")
@@ -80,12 +79,14 @@ final class JavaClient {
                 : statuses.contains(first) || statuses.contains(100 * first);
     }
 
-    /** The names of all classes. */
     Set<String> all() {
         return classes.keySet();
     }
 
-    /** The classes that a value may be of, where any of the given ones is expected: those, and the members of unions. */
+    /**
+     * Returns the classes that a value may have where one of the given classes is expected: these, and the members of
+     * unions.
+     */
     Collection<JavaClass> closure(Set<String> names) {
         if (names.size() == classes.size()) {
             return classes.values();
@@ -102,7 +103,8 @@ final class JavaClient {
     }
 
     /**
-     * The classes that have all of these properties: those with as few others as possible, unless any class will do.
+     * Returns the candidates that have all of these properties, and among them those with the fewest other properties.
+     * Without wanted properties, every candidate fits.
      */
     List<JavaClass> having(Collection<JavaClass> candidates, Set<String> wanted) {
         if (candidates.size() == classes.size()) {

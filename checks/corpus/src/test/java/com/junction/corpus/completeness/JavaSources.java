@@ -34,11 +34,11 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the sources of a client by the compiler's trees, a few files at a time. */
+/** Reads the sources of a client with the compiler's trees, a few files at a time. */
 final class JavaSources {
     private static final int FILES_AT_A_TIME = 200;
 
-    /** Stands for the types of a parameter, which only its getter has. */
+    /** Stands for the types of a parameter; only its getter declares them. */
     private static final String PARAMETER = "";
 
     private final Path folder;
@@ -46,10 +46,10 @@ final class JavaSources {
     private final Map<String, JavaClient.JavaClass> classes = new TreeMap<>();
     private final Set<Integer> statuses = new HashSet<>();
 
-    /** The methods of Retrofit's interfaces, by interface and name. */
+    /** The methods of Retrofit's interfaces by interface and name. */
     private final Map<String, ApiMethod> methods = new HashMap<>();
 
-    /** The classes that each of these methods is called with. */
+    /** The classes of the arguments that each of these methods takes. */
     private final Map<String, Set<String>> requests = new HashMap<>();
 
     private record ApiMethod(String operation, JavaClient.Operation written) {}
@@ -103,7 +103,6 @@ final class JavaSources {
         return new JavaClient(operations, classes, statuses);
     }
 
-    /** One source file. */
     private final class File {
         private final CompilationUnitTree file;
         private final String packageName;
@@ -188,7 +187,7 @@ final class JavaSources {
                             JavaClient.Property property = hasProperties ? property(call) : null;
                             if (property != null) {
                                 properties.add(0, property);
-                                // What stands before it in the chain.
+                                // This visits the part of the chain before the call.
                                 return scan(call.getMethodSelect(), null);
                             }
                             return super.visitMethodInvocation(call, null);
@@ -196,7 +195,7 @@ final class JavaSources {
 
                         @Override
                         public @Nullable Void visitMethod(MethodTree method, @Nullable Void none) {
-                            // The getters of an object repeat the types of its properties.
+                            // The getters of an object only repeat the types of its properties.
                             return scan(method.getBody(), null);
                         }
 
@@ -217,7 +216,7 @@ final class JavaSources {
                     .map(property ->
                             isParameter(property) ? new JavaClient.Property(property.name(), returned) : property)
                     .toList();
-            // A class of JSON may carry parameters: they are no part of the JSON.
+            // A JSON class may also hold parameters, which are not part of the JSON.
             boolean isJson = properties.stream().anyMatch(property -> !isParameter(property));
             Set<String> names = properties.stream()
                     .filter(property -> !isJson || !isParameter(property))
@@ -226,7 +225,7 @@ final class JavaSources {
             return new JavaClient.JavaClass(name, typed, names, others, base.matches("(.*\\.)?Union"));
         }
 
-        /** A property that a class lists: by its name and the adapter of its type, or as a parameter. */
+        /** Reads a property from the list of a class: by its name and the adapter of its type, or as a parameter. */
         private JavaClient.@Nullable Property property(MethodInvocationTree call) {
             if (!(call.getMethodSelect() instanceof MemberSelectTree select)
                     || call.getArguments().isEmpty()
@@ -251,7 +250,7 @@ final class JavaSources {
                             || String.valueOf(nested.getExtendsClause()).matches("(.*\\.)?Builder<.*"));
         }
 
-        /** The classes that the methods of a group's clients are called with, by the method of the interface. */
+        /** Collects the classes of the arguments of a group's clients by the method of the interface. */
         private void calls(ClassTree type) {
             Map<String, String> fields = new HashMap<>();
             for (Tree member : type.getMembers()) {
@@ -293,7 +292,7 @@ final class JavaSources {
             }.scan(type, null);
         }
 
-        /** The generated classes that a type or an expression names. */
+        /** Returns the generated classes that a type or an expression names. */
         private Set<String> types(@Nullable Tree tree) {
             Set<String> types = new LinkedHashSet<>();
             new TreeScanner<@Nullable Void, @Nullable Void>() {
@@ -306,7 +305,7 @@ final class JavaSources {
 
                 @Override
                 public @Nullable Void visitMemberSelect(MemberSelectTree select, @Nullable Void none) {
-                    // A call in a chain is no name, and long to print.
+                    // A chained call is not a name, and is slow to print.
                     if (isName(select)) {
                         add(select.toString());
                     }

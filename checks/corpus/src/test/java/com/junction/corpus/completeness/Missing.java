@@ -1,9 +1,9 @@
 package com.junction.corpus.completeness;
 
 /**
- * Something of the document that the generated Java does not have, though no warning says so.
+ * A part of the document that is missing in the generated Java without a warning.
  *
  * @param place its JSON pointer
- * @param what is missing
+ * @param what the missing part
  */
 public record Missing(String place, String what) {}

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The objects that a schema describes before any of their properties is entered. An {@code allOf} is one object. Each member
- * of a {@code oneOf} or {@code anyOf} is an object of its own, which has the properties beside the union too.
+ * The objects that a schema describes at its top level. An {@code allOf} is one object. Each member of a {@code oneOf}
+ * or {@code anyOf} is an object of its own, which also has the properties next to the union.
  *
  * @param here the objects that a value itself may be
- * @param inside the objects in its items or among the values of its properties without a name
+ * @param inside the objects in its items, or among the values of its additional properties
  */
 record SchemaLevel(List<Shape> here, List<Shape> inside) {
     private static final SchemaLevel NOTHING = new SchemaLevel(List.of(), List.of());
@@ -24,7 +24,7 @@ record SchemaLevel(List<Shape> here, List<Shape> inside) {
      *
      * @param properties the schemas of each: several, where the parts of an {@code allOf} describe one property
      * @param additional the schemas of all other properties
-     * @param parts all schemas that it is put together from
+     * @param parts all schemas that are combined in it
      */
     record Shape(Map<String, List<Place>> properties, List<Place> additional, List<Place> parts) {
         private Shape with(Shape other) {
@@ -60,7 +60,7 @@ record SchemaLevel(List<Shape> here, List<Shape> inside) {
         }
     }
 
-    /** A schema with all parts of its {@code allOf}. */
+    /** Collects a schema and all parts of its {@code allOf}. */
     private static final class Parts {
         private final Schemas schemas;
         private final Map<String, List<Place>> properties = new LinkedHashMap<>();
@@ -92,7 +92,7 @@ record SchemaLevel(List<Shape> here, List<Shape> inside) {
             }
             members.addAll(schemas.list(schema, "oneOf"));
             members.addAll(schemas.list(schema, "anyOf"));
-            // A reference with other keywords beside it is one more part, in OpenAPI 3.1.
+            // In OpenAPI 3.1, a reference with other keywords beside it is one more part.
             schemas.target(schema).ifPresent(target -> add(target, added));
             schemas.list(schema, "allOf").forEach(part -> add(part, added));
         }

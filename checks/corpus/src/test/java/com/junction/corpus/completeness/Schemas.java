@@ -6,21 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the keywords of schemas. What a reference does not lead to is not there: the generator refuses it. */
+/** Reads the keywords of schemas. A reference without a target is ignored, because the generator rejects it. */
 final class Schemas {
     private final Place root;
 
-    /** @param root the whole document */
     Schemas(Place root) {
         this.root = root;
     }
 
-    /** Where a reference leads, unless keywords of a schema stand beside it. */
+    /** Follows a reference, unless the schema has other keywords beside it. */
     Place follow(Place place) {
         return isReference(place) && !hasKeywordsBeside(place) ? followed(place) : place;
     }
 
-    /** Where a reference leads that keywords stand beside. */
+    /** Returns the target of a reference that has other keywords beside it. */
     Optional<Place> target(Place place) {
         return isReference(place) && hasKeywordsBeside(place) ? Optional.of(followed(place)) : Optional.empty();
     }
@@ -42,7 +41,7 @@ final class Schemas {
                 .anyMatch(place.node()::has);
     }
 
-    /** The entries of a map, such as {@code properties}, with references followed. */
+    /** Returns the entries of a map, such as {@code properties}, with references followed. */
     Map<String, Place> map(Place parent, String keyword) {
         Place map = followed(parent.raw(keyword));
         Map<String, Place> entries = new LinkedHashMap<>();
@@ -52,18 +51,18 @@ final class Schemas {
         return entries;
     }
 
-    /** The items of a list, such as {@code allOf}, with references followed. */
+    /** Returns the items of a list, such as {@code allOf}, with references followed. */
     List<Place> list(Place parent, String keyword) {
         return parent.rawChildren(keyword).stream().map(this::follow).toList();
     }
 
-    /** A schema that is an object, and not {@code true} or {@code false}. */
+    /** Returns the schema if it is an object, not {@code true} or {@code false}. */
     Optional<Place> schema(Place parent, String keyword) {
         return Optional.of(follow(parent.raw(keyword)))
                 .filter(place -> place.node().isObject());
     }
 
-    /** A place below another, where a reference leads if there is one. */
+    /** Returns a child, with its reference followed if it has one. */
     Place child(Place parent, String token) {
         return followed(parent.raw(token));
     }

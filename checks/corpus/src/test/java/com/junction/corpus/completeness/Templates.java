@@ -11,15 +11,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What the key of a path item leaves to parameters; nothing in a fragment is sent.
+ * The parameters in the key of a path item. A fragment is ignored, because it is never sent.
  *
  * @param inPath the names of path parameters
- * @param inQuery the parameters of its query by the names that they have in a request
+ * @param inQuery the parameters in its query, by their names in a request
  */
 record Templates(Set<String> inPath, Map<String, String> inQuery) {
     private static final Pattern TEMPLATE = Pattern.compile("\\{([^{}]+)}");
 
-    /** Such as {@code {?page,size}} (RFC 6570, section 3.2.8). */
+    /** Matches expansions such as {@code {?page,size}} (RFC 6570, section 3.2.8). */
     private static final Pattern EXPANSION = Pattern.compile("[?&].*");
 
     static Templates of(String path) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The places of which the generator said that something there is left out or read as a plain JSON value. */
+/** The places with a warning that the generator leaves something out or reads it as a plain JSON value. */
 final class Warnings {
     private static final Pattern LOSS = Pattern.compile("left out|JSON values?\\b");
 
@@ -15,7 +15,7 @@ final class Warnings {
     Warnings(List<String> messages) {
         for (String message : messages) {
             if (LOSS.matcher(message).find()) {
-                // Such as "api.json at #/paths/~1pets/get: left out: ..": a pointer may have ": " in it too.
+                // Example: "api.json at #/paths/~1pets/get: left out: ..". A pointer may contain ": " too.
                 int start = message.indexOf(" at #") + " at #".length();
                 for (int end = message.indexOf(": ", start); end >= 0; end = message.indexOf(": ", end + 1)) {
                     places.add(message.substring(start, end));

@@ -1,4 +1,4 @@
-/** Compares what a document describes with what the generated Java has. */
+/** Checks that the generated Java has every part of a document. */
 @NullMarked
 package com.junction.corpus.completeness;
 

@@ -19,9 +19,9 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * A document whose texts can be replaced.
  *
  * @param document the document
- * @param folder where it is written to, beside the files that it refers to
- * @param free the texts that do not decide what is generated; they can be replaced together
- * @param keywords the other texts, which are mostly keywords of OpenAPI
+ * @param folder the folder that it is written to, next to the files that it refers to
+ * @param free the texts that do not affect which files are generated; they can be replaced together
+ * @param keywords the other texts, mostly keywords of OpenAPI
  */
 record HostileDocument(JsonNode document, Path folder, List<String> free, List<String> keywords) {
     private static final Path ALL =
@@ -53,7 +53,7 @@ record HostileDocument(JsonNode document, Path folder, List<String> free, List<S
         return document;
     }
 
-    /** A text that can be replaced by a harmless one is free, as long as as much is generated as before. */
+    /** A text is free if the generator writes the same number of files after a harmless text replaced it. */
     private void sort() throws IOException {
         Map<String, String> unchanged = client(Map.of()).orElseThrow();
         SafeClient.trust(unchanged);
@@ -70,7 +70,7 @@ record HostileDocument(JsonNode document, Path folder, List<String> free, List<S
         }
     }
 
-    /** The files that are generated; empty if the document is rejected. */
+    /** Returns the generated files, or empty if the generator rejects the document. */
     Optional<Map<String, String>> client(Map<String, String> texts) throws IOException {
         return InMemoryClient.of(TextPlaces.replace(document, texts), folder.resolve("document.json"), "org.example");
     }

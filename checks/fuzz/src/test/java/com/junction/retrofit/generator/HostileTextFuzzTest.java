@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 
-/** As {@link HostileTextTest}, with texts that Jazzer makes up. */
+/** Does the same as {@link HostileTextTest} with texts from Jazzer. */
 class HostileTextFuzzTest {
     @TempDir
     static Path folder;

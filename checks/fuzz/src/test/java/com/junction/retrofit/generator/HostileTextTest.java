@@ -17,10 +17,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Puts hostile texts into every text of the documents that have all constructs, and looks for them in the client. Texts
- * that do not decide what is generated are replaced together, each by another hostile text in each round. The others,
- * mostly keywords of OpenAPI, are replaced one at a time.
+ * that do not affect which files are generated are replaced together, each by another hostile text in each round. The
+ * others, mostly keywords of OpenAPI, are replaced one at a time.
  *
- * <p>By default, each place gets some of the texts. {@code -Dhostile=each} puts each text into each place, and
+ * <p>By default, each place gets some of the texts. {@code -Dhostile=each} puts each text into each place.
  * {@code -Dhostile=all} does the same for keywords and compiles all clients, which takes hours.
  */
 class HostileTextTest {
@@ -29,7 +29,7 @@ class HostileTextTest {
     private static final int TEXTS = HostileTexts.ALL.size();
     private static final int TEXTS_FOR_KEYWORDS = ALL ? TEXTS : 1;
 
-    /** In each round, a place gets the text that is so many further on. */
+    /** The step between the texts that a place gets in two rounds. */
     private static final int STEP = EXTENT.equals("some") ? 11 : 1;
 
     @TempDir
@@ -38,7 +38,7 @@ class HostileTextTest {
     private int clients;
     private final List<String> problems = new ArrayList<>();
 
-    /** How a hostile text gets into a place. */
+    /** The ways to put a hostile text into a place. */
     private enum Way {
         WHOLE,
         APPENDED;

@@ -2,16 +2,18 @@ package com.junction.retrofit.generator;
 
 import java.util.List;
 
-/** Texts that would become code, tags or control sequences if something printed them as they are. */
+/** Texts that would become code, tags or control sequences if the generator printed them without escaping. */
 final class HostileTexts {
-    /** Each text contains it. The generator never writes a dollar sign into a name, so it shows where a text got to. */
+    /**
+     * Each text contains this marker. The generator never writes a dollar sign into a name, so the marker shows where a
+     * text ended up.
+     */
     static final String MARKER = "pwn$ed";
 
-    /** The code in the payloads. */
     private static final String CODE = "static { System.err.println(\"" + MARKER + "\"); " + MARKER + "(); }";
 
     static final List<String> ALL = List.of(
-            // Out of a comment
+            // These texts try to leave a comment.
             "*/ " + CODE + " /*",
             "*/ " + CODE + " //",
             "*/\n" + CODE + "\n/**",
@@ -29,7 +31,7 @@ final class HostileTexts {
             "`*/ " + CODE + " /*`",
             "`\\u002a\\u002f " + CODE + " /*`",
             "`" + MARKER + "*`/ " + CODE,
-            // Out of a literal
+            // These texts try to leave a literal.
             "\" + " + MARKER + "() + \"",
             "\"; " + CODE + " String s = \"",
             "\"); } " + CODE + " void x() { (\"",
@@ -49,7 +51,7 @@ final class HostileTexts {
             MARKER + "\u0085; " + CODE,
             MARKER + "\f\u000b" + CODE,
             MARKER + "\u007f\u0080",
-            // Out of a name, a type, an annotation or a declaration
+            // These texts try to leave a name, a type, an annotation or a declaration.
             "A { " + CODE + " } class " + MARKER,
             "A; import " + MARKER + ".*; class B",
             "A<" + MARKER + ">",
@@ -67,7 +69,7 @@ final class HostileTexts {
             "class " + MARKER,
             "1" + MARKER,
             "module-info " + MARKER,
-            // Javadoc and HTML
+            // These texts are Javadoc and HTML.
             "{@link " + MARKER + "}",
             "{@code " + MARKER,
             MARKER + "}}}} {@code {",
@@ -85,7 +87,7 @@ final class HostileTexts {
             "javascript:" + MARKER,
             "https://example.org/*/" + MARKER,
             "http://" + MARKER + "/?a=<b>&c='\"",
-            // Templates, formats and patterns
+            // These texts are templates, formats and patterns.
             "{{" + MARKER + "}} {{{" + MARKER + "}}} {{#" + MARKER + "}}",
             "{{=<% %>=}} <%" + MARKER + "%>",
             "${" + MARKER + "} #{" + MARKER + "} $1 \\1",
@@ -96,7 +98,7 @@ final class HostileTexts {
             "@Nullable " + MARKER,
             "[[java.lang.Runtime]] [[(]]" + MARKER + "[[imports]]",
             "\uE000java.lang.Runtime\uE004.\uE005" + MARKER + "\uE00C",
-            // Control characters and the order of characters
+            // These texts have control characters, or change the direction of text.
             "\u001b[31m" + MARKER + "\u009b2J",
             "\u001b]8;;http://" + MARKER + "\u0007link\u001b]8;;\u0007",
             "\u202e " + MARKER + " \u2066",
@@ -105,12 +107,12 @@ final class HostileTexts {
             MARKER + "\udc00",
             "\ufeff" + MARKER,
             "\u200b\u00ad\u180e" + MARKER,
-            // Lines of the manifest, of rules for R8, and of JSON
+            // These texts add lines to the manifest, to rules for R8, and to JSON.
             MARKER + "\nClass-Path: http://" + MARKER + "/x.jar",
             MARKER + "\r\n\r\nName: " + MARKER,
             MARKER + "\n-keep class **\n-dontwarn **",
             "\"] }, { \"type\": \"" + MARKER + "\", \"allDeclaredMethods\": true }, { \"a\": [\"",
-            // Long, and of other scripts
+            // These texts are long, or use other scripts.
             (MARKER + " ").repeat(40),
             MARKER + "x".repeat(400),
             "\u0440\u0430\u0443\u0440\u0430l " + MARKER,

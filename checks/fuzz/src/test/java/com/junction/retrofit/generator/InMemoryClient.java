@@ -24,7 +24,7 @@ import org.openapitools.codegen.api.TemplatingExecutor;
 
 /** Generates a client from a document in memory, without OpenAPI Generator. */
 final class InMemoryClient {
-    /** Writes halves of surrogate pairs, too. */
+    /** Also writes unpaired surrogates. */
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
@@ -34,7 +34,7 @@ final class InMemoryClient {
     private InMemoryClient() {}
 
     /**
-     * The text of each file by its path; empty if the document is rejected.
+     * Returns the text of each file by path, or empty if the generator rejects the document.
      *
      * @param scratch a file that the document is written to
      * @param basePackage the package of the client

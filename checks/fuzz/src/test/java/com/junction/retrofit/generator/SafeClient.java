@@ -44,7 +44,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for text of a document that became something else than a literal or the text of a comment. */
+/** Finds text of a document that became anything other than a literal or the text of a comment. */
 final class SafeClient {
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -68,17 +68,17 @@ final class SafeClient {
             DocTree.Kind.END_ELEMENT,
             DocTree.Kind.ATTRIBUTE);
 
-    /** Files that are safe: the runtime is the same in each client. */
+    /** Known safe files. The runtime is the same in each client, so it is checked once. */
     private static final Set<String> KNOWN = ConcurrentHashMap.newKeySet();
 
     private SafeClient() {}
 
-    /** Takes files of a document without hostile texts as safe. */
+    /** Marks the files of a document without hostile texts as safe. */
     static void trust(Map<String, String> files) {
         KNOWN.addAll(files.values());
     }
 
-    /** The problems of the files of a client; empty if there are none. */
+    /** Returns the problems in the files of a client. */
     static List<String> problems(Map<String, String> files) throws IOException {
         List<String> problems = new ArrayList<>();
         List<JavaFileObject> sources = new ArrayList<>();
@@ -106,7 +106,7 @@ final class SafeClient {
         return problems;
     }
 
-    /** The messages of the compiler, warnings included. */
+    /** Returns the messages of the compiler, including warnings. */
     static List<String> compile(Map<String, String> files, Path classes) throws IOException {
         List<JavaFileObject> sources = files.entrySet().stream()
                 .filter(file -> file.getKey().endsWith(".java"))
@@ -139,7 +139,7 @@ final class SafeClient {
         }
     }
 
-    /** Control characters, and what changes the order that people read text in. */
+    /** Finds control characters, and characters that change the direction of text. */
     private static void hidden(String path, String text, List<String> problems) {
         text.codePoints()
                 .filter(character -> character != '\n' && isHidden(character))
@@ -197,7 +197,7 @@ final class SafeClient {
         diagnostics.getDiagnostics().forEach(diagnostic -> problems.add(diagnostic.toString()));
     }
 
-    /** Finds names that a text brought with it, and code that the generator never writes. */
+    /** Finds names that come from a text, and code that the generator never writes. */
     private static final class Names extends TreePathScanner<@Nullable Void, @Nullable Void> {
         private final CompilationUnitTree unit;
         private final DocTrees comments;
@@ -268,7 +268,7 @@ final class SafeClient {
         }
     }
 
-    /** Finds tags and elements of HTML that the generator does not write. */
+    /** Finds tags and HTML elements that the generator does not write. */
     private static final class Comments extends DocTreeScanner<@Nullable Void, @Nullable Void> {
         private final CompilationUnitTree unit;
         private final List<String> problems;

@@ -10,11 +10,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The texts of a document: its values, and the names of its fields. */
+/** Finds and replaces the texts of a document: its values, and the names of its fields. */
 final class TextPlaces {
     private TextPlaces() {}
 
-    /** All of them, found by walking the document. */
     static Set<String> of(JsonNode document) {
         Set<String> texts = new TreeSet<>();
         collect(document, texts);
@@ -29,7 +28,7 @@ final class TextPlaces {
         node.forEach(child -> collect(child, texts));
     }
 
-    /** The document with other texts in their places; references lead to the same places as before. */
+    /** Returns the document with replaced texts. References still lead to the same places. */
     static JsonNode replace(JsonNode node, Map<String, String> texts) {
         if (node instanceof ObjectNode object) {
             ObjectNode replaced = JsonNodeFactory.instance.objectNode();

@@ -13,11 +13,11 @@ import okio.Okio;
 import okio.Source;
 import okio.Timeout;
 
-/** The first byte says how many of the others come at once. */
+/** The first byte of an input is the number of bytes that arrive at once. */
 class EventStreamFuzzTest {
     private static final int LIMIT = 64;
 
-    /** Bytes that the reader may hold beside an event: a part of what has arrived, and a line end. */
+    /** The reader may hold this many bytes besides an event: part of the data that arrived, and a line end. */
     private static final int SEGMENT = 8192;
 
     @FuzzTest
@@ -28,7 +28,7 @@ class EventStreamFuzzTest {
         byte[] text = new Buffer().write(input, 1, input.length - 1).readByteArray();
         List<String> expected = ServerSentEvents.read(new String(text, StandardCharsets.UTF_8));
         check(expected, read(text, 1 + (input[0] & 0xff), Integer.MAX_VALUE));
-        // Of a stream with an event that is too large, those before it.
+        // With an event that is too large, the reader returns only the events before it.
         List<String> limited = read(text, 1 + (input[0] & 0xff), LIMIT);
         check(expected.subList(0, Math.min(limited.size(), expected.size())), limited);
         for (String event : limited) {
@@ -51,7 +51,7 @@ class EventStreamFuzzTest {
                 }
             }
         } catch (TooLarge e) {
-            // As documented.
+            // The reader documents this exception.
         }
         return events;
     }
@@ -70,7 +70,7 @@ class EventStreamFuzzTest {
         }
     }
 
-    /** Bytes that come a few at a time, as from a network. */
+    /** A source that returns a few bytes at a time, as a network does. */
     private static final class Chunks implements Source {
         private final Buffer rest = new Buffer();
         private final int chunk;

@@ -4,7 +4,7 @@ import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
 
-/** Responses without a body. */
+/** Creates responses without a body. */
 final class Heads {
     static final Response OK = new Response.Builder()
             .request(new Request.Builder().url("http://localhost/").build())

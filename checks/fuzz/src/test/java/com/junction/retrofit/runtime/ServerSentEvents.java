@@ -3,7 +3,7 @@ package com.junction.retrofit.runtime;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads events as HTML, section 9.2.6, describes it, word for word. */
+/** Reads events exactly as the HTML standard describes it (section 9.2.6). */
 final class ServerSentEvents {
     private final List<String> events = new ArrayList<>();
     private final StringBuilder data = new StringBuilder();

@@ -13,12 +13,15 @@ import org.example.unions.types.JsonModel;
 import org.example.unions.types.Step;
 import org.jspecify.annotations.Nullable;
 
-/** Unions that contain each other, of JSON that is nested as the input says. */
+/** Reads JSON whose nesting the input decides, with unions that contain each other. */
 class UnionFuzzTest {
-    /** A byte of JSON takes about a microsecond; this is far above, and far below what tries all ways to read it. */
+    /**
+     * A byte of JSON takes about a microsecond. This limit is far above that, and far below the time of exponential
+     * reading.
+     */
     private static final long NANOS = TimeUnit.SECONDS.toNanos(5);
 
-    /** The first byte says how often the text up to the first line feed stands before the rest, and its end after it. */
+    /** The first byte is a count. The first line is repeated that often before the rest, the second line after it. */
     @FuzzTest
     void whatIsReadIsWrittenAndReadAsTheSame(byte[] input) throws IOException {
         String json = nested(input);
@@ -44,7 +47,7 @@ class UnionFuzzTest {
         }
     }
 
-    /** Of a name that an object has twice, the last value is kept: another member may fit what is written then. */
+    /** Moshi keeps the last value of a duplicate name, and the shortened JSON may fit another member of the union. */
     private static boolean hasEachNameOnce(String json) {
         try (JsonReader reader = JsonReader.of(new Buffer().writeUtf8(json))) {
             reader.readJsonValue();
