@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The generator and the gate interpret documents with separate code. These tests cover places where both must agree.
  */
 class InterpretationTest {
-    private static final Path SETTINGS = Path.of("src", "test", "resources", "changes", "generator.yaml");
+    private static final Path SETTINGS = Path.of("src", "test", "resources", "generator.yaml");
 
     /** Schemas that allow null in different spellings, and schemas that do not. */
     private static final List<String> SCHEMAS = List.of(
