@@ -29,6 +29,7 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -116,6 +117,7 @@ class PrismTest {
     @Test
     void theMockEndsWithTheJvmThatStartedIt() throws Exception {
         assumeAvailable("node");
+        Assumptions.assumeFalse(OS.WINDOWS.isCurrentOs(), "Windows ends a process without its shutdown hooks");
         Process jvm = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Dprism.package=" + settings("node").packageFolder(),
