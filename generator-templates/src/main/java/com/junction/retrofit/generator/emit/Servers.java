@@ -29,11 +29,17 @@ final class Servers {
      *
      * @param url a Java literal, with the defaults of its variables
      * @param factory the method that takes values for its variables
-     * @param parameters the parameters of that method
-     * @param body the statement of that method
+     * @param variables the parameters of that method
+     * @param urlOfVariables an expression for the URL with the values of these parameters
      */
     record View(
-            List<Code> javadoc, Code name, Code url, boolean hasVariables, Code factory, Code parameters, Code body) {}
+            List<Code> javadoc,
+            Code name,
+            Code url,
+            boolean hasVariables,
+            Code factory,
+            List<Code> variables,
+            Code urlOfVariables) {}
 
     /** Returns the servers with an absolute URL; a relative URL would need the address of the document. */
     static List<View> of(Document document) {
@@ -58,16 +64,8 @@ final class Servers {
                     Code.literal(url),
                     !parameters.isEmpty(),
                     Code.name(factory),
-                    Code.join(
-                            ", ",
-                            parameters.values().stream()
-                                    .map(parameter -> Code.format("String %s", parameter))
-                                    .toList()),
-                    Code.format(
-                            "return %s;",
-                            Code.call(
-                                    Code.of("new Environment"),
-                                    List.of(expression(server, parameters), Code.of("false"))))));
+                    List.copyOf(parameters.values()),
+                    expression(server, parameters)));
         }
         return views;
     }
