@@ -92,7 +92,7 @@ class HostileDocumentsTest {
                 .isNotEmpty()
                 .extracting(Case::operation)
                 .allSatisfy(operation -> assertThat(operation.name()).isEqualTo("GET /good"));
-        assertTimeoutPreemptively(PATIENCE, contract::faults);
+        assertTimeoutPreemptively(PATIENCE, contract::problems);
     }
 
     @ParameterizedTest(name = "{0}")
