@@ -13,7 +13,7 @@ import com.junction.api.types.OAuthProviders;
 import com.junction.contract.document.Contract;
 import com.junction.contract.gate.MavenSettings;
 import com.junction.contract.prism.Prism;
-import com.junction.contract.target.Target;
+import com.junction.contract.server.Target;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Path;

@@ -15,7 +15,7 @@ import com.junction.contract.replay.Replayer;
 import com.junction.contract.replay.limit.AnswerLimits;
 import com.junction.contract.report.Run;
 import com.junction.contract.report.Shard;
-import com.junction.contract.target.Target;
+import com.junction.contract.server.Target;
 import com.junction.document.ReadingOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;

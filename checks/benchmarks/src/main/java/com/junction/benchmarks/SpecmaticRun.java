@@ -3,7 +3,7 @@ package com.junction.benchmarks;
 import com.junction.contract.document.Contract;
 import com.junction.contract.gate.MavenSettings;
 import com.junction.contract.prism.Prism;
-import com.junction.contract.target.Target;
+import com.junction.contract.server.Target;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -16,7 +16,7 @@ import com.junction.contract.report.ReportBuilder;
 import com.junction.contract.report.Run;
 import com.junction.contract.report.Shard;
 import com.junction.contract.secret.Secrets;
-import com.junction.contract.target.ServerSettings;
+import com.junction.contract.server.ServerSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

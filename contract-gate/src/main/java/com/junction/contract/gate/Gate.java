@@ -19,8 +19,8 @@ import com.junction.contract.report.CaseResult;
 import com.junction.contract.report.MutantResult;
 import com.junction.contract.report.Run;
 import com.junction.contract.schema.JsonSchemas;
-import com.junction.contract.target.RepeatingServer;
-import com.junction.contract.target.Target;
+import com.junction.contract.server.RepeatingServer;
+import com.junction.contract.server.Target;
 import com.junction.contract.verify.CheckSettings;
 import com.junction.contract.verify.Verifier;
 import java.time.Duration;
@@ -48,7 +48,7 @@ public final class Gate {
      * Runs once. No exception has a secret in its message.
      *
      * @throws IllegalArgumentException if the document or another file cannot be used; the message names the place
-     * @throws com.junction.contract.target.TargetUnavailableException if the target cannot be started or reached
+     * @throws com.junction.contract.server.TargetUnavailableException if the target cannot be started or reached
      */
     public Run run() {
         return settings.secrets().guard(this::runOnce);

@@ -8,7 +8,7 @@ import com.junction.contract.recorded.RecordingSettings;
 import com.junction.contract.replay.limit.AnswerLimits;
 import com.junction.contract.report.RecordedBodies;
 import com.junction.contract.report.Shard;
-import com.junction.contract.target.ServerSettings;
+import com.junction.contract.server.ServerSettings;
 import com.junction.document.ReadingOptions;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -78,7 +78,7 @@ public final class MavenSettings {
     /**
      * Returns how Prism is run.
      *
-     * @throws com.junction.contract.target.TargetUnavailableException if no package is named, and the bundled one cannot
+     * @throws com.junction.contract.server.TargetUnavailableException if no package is named, and the bundled one cannot
      *     be written
      */
     public PrismSettings prism() {

@@ -1,6 +1,6 @@
 package com.junction.contract.gate;
 
-import com.junction.contract.target.Target;
+import com.junction.contract.server.Target;
 
 /** The target of a run that sends nothing. */
 enum NoTarget implements Target {

@@ -5,7 +5,7 @@ import com.junction.contract.plan.CaseKind;
 import com.junction.contract.report.CaseResult;
 import com.junction.contract.report.CaseResult.Recording;
 import com.junction.contract.report.MissingCredentials;
-import com.junction.contract.target.ServerSettings;
+import com.junction.contract.server.ServerSettings;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -6,7 +6,7 @@ import com.junction.contract.plan.PlannedAnswers;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Replayer;
 import com.junction.contract.report.CaseResult;
-import com.junction.contract.target.RepeatingServer;
+import com.junction.contract.server.RepeatingServer;
 import com.junction.contract.verify.Verifier;
 import java.util.ArrayList;
 import java.util.Comparator;

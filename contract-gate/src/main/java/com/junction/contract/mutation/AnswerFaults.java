@@ -3,7 +3,7 @@ package com.junction.contract.mutation;
 import com.junction.contract.document.ContractHeader;
 import com.junction.contract.document.ContractResponse;
 import com.junction.contract.schema.JsonText;
-import com.junction.contract.target.Answer;
+import com.junction.contract.server.Answer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;

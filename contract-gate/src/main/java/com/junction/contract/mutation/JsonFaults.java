@@ -11,7 +11,7 @@ import com.junction.contract.plan.values.RuleBreak;
 import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.schema.JsonText;
 import com.junction.contract.schema.Violation;
-import com.junction.contract.target.Answer;
+import com.junction.contract.server.Answer;
 import com.junction.document.Place;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;

@@ -3,7 +3,7 @@ package com.junction.contract.mutation;
 import com.junction.contract.document.ContractParameter;
 import com.junction.contract.document.SchemaView;
 import com.junction.contract.schema.JsonText;
-import com.junction.contract.target.Answer;
+import com.junction.contract.server.Answer;
 import com.junction.document.Place;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package com.junction.contract.mutation;
 
-import com.junction.contract.target.Answer;
+import com.junction.contract.server.Answer;
 import java.util.Optional;
 import java.util.function.Function;
 

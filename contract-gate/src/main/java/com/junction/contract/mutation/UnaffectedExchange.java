@@ -7,7 +7,7 @@ import com.junction.contract.document.ContractResponse;
 import com.junction.contract.prism.PrismAnswer;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.schema.JsonText;
-import com.junction.contract.target.Answer;
+import com.junction.contract.server.Answer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -7,7 +7,7 @@ import com.junction.contract.document.ContractResponse;
 import com.junction.contract.plan.values.PlannedValues;
 import com.junction.contract.prism.AnswerableResponses;
 import com.junction.contract.schema.JsonSchemas;
-import com.junction.contract.target.Answer;
+import com.junction.contract.server.Answer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;

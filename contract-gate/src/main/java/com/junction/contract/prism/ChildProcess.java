@@ -1,6 +1,6 @@
 package com.junction.contract.prism;
 
-import com.junction.contract.target.ServerSettings;
+import com.junction.contract.server.ServerSettings;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package com.junction.contract.prism;
 
-import com.junction.contract.target.Target;
-import com.junction.contract.target.TargetUnavailableException;
+import com.junction.contract.server.Target;
+import com.junction.contract.server.TargetUnavailableException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

@@ -1,6 +1,6 @@
 package com.junction.contract.prism;
 
-import com.junction.contract.target.TargetUnavailableException;
+import com.junction.contract.server.TargetUnavailableException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;

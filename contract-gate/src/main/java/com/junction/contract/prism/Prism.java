@@ -1,11 +1,11 @@
 package com.junction.contract.prism;
 
-import com.junction.contract.target.Reachability;
-import com.junction.contract.target.RealServer;
-import com.junction.contract.target.RunningServer;
-import com.junction.contract.target.ServerSettings;
-import com.junction.contract.target.Target;
-import com.junction.contract.target.TargetUnavailableException;
+import com.junction.contract.server.Reachability;
+import com.junction.contract.server.RealServer;
+import com.junction.contract.server.RunningServer;
+import com.junction.contract.server.ServerSettings;
+import com.junction.contract.server.Target;
+import com.junction.contract.server.TargetUnavailableException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;

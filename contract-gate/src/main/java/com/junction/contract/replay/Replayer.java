@@ -5,7 +5,7 @@ import com.junction.contract.replay.limit.AnswerLimits;
 import com.junction.contract.replay.limit.BoundedAnswers;
 import com.junction.contract.replay.limit.LargeAnswers;
 import com.junction.contract.replay.limit.MeteredSockets;
-import com.junction.contract.target.Target;
+import com.junction.contract.server.Target;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -9,7 +9,7 @@ import com.junction.contract.document.PathTemplate;
 import com.junction.contract.document.SchemaView;
 import com.junction.contract.plan.Case;
 import com.junction.contract.plan.CaseKind;
-import com.junction.contract.target.ApiKey;
+import com.junction.contract.server.ApiKey;
 import com.junction.document.Place;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -8,7 +8,7 @@ import com.junction.contract.replay.limit.AnswerLimits;
 import com.junction.contract.replay.limit.LargeAnswers;
 import com.junction.contract.schema.JsonText;
 import com.junction.contract.schema.LimitReachedException;
-import com.junction.contract.target.NotSentException;
+import com.junction.contract.server.NotSentException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;

@@ -1,7 +1,7 @@
 package com.junction.contract.report;
 
 import com.junction.contract.document.ContractOperation;
-import com.junction.contract.target.ServerSettings;
+import com.junction.contract.server.ServerSettings;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -5,7 +5,7 @@ import com.junction.contract.report.Reason.Kind;
 import com.junction.contract.report.Report.Case;
 import com.junction.contract.report.Report.Operation;
 import com.junction.contract.report.Report.Outcome;
-import com.junction.contract.target.ServerSettings;
+import com.junction.contract.server.ServerSettings;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

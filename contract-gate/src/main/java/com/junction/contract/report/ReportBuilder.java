@@ -11,7 +11,7 @@ import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Exchange.WireResponse;
 import com.junction.contract.report.CaseResult.Recording;
 import com.junction.contract.schema.Violation;
-import com.junction.contract.target.ServerSettings;
+import com.junction.contract.server.ServerSettings;
 import com.junction.document.SourceLines;
 import com.junction.document.SourceLines.Location;
 import java.nio.file.Path;

@@ -6,7 +6,7 @@ import com.junction.contract.coverage.UnverifiedOperations;
 import com.junction.contract.plan.Plan;
 import com.junction.contract.schema.Violation;
 import com.junction.contract.secret.Secrets;
-import com.junction.contract.target.ServerSettings;
+import com.junction.contract.server.ServerSettings;
 import com.junction.contract.verify.DisabledChecks;
 import java.time.Duration;
 import java.util.List;

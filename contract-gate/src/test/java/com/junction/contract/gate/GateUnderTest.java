@@ -8,7 +8,7 @@ import com.junction.contract.report.RecordedBodies;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.ReportBuilder;
 import com.junction.contract.report.Shard;
-import com.junction.contract.target.ServerSettings;
+import com.junction.contract.server.ServerSettings;
 import com.junction.document.ReadingOptions;
 import java.nio.file.Path;
 import java.time.Duration;

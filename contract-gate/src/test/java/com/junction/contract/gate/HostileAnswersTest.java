@@ -7,7 +7,7 @@ import com.junction.contract.replay.limit.AnswerLimits;
 import com.junction.contract.report.Reason;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.Result;
-import com.junction.contract.target.ServerSettings;
+import com.junction.contract.server.ServerSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -2,7 +2,7 @@ package com.junction.contract.prism;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.junction.contract.target.ServerSettings;
+import com.junction.contract.server.ServerSettings;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.junction.contract.Junction;
 import com.junction.contract.plan.Case;
 import com.junction.contract.replay.limit.AnswerLimits;
-import com.junction.contract.target.Target;
+import com.junction.contract.server.Target;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package com.junction.contract.target;
+package com.junction.contract.server;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

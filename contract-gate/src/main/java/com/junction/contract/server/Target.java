@@ -1,4 +1,4 @@
-package com.junction.contract.target;
+package com.junction.contract.server;
 
 import java.util.List;
 import okhttp3.Interceptor;

@@ -1,4 +1,4 @@
-package com.junction.contract.target;
+package com.junction.contract.server;
 
 /** A server that runs already. It is neither restarted nor stopped. */
 public final class RunningServer implements Target {

@@ -1,4 +1,4 @@
-package com.junction.contract.target;
+package com.junction.contract.server;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;

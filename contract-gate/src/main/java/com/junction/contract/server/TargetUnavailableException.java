@@ -1,4 +1,4 @@
-package com.junction.contract.target;
+package com.junction.contract.server;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package com.junction.contract.target;
+package com.junction.contract.server;
 
 import com.junction.contract.secret.Secrets;
 import java.io.IOException;

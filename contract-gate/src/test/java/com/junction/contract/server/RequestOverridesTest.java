@@ -1,4 +1,4 @@
-package com.junction.contract.target;
+package com.junction.contract.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
