@@ -79,7 +79,7 @@ public final class Results {
 
     /** A report of some cases. */
     public static Report report(Shard shard, List<CaseResult> results) {
-        CoverageReader coverage = new CoverageReader(Junction.PLAN, new JsonSchemas(Junction.CONTRACT), true, Map.of());
+        CoverageReader coverage = new CoverageReader(Junction.PLAN, true, Map.of());
         results.forEach(result -> coverage.add(result.exchange()));
         return ReportBuilder.of(
                 new Run(

@@ -1,6 +1,5 @@
 package com.junction.contract.document;
 
-import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
 /** The format of a body. */
@@ -18,7 +17,7 @@ public enum BodyKind {
 
     /** The kind of a media type. A range of all types is JSON, unless the schema describes bytes. */
     static BodyKind of(String mediaType, JsonNode schema) {
-        String type = withoutParameters(mediaType);
+        String type = ContractBody.withoutParameters(mediaType);
         if (isJson(type) || (type.equals("*/*") && !isOfBytes(schema))) {
             return JSON;
         }
@@ -37,14 +36,9 @@ public enum BodyKind {
 
     /** Whether a media type, which may have parameters, is JSON. */
     public static boolean isJson(String mediaType) {
-        String type = withoutParameters(mediaType);
+        String type = ContractBody.withoutParameters(mediaType);
         int slash = type.indexOf('/');
         String subtype = type.substring(slash + 1);
         return slash > 0 && (subtype.equals("json") || (subtype.endsWith("+json") && subtype.length() > 5));
-    }
-
-    private static String withoutParameters(String mediaType) {
-        int end = mediaType.indexOf(';');
-        return (end < 0 ? mediaType : mediaType.substring(0, end)).strip().toLowerCase(Locale.ROOT);
     }
 }

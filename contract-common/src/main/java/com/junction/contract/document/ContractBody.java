@@ -1,6 +1,7 @@
 package com.junction.contract.document;
 
 import com.junction.document.Place;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,12 @@ public record ContractBody(String mediaType, BodyKind kind, Place place, Place s
     /** A media type, or a range of media types (RFC 9110, sections 8.3.1 and 12.5.1). */
     private static final Pattern MEDIA_TYPE =
             Pattern.compile("[\\w!#$%&'*+.^`|~-]+/[\\w!#$%&'*+.^`|~-]+\\s*(;.*)?", Pattern.DOTALL);
+
+    /** Returns a media type in lower case, without parameters. */
+    public static String withoutParameters(String mediaType) {
+        int end = mediaType.indexOf(';');
+        return (end < 0 ? mediaType : mediaType.substring(0, end)).strip().toLowerCase(Locale.ROOT);
+    }
 
     /** True if the key is a media type or a range of media types. */
     public boolean isMediaRange() {

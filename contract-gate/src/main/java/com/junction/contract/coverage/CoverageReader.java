@@ -6,14 +6,12 @@ import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.ContractParameter;
 import com.junction.contract.document.ContractResponse;
 import com.junction.contract.document.SchemaView;
-import com.junction.contract.http.MediaTypes;
 import com.junction.contract.plan.Case;
 import com.junction.contract.plan.CaseKind;
 import com.junction.contract.plan.LeftOut;
 import com.junction.contract.plan.Plan;
 import com.junction.contract.prism.Preference;
 import com.junction.contract.replay.Exchange;
-import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.verify.Judgement;
 import com.junction.document.Place;
 import java.util.ArrayList;
@@ -36,7 +34,6 @@ public final class CoverageReader {
     private final Plan plan;
     private final boolean ofMock;
     private final Map<String, String> excuses;
-    private final JsonSchemas schemas;
     private final SchemaWalk walk;
     private final Map<CoverageItem, ContractOperation> all = new LinkedHashMap<>();
     private final Set<CoverageItem> reached = new LinkedHashSet<>();
@@ -49,12 +46,11 @@ public final class CoverageReader {
      * @param ofMock whether cases are sent to a mock, which can be asked for a response
      * @param excuses the reasons of operations that need not be verified, by operation
      */
-    public CoverageReader(Plan plan, JsonSchemas schemas, boolean ofMock, Map<String, String> excuses) {
+    public CoverageReader(Plan plan, boolean ofMock, Map<String, String> excuses) {
         this.plan = plan;
         this.ofMock = ofMock;
         this.excuses = excuses;
-        this.schemas = schemas;
-        this.walk = new SchemaWalk(schemas);
+        this.walk = new SchemaWalk(plan.schemas());
         Map<String, List<Case>> cases = plan.cases().stream()
                 .collect(Collectors.groupingBy(planned -> planned.operation().name()));
         plan.contract()
@@ -126,7 +122,8 @@ public final class CoverageReader {
 
     private boolean breaks(Case planned, ContractParameter parameter) {
         JsonNode value = planned.parameters().get(parameter.key());
-        return value != null && !schemas.validate(value, parameter.schema()).isEmpty();
+        return value != null
+                && !plan.schemas().validate(value, parameter.schema()).isEmpty();
     }
 
     /**
@@ -181,9 +178,9 @@ public final class CoverageReader {
             Set<CoverageItem> tried) {
         tried.add(response(operation, response));
         String type = String.valueOf(answer.headers().get("Content-Type"));
-        String actual = MediaTypes.withoutParameters(type);
+        String actual = ContractBody.withoutParameters(type);
         response.bodies().stream()
-                .filter(body -> MediaTypes.withoutParameters(body.mediaType()).equals(actual))
+                .filter(body -> ContractBody.withoutParameters(body.mediaType()).equals(actual))
                 .forEach(body -> tried.add(mediaType(operation, response.code(), body.mediaType())));
         JsonNode body = answer.json();
         Optional<ContractBody> declared = response.json(type);

@@ -30,7 +30,7 @@ final class CaseRunner {
         this(replayer, verifier, judged, Optional.empty());
     }
 
-    /** @param standIn answers valid requests in place of a mock that does not answer as planned */
+    /** @param standIn answers valid requests instead of a mock that does not answer as planned */
     CaseRunner(Replayer replayer, Verifier verifier, Consumer<Exchange> judged, Optional<StandIn> standIn) {
         this.replayer = replayer;
         this.verifier = verifier;

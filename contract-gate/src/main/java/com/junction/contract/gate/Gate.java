@@ -18,7 +18,6 @@ import com.junction.contract.replay.Replayer;
 import com.junction.contract.report.CaseResult;
 import com.junction.contract.report.MutantResult;
 import com.junction.contract.report.Run;
-import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.server.RepeatingServer;
 import com.junction.contract.server.Target;
 import com.junction.contract.verify.CheckSettings;
@@ -57,22 +56,20 @@ public final class Gate {
     private Run runOnce() {
         Instant start = Instant.now();
         Contract contract = Contract.read(settings.document(), settings.reading());
-        JsonSchemas schemas = new JsonSchemas(contract);
         Plan plan = plan(contract);
         Duration planning = Duration.between(start, Instant.now());
-        Verifier verifier = verifier(contract, schemas);
+        Verifier verifier = verifier(plan);
         UnverifiedOperations unverified = settings.checks()
                 .map(file -> UnverifiedOperations.read(file, names(contract)))
                 .orElse(UnverifiedOperations.NONE);
         List<Case> cases = settings.shard().of(plan.cases());
-        CoverageReader coverage =
-                new CoverageReader(plan, schemas, settings.server().isEmpty(), unverified.reasons());
-        FaultInjection mutation = new FaultInjection(plan, schemas);
+        CoverageReader coverage = new CoverageReader(plan, settings.server().isEmpty(), unverified.reasons());
+        FaultInjection mutation = new FaultInjection(plan);
         Consumer<Exchange> keep = settings.mutants() ? mutation::keep : exchange -> {};
         Consumer<Exchange> judged = keep.andThen(coverage::add);
         PlannedAnswers answers = new PlannedAnswers(plan);
         Verifier ofMock = verifier.ofMock(answers::exampleFor);
-        Recordings recordings = recordings(contract, schemas);
+        Recordings recordings = recordings(plan);
         boolean needsTarget = !cases.isEmpty() || !recordings.entries().isEmpty();
         try (Target target = needsTarget ? target(plan, cases) : NoTarget.NEEDED;
                 StandIn standIn = new StandIn(answers, this::replayer, ofMock, judged)) {
@@ -121,9 +118,9 @@ public final class Gate {
         return contract.operations().stream().map(ContractOperation::name).collect(Collectors.toSet());
     }
 
-    private Recordings recordings(Contract contract, JsonSchemas schemas) {
+    private Recordings recordings(Plan plan) {
         return settings.recordings()
-                .map(all -> Recordings.read(all, contract, schemas))
+                .map(all -> Recordings.read(all, plan.contract(), plan.schemas()))
                 .map(all -> new Recordings(settings.shard().of(all.entries()), all.notes()))
                 .orElse(Recordings.NONE);
     }
@@ -164,10 +161,10 @@ public final class Gate {
                 .orElseGet(() -> Prism.startOrReach(settings.prism(), plan.servedFor(cases)));
     }
 
-    private Verifier verifier(Contract contract, JsonSchemas schemas) {
+    private Verifier verifier(Plan plan) {
         CheckSettings checks =
                 new CheckSettings(settings.client().isPresent(), settings.maxResponseTime(), settings.checks());
-        return new Verifier(contract, schemas, checks);
+        return new Verifier(plan.contract(), plan.schemas(), checks);
     }
 
     private Replayer replayer(Target target) {

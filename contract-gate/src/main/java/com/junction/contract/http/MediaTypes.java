@@ -1,6 +1,5 @@
 package com.junction.contract.http;
 
-import java.util.Locale;
 import okhttp3.MediaType;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +20,6 @@ public final class MediaTypes {
                 && (other == null
                         || ((other.type().equals("*") || one.type().equals(other.type()))
                                 && matchesSubtype(one.subtype(), other.subtype())));
-    }
-
-    /** Returns a media type in lower case, without parameters. */
-    public static String withoutParameters(String mediaType) {
-        int end = mediaType.indexOf(';');
-        return (end < 0 ? mediaType : mediaType.substring(0, end)).strip().toLowerCase(Locale.ROOT);
     }
 
     /** Some frameworks write {@code *+json} for every kind of JSON. */

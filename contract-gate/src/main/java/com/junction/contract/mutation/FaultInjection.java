@@ -6,7 +6,6 @@ import com.junction.contract.plan.Plan;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.report.CaseResult;
 import com.junction.contract.report.MutantResult;
-import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.server.Answer;
 import com.junction.contract.server.RepeatingServer;
 import java.util.ArrayList;
@@ -31,14 +30,12 @@ public final class FaultInjection {
     private static final long MAX_KEPT = 16 << 20;
 
     private final Plan plan;
-    private final JsonSchemas schemas;
     private final AtomicLong kept = new AtomicLong();
     private final Map<Case, Exchange> exchanges = Collections.synchronizedMap(new IdentityHashMap<>());
 
     /** Injects faults into the answers to a plan. */
-    public FaultInjection(Plan plan, JsonSchemas schemas) {
+    public FaultInjection(Plan plan) {
         this.plan = plan;
-        this.schemas = schemas;
     }
 
     /** Keeps an exchange of the run without faults, unless its answer exceeds the memory for all answers. */
@@ -60,7 +57,7 @@ public final class FaultInjection {
      * @param send sends a case to the server and judges the exchange
      */
     public List<MutantResult> intoServer(Function<Case, CaseResult> send, RepeatingServer server) {
-        List<ServerFault> faults = ServerFaults.of(schemas);
+        List<ServerFault> faults = ServerFaults.of(plan.schemas());
         List<MutantResult> results = new ArrayList<>();
         for (ContractOperation operation : plan.contract().operations()) {
             Map<Case, UnaffectedExchange> unaffected = unaffected(operation);

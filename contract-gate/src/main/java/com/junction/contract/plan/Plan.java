@@ -4,6 +4,7 @@ import com.junction.contract.document.Contract;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.ContractResponse;
 import com.junction.contract.prism.ServedDocument;
+import com.junction.contract.schema.JsonSchemas;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,6 +21,7 @@ import tools.jackson.databind.JsonNode;
  * The cases of a contract, and the document that lets the mock answer them.
  *
  * @param contract the contract that was planned
+ * @param schemas the compiled schemas of the contract, which the whole run shares
  * @param settings the settings that it was planned with
  * @param cases in the order that they are sent in; their names differ
  * @param served the document with all planned bodies as named examples, for the mock
@@ -30,6 +32,7 @@ import tools.jackson.databind.JsonNode;
  */
 public record Plan(
         Contract contract,
+        JsonSchemas schemas,
         PlanSettings settings,
         List<Case> cases,
         JsonNode served,

@@ -6,7 +6,6 @@ import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.ContractResponse;
 import com.junction.contract.plan.values.PlannedValues;
 import com.junction.contract.prism.AnswerableResponses;
-import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.server.Answer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -53,10 +52,9 @@ public final class PlannedAnswers {
     private synchronized ResponseTexts texts() {
         ResponseTexts known = texts;
         if (known == null) {
-            JsonSchemas schemas = new JsonSchemas(plan.contract());
             known = new ResponseTexts(new PlannedValues(
                     plan.contract(),
-                    schemas,
+                    plan.schemas(),
                     plan.settings().closedEnums(),
                     plan.settings().budget()));
             texts = known;

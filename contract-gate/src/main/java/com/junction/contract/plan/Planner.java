@@ -31,6 +31,7 @@ import tools.jackson.databind.JsonNode;
 public final class Planner {
     private final Contract contract;
     private final PlanSettings settings;
+    private final JsonSchemas schemas;
     private final PlannedValues values;
     private final ParameterValues parameterValues;
     private final RequestBodies requestBodies;
@@ -46,7 +47,7 @@ public final class Planner {
     private Planner(Contract contract, PlanSettings settings) {
         this.contract = contract;
         this.settings = settings;
-        JsonSchemas schemas = new JsonSchemas(contract);
+        this.schemas = new JsonSchemas(contract);
         this.values = new PlannedValues(contract, schemas, settings.closedEnums(), settings.budget());
         this.parameterValues = new ParameterValues(values);
         this.requestBodies = new RequestBodies(schemas, values);
@@ -82,6 +83,7 @@ public final class Planner {
     Plan plan() {
         return new Plan(
                 contract,
+                schemas,
                 settings,
                 cases,
                 served.root(),

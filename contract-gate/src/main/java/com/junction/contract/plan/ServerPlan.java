@@ -30,7 +30,7 @@ public final class ServerPlan {
 
     private ServerPlan(Plan plan, ServerSettings server) {
         this.server = server;
-        this.schemas = new JsonSchemas(plan.contract());
+        this.schemas = plan.schemas();
         this.leftOut = new LinkedHashMap<>(plan.leftOut());
     }
 
@@ -47,6 +47,7 @@ public final class ServerPlan {
                 .forEach(safe::add);
         return new Plan(
                 plan.contract(),
+                plan.schemas(),
                 plan.settings(),
                 safe.cases,
                 plan.served(),

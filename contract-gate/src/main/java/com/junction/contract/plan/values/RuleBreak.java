@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  * bound by far.
  */
 public final class RuleBreak {
-    /** Null in place of another value. */
+    /** Replaces a value by null. */
     public static final RuleBreak NULL =
             new RuleBreak("null", value -> !value.isNull(), value -> JsonNodeFactory.instance.nullNode());
 
