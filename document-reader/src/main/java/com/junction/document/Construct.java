@@ -224,7 +224,7 @@ enum Construct {
         return FIELDS.getOrDefault(SCHEMA, Map.of()).get(name) == SCHEMAS ? ANYTHING_MAP : ANYTHING;
     }
 
-    /** Whether OpenAPI allows a reference in place of this construct. */
+    /** Whether OpenAPI allows a reference instead of this construct. */
     boolean allowsReference() {
         return REFERABLE.contains(this);
     }

@@ -32,7 +32,7 @@ import okhttp3.Response;
  * their response has ended, so that a recording needs little memory. A call never fails because of its recording.
  */
 public final class HarRecorder implements Interceptor, AutoCloseable {
-    /** The prefix of the comment in place of a body that was left out. */
+    /** The prefix of the comment that replaces a body. */
     public static final String LEFT_OUT = "left out: ";
 
     private final HarFile file;

@@ -52,7 +52,7 @@ final class KnownFaults {
     }
 
     /**
-     * Reads the file. Without a file there are no known faults.
+     * Reads the file. Without a file, the result is empty.
      *
      * @throws IllegalArgumentException if the file cannot be read or an entry is incomplete; the message says where
      */

@@ -60,7 +60,7 @@ public final class ApiCall<T> implements Call<T> {
      * Sends the call and waits.
      *
      * @throws ApiError if the response is an error, or is not as the document declares
-     * @throws NetworkError if there is no response
+     * @throws NetworkError if no response arrives
      */
     public ClientHttpResponse<T> send() {
         try {

@@ -110,7 +110,7 @@ final class Attempts {
         return timeoutNanos == 0 ? Long.MAX_VALUE : timeoutNanos - (timer.nanoTime() - started);
     }
 
-    /** The event for the listener; null if there is no listener. */
+    /** The event for the listener; null without a listener. */
     private @Nullable CallEvent event(long since, @Nullable Throwable failure) {
         if (transport.listener() == null) {
             return null;

@@ -22,7 +22,7 @@ final class Endpoint<T> {
     /** In bytes, with white space; a longer body is not compared with {@code null}. */
     private static final int LONGEST_NULL = 16;
 
-    /** The media types that messages name if they come in place of JSON. */
+    /** The media types that messages name if they arrive instead of JSON. */
     private static final Set<String> KNOWN_TYPES = Set.of(
             "application/octet-stream",
             "application/x-www-form-urlencoded",

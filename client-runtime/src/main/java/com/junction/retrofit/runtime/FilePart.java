@@ -65,7 +65,7 @@ public final class FilePart {
     }
 
     /**
-     * The part of a request with the given name; null if there is no file.
+     * The part of a request with the given name; null without a file.
      *
      * @param mediaType that the document names for the part, or empty
      */
@@ -74,7 +74,7 @@ public final class FilePart {
     }
 
     /**
-     * The parts of a request with the given name; null if there are no files.
+     * The parts of a request with the given name; null without files.
      *
      * @param mediaType that the document names for the parts, or empty
      */

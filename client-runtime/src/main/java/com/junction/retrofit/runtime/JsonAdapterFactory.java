@@ -17,7 +17,7 @@ public abstract class JsonAdapterFactory implements JsonAdapter.Factory {
     /** For the factory of a client. */
     protected JsonAdapterFactory() {}
 
-    /** The adapter of a class of the API, by its full name; null if there is none. */
+    /** The adapter of a class of the API, by its full name; null for other classes. */
     protected abstract @Nullable JsonAdapter<?> find(String name);
 
     @Override

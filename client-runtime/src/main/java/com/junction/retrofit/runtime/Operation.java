@@ -22,13 +22,13 @@ public @interface Operation {
      */
     String[] security() default {};
 
-    /** The server for this operation in place of the environment; empty if there is none. */
+    /** The server that replaces the environment for this operation; empty if the environment applies. */
     String server() default "";
 
     /** The media types of its responses, first those that are decoded; empty if the document names none. */
     String accept() default "";
 
-    /** Whether a success may have no body, or null in place of one. */
+    /** Whether the body of a success response may be absent or null. */
     boolean mayBeEmpty() default false;
 
     /**

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class PartBodies {
     private PartBodies() {}
 
-    /** A part; null if there is no value. */
+    /** A part; null without a value. */
     public static <T> @Nullable RequestBody of(String mediaType, JsonAdapter<T> adapter, @Nullable T value) {
         return value == null ? null : body(mediaType, adapter.toJsonValue(value));
     }

@@ -69,7 +69,7 @@ final class ReceivedBody {
         return content.length;
     }
 
-    /** Whether all of the body is in memory. */
+    /** Whether the whole body is in memory. */
     boolean isComplete() {
         return complete;
     }

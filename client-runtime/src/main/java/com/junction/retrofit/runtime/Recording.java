@@ -50,7 +50,7 @@ final class Recording {
         return reader.tag(Recording.class);
     }
 
-    /** Whether an exception is not shown, because another type is tried after it. */
+    /** Whether an exception is discarded, because another type is tried after it. */
     boolean isAttempt() {
         return attempts > 0;
     }
@@ -269,7 +269,7 @@ final class Recording {
             }
         }
 
-        /** The first property of a name; null if there is none. */
+        /** The first property with a name; null if the object lacks it. */
         Map.@Nullable Entry<String, @Nullable Object> first(String name) {
             for (Map.Entry<String, @Nullable Object> entry : entries) {
                 if (entry.getKey().equals(name)) {

@@ -33,7 +33,7 @@ public class Server {
         return url;
     }
 
-    /** Whether all operations are called here, even those that have a server of their own in the document. */
+    /** Whether this server receives all operations, even those with another server in the document. */
     final boolean isCustom() {
         return custom;
     }

@@ -3,7 +3,7 @@ package com.junction.retrofit.runtime;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A value that has one of several types. A value that fits none of them is kept as a JSON value. */
+/** A value of one of several types. A value that does not fit any type is kept as JSON. */
 public abstract class Union {
     /** Stands for no member in {@link #member()}. */
     static final int UNKNOWN = -1;
@@ -17,7 +17,7 @@ public abstract class Union {
         this.value = value;
     }
 
-    /** The number of the type that the value has, in the order of the document; negative if it has none of them. */
+    /** The index of the type of the value, in the order of the document; negative if no type fits. */
     protected final int member() {
         return member;
     }
@@ -28,7 +28,7 @@ public abstract class Union {
         return Property.cast(value);
     }
 
-    /** The value, of any of the types; a JSON value if it fits none of them. See {@link Json#VALUE}. */
+    /** The value, in the type that fits, or as JSON if no type fits. See {@link Json#VALUE}. */
     public final @Nullable Object get() {
         return value;
     }

@@ -158,7 +158,7 @@ public final class UnionType<T extends Union> extends Composite<T> {
         return constructor.of(best, best == Union.UNKNOWN ? recording.read(Json.VALUE, recorded) : value);
     }
 
-    /** A union that is a member does not fit if none of its own members does. */
+    /** A union as a member fits only if one of its own members fits. */
     private static boolean isUnknown(Object candidate) {
         return candidate instanceof Union union && union.member() == Union.UNKNOWN;
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The expected outcome of a call.
  *
  * @param failure the documented exception, or null if the call succeeds
- * @param status the status of the response; 0 if there is no response
+ * @param status the status of the response; 0 without a response
  * @param text a part of the exception's message
  */
 record Outcome(@Nullable Class<? extends Throwable> failure, int status, String text) {

@@ -37,7 +37,7 @@ public record ContractParameter(
         return in + " " + name;
     }
 
-    /** True if a credential is sent in place of the parameter. */
+    /** True if a credential is sent instead of the parameter. */
     public boolean carries(Credential credential) {
         return in.equals(credential.in())
                 && (in.equals("header") ? name.equalsIgnoreCase(credential.name()) : name.equals(credential.name()));

@@ -112,7 +112,7 @@ public final class PathTemplate {
         return query;
     }
 
-    /** The path with encoded values in place of parameters, and with the fixed pairs of the query. */
+    /** The path with its parameters replaced by encoded values, and with the fixed pairs of the query. */
     public String expand(UnaryOperator<String> valueByName) {
         String path = segments.stream()
                 .map(segment -> expand(segment, valueByName))
@@ -145,7 +145,7 @@ public final class PathTemplate {
         return PARAMETER.matcher(text).find();
     }
 
-    /** The path without its query, with {@code {}} in place of each parameter. */
+    /** The path without its query, and with each parameter replaced by {@code {}}. */
     public String shape() {
         return segments.stream()
                 .map(segment -> expand(segment, name -> "{}"))

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Several threads may use it at a time.
  */
 public final class Secrets {
-    /** The text in place of a secret. */
+    /** The text that replaces a secret. */
     public static final String HIDDEN = "hidden";
 
     /** The shortest secret, in characters: a shorter one would be found in unrelated texts. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A body as a text. JSON is UTF-8 without a byte order mark, even if its type names a charset (RFC 8259, section 8.1).
  * Other types use the charset that they name; the bytes of a type without a charset are not judged.
  *
- * @param text the text without a byte order mark, with U+FFFD in place of bytes that cannot be decoded
+ * @param text the text without a byte order mark, with U+FFFD for bytes that cannot be decoded
  * @param fault describes an error in the bytes, or null
  */
 public record BodyText(String text, @Nullable String fault) {

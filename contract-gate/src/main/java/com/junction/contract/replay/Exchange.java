@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
  * @param request the request on the wire, or null if the client sent nothing
  * @param response the response on the wire, or null if there was none
  * @param typed the body that the client decoded, encoded as JSON again, or null if the client has no type for it
- * @param problem the exception of the client in place of a result that the contract describes, or null
+ * @param problem the exception of the client instead of a result that the contract describes, or null
  * @param lostDefaults the defaults that the client does not return for absent properties
  * @param unjudged why the exchange is inconclusive, or null
  */

@@ -45,7 +45,7 @@ final class ExchangeText {
      * A writer for one exchange.
      *
      * @param hidden the part of the exchange whose bodies are hidden
-     * @param keyGiven whether the target got the key of the environment in place of the placeholder
+     * @param keyGiven whether the target received the key of the environment, and not the placeholder
      */
     ExchangeText(Exchange exchange, Secrets secrets, Recording hidden, boolean keyGiven) {
         this.keyGiven = keyGiven;
@@ -110,7 +110,7 @@ final class ExchangeText {
         return withKey(shown.build().toString());
     }
 
-    /** Quotes a text, and puts the environment variable in place of the placeholder of the key. */
+    /** Quotes a text, and replaces the placeholder of the key by the environment variable. */
     private String withKey(String text) {
         if (!keyGiven) {
             return quoted(text);

@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Whether reports show the bodies of recordings, which may have data of real people. */
 public enum RecordedBodies {
-    /** Reports have a text in place of bodies, with the option that shows them. */
+    /** Reports replace bodies by a text that names the option to show them. */
     HIDDEN,
     /** Reports show bodies, but without values whose names stand for secrets. */
     SHOWN;
@@ -17,16 +17,17 @@ public enum RecordedBodies {
     private static final int SHORTEST_VALUE = 3;
     private static final String HOW = "-Dcontract.showRecordedBodies=true or --show-recorded-bodies shows it";
 
+    /** Whether bodies are shown, as a value of this type. */
     public static RecordedBodies of(boolean shown) {
         return shown ? SHOWN : HIDDEN;
     }
 
-    /** Returns the text that reports have in place of a body. */
+    /** Returns the text that replaces a body in reports. */
     static String inPlaceOf(String body) {
         return String.format(Locale.ROOT, "(a recorded body of %,d characters: %s)", body.length(), HOW);
     }
 
-    /** Returns a message, or another text in place of a message that quotes a value of a body. */
+    /** Returns a message, unless it quotes a value of a body; then another text. */
     static String withoutValues(String message, String body) {
         return values(body).stream().anyMatch(message::contains)
                 ? "(a message that quotes a recorded body: " + HOW + ")"

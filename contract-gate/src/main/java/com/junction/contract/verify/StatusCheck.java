@@ -48,7 +48,7 @@ record StatusCheck(
                     STATUS_CODE_QUESTION,
                     "expected",
                     planned -> planned.status().isPresent(),
-                    // Other checks report undocumented statuses, and errors in place of a success.
+                    // Other checks report undocumented statuses, and errors instead of a success.
                     (planned, status) -> isRequested(planned, status)
                             || (isSuccess(planned.status().orElseThrow()) && status >= 400)
                             || (needsDocumentedStatus(planned) && !isDocumented(planned, status)),

@@ -179,7 +179,7 @@ class HostileTextTest {
         return written;
     }
 
-    /** Returns the report with a text and a unique number in place of each text. */
+    /** Returns the report with a text and a unique number instead of each text. */
     private static JsonNode with(String text, JsonNode json) {
         JsonNode copy = json.deepCopy();
         replace(text, copy, new TreeMap<>());

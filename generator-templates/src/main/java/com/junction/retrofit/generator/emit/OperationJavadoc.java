@@ -46,7 +46,7 @@ final class OperationJavadoc {
         javadoc.tag(
                         "@throws %s %s, or if the body of an error is not as documented",
                         name(options.core("ApiError")), JavadocText.text(error))
-                .tag("@throws %s if there is no response", name(options.core("NetworkError")));
+                .tag("@throws %s if no response arrives", name(options.core("NetworkError")));
         return ExternalDocs.addTo(javadoc, operation.node());
     }
 

@@ -29,7 +29,7 @@ final class ClassReferences {
     }
 
     /**
-     * Returns the text with simple names, and with imports in place of their marker.
+     * Returns the text with simple names, and with the marker of imports replaced by imports.
      *
      * @param className the class of the file
      */

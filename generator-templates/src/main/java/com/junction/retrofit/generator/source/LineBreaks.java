@@ -15,7 +15,7 @@ final class LineBreaks {
 
     private LineBreaks() {}
 
-    /** Returns the text with line breaks in place of markers. */
+    /** Returns the text with its markers replaced by line breaks. */
     static String apply(String text) {
         LineBreaks breaks = new LineBreaks();
         int start = 0;

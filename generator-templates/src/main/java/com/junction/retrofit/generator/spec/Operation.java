@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param response the response to a successful call
  * @param errors the JSON bodies of error responses by status code, {@code 4XX}, {@code 5XX} or {@code default}
  * @param security the alternatives for this operation, each a set of schemes
- * @param server the server that this operation uses in place of the document's server
+ * @param server the server that this operation uses instead of the document's server
  */
 public record Operation(
         Node node,
@@ -53,7 +53,7 @@ public record Operation(
      * @param kind the way in which the body is read; null if there is no body
      * @param schema the schema of the body; null if there is no body
      * @param accept the media types of all responses, decoded ones first; empty if the document does not name any
-     * @param mayBeEmpty whether a successful response may have no body, or null in place of a body
+     * @param mayBeEmpty whether a successful response may have no body, or null instead of a body
      * @param headers the headers that the document describes, with their descriptions
      */
     public record Response(

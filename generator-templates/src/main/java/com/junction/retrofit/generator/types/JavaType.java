@@ -91,7 +91,7 @@ public sealed interface JavaType {
         return isNullable() ? this : new Nullable(this);
     }
 
-    /** Returns this type with any value allowed in place of a constant. */
+    /** Returns this type with any value allowed instead of a constant. */
     default JavaType withoutConstant() {
         if (this instanceof Constant constant) {
             return constant.type();

@@ -52,7 +52,7 @@ public final class BodiesClient {
      * {@code POST /form}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void form(FormBodiesRequest request, RequestOptions options) {
         ApiCall.of(options, api.form(
@@ -72,7 +72,7 @@ public final class BodiesClient {
      * {@code POST /multipart}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void multipart(MultipartBodiesRequest request, RequestOptions options) {
         ApiCall.of(options, api.multipart(
@@ -98,7 +98,7 @@ public final class BodiesClient {
      * {@code POST /typed}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void typed(TypedBodiesRequest request, RequestOptions options) {
         ApiCall.of(options, api.typed(
@@ -137,7 +137,7 @@ public final class BodiesClient {
      * {@code POST /anything}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void anything(AnythingBodiesRequest request, RequestOptions options) {
         ApiCall.of(options, api.anything(
@@ -159,7 +159,7 @@ public final class BodiesClient {
      * {@code POST /text}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void text(String request, RequestOptions options) {
         ApiCall.of(options, api.text(RequestBody.create(request, null))).send();
@@ -184,7 +184,7 @@ public final class BodiesClient {
      * {@code PUT /binary}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void binary(BinaryBodiesRequest request, RequestOptions options) {
         ApiCall.of(options, api.binary(request.getName().orElse(null), request.getBody())).send();
@@ -219,7 +219,7 @@ public final class BodiesClient {
      * {@code POST /choice}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void choice(ChoiceBodiesRequest request, RequestOptions options) {
         ApiCall.of(options, api.choice(request.getBody())).send();
@@ -254,7 +254,7 @@ public final class BodiesClient {
      * {@code POST /misspelt}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void misspelt(MisspeltBodiesRequest request, RequestOptions options) {
         ApiCall.of(options, api.misspelt(request.getBody())).send();
@@ -269,7 +269,7 @@ public final class BodiesClient {
      * {@code POST /list}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void list(List<Note> request, RequestOptions options) {
         ApiCall.of(options, api.list(request)).send();
@@ -284,7 +284,7 @@ public final class BodiesClient {
      * {@code POST /gaps}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void gaps(List<@Nullable Integer> request, RequestOptions options) {
         ApiCall.of(options, api.gaps(request)).send();
@@ -309,7 +309,7 @@ public final class BodiesClient {
      * {@code PUT /gaps}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void optionalGaps(Map<String, @Nullable Integer> request, RequestOptions options) {
         ApiCall.of(options, api.optionalGaps(Optional.of(request))).send();
@@ -334,7 +334,7 @@ public final class BodiesClient {
      * {@code PATCH /gaps}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void partWithGaps(PartWithGapsBodiesRequest request, RequestOptions options) {
         ApiCall.of(options, api.partWithGaps(request.getSizes().orElse(null))).send();
@@ -349,7 +349,7 @@ public final class BodiesClient {
      * {@code POST /inline}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void inline(InlineBodiesRequest request, RequestOptions options) {
         ApiCall.of(options, api.inline(request.getDry().orElse(null), request)).send();
@@ -374,7 +374,7 @@ public final class BodiesClient {
      * {@code POST /shared}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void shared(SharedBodiesRequest request, RequestOptions options) {
         ApiCall.of(options, api.shared(request.getDry().orElse(null), request.getBody())).send();

@@ -31,7 +31,7 @@ public final class LabThingsClient {
      * <p>{@code GET /things}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public List<Thing> list(RequestOptions options) {
         return ApiCall.of(options, api.list()).send().body();

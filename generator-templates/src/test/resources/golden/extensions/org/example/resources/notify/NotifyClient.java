@@ -28,7 +28,7 @@ public final class NotifyClient {
      * {@code POST /things}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     @Deprecated
     public void notify_(RequestOptions options) {

@@ -27,7 +27,7 @@ public final class ThingsClient {
      * {@code GET /things:search}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void search(RequestOptions options) {
         ApiCall.of(options, api.search()).send();
@@ -42,7 +42,7 @@ public final class ThingsClient {
      * {@code GET /}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void get(RequestOptions options) {
         ApiCall.of(options, api.get()).send();

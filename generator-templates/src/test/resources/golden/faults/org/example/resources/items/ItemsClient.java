@@ -38,7 +38,7 @@ public final class ItemsClient {
      * {@code GET /items/{item_id}/{item_id}}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void getItem(String itemId, GetItemItemsRequest request, RequestOptions options) {
         ApiCall.of(options, api.getItem(itemId, request.getPlain().orElse(null))).send();
@@ -53,7 +53,7 @@ public final class ItemsClient {
      * {@code POST /items/{item_id}/{item_id}}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void getItem2(String itemId, RequestOptions options) {
         ApiCall.of(options, api.getItem2(itemId)).send();
@@ -68,7 +68,7 @@ public final class ItemsClient {
      * {@code PUT /items/{item_id}/{item_id}}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void getItem3(String itemId, RequestOptions options) {
         ApiCall.of(options, api.getItem3(itemId)).send();

@@ -46,7 +46,7 @@ public final class ApiGroupClient {
      * @throws org.example.errors.NotFoundError none
      * @throws org.example.errors.DefaultError none
      * @throws org.example.core.ApiError for any other error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public ValueModel search(SearchApiRequest request, RequestOptions options) {
         return ApiCall.of(options, api.search(
@@ -81,7 +81,7 @@ public final class ApiGroupClient {
      * {@code GET /shops/{shop.id}/items/{shop_id}/{org}}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void yield(String shopId, String shopIdPath, Path org_, YieldApiRequest request, RequestOptions options) {
         ApiCall.of(options, api.yield(shopId, shopIdPath, org_, request.getQ().orElse(null))).send();
@@ -126,7 +126,7 @@ public final class ApiGroupClient {
      * {@code POST /comments}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void equals_(EqualsApiRequest request, RequestOptions options) {
         ApiCall.of(options, api.equals_(request.getBodyQuery().orElse(null), request.getBody())).send();

@@ -30,7 +30,7 @@ public final class TransportClient {
      * {@code POST /files/{file}}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void upload(String file, UploadTransportRequest request, RequestOptions options) {
         ApiCall.of(options, api.upload(

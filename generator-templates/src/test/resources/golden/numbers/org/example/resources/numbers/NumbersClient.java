@@ -43,7 +43,7 @@ public final class NumbersClient {
      * {@code GET /numbers/{exact}/{double}}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public List<BigDecimal> get(BigDecimal exact, double double_, GetNumbersRequest request, RequestOptions options) {
         return ApiCall.of(options, api.get(
@@ -76,7 +76,7 @@ public final class NumbersClient {
      * {@code POST /numbers/{exact}/{double}}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void post(BigDecimal exact, double double_, PostNumbersRequest request, RequestOptions options) {
         ApiCall.of(options, api.post(

@@ -30,7 +30,7 @@ public final class ErrorsClient {
      * @throws org.example.errors.BadGatewayError failed
      * @throws org.example.errors.ServiceUnavailableError failed
      * @throws org.example.core.ApiError for any other error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void errors(RequestOptions options) {
         ApiCall.of(options, api.errors()).send();

@@ -44,7 +44,7 @@ public final class StylesClient {
      * {@code GET /query}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void query(QueryStylesRequest request, RequestOptions options) {
         ApiCall.of(options, api.query(
@@ -74,7 +74,7 @@ public final class StylesClient {
      *
      * @param simple Several &lt;values&gt;.
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void path(
             List<String> simple,
@@ -100,7 +100,7 @@ public final class StylesClient {
      * {@code GET /headers}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void headers(HeadersStylesRequest request, RequestOptions options) {
         ApiCall.of(options, api.headers(

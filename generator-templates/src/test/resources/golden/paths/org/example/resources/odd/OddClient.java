@@ -27,7 +27,7 @@ public final class OddClient {
      * {@code GET /odd/a b/{id}}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void space(String id, RequestOptions options) {
         ApiCall.of(options, api.space(id)).send();
@@ -42,7 +42,7 @@ public final class OddClient {
      * {@code GET /odd/é/{id}}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void nonAscii(String id, RequestOptions options) {
         ApiCall.of(options, api.nonAscii(id)).send();
@@ -57,7 +57,7 @@ public final class OddClient {
      * {@code GET /odd/{}/{id}}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void emptyBraces(String id, RequestOptions options) {
         ApiCall.of(options, api.emptyBraces(id)).send();
@@ -72,7 +72,7 @@ public final class OddClient {
      * <code>GET /odd/&#123;open/&#123;id&#125;</code>
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void open(String id, RequestOptions options) {
         ApiCall.of(options, api.open(id)).send();
@@ -87,7 +87,7 @@ public final class OddClient {
      * <code>GET /odd/close&#125;/&#123;id&#125;</code>
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void close(String id, RequestOptions options) {
         ApiCall.of(options, api.close(id)).send();
@@ -102,7 +102,7 @@ public final class OddClient {
      * {@code GET /odd/{{id}}}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void doubleBraces(String id, RequestOptions options) {
         ApiCall.of(options, api.doubleBraces(id)).send();
@@ -117,7 +117,7 @@ public final class OddClient {
      * <code>GET /odd/back&#92;slash tab/&#123;id&#125;</code>
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void backslash(String id, RequestOptions options) {
         ApiCall.of(options, api.backslash(id)).send();
@@ -132,7 +132,7 @@ public final class OddClient {
      * <code>GET &#92;&#92;elsewhere.example/&#123;id&#125;</code>
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void backslashes(String id, RequestOptions options) {
         ApiCall.of(options, api.backslashes(id)).send();
@@ -147,7 +147,7 @@ public final class OddClient {
      * {@code GET no-slash/{id}}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void noSlash(String id, RequestOptions options) {
         ApiCall.of(options, api.noSlash(id)).send();
@@ -162,7 +162,7 @@ public final class OddClient {
      * {@code GET //two/{id}}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void twoSlashes(String id, RequestOptions options) {
         ApiCall.of(options, api.twoSlashes(id)).send();
@@ -177,7 +177,7 @@ public final class OddClient {
      * {@code GET /{id}:verb}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void verb(String id, RequestOptions options) {
         ApiCall.of(options, api.verb(id)).send();
@@ -192,7 +192,7 @@ public final class OddClient {
      * {@code GET /odd:verb/{id}}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void literalVerb(String id, RequestOptions options) {
         ApiCall.of(options, api.literalVerb(id)).send();
@@ -207,7 +207,7 @@ public final class OddClient {
      * {@code GET /odd:verb}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void noParameter(RequestOptions options) {
         ApiCall.of(options, api.noParameter()).send();
@@ -222,7 +222,7 @@ public final class OddClient {
      * {@code GET http://elsewhere.example/{id}}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void scheme(String id, RequestOptions options) {
         ApiCall.of(options, api.scheme(id)).send();
@@ -237,7 +237,7 @@ public final class OddClient {
      * {@code GET /odd/./x/../{id}}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void dots(String id, RequestOptions options) {
         ApiCall.of(options, api.dots(id)).send();
@@ -252,7 +252,7 @@ public final class OddClient {
      * {@code GET /../../odd/{id}/%2e%2E}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void above(RequestOptions options) {
         ApiCall.of(options, api.above()).send();
@@ -267,7 +267,7 @@ public final class OddClient {
      * {@code GET /odd/100%/%41/{id}}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void percent(String id, RequestOptions options) {
         ApiCall.of(options, api.percent(id)).send();
@@ -282,7 +282,7 @@ public final class OddClient {
      * {@code GET /odd/["{id}"]}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void quotes(String id, RequestOptions options) {
         ApiCall.of(options, api.quotes(id)).send();
@@ -297,7 +297,7 @@ public final class OddClient {
      * {@code GET /odd/{id}?}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void noQuery(String id, RequestOptions options) {
         ApiCall.of(options, api.noQuery(id)).send();
@@ -312,7 +312,7 @@ public final class OddClient {
      * {@code GET /?only=query}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void onlyQuery(RequestOptions options) {
         ApiCall.of(options, api.onlyQuery()).send();
@@ -327,7 +327,7 @@ public final class OddClient {
      * {@code GET /#only}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void onlyFragment(RequestOptions options) {
         ApiCall.of(options, api.onlyFragment()).send();
@@ -342,7 +342,7 @@ public final class OddClient {
      * <code>GET /odd/query?a=b c&amp;ü=%C3%B6&amp;&#123;&amp;to=/a/../b</code>
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void oddQuery(RequestOptions options) {
         ApiCall.of(options, api.oddQuery()).send();
@@ -357,7 +357,7 @@ public final class OddClient {
      * {@code GET /odd/{id}/up?to=/a/../b}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void dotsInQuery(String id, RequestOptions options) {
         ApiCall.of(options, api.dotsInQuery(id)).send();
@@ -372,7 +372,7 @@ public final class OddClient {
      * {@code GET /names/{a b}/{é}/{.format}/{1}}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void names(String aB, String é, String format, String _1, RequestOptions options) {
         ApiCall.of(options, api.names(aB, é, format, _1)).send();

@@ -38,7 +38,7 @@ public final class QueriesClient {
      * {@code GET /query/{id}?kind=full&name={name}&ids={ids}&size={size}}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void query(String id, QueryQueriesRequest request, RequestOptions options) {
         ApiCall.of(options, api.query(
@@ -58,7 +58,7 @@ public final class QueriesClient {
      * {@code GET /declared?query={query}}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void declared(DeclaredQueriesRequest request, RequestOptions options) {
         ApiCall.of(options, api.declared(request.getQuery())).send();
@@ -73,7 +73,7 @@ public final class QueriesClient {
      * {@code GET /renamed?key={API_KEY}&tag%5B0%5D={tag}}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void renamed(RenamedQueriesRequest request, RequestOptions options) {
         ApiCall.of(options, api.renamed(request.getKey(), request.getTag0().orElse(null))).send();
@@ -88,7 +88,7 @@ public final class QueriesClient {
      * {@code GET /undeclared?convert={convert}}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void undeclared(UndeclaredQueriesRequest request, RequestOptions options) {
         ApiCall.of(options, api.undeclared(request.getConvert())).send();
@@ -103,7 +103,7 @@ public final class QueriesClient {
      * {@code GET /fixed?view=full&view=more}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void fixed(RequestOptions options) {
         ApiCall.of(options, api.fixed()).send();
@@ -118,7 +118,7 @@ public final class QueriesClient {
      * {@code GET /bare?{point}}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void bare(BareQueriesRequest request, RequestOptions options) {
         ApiCall.of(options, api.bare(
@@ -134,7 +134,7 @@ public final class QueriesClient {
      * {@code GET /bare-undeclared?{filter}}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void bareUndeclared(RequestOptions options) {
         ApiCall.of(options, api.bareUndeclared()).send();
@@ -149,7 +149,7 @@ public final class QueriesClient {
      * {@code GET /mixed?at={lat},{lon}&{key}=1&flag}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void mixed(RequestOptions options) {
         ApiCall.of(options, api.mixed()).send();
@@ -164,7 +164,7 @@ public final class QueriesClient {
      * {@code GET /twice?id={first}&id={second}}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void twice(TwiceQueriesRequest request, RequestOptions options) {
         ApiCall.of(options, api.twice(request.getId())).send();
@@ -189,7 +189,7 @@ public final class QueriesClient {
      * {@code GET /expanded{?page,size*}{&sort:3}}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void expanded(ExpandedQueriesRequest request, RequestOptions options) {
         ApiCall.of(options, api.expanded(
@@ -205,7 +205,7 @@ public final class QueriesClient {
      * {@code GET /same/{id}/{id}?id={id}}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void same(String id, SameQueriesRequest request, RequestOptions options) {
         ApiCall.of(options, api.same(id, request.getId())).send();
@@ -220,7 +220,7 @@ public final class QueriesClient {
      * {@code GET /fragment/{id}#part={part}?x={x}}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void fragment(String id, RequestOptions options) {
         ApiCall.of(options, api.fragment(id)).send();

@@ -45,7 +45,7 @@ public final class ItemsClient {
      *
      * @throws org.example.errors.NotFoundError Nothing there
      * @throws org.example.core.ApiError for any other error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public Item getItem(String itemId, GetItemItemsRequest request, RequestOptions options) {
         return ApiCall.of(options, api.getItem(itemId, request.getVerbose().orElse(null))).send().body();
@@ -74,7 +74,7 @@ public final class ItemsClient {
      * <p>Response headers, for {@link #withRawResponse()}: {@code X-Total}.
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public Item putItem(String itemId, PutItemItemsRequest request, RequestOptions options) {
         return ApiCall.of(options, api.putItem(
@@ -90,7 +90,7 @@ public final class ItemsClient {
      * {@code GET /elsewhere}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public List<Color> listColors(RequestOptions options) {
         return ApiCall.of(options, api.listColors()).send().body();

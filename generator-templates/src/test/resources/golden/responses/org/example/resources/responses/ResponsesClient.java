@@ -45,7 +45,7 @@ public final class ResponsesClient {
      * @throws org.example.errors.ClientError Wrong
      * @throws org.example.errors.DefaultError Broken
      * @throws org.example.core.ApiError for any other error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      * @see <a href="https://example.org/docs?a=1#several">All that may come</a>
      */
     public @Nullable SeveralResponsesResponse several(RequestOptions options) {
@@ -61,7 +61,7 @@ public final class ResponsesClient {
      * {@code GET /array}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public List<Ready> array(RequestOptions options) {
         return ApiCall.of(options, api.array()).send().body();
@@ -76,7 +76,7 @@ public final class ResponsesClient {
      * {@code GET /map}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public Map<String, Integer> map(RequestOptions options) {
         return ApiCall.of(options, api.map()).send().body();
@@ -91,7 +91,7 @@ public final class ResponsesClient {
      * {@code GET /gaps-list}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public List<@Nullable List<@Nullable Ready>> gapsList(RequestOptions options) {
         return ApiCall.of(options, api.gapsList()).send().body();
@@ -106,7 +106,7 @@ public final class ResponsesClient {
      * {@code GET /gaps-map}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public Map<String, @Nullable Integer> gapsMap(RequestOptions options) {
         return ApiCall.of(options, api.gapsMap()).send().body();
@@ -121,7 +121,7 @@ public final class ResponsesClient {
      * {@code GET /word}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public @Nullable String word(RequestOptions options) {
         return ApiCall.of(options, api.word()).send().body();
@@ -136,7 +136,7 @@ public final class ResponsesClient {
      * {@code GET /scalar}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public Integer scalar(RequestOptions options) {
         return ApiCall.of(options, api.scalar()).send().body();
@@ -151,7 +151,7 @@ public final class ResponsesClient {
      * {@code GET /null}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public @Nullable Ready nothing(RequestOptions options) {
         return ApiCall.of(options, api.nothing()).send().body();
@@ -166,7 +166,7 @@ public final class ResponsesClient {
      * {@code GET /text}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public String text(RequestOptions options) {
         return ApiCall.of(options, api.text()).send().body();
@@ -181,7 +181,7 @@ public final class ResponsesClient {
      * {@code GET /binary}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public ResponseBody binary(RequestOptions options) {
         return ApiCall.of(options, api.binary()).send().body();
@@ -196,7 +196,7 @@ public final class ResponsesClient {
      * {@code GET /events}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public EventStream events(RequestOptions options) {
         return ApiCall.of(options, api.events()).send().body();
@@ -211,7 +211,7 @@ public final class ResponsesClient {
      * {@code GET /form}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public String form(RequestOptions options) {
         return ApiCall.of(options, api.form()).send().body();
@@ -226,7 +226,7 @@ public final class ResponsesClient {
      * {@code GET /markup}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public String markup(RequestOptions options) {
         return ApiCall.of(options, api.markup()).send().body();
@@ -243,7 +243,7 @@ public final class ResponsesClient {
      * @throws org.example.errors.GoneError Gone
      * @throws org.example.errors.Status423Error Locked
      * @throws org.example.core.ApiError for any other error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void untypedError(RequestOptions options) {
         ApiCall.of(options, api.untypedError()).send();
@@ -258,7 +258,7 @@ public final class ResponsesClient {
      * {@code GET /choice}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public Ready choice(RequestOptions options) {
         return ApiCall.of(options, api.choice()).send().body();
@@ -273,7 +273,7 @@ public final class ResponsesClient {
      * {@code GET /only-default}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public Ready onlyDefault(RequestOptions options) {
         return ApiCall.of(options, api.onlyDefault()).send().body();
@@ -288,7 +288,7 @@ public final class ResponsesClient {
      * {@code HEAD /head}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void head(RequestOptions options) {
         ApiCall.of(options, api.head()).send();
@@ -303,7 +303,7 @@ public final class ResponsesClient {
      * {@code GET /file}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public ResponseBody file(RequestOptions options) {
         return ApiCall.of(options, api.file()).send().body();
@@ -318,7 +318,7 @@ public final class ResponsesClient {
      * {@code POST /done}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public @Nullable Ready done(RequestOptions options) {
         return ApiCall.of(options, api.done()).send().body();
@@ -342,7 +342,7 @@ public final class ResponsesClient {
      * @throws org.example.errors.TooManyRequestsError a number or null
      * @throws org.example.errors.NotImplementedError never null
      * @throws org.example.core.ApiError for any other error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void nullErrors(RequestOptions options) {
         ApiCall.of(options, api.nullErrors()).send();

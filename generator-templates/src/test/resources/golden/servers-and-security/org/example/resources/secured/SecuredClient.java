@@ -27,7 +27,7 @@ public final class SecuredClient {
      * {@code GET /default}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void byDefault(RequestOptions options) {
         ApiCall.of(options, api.byDefault()).send();
@@ -42,7 +42,7 @@ public final class SecuredClient {
      * {@code GET /open}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void open(RequestOptions options) {
         ApiCall.of(options, api.open()).send();
@@ -57,7 +57,7 @@ public final class SecuredClient {
      * {@code GET /query}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void query(RequestOptions options) {
         ApiCall.of(options, api.query()).send();
@@ -72,7 +72,7 @@ public final class SecuredClient {
      * {@code GET /cookie}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void cookie(RequestOptions options) {
         ApiCall.of(options, api.cookie()).send();
@@ -87,7 +87,7 @@ public final class SecuredClient {
      * {@code GET /basic}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void basic(RequestOptions options) {
         ApiCall.of(options, api.basic()).send();
@@ -102,7 +102,7 @@ public final class SecuredClient {
      * {@code GET /either}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void either(RequestOptions options) {
         ApiCall.of(options, api.either()).send();
@@ -117,7 +117,7 @@ public final class SecuredClient {
      * {@code GET /both}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void both(RequestOptions options) {
         ApiCall.of(options, api.both()).send();
@@ -132,7 +132,7 @@ public final class SecuredClient {
      * {@code GET /optional}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void optional(RequestOptions options) {
         ApiCall.of(options, api.optional()).send();
@@ -147,7 +147,7 @@ public final class SecuredClient {
      * {@code GET /tls}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void tls(RequestOptions options) {
         ApiCall.of(options, api.tls()).send();
@@ -162,7 +162,7 @@ public final class SecuredClient {
      * {@code GET /custom}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void custom(RequestOptions options) {
         ApiCall.of(options, api.custom()).send();
@@ -177,7 +177,7 @@ public final class SecuredClient {
      * {@code GET /elsewhere}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void elsewhere(RequestOptions options) {
         ApiCall.of(options, api.elsewhere()).send();

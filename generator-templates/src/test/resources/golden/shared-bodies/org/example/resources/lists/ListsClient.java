@@ -33,7 +33,7 @@ public final class ListsClient {
      * {@code POST /names}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void addNames(List<NamesItem> request, RequestOptions options) {
         ApiCall.of(options, api.addNames(request)).send();
@@ -61,7 +61,7 @@ public final class ListsClient {
      * {@code PUT /names}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void replaceNames(ReplaceNamesListsRequest request, RequestOptions options) {
         ApiCall.of(options, api.replaceNames(request.getDry().orElse(null), request.getBody())).send();
@@ -76,7 +76,7 @@ public final class ListsClient {
      * {@code DELETE /names}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void removeNames(RemoveNamesListsRequest request, RequestOptions options) {
         ApiCall.of(options, api.removeNames(request.getDry(), request.getBody())).send();
@@ -91,7 +91,7 @@ public final class ListsClient {
      * {@code POST /labels}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void addLabels(Map<String, String> request, RequestOptions options) {
         ApiCall.of(options, api.addLabels(request)).send();
@@ -119,7 +119,7 @@ public final class ListsClient {
      * {@code PUT /labels}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void replaceLabels(ReplaceLabelsListsRequest request, RequestOptions options) {
         ApiCall.of(options, api.replaceLabels(request.getDry().orElse(null), request.getBody())).send();

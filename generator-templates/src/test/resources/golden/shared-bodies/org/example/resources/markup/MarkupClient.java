@@ -41,7 +41,7 @@ public final class MarkupClient {
      * {@code POST /markup}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void sendMarkup(SendMarkupMarkupRequest request, RequestOptions options) {
         ApiCall.of(options, api.sendMarkup(

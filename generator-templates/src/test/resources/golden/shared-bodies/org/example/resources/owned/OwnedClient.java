@@ -28,7 +28,7 @@ public final class OwnedClient {
      * {@code POST /owned}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void createOwned(Owned request, RequestOptions options) {
         ApiCall.of(options, api.createOwned(request.getIdempotencyKey(), request.getLimit(), request)).send();

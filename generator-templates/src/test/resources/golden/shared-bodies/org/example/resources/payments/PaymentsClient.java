@@ -29,7 +29,7 @@ public final class PaymentsClient {
      * {@code POST /payments}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void pay(Payment request, RequestOptions options) {
         ApiCall.of(options, api.pay(request)).send();
@@ -54,7 +54,7 @@ public final class PaymentsClient {
      * {@code PUT /payments}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void repay(RepayPaymentsRequest request, RequestOptions options) {
         ApiCall.of(options, api.repay(request.getDry().orElse(null), request.getBody())).send();

@@ -51,7 +51,7 @@ public final class ReportsClient {
      * {@code POST /counts}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void counts(CountsReportsRequest request, RequestOptions options) {
         ApiCall.of(options, api.counts(request.getFrom().orElse(null), request.getBody())).send();
@@ -86,7 +86,7 @@ public final class ReportsClient {
      * {@code POST /counts/latest}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void latest(LatestReportsRequest request, RequestOptions options) {
         ApiCall.of(options, api.latest(request.getBody())).send();

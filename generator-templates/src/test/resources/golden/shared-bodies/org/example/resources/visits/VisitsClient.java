@@ -50,7 +50,7 @@ public final class VisitsClient {
      * {@code POST /orders/{kind}/book}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void bookVisit(BookVisitVisitsRequestKind kind, BookVisitVisitsRequest request, RequestOptions options) {
         ApiCall.of(options, api.bookVisit(kind, request.getTrace().orElse(null), request.getBody())).send();
@@ -94,7 +94,7 @@ public final class VisitsClient {
      * {@code PUT /orders/{kind}/book}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void rebookVisit(BookVisitVisitsRequestKind kind, RebookVisitVisitsRequest request, RequestOptions options) {
         ApiCall.of(options, api.rebookVisit(kind, request.getBody())).send();
@@ -121,7 +121,7 @@ public final class VisitsClient {
      * {@code PATCH /orders/{kind}/book}
      *
      * @throws org.example.core.ApiError for any error, or if the body of an error is not as documented
-     * @throws org.example.core.NetworkError if there is no response
+     * @throws org.example.core.NetworkError if no response arrives
      */
     public void moveVisit(BookVisitVisitsRequestKind kind, MoveVisitVisitsRequest request, RequestOptions options) {
         ApiCall.of(options, api.moveVisit(kind, request.getReason(), request.getBody())).send();

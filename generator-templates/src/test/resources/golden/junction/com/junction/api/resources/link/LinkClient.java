@@ -40,7 +40,7 @@ public final class LinkClient {
      *
      * @throws com.junction.api.errors.UnprocessableEntityError Validation Error
      * @throws com.junction.api.core.ApiError for any other error, or if the body of an error is not as documented
-     * @throws com.junction.api.core.NetworkError if there is no response
+     * @throws com.junction.api.core.NetworkError if no response arrives
      */
     public LinkTokenExchangeResponse token(LinkTokenExchange request, RequestOptions options) {
         return ApiCall.of(options, api.token(request)).send().body();
@@ -74,7 +74,7 @@ public final class LinkClient {
      *
      * @throws com.junction.api.errors.UnprocessableEntityError Validation Error
      * @throws com.junction.api.core.ApiError for any other error, or if the body of an error is not as documented
-     * @throws com.junction.api.core.NetworkError if there is no response
+     * @throws com.junction.api.core.NetworkError if no response arrives
      */
     public Source generateOauthLink(
             OAuthProviders oauthProvider, GenerateOauthLinkLinkRequest request, RequestOptions options) {
