@@ -1,7 +1,7 @@
 package com.junction.corpus.completeness;
 
 import com.junction.contract.document.Contract;
-import com.junction.contract.http.MediaTypes;
+import com.junction.contract.document.ContractBody;
 import com.junction.corpus.completeness.JavaClient.JavaClass;
 import com.junction.corpus.completeness.JavaClient.Operation;
 import com.junction.document.Place;
@@ -346,6 +346,6 @@ public final class Completeness {
     }
 
     private static String bare(String mediaType) {
-        return MediaTypes.withoutParameters(mediaType);
+        return ContractBody.withoutParameters(mediaType);
     }
 }
