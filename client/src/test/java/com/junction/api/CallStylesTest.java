@@ -89,13 +89,13 @@ class CallStylesTest {
         server.answer(422, "{\"detail\":\"no\"}");
         server.answer(200, "<html>");
         try (AsyncJunction client = server.asyncClient();
-                AsyncJunction nobody = AsyncJunction.builder()
+                AsyncJunction unreachable = AsyncJunction.builder()
                         .url("http://localhost:1")
                         .maxRetries(0)
                         .build()) {
             assertFailsWith(client.link().generateOauthLink(OAuthProviders.OURA), UnprocessableEntityError.class);
             assertFailsWith(client.link().generateOauthLink(OAuthProviders.OURA), DecodingError.class);
-            assertFailsWith(nobody.link().generateOauthLink(OAuthProviders.OURA), NetworkError.class);
+            assertFailsWith(unreachable.link().generateOauthLink(OAuthProviders.OURA), NetworkError.class);
             assertFailsWith(
                     client.link().generateOauthLink(OAuthProviders.valueOf("..")), IllegalArgumentException.class);
         }

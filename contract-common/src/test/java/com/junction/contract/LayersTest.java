@@ -7,7 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import org.junit.jupiter.api.Test;
 
-/** The order of the packages: schema uses document, output uses secret, and nothing more. */
+/** The order of the packages: tree, document, schema; output uses secret. */
 class LayersTest {
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath("target/classes");
 
@@ -20,7 +20,22 @@ class LayersTest {
     }
 
     @Test
-    void documentUsesNoOtherPackage() {
+    void treeUsesNoOtherPackage() {
+        noClasses()
+                .that()
+                .resideInAPackage("com.junction.contract.tree..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "com.junction.contract.document..",
+                        "com.junction.contract.schema..",
+                        "com.junction.contract.output..",
+                        "com.junction.contract.secret..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void documentUsesOnlyTree() {
         noClasses()
                 .that()
                 .resideInAPackage("com.junction.contract.document..")
@@ -52,7 +67,10 @@ class LayersTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "com.junction.contract.document..", "com.junction.contract.schema..", "com.junction.document..")
+                        "com.junction.contract.tree..",
+                        "com.junction.contract.document..",
+                        "com.junction.contract.schema..",
+                        "com.junction.document..")
                 .check(CLASSES);
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.junction.contract.diff.ContractDiff;
 import com.junction.contract.gate.Gate;
 import com.junction.contract.output.Output;
-import com.junction.document.DocumentTree;
+import com.junction.contract.tree.DocumentTree;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.FileSystem;

@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
- * The kind of object at a place of a document (OpenAPI 3.1.1, section 4.8; JSON Schema 2020-12). The kind decides whether
- * a key is a keyword or a name that the author chose, and whether {@code $ref} is a reference or data.
+ * The kind of value at a place of a document (OpenAPI 3.1.1, section 4.8; JSON Schema 2020-12). It decides whether a
+ * key is a keyword or a name that the author chose, and whether {@code $ref} is a reference or data.
  */
-enum Construct {
+public enum Construct {
     DOCUMENT("the document"),
     INFO("the info object"),
     COMPONENTS("the components"),
@@ -56,11 +55,11 @@ enum Construct {
     SCHEMA_LIST("a list of schemas"),
     SCHEMA("a schema"),
     PLAIN("an object"),
-    /** A field that the specification does not define. References in it are followed, and may lead to any construct. */
+    /** A field that the specification does not define. References in it are followed and may lead to any construct. */
     ANYTHING("an object"),
     ANYTHING_MAP("a map of objects");
 
-    /** The constructs that {@code $ref} may replace. */
+    /** A Reference Object, or the {@code $ref} of a path item or a schema, may replace these objects. */
     private static final Set<Construct> REFERABLE = Set.of(
             PATH_ITEM,
             PARAMETER,
@@ -75,7 +74,7 @@ enum Construct {
             ANYTHING,
             ANYTHING_MAP);
 
-    /** Lists, and maps whose keys are names. */
+    /** The type of the entries of lists and of maps whose keys are names. */
     private static final Map<Construct, Construct> ENTRIES = Map.ofEntries(
             Map.entry(PATHS, PATH_ITEM),
             Map.entry(PATH_ITEMS, PATH_ITEM),
@@ -105,12 +104,12 @@ enum Construct {
 
     private static final Set<Construct> LISTS = Set.of(PARAMETERS, SERVERS, SECURITY, TAGS, TEXTS, SCHEMA_LIST);
 
-    /** Maps that contain extensions beside names. */
+    /** Maps of names that may contain extensions too. */
     private static final Set<Construct> WITH_EXTENSIONS = Set.of(PATHS, CALLBACK, RESPONSES, FLOWS);
 
     private static final Map<Construct, Map<String, Construct>> FIELDS = fields();
 
-    /** Fields with data, in which {@code $ref} is not a reference. */
+    /** Fields that hold plain values: a {@code $ref} in them is not a reference. */
     private static final Set<String> DATA = Set.of(
             "example",
             "examples",
@@ -126,7 +125,7 @@ enum Construct {
 
     private static final Set<String> LINK_DATA = Set.of("parameters", "requestBody");
 
-    /** Fields of OpenAPI 3.2 that change requests or responses. */
+    /** Fields that OpenAPI 3.2 added and that change requests and responses. */
     private static final Map<Construct, Set<String>> LATER = Map.of(
             PATH_ITEM, Set.of("query", "additionalOperations"),
             MEDIA_TYPE, Set.of("itemSchema", "itemEncoding", "prefixEncoding"),
@@ -206,16 +205,20 @@ enum Construct {
         }
     }
 
-    /** The construct in a field, or at a name or an index; null for data. */
-    @Nullable
-    Construct child(String name, JsonNode value) {
+    /**
+     * Returns the construct of a field, an entry or an item; null for data.
+     *
+     * @param name the name of the field or the entry, or the index of the item
+     * @param value the value there
+     */
+    public @Nullable Construct child(String name, ValueKind value) {
         Construct entry = ENTRIES.get(this);
         if (entry != null) {
             return WITH_EXTENSIONS.contains(this) && name.startsWith("x-") ? null : entry;
         }
         Construct known = FIELDS.getOrDefault(this, Map.of()).get(name);
         if (known != null) {
-            return known == SCHEMA && value.isArray() ? SCHEMA_LIST : known;
+            return known == SCHEMA && value == ValueKind.ARRAY ? SCHEMA_LIST : known;
         }
         boolean data = name.startsWith("x-") || DATA.contains(name) || (this == LINK && LINK_DATA.contains(name));
         if (data) {
@@ -225,40 +228,41 @@ enum Construct {
     }
 
     /** Whether OpenAPI allows a reference instead of this construct. */
-    boolean allowsReference() {
+    public boolean allowsReference() {
         return REFERABLE.contains(this);
     }
 
     /** Whether this is a list or a map whose entries may be references. */
-    boolean collectsReferable() {
+    public boolean collectsReferable() {
         Construct entry = ENTRIES.get(this);
         return entry != null && entry.allowsReference() && this != CALLBACK;
     }
 
-    boolean isList() {
+    /** Whether this is a list. */
+    public boolean isList() {
         return LISTS.contains(this);
     }
 
-    /** Whether a value has the JSON type of this construct. */
-    boolean fits(JsonNode value) {
-        return switch (this) {
-            case ANYTHING, ANYTHING_MAP -> true;
-            case SCHEMA -> value.isObject() || value.isBoolean();
-            default -> value.isObject() ? (!isList() || value.path("$ref").isString()) : (value.isArray() && isList());
-        };
-    }
-
-    /** Whether this is a map whose keys are names from the author. */
-    boolean isMap() {
+    /** Whether this is a map whose keys are names that the author chose. */
+    public boolean isMap() {
         return ENTRIES.containsKey(this) && !isList();
     }
 
-    /** Whether OpenAPI 3.2 added this field. Such fields are left out. */
-    boolean isLater(String field) {
+    /** Whether a value has the JSON type of this construct. */
+    public boolean fits(ValueKind value) {
+        return switch (this) {
+            case ANYTHING, ANYTHING_MAP -> true;
+            case SCHEMA -> value.isObject() || value == ValueKind.BOOLEAN;
+            default -> isList() ? value == ValueKind.ARRAY || value == ValueKind.REFERENCE : value.isObject();
+        };
+    }
+
+    /** Whether OpenAPI 3.2 added this field. The generator and the gate ignore such fields. */
+    public boolean isLater(String field) {
         return LATER.getOrDefault(this, Set.of()).contains(field);
     }
 
-    /** Its name with an article. */
+    /** Returns the name with an article. */
     @Override
     public String toString() {
         return words;

@@ -1,42 +1,64 @@
 package com.junction.document;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which files references may lead to: regular files below the folder of the document, or below other folders that
- * the user names. The gate never loads a file from the network.
+ * Decides which files references may lead to: regular files below the folder of the document or below other folders
+ * that the user names. References use the network only if that is allowed, and if the document itself has a URL or the
+ * user names a host.
  */
-final class ReferenceRules {
-    /** A scheme of one letter is a Windows drive. */
-    private static final Pattern URL = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*", Pattern.DOTALL);
+public final class ReferenceRules {
+    /** Parts of a resolved URL's path that a server may read as the parent folder. */
+    private static final Pattern LEADS_UP = Pattern.compile("(?i)\\.\\.|%2e|%2f|%5c");
 
     private final List<Path> roots = new ArrayList<>();
+    private final @Nullable Set<String> hosts;
+    private final String origin;
+    private final String folder;
 
-    /** @param document the document that the user names */
-    ReferenceRules(Path document, List<Path> roots) {
-        add(document.toAbsolutePath().getParent());
-        roots.forEach(this::add);
+    /**
+     * Creates the rules for a document.
+     *
+     * @param document the document that the user names: a file or a URL
+     * @throws IllegalArgumentException if the document is neither a file nor a URL
+     */
+    public ReferenceRules(String document, ReadingOptions options) {
+        this.hosts = options.referenceHosts();
+        if (DocumentFile.isUrl(document)) {
+            URI uri = URI.create(document).resolve(".");
+            origin = uri.getScheme() + "://" + uri.getRawAuthority();
+            folder = uri.getRawPath();
+        } else {
+            origin = "";
+            folder = "";
+            add(Path.of(document).toAbsolutePath().getParent());
+        }
+        options.referenceRoots().forEach(root -> add(Path.of(root)));
     }
 
     private void add(@Nullable Path root) {
         try {
             roots.add(root == null ? Path.of("").toRealPath() : root.toRealPath());
         } catch (IOException e) {
-            // No file is below a folder that does not exist.
+            // A folder that does not exist does not contain files.
         }
     }
 
     /** Thrown if a reference must not be followed. The message is the reason. */
-    static final class ForbiddenException extends Exception {
+    public static final class ForbiddenException extends Exception {
         private static final long serialVersionUID = 1L;
 
         ForbiddenException(String reason) {
@@ -45,51 +67,69 @@ final class ReferenceRules {
     }
 
     /**
-     * The file that a reference leads to. It may not exist. Null if no file can have that name.
+     * Returns the file or URL that a reference leads to, which may not exist.
      *
-     * @param from the file that contains the reference
+     * @param from the file or URL that contains the reference
      * @param reference the reference without its fragment
-     * @throws ForbiddenException if the file must not be read
+     * @throws ForbiddenException if the target must not be read
+     * @throws IllegalArgumentException if the target is neither a file nor a URL
      */
-    @Nullable
-    Path target(Path from, String reference) throws ForbiddenException {
-        String trimmed = reference.trim();
-        if (URL.matcher(trimmed).matches() || trimmed.startsWith("//")) {
-            throw new ForbiddenException(url(trimmed));
+    public String target(String from, String reference) throws ForbiddenException {
+        if (DocumentFile.isUrl(from)) {
+            return url(URI.create(from).resolve(reference.trim()), true);
         }
-        String name = PercentEncoding.decode(reference);
+        if (DocumentFile.isUrl(reference.trim()) || reference.startsWith("//")) {
+            return url(URI.create(reference.trim()), false);
+        }
+        return file(from, URLDecoder.decode(reference.replace("+", "%2B"), StandardCharsets.UTF_8));
+    }
+
+    private String url(URI uri, boolean fromUrl) throws ForbiddenException {
+        String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
+        String authority = String.valueOf(uri.getRawAuthority());
+        if (!Set.of("http", "https").contains(scheme)) {
+            throw new ForbiddenException("references to " + scheme + ": URLs are never followed; name the file by its "
+                    + "path relative to the file in which the reference stands");
+        }
+        if (hosts == null) {
+            throw new ForbiddenException("nothing is loaded from the network; download the file and refer to the copy");
+        }
+        boolean ofDocument = fromUrl
+                && origin.equals(scheme + "://" + authority)
+                && uri.getRawPath().startsWith(folder)
+                && !LEADS_UP.matcher(uri.getRawPath()).find();
+        if (!ofDocument && !hosts.contains(authority)) {
+            throw new ForbiddenException(
+                    "the host " + authority + " is not allowed; download the file and refer to the "
+                            + "copy, or allow the host with the option referenceHosts (" + authority + ")");
+        }
+        return uri.toString();
+    }
+
+    private String file(String from, String name) throws ForbiddenException {
         Path path;
         try {
             if (Path.of(name).isAbsolute() || name.startsWith("/") || name.startsWith("\\")) {
                 throw new ForbiddenException(
                         "absolute paths are never followed; write the path relative to the file in which it stands");
             }
-            path = from.resolveSibling(name).normalize();
+            path = Path.of(from).resolveSibling(name).normalize();
         } catch (InvalidPathException e) {
-            return null;
+            throw new IllegalArgumentException(e);
         }
-        // Checked by the path first: an error must not tell whether a file outside of the folder exists.
+        // Check the path first: an error must not reveal whether a file outside of the folder exists.
         if (!isBelowRoot(realParent(path)) || (Files.exists(path) && !isBelowRoot(real(path)))) {
             throw new ForbiddenException("it leads out of the folder of the document; move the file there, or name its "
                     + "folder with the option referenceRoots");
         }
-        return path;
-    }
-
-    private static String url(String url) {
-        int colon = url.indexOf(':');
-        String scheme = url.startsWith("//") ? "" : url.substring(0, colon).toLowerCase(Locale.ROOT);
-        return List.of("http", "https", "").contains(scheme)
-                ? "the gate loads nothing from the network; download the file and refer to the copy"
-                : "references to " + scheme + ": URLs are never followed; name the file by its path relative to the "
-                        + "file in which the reference stands";
+        return path.toString();
     }
 
     private boolean isBelowRoot(Path path) {
         return roots.stream().anyMatch(path::startsWith);
     }
 
-    /** Resolves symbolic links in the existing part of a path. */
+    /** Returns the path without symbolic links in the part that exists. */
     private static Path realParent(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
         Path parent = Stream.iterate(absolute.getParent(), each -> each != null, Path::getParent)

@@ -1,5 +1,3 @@
-/** Reads an OpenAPI document from files, follows its references, and finds places in it. */
-@NullMarked
+/** Reads the files of an OpenAPI document within limits, for the generator, the gate and the comparison of documents. */
+@org.jspecify.annotations.NullMarked
 package com.junction.document;
-
-import org.jspecify.annotations.NullMarked;

@@ -100,7 +100,7 @@ public final class ReleaseCheck implements Callable<Integer> {
     public Integer call() throws IOException {
         Files.deleteIfExists(report.resolve(NEXT_VERSION));
         Released last = Released.read(released);
-        ReadingOptions options = ReadingOptions.parse(
+        ReadingOptions options = ReadingOptions.parseOffline(
                 System.getProperty("contract.limits", ""), System.getProperty("contract.referenceRoots", ""));
         ChangeReport changes = ChangeReport.of(
                 ContractDiff.of(Contract.read(last.document(), options), Contract.read(document, options), closedEnums),

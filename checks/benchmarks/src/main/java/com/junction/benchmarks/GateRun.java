@@ -46,7 +46,7 @@ public final class GateRun {
         this.plan = Planner.plan(Contract.read(document), planning);
         this.settings = new GateSettings(
                 document,
-                ReadingOptions.DEFAULTS,
+                ReadingOptions.OFFLINE,
                 planning,
                 new MavenSettings().prism(),
                 Optional.empty(),

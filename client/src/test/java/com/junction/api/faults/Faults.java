@@ -78,7 +78,7 @@ final class Faults {
 
     private void connection() {
         String kind = "connection";
-        add(kind, "refused", () -> Site.nobody("http://localhost:1/"), networkError("Failed to connect"));
+        add(kind, "refused", () -> Site.unreachable("http://localhost:1/"), networkError("Failed to connect"));
         add(kind, "of a host that is not known", Faults::unknownHost, networkError("nowhere.example"));
         add(kind, "closed before the request", connection -> {}, networkError(""));
         add(kind, "reset before the request", Connection::reset, networkError(""));
@@ -216,7 +216,7 @@ final class Faults {
                 "500 with gzip without an end",
                 connection -> endless(connection, "HTTP/1.1 500 X\nContent-Encoding: gzip", GZIP_HEADER, zippedPart()),
                 apiError(500));
-        add(kind, "one that nobody asked for", encoded("br", hex("0b2680")), decodingError("not JSON"));
+        add(kind, "one that was not requested", encoded("br", hex("0b2680")), decodingError("not JSON"));
     }
 
     private void absentBodies() {
@@ -324,7 +324,7 @@ final class Faults {
         add(kind, "another name twice", jsonWith("\"a\":1,\"a\":2"), success());
         add(kind, "lists 100,000 deep", jsonWith("\"a\":" + "[".repeat(100_000)), decodingError("deep"));
         add(kind, "objects 100,000 deep", jsonWith("\"a\":" + "{\"a\":".repeat(100_000)), decodingError("deep"));
-        add(kind, "100,000 names that nobody knows", jsonWith(manyNames()), success());
+        add(kind, "100,000 unknown names", jsonWith(manyNames()), success());
     }
 
     private void size() {

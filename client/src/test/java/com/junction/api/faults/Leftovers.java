@@ -20,7 +20,7 @@ final class Leftovers {
         assertThat(http.dispatcher().runningCallsCount()).as("running calls").isZero();
         ConnectionPool pool = http.connectionPool();
         assertThat(pool.connectionCount() - pool.idleConnectionCount())
-                .as("connections that nobody gave back")
+                .as("connections that were not returned to the pool")
                 .isZero();
         pool.evictAll();
     }

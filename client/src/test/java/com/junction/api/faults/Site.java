@@ -14,7 +14,7 @@ interface Site extends AutoCloseable {
     void close();
 
     /** Creates a site without a server. */
-    static Site nobody(String url) {
+    static Site unreachable(String url) {
         return of(url, client -> {}, () -> {});
     }
 

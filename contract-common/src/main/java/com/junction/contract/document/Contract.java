@@ -1,12 +1,12 @@
 package com.junction.contract.document;
 
-import com.junction.document.Direction;
-import com.junction.document.DocumentFiles;
-import com.junction.document.DocumentTree;
+import com.junction.contract.tree.Direction;
+import com.junction.contract.tree.DocumentFiles;
+import com.junction.contract.tree.DocumentTree;
+import com.junction.contract.tree.SourceLines;
+import com.junction.document.DocumentLimits;
 import com.junction.document.OpenApiVersion;
 import com.junction.document.ReadingOptions;
-import com.junction.document.SourceLines;
-import com.junction.document.yaml.DocumentLimits;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
@@ -24,6 +24,7 @@ public final class Contract {
     private final JsonNode root;
     private final SourceLines lines;
     private final List<String> notes;
+    private final OpenApiVersion version;
     private final DocumentLimits limits;
     private final DocumentTree tree;
     private final List<ContractOperation> operations;
@@ -33,6 +34,7 @@ public final class Contract {
         this.file = file;
         this.root = files.tree();
         this.lines = files.lines();
+        this.version = files.version();
         this.limits = files.limits();
         this.tree = new DocumentTree(file, root, limits);
         OperationReader reader = new OperationReader(tree);
@@ -43,7 +45,7 @@ public final class Contract {
 
     /** Reads a document with the default limits. Other files must be below its folder. */
     public static Contract read(Path file) {
-        return read(file, ReadingOptions.DEFAULTS);
+        return read(file, ReadingOptions.OFFLINE);
     }
 
     /**
@@ -81,7 +83,7 @@ public final class Contract {
 
     /** Whether the document is written in OpenAPI 3.0, whose schemas are not JSON Schema 2020-12. */
     public boolean isOpenApi30() {
-        return OpenApiVersion.is30(root);
+        return version == OpenApiVersion.V3_0;
     }
 
     /** The whole document. */
@@ -100,7 +102,10 @@ public final class Contract {
     public ObjectNode selfContained() {
         ObjectNode copy = (ObjectNode) root.deepCopy();
         removeOtherReferences(copy);
-        OpenApiVersion.writeAs31(copy);
+        if (version == OpenApiVersion.V3_2) {
+            // Other tools read the document as far as the versions are equal.
+            copy.put("openapi", "3.1.1");
+        }
         return copy;
     }
 

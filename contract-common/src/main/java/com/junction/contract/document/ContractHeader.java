@@ -1,6 +1,6 @@
 package com.junction.contract.document;
 
-import com.junction.document.Place;
+import com.junction.contract.tree.Place;
 
 /**
  * A header of a response.

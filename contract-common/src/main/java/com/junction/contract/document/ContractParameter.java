@@ -1,6 +1,6 @@
 package com.junction.contract.document;
 
-import com.junction.document.Place;
+import com.junction.contract.tree.Place;
 import java.util.Locale;
 import java.util.Set;
 

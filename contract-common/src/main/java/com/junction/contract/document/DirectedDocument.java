@@ -1,8 +1,8 @@
 package com.junction.contract.document;
 
-import com.junction.document.Direction;
-import com.junction.document.DocumentTree;
-import com.junction.document.Place;
+import com.junction.contract.tree.Direction;
+import com.junction.contract.tree.DocumentTree;
+import com.junction.contract.tree.Place;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

@@ -1,9 +1,9 @@
 package com.junction.contract.document;
 
-import com.junction.document.Direction;
-import com.junction.document.DocumentNotes;
-import com.junction.document.DocumentTree;
-import com.junction.document.Place;
+import com.junction.contract.tree.Direction;
+import com.junction.contract.tree.DocumentNotes;
+import com.junction.contract.tree.DocumentTree;
+import com.junction.contract.tree.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,7 +27,7 @@ final class OperationReader {
     /** Statuses whose responses never have content, whatever a document says (RFC 9110, section 6.4.1). */
     private static final Set<String> WITHOUT_CONTENT = Set.of("204", "205", "304");
 
-    /** Headers that connections add and remove, so that nobody can rely on them (RFC 9110, sections 7.6.1 and 8.4). */
+    /** Headers that connections add and remove, so clients cannot rely on them (RFC 9110, sections 7.6.1 and 8.4). */
     private static final Set<String> OF_THE_TRANSFER = Set.of(
             "connection",
             "content-encoding",

@@ -1,6 +1,6 @@
 package com.junction.contract.document;
 
-import com.junction.document.Place;
+import com.junction.contract.tree.Place;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

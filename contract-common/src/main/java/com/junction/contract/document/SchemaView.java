@@ -1,7 +1,7 @@
 package com.junction.contract.document;
 
-import com.junction.document.Direction;
-import com.junction.document.Place;
+import com.junction.contract.tree.Direction;
+import com.junction.contract.tree.Place;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

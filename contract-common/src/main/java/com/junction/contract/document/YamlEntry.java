@@ -1,6 +1,6 @@
 package com.junction.contract.document;
 
-import com.junction.document.yaml.YamlFile;
+import com.junction.contract.tree.YamlFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;

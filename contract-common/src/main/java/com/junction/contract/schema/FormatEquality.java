@@ -1,7 +1,7 @@
 package com.junction.contract.schema;
 
 import com.junction.contract.document.SchemaView;
-import com.junction.document.Place;
+import com.junction.contract.tree.Place;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;

@@ -1,6 +1,6 @@
 package com.junction.contract.schema;
 
-import com.junction.document.Place;
+import com.junction.contract.tree.Place;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Map;

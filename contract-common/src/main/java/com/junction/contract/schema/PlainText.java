@@ -1,6 +1,6 @@
 package com.junction.contract.schema;
 
-import com.junction.document.Place;
+import com.junction.contract.tree.Place;
 import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;

@@ -1,8 +1,8 @@
 package com.junction.contract.schema;
 
 import com.junction.contract.document.Contract;
-import com.junction.document.Direction;
-import com.junction.document.Place;
+import com.junction.contract.tree.Direction;
+import com.junction.contract.tree.Place;
 import dev.harrel.jsonschema.Dialects;
 import dev.harrel.jsonschema.JsonSchemaException;
 import dev.harrel.jsonschema.Validator;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.schema.Violation;
-import com.junction.document.Place;
+import com.junction.contract.tree.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package com.junction.contract.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.junction.document.Direction;
-import com.junction.document.Place;
+import com.junction.contract.tree.Direction;
+import com.junction.contract.tree.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package com.junction.contract.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.junction.contract.document.Contract;
-import com.junction.document.DocumentTree;
+import com.junction.contract.tree.DocumentTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package com.junction.contract.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.junction.contract.document.Contract;
-import com.junction.document.Place;
+import com.junction.contract.tree.Place;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;

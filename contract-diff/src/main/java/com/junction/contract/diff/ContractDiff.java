@@ -5,7 +5,7 @@ import com.junction.contract.diff.schema.Side;
 import com.junction.contract.document.Contract;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.PathTemplate;
-import com.junction.document.Place;
+import com.junction.contract.tree.Place;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package com.junction.contract.diff;
 import com.junction.contract.diff.schema.AlternativeReader;
 import com.junction.contract.diff.schema.Side;
 import com.junction.contract.document.Contract;
-import com.junction.document.DocumentTree;
+import com.junction.contract.tree.DocumentTree;
 
 /** One of the two documents, with readers of its schemas for requests and for responses. */
 record DiffSide(Contract contract, AlternativeReader request, AlternativeReader response) {

@@ -1,8 +1,8 @@
 package com.junction.contract.diff;
 
 import com.junction.contract.document.ContractOperation;
-import com.junction.document.DocumentTree;
-import com.junction.document.Place;
+import com.junction.contract.tree.DocumentTree;
+import com.junction.contract.tree.Place;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package com.junction.contract.diff;
 
-import com.junction.document.yaml.YamlFile;
+import com.junction.contract.tree.YamlFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -31,6 +31,7 @@ class LayersTest {
                         .or(resideInAPackage("com.junction.document.."))
                         .or(resideInAnyPackage(
                                 "com.junction.contract.diff..",
+                                "com.junction.contract.tree..",
                                 "com.junction.contract.document..",
                                 "com.junction.contract.schema..",
                                 "com.junction.contract.output..",

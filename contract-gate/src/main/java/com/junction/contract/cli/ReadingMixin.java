@@ -22,7 +22,7 @@ final class ReadingMixin {
     /** @throws ParameterException if a limit is unknown or not a positive number */
     ReadingOptions options(CommandLine command) {
         try {
-            return ReadingOptions.parse(limits, roots);
+            return ReadingOptions.parseOffline(limits, roots);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command, e.getMessage());
         }

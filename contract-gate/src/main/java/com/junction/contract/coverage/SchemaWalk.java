@@ -5,7 +5,7 @@ import com.junction.contract.document.SchemaTraversal;
 import com.junction.contract.document.SchemaView;
 import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.schema.LimitReachedException;
-import com.junction.document.Place;
+import com.junction.contract.tree.Place;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;

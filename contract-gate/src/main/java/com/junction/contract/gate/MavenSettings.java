@@ -64,7 +64,7 @@ public final class MavenSettings {
 
     /** Returns how the document is read. */
     public ReadingOptions reading() {
-        return ReadingOptions.parse(text("contract.limits", ""), text("contract.referenceRoots", ""));
+        return ReadingOptions.parseOffline(text("contract.limits", ""), text("contract.referenceRoots", ""));
     }
 
     /** Returns how much is planned. */

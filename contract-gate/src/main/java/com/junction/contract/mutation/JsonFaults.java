@@ -12,7 +12,7 @@ import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.schema.JsonText;
 import com.junction.contract.schema.Violation;
 import com.junction.contract.server.Answer;
-import com.junction.document.Place;
+import com.junction.contract.tree.Place;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -4,7 +4,7 @@ import com.junction.contract.document.ContractParameter;
 import com.junction.contract.document.SchemaView;
 import com.junction.contract.schema.JsonText;
 import com.junction.contract.server.Answer;
-import com.junction.document.Place;
+import com.junction.contract.tree.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

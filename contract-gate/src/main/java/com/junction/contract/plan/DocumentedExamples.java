@@ -1,7 +1,7 @@
 package com.junction.contract.plan;
 
 import com.junction.contract.document.ContractBody;
-import com.junction.document.Place;
+import com.junction.contract.tree.Place;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;

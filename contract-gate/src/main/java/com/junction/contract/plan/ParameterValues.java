@@ -7,7 +7,7 @@ import com.junction.contract.plan.values.Pairwise;
 import com.junction.contract.plan.values.PlannedValues;
 import com.junction.contract.plan.values.ValueText;
 import com.junction.contract.plan.values.Variant;
-import com.junction.document.Place;
+import com.junction.contract.tree.Place;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

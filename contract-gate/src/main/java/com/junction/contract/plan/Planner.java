@@ -16,7 +16,7 @@ import com.junction.contract.prism.Preference;
 import com.junction.contract.prism.ServedDocument;
 import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.schema.LimitReachedException;
-import com.junction.document.Place;
+import com.junction.contract.tree.Place;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

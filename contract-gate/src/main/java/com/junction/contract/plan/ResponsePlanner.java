@@ -9,7 +9,7 @@ import com.junction.contract.plan.values.Variant;
 import com.junction.contract.prism.Preference;
 import com.junction.contract.prism.ServedDocument;
 import com.junction.contract.schema.JsonSchemas;
-import com.junction.document.Place;
+import com.junction.contract.tree.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -10,7 +10,7 @@ import com.junction.contract.plan.values.PlannedValues;
 import com.junction.contract.plan.values.ValueText;
 import com.junction.contract.prism.ServedDocument;
 import com.junction.contract.schema.LimitReachedException;
-import com.junction.document.Place;
+import com.junction.contract.tree.Place;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import okhttp3.Headers;

@@ -5,7 +5,7 @@ import com.junction.contract.document.ContractBody;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.ContractParameter;
 import com.junction.contract.document.ContractResponse;
-import com.junction.document.Place;
+import com.junction.contract.tree.Place;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -15,7 +15,7 @@ import com.junction.contract.replay.Exchange.WireRequest;
 import com.junction.contract.replay.Exchange.WireResponse;
 import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.schema.JsonText;
-import com.junction.document.Place;
+import com.junction.contract.tree.Place;
 import com.junction.recording.HarRecorder;
 import com.junction.recording.Redaction;
 import de.sstoehr.harreader.model.HarContent;

@@ -3,7 +3,7 @@ package com.junction.contract.replay;
 import com.junction.contract.document.SchemaView;
 import com.junction.contract.schema.JsonDifference;
 import com.junction.contract.schema.JsonText;
-import com.junction.document.Place;
+import com.junction.contract.tree.Place;
 import java.lang.reflect.Method;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;

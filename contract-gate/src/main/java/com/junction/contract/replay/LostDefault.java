@@ -1,6 +1,6 @@
 package com.junction.contract.replay;
 
-import com.junction.document.Place;
+import com.junction.contract.tree.Place;
 
 /**
  * A default of the document that a client does not return for an absent property.

@@ -4,7 +4,7 @@ import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.LostDefault;
 import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.schema.Violation;
-import com.junction.document.Place;
+import com.junction.contract.tree.Place;
 import java.util.List;
 
 /** Checks that the client returns the document's default for an absent property. */

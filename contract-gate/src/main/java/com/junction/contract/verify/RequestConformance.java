@@ -16,7 +16,7 @@ import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.schema.JsonText;
 import com.junction.contract.schema.Violation;
 import com.junction.contract.server.ApiKey;
-import com.junction.document.Place;
+import com.junction.contract.tree.Place;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

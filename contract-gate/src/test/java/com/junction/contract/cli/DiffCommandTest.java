@@ -2,7 +2,7 @@ package com.junction.contract.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.junction.document.yaml.YamlFile;
+import com.junction.contract.tree.YamlFile;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;

@@ -39,7 +39,7 @@ final class GateUnderTest {
     Report run() {
         GateSettings settings = new GateSettings(
                 document,
-                ReadingOptions.DEFAULTS,
+                ReadingOptions.OFFLINE,
                 new PlanSettings(budget, PlanSettings.DEFAULT_SEED, ""),
                 new MavenSettings().prism(),
                 server,

@@ -1,8 +1,7 @@
 package com.junction.retrofit.generator;
 
+import com.junction.document.ReadingOptions;
 import com.junction.retrofit.generator.document.Document;
-import com.junction.retrofit.generator.document.InvalidDocumentException;
-import com.junction.retrofit.generator.document.ReadingOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -58,7 +57,7 @@ public final class Generate {
                             property(arguments, "referenceRoots"),
                             property(arguments, "referenceHosts")));
             return null;
-        } catch (InvalidDocumentException | IllegalArgumentException e) {
+        } catch (IllegalArgumentException e) {
             return e.getMessage();
         }
     }

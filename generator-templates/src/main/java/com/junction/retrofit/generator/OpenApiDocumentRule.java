@@ -1,8 +1,8 @@
 package com.junction.retrofit.generator;
 
+import com.junction.document.InvalidDocumentException;
+import com.junction.document.ReadingOptions;
 import com.junction.retrofit.generator.document.Document;
-import com.junction.retrofit.generator.document.InvalidDocumentException;
-import com.junction.retrofit.generator.document.ReadingOptions;
 import com.junction.retrofit.generator.emit.ClientGenerator;
 import com.junction.retrofit.generator.naming.GeneratorOptions;
 import java.util.Set;

@@ -1,11 +1,11 @@
 package com.junction.retrofit.generator;
 
+import com.junction.document.DocumentLimits;
+import com.junction.document.Printable;
+import com.junction.document.ReadingOptions;
 import com.junction.retrofit.generator.document.Document;
-import com.junction.retrofit.generator.document.DocumentLimits;
-import com.junction.retrofit.generator.document.ReadingOptions;
 import com.junction.retrofit.generator.document.Warnings;
 import com.junction.retrofit.generator.emit.ClientGenerator;
-import com.junction.retrofit.generator.java.Printable;
 import com.junction.retrofit.generator.naming.GeneratorOptions;
 import com.junction.retrofit.generator.naming.JavaNames;
 import com.junction.retrofit.generator.source.GeneratedFile;

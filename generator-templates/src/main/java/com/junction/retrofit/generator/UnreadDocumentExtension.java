@@ -1,7 +1,7 @@
 package com.junction.retrofit.generator;
 
+import com.junction.document.InvalidDocumentException;
 import com.junction.retrofit.generator.document.Document;
-import com.junction.retrofit.generator.document.InvalidDocumentException;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.extensions.SwaggerParserExtension;
 import io.swagger.v3.parser.core.models.AuthorizationValue;

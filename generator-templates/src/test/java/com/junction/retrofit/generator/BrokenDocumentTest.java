@@ -3,8 +3,8 @@ package com.junction.retrofit.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import com.junction.retrofit.generator.document.InvalidDocumentException;
-import com.junction.retrofit.generator.document.ReadingOptions;
+import com.junction.document.InvalidDocumentException;
+import com.junction.document.ReadingOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;

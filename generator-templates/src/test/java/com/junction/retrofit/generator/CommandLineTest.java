@@ -2,7 +2,9 @@ package com.junction.retrofit.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.junction.document.DocumentFile;
 import java.io.File;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,13 +24,26 @@ class CommandLineTest {
 
     private record Run(int exitStatus, String output) {}
 
+    private static Path classes(Class<?> one) {
+        try {
+            return Path.of(
+                    one.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private Run run(List<String> jvmOptions, Path document) throws Exception {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvmOptions);
         command.addAll(List.of(
                 "-cp",
-                System.getProperty("openapi-generator-cli") + File.pathSeparator + Path.of("target", "classes"),
+                String.join(
+                        File.pathSeparator,
+                        System.getProperty("openapi-generator-cli"),
+                        "target/classes",
+                        classes(DocumentFile.class).toString()),
                 "org.openapitools.codegen.OpenAPIGenerator",
                 "generate",
                 "--generator-name",

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A document that nobody here wrote the generator for, with default options. */
+/** Documents for which the generator was not written, with default options. */
 class ConstructsTest {
     @TempDir
     static Path folder;

@@ -7,7 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import org.junit.jupiter.api.Test;
 
-/** The order of the packages of the generator, which is checked by the gate and so shares nothing with it. */
+/** The order of the packages of the generator, which the gate checks. The two share only the reader of files. */
 class LayersTest {
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath("target/classes");
 

@@ -121,7 +121,8 @@ class LenientInputTest {
     @ParameterizedTest
     @CsvSource({"paths: {}", "webhooks: {a: {post: {responses: {}}}}", "components: {schemas: {A: {properties: {}}}}"})
     void aDocumentWithoutOperationsIsAClientWithoutGroups(String rest) throws Exception {
-        assertThat(warnings(HEAD + rest)).contains("#/paths: there is no operation, so the client has types only");
+        assertThat(warnings(HEAD + rest))
+                .contains("#/paths: the document has no operations, so the client has only types");
         Generation.run(folder.resolve("document.yaml"), folder.resolve("out"), Map.of());
         compile();
     }
@@ -156,12 +157,12 @@ class LenientInputTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{GET: {responses: {}}}                    | #/paths/~1a/GET: left out: a path item has no field of this name; methods are written in lower case",
+                "{GET: {responses: {}}}                    | #/paths/~1a/GET: left out: a path item does not have this field; write methods in lower case",
                 "{get: soon}                               | #/paths/~1a/get: left out: it must be an operation",
                 "{get: }                                   | #/paths/~1a/get: left out: an operation is an object",
                 "{get: {parameters: {p: {name: p}}}}       | #/paths/~1a/get/parameters: left out: it must be a list of parameters",
                 "{get: {parameters: [{name: p, in: body}]}} | #/paths/~1a/get/parameters/0: left out: a parameter needs a name and a place, which is path, query, header or cookie",
-                "{get: {parameters: [{name: p, in: query}, {name: p, in: query}]}} | #/paths/~1a/get/parameters/1: stands twice in one list of parameters: the last one counts",
+                "{get: {parameters: [{name: p, in: query}, {name: p, in: query}]}} | #/paths/~1a/get/parameters/1: the list of parameters contains it twice: the last one is used",
                 "{post: {requestBody: {description: x}}}   | #/paths/~1a/post/requestBody: left out: a request body needs content",
                 "{get: {responses: []}}                    | #/paths/~1a/get/responses: left out: it must be the responses of an operation",
             })

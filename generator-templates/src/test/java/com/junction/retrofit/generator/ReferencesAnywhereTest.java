@@ -3,8 +3,8 @@ package com.junction.retrofit.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.junction.document.InvalidDocumentException;
 import com.junction.retrofit.generator.document.Document;
-import com.junction.retrofit.generator.document.InvalidDocumentException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -81,7 +81,7 @@ class ReferencesAnywhereTest {
         assertThat(sources(split, "second")).isEqualTo(sources(plain, "first"));
         assertThat(Document.read(split.toString()).warnings().lines())
                 .containsExactly(split + " at #" + pointer + ": $ref stands " + place
-                        + ", where OpenAPI allows none; it was followed");
+                        + ", where OpenAPI does not allow it; it was followed");
     }
 
     private Map<String, String> sources(Path document, String output) throws Exception {
@@ -143,7 +143,8 @@ class ReferencesAnywhereTest {
         assertThat(document.root().get("paths").get("/a").get("get").text("summary"))
                 .contains("Theirs.");
         assertThat(document.warnings().all())
-                .anyMatch(warning -> warning.endsWith("what stands beside $ref is left out, as OpenAPI 3.0 asks for"));
+                .anyMatch(warning ->
+                        warning.endsWith("the fields beside $ref are left out, because OpenAPI 3.0 ignores them"));
     }
 
     /** What is data, or the name of something, is no reference: the file that it names does not exist. */

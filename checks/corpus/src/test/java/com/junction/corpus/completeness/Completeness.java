@@ -2,9 +2,9 @@ package com.junction.corpus.completeness;
 
 import com.junction.contract.document.Contract;
 import com.junction.contract.document.ContractBody;
+import com.junction.contract.tree.Place;
 import com.junction.corpus.completeness.JavaClient.JavaClass;
 import com.junction.corpus.completeness.JavaClient.Operation;
-import com.junction.document.Place;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

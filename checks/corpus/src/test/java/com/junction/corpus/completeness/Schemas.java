@@ -1,6 +1,6 @@
 package com.junction.corpus.completeness;
 
-import com.junction.document.Place;
+import com.junction.contract.tree.Place;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

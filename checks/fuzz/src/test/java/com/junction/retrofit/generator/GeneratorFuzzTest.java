@@ -1,7 +1,7 @@
 package com.junction.retrofit.generator;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import com.junction.retrofit.generator.document.ReadingOptions;
+import com.junction.document.ReadingOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package com.junction.contract.diff.schema;
 
-import com.junction.document.Place;
+import com.junction.contract.tree.Place;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Map;

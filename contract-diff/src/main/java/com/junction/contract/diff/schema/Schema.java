@@ -1,6 +1,6 @@
 package com.junction.contract.diff.schema;
 
-import com.junction.document.Place;
+import com.junction.contract.tree.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

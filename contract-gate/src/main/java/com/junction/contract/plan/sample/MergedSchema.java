@@ -1,7 +1,7 @@
 package com.junction.contract.plan.sample;
 
 import com.junction.contract.document.SchemaView;
-import com.junction.document.Place;
+import com.junction.contract.tree.Place;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package com.junction.contract.plan.sample;
 
-import com.junction.document.Place;
-import com.junction.document.yaml.DocumentLimits;
-import com.junction.document.yaml.Limit;
+import com.junction.contract.tree.Place;
+import com.junction.document.DocumentLimits;
+import com.junction.document.Limit;
 
 /**
  * Limits the size of one sample. Keywords multiply each other: ten nested schemas of a hundred items each need more than

@@ -1,7 +1,7 @@
 package com.junction.contract.plan.sample;
 
 import com.junction.contract.plan.sample.SchemaUnion.Member;
-import com.junction.document.Place;
+import com.junction.contract.tree.Place;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

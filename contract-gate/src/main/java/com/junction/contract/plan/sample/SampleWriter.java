@@ -2,7 +2,7 @@ package com.junction.contract.plan.sample;
 
 import com.junction.contract.document.SchemaView;
 import com.junction.contract.plan.sample.SchemaUnion.Member;
-import com.junction.document.Place;
+import com.junction.contract.tree.Place;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,6 +1,6 @@
 package com.junction.contract.plan.sample;
 
-import com.junction.document.Place;
+import com.junction.contract.tree.Place;
 import java.util.List;
 
 /** One {@code oneOf} or {@code anyOf}. Compared by identity, because two unions may have equal members. */

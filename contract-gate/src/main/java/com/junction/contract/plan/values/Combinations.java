@@ -3,7 +3,7 @@ package com.junction.contract.plan.values;
 import com.junction.contract.plan.sample.MergedSchema;
 import com.junction.contract.plan.sample.MergedSchemas;
 import com.junction.contract.plan.sample.SampleValues;
-import com.junction.document.Place;
+import com.junction.contract.tree.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;

@@ -1,6 +1,6 @@
 package com.junction.contract.plan.values;
 
-import com.junction.document.Place;
+import com.junction.contract.tree.Place;
 import java.util.Map;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;

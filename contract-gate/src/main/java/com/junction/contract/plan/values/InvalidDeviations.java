@@ -4,7 +4,7 @@ import com.junction.contract.document.SchemaView;
 import com.junction.contract.plan.sample.MergedSchema;
 import com.junction.contract.plan.sample.MergedSchemas;
 import com.junction.contract.plan.sample.NumberRange;
-import com.junction.document.Place;
+import com.junction.contract.tree.Place;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

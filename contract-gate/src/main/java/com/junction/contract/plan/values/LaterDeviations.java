@@ -3,7 +3,7 @@ package com.junction.contract.plan.values;
 import com.junction.contract.plan.sample.MergedSchema;
 import com.junction.contract.plan.sample.MergedSchemas;
 import com.junction.contract.plan.sample.SchemaUnion;
-import com.junction.document.Place;
+import com.junction.contract.tree.Place;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -7,7 +7,7 @@ import com.junction.contract.plan.sample.SampleBudget;
 import com.junction.contract.plan.sample.SampleValues;
 import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.schema.LimitReachedException;
-import com.junction.document.Place;
+import com.junction.contract.tree.Place;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

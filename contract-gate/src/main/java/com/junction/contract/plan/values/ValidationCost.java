@@ -1,6 +1,6 @@
 package com.junction.contract.plan.values;
 
-import com.junction.document.Place;
+import com.junction.contract.tree.Place;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;

@@ -4,7 +4,7 @@ import com.junction.contract.document.Contract;
 import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.schema.LimitReachedException;
 import com.junction.contract.schema.SecondOpinion;
-import com.junction.document.Place;
+import com.junction.contract.tree.Place;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;

@@ -1,7 +1,7 @@
 package com.junction.contract.plan.values;
 
 import com.junction.contract.plan.sample.MergedSchemas;
-import com.junction.document.Place;
+import com.junction.contract.tree.Place;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;

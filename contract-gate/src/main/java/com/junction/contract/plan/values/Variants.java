@@ -5,7 +5,7 @@ import com.junction.contract.plan.sample.MergedSchemas;
 import com.junction.contract.plan.sample.SampleValues;
 import com.junction.contract.plan.sample.SchemaUnion.Member;
 import com.junction.contract.plan.sample.UnplannableException;
-import com.junction.document.Place;
+import com.junction.contract.tree.Place;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,6 +1,8 @@
 package com.junction.retrofit.generator.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.junction.document.InvalidDocumentException;
+import com.junction.document.Limit;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;

@@ -1,6 +1,16 @@
 package com.junction.retrofit.generator.document;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.junction.document.DocumentFile;
+import com.junction.document.InvalidDocumentException;
+import com.junction.document.Limit;
+import com.junction.document.OpenApiVersion;
+import com.junction.document.ReadingOptions;
+import com.junction.document.ReferenceRules;
+import com.junction.document.Usage;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -13,10 +23,18 @@ import org.jspecify.annotations.Nullable;
 public final class Document {
     private static final String ROOT = "#";
 
+    /** Jackson's own limit is off: {@link Usage} limits the files. */
+    private static final ObjectMapper TREES = new ObjectMapper(JsonFactory.builder()
+            .streamWriteConstraints(StreamWriteConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .build())
+            .build());
+
     private final String location;
     private final ReadingOptions options;
     private final Usage usage;
     private final ReferenceRules rules;
+    private final OpenApiVersion version;
     private final Map<String, JsonNode> files = new HashMap<>();
     private final IdentityHashMap<JsonNode, Pointer> origins = new IdentityHashMap<>();
     private final Warnings warnings = new Warnings();
@@ -25,7 +43,10 @@ public final class Document {
         this.location = location;
         this.options = options;
         this.usage = new Usage(options.limits());
-        this.rules = new ReferenceRules(location, options.referenceRoots(), options.referenceHosts());
+        this.rules = rules(location, options);
+        Object content = DocumentFile.read(location, usage);
+        this.version = OpenApiVersion.of(content, location);
+        files.put(location, TREES.valueToTree(content));
     }
 
     /** Reads a document with the default limits; references may lead only to files below its folder. */
@@ -41,17 +62,22 @@ public final class Document {
      *     or refers to a file that must not be read
      */
     public static Document read(String location, ReadingOptions options) {
-        Document document = open(DocumentFile.withoutFileScheme(location), options);
-        return document.withinThisJvm(() -> {
-            OpenApiVersion.check(document.root());
+        String file = DocumentFile.withoutFileScheme(location);
+        return withinThisJvm(file, () -> {
+            Document document = new Document(file, options);
+            if (document.version == OpenApiVersion.V3_2) {
+                Node version = document.root().get("openapi");
+                version.warn("version " + version.value().asText()
+                        + " is read as 3.1; a warning names each thing of 3.2 that is left out");
+            }
             new ReferenceWalk(document).check();
             return document;
         });
     }
 
-    private static Document open(String location, ReadingOptions options) {
+    private static ReferenceRules rules(String location, ReadingOptions options) {
         try {
-            return new Document(location, options);
+            return new ReferenceRules(location, options);
         } catch (IllegalArgumentException e) {
             throw new InvalidDocumentException(location, "", "is neither a file nor a URL");
         }
@@ -63,6 +89,10 @@ public final class Document {
      * @throws InvalidDocumentException if the work throws it, or needs more stack or memory than the JVM has
      */
     public <T> T withinThisJvm(Supplier<T> work) {
+        return withinThisJvm(location, work);
+    }
+
+    private static <T> T withinThisJvm(String location, Supplier<T> work) {
         try {
             return work.get();
         } catch (StackOverflowError | OutOfMemoryError e) {
@@ -91,7 +121,7 @@ public final class Document {
     }
 
     boolean isVersion30() {
-        return OpenApiVersion.is30(root());
+        return version == OpenApiVersion.V3_0;
     }
 
     /** Returns the original place of an object or an array that was moved; null for all others. */
@@ -179,7 +209,7 @@ public final class Document {
     private JsonNode file(String name) {
         JsonNode known = files.get(name);
         if (known == null) {
-            known = DocumentFile.read(name, usage);
+            known = TREES.valueToTree(DocumentFile.read(name, usage));
             files.put(name, known);
         }
         return known;

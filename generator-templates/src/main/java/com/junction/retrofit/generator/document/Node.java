@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.junction.document.InvalidDocumentException;
+import com.junction.document.Limit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

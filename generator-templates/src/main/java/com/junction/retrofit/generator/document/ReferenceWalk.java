@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.junction.document.Construct;
+import com.junction.document.InvalidDocumentException;
+import com.junction.document.ValueKind;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -114,12 +117,12 @@ final class ReferenceWalk {
 
     /** Returns the value that replaces the old one at this place. */
     private JsonNode walkChild(JsonNode value, String name, Construct owner, Place place) {
-        Construct construct = owner.child(name, value);
+        Construct construct = owner.child(name, kind(value));
         if (construct == null) {
             return value;
         }
         Place own = new Place(place, name, place.base());
-        if (!value.isNull() && !construct.fits(value)) {
+        if (!value.isNull() && !construct.fits(kind(value))) {
             own.node(value).warn("left out: it must be " + construct);
         }
         if (!value.isContainerNode()) {
@@ -134,12 +137,22 @@ final class ReferenceWalk {
         return walked;
     }
 
+    private static ValueKind kind(JsonNode value) {
+        if (value.isObject()) {
+            return value.path("$ref").isTextual() ? ValueKind.REFERENCE : ValueKind.OBJECT;
+        }
+        if (value.isArray()) {
+            return ValueKind.ARRAY;
+        }
+        return value.isBoolean() ? ValueKind.BOOLEAN : ValueKind.OTHER;
+    }
+
     private JsonNode replacement(Node reference, Construct construct) {
         Node target = reference.follow();
         if (construct.isList() ? !target.value().isArray() : !target.value().isObject()) {
             throw reference.invalid("$ref leads to " + target + ", which is not " + construct);
         }
-        reference.warn("$ref stands in place of " + construct + ", where OpenAPI allows none; it was followed");
+        reference.warn("$ref stands in place of " + construct + ", where OpenAPI does not allow it; it was followed");
         JsonNode replacement;
         if (construct.collectsReferable()) {
             replacement = references(target);
@@ -187,7 +200,7 @@ final class ReferenceWalk {
 
     private void addSiblings(ObjectNode target, Node reference) {
         if (reference.value().size() > 1 && document.isVersion30()) {
-            reference.warn("what stands beside $ref is left out, as OpenAPI 3.0 asks for");
+            reference.warn("the fields beside $ref are left out, because OpenAPI 3.0 ignores them");
             return;
         }
         reference.addSiblings(target);

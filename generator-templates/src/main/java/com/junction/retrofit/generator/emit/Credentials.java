@@ -43,10 +43,11 @@ final class Credentials {
         schemes.forEach((name, scheme) -> {
             if (scheme.text("type").orElse("").equals(MUTUAL_TLS)) {
                 withoutCredential.add(name);
-                scheme.warn("a certificate is no credential of the client: give it an HTTP client that has one");
+                scheme.warn("the client does not take certificates: give its builder an HTTP client that has one");
             } else if (isChallenged(scheme)) {
                 withoutCredential.add(name);
-                scheme.warn("its credentials answer a challenge: give the client an HTTP client with an authenticator");
+                scheme.warn(
+                        "the server asks for these credentials in a response: give the builder an HTTP client with an authenticator");
             } else {
                 view(name, scheme, schemes, setters)
                         .ifPresentOrElse(

@@ -17,7 +17,7 @@ final class ExternalDocs {
         if (isUrl(url)) {
             see(javadoc, url, docs.text("description").orElse(url));
         } else if (docs.exists()) {
-            docs.warn("left out: \"" + url + "\" is no URL of a page");
+            docs.warn("left out: \"" + url + "\" is not the URL of a page");
         }
         return javadoc;
     }

@@ -49,8 +49,8 @@ final class Servers {
         for (Node server : document.root().get("servers").items()) {
             String url = url(server);
             if (!url.matches("https?://[^{}/]+.*")) {
-                server.warn(
-                        "left out: \"" + url + "\" is no URL of a server; set one with url(…) on the client's builder");
+                server.warn("left out: \"" + url
+                        + "\" is not the URL of a server; set one with url(…) on the client's builder");
                 continue;
             }
             String name = names.claim(server.text(NamingExtension.SERVER.key())

@@ -2,6 +2,7 @@ package com.junction.retrofit.generator.java;
 
 import com.google.errorprone.annotations.CompileTimeConstant;
 import com.google.errorprone.annotations.Immutable;
+import com.junction.document.Printable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

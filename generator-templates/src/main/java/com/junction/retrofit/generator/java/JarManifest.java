@@ -1,5 +1,6 @@
 package com.junction.retrofit.generator.java;
 
+import com.junction.document.Printable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,6 +1,7 @@
 package com.junction.retrofit.generator.java;
 
 import com.google.errorprone.annotations.CompileTimeConstant;
+import com.junction.document.Printable;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.regex.Matcher;

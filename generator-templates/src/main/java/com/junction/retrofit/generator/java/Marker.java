@@ -1,5 +1,7 @@
 package com.junction.retrofit.generator.java;
 
+import com.junction.document.Printable;
+
 /**
  * Characters in printed text that stand for decisions made when a file is complete: names of classes and line breaks.
  * They are private characters of Unicode, which {@link Printable} removes from all text of a document.

@@ -92,7 +92,7 @@ public final class ParameterMaps {
      *
      * @param properties the parameters for the arguments, in the same order
      * @param names the names of the method's parameters
-     * @throws com.junction.retrofit.generator.document.InvalidDocumentException if there are too many even with maps
+     * @throws com.junction.document.InvalidDocumentException if there are too many even with maps
      */
     List<ApiArgument> fit(Operation operation, List<ApiArgument> arguments, List<Property> properties, Scope names) {
         if (slots(arguments) <= MOST) {

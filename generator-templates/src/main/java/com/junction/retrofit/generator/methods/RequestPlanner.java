@@ -92,7 +92,7 @@ public final class RequestPlanner {
     private Request json(Operation operation, List<Property> path, Operation.Body body) {
         JavaType type = types.resolve(body.schema(), places.body(operation));
         if (body.schema().isNullable() && type != Scalar.VALUE && body.required()) {
-            body.schema().node().warn("null as the whole body is left out: the client always sends a value");
+            body.schema().node().warn("left out: null as the body, because the client always sends a value");
         }
         Builder builder = new Builder(operation, path);
         return bodies.isWrapped(operation)
@@ -125,7 +125,7 @@ public final class RequestPlanner {
                         members.required().contains(name),
                         body.node().get("encoding").get(name))));
         if (fields.isEmpty()) {
-            body.node().warn("left out: a form without properties has nothing to send");
+            body.node().warn("left out: a form needs properties");
         }
         if (members.additional() != null) {
             body.node().warn("left out: the client sends no other fields than the properties of a form");

@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 /** Names the values of an enum. */
 public final class EnumNames {
     private static final List<NamingExtension> LISTS =
-            List.of(NamingExtension.ENUM_NAMES, NamingExtension.ENUM_NAMES_TOO);
+            List.of(NamingExtension.ENUM_NAMES, NamingExtension.NSWAG_ENUM_NAMES);
 
     private EnumNames() {}
 

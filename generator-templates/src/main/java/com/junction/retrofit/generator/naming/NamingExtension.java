@@ -16,7 +16,7 @@ public enum NamingExtension {
     /** An array of the names of all values. */
     ENUM_NAMES("x-enum-varnames"),
     /** Another common spelling of {@link #ENUM_NAMES}. */
-    ENUM_NAMES_TOO("x-enumNames");
+    NSWAG_ENUM_NAMES("x-enumNames");
 
     private final String key;
 

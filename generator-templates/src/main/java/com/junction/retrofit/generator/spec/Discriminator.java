@@ -2,7 +2,7 @@ package com.junction.retrofit.generator.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.junction.retrofit.generator.document.InvalidDocumentException;
+import com.junction.document.InvalidDocumentException;
 import com.junction.retrofit.generator.document.Node;
 import com.junction.retrofit.generator.document.Pointer;
 import java.math.BigDecimal;

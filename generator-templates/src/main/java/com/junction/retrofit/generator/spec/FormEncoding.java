@@ -27,14 +27,14 @@ final class FormEncoding {
                 .toList();
         boolean structured = isStructured(schema);
         if (structured && !named.isEmpty() && named.stream().noneMatch(FormEncoding::isJson)) {
-            encoding.get("contentType").warn("left out: objects are sent as application/json");
+            encoding.get("contentType").warn("left out: the client sends objects as application/json");
             return null;
         }
         if (location != Location.PART) {
             return null;
         }
         if (!encoding.get("headers").fields().isEmpty()) {
-            encoding.get("headers").warn("left out: parts are sent without headers of their own");
+            encoding.get("headers").warn("left out: the client sends no headers with parts");
         }
         URL_STYLES.stream()
                 .filter(encoding::has)

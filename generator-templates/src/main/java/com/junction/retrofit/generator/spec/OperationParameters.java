@@ -19,7 +19,8 @@ import java.util.Set;
  */
 final class OperationParameters {
     /** Headers that parameters must not describe (OpenAPI, Parameter Object, "name"). */
-    private static final Set<String> OTHERWISE_DESCRIBED = Set.of("accept", "authorization", "content-type");
+    private static final Set<String> HEADERS_OF_SECURITY_AND_MEDIA_TYPES =
+            Set.of("accept", "authorization", "content-type");
 
     private static final Set<String> OF_THE_CONNECTION = Set.of("connection", "content-length", "transfer-encoding");
 
@@ -67,14 +68,14 @@ final class OperationParameters {
             if (name.isEmpty() || location.isEmpty()) {
                 node.warn("left out: a parameter needs a name and a place, which is path, query, header or cookie");
             } else if (location.get() == Location.HEADER
-                    && OTHERWISE_DESCRIBED.contains(name.toLowerCase(Locale.ROOT))) {
-                node.warn("left out: security and media types describe this header, not a parameter");
+                    && HEADERS_OF_SECURITY_AND_MEDIA_TYPES.contains(name.toLowerCase(Locale.ROOT))) {
+                node.warn("left out: describe this header with security and media types, not with a parameter");
             } else if (location.get() == Location.HEADER && OF_THE_CONNECTION.contains(name.toLowerCase(Locale.ROOT))) {
                 node.warn("left out: the HTTP client sets this header by itself");
             } else {
                 String key = key(location.get(), name);
                 if (!ofPlace.add(key)) {
-                    node.warn("stands twice in one list of parameters: the last one counts");
+                    node.warn("the list of parameters contains it twice: the last one is used");
                 }
                 declared.put(key, Parameter.of(node, location.get()));
             }
@@ -87,9 +88,9 @@ final class OperationParameters {
         if (pair.isFixed() && declared.containsKey(sameName)) {
             Objects.requireNonNull(declared.remove(sameName))
                     .node()
-                    .warn("left out: the query of the path says what it is");
+                    .warn("left out: the path contains this parameter with a value");
         } else if (!pair.isFixed() && parameter.isEmpty()) {
-            leaveOut(pair, "only a whole value can be a parameter, as in key={parameter}");
+            leaveOut(pair, "only a whole value can be a parameter, such as key={parameter}");
         } else if (parameter.isPresent() && !declared.containsKey(sameName)) {
             read(pair, parameter.get());
         }

@@ -44,7 +44,7 @@ public final class OperationReader {
                 .values()
                 .forEach(webhook -> webhook.warn("left out: a webhook is called by the server, not by a client"));
         if (operations.isEmpty()) {
-            document.root().get("paths").warn("there is no operation, so the client has types only");
+            document.root().get("paths").warn("the document has no operations, so the client has only types");
         }
         return operations;
     }
@@ -55,12 +55,12 @@ public final class OperationReader {
                 if (!node.value().isObject()) {
                     node.warn("left out: an operation is an object");
                 } else if (node.isTrue("x-fern-ignore")) {
-                    node.warn("left out, as its x-fern-ignore asks for");
+                    node.warn("left out, because x-fern-ignore is true");
                 } else {
                     operations.add(read(path, item, method, node));
                 }
             } else if (!OTHER_FIELDS.contains(method) && !method.startsWith("x-")) {
-                node.warn("left out: a path item has no field of this name; methods are written in lower case");
+                node.warn("left out: a path item does not have this field; write methods in lower case");
             }
         });
     }
@@ -140,7 +140,7 @@ public final class OperationReader {
             content.warn("has parameters that are not names with values: they are not sent");
             return bare;
         }
-        content.warn("is not a media type: it stands for any");
+        content.warn("is not a media type: the client reads it as any media type");
         return "*/*";
     }
 

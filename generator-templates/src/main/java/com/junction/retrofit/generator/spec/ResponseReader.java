@@ -103,7 +103,7 @@ final class ResponseReader {
             if (code.matches("[345](\\d\\d|[xX]{2})") || (code.equals("default") && hasSuccess)) {
                 error(response).ifPresent(body -> errors.put(code.replace('x', 'X'), body));
             } else if (!code.matches("[12](\\d\\d|[xX]{2})|default")) {
-                response.warn("left out: \"" + code + "\" is no status code");
+                response.warn("left out: \"" + code + "\" is not a status code");
             }
         });
         return errors;

@@ -54,8 +54,8 @@ public final class PropertyReader {
         members.required().stream()
                 .filter(name -> !members.schemas().containsKey(name))
                 .sorted()
-                .forEach(name ->
-                        schema.node().warn("\"" + name + "\" is required, but not described: nothing checks it"));
+                .forEach(name -> schema.node()
+                        .warn("\"" + name + "\" is required, but not described: the client does not check it"));
         parameters.forEach(parameter -> all.add(parameter(parameter, names.next(), place)));
         return all;
     }
@@ -155,7 +155,7 @@ public final class PropertyReader {
         if (target.kind() == Schema.Kind.ENUM && type instanceof JavaType.Generated generated) {
             EnumNames.Name named = EnumNames.of(target, generated.className()).get(value);
             if (named == null) {
-                node(schema).warn("left out: the default " + value + " is none of the values");
+                node(schema).warn("left out: the default " + value + " is not one of the enum's values");
             }
             return named == null ? null : Code.format("%s.%s", TypeCode.name(type), Code.name(named.constant()));
         }

@@ -137,7 +137,7 @@ public final class TypeResolver {
 
     private JavaType find(Schema schema, TypePlace place) {
         if (schema.hasUselessProperties()) {
-            schema.node().get("properties").warn("left out: only objects have properties, and the type is another one");
+            schema.node().get("properties").warn("left out: only objects have properties, and the type is not object");
         }
         if (schema.kind() == Schema.Kind.ENUM && schema.node().has("properties")) {
             schema.node().warn("its properties are left out: its enum lists all values");
