@@ -163,12 +163,6 @@ public final class ContractGate implements Callable<Integer> {
             description = "the same seed gives the same cases (${DEFAULT-VALUE})")
     private String seed = PlanSettings.DEFAULT_SEED;
 
-    @Option(
-            names = "--closed-enums",
-            paramLabel = "NAME",
-            description = "the extension that closes an enum if it is true")
-    private String closedEnums = "";
-
     @Option(names = "--prism", paramLabel = "HOW", description = "auto, docker or node (${DEFAULT-VALUE})")
     private String prism = "auto";
 
@@ -265,7 +259,7 @@ public final class ContractGate implements Callable<Integer> {
         return new GateSettings(
                 file,
                 reading.options(spec.commandLine()),
-                new PlanSettings(budget, seed, closedEnums),
+                new PlanSettings(budget, seed, reading.closedEnums()),
                 new PrismSettings(prism, "", PrismSettings.DEFAULT_IMAGE, BundledPrism.folder(), seed),
                 target.map(
                         url -> new ServerSettings(url, unsafeMethods, proxy, rate, ServerSettings.keyOfEnvironment())),

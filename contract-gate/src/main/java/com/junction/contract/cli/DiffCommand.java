@@ -51,12 +51,6 @@ final class DiffCommand implements Callable<Integer> {
     private Optional<Path> accepted = Optional.empty();
 
     @Option(
-            names = "--closed-enums",
-            paramLabel = "NAME",
-            description = "the extension that closes an enum if it is true")
-    private String closedEnums = "";
-
-    @Option(
             names = "--released",
             paramLabel = "VERSION",
             description = "the version of OLD; the report then names the next version, as far as the wire is concerned")
@@ -74,7 +68,7 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ReadingOptions options = reading.options(spec.commandLine());
         ChangeReport changes = ChangeReport.of(
-                ContractDiff.of(Contract.read(before, options), Contract.read(after, options), closedEnums),
+                ContractDiff.of(Contract.read(before, options), Contract.read(after, options), reading.closedEnums()),
                 accepted.map(AcceptedChanges::read).orElse(AcceptedChanges.NOTHING),
                 Path.of(""),
                 Optional.empty(),

@@ -19,6 +19,17 @@ final class ReadingMixin {
             description = "further folders to which references may lead, separated by commas")
     private String roots = "";
 
+    @Option(
+            names = "--closed-enums",
+            paramLabel = "NAME",
+            description = "the extension that closes an enum if it is true")
+    private String closedEnums = "";
+
+    /** The extension that closes an enum; empty if there is none. */
+    String closedEnums() {
+        return closedEnums;
+    }
+
     /** @throws ParameterException if a limit is unknown or not a positive number */
     ReadingOptions options(CommandLine command) {
         try {

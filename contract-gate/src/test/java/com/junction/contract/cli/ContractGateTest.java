@@ -54,7 +54,7 @@ class ContractGateTest {
                 "--report=x                       | Missing required option: '--spec=FILE'",
                 "--spec=a.yaml --shard=7/5        | invalid shard \"7/5\"",
                 "--spec=missing.yaml              | missing.yaml",
-                "--spec=pom.xml                   | pom.xml is not YAML or JSON",
+                "--spec=pom.xml                   | : is not YAML or JSON: mapping values are not allowed here",
                 "--spec=DOC --target=ftp://x      | the target \"ftp://x\" is not an http or https URL",
                 "--spec=DOC --max-body-size=0     | --max-body-size is 0 MiB, but must be from 1 to 1024",
                 "--spec=DOC --max-exchange-time=0 | --max-exchange-time is 0 ms, but must be more than 0",
@@ -226,7 +226,7 @@ class ContractGateTest {
     void anErrorHasNoControlCharacters() {
         assertThat(run("--spec", "\u001b[31m\u009b\u202e\r.yaml")).isEqualTo(2);
         assertThat(err.toString())
-                .contains("\\u001b[31m\\u009b\\u202e\\u000d")
+                .contains("U+001B[31mU+009BU+202EU+000D")
                 .doesNotContainPattern("[\\p{Cntrl}&&[^\n]]");
     }
 }

@@ -143,8 +143,8 @@ class DiffCommandTest {
                 "old.yaml                                    | Missing required parameter: 'NEW'",
                 "old.yaml missing.yaml                       | missing.yaml",
                 "old.yaml same.yaml --released=one           | \"one\" is not a version such as 1.2.3",
-                "old.yaml same.yaml --accepted=nothing.yml   | there is no file nothing.yml",
-                "old.yaml same.yaml --accepted=pom.xml       | pom.xml is not YAML or JSON",
+                "old.yaml same.yaml --accepted=nothing.yml   | nothing.yml: there is no such file",
+                "old.yaml same.yaml --accepted=pom.xml       | : is not YAML or JSON: mapping values are not allowed here",
             })
     void whatCannotBeRunIsSaid(String line, String said) {
         assertThat(run(line.split(" +"))).isEqualTo(2);
