@@ -77,7 +77,7 @@ final class Footprints {
                                 "client",
                                 "lines of Java",
                                 "its jar, kB",
-                                "libraries",
+                                "libraries in use",
                                 "all jars, kB",
                                 "its methods in dex",
                                 "all methods in dex"),
