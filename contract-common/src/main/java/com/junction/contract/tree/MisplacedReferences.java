@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Replaces references where OpenAPI allows none by copies of their targets. */
+/** Replaces references at places where OpenAPI does not allow them by copies of their targets. */
 final class MisplacedReferences {
     private final TreeReferences references;
     private final Usage usage;

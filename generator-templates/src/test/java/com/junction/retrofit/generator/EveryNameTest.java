@@ -41,7 +41,7 @@ class EveryNameTest {
                 written.addAll(SourceNames.of(new InMemoryClient(document).sources()));
             }
         }
-        // What only these documents say is none of our names.
+        // These names come from the documents, not from the generator.
         written.retainAll(wordsOfTheGenerator());
         names = new TreeSet<>(written);
         names.addAll(SourceNames.ofJavaLang());
