@@ -190,6 +190,21 @@ class CoverageReaderTest {
         assertThat(texts(reader.read().missed()).contains(item)).isEqualTo(why == null);
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            the mock accepts a request that the document does not allow | the mock accepts a request that the document does not allow
+            the target ended                                            | -
+            """)
+    void aMockThatAcceptsInvalidValuesCannotShowThem(String inconclusive, @Nullable String why) {
+        Case invalid = planned(CaseKind.INVALID, "", "1", null);
+        CoverageReader reader = mock(invalid);
+        reader.add(json(invalid, "1").unjudged(inconclusive));
+
+        assertThat(whyUnreachable(reader, "parameter query q invalid")).isEqualTo(why);
+        assertThat(texts(reader.read().missed()).contains("parameter query q invalid"))
+                .isEqualTo(why == null);
+    }
+
     @Test
     void mediaTypesOfResponsesThatWereNotSeenAreMissed() {
         assertThat(texts(mock().read().missed()))
