@@ -30,6 +30,8 @@ class RangeTest {
             NUMBER  | {maximum: 5, exclusiveMaximum: true}   | (-∞, 5)
             NUMBER  | {minimum: 1, exclusiveMinimum: false}  | [1, ∞)
             NUMBER  | {minimum: 1, exclusiveMinimum: 1}      | (1, ∞)
+            NUMBER  | {minimum: 2, exclusiveMinimum: 1}      | [2, ∞)
+            NUMBER  | {maximum: 4, exclusiveMaximum: 5}      | (-∞, 4]
             NUMBER  | {minimum: 0.0}                         | [0, ∞)
             NUMBER  | {minimum: 100}                         | [100, ∞)
             NUMBER  | {minimum: a}                           | (-∞, ∞)
