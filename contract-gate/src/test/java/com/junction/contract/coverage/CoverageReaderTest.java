@@ -33,13 +33,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
-/** Items of {@code POST /a} are written without the operation, and schemas of the components by their name. */
+/**
+ * Items of {@code POST /a} are written without the operation, and those of a component by its name. A reference to a
+ * component is written as {@code @Text}.
+ */
 class CoverageReaderTest {
     private static final String OPERATION = """
-            {parameters: [{name: q, in: query, schema: {$ref: '#/components/schemas/Text'}}],
-             requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Color'}}}},
+            {parameters: [{name: q, in: query, schema: @Text}],
+             requestBody: {content: {application/json: {schema: @Color}}},
              responses: {'200': {description: d, content: {
-                             application/json: {schema: {$ref: '#/components/schemas/Number'}}, text/csv: {}}},
+                             application/json: {schema: @Number}, text/csv: {}}},
                          '400': {description: d},
                          '407': {description: d, content: {text/plain: {}}},
                          default: {description: d}}}""";
@@ -59,19 +62,19 @@ class CoverageReaderTest {
             {responses: {'200': {description: d}, '404': {description: d}}} => operation, response 200, response 404
             {parameters: [{name: q, in: query, schema: {}}]} => operation, parameter query q valid, parameter query q absent
             {parameters: [{name: q, in: query, required: true, schema: {}}]} => operation, parameter query q valid
-            {parameters: [{name: q, in: query, required: true, schema: {$ref: '#/components/schemas/Text'}}]} \
+            {parameters: [{name: q, in: query, required: true, schema: @Text}]} \
             => operation, parameter query q valid, keyword Text type
-            {parameters: [{name: q, in: query, required: true, schema: {$ref: '#/components/schemas/TextOrNull'}}]} \
+            {parameters: [{name: q, in: query, required: true, schema: @TextOrNull}]} \
             => operation, parameter query q valid, keyword TextOrNull/anyOf/0 type
-            {requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Color'}}}}} \
+            {requestBody: {content: {application/json: {schema: @Color}}}} \
             => operation, media type request application/json, keyword Color enum, \
             enum value Color "red", enum value Color "blue"
-            {requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/TextOrNull'}}}}} \
+            {requestBody: {content: {application/json: {schema: @TextOrNull}}}} \
             => operation, media type request application/json, keyword TextOrNull/anyOf/0 type
-            {requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/NullInside'}}}}} \
+            {requestBody: {content: {application/json: {schema: @NullInside}}}} \
             => operation, media type request application/json, keyword NullInside type, keyword NullInside/items type
-            {responses: {'200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/Number'}}, \
-            text/csv: {schema: {$ref: '#/components/schemas/Text'}}}}}} \
+            {responses: {'200': {description: d, content: {application/json: {schema: @Number}, \
+            text/csv: {schema: @Text}}}}} \
             => operation, response 200, media type 200 application/json, media type 200 text/csv, keyword Number type
             """)
     void aDocumentHasItems(String operation, String items) throws IOException {
@@ -137,8 +140,8 @@ class CoverageReaderTest {
 
     @Test
     void eachDifferentBodyOfAResponseShowsItems() throws IOException {
-        contract = contract("{responses: {'200': {description: d, content: {application/json: {schema: "
-                + "{$ref: '#/components/schemas/Color'}}}}}}");
+        contract =
+                contract("{responses: {'200': {description: d, content: {application/json: {schema: " + "@Color}}}}}");
         Case planned = planned(CaseKind.VALID);
 
         assertThat(reached(json(planned, "\"red\""), json(planned, "\"red\""), json(planned, "\"blue\"")))
@@ -251,8 +254,8 @@ class CoverageReaderTest {
             """)
     void aSharedSchemaNeedsOneOperationThatIsVerified(
             @Nullable String excused, @Nullable String leftOut, boolean missed) throws IOException {
-        String responses = "{responses: {'200': {description: d, content: {application/json: {schema: "
-                + "{$ref: '#/components/schemas/Number'}}}}}}";
+        String responses =
+                "{responses: {'200': {description: d, content: {application/json: {schema: " + "@Number}}}}}";
         contract = contractOfPath("/b: {get: " + responses + ", post: " + responses + "}");
         Map<ContractOperation, LeftOut> left = contract.operations().stream()
                 .filter(operation -> operation.name().equals(leftOut))
@@ -320,8 +323,7 @@ class CoverageReaderTest {
     }
 
     private Contract contractOfPath(String path) throws IOException {
-        return Contract.read(
-                Files.writeString(folder.resolve("document.yaml"), """
+        return Contract.read(Files.writeString(folder.resolve("document.yaml"), """
                 openapi: 3.1.0
                 info: {title: T, version: '1'}
                 components:
@@ -332,7 +334,8 @@ class CoverageReaderTest {
                     TextOrNull: {anyOf: [{type: string}, {type: 'null'}]}
                     NullInside: {type: array, items: {type: 'null'}}
                 paths: {%s}
-                """.formatted(path.replace("\n", " "))));
+                """.formatted(
+                        path.replace("\n", " ").replaceAll("@(\\w+)", "{\\$ref: '#/components/schemas/$1'}"))));
     }
 
     private static @Nullable String whyUnreachable(CoverageReader reader, String item) {

@@ -39,6 +39,8 @@ class AnswerableResponsesTest {
             {'*/*': {schema: {type: object}}} => {"application/json":{"schema":{"type":"object"}}}
             {text/*: {example: a}, application/json: {}} => {"text/plain":{"example":"a"},"application/json":{}}
             {text/plain: {example: a}, text/*: {example: b}} => {"text/plain":{"example":"a"}}
+            {'*/*': {schema: {$ref: '#/components/schemas/S'}}} \
+            => {"application/json":{"schema":{"$ref":"#/components/schemas/S"}}}
             """)
     void rangesAreServedAsATypeInThem(String content, String served) throws IOException {
         assertThat(answerable(content)).isEqualTo(JsonText.parse(served));
@@ -99,6 +101,7 @@ class AnswerableResponsesTest {
                 openapi: 3.1.0
                 info: {title: T, version: '1'}
                 paths: {/a: {get: {responses: {'200': {description: d, content: %s}}}}}
+                components: {schemas: {S: {type: object}}}
                 """.formatted(content)));
     }
 }

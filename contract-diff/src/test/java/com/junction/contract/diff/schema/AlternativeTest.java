@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.junction.contract.tree.DocumentTree;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 class AlternativeTest {
     @ParameterizedTest(name = "{0}")
@@ -31,26 +29,5 @@ class AlternativeTest {
 
         assertThat(alternative).hasToString(text);
         assertThat(alternative.details()).isEqualTo(details);
-    }
-
-    @ParameterizedTest(name = "{0} includes {1}: {2}")
-    @CsvSource({
-        "STRING, STRING, true",
-        "STRING, INTEGER, false",
-        "NUMBER, INTEGER, true",
-        "INTEGER, NUMBER, false",
-        "NUMBER, NUMBER, true",
-        "NULL, NUMBER, false",
-        "STRING, NULL, false",
-    })
-    void numbersIncludeIntegers(JsonType one, JsonType other, boolean included) {
-        assertThat(one.includes(other)).isEqualTo(included);
-    }
-
-    @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({"1, INTEGER", "1.0, INTEGER", "1.5, NUMBER", "1e2, INTEGER", "-0.5, NUMBER"})
-    void wholeNumbersAreIntegers(String number, JsonType type) {
-        assertThat(JsonType.of(JsonNodeFactory.instance.numberNode(new BigDecimal(number))))
-                .isEqualTo(type);
     }
 }
