@@ -30,6 +30,7 @@ class CanonicalTest {
             -0.0 => 0
             [b, a] => ["b","a"]
             {b: 1.0, a: [2]} => {"a":[2],"b":1}
+            {'a":1,"b': 2} => {"a\\":1,\\"b":2}
             """)
     void equalValuesHaveEqualTexts(String value, String text) throws IOException {
         assertThat(Canonical.value(YamlFile.read(Files.writeString(folder.resolve("value.yaml"), "v: " + value))
