@@ -59,4 +59,25 @@ class CompilableSchemasTest {
         assertThat(new ServedDocument(contract).root().at("/components/schemas/S"))
                 .isEqualTo(JsonText.parse(compilable));
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "/paths/~1a/get/responses/default/content/application~1json/schema",
+        "/components/responses/default/content/application~1json/schema",
+        "/components/schemas/default",
+        "/components/schemas/example",
+    })
+    void responsesAndSchemasMayHaveTheNameOfAKeyword(String place, @TempDir Path folder) throws IOException {
+        Contract contract = Contract.read(Files.writeString(folder.resolve("document.yaml"), """
+                openapi: 3.1.0
+                info: {title: T, version: '1'}
+                paths: {/a: {get: {responses: {default:
+                  {description: d, content: {application/json: {schema: {pattern: '\\:'}}}}}}}}
+                components:
+                  responses: {default: {description: d, content: {application/json: {schema: {pattern: '\\:'}}}}}
+                  schemas: {default: {pattern: '\\:'}, example: {pattern: '\\:'}}
+                """));
+
+        assertThat(new ServedDocument(contract).root().at(place)).isEqualTo(JsonText.parse("{\"pattern\":\":\"}"));
+    }
 }
