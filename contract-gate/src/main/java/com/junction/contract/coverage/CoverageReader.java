@@ -219,11 +219,11 @@ public final class CoverageReader {
         if (excuse != null) {
             return Optional.of("excused: " + excuse);
         }
-        if (item.kind() != Kind.RESPONSE && item.kind() != Kind.MEDIA_TYPE) {
-            return Optional.empty();
-        }
         if (accepted.contains(item)) {
             return Optional.of(Judgement.ACCEPTED_BY_MOCK);
+        }
+        if (item.kind() != Kind.RESPONSE && item.kind() != Kind.MEDIA_TYPE) {
+            return Optional.empty();
         }
         String code = item.detail().replaceFirst(" .*", "");
         boolean ofRequest = item.kind() == Kind.MEDIA_TYPE && code.equals(REQUEST);

@@ -14,9 +14,9 @@ final class CompilableSchemas {
     /** The characters that JavaScript patterns with the flag {@code u} can escape, beside letters and digits. */
     private static final String ESCAPABLE = "^$\\.*+?()[]{}|/";
 
-    /** Keywords whose value maps names to schemas. */
-    private static final Set<String> SCHEMAS_BY_NAME =
-            Set.of("properties", "patternProperties", "dependentSchemas", "$defs", "definitions");
+    /** Keywords whose value maps names to schemas or responses. */
+    private static final Set<String> ENTRIES_BY_NAME = Set.of(
+            "properties", "patternProperties", "dependentSchemas", "$defs", "definitions", "schemas", "responses");
 
     private static final Set<String> VALUES = Set.of("example", "examples", "default", "enum", "const");
 
@@ -31,7 +31,7 @@ final class CompilableSchemas {
         if (node instanceof ObjectNode object) {
             rewriteKeywords(object);
             object.forEachEntry((name, child) -> {
-                if (SCHEMAS_BY_NAME.contains(name)) {
+                if (ENTRIES_BY_NAME.contains(name)) {
                     child.forEach(this::rewrite);
                 } else if (!VALUES.contains(name)) {
                     rewrite(child);

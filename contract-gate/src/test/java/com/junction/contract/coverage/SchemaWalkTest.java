@@ -59,6 +59,7 @@ class SchemaWalkTest {
                 "{anyOf: [{type: string}, {type: 'null'}]} => null => /anyOf/1/type",
                 "{anyOf: [{type: string}, {type: 'null'}]} => \"a\" => /anyOf/0/type",
                 "{anyOf: [{type: integer}, {type: string}]} => 1 => /anyOf/0/type",
+                "{anyOf: [{type: string, nullable: true}, {type: integer}]} => null => /anyOf/0/nullable /anyOf/0/type",
                 "{anyOf: [{type: number, maximum: 3}, {type: integer, minimum: 4}]} => 5 => /anyOf/1/minimum /anyOf/1/type",
                 "{anyOf: [{type: [string, 'null'], minLength: 2}, {type: string, maxLength: 1}]} => \"a\""
                         + " => /anyOf/1/maxLength /anyOf/1/type",

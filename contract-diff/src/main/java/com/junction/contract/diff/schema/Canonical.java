@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Writes values and schemas as texts that are equal if their meaning is equal. */
 public final class Canonical {
@@ -70,7 +71,7 @@ public final class Canonical {
     private static String object(Map<String, String> properties) {
         return new TreeMap<>(properties)
                 .entrySet().stream()
-                        .map(entry -> "\"" + entry.getKey() + "\":" + entry.getValue())
+                        .map(entry -> JsonNodeFactory.instance.stringNode(entry.getKey()) + ":" + entry.getValue())
                         .collect(Collectors.joining(",", "{", "}"));
     }
 }

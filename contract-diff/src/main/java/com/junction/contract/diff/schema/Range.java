@@ -64,10 +64,10 @@ public record Range(@Nullable Bound lower, @Nullable Bound upper) {
         Range range = new Range(
                         bound(
                                 schema.path("minimum"),
-                                schema.path("exclusiveMinimum").asBoolean(false)),
+                                schema.path("exclusiveMinimum").booleanValue(false)),
                         bound(
                                 schema.path("maximum"),
-                                schema.path("exclusiveMaximum").asBoolean(false)))
+                                schema.path("exclusiveMaximum").booleanValue(false)))
                 .and(new Range(
                         bound(schema.path("exclusiveMinimum"), true), bound(schema.path("exclusiveMaximum"), true)));
         return integers
