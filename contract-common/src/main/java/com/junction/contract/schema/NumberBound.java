@@ -44,7 +44,7 @@ enum NumberBound implements Keyword {
         if (!node.isNumber()) {
             throw new SchemaException(keyword + " is not a number");
         }
-        boolean exclusive = flag.isEmpty() || parent.getSchemaNode().path(flag).asBoolean(false);
+        boolean exclusive = flag.isEmpty() || parent.getSchemaNode().path(flag).booleanValue(false);
         return new Validator(this, exclusive, location, node, parent, context);
     }
 

@@ -152,4 +152,26 @@ class JudgedValuesTest {
                     .hasSize(1);
         }
     }
+
+    @ParameterizedTest(name = "{1} of {0}")
+    @CsvSource({
+        "'minimum: 2, exclusiveMinimum: 1', 2, true",
+        "'minimum: 2, exclusiveMinimum: 1', 1.5, false",
+        "'maximum: 2, exclusiveMaximum: 3', 2, true",
+        "'maximum: 2, exclusiveMaximum: 3', 2.5, false",
+    })
+    void aNumericExclusiveBoundDoesNotMakeTheOtherBoundExclusive(String schema, String number, boolean valid)
+            throws IOException {
+        Contract contract = Contract.read(Files.writeString(folder.resolve("document.yaml"), """
+                openapi: 3.1.0
+                info: {title: T, version: '1'}
+                paths: {}
+                components: {schemas: {S: {type: number, %s}}}
+                """.formatted(schema)));
+        JsonNode value = Objects.requireNonNull(JsonText.parse(number));
+        assertThat(new JsonSchemas(contract)
+                        .validate(value, contract.tree().at("/components/schemas/S"))
+                        .isEmpty())
+                .isEqualTo(valid);
+    }
 }
