@@ -57,9 +57,9 @@ class ServerPlanTest {
             get: {}                                               -> ''
             post: {}                                              -> POST is not a safe method
             get: {x-fern-ignore: true}                            -> its x-fern-ignore keeps it from clients
-            get: {requestBody: {required: true, content: {application/json: {schema: {type: boolean}}}}} \
+            options: {requestBody: {required: true, content: {application/json: {schema: {type: boolean}}}}} \
             -> its request body is required, and a request with a body is not safe; --unsafe-methods sends it
-            get: {requestBody: {content: {application/json: {schema: {type: boolean}}}}} -> ''
+            options: {requestBody: {content: {application/json: {schema: {type: boolean}}}}} -> ''
             get: {parameters: [{name: X-HTTP-Method, in: header, required: true, schema: {}}]} \
             -> the header parameter X-HTTP-Method is required, but may stand for another method or target; --unsafe-methods sends it
             get: {parameters: [{name: _method, in: query, required: true, schema: {}}]} \

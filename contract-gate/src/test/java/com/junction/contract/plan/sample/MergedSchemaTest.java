@@ -30,7 +30,6 @@ class MergedSchemaTest {
             {enum: [null]}                                           -> null
             {allOf: [{type: number}, {type: integer}]}               -> integer
             {allOf: [{type: integer}, {type: number}]}               -> integer
-            {allOf: [{type: string}], type: object}                  -> string
             {allOf: [{minimum: 1}, {type: number}]}                  -> number
             {allOf: [{type: number}, {minimum: 1}]}                  -> number
             {properties: {a: {}}}                                    -> object
