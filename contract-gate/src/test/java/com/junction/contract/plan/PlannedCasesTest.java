@@ -6,6 +6,7 @@ import com.junction.contract.document.Contract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -154,6 +155,32 @@ class PlannedCasesTest {
             """)
     void aBodyIsOneThatAClientCanSend(String body, String bodies) {
         assertThat(bodies(body)).isEqualTo(bodies);
+    }
+
+    /** A form expresses neither null nor an empty list. */
+    @ParameterizedTest(name = "{0}: combinations without null {1}")
+    @CsvSource({"application/json, false", "multipart/form-data, true"})
+    void theCombinationsOfABodyAreSentIfAClientCanSendThem(String mediaType, boolean withoutNull) {
+        String bodies = bodies("{content: {" + mediaType
+                + ": {schema: {properties: {a: {type: boolean}, b: {type: [boolean, 'null']}, c: {type: boolean}}}}}}");
+        assertThat(List.of(bodies.split(" ; ")))
+                .filteredOn(body -> body.startsWith("combination "))
+                .hasSizeGreaterThan(5)
+                .contains("combination 0: {\"a\":true,\"b\":true,\"c\":true}")
+                .satisfies(
+                        combinations -> assertThat(String.join("", combinations).contains("null"))
+                                .isNotEqualTo(withoutNull));
+    }
+
+    @Test
+    void aFieldThatAFormOnlyRequiresIsNotSent() {
+        String form =
+                "{content: {application/x-www-form-urlencoded: {schema: {required: [z], properties: {a: {type: boolean}}}}}}";
+        assertThat(bodies(form))
+                .contains("all properties: {\"a\":true}", "a=false: {\"a\":false}")
+                .doesNotContain("\"z\"");
+        assertThat(bodies(form.replace("application/x-www-form-urlencoded", "application/json")))
+                .startsWith("all properties: {\"a\":true,\"z\":\"anything\"} ; a absent: {\"z\":\"anything\"}");
     }
 
     @Test
