@@ -116,7 +116,7 @@ final class ValidDeviations implements Deviations {
                 end(range.highest(), merged, "aximum", end),
                 new BigDecimal("-0.125"));
         for (BigDecimal number : wanted) {
-            range.nearest(number).filter(value -> !integer || isWhole(value)).ifPresent(value -> {
+            range.nearest(number).ifPresent(value -> {
                 JsonNode json = integer ? JSON.numberNode(value.toBigInteger()) : JSON.numberNode(value);
                 all.put("=" + ValueText.label(json), () -> json);
             });
@@ -130,10 +130,6 @@ final class ValidDeviations implements Deviations {
                 || bound.filter(number -> number.abs().compareTo(BigDecimal.valueOf(SAFE_INTEGER)) > 0)
                         .isEmpty();
         return bound.filter(number -> named && written).orElse(BigDecimal.valueOf(otherwise));
-    }
-
-    private static boolean isWhole(BigDecimal number) {
-        return number.stripTrailingZeros().scale() <= 0;
     }
 
     private static void texts(MergedSchema merged, Map<String, Supplier<JsonNode>> all) {

@@ -54,6 +54,38 @@ class PairwiseTest {
         }
     }
 
+    /** No combinations are fewer than the pairs of the two largest parameters. */
+    @ParameterizedTest(name = "parameters of {0} values: {1} combinations")
+    @CsvSource({"2 3 5, 15", "5 3 2, 15", "5 2 1, 10", "1 1 1, 1", "3 1 4, 12", "7, 7", "2 7, 14", "6 5 1 1, 30"})
+    void parametersMayHaveDifferentNumbersOfValues(String values, int combinations) {
+        int[] sizes =
+                Arrays.stream(values.split(" ")).mapToInt(Integer::parseInt).toArray();
+        List<int[]> combined = Pairwise.combine(Integer.MAX_VALUE, sizes);
+
+        assertThat(combined).hasSize(combinations);
+        int pairs = 0;
+        for (int one = 0; one < sizes.length; one++) {
+            for (int other = one + 1; other < sizes.length; other++) {
+                pairs += sizes[one] * sizes[other];
+            }
+        }
+        assertThat(pairs(combined)).isEqualTo(pairs);
+    }
+
+    @Test
+    void aParameterWithTooManyValuesLeavesThePairsOfTheOthers() {
+        List<int[]> combined = Pairwise.combine(Integer.MAX_VALUE, 400, 600, 3, 2);
+
+        assertThat(combined).hasSize(1200);
+        assertThat(combined.stream().map(each -> each[1]).distinct()).hasSize(600);
+        assertThat(combined.stream().map(each -> List.of(each[0], each[2])).distinct())
+                .hasSize(1200);
+        assertThat(combined.stream().map(each -> List.of(each[0], each[3])).distinct())
+                .hasSize(800);
+        assertThat(combined.stream().map(each -> List.of(each[2], each[3])).distinct())
+                .hasSize(6);
+    }
+
     @Test
     void thereAreNoMoreThanAreWanted() {
         assertThat(Pairwise.combine(5, equalSizes(10, 10))).hasSize(5);
