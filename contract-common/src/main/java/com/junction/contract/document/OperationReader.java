@@ -111,9 +111,9 @@ final class OperationReader {
     private ContractOperation operation(
             String path, String template, List<Place> items, String method, Place operation) {
         Place requestBody = operation.child("requestBody");
-        List<ContractBody> bodies = WITHOUT_BODY.contains(method)
-                ? List.of()
-                : bodiesOfRequest(requestBody.child("content").in(Direction.REQUEST));
+        boolean takesBody = !WITHOUT_BODY.contains(method);
+        List<ContractBody> bodies =
+                takesBody ? bodiesOfRequest(requestBody.child("content").in(Direction.REQUEST)) : List.of();
         List<Set<Credential>> credentials = credentials(operation);
         Set<Credential> foreign = new LinkedHashSet<>(schemes.values());
         credentials.forEach(foreign::removeAll);
@@ -125,7 +125,7 @@ final class OperationReader {
                 operation.pointer(),
                 parameters.in(PathTemplate.of(template)),
                 bodies,
-                requestBody.node().path("required").asBoolean(false),
+                takesBody && requestBody.node().path("required").asBoolean(false),
                 responses(operation),
                 credentials,
                 foreign,

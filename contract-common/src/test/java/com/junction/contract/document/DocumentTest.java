@@ -56,6 +56,19 @@ class DocumentTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"get", "head", "trace"})
+    void aMethodWithoutABodyDoesNotRequireOne(String method, @TempDir Path folder) throws IOException {
+        Contract contract = Contract.read(Files.writeString(folder.resolve("document.yaml"), """
+                openapi: 3.1.0
+                info: {title: T, version: '1'}
+                paths: {/a: {%s: {requestBody: {required: true, content: {application/json: {schema: {}}}}}}}
+                """.formatted(method)));
+        ContractOperation operation = contract.operations().get(0);
+        assertThat(operation.bodies()).isEmpty();
+        assertThat(operation.bodyRequired()).isFalse();
+    }
+
     @Test
     void operationsSayWhichCredentialsTheyTake() {
         ContractOperation token = CONTRACT.operations().get(0);
