@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What is generated from the project's document is checked in, so that a change of a template is reviewed as Java.
- * Refresh it with {@code mvn -pl generator-templates test -Dtest=GoldenFilesTest -Dgolden.update=true}.
+ * Refresh it with {@code mvn -pl generator-templates -am test -Dgolden.update=true}.
  */
 class GoldenFilesTest {
     private static final Path ALL = Path.of("src", "test", "resources", "golden");
