@@ -227,28 +227,28 @@ public enum Construct {
         return FIELDS.getOrDefault(SCHEMA, Map.of()).get(name) == SCHEMAS ? ANYTHING_MAP : ANYTHING;
     }
 
-    /** Whether OpenAPI allows a reference instead of this construct. */
+    /** Returns true if OpenAPI allows a reference instead of this construct. */
     public boolean allowsReference() {
         return REFERABLE.contains(this);
     }
 
-    /** Whether this is a list or a map whose entries may be references. */
+    /** Returns true if this is a list or a map whose entries may be references. */
     public boolean collectsReferable() {
         Construct entry = ENTRIES.get(this);
         return entry != null && entry.allowsReference() && this != CALLBACK;
     }
 
-    /** Whether this is a list. */
+    /** Returns true if this is a list. */
     public boolean isList() {
         return LISTS.contains(this);
     }
 
-    /** Whether this is a map whose keys are names that the author chose. */
+    /** Returns true if this is a map whose keys are names that the author chose. */
     public boolean isMap() {
         return ENTRIES.containsKey(this) && !isList();
     }
 
-    /** Whether a value has the JSON type of this construct. */
+    /** Returns true if a value has the JSON type of this construct. */
     public boolean fits(ValueKind value) {
         return switch (this) {
             case ANYTHING, ANYTHING_MAP -> true;
@@ -257,7 +257,7 @@ public enum Construct {
         };
     }
 
-    /** Whether OpenAPI 3.2 added this field. The generator and the gate ignore such fields. */
+    /** Returns true if OpenAPI 3.2 added this field. The generator and the gate ignore such fields. */
     public boolean isLater(String field) {
         return LATER.getOrDefault(this, Set.of()).contains(field);
     }

@@ -40,7 +40,7 @@ public final class DocumentFile {
         this.usage = usage;
     }
 
-    /** Whether a location has a scheme; a single letter is a drive of Windows. */
+    /** Returns true if a location has a scheme; a single letter is a drive of Windows. */
     static boolean isUrl(String location) {
         return URL.matcher(location).matches();
     }

@@ -39,7 +39,7 @@ public final class InvalidDocumentException extends IllegalArgumentException {
         return refused(document, "", "this JVM does not have enough " + more);
     }
 
-    /** Whether the exception matters even if nothing needs the place in the document. */
+    /** Returns true if the exception matters even if nothing needs the place in the document. */
     public boolean isRefusal() {
         return refusal;
     }

@@ -2,8 +2,6 @@ package com.junction.document;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -23,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class ReferenceRules {
     /** Parts of a resolved URL's path that a server may read as the parent folder. */
     private static final Pattern LEADS_UP = Pattern.compile("(?i)\\.\\.|%2e|%2f|%5c");
+
+    /** Names of files, as opposed to names of schemas. */
+    private static final Pattern FILE = Pattern.compile(".*[/\\\\:].*|.*\\.(?:ya?ml|json)(?:#.*)?", Pattern.DOTALL);
 
     private final List<Path> roots = new ArrayList<>();
     private final @Nullable Set<String> hosts;
@@ -57,6 +58,14 @@ public final class ReferenceRules {
         }
     }
 
+    /**
+     * Returns true if a value of a discriminator's mapping is a reference, and false if it is the name of a schema
+     * (OpenAPI, Discriminator Object).
+     */
+    public static boolean isReference(String mapped) {
+        return FILE.matcher(mapped).matches();
+    }
+
     /** Thrown if a reference must not be followed. The message is the reason. */
     public static final class ForbiddenException extends Exception {
         private static final long serialVersionUID = 1L;
@@ -81,7 +90,7 @@ public final class ReferenceRules {
         if (DocumentFile.isUrl(reference.trim()) || reference.startsWith("//")) {
             return url(URI.create(reference.trim()), false);
         }
-        return file(from, URLDecoder.decode(reference.replace("+", "%2B"), StandardCharsets.UTF_8));
+        return file(from, PercentEncoding.decodeStrictly(reference));
     }
 
     private String url(URI uri, boolean fromUrl) throws ForbiddenException {

@@ -28,7 +28,7 @@ public @interface Operation {
     /** The media types of its responses, first those that are decoded; empty if the document names none. */
     String accept() default "";
 
-    /** Whether the body of a success response may be absent or null. */
+    /** True if the body of a success response may be absent or null. */
     boolean mayBeEmpty() default false;
 
     /**

@@ -69,7 +69,7 @@ final class ReceivedBody {
         return content.length;
     }
 
-    /** Whether the whole body is in memory. */
+    /** Returns true if the whole body is in memory. */
     boolean isComplete() {
         return complete;
     }

@@ -50,7 +50,7 @@ final class Recording {
         return reader.tag(Recording.class);
     }
 
-    /** Whether an exception is discarded, because another type is tried after it. */
+    /** Returns true if an exception is discarded, because another type is tried after it. */
     boolean isAttempt() {
         return attempts > 0;
     }

@@ -54,7 +54,7 @@ final class RetryPolicy {
         return neverSent || (isIdempotent(request) && !isPermanent(failure));
     }
 
-    /** Whether a retry would fail as well. A rejected certificate, for example, does not change within seconds. */
+    /** Returns true if a retry would fail as well: a rejected certificate does not change within seconds. */
     private static boolean isPermanent(IOException failure) {
         return failure instanceof SSLPeerUnverifiedException
                 || failure instanceof UnknownServiceException

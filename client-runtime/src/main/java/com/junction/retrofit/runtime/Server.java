@@ -33,7 +33,7 @@ public class Server {
         return url;
     }
 
-    /** Whether this server receives all operations, even those with another server in the document. */
+    /** Returns true if this server receives all operations, even those with another server in the document. */
     final boolean isCustom() {
         return custom;
     }

@@ -1,6 +1,6 @@
 package com.junction.contract.document;
 
-import com.junction.contract.tree.PercentEncoding;
+import com.junction.document.PercentEncoding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -3,6 +3,7 @@ package com.junction.contract.tree;
 import com.junction.document.DocumentLimits;
 import com.junction.document.InvalidDocumentException;
 import com.junction.document.Limit;
+import com.junction.document.PercentEncoding;
 import java.nio.file.Path;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;

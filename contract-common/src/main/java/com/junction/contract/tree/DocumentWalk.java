@@ -3,6 +3,7 @@ package com.junction.contract.tree;
 import com.junction.document.Construct;
 import com.junction.document.DocumentLimits;
 import com.junction.document.OpenApiVersion;
+import com.junction.document.ReferenceRules;
 import com.junction.document.Usage;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,7 +14,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -21,9 +21,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Walks a document and all files that it refers to, and changes them into one tree that other tools can read. */
 final class DocumentWalk {
-    /** A reference in the mapping of a discriminator. All other values there are names of schemas. */
-    private static final Pattern FILE = Pattern.compile(".*[/\\\\:].*|.*\\.(?:ya?ml|json)(?:#.*)?", Pattern.DOTALL);
-
     private final DocumentNotes notes;
     private final TreeReferences references;
     private final MisplacedReferences misplaced;
@@ -111,8 +108,7 @@ final class DocumentWalk {
 
     /** Walks a child and returns the value that stands there afterwards. */
     private JsonNode walkChild(FilePlace place, Construct owner) {
-        Construct construct =
-                place.node().isContainer() ? owner.child(place.token(), YamlFile.kind(place.node())) : null;
+        Construct construct = place.node().isContainer() ? owner.child(place.token(), place.kind()) : null;
         if (construct == null) {
             return place.node();
         }
@@ -129,7 +125,7 @@ final class DocumentWalk {
         }
         for (Map.Entry<String, JsonNode> entry : List.copyOf(mapping.properties())) {
             String reference = entry.getValue().asString("");
-            if (FILE.matcher(reference).matches() && !reference.startsWith(Bundle.FILES, 2)) {
+            if (ReferenceRules.isReference(reference) && !reference.startsWith(Bundle.FILES, 2)) {
                 String absolute = references.resolve(reference, place);
                 mapping.put(entry.getKey(), absolute);
                 addTarget(absolute, construct);

@@ -1,6 +1,7 @@
 package com.junction.contract.tree;
 
 import com.junction.document.InvalidDocumentException;
+import com.junction.document.ValueKind;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -48,6 +49,17 @@ record FilePlace(@Nullable FilePlace parent, String token, Bundle.File file, Jso
 
     boolean isReference() {
         return node.path(TreeReferences.REF).isString();
+    }
+
+    /** The kind of the value. */
+    ValueKind kind() {
+        if (node.isObject()) {
+            return isReference() ? ValueKind.REFERENCE : ValueKind.OBJECT;
+        }
+        if (node.isArray()) {
+            return ValueKind.ARRAY;
+        }
+        return node.isBoolean() ? ValueKind.BOOLEAN : ValueKind.OTHER;
     }
 
     InvalidDocumentException fault(String problem) {

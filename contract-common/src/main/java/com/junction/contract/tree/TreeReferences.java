@@ -2,6 +2,7 @@ package com.junction.contract.tree;
 
 import com.junction.document.DocumentLimits;
 import com.junction.document.Limit;
+import com.junction.document.PercentEncoding;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;

@@ -38,8 +38,8 @@ final class UnfitValues {
 
     /** The construct that a value should be; null if the value fits. */
     private @Nullable Construct expected(FilePlace place, Construct owner) {
-        Construct construct = owner.child(place.token(), YamlFile.kind(place.node()));
-        if (construct == null || construct.fits(YamlFile.kind(place.node()))) {
+        Construct construct = owner.child(place.token(), place.kind());
+        if (construct == null || construct.fits(place.kind())) {
             return null;
         }
         if (!place.node().isNull()) {

@@ -3,7 +3,6 @@ package com.junction.contract.tree;
 import com.junction.document.DocumentFile;
 import com.junction.document.DocumentLimits;
 import com.junction.document.Usage;
-import com.junction.document.ValueKind;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamWriteConstraints;
@@ -35,15 +34,5 @@ public final class YamlFile {
     /** The tree of a file's content. */
     static JsonNode tree(@Nullable Object content) {
         return TREES.valueToTree(content);
-    }
-
-    static ValueKind kind(JsonNode value) {
-        if (value.isObject()) {
-            return value.path(TreeReferences.REF).isString() ? ValueKind.REFERENCE : ValueKind.OBJECT;
-        }
-        if (value.isArray()) {
-            return ValueKind.ARRAY;
-        }
-        return value.isBoolean() ? ValueKind.BOOLEAN : ValueKind.OTHER;
     }
 }

@@ -1,6 +1,6 @@
 package com.junction.contract.prism;
 
-import com.junction.contract.tree.PercentEncoding;
+import com.junction.document.PercentEncoding;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

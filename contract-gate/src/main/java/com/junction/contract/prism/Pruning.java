@@ -1,7 +1,7 @@
 package com.junction.contract.prism;
 
 import com.junction.contract.document.ContractOperation;
-import com.junction.contract.tree.PercentEncoding;
+import com.junction.document.PercentEncoding;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;

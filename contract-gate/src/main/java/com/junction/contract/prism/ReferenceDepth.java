@@ -1,6 +1,6 @@
 package com.junction.contract.prism;
 
-import com.junction.contract.tree.PercentEncoding;
+import com.junction.document.PercentEncoding;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -17,7 +17,7 @@ public enum RecordedBodies {
     private static final int SHORTEST_VALUE = 3;
     private static final String HOW = "-Dcontract.showRecordedBodies=true or --show-recorded-bodies shows it";
 
-    /** Whether bodies are shown, as a value of this type. */
+    /** Returns {@link #SHOWN} or {@link #HIDDEN}. */
     public static RecordedBodies of(boolean shown) {
         return shown ? SHOWN : HIDDEN;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.ContractResponse;
+import com.junction.contract.document.SmallDocument;
 import com.junction.contract.prism.Preference;
 import java.nio.file.Path;
 import java.util.Map;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.junction.contract.document.Contract;
 import com.junction.contract.document.ContractOperation;
+import com.junction.contract.document.SmallDocument;
 import com.junction.contract.plan.sample.UnplannableException;
 import com.junction.contract.plan.values.PlannedValues;
 import com.junction.contract.plan.values.Variant;

@@ -2,6 +2,7 @@ package com.junction.contract.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.junction.contract.document.SmallDocument;
 import com.junction.contract.server.Answer;
 import java.nio.file.Path;
 import java.util.List;

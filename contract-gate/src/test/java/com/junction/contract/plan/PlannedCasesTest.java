@@ -3,6 +3,7 @@ package com.junction.contract.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.junction.contract.document.Contract;
+import com.junction.contract.document.SmallDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

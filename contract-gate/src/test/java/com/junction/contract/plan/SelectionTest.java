@@ -3,6 +3,7 @@ package com.junction.contract.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.junction.contract.document.ContractOperation;
+import com.junction.contract.document.SmallDocument;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package com.junction.contract.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.junction.contract.document.Contract;
+import com.junction.contract.document.SmallDocument;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -113,10 +113,10 @@ class AlternativeReaderTest {
     @Test
     void aResponseHasOtherPropertiesThanARequest() throws IOException {
         DocumentTree document =
-                SmallDocument.tree(folder, "{type: object, properties: {p: {readOnly: true}, q: {writeOnly: true}}}");
+                SchemaDocument.tree(folder, "{type: object, properties: {p: {readOnly: true}, q: {writeOnly: true}}}");
         AlternativeReader reader = new AlternativeReader(document, Side.RESPONSE, "");
 
-        assertThat(texts(reader, reader.read(SmallDocument.schema(document)))).isEqualTo("object p");
+        assertThat(texts(reader, reader.read(SchemaDocument.schema(document)))).isEqualTo("object p");
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -215,17 +215,17 @@ class AlternativeReaderTest {
             {$ref: '#/components/schemas/Named'} => Other
             """)
     void aJavaClassHasTheNameOfTheComponentOrOfTheExtension(String schema, String name) throws IOException {
-        DocumentTree document = SmallDocument.tree(folder, schema);
+        DocumentTree document = SchemaDocument.tree(folder, schema);
         AlternativeReader reader = new AlternativeReader(document, Side.REQUEST, "");
 
-        assertThat(reader.typeName(reader.read(SmallDocument.schema(document)).get(0)))
+        assertThat(reader.typeName(reader.read(SchemaDocument.schema(document)).get(0)))
                 .isEqualTo(name);
     }
 
     private String read(String schema) throws IOException {
-        DocumentTree document = SmallDocument.tree(folder, schema);
+        DocumentTree document = SchemaDocument.tree(folder, schema);
         AlternativeReader reader = new AlternativeReader(document, Side.REQUEST, "x-closed");
-        return texts(reader, reader.read(SmallDocument.schema(document)));
+        return texts(reader, reader.read(SchemaDocument.schema(document)));
     }
 
     private static String texts(AlternativeReader reader, List<Alternative> alternatives) {

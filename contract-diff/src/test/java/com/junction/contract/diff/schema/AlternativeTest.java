@@ -21,7 +21,7 @@ class AlternativeTest {
             """)
     void isShownByItsNameOrItsValues(String schema, String text, String details, @TempDir Path folder)
             throws IOException {
-        DocumentTree document = SmallDocument.tree(folder, "{properties: {p: " + schema + "}}");
+        DocumentTree document = SchemaDocument.tree(folder, "{properties: {p: " + schema + "}}");
         Schema property = Schema.of(document.at("/components/schemas/S/properties/p"));
 
         Alternative alternative =

@@ -49,7 +49,7 @@ class CanonicalTest {
             {items: {$ref: '#/components/schemas/S'}} => {"items":…}
             """)
     void schemasAreWrittenWithoutDocumentation(String schema, String text) throws IOException {
-        DocumentTree document = SmallDocument.tree(folder, schema);
+        DocumentTree document = SchemaDocument.tree(folder, schema);
 
         assertThat(Canonical.schema(document.at("/components/schemas/S"))).isEqualTo(text);
     }

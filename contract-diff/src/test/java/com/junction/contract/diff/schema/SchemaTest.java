@@ -56,6 +56,6 @@ class SchemaTest {
     }
 
     private DocumentTree document(String property) throws IOException {
-        return SmallDocument.tree(folder, "{properties: {q: {type: string}, p: " + property + "}}");
+        return SchemaDocument.tree(folder, "{properties: {q: {type: string}, p: " + property + "}}");
     }
 }

@@ -2,7 +2,7 @@ package com.junction.contract.plan.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.junction.contract.plan.SmallDocument;
+import com.junction.contract.document.SmallDocument;
 import com.junction.document.DocumentLimits;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;

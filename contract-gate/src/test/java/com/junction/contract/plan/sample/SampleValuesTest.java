@@ -3,7 +3,7 @@ package com.junction.contract.plan.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.junction.contract.plan.SmallDocument;
+import com.junction.contract.document.SmallDocument;
 import com.junction.contract.tree.Direction;
 import com.junction.contract.tree.Place;
 import com.junction.document.DocumentLimits;

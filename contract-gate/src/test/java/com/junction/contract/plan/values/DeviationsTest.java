@@ -2,7 +2,7 @@ package com.junction.contract.plan.values;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.junction.contract.plan.SmallDocument;
+import com.junction.contract.document.SmallDocument;
 import com.junction.contract.plan.sample.MergedSchemas;
 import com.junction.contract.plan.sample.SampleBudget;
 import com.junction.contract.plan.sample.SampleValues;

@@ -3,7 +3,7 @@ package com.junction.contract.plan.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.junction.contract.document.Contract;
-import com.junction.contract.plan.SmallDocument;
+import com.junction.contract.document.SmallDocument;
 import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.schema.JsonText;
 import com.junction.contract.tree.Place;

@@ -8,11 +8,10 @@ import com.junction.document.DocumentFile;
 import com.junction.document.InvalidDocumentException;
 import com.junction.document.Limit;
 import com.junction.document.OpenApiVersion;
+import com.junction.document.PercentEncoding;
 import com.junction.document.ReadingOptions;
 import com.junction.document.ReferenceRules;
 import com.junction.document.Usage;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -169,7 +168,7 @@ public final class Document {
 
     private static String decode(Node from, String reference, String token) {
         try {
-            return URLDecoder.decode(token.replace("+", "%2B"), StandardCharsets.UTF_8);
+            return PercentEncoding.decodeStrictly(token);
         } catch (IllegalArgumentException e) {
             throw from.invalid("cannot follow $ref \"" + reference + "\": it is not percent-encoded");
         }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.junction.document.Construct;
 import com.junction.document.InvalidDocumentException;
+import com.junction.document.ReferenceRules;
 import com.junction.document.ValueKind;
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -16,7 +17,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +27,6 @@ import org.jspecify.annotations.Nullable;
  * references only where OpenAPI allows them.
  */
 final class ReferenceWalk {
-    /** The mapping of a discriminator also holds names of schemas; this pattern matches files. */
-    private static final Pattern FILE = Pattern.compile(".*[/\\\\:].*|.*\\.(?:ya?ml|json)(?:#.*)?", Pattern.DOTALL);
-
     private final Document document;
     private final Composition composition;
     private final Deque<Target> targets = new ArrayDeque<>();
@@ -90,7 +87,7 @@ final class ReferenceWalk {
         }
         if (construct == Construct.SCHEMA || construct == Construct.ANYTHING) {
             for (JsonNode mapped : node.path("discriminator").path("mapping")) {
-                if (FILE.matcher(mapped.asText()).matches()) {
+                if (ReferenceRules.isReference(mapped.asText())) {
                     follow(mapped.asText(), node, construct, place);
                 }
             }
@@ -117,19 +114,20 @@ final class ReferenceWalk {
 
     /** Returns the value that replaces the old one at this place. */
     private JsonNode walkChild(JsonNode value, String name, Construct owner, Place place) {
-        Construct construct = owner.child(name, kind(value));
+        ValueKind kind = kind(value);
+        Construct construct = owner.child(name, kind);
         if (construct == null) {
             return value;
         }
         Place own = new Place(place, name, place.base());
-        if (!value.isNull() && !construct.fits(kind(value))) {
+        if (!value.isNull() && !construct.fits(kind)) {
             own.node(value).warn("left out: it must be " + construct);
         }
         if (!value.isContainerNode()) {
             return value;
         }
         JsonNode walked = value;
-        if (value.path("$ref").isTextual() && !construct.allowsReference()) {
+        if (kind == ValueKind.REFERENCE && !construct.allowsReference()) {
             walked = replacement(own.node(value), construct);
         }
         Pointer moved = document.origin(walked);

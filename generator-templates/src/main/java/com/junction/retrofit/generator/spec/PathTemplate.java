@@ -1,5 +1,6 @@
 package com.junction.retrofit.generator.spec;
 
+import com.junction.document.PercentEncoding;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -64,7 +65,7 @@ public record PathTemplate(String key, String path, List<Pair> query) {
         /** Returns the key that the server sees. */
         String name() {
             Matcher bare = PARAMETER.matcher(text);
-            return bare.matches() ? bare.group(1) : UrlText.decoded(text.split("=", 2)[0]);
+            return bare.matches() ? bare.group(1) : PercentEncoding.decode(text.split("=", 2)[0]);
         }
     }
 
@@ -104,7 +105,7 @@ public record PathTemplate(String key, String path, List<Pair> query) {
         String[] all = path.split("/", -1);
         for (int i = 0; i < all.length; i++) {
             boolean dots = DOTS.matcher(all[i]).matches();
-            if (dots && UrlText.decoded(all[i]).length() == 2) {
+            if (dots && PercentEncoding.decode(all[i]).length() == 2) {
                 segments.pollLast();
             }
             if (!dots) {

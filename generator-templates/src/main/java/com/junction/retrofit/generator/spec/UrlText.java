@@ -1,6 +1,5 @@
 package com.junction.retrofit.generator.spec;
 
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.regex.Matcher;
@@ -20,14 +19,5 @@ final class UrlText {
                 .matcher(text)
                 .replaceAll(match -> Matcher.quoteReplacement(
                         PERCENT_ENCODED.formatHex(match.group().getBytes(StandardCharsets.UTF_8))));
-    }
-
-    /** Decodes percent-encoding; keeps invalid percent-encoding. */
-    static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return text;
-        }
     }
 }

@@ -1,6 +1,5 @@
-package com.junction.contract.plan;
+package com.junction.contract.document;
 
-import com.junction.contract.document.Contract;
 import com.junction.contract.tree.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package com.junction.contract.tree;
+package com.junction.document;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -29,10 +29,19 @@ public final class PercentEncoding {
         return at < octets.length && Character.digit(octets[at], 16) >= 0;
     }
 
-    /** Decodes a text. A text with a malformed encoding does not change, and neither does a plus. */
+    /**
+     * Decodes a text. A plus does not change.
+     *
+     * @throws IllegalArgumentException if the encoding is malformed
+     */
+    public static String decodeStrictly(String encoded) {
+        return URLDecoder.decode(encoded.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+
+    /** Decodes a text. A plus does not change, and neither does a text with a malformed encoding. */
     public static String decode(String encoded) {
         try {
-            return URLDecoder.decode(encoded.replace("+", "%2B"), StandardCharsets.UTF_8);
+            return decodeStrictly(encoded);
         } catch (IllegalArgumentException e) {
             return encoded;
         }
