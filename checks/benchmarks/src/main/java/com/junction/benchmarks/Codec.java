@@ -2,13 +2,13 @@ package com.junction.benchmarks;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.module.blackbird.BlackbirdModule;
-import com.google.gson.Gson;
 import com.google.gson.reflect.TypeToken;
-import com.junction.api.core.Json;
+import com.junction.api.Junction;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
 import com.squareup.moshi.Types;
 import java.io.IOException;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
@@ -66,25 +66,16 @@ public interface Codec {
         }
     }
 
-    final class JunctionCodec implements Codec {
-        private final Map<Payload, JsonAdapter<Object>> adapters = new EnumMap<>(Map.of(
-                Payload.SOURCE, any(com.junction.api.types.Source.JSON_ADAPTER),
-                Payload.SOURCES, any(Json.list(com.junction.api.types.Source.JSON_ADAPTER)),
-                Payload.ORDERS, any(com.junction.api.types.GetOrdersResponse.JSON_ADAPTER)));
-
-        @SuppressWarnings("unchecked")
-        private static JsonAdapter<Object> any(JsonAdapter<?> adapter) {
-            return (JsonAdapter<Object>) adapter;
-        }
-
-        @Override
-        public Object decode(Payload payload, BufferedSource body) throws IOException {
-            return adapters.get(payload).fromJson(body);
-        }
-
-        @Override
-        public void encode(Payload payload, Object value, BufferedSink body) throws IOException {
-            adapters.get(payload).toJson(body, value);
+    /** The converters that the client's Retrofit interfaces use. */
+    final class JunctionCodec extends ConverterCodec {
+        JunctionCodec() {
+            super(
+                    Junction.builder().url("http://localhost/").build().retrofit(),
+                    Map.of(
+                            Payload.SOURCE, com.junction.api.types.Source.class,
+                            Payload.SOURCES,
+                                    Types.newParameterizedType(List.class, com.junction.api.types.Source.class),
+                            Payload.ORDERS, com.junction.api.types.GetOrdersResponse.class));
         }
     }
 
@@ -148,30 +139,31 @@ public interface Codec {
         }
     }
 
-    final class RetrofitCodec implements Codec {
-        private final Retrofit retrofit = new Retrofit.Builder()
-                .baseUrl("http://localhost/")
-                .addConverterFactory(GsonConverterFactory.create(gson()))
-                .build();
-        private final Map<Payload, Type> types = new EnumMap<>(Map.of(
-                Payload.SOURCE, org.peers.retrofit.model.Source.class,
-                Payload.SOURCES, new TypeToken<List<org.peers.retrofit.model.Source>>() {}.getType(),
-                Payload.ORDERS, org.peers.retrofit.model.GetOrdersResponse.class));
+    final class RetrofitCodec extends ConverterCodec {
+        RetrofitCodec() {
+            super(
+                    new Retrofit.Builder()
+                            .baseUrl("http://localhost/")
+                            .addConverterFactory(GsonConverterFactory.create(new org.peers.retrofit.JSON().getGson()))
+                            .build(),
+                    Map.of(
+                            Payload.SOURCE, org.peers.retrofit.model.Source.class,
+                            Payload.SOURCES, new TypeToken<List<org.peers.retrofit.model.Source>>() {}.getType(),
+                            Payload.ORDERS, org.peers.retrofit.model.GetOrdersResponse.class));
+        }
+    }
+
+    class ConverterCodec implements Codec {
+        private static final Annotation[] NONE = {};
+
         private final Map<Payload, Converter<ResponseBody, Object>> readers = new EnumMap<>(Payload.class);
         private final Map<Payload, Converter<Object, RequestBody>> writers = new EnumMap<>(Payload.class);
 
-        RetrofitCodec() {
+        ConverterCodec(Retrofit retrofit, Map<Payload, Type> types) {
             types.forEach((payload, type) -> {
-                readers.put(payload, retrofit.responseBodyConverter(type, new java.lang.annotation.Annotation[0]));
-                writers.put(
-                        payload,
-                        retrofit.requestBodyConverter(
-                                type, new java.lang.annotation.Annotation[0], new java.lang.annotation.Annotation[0]));
+                readers.put(payload, retrofit.responseBodyConverter(type, NONE));
+                writers.put(payload, retrofit.requestBodyConverter(type, NONE, NONE));
             });
-        }
-
-        private static Gson gson() {
-            return new org.peers.retrofit.JSON().getGson();
         }
 
         @Override

@@ -4,22 +4,22 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import java.io.IOException;
-import java.util.Map;
+import java.util.List;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 class GeneratedTypesFuzzTest {
-    private static final Map<Class<?>, JsonAdapter<Object>> ADAPTERS = GeneratedTypes.adapters();
+    private static final List<GeneratedTypes.GeneratedType> TYPES = GeneratedTypes.all();
 
     @FuzzTest
     void whatIsDecodedIsWrittenAndReadAsTheSame(byte[] json) throws IOException {
-        for (Map.Entry<Class<?>, JsonAdapter<Object>> type : ADAPTERS.entrySet()) {
-            Object value = decode(type.getValue(), json);
+        for (GeneratedTypes.GeneratedType type : TYPES) {
+            JsonAdapter<Object> adapter = type.adapter();
+            Object value = decode(adapter, json);
             if (value != null) {
-                String written = type.getValue().toJson(value);
-                Object again = type.getValue().fromJson(written);
+                Object again = adapter.fromJson(adapter.toJson(value));
                 if (!value.equals(again) || value.hashCode() != again.hashCode()) {
-                    throw new AssertionError(type.getKey().getName() + " is " + value + ", then " + again);
+                    throw new AssertionError(type.type().getName() + " is " + value + ", then " + again);
                 }
             }
         }

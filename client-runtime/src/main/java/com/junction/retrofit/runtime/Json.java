@@ -11,12 +11,10 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import okio.Okio;
@@ -35,7 +33,7 @@ public final class Json {
     private static final int LONGEST_LONG = 19;
 
     /** A JSON string. */
-    public static final JsonAdapter<String> STRING = new Scalar<>(JsonReader.Token.STRING, "a string") {
+    public static final JsonAdapter<String> STRING = new ScalarAdapter<>(JsonReader.Token.STRING, "a string") {
         @Override
         String read(JsonReader reader) throws IOException {
             return reader.nextString();
@@ -48,20 +46,21 @@ public final class Json {
     };
 
     /** A JSON number without a fraction, 32 bits. */
-    public static final JsonAdapter<Integer> INTEGER = new Scalar<>(JsonReader.Token.NUMBER, "a 32-bit integer") {
-        @Override
-        Integer read(JsonReader reader) throws IOException {
-            return reader.nextInt();
-        }
+    public static final JsonAdapter<Integer> INTEGER =
+            new ScalarAdapter<>(JsonReader.Token.NUMBER, "a 32-bit integer") {
+                @Override
+                Integer read(JsonReader reader) throws IOException {
+                    return reader.nextInt();
+                }
 
-        @Override
-        void write(JsonWriter writer, Integer value) throws IOException {
-            writer.value(value);
-        }
-    };
+                @Override
+                void write(JsonWriter writer, Integer value) throws IOException {
+                    writer.value(value);
+                }
+            };
 
     /** A JSON number without a fraction, 64 bits. */
-    public static final JsonAdapter<Long> LONG = new Scalar<>(JsonReader.Token.NUMBER, "a 64-bit integer") {
+    public static final JsonAdapter<Long> LONG = new ScalarAdapter<>(JsonReader.Token.NUMBER, "a 64-bit integer") {
         @Override
         Long read(JsonReader reader) throws IOException {
             return exactLong(reader.nextString());
@@ -74,20 +73,21 @@ public final class Json {
     };
 
     /** A JSON number without a fraction, of up to 1,000 digits. */
-    public static final JsonAdapter<BigInteger> BIG_INTEGER = new Scalar<>(JsonReader.Token.NUMBER, "an integer") {
-        @Override
-        BigInteger read(JsonReader reader) throws IOException {
-            return exactInteger(reader.nextString());
-        }
+    public static final JsonAdapter<BigInteger> BIG_INTEGER =
+            new ScalarAdapter<>(JsonReader.Token.NUMBER, "an integer") {
+                @Override
+                BigInteger read(JsonReader reader) throws IOException {
+                    return exactInteger(reader.nextString());
+                }
 
-        @Override
-        void write(JsonWriter writer, BigInteger value) throws IOException {
-            writer.value(value);
-        }
-    };
+                @Override
+                void write(JsonWriter writer, BigInteger value) throws IOException {
+                    writer.value(value);
+                }
+            };
 
     /** A JSON number. */
-    public static final JsonAdapter<Double> DOUBLE = new Scalar<>(JsonReader.Token.NUMBER, "a double") {
+    public static final JsonAdapter<Double> DOUBLE = new ScalarAdapter<>(JsonReader.Token.NUMBER, "a double") {
         @Override
         Double read(JsonReader reader) throws IOException {
             try {
@@ -105,7 +105,7 @@ public final class Json {
     };
 
     /** A JSON boolean. */
-    public static final JsonAdapter<Boolean> BOOLEAN = new Scalar<>(JsonReader.Token.BOOLEAN, "a boolean") {
+    public static final JsonAdapter<Boolean> BOOLEAN = new ScalarAdapter<>(JsonReader.Token.BOOLEAN, "a boolean") {
         @Override
         Boolean read(JsonReader reader) throws IOException {
             return reader.nextBoolean();
@@ -118,93 +118,57 @@ public final class Json {
     };
 
     /** A JSON string that is a point in time (RFC 3339, {@code date-time}). */
-    public static final JsonAdapter<OffsetDateTime> DATE_TIME = new Scalar<>(JsonReader.Token.STRING, "a date-time") {
-        @Override
-        OffsetDateTime read(JsonReader reader) throws IOException {
-            return DateTimes.parse(reader.nextString());
-        }
+    public static final JsonAdapter<OffsetDateTime> DATE_TIME =
+            new ScalarAdapter<>(JsonReader.Token.STRING, "a date-time") {
+                @Override
+                OffsetDateTime read(JsonReader reader) throws IOException {
+                    return DateTimes.parse(reader.nextString());
+                }
 
-        @Override
-        void write(JsonWriter writer, OffsetDateTime value) throws IOException {
-            writer.value(DateTimes.format(value));
-        }
-    };
+                @Override
+                void write(JsonWriter writer, OffsetDateTime value) throws IOException {
+                    writer.value(DateTimes.format(value));
+                }
+            };
 
     /**
      * A JSON number with all its digits. {@code 1.0} and {@code 1.00} are not equal, as always with {@link BigDecimal}:
      * compare them with {@code compareTo}.
      */
-    public static final JsonAdapter<BigDecimal> DECIMAL = new Scalar<>(JsonReader.Token.NUMBER, "a usable number") {
-        @Override
-        BigDecimal read(JsonReader reader) throws IOException {
-            return decimal(reader.nextString());
-        }
+    public static final JsonAdapter<BigDecimal> DECIMAL =
+            new ScalarAdapter<>(JsonReader.Token.NUMBER, "a usable number") {
+                @Override
+                BigDecimal read(JsonReader reader) throws IOException {
+                    return decimal(reader.nextString());
+                }
 
-        @Override
-        void write(JsonWriter writer, BigDecimal value) throws IOException {
-            writer.value(value);
-        }
-    };
+                @Override
+                void write(JsonWriter writer, BigDecimal value) throws IOException {
+                    writer.value(value);
+                }
+            };
 
     /**
      * Any JSON value: {@code Map<String, Object>}, {@code List<Object>}, {@code String}, {@code Boolean}, {@code null},
      * and {@link BigDecimal} for numbers, which a {@code double} would damage.
      */
-    public static final JsonAdapter<Object> VALUE = new Value();
+    public static final JsonAdapter<Object> VALUE = new ValueAdapter();
 
     private Json() {}
 
     /** A JSON string that has a type of its own in Java. {@code toString()} of the type makes the JSON string. */
     public static <T> JsonAdapter<T> text(Function<String, T> parse) {
-        return new Scalar<>(JsonReader.Token.STRING, "a value of the declared format") {
-            @Override
-            T read(JsonReader reader) throws IOException {
-                return parse.apply(reader.nextString());
-            }
-
-            @Override
-            void write(JsonWriter writer, T value) throws IOException {
-                writer.value(value.toString());
-            }
-        };
+        return new TextAdapter<>(parse);
     }
 
     /** A value of the adapter, or null. */
     public static <T> JsonAdapter<@Nullable T> nullable(JsonAdapter<T> adapter) {
-        return new JsonAdapter<>() {
-            @Override
-            public @Nullable T fromJson(JsonReader reader) throws IOException {
-                return reader.peek() == JsonReader.Token.NULL ? reader.nextNull() : adapter.fromJson(reader);
-            }
-
-            @Override
-            public void toJson(JsonWriter writer, @Nullable T value) throws IOException {
-                if (value == null) {
-                    // By default, Moshi does not write properties that are null.
-                    VALUE.toJson(writer, null);
-                } else {
-                    adapter.toJson(writer, value);
-                }
-            }
-        };
+        return new NullableAdapter<>(adapter);
     }
 
     /** A JSON value that has a type of its own in Java. */
     public static <W, T> JsonAdapter<T> converted(JsonAdapter<W> wire, Function<W, T> read, Function<T, W> write) {
-        return new JsonAdapter<>() {
-            @Override
-            public T fromJson(JsonReader reader) throws IOException {
-                if (reader.peek() == JsonReader.Token.NULL) {
-                    throw mismatch(reader, "Expected a value but was NULL");
-                }
-                return read.apply(Objects.requireNonNull(wire.fromJson(reader)));
-            }
-
-            @Override
-            public void toJson(JsonWriter writer, @Nullable T value) throws IOException {
-                wire.toJson(writer, write.apply(Objects.requireNonNull(value)));
-            }
-        };
+        return new ConvertedAdapter<>(wire, read, write);
     }
 
     /** A JSON value that is a constant of an enum. */
@@ -221,79 +185,22 @@ public final class Json {
     /** A JSON value for which the function finds a constant. */
     public static <W, E> JsonAdapter<E> enumeration(
             JsonAdapter<W> wire, Function<W, @Nullable E> find, String problem, Function<E, W> toWire) {
-        return new JsonAdapter<>() {
-            @Override
-            public E fromJson(JsonReader reader) throws IOException {
-                E constant = find.apply(Objects.requireNonNull(wire.fromJson(reader)));
-                if (constant == null) {
-                    throw mismatch(reader, problem);
-                }
-                return constant;
-            }
-
-            @Override
-            public void toJson(JsonWriter writer, @Nullable E value) throws IOException {
-                wire.toJson(writer, toWire.apply(Objects.requireNonNull(value)));
-            }
-        };
+        return new EnumAdapter<>(wire, find, problem, toWire);
     }
 
     /** A JSON value that is always the same. */
     public static <T> JsonAdapter<T> constant(JsonAdapter<T> adapter, T constant) {
-        return new Constant<>(adapter, constant);
+        return new ConstantAdapter<>(adapter, constant);
     }
 
     /** A JSON array, read into an unmodifiable list. */
     public static <T> JsonAdapter<List<T>> list(JsonAdapter<T> items) {
-        return new Composite<>() {
-            @Override
-            List<T> read(JsonReader reader) throws IOException {
-                expect(reader, JsonReader.Token.BEGIN_ARRAY);
-                List<T> list = new ArrayList<>();
-                reader.beginArray();
-                while (reader.hasNext()) {
-                    list.add(items.fromJson(reader));
-                }
-                reader.endArray();
-                return Collections.unmodifiableList(list);
-            }
-
-            @Override
-            public void toJson(JsonWriter writer, @Nullable List<T> list) throws IOException {
-                writer.beginArray();
-                for (T item : Objects.requireNonNull(list)) {
-                    items.toJson(writer, item);
-                }
-                writer.endArray();
-            }
-        };
+        return new ListAdapter<>(items);
     }
 
     /** A JSON object whose properties are all of one type, read into an unmodifiable map in the order of the wire. */
     public static <T> JsonAdapter<Map<String, T>> map(JsonAdapter<T> values) {
-        return new Composite<>() {
-            @Override
-            Map<String, T> read(JsonReader reader) throws IOException {
-                expect(reader, JsonReader.Token.BEGIN_OBJECT);
-                Map<String, T> map = new LinkedHashMap<>();
-                reader.beginObject();
-                while (reader.hasNext()) {
-                    map.put(reader.nextName(), values.fromJson(reader));
-                }
-                reader.endObject();
-                return Collections.unmodifiableMap(map);
-            }
-
-            @Override
-            public void toJson(JsonWriter writer, @Nullable Map<String, T> map) throws IOException {
-                writer.beginObject();
-                for (Map.Entry<String, T> entry : Objects.requireNonNull(map).entrySet()) {
-                    writer.name(entry.getKey());
-                    values.toJson(writer, entry.getValue());
-                }
-                writer.endObject();
-            }
-        };
+        return new MapAdapter<>(values);
     }
 
     /** The value of a JSON text; empty if the value is null, or the adapter cannot read the text. */
@@ -321,7 +228,7 @@ public final class Json {
         }
     }
 
-    private static JsonDataException unexpected(JsonReader reader, JsonReader.Token expected, JsonReader.Token actual) {
+    static JsonDataException unexpected(JsonReader reader, JsonReader.Token expected, JsonReader.Token actual) {
         return mismatch(reader, "Expected " + expected + " but was " + actual);
     }
 
@@ -411,124 +318,5 @@ public final class Json {
     /** Writes a value of the type that the adapter is for. */
     static <T> void write(JsonAdapter<T> adapter, JsonWriter writer, @Nullable Object value) throws IOException {
         adapter.toJson(writer, value == null ? null : Property.<T>cast(value));
-    }
-
-    /** A value of one token. */
-    abstract static class Scalar<T> extends JsonAdapter<T> {
-        private final JsonReader.Token token;
-        private final String problem;
-
-        /**
-         * @param token the token of its values
-         * @param description of a value, with its article
-         */
-        Scalar(JsonReader.Token token, String description) {
-            this.token = token;
-            this.problem = "Not " + description;
-        }
-
-        abstract T read(JsonReader reader) throws IOException;
-
-        abstract void write(JsonWriter writer, T value) throws IOException;
-
-        @Override
-        public final T fromJson(JsonReader reader) throws IOException {
-            return read(reader, reader.peek());
-        }
-
-        /** @param next the next token, for callers that have read it */
-        final T read(JsonReader reader, JsonReader.Token next) throws IOException {
-            if (next != token) {
-                throw unexpected(reader, token, next);
-            }
-            try {
-                return read(reader);
-            } catch (RuntimeException e) {
-                // The message of the exception may quote the value.
-                throw mismatch(reader, problem);
-            }
-        }
-
-        @Override
-        public final void toJson(JsonWriter writer, @Nullable T value) throws IOException {
-            write(writer, Objects.requireNonNull(value));
-        }
-    }
-
-    /** Reads and writes one value only. */
-    static final class Constant<T> extends JsonAdapter<T> {
-        private final JsonAdapter<T> adapter;
-        private final T constant;
-        private final String problem;
-
-        Constant(JsonAdapter<T> adapter, T constant) {
-            this.adapter = adapter;
-            this.constant = constant;
-            this.problem = "Not the constant " + constant;
-        }
-
-        T value() {
-            return constant;
-        }
-
-        /** Returns the constant, or throws an exception if the value is not equal to it. */
-        T require(@Nullable Object value) {
-            if (value == null || !key(constant).equals(key(value))) {
-                throw new IllegalArgumentException("The only value allowed here is " + constant);
-            }
-            return constant;
-        }
-
-        @Override
-        public T fromJson(JsonReader reader) throws IOException {
-            if (!key(constant).equals(key(Objects.requireNonNull(adapter.fromJson(reader))))) {
-                throw mismatch(reader, problem);
-            }
-            return constant;
-        }
-
-        @Override
-        public void toJson(JsonWriter writer, @Nullable T value) throws IOException {
-            adapter.toJson(writer, require(value));
-        }
-    }
-
-    private static final class Value extends Composite<Object> {
-        @Override
-        @Nullable
-        Object read(JsonReader reader) throws IOException {
-            return switch (reader.peek()) {
-                case BEGIN_OBJECT -> {
-                    Map<String, @Nullable Object> object = new LinkedHashMap<>();
-                    reader.beginObject();
-                    while (reader.hasNext()) {
-                        object.put(reader.nextName(), fromJson(reader));
-                    }
-                    reader.endObject();
-                    yield object.isEmpty() ? Map.of() : Collections.unmodifiableMap(object);
-                }
-                case BEGIN_ARRAY -> {
-                    List<@Nullable Object> array = new ArrayList<>();
-                    reader.beginArray();
-                    while (reader.hasNext()) {
-                        array.add(fromJson(reader));
-                    }
-                    reader.endArray();
-                    yield array.isEmpty() ? List.of() : Collections.unmodifiableList(array);
-                }
-                case NUMBER -> DECIMAL.fromJson(reader);
-                case BOOLEAN -> reader.nextBoolean();
-                case NULL -> reader.nextNull();
-                default -> reader.nextString();
-            };
-        }
-
-        @Override
-        public void toJson(JsonWriter writer, @Nullable Object value) throws IOException {
-            boolean serializeNulls = writer.getSerializeNulls();
-            writer.setSerializeNulls(true);
-            writer.jsonValue(value);
-            writer.setSerializeNulls(serializeNulls);
-        }
     }
 }

@@ -47,6 +47,10 @@ public final class JsonType<T extends JsonObject<T, B>, B extends JsonObject.Bui
         this.additional = additional;
     }
 
+    ObjectType<T, B> objectType() {
+        return type;
+    }
+
     /** Returns a builder without values. */
     public B builder() {
         return type.builder();
@@ -144,7 +148,7 @@ public final class JsonType<T extends JsonObject<T, B>, B extends JsonObject.Bui
     }
 
     /** The adapter of additional properties. It is not used before all classes are initialized. */
-    private JsonAdapter<?> additional() {
+    JsonAdapter<?> additional() {
         JsonAdapter<?> known = additionalAdapter;
         if (known == null) {
             known = additional.get();

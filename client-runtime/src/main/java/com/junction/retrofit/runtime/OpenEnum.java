@@ -1,12 +1,7 @@
 package com.junction.retrofit.runtime;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -45,21 +40,7 @@ public abstract class OpenEnum<V extends Enum<V>> {
 
     /** Reads and writes texts. It finds known values without making a text. */
     protected static <E extends OpenEnum<?>> JsonAdapter<E> texts(Map<Object, E> known, Function<String, E> valueOf) {
-        JsonReader.Options texts = JsonReader.Options.of(
-                known.keySet().stream().map(Object::toString).toArray(String[]::new));
-        List<E> constants = new ArrayList<>(known.values());
-        return new Json.Scalar<>(JsonReader.Token.STRING, "a string") {
-            @Override
-            E read(JsonReader reader) throws IOException {
-                int index = reader.selectString(texts);
-                return index < 0 ? valueOf.apply(reader.nextString()) : constants.get(index);
-            }
-
-            @Override
-            void write(JsonWriter writer, E value) throws IOException {
-                writer.value(value.toString());
-            }
-        };
+        return new OpenTextAdapter<>(known, valueOf);
     }
 
     /** The value on the wire. */

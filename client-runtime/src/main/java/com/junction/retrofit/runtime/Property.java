@@ -65,6 +65,11 @@ final class Property<V> {
         return required && adapter != null;
     }
 
+    /** Whether null may be read. It is accepted for an optional property that is not nullable. */
+    boolean acceptsNull() {
+        return nullable || !required;
+    }
+
     boolean hidden() {
         return hidden;
     }
@@ -78,7 +83,7 @@ final class Property<V> {
     /** The value of a constant, which need not be set; otherwise null. */
     @Nullable
     Object initialValue() {
-        return required && adapter instanceof Json.Constant<V> constant ? constant.value() : null;
+        return required && adapter instanceof ConstantAdapter<V> constant ? constant.value() : null;
     }
 
     /** The object that is stored for a value. */
@@ -87,7 +92,7 @@ final class Property<V> {
         if (value == null) {
             return nullable ? NULL : null;
         }
-        if (adapter instanceof Json.Constant<V> constant) {
+        if (adapter instanceof ConstantAdapter<V> constant) {
             return constant.require(value);
         }
         if (value instanceof List<?> list) {
@@ -100,15 +105,14 @@ final class Property<V> {
         return new Property<>(name, adapter, required, nullable, true);
     }
 
-    /** Reads a value. Null is accepted for an optional property that is not nullable. */
     @Nullable
     Object read(JsonReader reader) throws IOException {
         JsonReader.Token next = reader.peek();
-        if (next == JsonReader.Token.NULL && (nullable || !required)) {
+        if (next == JsonReader.Token.NULL && acceptsNull()) {
             reader.nextNull();
             return NULL;
         }
-        return adapter instanceof Json.Scalar<V> scalar
+        return adapter instanceof ScalarAdapter<V> scalar
                 ? scalar.read(reader, next)
                 : Objects.requireNonNull(adapter).fromJson(reader);
     }

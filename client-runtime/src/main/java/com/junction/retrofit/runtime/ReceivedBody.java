@@ -1,15 +1,12 @@
 package com.junction.retrofit.runtime;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import okhttp3.MediaType;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
-import okio.Buffer;
 import okio.BufferedSource;
-import okio.Okio;
 import org.jspecify.annotations.Nullable;
 
 /** The body of a response in memory, or its beginning if it is larger than the client allows. */
@@ -18,9 +15,6 @@ final class ReceivedBody {
 
     /** The bytes that are kept of a body that is too large. */
     private static final int BEGINNING = 64 << 10;
-
-    /** The size of a segment of Okio's pool. */
-    private static final int SMALL = 8 << 10;
 
     /** Kept, because it takes time to parse the media type that nearly all bodies have. */
     private static final MediaType JSON = MediaType.get("application/json");
@@ -74,12 +68,9 @@ final class ReceivedBody {
         return complete;
     }
 
-    /** A body for Retrofit's converters, which read a large one in parts. */
+    /** A body for Retrofit's converters. */
     ResponseBody toResponseBody() {
-        BufferedSource source = content.length <= SMALL
-                ? new Buffer().write(content)
-                : Okio.buffer(Okio.source(new ByteArrayInputStream(content)));
-        return ResponseBody.create(source, mediaType, content.length);
+        return new InMemoryBody(mediaType, content);
     }
 
     /** The text, in the charset of the response, or in UTF-8 if it has none. */

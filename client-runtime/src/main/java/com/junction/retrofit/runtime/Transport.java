@@ -71,13 +71,14 @@ public final class Transport implements AutoCloseable {
         this.timer = builder.timer;
         this.errors = errors;
         this.customServer = server.isCustom();
+        Moshi moshi = new Moshi.Builder().add(json).build();
         String url = server.getUrl();
         this.retrofit = new Retrofit.Builder()
                 .baseUrl(url.endsWith("/") ? url : url + "/")
                 .client(httpClient)
                 .addConverterFactory(new ConverterFactory())
-                .addConverterFactory(MoshiConverterFactory.create(
-                        new Moshi.Builder().add(json).build()))
+                .addConverterFactory(new BytesConverterFactory(json, moshi))
+                .addConverterFactory(MoshiConverterFactory.create(moshi))
                 .addCallAdapterFactory(new ApiCallAdapterFactory(this))
                 .build();
     }

@@ -123,7 +123,26 @@ public final class UnionType<T extends Union> extends Composite<T> {
             return null;
         }
         Map.Entry<String, @Nullable Object> property = object.first(discriminator);
-        return property == null ? null : membersByValue.getOrDefault(key(property.getValue()), List.of());
+        return property == null ? null : membersOf(property.getValue());
+    }
+
+    boolean hasDiscriminator() {
+        return !membersByValue.isEmpty();
+    }
+
+    /** The name of the discriminator. */
+    String discriminator() {
+        return discriminator;
+    }
+
+    /** The numbers of the members that a value of the discriminator names. */
+    List<Integer> membersOf(@Nullable Object value) {
+        return membersByValue.getOrDefault(key(value), List.of());
+    }
+
+    /** A union that holds a value of the type with the given number. */
+    T of(int member, @Nullable Object value) {
+        return constructor.of(member, value);
     }
 
     /** The same object for equal values of a discriminator: 1 and 1.0 are equal, 1 and "1" are not. */
@@ -164,7 +183,7 @@ public final class UnionType<T extends Union> extends Composite<T> {
     }
 
     /** The adapters of the members. They are not used before all classes are initialized. */
-    private List<JsonAdapter<?>> adapters() {
+    List<JsonAdapter<?>> adapters() {
         List<JsonAdapter<?>> known = adapters;
         if (known == null) {
             known = members.get();

@@ -154,7 +154,7 @@ class JsonTest {
 
     @Test
     void theOnlyValueOfAConstantIsRequired() {
-        Json.Constant<String> constant = new Json.Constant<>(Json.STRING, "a");
+        ConstantAdapter<String> constant = new ConstantAdapter<>(Json.STRING, "a");
         assertThatThrownBy(() -> constant.require(null)).hasMessage("The only value allowed here is a");
         assertThatThrownBy(() -> constant.toJson("b")).hasMessage("The only value allowed here is a");
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class OpenApiDocumentRule extends AbstractEnforcerRule {
     /** The names of the client do not affect the check. */
     private static final GeneratorOptions ANY =
-            new GeneratorOptions("ApiClient", "", "client", false, false, false, false, "", Set.of());
+            new GeneratorOptions("ApiClient", "", "client", false, false, false, false, "", Set.of(), false);
 
     private @Nullable String document;
     private String limits = "";

@@ -47,6 +47,7 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
     private static final String FORMATS = "formats";
     private static final String INTEGERS = "integers";
     private static final String NUMBERS = "numbers";
+    private static final String CODEC = "codec";
     private static final String SENSITIVE_NAMES = "sensitiveNames";
     private static final String CLOSED_ENUMS = "closedEnums";
     private static final String CLOSED_ENUM_EXTENSION = "closedEnumExtension";
@@ -62,6 +63,7 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
             Map.entry(FORMATS, "java"),
             Map.entry(INTEGERS, "int"),
             Map.entry(NUMBERS, "decimal"),
+            Map.entry(CODEC, "bytes"),
             Map.entry(SENSITIVE_NAMES, ""),
             Map.entry(CLOSED_ENUMS, "false"),
             Map.entry(CLOSED_ENUM_EXTENSION, ""),
@@ -86,6 +88,9 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
         describe(
                 NUMBERS,
                 "What numbers without a format are in Java: decimal (BigDecimal, no digit is lost) or double.");
+        describe(
+                CODEC,
+                "What reads and writes JSON: bytes (the client's own codec, and Moshi for what it does not take) or moshi.");
         describe(SENSITIVE_NAMES, "Parameters and properties that toString() hides, separated by commas or spaces.");
         describe(
                 CLOSED_ENUMS,
@@ -214,7 +219,8 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
                 choice(NUMBERS, "decimal", "double").equals("double"),
                 Boolean.parseBoolean(option(CLOSED_ENUMS)),
                 option(CLOSED_ENUM_EXTENSION),
-                sensitive);
+                sensitive,
+                choice(CODEC, "bytes", "moshi").equals("moshi"));
     }
 
     private String basePackage() {

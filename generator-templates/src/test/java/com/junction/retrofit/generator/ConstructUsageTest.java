@@ -78,7 +78,16 @@ class ConstructUsageTest {
         new ClientGenerator(
                         document,
                         new GeneratorOptions(
-                                "ApiClient", "", "org.example", false, false, false, false, "x-closed", Set.of()))
+                                "ApiClient",
+                                "",
+                                "org.example",
+                                false,
+                                false,
+                                false,
+                                false,
+                                "x-closed",
+                                Set.of(),
+                                false))
                 .generate();
         return document.warnings().all().stream()
                 .map(warning -> warning.replaceFirst(".*?/" + construct + "/", "") + '\n')

@@ -19,8 +19,8 @@ import org.openapitools.codegen.api.TemplatingExecutor;
 /** Generates a client in memory, without OpenAPI Generator. */
 final class InMemoryClient {
     private static final TemplatingExecutor EXECUTOR = new ClassPath();
-    private static final GeneratorOptions OPTIONS =
-            new GeneratorOptions("ApiClient", "", "org.example", false, false, false, false, "x-closed", Set.of());
+    private static final GeneratorOptions OPTIONS = new GeneratorOptions(
+            "ApiClient", "", "org.example", false, false, false, false, "x-closed", Set.of(), false);
 
     private final SourceTemplates templates = new SourceTemplates();
     private final ClientGenerator.Client client;

@@ -34,7 +34,7 @@ class LenientInputTest {
         Path file = Files.writeString(folder.resolve("document.yaml"), text);
         Document document = Document.read(file.toString());
         GeneratorOptions options =
-                new GeneratorOptions("ApiClient", "", "org.example", false, false, false, false, "", Set.of());
+                new GeneratorOptions("ApiClient", "", "org.example", false, false, false, false, "", Set.of(), false);
         new ClientGenerator(document, options).generate();
         return document.warnings().lines().stream()
                 .map(warning -> warning.replace(file + " at ", ""))

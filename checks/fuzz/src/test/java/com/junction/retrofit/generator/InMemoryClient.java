@@ -41,8 +41,8 @@ final class InMemoryClient {
      */
     static Optional<Map<String, String>> of(JsonNode document, Path scratch, String basePackage) throws IOException {
         Files.writeString(scratch, JSON.writeValueAsString(document));
-        GeneratorOptions options =
-                new GeneratorOptions("ApiClient", "", basePackage, false, false, false, false, "x-closed", Set.of());
+        GeneratorOptions options = new GeneratorOptions(
+                "ApiClient", "", basePackage, false, false, false, false, "x-closed", Set.of(), false);
         ClientGenerator.Client client;
         try {
             client = new ClientGenerator(Document.read(scratch.toString()), options).generate();

@@ -15,32 +15,51 @@ final class RuntimeFiles {
             "ApiCallAdapterFactory",
             "ApiError",
             "Attempts",
+            "BytesCodec",
+            "BytesCodecs",
+            "BytesConverterFactory",
+            "BytesException",
+            "BytesNames",
+            "BytesObject",
+            "BytesProperty",
+            "BytesReader",
+            "BytesRequestBody",
+            "BytesUnion",
+            "BytesWriter",
             "CallEvent",
             "CallListener",
             "ClientException",
             "ClientHttpResponse",
             "Composite",
+            "ConstantAdapter",
+            "ConvertedAdapter",
             "ConverterFactory",
             "Credential",
             "DateTimes",
             "DecodingError",
             "Endpoint",
+            "EnumAdapter",
             "EventStream",
             "FilePart",
             "HeaderGuard",
             "HeaderValues",
+            "InMemoryBody",
             "Json",
             "JsonAdapterFactory",
             "JsonObject",
             "JsonType",
+            "ListAdapter",
             "ManyParameters",
+            "MapAdapter",
             "Messages",
             "MissingPropertiesException",
             "NetworkError",
+            "NullableAdapter",
             "NullableItems",
             "ObjectType",
             "OneShotBody",
             "OpenEnum",
+            "OpenTextAdapter",
             "Operation",
             "Parameters",
             "PartBodies",
@@ -57,12 +76,18 @@ final class RuntimeFiles {
             "RetryBudget",
             "RetryPolicy",
             "RetryTimer",
+            "ScalarAdapter",
             "Security",
             "Server",
+            "TextAdapter",
             "Transport",
             "Union",
             "UnionType",
+            "ValueAdapter",
             "ValueObject");
+
+    /** The beginning of the names of the classes that read and write JSON without Moshi. */
+    private static final String CODEC = "Bytes";
 
     private RuntimeFiles() {}
 
@@ -72,7 +97,9 @@ final class RuntimeFiles {
                 "ClientHttpResponse", Code.name(options.clientName() + "HttpResponse"));
         Code packageName = Code.name(options.corePackage());
         return CLASSES.stream()
+                .filter(name -> !options.moshiOnly() || !name.startsWith(CODEC))
                 .map(name -> RuntimeFile.of(name, packageName, names))
+                .map(file -> options.moshiOnly() ? file.withoutLinesThatName(CODEC) : file)
                 .toList();
     }
 }

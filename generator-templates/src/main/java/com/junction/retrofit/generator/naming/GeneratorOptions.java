@@ -14,6 +14,7 @@ import java.util.Set;
  * @param closedEnums whether all enums have only the values of the document
  * @param closedEnumExtension the extension that closes one enum, or empty
  * @param sensitiveNames parameters and properties that {@code toString} hides
+ * @param moshiOnly whether the client leaves out the codec that is faster than Moshi
  */
 public record GeneratorOptions(
         String clientName,
@@ -24,7 +25,8 @@ public record GeneratorOptions(
         boolean doubleNumbers,
         boolean closedEnums,
         String closedEnumExtension,
-        Set<String> sensitiveNames) {
+        Set<String> sensitiveNames,
+        boolean moshiOnly) {
     /** Returns the package of the runtime. */
     public String corePackage() {
         return basePackage + ".core";

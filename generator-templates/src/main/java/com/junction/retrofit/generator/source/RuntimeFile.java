@@ -42,6 +42,11 @@ public final class RuntimeFile implements GeneratedFile {
         return new RuntimeFile(folder + "/" + rename(className, names) + ".java", text);
     }
 
+    /** A copy without the lines that name a class whose name begins with the text. */
+    public RuntimeFile withoutLinesThatName(String prefix) {
+        return new RuntimeFile(path, text.replaceAll("(?m)^.*\\b" + prefix + "[A-Z].*\\R", ""));
+    }
+
     @Override
     public String path() {
         return path;

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class JarFilesTest {
-    private static final GeneratorOptions OPTIONS =
-            new GeneratorOptions("Junction", "1.2.3", "com.junction.api", false, false, false, false, "", Set.of());
+    private static final GeneratorOptions OPTIONS = new GeneratorOptions(
+            "Junction", "1.2.3", "com.junction.api", false, false, false, false, "", Set.of(), false);
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({

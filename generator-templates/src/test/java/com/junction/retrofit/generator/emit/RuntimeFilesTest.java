@@ -22,7 +22,7 @@ class RuntimeFilesTest {
 
     /** A package that has a name that is replaced elsewhere. */
     private static final GeneratorOptions OPTIONS =
-            new GeneratorOptions("Shop", "", "org.ClientException", false, false, false, false, "", Set.of());
+            new GeneratorOptions("Shop", "", "org.ClientException", false, false, false, false, "", Set.of(), false);
 
     static List<RuntimeFile> files() {
         return RuntimeFiles.files(OPTIONS);

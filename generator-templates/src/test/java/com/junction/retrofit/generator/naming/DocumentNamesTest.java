@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The names that things of a document get. Warnings of a renaming name the extension that gives another name. */
 class DocumentNamesTest {
     private static final GeneratorOptions OPTIONS =
-            new GeneratorOptions("ApiClient", "", "org.example", false, false, false, false, "", Set.of());
+            new GeneratorOptions("ApiClient", "", "org.example", false, false, false, false, "", Set.of(), false);
 
     @TempDir
     Path folder;

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class JavaTypeTest {
     private static final TypeCode CODE = new TypeCode(
-            new GeneratorOptions("ApiClient", "", "org.example", false, false, false, false, "", Set.of()));
+            new GeneratorOptions("ApiClient", "", "org.example", false, false, false, false, "", Set.of(), false));
     private static final Generated PET = new Generated("org.example.types", "Pet");
 
     private static String printed(Code code) {

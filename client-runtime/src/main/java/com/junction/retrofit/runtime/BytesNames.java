@@ -1,0 +1,82 @@
+package com.junction.retrofit.runtime;
+
+import java.util.List;
+
+/** Texts that are likely in JSON, such as the names of properties, as the bytes that Moshi would write. */
+final class BytesNames {
+    /** More names than these are not compared one by one. */
+    private static final int MOST_TO_COMPARE = 32;
+
+    private final byte[][] texts;
+
+    /** The first eight bytes of each text, the first as the lowest, or fewer if it is shorter. */
+    private final long[] beginnings;
+
+    /** The bits of each beginning that count. */
+    private final long[] masks;
+
+    private BytesNames(byte[][] texts) {
+        this.texts = texts;
+        this.beginnings = new long[texts.length];
+        this.masks = new long[texts.length];
+        for (int i = 0; i < texts.length; i++) {
+            for (int j = 0; j < Math.min(Long.BYTES, texts[i].length); j++) {
+                beginnings[i] |= (texts[i][j] & 0xffL) << (Byte.SIZE * j);
+                masks[i] |= 0xffL << (Byte.SIZE * j);
+            }
+        }
+    }
+
+    /**
+     * Prepares texts.
+     *
+     * @param end what follows each text
+     */
+    static BytesNames of(List<?> texts, String end) {
+        return new BytesNames(texts.stream()
+                .map(text -> BytesWriter.quoted("", text.toString(), end))
+                .toArray(byte[][]::new));
+    }
+
+    int size() {
+        return texts.length;
+    }
+
+    /** The length of a text in bytes. */
+    int length(int index) {
+        return texts[index].length;
+    }
+
+    /** The index of the text that the bytes have at the given place; negative if there is not one. */
+    int find(long beginning, byte[] bytes, int start) {
+        if (texts.length <= MOST_TO_COMPARE) {
+            for (int i = 0; i < texts.length; i++) {
+                if (matches(i, beginning, bytes, start)) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Compares one text.
+     *
+     * @param beginning the next eight bytes
+     */
+    boolean matches(int index, long beginning, byte[] bytes, int start) {
+        return (beginning & masks[index]) == beginnings[index] && endMatches(texts[index], bytes, start);
+    }
+
+    private static boolean endMatches(byte[] text, byte[] bytes, int start) {
+        if (start + text.length > bytes.length) {
+            return false;
+        }
+        for (int i = Long.BYTES; i < text.length; i++) {
+            if (bytes[start + i] != text[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,103 @@
+package com.junction.retrofit.runtime;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes the objects of a {@link JsonType}. It expects their properties in the order of the document, and
+ * finds them in any other.
+ *
+ * @param <T> their class
+ * @param <B> its builder
+ */
+final class BytesObject<T extends JsonObject<T, B>, B extends JsonObject.Builder<T, B>> {
+    private final JsonType<T, B> type;
+    private final BytesCodecs codecs;
+    private volatile @Nullable Properties known;
+
+    BytesObject(JsonType<T, B> type, BytesCodecs codecs) {
+        this.type = type;
+        this.codecs = codecs;
+    }
+
+    T read(BytesReader in) {
+        Properties properties = properties();
+        @Nullable Object[] values = new @Nullable Object[type.objectType().properties().length];
+        B builder = type.objectType().builder(values);
+        int expected = 0;
+        if (in.begin('{', '}')) {
+            do {
+                int index = in.select(properties.names, expected);
+                String name = index < 0 ? in.name() : "";
+                if (index < 0) {
+                    index = properties.indexByName.getOrDefault(name, -1);
+                }
+                if (index < 0) {
+                    builder.additionalProperty(name, properties.additional.read(in));
+                } else {
+                    values[index] = properties.list[index].read(in);
+                    expected = index + 1;
+                }
+            } while (in.next('}'));
+        }
+        if (!type.objectType().missing(builder, Property::requiredInJson).isEmpty()) {
+            throw BytesException.MISFIT;
+        }
+        return type.objectType().construct(builder);
+    }
+
+    void write(BytesWriter out, @Nullable T value) {
+        Properties properties = properties();
+        T object = Objects.requireNonNull(value);
+        @Nullable Object[] values = object.values();
+        out.begin('{');
+        boolean first = true;
+        for (int i = 0; i < properties.list.length; i++) {
+            Object property = values[i];
+            if (property != null) {
+                properties.list[i].write(out, property, first);
+                first = false;
+            }
+        }
+        out.entries(object.getAdditionalProperties(), properties.additional, first);
+        out.end('}');
+    }
+
+    /** They are listed when they are needed first, because types may refer to each other in a circle. */
+    private Properties properties() {
+        Properties properties = known;
+        if (properties == null) {
+            properties = new Properties(type, codecs);
+            known = properties;
+        }
+        return properties;
+    }
+
+    /** The properties of the JSON, and the codec of additional properties. */
+    private static final class Properties {
+        final BytesProperty[] list;
+        final BytesNames names;
+        final Map<String, Integer> indexByName = new HashMap<>();
+        final BytesCodec<Object> additional;
+
+        Properties(JsonType<?, ?> type, BytesCodecs codecs) {
+            // Parameters, which are not in the JSON, come last.
+            List<Property<?>> properties = Arrays.stream(type.objectType().properties())
+                    .filter(property -> property.adapter() != null)
+                    .collect(Collectors.toList());
+            this.list = properties.stream()
+                    .map(property -> new BytesProperty(property, codecs))
+                    .toArray(BytesProperty[]::new);
+            this.names = BytesNames.of(properties.stream().map(Property::name).collect(Collectors.toList()), ":");
+            this.additional = codecs.of(type.additional());
+            for (int i = 0; i < list.length; i++) {
+                indexByName.put(properties.get(i).name(), i);
+            }
+        }
+    }
+}
