@@ -75,7 +75,7 @@ public final class Transport implements AutoCloseable {
         String url = server.getUrl();
         this.retrofit = new Retrofit.Builder()
                 .baseUrl(url.endsWith("/") ? url : url + "/")
-                .client(httpClient)
+                .callFactory(request -> new UnsentCall(request, httpClient))
                 .addConverterFactory(new ConverterFactory())
                 .addConverterFactory(new BytesConverterFactory(json, moshi))
                 .addConverterFactory(MoshiConverterFactory.create(moshi))

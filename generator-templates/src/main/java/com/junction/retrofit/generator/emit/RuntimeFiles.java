@@ -83,6 +83,7 @@ final class RuntimeFiles {
             "Transport",
             "Union",
             "UnionType",
+            "UnsentCall",
             "ValueAdapter",
             "ValueObject");
 
