@@ -35,6 +35,13 @@ final class Endpoint<T> {
 
     private final Operation operation;
     private final Security security;
+
+    /** The values of the annotation, which is slow to ask. */
+    private final String server;
+
+    private final String accept;
+    private final String unsent;
+    private final boolean mayBeEmpty;
     private final @Nullable Converter<ResponseBody, T> decoder;
     private final boolean text;
     private final boolean events;
@@ -48,6 +55,10 @@ final class Endpoint<T> {
     Endpoint(Operation operation, @Nullable Converter<ResponseBody, T> decoder, Type bodyType, boolean streaming) {
         this.operation = operation;
         this.security = new Security(operation);
+        this.server = operation.server();
+        this.accept = operation.accept();
+        this.unsent = operation.unsent();
+        this.mayBeEmpty = operation.mayBeEmpty();
         this.decoder = decoder;
         this.text = bodyType == String.class;
         this.events = bodyType == EventStream.class;
@@ -67,7 +78,7 @@ final class Endpoint<T> {
     }
 
     String accept() {
-        return operation.accept();
+        return accept;
     }
 
     boolean isStreaming() {
@@ -76,23 +87,22 @@ final class Endpoint<T> {
 
     /** The URL that Retrofit makes, without the part that is not sent. */
     HttpUrl sent(HttpUrl url, HttpUrl base) {
-        if (operation.unsent().isEmpty()) {
+        if (unsent.isEmpty()) {
             return url;
         }
-        String path = url.encodedPath()
-                .substring(base.encodedPath().length() + operation.unsent().length());
+        String path = url.encodedPath().substring(base.encodedPath().length() + unsent.length());
         return url.newBuilder().encodedPath(base.encodedPath() + path).build();
     }
 
     /** The URL of a request, on the operation's own server if it has one. */
     HttpUrl locate(HttpUrl url, HttpUrl base) {
-        HttpUrl server = operation.server().isEmpty() ? null : base.resolve(operation.server());
-        if (server == null) {
+        HttpUrl own = server.isEmpty() ? null : base.resolve(server);
+        if (own == null) {
             return url;
         }
         String path = url.encodedPath().substring(base.encodedPath().length());
-        return server.newBuilder()
-                .encodedPath(withSlash(server.encodedPath()) + path)
+        return own.newBuilder()
+                .encodedPath(withSlash(own.encodedPath()) + path)
                 .encodedQuery(url.encodedQuery())
                 .build();
     }
@@ -132,7 +142,7 @@ final class Endpoint<T> {
         boolean json = mediaType == null || isJson(mediaType);
         // A text may be empty, and it may be "null".
         if (json || !text) {
-            if (operation.mayBeEmpty() && (body.size() == 0 || isNull(body))) {
+            if (mayBeEmpty && (body.size() == 0 || isNull(body))) {
                 return null;
             }
             if (body.size() == 0) {

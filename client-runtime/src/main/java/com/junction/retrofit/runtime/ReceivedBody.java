@@ -3,6 +3,7 @@ package com.junction.retrofit.runtime;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import okhttp3.MediaType;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
@@ -15,6 +16,11 @@ final class ReceivedBody {
 
     /** The bytes that are kept of a body that is too large. */
     private static final int BEGINNING = 64 << 10;
+
+    /** The size up to which a body is in few segments. */
+    private static final int SMALL = 64 << 10;
+
+    private static final long FIRST_CAPACITY = 1 << 20;
 
     /** Kept, because it takes time to parse the media type that nearly all bodies have. */
     private static final MediaType JSON = MediaType.get("application/json");
@@ -31,18 +37,48 @@ final class ReceivedBody {
 
     /** Reads and closes the body. */
     static ReceivedBody read(Response response, int maxBytes) throws IOException {
+        MediaType mediaType = mediaType(response);
         try (ResponseBody body = response.body()) {
             BufferedSource source = body.source();
-            boolean tooLarge = body.contentLength() > maxBytes || source.request(maxBytes + 1L);
-            if (tooLarge) {
+            if (body.contentLength() > maxBytes) {
                 source.request(BEGINNING);
+                long size = Math.min(BEGINNING, source.getBuffer().size());
+                return new ReceivedBody(mediaType, source.readByteArray(size), false);
             }
-            byte[] content = tooLarge
-                    ? source.readByteArray(
-                            Math.min(BEGINNING, source.getBuffer().size()))
-                    : source.readByteArray();
-            return new ReceivedBody(mediaType(response), content, !tooLarge);
+            if (source.request(SMALL + 1L)) {
+                return readLarge(mediaType, source, body.contentLength(), maxBytes);
+            }
+            byte[] content = source.readByteArray();
+            return new ReceivedBody(mediaType, content, content.length <= maxBytes);
         }
+    }
+
+    /** Reads into one array, because a copy would need as much memory again. */
+    private static ReceivedBody readLarge(
+            @Nullable MediaType mediaType, BufferedSource source, long declaredSize, int maxBytes) throws IOException {
+        // Of a body that is too large the beginning is kept, whatever the client allows.
+        int most = Math.max(maxBytes, BEGINNING);
+        byte[] content = new byte[capacity(0, declaredSize, most)];
+        int size = 0;
+        while (!source.exhausted()) {
+            if (size == most) {
+                return new ReceivedBody(mediaType, Arrays.copyOf(content, BEGINNING), false);
+            }
+            if (size == content.length) {
+                content = Arrays.copyOf(content, capacity(size, declaredSize, most));
+            }
+            size += source.read(content, size, content.length - size);
+        }
+        return new ReceivedBody(
+                mediaType, size == content.length ? content : Arrays.copyOf(content, size), size <= maxBytes);
+    }
+
+    /** The next size of the array. A declared size is trusted in steps, because it costs the server nothing. */
+    private static int capacity(int size, long declaredSize, int most) {
+        long next = size < declaredSize
+                ? Math.min(declaredSize, Math.max(FIRST_CAPACITY, 8L * size))
+                : Math.max(FIRST_CAPACITY, 2L * size);
+        return (int) Math.min(most, next);
     }
 
     /** The media type; null if the response has none, or one that is not valid. */

@@ -80,7 +80,9 @@ public abstract class ValueObject<T, B extends ValueObject.Builder<T, B>> {
      * @param <B> the builder itself
      */
     public abstract static class Builder<T, B extends Builder<T, B>> {
-        private @Nullable Object[] values = {};
+        private static final @Nullable Object[] NONE = {};
+
+        private @Nullable Object[] values = NONE;
         private boolean handedOver;
         private @Nullable ObjectType<T, B> type;
         private @Nullable B self;
