@@ -135,7 +135,8 @@ final class CorpusCheck {
         URL[] classes = {
             client.classes().toUri().toURL(), client.resources().toUri().toURL()
         };
-        try (URLClassLoader loader = new URLClassLoader(classes, getClass().getClassLoader())) {
+        try (URLClassLoader loader = new URLClassLoader(classes, getClass().getClassLoader());
+                Fallbacks fallbacks = new Fallbacks(loader.loadClass(GeneratedClient.NAME))) {
             GateSettings gate = new GateSettings(
                     job.document(),
                     MAVEN.reading(),
@@ -157,6 +158,9 @@ final class CorpusCheck {
                     ReportFiles.write(report, client.folder().resolve("contract-report"), new Output(new Secrets()));
             report.notes().forEach(progress);
             progress.accept(ConsoleReport.summarize(report, page));
+            if (!fallbacks.countByType().isEmpty()) {
+                row.add(Finding.of(Finding.CODEC, fallbacks.countByType().toString()));
+            }
             return report;
         } catch (ClassNotFoundException e) {
             throw new IOException(e);

@@ -16,6 +16,7 @@ public record Finding(String check, String place, String message) {
     static final String COMPILATION = "compilation";
     static final String COMPLETENESS = "completeness";
     static final String REPLAY = "replay";
+    static final String CODEC = "codec";
     static final String MUTANTS = "mutants";
     static final String TIME = "time";
     static final String MEMORY = "memory";

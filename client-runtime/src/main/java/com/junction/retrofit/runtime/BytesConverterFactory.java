@@ -7,7 +7,8 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Set;
-import java.util.concurrent.atomic.LongAdder;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
@@ -24,54 +25,57 @@ final class BytesConverterFactory extends Converter.Factory {
     private final JsonAdapter.Factory adapters;
     private final Moshi moshi;
     private final BytesCodecs codecs = new BytesCodecs();
-    private final LongAdder fallbacks = new LongAdder();
 
     BytesConverterFactory(JsonAdapter.Factory adapters, Moshi moshi) {
         this.adapters = adapters;
         this.moshi = moshi;
     }
 
-    /** How many bodies Moshi has converted, for tests. */
-    long fallbacks() {
-        return fallbacks.sum();
-    }
-
     @Override
     public @Nullable Converter<ResponseBody, ?> responseBodyConverter(
             Type type, Annotation[] annotations, Retrofit retrofit) {
         BytesCodec<Object> codec = codec(type, annotations);
-        return codec == null
-                ? null
-                : body -> {
-                    byte[] bytes = InMemoryBody.content(body);
-                    try {
-                        BytesReader in = new BytesReader(bytes);
-                        Object value = codec.read(in);
-                        in.expectEnd();
-                        return value;
-                    } catch (RuntimeException e) {
-                        fallbacks.increment();
-                        return retrofit.nextResponseBodyConverter(this, type, annotations)
-                                .convert(new InMemoryBody(body.contentType(), bytes));
-                    }
-                };
+        if (codec == null) {
+            return null;
+        }
+        return body -> {
+            byte[] bytes = InMemoryBody.content(body);
+            try {
+                return read(codec, bytes);
+            } catch (RuntimeException e) {
+                Object value = retrofit.nextResponseBodyConverter(this, type, annotations)
+                        .convert(new InMemoryBody(body.contentType(), bytes));
+                log("read", type);
+                return value;
+            }
+        };
     }
 
     @Override
     public @Nullable Converter<?, RequestBody> requestBodyConverter(
             Type type, Annotation[] parameterAnnotations, Annotation[] methodAnnotations, Retrofit retrofit) {
         BytesCodec<Object> codec = codec(type, parameterAnnotations);
-        return codec == null
-                ? null
-                : (Object value) -> {
-                    try {
-                        return BytesRequestBody.of(write(codec, value));
-                    } catch (RuntimeException e) {
-                        fallbacks.increment();
-                        return retrofit.nextRequestBodyConverter(this, type, parameterAnnotations, methodAnnotations)
-                                .convert(value);
-                    }
-                };
+        if (codec == null) {
+            return null;
+        }
+        return (Object value) -> {
+            try {
+                return BytesRequestBody.of(write(codec, value));
+            } catch (RuntimeException e) {
+                RequestBody body = retrofit.nextRequestBodyConverter(
+                                this, type, parameterAnnotations, methodAnnotations)
+                        .convert(value);
+                log("written", type);
+                return body;
+            }
+        };
+    }
+
+    private static @Nullable Object read(BytesCodec<Object> codec, byte[] bytes) {
+        BytesReader in = new BytesReader(bytes);
+        Object value = codec.read(in);
+        in.expectEnd();
+        return value;
     }
 
     private static Buffer write(BytesCodec<Object> codec, Object value) {
@@ -80,6 +84,11 @@ final class BytesConverterFactory extends Converter.Factory {
             codec.write(out, value);
         }
         return buffer;
+    }
+
+    /** Logs a value that took the time of both. */
+    private static void log(String what, Type type) {
+        Logger.getLogger(BytesConverterFactory.class.getName()).log(Level.FINE, "Moshi has " + what + " {0}", type);
     }
 
     private @Nullable BytesCodec<Object> codec(Type type, Annotation[] annotations) {
