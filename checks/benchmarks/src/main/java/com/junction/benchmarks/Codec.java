@@ -75,7 +75,12 @@ public interface Codec {
                             Payload.SOURCE, com.junction.api.types.Source.class,
                             Payload.SOURCES,
                                     Types.newParameterizedType(List.class, com.junction.api.types.Source.class),
-                            Payload.ORDERS, com.junction.api.types.GetOrdersResponse.class));
+                            Payload.ORDERS, com.junction.api.types.GetOrdersResponse.class,
+                            Payload.SAMPLES,
+                                    Types.newParameterizedType(
+                                            List.class, com.junction.api.types.ClientFacingHeartRateTimeseries.class),
+                            Payload.USERS, com.junction.api.types.PaginatedUsersResponse.class,
+                            Payload.UNKNOWN, com.junction.api.types.Source.class));
         }
     }
 
@@ -83,7 +88,11 @@ public interface Codec {
         private final Map<Payload, Type> types = new EnumMap<>(Map.of(
                 Payload.SOURCE, org.peers.gson.model.Source.class,
                 Payload.SOURCES, new TypeToken<List<org.peers.gson.model.Source>>() {}.getType(),
-                Payload.ORDERS, org.peers.gson.model.GetOrdersResponse.class));
+                Payload.ORDERS, org.peers.gson.model.GetOrdersResponse.class,
+                Payload.SAMPLES,
+                        new TypeToken<List<org.peers.gson.model.ClientFacingHeartRateTimeseries>>() {}.getType(),
+                Payload.USERS, org.peers.gson.model.PaginatedUsersResponse.class,
+                Payload.UNKNOWN, org.peers.gson.model.Source.class));
 
         @Override
         public Object decode(Payload payload, BufferedSource body) throws IOException {
@@ -104,7 +113,13 @@ public interface Codec {
                 Payload.SOURCES,
                         mapper.getTypeFactory()
                                 .constructCollectionType(List.class, org.peers.jackson.model.Source.class),
-                Payload.ORDERS, mapper.constructType(org.peers.jackson.model.GetOrdersResponse.class)));
+                Payload.ORDERS, mapper.constructType(org.peers.jackson.model.GetOrdersResponse.class),
+                Payload.SAMPLES,
+                        mapper.getTypeFactory()
+                                .constructCollectionType(
+                                        List.class, org.peers.jackson.model.ClientFacingHeartRateTimeseries.class),
+                Payload.USERS, mapper.constructType(org.peers.jackson.model.PaginatedUsersResponse.class),
+                Payload.UNKNOWN, mapper.constructType(OpenSource.class)));
 
         ObjectMapper mapper() {
             return org.peers.jackson.ApiClient.createDefaultObjectMapper();
@@ -149,7 +164,12 @@ public interface Codec {
                     Map.of(
                             Payload.SOURCE, org.peers.retrofit.model.Source.class,
                             Payload.SOURCES, new TypeToken<List<org.peers.retrofit.model.Source>>() {}.getType(),
-                            Payload.ORDERS, org.peers.retrofit.model.GetOrdersResponse.class));
+                            Payload.ORDERS, org.peers.retrofit.model.GetOrdersResponse.class,
+                            Payload.SAMPLES,
+                                    new TypeToken<
+                                            List<org.peers.retrofit.model.ClientFacingHeartRateTimeseries>>() {}.getType(),
+                            Payload.USERS, org.peers.retrofit.model.PaginatedUsersResponse.class,
+                            Payload.UNKNOWN, org.peers.retrofit.model.Source.class));
         }
     }
 
@@ -184,7 +204,8 @@ public interface Codec {
         MoshiCodec(Moshi moshi) {
             adapters = new EnumMap<>(Map.of(
                     Payload.SOURCE, moshi.<Object>adapter(PlainSource.class),
-                    Payload.SOURCES, moshi.<Object>adapter(Types.newParameterizedType(List.class, PlainSource.class))));
+                    Payload.SOURCES, moshi.<Object>adapter(Types.newParameterizedType(List.class, PlainSource.class)),
+                    Payload.UNKNOWN, moshi.<Object>adapter(PlainSource.class)));
         }
 
         @Override

@@ -20,10 +20,14 @@ final class BytesReader {
     /** A little less than Moshi's limit. */
     private static final int DEEPEST = 250;
 
-    /** How often the text may be read again on average, because types of unions are tried. Moshi remembers results. */
-    private static final int MOST_READINGS = 8;
+    /** How often the text may be read again, because types of unions are tried. Moshi's way remembers results. */
+    private static final int MOST_READINGS = 16;
 
-    private static final int SHORT_TEXT = 1000;
+    /** The bytes of a short text that may be read again. */
+    private static final int MOST_BYTES = 1 << 20;
+
+    /** In characters, because the time for digits grows with the square of their number. */
+    private static final int LONGEST_NUMBER = 1000;
 
     /** The digits that always fit into a {@code long}. */
     private static final int LONG_DIGITS = 18;
@@ -130,7 +134,7 @@ final class BytesReader {
     /** Goes to another place, to read a value again as another type, or not to do so. */
     void moveTo(int toPosition, int toDepth) {
         readAgain += Math.max(0, position - toPosition);
-        if (readAgain > (long) MOST_READINGS * end + SHORT_TEXT) {
+        if (readAgain > Math.max(MOST_BYTES, (long) MOST_READINGS * end)) {
             throw BytesException.UNSURE;
         }
         position = toPosition;
@@ -349,7 +353,7 @@ final class BytesReader {
         if (plain) {
             return BigDecimal.valueOf(negative ? -digits : digits, scale);
         }
-        if (position - start > SHORT_TEXT) {
+        if (position - start > LONGEST_NUMBER) {
             throw BytesException.UNSURE;
         }
         return new BigDecimal(text(start, position));

@@ -210,10 +210,10 @@ final class BytesWriter implements AutoCloseable {
             byte[] escape = next < 0 ? null : ESCAPES[next];
             if (escape != null) {
                 bytes(escape);
+            } else if (next == SEPARATOR[0] && utf8[i + 1] == SEPARATOR[1] && (utf8[i + 2] & ~1) == SEPARATOR[2]) {
+                bytes(ascii("\\u202" + (char) ('8' + (utf8[i + 2] & 1))));
+                i += 2;
             } else {
-                if (next == SEPARATOR[0] && utf8[i + 1] == SEPARATOR[1] && (utf8[i + 2] | 1) == (SEPARATOR[2] | 1)) {
-                    throw BytesException.UNSURE;
-                }
                 sign(next);
             }
         }

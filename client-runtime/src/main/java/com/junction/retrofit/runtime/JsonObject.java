@@ -1,5 +1,6 @@
 package com.junction.retrofit.runtime;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -17,8 +18,7 @@ public abstract class JsonObject<T, B extends JsonObject.Builder<T, B>> extends 
     /** For a generated class. */
     protected JsonObject(Builder<T, B> builder) {
         super(builder);
-        this.additionalProperties =
-                builder.additionalProperties == null ? Map.of() : Json.copyOf(builder.additionalProperties);
+        this.additionalProperties = builder.handOverProperties();
     }
 
     /** The properties that the class has no getter for, as JSON values: see {@link Json#VALUE}. */
@@ -58,6 +58,7 @@ public abstract class JsonObject<T, B extends JsonObject.Builder<T, B>> extends 
      */
     public abstract static class Builder<T, B extends Builder<T, B>> extends ValueObject.Builder<T, B> {
         private @Nullable Map<String, @Nullable Object> additionalProperties;
+        private boolean propertiesHandedOver;
 
         /** For a generated class. */
         protected Builder() {}
@@ -79,8 +80,18 @@ public abstract class JsonObject<T, B extends JsonObject.Builder<T, B>> extends 
             if (properties == null) {
                 properties = new LinkedHashMap<>();
                 additionalProperties = properties;
+            } else if (propertiesHandedOver) {
+                properties = new LinkedHashMap<>(properties);
+                additionalProperties = properties;
+                propertiesHandedOver = false;
             }
             return properties;
+        }
+
+        /** The properties for an object. Later changes are made in a copy. */
+        private Map<String, @Nullable Object> handOverProperties() {
+            propertiesHandedOver = true;
+            return additionalProperties == null ? Map.of() : Collections.unmodifiableMap(additionalProperties);
         }
     }
 }

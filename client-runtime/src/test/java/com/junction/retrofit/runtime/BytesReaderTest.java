@@ -316,7 +316,6 @@ class BytesReaderTest {
                 .withMessageStartingWith("Not an adapter of this package: ");
     }
 
-    /** Moshi escapes U+2028, and the codecs leave such texts to it. */
     @ParameterizedTest
     @ValueSource(strings = {"", "日本", "a\"b", "\\", "\t", "\u0000", "\u2027", "\u2028"})
     void namesOfAnyCharactersAreFound(String name) {
@@ -324,7 +323,7 @@ class BytesReaderTest {
         for (String written : List.of(Json.STRING.toJson(name), "\"" + unicode(name) + "\"")) {
             assertThat(comparison.reads(type, ByteString.encodeUtf8("{" + written + ":1}")))
                     .as(written)
-                    .isEqualTo(!name.equals("\u2028"));
+                    .isTrue();
         }
     }
 

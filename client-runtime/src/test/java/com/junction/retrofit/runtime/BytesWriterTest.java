@@ -25,8 +25,7 @@ class BytesWriterTest {
     void everyCharacterIsWrittenAsMoshiWritesIt() {
         for (int character = 0; character <= Character.MAX_VALUE; character++) {
             String text = "a" + (char) character + "b";
-            boolean written = comparison.writes(Json.STRING, text);
-            assertThat(written).as(text).isEqualTo(character != '\u2028' && character != '\u2029');
+            assertThat(comparison.writes(Json.STRING, text)).as(text).isTrue();
         }
     }
 

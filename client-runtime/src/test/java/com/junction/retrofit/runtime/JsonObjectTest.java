@@ -154,4 +154,16 @@ class JsonObjectTest {
         String json = "{\"map\":{\"b\":\"1\",\"a\":\"2\"}}";
         assertThat(type.toJson(type.fromJson(json))).isEqualTo(json);
     }
+
+    @Test
+    void aBuilderDoesNotChangeWhatItHasBuilt() {
+        Thing.Builder builder =
+                Thing.builder().name("x").owner("o").kind("thing").team("t").additionalProperty("a", 1);
+        Thing first = builder.build();
+        Thing second = builder.additionalProperty("b", 2).build();
+        assertThat(first.getAdditionalProperties()).containsOnlyKeys("a");
+        assertThat(second.getAdditionalProperties()).containsOnlyKeys("a", "b");
+        assertThatThrownBy(() -> second.getAdditionalProperties().clear())
+                .isInstanceOf(UnsupportedOperationException.class);
+    }
 }
