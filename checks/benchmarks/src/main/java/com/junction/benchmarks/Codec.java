@@ -49,6 +49,12 @@ public interface Codec {
         /** Moshi's reader and writer, called by hand: the lower bound for Moshi, for {@code Source} only. */
         MOSHI_BY_HAND;
 
+        /** Returns false for a payload whose classes are not written by hand. */
+        public boolean supports(Payload payload) {
+            boolean any = this != MOSHI_REFLECTION && this != MOSHI_BY_HAND;
+            return any || payload == Payload.SOURCE || payload == Payload.SOURCES;
+        }
+
         /** Creates the codec. */
         public Codec codec() {
             return switch (this) {
@@ -167,7 +173,9 @@ public interface Codec {
                             Payload.ORDERS, org.peers.retrofit.model.GetOrdersResponse.class,
                             Payload.SAMPLES,
                                     new TypeToken<
-                                            List<org.peers.retrofit.model.ClientFacingHeartRateTimeseries>>() {}.getType(),
+                                            List<
+                                                    org.peers.retrofit.model
+                                                            .ClientFacingHeartRateTimeseries>>() {}.getType(),
                             Payload.USERS, org.peers.retrofit.model.PaginatedUsersResponse.class,
                             Payload.UNKNOWN, org.peers.retrofit.model.Source.class));
         }
@@ -204,8 +212,7 @@ public interface Codec {
         MoshiCodec(Moshi moshi) {
             adapters = new EnumMap<>(Map.of(
                     Payload.SOURCE, moshi.<Object>adapter(PlainSource.class),
-                    Payload.SOURCES, moshi.<Object>adapter(Types.newParameterizedType(List.class, PlainSource.class)),
-                    Payload.UNKNOWN, moshi.<Object>adapter(PlainSource.class)));
+                    Payload.SOURCES, moshi.<Object>adapter(Types.newParameterizedType(List.class, PlainSource.class))));
         }
 
         @Override

@@ -50,11 +50,12 @@ public enum Payload {
             case "SAMPLES" -> list(SAMPLE_COUNT, Payload::sample);
             case "USERS" ->
                 "{\"users\":" + list(USER_COUNT, Payload::user) + ",\"total\":100,\"offset\":0,\"limit\":100}";
-            case "UNKNOWN" -> SOURCE_JSON.replaceFirst(
-                    "}$",
-                    IntStream.range(0, UNKNOWN_COUNT)
-                            .mapToObj(Payload::unknownProperty)
-                            .collect(Collectors.joining(",", ",", "}")));
+            case "UNKNOWN" ->
+                SOURCE_JSON.replaceFirst(
+                        "}$",
+                        IntStream.range(0, UNKNOWN_COUNT)
+                                .mapToObj(Payload::unknownProperty)
+                                .collect(Collectors.joining(",", ",", "}")));
             default -> resource("orders.json");
         };
     }
@@ -69,12 +70,13 @@ public enum Payload {
     }
 
     private static String sample(int number) {
-        return "{\"id\":null,\"timezone_offset\":3600,\"type\":null,\"unit\":\"bpm\",\"timestamp\":\""
-                + time(number) + "\",\"value\":" + (60 + number % 40) + "." + number % 10 + "}";
+        return "{\"id\":null,\"timezone_offset\":3600,\"type\":null,\"unit\":\"bpm\",\"timestamp\":\"" + time(number)
+                + "\",\"value\":" + (60 + number % 40) + "." + number % 10 + "}";
     }
 
     private static String user(int number) {
-        String source = "{\"name\":\"オーラ 💍\",\"slug\":\"oura\",\"logo\":\"https://storage.example.org/logos/oura.png\"}";
+        String source =
+                "{\"name\":\"オーラ 💍\",\"slug\":\"oura\",\"logo\":\"https://storage.example.org/logos/oura.png\"}";
         return "{\"user_id\":\"6d9f3c52-6e4a-4e5b-9b6b-2f5f1b1c1d1e\",\"team_id\":\"0c4d1f7e-3b1a-4d59-8f1d-0a7f8f1b2c3d\","
                 + "\"client_user_id\":\"睡眠、活動、体温、心拍数を昼夜を問わず測定する利用者 " + number + " 😀\",\"created_on\":\""
                 + time(number) + "\",\"connected_sources\":[{\"source\":" + source + ",\"created_on\":\"" + time(number)

@@ -27,6 +27,7 @@ public final class Report {
     }
 
     private enum Section {
+        CPU("CPU time", repository -> CpuTimes.measure()),
         CODEC("Decode and encode", repository -> Microbenchmarks.measure(CodecBenchmark.class)),
         CALL("Per call, with an answer from memory", repository -> Microbenchmarks.measure(CallBenchmark.class)),
         FIRSTCALL("First call of a process", repository -> FirstCalls.measure()),

@@ -1,6 +1,5 @@
 package com.junction.retrofit.runtime;
 
-import com.squareup.moshi.JsonAdapter;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -63,7 +62,7 @@ public abstract class AbstractClientBuilder<B extends AbstractClientBuilder<B>> 
 
     /** Puts the parts together. */
     protected final Transport transport(
-            JsonAdapter.Factory json, BiFunction<String, ClientHttpResponse<String>, ApiError> errors) {
+            JsonAdapterFactory json, BiFunction<String, ClientHttpResponse<String>, ApiError> errors) {
         return new Transport(this, Objects.requireNonNull(server, "url is not set"), json, errors);
     }
 

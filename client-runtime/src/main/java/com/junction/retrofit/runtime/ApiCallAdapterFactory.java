@@ -3,8 +3,6 @@ package com.junction.retrofit.runtime;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.util.Arrays;
-import java.util.Optional;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
@@ -34,17 +32,20 @@ final class ApiCallAdapterFactory extends CallAdapter.Factory {
         Converter<ResponseBody, T> decoder = bodyType == Void.class || bodyType == EventStream.class
                 ? null
                 : retrofit.responseBodyConverter(bodyType, annotations);
-        Operation operation = find(Operation.class, annotations)
-                .orElseThrow(() -> new IllegalArgumentException("@Operation is missing"));
-        return new Endpoint<>(
-                operation, decoder, bodyType, find(Streaming.class, annotations).isPresent());
+        Operation operation = find(Operation.class, annotations);
+        if (operation == null) {
+            throw new IllegalArgumentException("@Operation is missing");
+        }
+        return new Endpoint<>(operation, decoder, bodyType, find(Streaming.class, annotations) != null);
     }
 
-    private static <A> Optional<A> find(Class<A> type, Annotation[] annotations) {
-        return Arrays.stream(annotations)
-                .filter(type::isInstance)
-                .map(type::cast)
-                .findFirst();
+    private static <A> @Nullable A find(Class<A> type, Annotation[] annotations) {
+        for (Annotation annotation : annotations) {
+            if (type.isInstance(annotation)) {
+                return type.cast(annotation);
+            }
+        }
+        return null;
     }
 
     /**

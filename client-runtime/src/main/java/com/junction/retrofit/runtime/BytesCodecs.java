@@ -9,19 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the codec that does what an adapter does. */
 final class BytesCodecs {
-    private static final BytesCodec<String> TEXT = new BytesCodec<>(BytesReader::text, BytesWriter::text);
-
-    private static final Map<JsonAdapter<?>, BytesCodec<?>> SCALARS = Map.of(
-            Json.STRING, TEXT,
-            Json.INTEGER, new BytesCodec<Integer>(BytesReader::integer, BytesWriter::integer),
-            Json.LONG, new BytesCodec<Long>(BytesReader::integer64, BytesWriter::integer),
-            Json.BIG_INTEGER, new BytesCodec<>(BytesReader::bigInteger, BytesWriter::number),
-            Json.DOUBLE, new BytesCodec<Double>(BytesReader::decimal64, BytesWriter::decimal64),
-            Json.DECIMAL, new BytesCodec<>(BytesReader::decimal, BytesWriter::number),
-            Json.BOOLEAN, new BytesCodec<Boolean>(BytesReader::bool, BytesWriter::bool),
-            Json.DATE_TIME, parsed(DateTimes::parse, DateTimes::format),
-            Json.VALUE, BytesCodec.VALUE);
-
     /** The codecs of generated types, which may refer to each other in a circle. */
     private final Map<JsonAdapter<?>, BytesCodec<?>> codecByType = new ConcurrentHashMap<>();
 
@@ -32,8 +19,41 @@ final class BytesCodecs {
      */
     @SuppressWarnings("unchecked")
     <T> BytesCodec<T> of(JsonAdapter<? extends T> adapter) {
-        BytesCodec<?> scalar = SCALARS.get(adapter);
-        return (BytesCodec<T>) (scalar == null ? find(adapter) : scalar);
+        return (BytesCodec<T>) (adapter instanceof ScalarAdapter<?> ? findScalar(adapter) : find(adapter));
+    }
+
+    private static BytesCodec<?> findScalar(JsonAdapter<?> adapter) {
+        if (adapter == Json.STRING) {
+            return text();
+        }
+        if (adapter == Json.INTEGER) {
+            return new BytesCodec<Integer>(BytesReader::integer, BytesWriter::integer);
+        }
+        if (adapter == Json.LONG) {
+            return new BytesCodec<Long>(BytesReader::integer64, BytesWriter::integer);
+        }
+        if (adapter == Json.BIG_INTEGER) {
+            return new BytesCodec<>(BytesReader::bigInteger, BytesWriter::number);
+        }
+        if (adapter == Json.DOUBLE) {
+            return new BytesCodec<Double>(BytesReader::decimal64, BytesWriter::decimal64);
+        }
+        if (adapter == Json.DECIMAL) {
+            return new BytesCodec<>(BytesReader::decimal, BytesWriter::number);
+        }
+        if (adapter == Json.BOOLEAN) {
+            return new BytesCodec<Boolean>(BytesReader::bool, BytesWriter::bool);
+        }
+        if (adapter == Json.DATE_TIME) {
+            return parsed(DateTimes::parse, DateTimes::format);
+        }
+        return adapter instanceof OpenTextAdapter<?> texts
+                ? texts(texts)
+                : parsed(((TextAdapter<?>) adapter)::parse, Object::toString);
+    }
+
+    private static BytesCodec<String> text() {
+        return new BytesCodec<>(BytesReader::text, BytesWriter::text);
     }
 
     private BytesCodec<?> find(JsonAdapter<?> adapter) {
@@ -64,11 +84,8 @@ final class BytesCodecs {
         if (adapter instanceof ConvertedAdapter<?, ?> converted) {
             return converted(converted);
         }
-        if (adapter instanceof OpenTextAdapter<?> texts) {
-            return texts(texts);
-        }
-        if (adapter instanceof TextAdapter<?> text) {
-            return parsed(text::parse, Object::toString);
+        if (adapter == Json.VALUE) {
+            return BytesCodec.VALUE;
         }
         throw new IllegalArgumentException("Not an adapter of this package: " + adapter);
     }
@@ -97,7 +114,7 @@ final class BytesCodecs {
     }
 
     private static <T> BytesCodec<T> parsed(Function<String, T> parse, Function<T, String> format) {
-        return converted(TEXT, text -> parse(parse, text), format);
+        return converted(text(), text -> parse(parse, text), format);
     }
 
     private static <T> @Nullable T parse(Function<String, T> parse, String text) {
@@ -111,7 +128,7 @@ final class BytesCodecs {
     /** Known values are found without making a text. */
     private static <E extends OpenEnum<?>> BytesCodec<E> texts(OpenTextAdapter<E> adapter) {
         List<E> constants = adapter.constants();
-        BytesNames names = BytesNames.of(constants, "");
+        BytesNames names = new BytesNames(constants, "");
         return new BytesCodec<>(
                 in -> {
                     int index = in.select(names, 0);

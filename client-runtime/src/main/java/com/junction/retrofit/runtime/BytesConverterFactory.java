@@ -2,14 +2,12 @@ package com.junction.retrofit.runtime;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonQualifier;
-import com.squareup.moshi.Moshi;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
 import okio.Buffer;
@@ -22,13 +20,11 @@ import retrofit2.Retrofit;
  * codecs do not: it is lenient where they are strict, and it finds the words and the place for what is wrong.
  */
 final class BytesConverterFactory extends Converter.Factory {
-    private final JsonAdapter.Factory adapters;
-    private final Moshi moshi;
+    private final JsonAdapterFactory adapters;
     private final BytesCodecs codecs = new BytesCodecs();
 
-    BytesConverterFactory(JsonAdapter.Factory adapters, Moshi moshi) {
+    BytesConverterFactory(JsonAdapterFactory adapters) {
         this.adapters = adapters;
-        this.moshi = moshi;
     }
 
     @Override
@@ -92,10 +88,13 @@ final class BytesConverterFactory extends Converter.Factory {
     }
 
     private @Nullable BytesCodec<Object> codec(Type type, Annotation[] annotations) {
-        Set<Annotation> qualifiers = Arrays.stream(annotations)
-                .filter(annotation -> annotation.annotationType().isAnnotationPresent(JsonQualifier.class))
-                .collect(Collectors.toSet());
-        JsonAdapter<?> adapter = adapters.create(type, qualifiers, moshi);
+        Set<Annotation> qualifiers = new HashSet<>();
+        for (Annotation annotation : annotations) {
+            if (annotation.annotationType().isAnnotationPresent(JsonQualifier.class)) {
+                qualifiers.add(annotation);
+            }
+        }
+        JsonAdapter<?> adapter = adapters.find(type, qualifiers);
         return adapter == null ? null : codecs.of(adapter);
     }
 }

@@ -15,27 +15,23 @@ final class BytesNames {
     /** The bits of each beginning that count. */
     private final long[] masks;
 
-    private BytesNames(byte[][] texts) {
-        this.texts = texts;
-        this.beginnings = new long[texts.length];
-        this.masks = new long[texts.length];
-        for (int i = 0; i < texts.length; i++) {
-            for (int j = 0; j < Math.min(Long.BYTES, texts[i].length); j++) {
-                beginnings[i] |= (texts[i][j] & 0xffL) << (Byte.SIZE * j);
-                masks[i] |= 0xffL << (Byte.SIZE * j);
-            }
-        }
-    }
-
     /**
      * Prepares texts.
      *
      * @param end what follows each text
      */
-    static BytesNames of(List<?> texts, String end) {
-        return new BytesNames(texts.stream()
-                .map(text -> BytesWriter.quoted("", text.toString(), end))
-                .toArray(byte[][]::new));
+    BytesNames(List<?> texts, String end) {
+        this.texts = new byte[texts.size()][];
+        this.beginnings = new long[texts.size()];
+        this.masks = new long[texts.size()];
+        for (int i = 0; i < this.texts.length; i++) {
+            byte[] text = BytesWriter.quoted("", texts.get(i).toString(), end);
+            this.texts[i] = text;
+            for (int j = 0; j < Math.min(Long.BYTES, text.length); j++) {
+                beginnings[i] |= (text[j] & 0xffL) << (Byte.SIZE * j);
+                masks[i] |= 0xffL << (Byte.SIZE * j);
+            }
+        }
     }
 
     int size() {

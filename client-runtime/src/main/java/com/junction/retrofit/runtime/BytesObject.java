@@ -1,11 +1,10 @@
 package com.junction.retrofit.runtime;
 
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +39,7 @@ final class BytesObject<T extends JsonObject<T, B>, B extends JsonObject.Builder
                 if (index < 0) {
                     builder.additionalProperty(name, properties.additional.read(in));
                 } else {
-                    values[index] = properties.list[index].read(in);
+                    values[index] = properties.list.get(index).read(in);
                     expected = index + 1;
                 }
             } while (in.next('}'));
@@ -57,10 +56,10 @@ final class BytesObject<T extends JsonObject<T, B>, B extends JsonObject.Builder
         @Nullable Object[] values = object.values();
         out.begin('{');
         boolean first = true;
-        for (int i = 0; i < properties.list.length; i++) {
+        for (int i = 0; i < properties.list.size(); i++) {
             Object property = values[i];
             if (property != null) {
-                properties.list[i].write(out, property, first);
+                properties.list.get(i).write(out, property, first);
                 first = false;
             }
         }
@@ -80,24 +79,21 @@ final class BytesObject<T extends JsonObject<T, B>, B extends JsonObject.Builder
 
     /** The properties of the JSON, and the codec of additional properties. */
     private static final class Properties {
-        final BytesProperty[] list;
+        final List<BytesProperty> list = new ArrayList<>();
+        final Map<String, Integer> indexByName = new LinkedHashMap<>();
         final BytesNames names;
-        final Map<String, Integer> indexByName = new HashMap<>();
         final BytesCodec<Object> additional;
 
         Properties(JsonType<?, ?> type, BytesCodecs codecs) {
-            // Parameters, which are not in the JSON, come last.
-            List<Property<?>> properties = Arrays.stream(type.objectType().properties())
-                    .filter(property -> property.adapter() != null)
-                    .collect(Collectors.toList());
-            this.list = properties.stream()
-                    .map(property -> new BytesProperty(property, codecs))
-                    .toArray(BytesProperty[]::new);
-            this.names = BytesNames.of(properties.stream().map(Property::name).collect(Collectors.toList()), ":");
-            this.additional = codecs.of(type.additional());
-            for (int i = 0; i < list.length; i++) {
-                indexByName.put(properties.get(i).name(), i);
+            for (Property<?> property : type.objectType().properties()) {
+                // Parameters, which are not in the JSON, come last.
+                if (property.adapter() != null) {
+                    indexByName.put(property.name(), list.size());
+                    list.add(new BytesProperty(property, codecs));
+                }
             }
+            this.names = new BytesNames(new ArrayList<>(indexByName.keySet()), ":");
+            this.additional = codecs.of(type.additional());
         }
     }
 }

@@ -1,10 +1,11 @@
 package com.junction.retrofit.runtime;
 
+import com.squareup.moshi.JsonAdapter;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,7 +123,10 @@ final class BytesUnion<T extends Union> {
     private List<BytesCodec<Object>> members() {
         List<BytesCodec<Object>> members = known;
         if (members == null) {
-            members = type.adapters().stream().map(codecs::<Object>of).collect(Collectors.toList());
+            members = new ArrayList<>();
+            for (JsonAdapter<?> adapter : type.adapters()) {
+                members.add(codecs.of(adapter));
+            }
             known = members;
         }
         return members;

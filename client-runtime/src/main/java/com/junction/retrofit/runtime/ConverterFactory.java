@@ -3,7 +3,6 @@ package com.junction.retrofit.runtime;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.util.Arrays;
 import java.util.Optional;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
@@ -39,8 +38,10 @@ final class ConverterFactory extends Converter.Factory {
             Type bodyType = getParameterUpperBound(0, (ParameterizedType) type);
             return optional(retrofit.requestBodyConverter(bodyType, parameterAnnotations, methodAnnotations));
         }
-        if (Arrays.stream(parameterAnnotations).anyMatch(Part.class::isInstance)) {
-            return part(retrofit.nextRequestBodyConverter(this, type, parameterAnnotations, methodAnnotations));
+        for (Annotation annotation : parameterAnnotations) {
+            if (annotation instanceof Part) {
+                return part(retrofit.nextRequestBodyConverter(this, type, parameterAnnotations, methodAnnotations));
+            }
         }
         return null;
     }

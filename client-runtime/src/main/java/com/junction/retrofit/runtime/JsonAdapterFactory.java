@@ -22,6 +22,11 @@ public abstract class JsonAdapterFactory implements JsonAdapter.Factory {
 
     @Override
     public final @Nullable JsonAdapter<?> create(Type type, Set<? extends Annotation> annotations, Moshi moshi) {
+        return find(type, annotations);
+    }
+
+    /** The adapter of a type; null if the type is not of the API. */
+    final @Nullable JsonAdapter<?> find(Type type, Set<? extends Annotation> annotations) {
         boolean nullableItems =
                 annotations.size() == 1 && annotations.iterator().next() instanceof NullableItems;
         return annotations.isEmpty() || nullableItems ? find(type, nullableItems) : null;

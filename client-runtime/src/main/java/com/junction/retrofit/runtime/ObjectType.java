@@ -1,6 +1,5 @@
 package com.junction.retrofit.runtime;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -32,7 +31,12 @@ public final class ObjectType<T, B extends ValueObject.Builder<T, B>> {
 
     /** Returns a builder without values. */
     public B builder() {
-        return builder(Arrays.stream(properties()).map(Property::initialValue).toArray());
+        Property<?>[] properties = properties();
+        @Nullable Object[] values = new @Nullable Object[properties.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = properties[i].initialValue();
+        }
+        return builder(values);
     }
 
     B builder(@Nullable Object[] values) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes the texts of an {@link OpenEnum}. It finds known values without making a text.
@@ -15,14 +16,12 @@ import java.util.function.Function;
  */
 final class OpenTextAdapter<E extends OpenEnum<?>> extends ScalarAdapter<E> {
     private final List<E> constants;
-    private final JsonReader.Options texts;
+    private volatile JsonReader.@Nullable Options texts;
     private final Function<String, E> valueOf;
 
     OpenTextAdapter(Map<Object, E> known, Function<String, E> valueOf) {
         super(JsonReader.Token.STRING, "a string");
         this.constants = new ArrayList<>(known.values());
-        this.texts = JsonReader.Options.of(
-                known.keySet().stream().map(Object::toString).toArray(String[]::new));
         this.valueOf = valueOf;
     }
 
@@ -36,9 +35,19 @@ final class OpenTextAdapter<E extends OpenEnum<?>> extends ScalarAdapter<E> {
         return valueOf.apply(text);
     }
 
+    private JsonReader.Options texts() {
+        JsonReader.Options known = texts;
+        if (known == null) {
+            known = JsonReader.Options.of(
+                    constants.stream().map(Object::toString).toArray(String[]::new));
+            texts = known;
+        }
+        return known;
+    }
+
     @Override
     E read(JsonReader reader) throws IOException {
-        int index = reader.selectString(texts);
+        int index = reader.selectString(texts());
         return index < 0 ? valueOf(reader.nextString()) : constants.get(index);
     }
 

@@ -1,6 +1,6 @@
 package com.junction.retrofit.runtime;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,13 +10,13 @@ import okhttp3.Request;
 /** The credentials that an operation declares: one of several combinations (OpenAPI, Security Requirement Object). */
 final class Security {
     private final String operation;
-    private final List<List<String>> alternatives;
+    private final List<List<String>> alternatives = new ArrayList<>();
 
     Security(Operation operation) {
         this.operation = operation.value();
-        this.alternatives = Arrays.stream(operation.security())
-                .map(names -> names.isEmpty() ? List.<String>of() : List.of(names.split("\\+")))
-                .collect(Collectors.toList());
+        for (String names : operation.security()) {
+            alternatives.add(names.isEmpty() ? List.of() : List.of(names.split("\\+")));
+        }
     }
 
     /**
@@ -28,15 +28,18 @@ final class Security {
         if (alternatives.isEmpty()) {
             return;
         }
-        List<String> complete = alternatives.stream()
-                .filter(credentials.keySet()::containsAll)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(operation
-                        + " needs credentials: set "
-                        + alternatives.stream()
-                                .map(a -> String.join(" and ", a))
-                                .collect(Collectors.joining(" or "))
-                        + " on the client's builder"));
-        complete.forEach(name -> Objects.requireNonNull(credentials.get(name)).apply(request));
+        for (List<String> alternative : alternatives) {
+            if (credentials.keySet().containsAll(alternative)) {
+                alternative.forEach(
+                        name -> Objects.requireNonNull(credentials.get(name)).apply(request));
+                return;
+            }
+        }
+        throw new IllegalStateException(operation
+                + " needs credentials: set "
+                + alternatives.stream()
+                        .map(names -> String.join(" and ", names))
+                        .collect(Collectors.joining(" or "))
+                + " on the client's builder");
     }
 }

@@ -1,7 +1,5 @@
 package com.junction.retrofit.runtime;
 
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.Moshi;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +18,6 @@ import okhttp3.Request;
 import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
-import retrofit2.converter.moshi.MoshiConverterFactory;
 
 /** What all calls of a client share. */
 public final class Transport implements AutoCloseable {
@@ -47,7 +44,7 @@ public final class Transport implements AutoCloseable {
     Transport(
             AbstractClientBuilder<?> builder,
             Server server,
-            JsonAdapter.Factory json,
+            JsonAdapterFactory json,
             BiFunction<String, ClientHttpResponse<String>, ApiError> errors) {
         this.ownsHttpClient = builder.httpClient == null;
         this.httpClient = (builder.httpClient == null
@@ -71,14 +68,13 @@ public final class Transport implements AutoCloseable {
         this.timer = builder.timer;
         this.errors = errors;
         this.customServer = server.isCustom();
-        Moshi moshi = new Moshi.Builder().add(json).build();
         String url = server.getUrl();
         this.retrofit = new Retrofit.Builder()
                 .baseUrl(url.endsWith("/") ? url : url + "/")
                 .callFactory(request -> new UnsentCall(request, httpClient))
                 .addConverterFactory(new ConverterFactory())
-                .addConverterFactory(new BytesConverterFactory(json, moshi))
-                .addConverterFactory(MoshiConverterFactory.create(moshi))
+                .addConverterFactory(new BytesConverterFactory(json))
+                .addConverterFactory(new LazyMoshi(json))
                 .addCallAdapterFactory(new ApiCallAdapterFactory(this))
                 .build();
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonEncodingException;
 import com.squareup.moshi.Moshi;
@@ -25,21 +24,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
-import retrofit2.converter.moshi.MoshiConverterFactory;
 
 class BytesConverterFactoryTest {
     private static final Annotation[] NONE = {};
     private static final Type INTEGERS = Types.newParameterizedType(List.class, Integer.class);
     private static final Type TEXTS = Types.newParameterizedType(List.class, String.class);
 
-    private static final JsonAdapter.Factory ADAPTERS = JsonAdapterFactoryTest.FACTORY;
+    private static final JsonAdapterFactory ADAPTERS = JsonAdapterFactoryTest.FACTORY;
 
     private final Moshi moshi = new Moshi.Builder().add(ADAPTERS).build();
-    private final BytesConverterFactory factory = new BytesConverterFactory(ADAPTERS, moshi);
+    private final BytesConverterFactory factory = new BytesConverterFactory(ADAPTERS);
     private final Retrofit retrofit = new Retrofit.Builder()
             .baseUrl("http://localhost/")
             .addConverterFactory(factory)
-            .addConverterFactory(MoshiConverterFactory.create(moshi))
+            .addConverterFactory(new LazyMoshi(ADAPTERS))
             .build();
 
     private final FallbackLog log = new FallbackLog();

@@ -48,6 +48,7 @@ final class RuntimeFiles {
             "JsonAdapterFactory",
             "JsonObject",
             "JsonType",
+            "LazyMoshi",
             "ListAdapter",
             "ManyParameters",
             "MapAdapter",
