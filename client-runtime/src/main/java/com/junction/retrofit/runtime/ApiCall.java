@@ -261,7 +261,7 @@ public final class ApiCall<T> implements Call<T> {
             return null;
         }
         if (!response.isSuccessful()) {
-            return ended(attempts, Response.error(body.toResponseBody(), response));
+            return ended(attempts, Response.error(body, response));
         }
         return ended(attempts, Response.success(endpoint.decode(response, body), response));
     }

@@ -35,12 +35,12 @@ final class BytesConverterFactory extends Converter.Factory {
             return null;
         }
         return body -> {
-            byte[] bytes = InMemoryBody.content(body);
+            byte[] bytes = ReceivedBody.content(body);
             try {
                 return read(codec, bytes);
             } catch (RuntimeException e) {
                 Object value = retrofit.nextResponseBodyConverter(this, type, annotations)
-                        .convert(new InMemoryBody(body.contentType(), bytes));
+                        .convert(ReceivedBody.of(body.contentType(), bytes));
                 log("read", type);
                 return value;
             }

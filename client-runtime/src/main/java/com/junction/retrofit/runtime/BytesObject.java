@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,9 +49,8 @@ final class BytesObject<T extends JsonObject<T, B>, B extends JsonObject.Builder
         return type.objectType().construct(builder);
     }
 
-    void write(BytesWriter out, @Nullable T value) {
+    void write(BytesWriter out, T object) {
         Properties properties = properties();
-        T object = Objects.requireNonNull(value);
         @Nullable Object[] values = object.values();
         out.begin('{');
         boolean first = true;

@@ -138,7 +138,7 @@ final class Endpoint<T> {
         if (!body.isComplete()) {
             throw failure(head, body.text(), "a body that is larger than the client's maxBodySize");
         }
-        MediaType mediaType = body.mediaType();
+        MediaType mediaType = body.contentType();
         boolean json = mediaType == null || isJson(mediaType);
         // A text may be empty, and it may be "null".
         if (json || !text) {
@@ -153,7 +153,7 @@ final class Endpoint<T> {
             throw failure(head, body.text(), name(Objects.requireNonNull(mediaType)) + " in place of JSON");
         }
         try {
-            return decoder.convert(body.toResponseBody());
+            return decoder.convert(body);
         } catch (EOFException e) {
             throw failure(head, body, "JSON that is cut off", e);
         } catch (JsonDataException e) {

@@ -1,5 +1,6 @@
 package com.junction.retrofit.runtime;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -7,20 +8,23 @@ import java.util.Arrays;
 import okhttp3.MediaType;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
+import okio.Buffer;
 import okio.BufferedSource;
+import okio.Okio;
 import org.jspecify.annotations.Nullable;
 
-/** The body of a response in memory, or its beginning if it is larger than the client allows. */
-final class ReceivedBody {
+/** The body of a response in an array, or its beginning if it is larger than the client allows. */
+final class ReceivedBody extends ResponseBody {
     static final int DEFAULT_MAX_BYTES = 64 << 20;
 
     /** The bytes that are kept of a body that is too large. */
     private static final int BEGINNING = 64 << 10;
 
-    /** The size up to which a body is in few segments. */
-    private static final int SMALL = 64 << 10;
+    /** The size of a segment of Okio's pool. */
+    private static final int SMALL = 8 << 10;
 
-    private static final long FIRST_CAPACITY = 1 << 20;
+    /** The bytes of a declared size that are trusted before any has arrived. */
+    private static final long TRUSTED = 1 << 20;
 
     /** Kept, because it takes time to parse the media type that nearly all bodies have. */
     private static final MediaType JSON = MediaType.get("application/json");
@@ -28,6 +32,7 @@ final class ReceivedBody {
     private final @Nullable MediaType mediaType;
     private final byte[] content;
     private final boolean complete;
+    private @Nullable BufferedSource source;
 
     private ReceivedBody(@Nullable MediaType mediaType, byte[] content, boolean complete) {
         this.mediaType = mediaType;
@@ -76,8 +81,8 @@ final class ReceivedBody {
     /** The next size of the array. A declared size is trusted in steps, because it costs the server nothing. */
     private static int capacity(int size, long declaredSize, int most) {
         long next = size < declaredSize
-                ? Math.min(declaredSize, Math.max(FIRST_CAPACITY, 8L * size))
-                : Math.max(FIRST_CAPACITY, 2L * size);
+                ? Math.min(declaredSize, Math.max(TRUSTED, 8L * size))
+                : Math.max(4L * SMALL, 2L * size);
         return (int) Math.min(most, next);
     }
 
@@ -90,9 +95,37 @@ final class ReceivedBody {
         return header.equals("application/json") ? JSON : MediaType.parse(header);
     }
 
-    @Nullable
-    MediaType mediaType() {
+    /** A body that is in memory. */
+    static ReceivedBody of(@Nullable MediaType mediaType, byte[] content) {
+        return new ReceivedBody(mediaType, content, true);
+    }
+
+    /** The bytes of any body, which are copied only if they are not in memory yet. */
+    static byte[] content(ResponseBody body) throws IOException {
+        return body instanceof ReceivedBody received ? received.content : body.bytes();
+    }
+
+    @Override
+    public @Nullable MediaType contentType() {
         return mediaType;
+    }
+
+    @Override
+    public long contentLength() {
+        return content.length;
+    }
+
+    /** Reads a large body in parts, because Moshi searches a long text in memory again and again. */
+    @Override
+    public BufferedSource source() {
+        BufferedSource opened = source;
+        if (opened == null) {
+            opened = content.length <= SMALL
+                    ? new Buffer().write(content)
+                    : Okio.buffer(Okio.source(new ByteArrayInputStream(content)));
+            source = opened;
+        }
+        return opened;
     }
 
     int size() {
@@ -102,11 +135,6 @@ final class ReceivedBody {
     /** Returns true if the whole body is in memory. */
     boolean isComplete() {
         return complete;
-    }
-
-    /** A body for Retrofit's converters. */
-    ResponseBody toResponseBody() {
-        return new InMemoryBody(mediaType, content);
     }
 
     /** The text, in the charset of the response, or in UTF-8 if it has none. */

@@ -43,7 +43,6 @@ final class RuntimeFiles {
             "FilePart",
             "HeaderGuard",
             "HeaderValues",
-            "InMemoryBody",
             "Json",
             "JsonAdapterFactory",
             "JsonObject",
