@@ -16,8 +16,8 @@ import retrofit2.Converter;
 import retrofit2.Retrofit;
 
 /**
- * Converts the types of the API without Moshi, which takes half the time. Moshi, which comes next, converts what the
- * codecs do not: it is lenient where they are strict, and it finds the words and the place for what is wrong.
+ * Converts the types of the API by codecs, without Moshi. The codecs accept only plain JSON. If they do not accept a
+ * body or a value, the converters of Moshi convert it, so that its messages and its leniency are Moshi's.
  */
 final class BytesConverterFactory extends Converter.Factory {
     private final JsonAdapterFactory adapters;
