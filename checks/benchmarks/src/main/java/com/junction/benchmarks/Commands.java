@@ -48,12 +48,25 @@ final class Commands {
     /** Runs a program in a new JVM. */
     static Costs java(List<String> options, String classPath, String main, String... arguments)
             throws IOException, InterruptedException {
+        Ran ran = succeed(
+                Path.of("."), javaCommand(options, classPath, main, arguments).toArray(String[]::new));
+        String[] told = ran.lastLine().split(" ");
+        return new Costs(ran.millis(), Double.parseDouble(told[0]), Double.parseDouble(told[1]) / 1024);
+    }
+
+    /** Runs a program in a new JVM with a heap of some megabytes, and returns whether it ends with status 0. */
+    static boolean javaWorks(int heap, String classPath, String main, String... arguments)
+            throws IOException, InterruptedException {
+        return run(Path.of("."), javaCommand(List.of("-Xmx" + heap + "m"), classPath, main, arguments))
+                        .status()
+                == 0;
+    }
+
+    private static List<String> javaCommand(List<String> options, String classPath, String main, String... arguments) {
         List<String> command = new ArrayList<>(List.of(JAVA, "-Xlog:disable"));
         command.addAll(options);
         command.addAll(List.of("-cp", classPath, Measured.class.getName(), main));
         command.addAll(Arrays.asList(arguments));
-        Ran ran = succeed(Path.of("."), command.toArray(String[]::new));
-        String[] told = ran.lastLine().split(" ");
-        return new Costs(ran.millis(), Double.parseDouble(told[0]), Double.parseDouble(told[1]) / 1024);
+        return command;
     }
 }

@@ -15,6 +15,9 @@ import java.util.Map;
  */
 final class Generations {
     private static final int RUNS = 3;
+    private static final int HEAP_STEP = 16;
+    private static final int LARGEST_HEAP = 1024;
+    private static final String GENERATOR = "org.openapitools.codegen.OpenAPIGenerator";
     private static final List<String> DOCUMENTS = List.of(
             "openapi/junction.yaml",
             "checks/benchmarks/openapi.yaml",
@@ -68,6 +71,7 @@ final class Generations {
                 row.add(Markdown.number(costs.wall() / 1000));
                 row.add(Markdown.number(costs.cpu() / 1000));
                 row.add(Markdown.number(costs.peak()));
+                row.add(Markdown.number(smallestHeap(document, of)));
                 row.add(Markdown.number(Sources.lines(folder(document, of, 0))));
                 seconds.put(name + ", " + Markdown.name(of), costs.wall() / 1000);
             }
@@ -81,10 +85,12 @@ final class Generations {
                                 "junction s",
                                 "CPU s",
                                 "peak MB",
+                                "needs MB",
                                 "lines",
                                 "stock retrofit s",
                                 "CPU s",
                                 "peak MB",
+                                "needs MB",
                                 "lines"),
                         rows)
                 .plot("seconds to generate", seconds)
@@ -96,10 +102,34 @@ final class Generations {
     }
 
     private Costs generate(String document, Of of, Path folder) throws IOException, InterruptedException {
+        return Commands.java(List.of(), classPath, GENERATOR, arguments(document, of, folder));
+    }
+
+    /**
+     * Returns the smallest heap, in megabytes, with which a generator writes all its files. A JVM takes more if it may,
+     * and how much more depends on the time of its collections.
+     */
+    private int smallestHeap(String document, Of of) throws IOException, InterruptedException {
+        long lines = Sources.lines(folder(document, of, 0));
+        int tooSmall = 0;
+        int enough = LARGEST_HEAP;
+        while (enough - tooSmall > HEAP_STEP) {
+            int heap = (tooSmall + enough) / 2;
+            Path folder = folder(document, of, heap);
+            boolean works = Commands.javaWorks(heap, classPath, GENERATOR, arguments(document, of, folder));
+            if (works && Sources.lines(folder) == lines) {
+                enough = heap;
+            } else {
+                tooSmall = heap;
+            }
+        }
+        return enough;
+    }
+
+    private String[] arguments(String document, Of of, Path folder) {
         List<String> arguments = new ArrayList<>(List.of("generate", "--skip-validate-spec", "-g"));
         arguments.addAll(of.arguments);
         arguments.addAll(List.of("-i", repository.resolve(document).toString(), "-o", folder.toString()));
-        return Commands.java(
-                List.of(), classPath, "org.openapitools.codegen.OpenAPIGenerator", arguments.toArray(String[]::new));
+        return arguments.toArray(String[]::new);
     }
 }

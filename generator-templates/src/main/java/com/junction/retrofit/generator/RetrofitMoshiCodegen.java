@@ -133,6 +133,7 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
 
     @Override
     public void preprocessOpenAPI(OpenAPI openApi) {
+        leaveNothingToDo(openApi);
         Document read = document();
         ClientGenerator.Client client;
         try {
@@ -143,7 +144,6 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
         templates.setCommon(client.common());
         client.files().forEach(file -> add(file, SOURCE_FOLDER));
         client.resources().forEach(file -> add(file, RESOURCE_FOLDER));
-        leaveNothingToDo(openApi);
     }
 
     /** Logs one line for each kind of warning, and every warning at debug level. */
@@ -167,7 +167,10 @@ public final class RetrofitMoshiCodegen extends DefaultCodegen {
         supportingFiles.add(new SupportingFile(file.path(), folder, file.path()));
     }
 
-    /** Removes the models and operations, because OpenAPI Generator would process them for no file. */
+    /**
+     * Removes the models and operations, because OpenAPI Generator would process them for no file. They also take as
+     * much memory as the document that this generator reads itself.
+     */
     private static void leaveNothingToDo(OpenAPI openApi) {
         openApi.setPaths(new Paths());
         openApi.setWebhooks(null);

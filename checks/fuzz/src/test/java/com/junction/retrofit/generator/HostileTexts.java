@@ -97,7 +97,7 @@ final class HostileTexts {
             "List<" + MARKER + ">",
             "@Nullable " + MARKER,
             "[[java.lang.Runtime]] [[(]]" + MARKER + "[[imports]]",
-            "\uE000java.lang.Runtime\uE004.\uE005" + MARKER + "\uE00C",
+            "\u0090java.lang.Runtime\u0094.\u0095" + MARKER + "\u009c",
             // These texts have control characters, or change the direction of text.
             "\u001b[31m" + MARKER + "\u009b2J",
             "\u001b]8;;http://" + MARKER + "\u0007link\u001b]8;;\u0007",

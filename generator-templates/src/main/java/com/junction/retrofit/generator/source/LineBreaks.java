@@ -57,7 +57,11 @@ final class LineBreaks {
     }
 
     private static int widthOf(List<Part> parts) {
-        return parts.stream().mapToInt(Part::width).sum();
+        int width = 0;
+        for (Part part : parts) {
+            width += part.width();
+        }
+        return width;
     }
 
     private void line(String line) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A schema with one meaning for the different syntaxes of OpenAPI 3.0 and 3.1. */
 public final class Schema {
@@ -60,6 +61,11 @@ public final class Schema {
     private final Node node;
     private final List<Schema> alternatives;
 
+    /** Computed when first needed, because every reader of a schema asks for them. */
+    private @Nullable Kind kind;
+
+    private @Nullable Schema essence;
+
     public Schema(Node node) {
         this(node, List.of());
     }
@@ -104,6 +110,13 @@ public final class Schema {
 
     /** Returns the kind of this schema. Call it on the {@link #essence()}, because annotations hide the kind. */
     public Kind kind() {
+        if (kind == null) {
+            kind = findKind();
+        }
+        return kind;
+    }
+
+    private Kind findKind() {
         if (isOnlyReference()) {
             return Kind.REFERENCE;
         }
@@ -151,7 +164,10 @@ public final class Schema {
      * null, and through an {@code allOf} whose other parts only describe or restrict it.
      */
     public Schema essence() {
-        return essence(new HashSet<>());
+        if (essence == null) {
+            essence = essence(new HashSet<>());
+        }
+        return essence;
     }
 
     private Schema essence(Set<JsonNode> seen) {

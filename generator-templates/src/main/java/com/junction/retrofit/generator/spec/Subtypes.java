@@ -8,12 +8,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds the subtypes of a base with a discriminator: schemas that name the base in their {@code allOf}, directly or
  * through another base. A value of any subtype may replace a value of the base (OpenAPI 3.1, Discriminator Object).
  */
 final class Subtypes {
+    private static final Pattern COMPONENT = Pattern.compile("#/components/schemas/[^/]+");
+
     private Subtypes() {}
 
     /** Returns references to the subtypes of a base, in the order of the document; empty for any other schema. */
@@ -36,7 +39,8 @@ final class Subtypes {
 
     /** Whether the schema is a component that extends a base with a discriminator, directly or not. */
     static boolean isSubtype(Node schema) {
-        return schema.pointer().text().matches("#/components/schemas/[^/]+")
+        return schema.has("allOf")
+                && COMPONENT.matcher(schema.pointer().text()).matches()
                 && bases(schema, new HashSet<>()).stream()
                         .anyMatch(base -> base.has("discriminator") && !base.has("oneOf") && !base.has("anyOf"));
     }

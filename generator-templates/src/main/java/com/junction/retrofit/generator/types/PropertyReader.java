@@ -21,6 +21,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -41,18 +42,18 @@ public final class PropertyReader {
     /** Returns the properties of an object, then the parameters in the same request. */
     List<Property> all(Schema schema, TypePlace place, List<Parameter> parameters) {
         ObjectMembers members = ObjectMembers.of(schema);
+        Map<String, Schema> schemas = members.schemas();
         Iterator<String> names =
-                PropertyNames.of(schema.node(), members.schemas(), parameters).iterator();
+                PropertyNames.of(schema.node(), schemas, parameters).iterator();
         List<Property> all = new ArrayList<>();
-        members.schemas()
-                .forEach((name, property) -> all.add(json(
-                        name,
-                        names.next(),
-                        property,
-                        place.property(name),
-                        members.required().contains(name))));
+        schemas.forEach((name, property) -> all.add(json(
+                name,
+                names.next(),
+                property,
+                place.property(name),
+                members.required().contains(name))));
         members.required().stream()
-                .filter(name -> !members.schemas().containsKey(name))
+                .filter(name -> !schemas.containsKey(name))
                 .sorted()
                 .forEach(name -> schema.node()
                         .warn("\"" + name + "\" is required, but not described: the client does not check it"));

@@ -43,7 +43,7 @@ class JarFilesTest {
         String marker = String.valueOf(Marker.CLASS);
         List<ResourceFile> files = JarFiles.of(OPTIONS, "a" + marker, "1", List.of());
         assertThat(((JarFiles.ManifestView) files.get(0).view()).text().toString())
-                .contains("Title: aU+E000\n");
+                .contains("Title: aU+0090\n");
     }
 
     @Test

@@ -68,7 +68,7 @@ class JavadocTest {
     @Test
     void aMarkerInTextOfTheDocumentIsShown() {
         String text = Marker.CLASS + "java.lang.Runtime" + Marker.END_CLASS + " [[java.util.List]]";
-        String shown = "U+E000java.lang.RuntimeU+E004 [[java.util.List]]";
+        String shown = "U+0090java.lang.RuntimeU+0094 [[java.util.List]]";
         assertThat(printed(new Javadoc().text(text + " `" + text + "`"), 0))
                 .containsExactly("/** " + shown + " {@code " + shown + "} */");
         assertThat(JavadocText.page("https://example.org/" + text, text).toString())

@@ -28,7 +28,7 @@ class TemplateMarkersTest {
         String text = "[[java.util.List]]" + Marker.CLASS + "java.util.Set" + Marker.END_CLASS;
         SourceFile file = new SourceFile("Any", "org.example", "A", Map.of("text", Code.literal(text)));
         assertThat(templates.print(file, new OneTemplate("{{text}} [[java.util.Map]]")))
-                .isEqualTo("\"[[java.util.List]]\\uE000java.util.Set\\uE004\" Map");
+                .isEqualTo("\"[[java.util.List]]\\u0090java.util.Set\\u0094\" Map");
     }
 
     private record OneTemplate(String text) implements TemplatingExecutor {
