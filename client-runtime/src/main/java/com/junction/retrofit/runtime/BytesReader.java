@@ -307,7 +307,6 @@ final class BytesReader {
                 throw BytesException.UNSURE;
             }
         }
-        expectDelimiter(stop);
         position = stop;
     }
 
@@ -392,7 +391,6 @@ final class BytesReader {
             }
             i = expectDigits(i, 0);
         }
-        expectDelimiter(i);
         position = i;
         return start;
     }
@@ -419,15 +417,6 @@ final class BytesReader {
         }
         digits = value;
         return i;
-    }
-
-    private void expectDelimiter(int index) {
-        if (index < end) {
-            int next = bytes[index];
-            if (next != ',' && next != '}' && next != ']' && !isSpace(next)) {
-                throw BytesException.UNSURE;
-            }
-        }
     }
 
     private static boolean isSpace(int next) {

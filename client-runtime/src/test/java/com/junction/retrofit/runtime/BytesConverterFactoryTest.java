@@ -118,6 +118,8 @@ class BytesConverterFactoryTest {
     void itemsThatMayBeNullAreNull() throws NoSuchMethodException, IOException {
         Annotation[] annotations =
                 getClass().getDeclaredMethod("itemsThatMayBeNullAreNull").getAnnotations();
+        assertThat(factory.responseBodyConverter(INTEGERS, annotations, retrofit))
+                .isNotNull();
         Converter<ResponseBody, Object> converter = retrofit.responseBodyConverter(INTEGERS, annotations);
         assertThat(converter.convert(ResponseBody.create("[null]", null))).isEqualTo(Collections.singletonList(null));
         assertThat(log.messages()).isEmpty();

@@ -308,6 +308,72 @@ class BytesReaderTest {
         assertThat(comparison.reads(large, ByteString.encodeUtf8(json + "}"))).isTrue();
     }
 
+    /** Eight bytes are compared at once. */
+    @Test
+    void namesThatBeginAlikeAreTold() {
+        JsonAdapter<?> type = AnyObject.type(
+                "Type",
+                list -> list.optional("property", Json.INTEGER)
+                        .optional("property1", Json.INTEGER)
+                        .optional("property2", Json.INTEGER)
+                        .optional("prop", Json.INTEGER)
+                        .optional("", Json.INTEGER),
+                Json.VALUE);
+        for (String names : List.of("property2,property1,property", "property3,prop,property", "pro,,properties")) {
+            String json = Stream.of(names.split(","))
+                    .map(name -> "\"" + name + "\":" + name.length())
+                    .collect(Collectors.joining(",", "{", "}"));
+            assertThat(comparison.reads(type, ByteString.encodeUtf8(json)))
+                    .as(json)
+                    .isTrue();
+        }
+    }
+
+    /** Of two members, the one that knows more of the value is chosen. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"a\":\"a\"}",
+                "{\"a\":\"unknown\"}",
+                "{\"list\":[\"a\",\"unknown\"]}",
+                "{\"list\":[{\"a\":\"unknown\"}]}",
+                "{\"map\":{\"x\":\"unknown\"}}",
+                "{\"map\":{\"x\":\"a\"}}",
+                "{\"union\":7}",
+                "{\"union\":\"a\"}",
+                "{\"union\":\"unknown\"}",
+                "{\"other\":1}"
+            })
+    void whatATypeDoesNotKnowIsCounted(String json) {
+        JsonAdapter<AnyUnion> letterOnly = new UnionType<>(AnyUnion::new, () -> List.of(Letter.JSON_ADAPTER));
+        JsonAdapter<?> letters = AnyObject.type(
+                "Letters",
+                list -> list.optional("a", Letter.JSON_ADAPTER)
+                        .optional("list", Json.list(Letter.JSON_ADAPTER))
+                        .optional("map", Json.map(Letter.JSON_ADAPTER))
+                        .optional("union", letterOnly),
+                Json.VALUE);
+        JsonAdapter<?> texts = AnyObject.type(
+                "Texts",
+                list -> list.optional("a", Json.STRING)
+                        .optional("list", Json.list(Json.STRING))
+                        .optional("map", Json.map(Json.STRING))
+                        .optional("union", Json.VALUE),
+                Json.VALUE);
+        JsonAdapter<?> union = new UnionType<>(AnyUnion::new, () -> List.of(letters, texts));
+        assertThat(comparison.reads(union, ByteString.encodeUtf8(json))).isTrue();
+    }
+
+    /** Each value of the list is read as an object, which does not fit, and then as a map. */
+    @Test
+    void attemptsThatFailLeaveNothingBehind() {
+        JsonAdapter<?> object = AnyObject.type("Type", list -> list.required("a", Json.INTEGER), Json.VALUE);
+        JsonAdapter<?> union = new UnionType<>(AnyUnion::new, () -> List.of(object, Json.map(Json.STRING)));
+        String json = "[" + "{\"a\":\"x\"},".repeat(1000) + "{\"a\":1}]";
+        assertThat(comparison.reads(Json.list(union), ByteString.encodeUtf8(json)))
+                .isTrue();
+    }
+
     @Test
     void adaptersOfOthersAreRejected() {
         JsonAdapter<String> other = new Moshi.Builder().build().adapter(String.class);

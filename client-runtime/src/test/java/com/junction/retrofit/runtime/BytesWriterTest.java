@@ -128,4 +128,39 @@ class BytesWriterTest {
                 .build();
         assertThat(comparison.writes(Thing.JSON_ADAPTER, thing)).isTrue();
     }
+
+    @Test
+    void unionsAreWrittenAsMoshiWritesThem() {
+        UnionType<AnyUnion> type =
+                new UnionType<>(AnyUnion::new, () -> List.of(Json.INTEGER, Json.nullable(Json.STRING)));
+        assertThat(comparison.writes(type, new AnyUnion(0, 1))).isTrue();
+        assertThat(comparison.writes(type, new AnyUnion(1, "a"))).isTrue();
+        assertThat(comparison.writes(type, new AnyUnion(Union.UNKNOWN, List.of(true))))
+                .isTrue();
+        assertThat(comparison.writes(type, new AnyUnion(Union.UNKNOWN, null))).isTrue();
+        assertThat(comparison.writes(type, new AnyUnion(1, null))).isFalse();
+    }
+
+    @Test
+    void itemsThatMayBeNullAreWritten() {
+        assertThat(comparison.writes(Json.list(Json.nullable(Json.STRING)), Arrays.asList("a", null)))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {250, 251, 254})
+    void depthIsLimited(int depth) {
+        Object value = List.of();
+        for (int i = 1; i < depth; i++) {
+            value = List.of(value);
+        }
+        assertThat(comparison.writes(Json.VALUE, value)).isEqualTo(depth <= 250);
+    }
+
+    /** Objects beside each other are not nested. */
+    @Test
+    void widthIsNotDepth() {
+        assertThat(comparison.writes(Json.VALUE, Collections.nCopies(1000, Map.of("a", List.of()))))
+                .isTrue();
+    }
 }
