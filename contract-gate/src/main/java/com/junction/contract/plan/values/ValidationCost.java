@@ -33,19 +33,27 @@ final class ValidationCost {
                 schema.children(keyword).forEach(part -> spend(value, part));
             }
         }
-        JsonNode properties = schema.node().path("properties");
-        boolean others = schema.node().path("additionalProperties").isObject();
-        if (value.isObject() && (others || properties.isObject())) {
-            for (Map.Entry<String, JsonNode> property : value.properties()) {
-                if (properties.has(property.getKey())) {
-                    spend(property.getValue(), schema.child("properties", property.getKey()));
-                } else if (others) {
-                    spend(property.getValue(), schema.child("additionalProperties"));
-                }
-            }
+        if (value.isObject()) {
+            spendProperties(value, schema);
         } else if (value.isArray() && schema.node().path("items").isObject()) {
             Place items = schema.child("items");
             value.forEach(item -> spend(item, items));
+        }
+    }
+
+    private void spendProperties(JsonNode value, Place schema) {
+        Place properties = schema.raw("properties");
+        Place others = schema.raw("additionalProperties");
+        if (!properties.node().isObject() && !others.node().isObject()) {
+            return;
+        }
+        for (Map.Entry<String, JsonNode> property : value.properties()) {
+            Place described = properties.child(property.getKey());
+            if (!described.node().isMissingNode()) {
+                spend(property.getValue(), described);
+            } else if (others.node().isObject()) {
+                spend(property.getValue(), others.follow());
+            }
         }
     }
 }
