@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An operation of a document.
@@ -30,6 +31,17 @@ public record ContractOperation(
         List<Set<Credential>> credentials,
         Set<Credential> foreignCredentials,
         boolean ignored) {
+
+    /** The pointer alone identifies an operation in its document. Comparing the other parts would compare all schemas. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ContractOperation operation && pointer.equals(operation.pointer);
+    }
+
+    @Override
+    public int hashCode() {
+        return pointer.hashCode();
+    }
 
     /** Method and path. */
     public String name() {

@@ -28,7 +28,7 @@ public final class Output {
      */
     public Writer file(Path file) throws IOException {
         Files.deleteIfExists(file);
-        return to(new BufferedWriter(new OutputStreamWriter(
+        return new BufferedWriter(to(new OutputStreamWriter(
                 Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
                 StandardCharsets.UTF_8)));
     }

@@ -7,7 +7,6 @@ import dev.harrel.jsonschema.Dialects;
 import dev.harrel.jsonschema.JsonSchemaException;
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
-import dev.harrel.jsonschema.providers.JacksonNode;
 import java.net.URI;
 import java.util.IdentityHashMap;
 import java.util.Optional;
@@ -32,11 +31,11 @@ public final class SecondOpinion {
             Validator validator = new ValidatorFactory()
                     .withDefaultDialect(new Dialects.Draft2020Dialect())
                     .withDisabledSchemaValidation(true)
-                    .withJsonNodeFactory(new JacksonNode.Factory())
+                    .withJsonNodeFactory(new SecondOpinionNode.Factory())
                     .withEvaluatorFactory(AssertedFormats.forSecondOpinion())
                     .createValidator();
             JsonNode schemas = contract.isOpenApi30() ? OpenApi30Schemas.translate(root) : root;
-            validator.registerSchema(DOCUMENT, schemas.toString());
+            validator.registerSchema(DOCUMENT, (Object) schemas);
             return validator;
         });
     }
@@ -46,7 +45,7 @@ public final class SecondOpinion {
         try {
             URI reference = new URI(DOCUMENT.getScheme(), DOCUMENT.getSchemeSpecificPart(), schema.pointer());
             return Optional.of(validator(schema.direction())
-                    .validate(reference, value.toString())
+                    .validate(reference, (Object) value)
                     .isValid());
         } catch (java.net.URISyntaxException | JsonSchemaException e) {
             return Optional.empty();

@@ -5,6 +5,8 @@ import com.junction.document.InvalidDocumentException;
 import com.junction.document.Limit;
 import com.junction.document.PercentEncoding;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
@@ -13,6 +15,9 @@ public final class DocumentTree {
     private final Path file;
     private final JsonNode root;
     private final int mostReferences;
+
+    /** The targets of the references in the document. Most schemas are looked up thousands of times. */
+    private final Map<String, Place> targets = new ConcurrentHashMap<>();
 
     /**
      * Makes the tree of a document.
@@ -46,14 +51,27 @@ public final class DocumentTree {
             if (followed > mostReferences) {
                 throw fault(current, Limit.REFERENCES.violation(mostReferences));
             }
-            Place target = at(PercentEncoding.decode(reference.substring(1)), followed + 1)
-                    .in(place.direction());
+            Place target = target(reference, followed + 1).in(place.direction());
             if (target.node().isMissingNode()) {
                 throw fault(current, "$ref " + reference + " leads nowhere");
             }
             current = target;
         }
         return current;
+    }
+
+    private Place target(String reference, int references) {
+        Place known = targets.get(reference);
+        if (known != null) {
+            return known;
+        }
+        String pointer = PercentEncoding.decode(reference.substring(1));
+        Place target = at(pointer, references);
+        // Otherwise, there are references on the way, which count.
+        if (target.pointer().equals(pointer)) {
+            targets.put(reference, target);
+        }
+        return target;
     }
 
     /** The place of a JSON pointer. References on the way are followed. */

@@ -1,6 +1,7 @@
 package com.junction.contract.tree;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +17,8 @@ import tools.jackson.databind.node.MissingNode;
  *     same direction. One schema may be read for both directions
  */
 public record Place(DocumentTree document, JsonNode node, String pointer, Direction direction) {
+    private static final Pattern INDEX = Pattern.compile("\\d{1,9}");
+
     /** The same place, read for a direction. */
     public Place in(Direction other) {
         return direction == other ? this : new Place(document, node, pointer, other);
@@ -38,9 +41,13 @@ public record Place(DocumentTree document, JsonNode node, String pointer, Direct
 
     /** The place directly below this one. A reference that stands there is not followed. */
     public Place raw(String token) {
-        String escaped = token.replace("~", "~0").replace("/", "~1");
-        JsonNode child =
-                node.isArray() && token.matches("\\d{1,9}") ? node.path(Integer.parseInt(token)) : node.path(token);
+        if (node.isArray() && INDEX.matcher(token).matches()) {
+            return below(node.path(Integer.parseInt(token)), token);
+        }
+        return below(node.path(token), token.replace("~", "~0").replace("/", "~1"));
+    }
+
+    private Place below(JsonNode child, String escaped) {
         return new Place(document, child, pointer + "/" + escaped, direction);
     }
 
@@ -68,7 +75,8 @@ public record Place(DocumentTree document, JsonNode node, String pointer, Direct
     }
 
     private Stream<Place> entries() {
-        return IntStream.range(0, node.isArray() ? node.size() : 0).mapToObj(i -> raw(String.valueOf(i)));
+        return IntStream.range(0, node.isArray() ? node.size() : 0)
+                .mapToObj(i -> below(node.path(i), String.valueOf(i)));
     }
 
     /**

@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Finds the items of a contract, and those that judged exchanges show. */
@@ -51,8 +50,7 @@ public final class CoverageReader {
         this.ofMock = ofMock;
         this.excuses = excuses;
         this.walk = new SchemaWalk(plan.schemas());
-        Map<String, List<Case>> cases = plan.cases().stream()
-                .collect(Collectors.groupingBy(planned -> planned.operation().name()));
+        Map<String, List<Case>> cases = plan.casesByOperation();
         plan.contract()
                 .operations()
                 .forEach(operation -> readOperation(operation, cases.getOrDefault(operation.name(), List.of())));

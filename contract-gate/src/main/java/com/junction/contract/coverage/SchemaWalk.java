@@ -5,10 +5,12 @@ import com.junction.contract.document.SchemaTraversal;
 import com.junction.contract.document.SchemaView;
 import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.schema.LimitReachedException;
+import com.junction.contract.tree.Direction;
 import com.junction.contract.tree.Place;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,8 +50,8 @@ final class SchemaWalk {
 
     private final JsonSchemas schemas;
 
-    /** The schemas by their keys: thousands of values use the same ones. */
-    private final Map<String, Walked> walked = new HashMap<>();
+    /** The schemas by their nodes, each of which has one place: thousands of values use the same ones. */
+    private final Map<Direction, Map<JsonNode, Walked>> walked = new EnumMap<>(Direction.class);
 
     SchemaWalk(JsonSchemas schemas) {
         this.schemas = schemas;
@@ -170,7 +172,8 @@ final class SchemaWalk {
     }
 
     private Walked walked(Place place) {
-        return walked.computeIfAbsent(place.key(), key -> walk(place));
+        return walked.computeIfAbsent(place.direction(), direction -> new IdentityHashMap<>())
+                .computeIfAbsent(place.node(), node -> walk(place));
     }
 
     private Walked walk(Place place) {

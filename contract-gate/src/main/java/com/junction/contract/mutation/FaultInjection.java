@@ -30,12 +30,14 @@ public final class FaultInjection {
     private static final long MAX_KEPT = 16 << 20;
 
     private final Plan plan;
+    private final Map<String, List<Case>> cases;
     private final AtomicLong kept = new AtomicLong();
     private final Map<Case, Exchange> exchanges = Collections.synchronizedMap(new IdentityHashMap<>());
 
     /** Injects faults into the answers to a plan. */
     public FaultInjection(Plan plan) {
         this.plan = plan;
+        this.cases = plan.casesByOperation();
     }
 
     /** Keeps an exchange of the run without faults, unless its answer exceeds the memory for all answers. */
@@ -119,8 +121,7 @@ public final class FaultInjection {
 
     private Map<Case, UnaffectedExchange> unaffected(ContractOperation operation) {
         Map<Case, UnaffectedExchange> unaffected = new LinkedHashMap<>();
-        plan.cases().stream()
-                .filter(planned -> planned.operation().equals(operation))
+        cases.getOrDefault(operation.name(), List.of()).stream()
                 .flatMap(planned -> Stream.ofNullable(exchanges.get(planned)))
                 .forEach(sent ->
                         UnaffectedExchange.of(sent).ifPresent(exchange -> unaffected.put(sent.planned(), exchange)));

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -47,6 +48,12 @@ public record Plan(
         JsonNode asked =
                 some.size() == cases.size() ? served : ServedDocument.withExamples(served, contract, examples(some));
         return ServedDocument.startable(asked, contract);
+    }
+
+    /** The cases of each operation that has any, by its name. */
+    public Map<String, List<Case>> casesByOperation() {
+        return cases.stream()
+                .collect(Collectors.groupingBy(planned -> planned.operation().name()));
     }
 
     private static Map<String, Set<String>> examples(List<Case> some) {

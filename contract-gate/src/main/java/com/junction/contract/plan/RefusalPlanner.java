@@ -9,7 +9,6 @@ import com.junction.contract.document.PathTemplate;
 import com.junction.contract.plan.values.PlannedValues;
 import com.junction.contract.plan.values.Variant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -27,14 +25,13 @@ final class RefusalPlanner {
     private static final Set<String> SENT_BY_ITSELF = Set.of("accept-encoding", "host", "user-agent");
     private static final List<String> METHODS = List.of("GET", "PATCH", "PUT", "DELETE", "POST");
 
-    private final Contract contract;
+    private final PathMethods methods;
     private final PlannedValues values;
     private final ParameterValues parameterValues;
     private final Set<String> triedPaths = new HashSet<>();
-    private final Map<String, String> shapes = new HashMap<>();
 
     RefusalPlanner(Contract contract, PlannedValues values, ParameterValues parameterValues) {
-        this.contract = contract;
+        this.methods = new PathMethods(contract);
         this.values = values;
         this.parameterValues = parameterValues;
     }
@@ -122,13 +119,13 @@ final class RefusalPlanner {
 
     /** A request with a method that the path does not have; empty if the path was tried before. */
     Optional<Case> unsupported(ContractOperation operation, Map<String, JsonNode> parameters) {
-        String path = shape(operation);
-        if (!triedPaths.add(path)) {
+        String shape = PathTemplate.of(operation.path()).shape();
+        if (!triedPaths.add(shape)) {
             return Optional.empty();
         }
+        Set<String> supported = methods.of(shape);
         return METHODS.stream()
-                .filter(method -> contract.operations().stream()
-                        .noneMatch(other -> other.method().equals(method) && overlap(shape(other), path)))
+                .filter(method -> !supported.contains(method))
                 .findFirst()
                 .map(method -> Case.refused(
                         operation,
@@ -137,25 +134,6 @@ final class RefusalPlanner {
                         method,
                         parameters,
                         null));
-    }
-
-    private String shape(ContractOperation operation) {
-        return shapes.computeIfAbsent(
-                operation.path(), path -> PathTemplate.of(path).shape());
-    }
-
-    /** Whether a URL may match both paths. */
-    private static boolean overlap(String one, String other) {
-        return matcher(one).matcher(other).matches()
-                || matcher(other).matcher(one).matches();
-    }
-
-    private static Pattern matcher(String path) {
-        StringBuilder pattern = new StringBuilder();
-        for (String part : path.split("(?=\\{)|(?<=})", -1)) {
-            pattern.append(part.equals("{}") ? "[^/]+" : Pattern.quote(part));
-        }
-        return Pattern.compile(pattern.toString());
     }
 
     private static Case refused(

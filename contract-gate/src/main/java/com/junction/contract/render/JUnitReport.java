@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -42,11 +43,9 @@ final class JUnitReport {
         xml.writeStartElement("testsuites");
         attribute("name", report.settings().title());
         writeVerdict(report);
+        Map<String, List<Case>> cases = report.cases().stream().collect(Collectors.groupingBy(Case::operation));
         for (Report.Operation operation : report.operations()) {
-            List<Case> cases = report.cases().stream()
-                    .filter(each -> each.operation().equals(operation.name()))
-                    .toList();
-            writeSuite(operation.name(), cases);
+            writeSuite(operation.name(), cases.getOrDefault(operation.name(), List.of()));
         }
         if (!report.faults().isEmpty()) {
             writeDocument(report);

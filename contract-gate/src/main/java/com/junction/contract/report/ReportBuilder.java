@@ -5,6 +5,7 @@ import com.junction.contract.coverage.CoverageItem;
 import com.junction.contract.coverage.CoverageItem.Kind;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.output.Excerpt;
+import com.junction.contract.plan.Case;
 import com.junction.contract.plan.LeftOut;
 import com.junction.contract.plan.Plan;
 import com.junction.contract.replay.Exchange;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -64,8 +66,10 @@ public final class ReportBuilder {
 
     private Report build() {
         Plan plan = run.plan();
-        List<Report.Operation> operations =
-                plan.contract().operations().stream().map(this::operation).toList();
+        Map<String, List<Case>> planned = plan.casesByOperation();
+        List<Report.Operation> operations = plan.contract().operations().stream()
+                .map(operation -> operation(operation, planned.getOrDefault(operation.name(), List.of())))
+                .toList();
         List<Report.Case> cases = run.results().stream().map(this::result).toList();
         List<Violation> faults = run.faults().stream()
                 .map(fault -> located(fault, message(fault.message())))
@@ -94,13 +98,9 @@ public final class ReportBuilder {
                 notes(run));
     }
 
-    private Report.Operation operation(ContractOperation operation) {
+    private Report.Operation operation(ContractOperation operation, List<Case> planned) {
         LeftOut left = run.plan().leftOut().get(operation);
-        Success success = run.server().isPresent()
-                ? Success.documented(operation)
-                : Success.asked(run.plan().cases().stream()
-                        .filter(planned -> planned.operation().equals(operation))
-                        .toList());
+        Success success = run.server().isPresent() ? Success.documented(operation) : Success.asked(planned);
         return new Report.Operation(
                 operation.name(),
                 operation.pointer(),

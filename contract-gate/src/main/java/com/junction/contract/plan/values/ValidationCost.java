@@ -13,39 +13,46 @@ final class ValidationCost {
     private static final int MOST = 20_000;
     private static final List<String> PARTS = List.of("allOf", "anyOf", "oneOf");
 
+    private final Place root;
     private int left = MOST;
 
-    private ValidationCost() {}
+    private ValidationCost(Place root) {
+        this.root = root;
+    }
 
     /** Whether validating a value costs too much for a planned value. */
     static boolean isTooHigh(JsonNode value, Place schema) {
-        ValidationCost cost = new ValidationCost();
-        cost.spend(value, schema.follow());
+        ValidationCost cost = new ValidationCost(schema);
+        cost.spend(value, schema.node());
         return cost.left <= 0;
     }
 
-    private void spend(JsonNode value, Place schema) {
+    private void spend(JsonNode value, JsonNode declared) {
         if (--left <= 0) {
             return;
         }
+        JsonNode schema = follow(declared);
         for (String keyword : PARTS) {
-            if (schema.node().has(keyword)) {
-                schema.children(keyword).forEach(part -> spend(value, part));
-            }
+            schema.path(keyword).forEach(part -> spend(value, part));
         }
-        JsonNode properties = schema.node().path("properties");
-        boolean others = schema.node().path("additionalProperties").isObject();
-        if (value.isObject() && (others || properties.isObject())) {
+        JsonNode properties = schema.path("properties");
+        JsonNode others = schema.path("additionalProperties");
+        if (value.isObject() && (others.isObject() || properties.isObject())) {
             for (Map.Entry<String, JsonNode> property : value.properties()) {
-                if (properties.has(property.getKey())) {
-                    spend(property.getValue(), schema.child("properties", property.getKey()));
-                } else if (others) {
-                    spend(property.getValue(), schema.child("additionalProperties"));
+                JsonNode described = properties.path(property.getKey());
+                if (!described.isMissingNode()) {
+                    spend(property.getValue(), described);
+                } else if (others.isObject()) {
+                    spend(property.getValue(), others);
                 }
             }
-        } else if (value.isArray() && schema.node().path("items").isObject()) {
-            Place items = schema.child("items");
-            value.forEach(item -> spend(item, items));
+        } else if (value.isArray() && schema.path("items").isObject()) {
+            value.forEach(item -> spend(item, schema.path("items")));
         }
+    }
+
+    /** The pointers of places are not needed. Building them would take most of the time. */
+    private JsonNode follow(JsonNode schema) {
+        return schema.has("$ref") ? root.with(schema).follow().node() : schema;
     }
 }
