@@ -49,10 +49,13 @@ public interface Codec {
         /** Moshi's reader and writer, called by hand: the lower bound for Moshi, for {@code Source} only. */
         MOSHI_BY_HAND;
 
-        /** Returns false for a payload whose classes are not written by hand. */
+        /** Returns false if the codec has no class for the payload, or does not keep unknown properties. */
         public boolean supports(Payload payload) {
-            boolean any = this != MOSHI_REFLECTION && this != MOSHI_BY_HAND;
-            return any || payload == Payload.SOURCE || payload == Payload.SOURCES;
+            return switch (this) {
+                case JUNCTION, STOCK_JACKSON, JACKSON_BLACKBIRD -> true;
+                case STOCK_GSON, STOCK_RETROFIT -> payload != Payload.UNKNOWN;
+                case MOSHI_REFLECTION, MOSHI_BY_HAND -> payload == Payload.SOURCE || payload == Payload.SOURCES;
+            };
         }
 
         /** Creates the codec. */
