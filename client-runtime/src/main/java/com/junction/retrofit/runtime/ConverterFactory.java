@@ -21,11 +21,14 @@ final class ConverterFactory extends Converter.Factory {
     @Override
     public Converter<Object, String> stringConverter(Type type, Annotation[] annotations, Retrofit retrofit) {
         for (Annotation annotation : annotations) {
+            // Annotations are slow to ask, so they are not asked for each value.
             if (annotation instanceof Header header) {
-                return value -> HeaderValues.require(header.value(), PlainText.of(value));
+                String name = header.value();
+                return value -> HeaderValues.require(name, PlainText.of(value));
             }
             if (annotation instanceof Path path) {
-                return value -> requireSegment(path.value(), segment(value));
+                String name = path.value();
+                return value -> requireSegment(name, segment(value));
             }
         }
         return PlainText::of;
