@@ -341,7 +341,8 @@ final class BytesReader {
             return negative ? -value : value;
         }
         double value = Double.parseDouble(text(start, position));
-        if (Double.isInfinite(value)) {
+        // Moshi refuses what no double holds, and in a union also what no decimal holds.
+        if (Double.isInfinite(value) || value == 0 || position - start > LONGEST_NUMBER) {
             throw BytesException.UNSURE;
         }
         return value;

@@ -280,6 +280,15 @@ class BytesReaderTest {
         assertThat(read).isGreaterThan(TYPES * VALUES * 3 / 4);
     }
 
+    /** Moshi records the numbers of a union as decimals. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0e99999999999", "1e-99999999999", "LONG"})
+    void aDoubleInAUnionIsADecimalToo(String number) {
+        JsonAdapter<?> union = new UnionType<>(AnyUnion::new, () -> List.of(Json.DOUBLE));
+        String json = number.replace("LONG", "0." + "1".repeat(1000));
+        assertThat(comparison.reads(union, ByteString.encodeUtf8(json))).isFalse();
+    }
+
     @Test
     void timeIsLimitedIfUnionsAreNested() {
         // Each level tries both members, so the text would be read 2^200 times.
