@@ -32,6 +32,9 @@ final class BytesReader {
     /** The digits that always fit into a {@code long}. */
     private static final int LONG_DIGITS = 18;
 
+    /** Of some longer integers, such as 2^64 * 10, Moshi says that they are malformed. */
+    private static final int MOST_INTEGER_DIGITS = 20;
+
     /** The largest number up to which a {@code double} holds each integer. */
     private static final long EXACT_DOUBLE = 1L << 53;
 
@@ -372,10 +375,10 @@ final class BytesReader {
         if (i == first) {
             throw negative ? BytesException.UNSURE : BytesException.MISFIT;
         }
-        if (bytes[first] == '0' && i > first + 1) {
+        int count = i - first;
+        if (count > (bytes[first] == '0' ? 1 : MOST_INTEGER_DIGITS)) {
             throw BytesException.UNSURE;
         }
-        int count = i - first;
         scale = 0;
         if (i < end && bytes[i] == '.') {
             int fraction = i + 1;
