@@ -100,9 +100,14 @@ final class ReceivedBody extends ResponseBody {
         return new ReceivedBody(mediaType, content, true);
     }
 
-    /** The bytes of any body, which are copied only if they are not in memory yet. */
+    /** The bytes of any body, which are copied only if they are not in memory yet. As Moshi, it trusts no length. */
     static byte[] content(ResponseBody body) throws IOException {
-        return body instanceof ReceivedBody received ? received.content : body.bytes();
+        if (body instanceof ReceivedBody received) {
+            return received.content;
+        }
+        try (BufferedSource source = body.source()) {
+            return source.readByteArray();
+        }
     }
 
     @Override

@@ -68,6 +68,14 @@ class BytesConverterFactoryTest {
         assertThat(log.messages()).isEmpty();
     }
 
+    /** As a user's interceptor may leave it. */
+    @Test
+    void aBodyMayHaveAnotherLengthThanItDeclares() throws IOException {
+        Converter<ResponseBody, Object> converter = retrofit.responseBodyConverter(INTEGERS, NONE);
+        ResponseBody body = ResponseBody.create(new Buffer().writeUtf8("[1, 2]"), null, 3);
+        assertThat(converter.convert(body)).isEqualTo(List.of(1, 2));
+    }
+
     /** A byte order mark, and an integer with a fraction of zero. */
     @ParameterizedTest
     @ValueSource(strings = {"\ufeff[1,2]", "[1.0,2]"})
