@@ -73,7 +73,7 @@ final class BytesCodecs {
         }
         if (adapter instanceof NullableAdapter<?> nullable) {
             BytesCodec<Object> value = of(nullable.adapter());
-            return new BytesCodec<>(in -> in.nullable(value), (out, object) -> out.nullable(object, value));
+            return nullable(value);
         }
         if (adapter instanceof ConstantAdapter<?> constant) {
             return constant(constant);
@@ -98,6 +98,16 @@ final class BytesCodecs {
     private <T extends Union> BytesCodec<T> union(UnionType<T> type) {
         BytesUnion<T> union = new BytesUnion<>(type, this);
         return new BytesCodec<>(union::read, union::write);
+    }
+
+    private static BytesCodec<Object> nullable(BytesCodec<Object> codec) {
+        return new BytesCodec<>(in -> in.takeNull() ? null : codec.read(in), (out, value) -> {
+            if (value == null) {
+                out.nullValue();
+            } else {
+                codec.write(out, value);
+            }
+        });
     }
 
     private <T> BytesCodec<T> constant(ConstantAdapter<T> constant) {

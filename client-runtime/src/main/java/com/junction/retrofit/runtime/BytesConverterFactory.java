@@ -8,9 +8,11 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
 import okio.Buffer;
+import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
@@ -20,6 +22,9 @@ import retrofit2.Retrofit;
  * body or a value, the converters of Moshi convert it, so that its messages and its leniency are Moshi's.
  */
 final class BytesConverterFactory extends Converter.Factory {
+    /** As Retrofit's converter for Moshi has it. */
+    private static final MediaType JSON = MediaType.get("application/json; charset=UTF-8");
+
     private final JsonAdapterFactory adapters;
     private final BytesCodecs codecs = new BytesCodecs();
 
@@ -56,7 +61,7 @@ final class BytesConverterFactory extends Converter.Factory {
         }
         return (Object value) -> {
             try {
-                return BytesRequestBody.of(write(codec, value));
+                return RequestBody.create(write(codec, value), JSON);
             } catch (RuntimeException e) {
                 RequestBody body = retrofit.nextRequestBodyConverter(
                                 this, type, parameterAnnotations, methodAnnotations)
@@ -74,12 +79,13 @@ final class BytesConverterFactory extends Converter.Factory {
         return value;
     }
 
-    private static Buffer write(BytesCodec<Object> codec, Object value) {
+    private static ByteString write(BytesCodec<Object> codec, Object value) {
         Buffer buffer = new Buffer();
         try (BytesWriter out = new BytesWriter(buffer)) {
             codec.write(out, value);
         }
-        return buffer;
+        // It shares the segments of a long body, and copies a short one.
+        return buffer.readByteString();
     }
 
     /** Logs a value that took the time of both. */

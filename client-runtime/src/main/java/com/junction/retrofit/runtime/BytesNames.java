@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Texts that are likely in JSON, such as the names of properties, as the bytes that Moshi would write. */
 final class BytesNames {
-    /** More names than these are not compared one by one. */
+    /** No more texts than these are compared one by one. */
     private static final int MOST_TO_COMPARE = 32;
 
     private final byte[][] texts;
@@ -34,34 +34,29 @@ final class BytesNames {
         }
     }
 
-    int size() {
-        return texts.length;
-    }
-
     /** The length of a text in bytes. */
     int length(int index) {
         return texts[index].length;
     }
 
-    /** The index of the text that the bytes have at the given place; negative if there is not one. */
-    int find(long beginning, byte[] bytes, int start) {
-        if (texts.length <= MOST_TO_COMPARE) {
-            for (int i = 0; i < texts.length; i++) {
-                if (matches(i, beginning, bytes, start)) {
-                    return i;
-                }
+    /**
+     * Finds the text that the bytes have at the given place.
+     *
+     * @param expected the index of the text that is most likely; those behind it come next
+     * @param beginning the next eight bytes
+     * @return its index; negative if it was not found
+     */
+    int find(int expected, long beginning, byte[] bytes, int start) {
+        int most = Math.min(texts.length, MOST_TO_COMPARE);
+        for (int compared = 0, i = expected; compared < most; compared++, i++) {
+            if (i == texts.length) {
+                i = 0;
+            }
+            if ((beginning & masks[i]) == beginnings[i] && endMatches(texts[i], bytes, start)) {
+                return i;
             }
         }
         return -1;
-    }
-
-    /**
-     * Compares one text.
-     *
-     * @param beginning the next eight bytes
-     */
-    boolean matches(int index, long beginning, byte[] bytes, int start) {
-        return (beginning & masks[index]) == beginnings[index] && endMatches(texts[index], bytes, start);
     }
 
     private static boolean endMatches(byte[] text, byte[] bytes, int start) {

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 final class BytesProperty {
     private final boolean acceptsNull;
     private final BytesCodec<Object> codec;
-    private final byte[] nameIfFirst;
+
+    /** The name, between a comma and a colon. */
     private final byte[] name;
 
     BytesProperty(Property<?> property, BytesCodecs codecs) {
         this.acceptsNull = property.acceptsNull();
         this.codec = codecs.of(Objects.requireNonNull(property.adapter()));
-        this.nameIfFirst = BytesWriter.quoted("", property.name(), ":");
         this.name = BytesWriter.quoted(",", property.name(), ":");
     }
 
@@ -23,7 +23,7 @@ final class BytesProperty {
     }
 
     void write(BytesWriter out, Object value, boolean first) {
-        out.bytes(first ? nameIfFirst : name);
+        out.bytes(name, first ? 1 : 0);
         if (value == Property.NULL) {
             out.nullValue();
         } else {

@@ -24,7 +24,7 @@ final class BytesReader {
     private static final int MOST_READINGS = 16;
 
     /** The bytes of a short text that may be read again. */
-    private static final int MOST_BYTES = 1 << 20;
+    private static final int MOST_BYTES = 64 << 10;
 
     /** In characters, because the time for digits grows with the square of their number. */
     private static final int LONGEST_NUMBER = 1000;
@@ -152,12 +152,7 @@ final class BytesReader {
      */
     int select(BytesNames names, int expected) {
         int start = skipSpace();
-        long beginning = beginning(start);
-        if (expected < names.size() && names.matches(expected, beginning, bytes, start)) {
-            position = start + names.length(expected);
-            return expected;
-        }
-        int index = names.find(beginning, bytes, start);
+        int index = names.find(expected, beginning(start), bytes, start);
         if (index >= 0) {
             position = start + names.length(index);
         }
@@ -281,11 +276,6 @@ final class BytesReader {
         boolean value = peek() == 't';
         word(value ? "true" : "false");
         return value;
-    }
-
-    @Nullable
-    Object nullable(BytesCodec<Object> value) {
-        return takeNull() ? null : value.read(this);
     }
 
     /** Reads null if it comes next. */

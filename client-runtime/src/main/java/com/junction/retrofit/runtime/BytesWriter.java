@@ -46,7 +46,6 @@ final class BytesWriter implements AutoCloseable {
     private static final byte[] TRUE = ascii("true");
     private static final byte[] FALSE = ascii("false");
 
-    private final Buffer buffer;
     private final Buffer.UnsafeCursor cursor = new Buffer.UnsafeCursor();
 
     /** The current segment. */
@@ -54,12 +53,9 @@ final class BytesWriter implements AutoCloseable {
 
     private int position;
     private int limit;
-    private int start;
-    private long sizeBefore;
     private int depth;
 
     BytesWriter(Buffer buffer) {
-        this.buffer = buffer;
         buffer.readAndWriteUnsafe(cursor);
         expand(1);
     }
@@ -74,11 +70,9 @@ final class BytesWriter implements AutoCloseable {
     }
 
     private void expand(int bytes) {
-        sizeBefore = buffer.size();
         cursor.expandBuffer(bytes);
         segment = cursor.data;
-        start = cursor.start;
-        position = start;
+        position = cursor.start;
         limit = cursor.end;
     }
 
@@ -90,7 +84,7 @@ final class BytesWriter implements AutoCloseable {
     }
 
     private void shrink() {
-        cursor.resizeBuffer(sizeBefore + position - start);
+        cursor.resizeBuffer(cursor.offset + position - cursor.start);
     }
 
     private void require(int bytes) {
@@ -106,7 +100,12 @@ final class BytesWriter implements AutoCloseable {
     }
 
     void bytes(byte[] bytes) {
-        for (int from = 0; from < bytes.length; ) {
+        bytes(bytes, 0);
+    }
+
+    /** Writes bytes from an index on. */
+    void bytes(byte[] bytes, int start) {
+        for (int from = start; from < bytes.length; ) {
             int part = Math.min(bytes.length - from, limit - position);
             System.arraycopy(bytes, from, segment, position, part);
             position += part;
@@ -136,14 +135,6 @@ final class BytesWriter implements AutoCloseable {
 
     void nullValue() {
         bytes(NULL);
-    }
-
-    void nullable(@Nullable Object value, BytesCodec<Object> codec) {
-        if (value == null) {
-            nullValue();
-        } else {
-            codec.write(this, value);
-        }
     }
 
     void bool(boolean value) {

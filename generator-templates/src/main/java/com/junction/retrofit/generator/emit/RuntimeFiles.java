@@ -23,7 +23,6 @@ final class RuntimeFiles {
             "BytesObject",
             "BytesProperty",
             "BytesReader",
-            "BytesRequestBody",
             "BytesUnion",
             "BytesWriter",
             "CallEvent",
