@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type in Java
  */
 final class BytesCodec<T> {
+    /** The deepest nesting that codecs read and write. Moshi's limit is 255. */
+    static final int DEEPEST = 250;
+
     /** Any JSON value: see {@link Json#VALUE}. */
     static final BytesCodec<Object> VALUE = new BytesCodec<>(BytesReader::value, BytesWriter::value);
 

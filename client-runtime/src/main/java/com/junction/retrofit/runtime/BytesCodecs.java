@@ -72,8 +72,7 @@ final class BytesCodecs {
             return new BytesCodec<Map<String, ?>>(in -> in.map(values), (out, value) -> out.map(value, values));
         }
         if (adapter instanceof NullableAdapter<?> nullable) {
-            BytesCodec<Object> value = of(nullable.adapter());
-            return nullable(value);
+            return nullable(of(nullable.adapter()));
         }
         if (adapter instanceof ConstantAdapter<?> constant) {
             return constant(constant);

@@ -17,17 +17,11 @@ import org.jspecify.annotations.Nullable;
  * anything else it throws a {@link BytesException}.
  */
 final class BytesReader {
-    /** A little less than Moshi's limit. */
-    private static final int DEEPEST = 250;
-
     /** How often the text may be read again, because types of unions are tried. Moshi's way remembers results. */
     private static final int MOST_READINGS = 16;
 
     /** The bytes of a short text that may be read again. */
     private static final int MOST_BYTES = 64 << 10;
-
-    /** In characters, because the time for digits grows with the square of their number. */
-    private static final int LONGEST_NUMBER = 1000;
 
     /** The digits that always fit into a {@code long}. */
     private static final int LONG_DIGITS = 18;
@@ -66,7 +60,7 @@ final class BytesReader {
 
     private boolean negative;
 
-    /** Whether the number has no exponent, and few digits. */
+    /** True if the number has no exponent and at most 18 digits. */
     private boolean plain;
 
     BytesReader(byte[] bytes) {
@@ -106,7 +100,7 @@ final class BytesReader {
             position++;
             return false;
         }
-        if (++depth > DEEPEST) {
+        if (++depth > BytesCodec.DEEPEST) {
             throw BytesException.UNSURE;
         }
         return true;
@@ -159,7 +153,8 @@ final class BytesReader {
         return index;
     }
 
-    private int skipSpace() {
+    /** Skips white space, and returns the position behind it. */
+    int skipSpace() {
         peek();
         return position;
     }
@@ -335,7 +330,7 @@ final class BytesReader {
         }
         double value = Double.parseDouble(text(start, position));
         // Moshi refuses what no double holds, and in a union also what no decimal holds.
-        if (Double.isInfinite(value) || value == 0 || position - start > LONGEST_NUMBER) {
+        if (Double.isInfinite(value) || value == 0 || position - start > Json.LONGEST_NUMBER) {
             throw BytesException.UNSURE;
         }
         return value;
@@ -346,10 +341,7 @@ final class BytesReader {
         if (plain) {
             return BigDecimal.valueOf(negative ? -digits : digits, scale);
         }
-        if (position - start > LONGEST_NUMBER) {
-            throw BytesException.UNSURE;
-        }
-        return new BigDecimal(text(start, position));
+        return Json.decimal(text(start, position));
     }
 
     /** Reads a number, and returns where it starts. */

@@ -2,9 +2,7 @@ package com.junction.retrofit.runtime;
 
 import com.squareup.moshi.JsonAdapter;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +27,7 @@ final class BytesUnion<T extends Union> {
             int member = named.get(0);
             return type.of(member, Objects.requireNonNull(members().get(member).read(in)));
         }
-        in.peek();
-        int start = in.position();
+        int start = in.skipSpace();
         int depth = in.depth();
         int stop = start;
         int best = Union.UNKNOWN;
@@ -39,7 +36,8 @@ final class BytesUnion<T extends Union> {
         for (int i = 0; i < members().size() && fewest > 0; i++) {
             Object candidate =
                     named == null || named.contains(i) ? attempt(members().get(i), in) : null;
-            int leftOver = candidate == null || isUnknown(candidate) ? Integer.MAX_VALUE : leftOver(candidate);
+            int leftOver =
+                    candidate == null || UnionType.isUnknown(candidate) ? Integer.MAX_VALUE : leftOver(candidate);
             if (leftOver < fewest) {
                 best = i;
                 value = candidate;
@@ -82,30 +80,8 @@ final class BytesUnion<T extends Union> {
         }
     }
 
-    private static boolean isUnknown(Object candidate) {
-        return candidate instanceof Union union && union.member() == Union.UNKNOWN;
-    }
-
-    /** The number of properties, constants and members of unions in a value that its type does not know. */
     private static int leftOver(@Nullable Object value) {
-        int leftOver = 0;
-        if (value instanceof JsonObject<?, ?> object) {
-            leftOver = object.getAdditionalProperties().size();
-            for (Object property : object.values()) {
-                leftOver += leftOver(property);
-            }
-        } else if (value instanceof Collection<?> items) {
-            for (Object item : items) {
-                leftOver += leftOver(item);
-            }
-        } else if (value instanceof Map<?, ?> map) {
-            leftOver = leftOver(map.values());
-        } else if (value instanceof OpenEnum<?> constant) {
-            leftOver = constant.isKnown() ? 0 : 1;
-        } else if (value instanceof Union union) {
-            leftOver = union.member() == Union.UNKNOWN ? 1 : leftOver(union.get());
-        }
-        return leftOver;
+        return UnionType.leftOver(value, BytesUnion::leftOver);
     }
 
     void write(BytesWriter out, T value) {

@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes JSON into the segments of a buffer, byte by byte as Moshi writes it. */
 final class BytesWriter implements AutoCloseable {
-    /** A little less than Moshi's limit. */
-    private static final int DEEPEST = 250;
-
     /** The most digits of an integer of 64 bits, and its sign. */
     private static final int LONGEST_INTEGER = 20;
 
@@ -22,7 +19,7 @@ final class BytesWriter implements AutoCloseable {
     /** The three bytes of U+2028; U+2029 differs in the last bit. Moshi escapes both. */
     private static final byte[] SEPARATOR = {(byte) 0xe2, (byte) 0x80, (byte) 0xa8};
 
-    /** Whether a byte is escaped, or begins a character that may be. */
+    /** True for bytes that are escaped or begin a character that may be escaped. */
     private static final boolean[] SPECIAL = new boolean[256];
 
     static {
@@ -122,7 +119,7 @@ final class BytesWriter implements AutoCloseable {
 
     /** Begins an object or a list. */
     void begin(char open) {
-        if (++depth > DEEPEST) {
+        if (++depth > BytesCodec.DEEPEST) {
             throw BytesException.UNSURE;
         }
         sign(open);

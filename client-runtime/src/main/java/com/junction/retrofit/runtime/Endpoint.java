@@ -142,10 +142,10 @@ final class Endpoint<T> {
         boolean json = mediaType == null || isJson(mediaType);
         // A text may be empty, and it may be "null".
         if (json || !text) {
-            if (mayBeEmpty && (body.size() == 0 || isNull(body))) {
+            if (mayBeEmpty && (body.contentLength() == 0 || isNull(body))) {
                 return null;
             }
-            if (body.size() == 0) {
+            if (body.contentLength() == 0) {
                 throw failure(head, body, "an empty body", new EOFException());
             }
         }
@@ -182,7 +182,7 @@ final class Endpoint<T> {
     }
 
     private static boolean isNull(ReceivedBody body) {
-        return body.size() < LONGEST_NULL && body.text().trim().equals("null");
+        return body.contentLength() < LONGEST_NULL && body.text().trim().equals("null");
     }
 
     static boolean isJson(MediaType mediaType) {

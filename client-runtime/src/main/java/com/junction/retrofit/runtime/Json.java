@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Json {
     /** In characters, because the time for digits grows with the square of their number. */
-    private static final int LONGEST_NUMBER = 1000;
+    static final int LONGEST_NUMBER = 1000;
 
     /** The digits of the longest integer of 64 bits. */
     private static final int LONGEST_LONG = 19;

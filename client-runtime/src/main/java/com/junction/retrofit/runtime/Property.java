@@ -65,7 +65,7 @@ final class Property<V> {
         return required && adapter != null;
     }
 
-    /** Whether null may be read. It is accepted for an optional property that is not nullable. */
+    /** Returns true if null may be read. An optional property accepts it, even if it is not nullable. */
     boolean acceptsNull() {
         return nullable || !required;
     }

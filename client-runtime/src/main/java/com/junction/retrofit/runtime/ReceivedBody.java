@@ -133,10 +133,6 @@ final class ReceivedBody extends ResponseBody {
         return opened;
     }
 
-    int size() {
-        return content.length;
-    }
-
     /** Returns true if the whole body is in memory. */
     boolean isComplete() {
         return complete;

@@ -9,7 +9,6 @@ import java.util.AbstractList;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
@@ -197,40 +196,18 @@ final class Recording {
     }
 
     private <T> @Nullable T counted(@Nullable T value) {
-        int leftOver = 0;
-        if (value instanceof JsonObject<?, ?> object) {
-            leftOver = object.getAdditionalProperties().size();
-            for (Object property : object.values()) {
-                leftOver += leftOver(property);
-            }
-        } else if (value instanceof Collection<?> items) {
-            leftOver = leftOver(items);
-        } else if (value instanceof Map<?, ?> map) {
-            leftOver = leftOver(map.values());
-        }
+        int leftOver = UnionType.leftOver(value, this::leftOver);
         if (leftOver > 0) {
             leftOvers.put(Objects.requireNonNull(value), leftOver);
         }
         return value;
     }
 
-    private int leftOver(Collection<?> values) {
-        int leftOver = 0;
-        for (Object value : values) {
-            leftOver += leftOver(value);
-        }
-        return leftOver;
-    }
-
-    /** The number of properties, constants and members of unions in a value that its type does not know. */
+    /** See {@link UnionType#leftOver}. Those of objects and lists were counted when they were read. */
     int leftOver(@Nullable Object value) {
-        if (value instanceof OpenEnum<?> constant) {
-            return constant.isKnown() ? 0 : 1;
-        }
-        if (value instanceof Union union) {
-            return union.member() == Union.UNKNOWN ? 1 : leftOver(union.get());
-        }
-        return leftOvers.getOrDefault(value, 0);
+        return value instanceof OpenEnum<?> || value instanceof Union
+                ? UnionType.leftOver(value, this::leftOver)
+                : leftOvers.getOrDefault(value, 0);
     }
 
     /** The path of a reader in the whole text, and not only in the recorded value. */

@@ -5,11 +5,14 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -177,8 +180,38 @@ public final class UnionType<T extends Union> extends Composite<T> {
         return constructor.of(best, best == Union.UNKNOWN ? recording.read(Json.VALUE, recorded) : value);
     }
 
+    /**
+     * The number of properties, constants and members of unions in a value that its type does not know. The member with
+     * the fewest is chosen.
+     *
+     * @param leftOver counts them in a part of the value
+     */
+    static int leftOver(@Nullable Object value, ToIntFunction<@Nullable Object> leftOver) {
+        if (value instanceof OpenEnum<?> constant) {
+            return constant.isKnown() ? 0 : 1;
+        }
+        if (value instanceof Union union) {
+            return isUnknown(union) ? 1 : leftOver.applyAsInt(union.get());
+        }
+        if (value instanceof JsonObject<?, ?> object) {
+            return object.getAdditionalProperties().size() + sum(Arrays.asList(object.values()), leftOver);
+        }
+        if (value instanceof Collection<?> items) {
+            return sum(items, leftOver);
+        }
+        return value instanceof Map<?, ?> map ? sum(map.values(), leftOver) : 0;
+    }
+
+    private static int sum(Collection<?> values, ToIntFunction<@Nullable Object> leftOver) {
+        int sum = 0;
+        for (Object value : values) {
+            sum += leftOver.applyAsInt(value);
+        }
+        return sum;
+    }
+
     /** A union as a member fits only if one of its own members fits. */
-    private static boolean isUnknown(Object candidate) {
+    static boolean isUnknown(Object candidate) {
         return candidate instanceof Union union && union.member() == Union.UNKNOWN;
     }
 

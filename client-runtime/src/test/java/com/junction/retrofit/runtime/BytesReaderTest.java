@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the codecs read, Moshi reads too, and as the same. The cases are in the manner of JSONTestSuite. */
+/** Moshi reads each text that the codecs read, with the same result. The cases resemble those of JSONTestSuite. */
 class BytesReaderTest {
     private static final int TYPES = 200;
     private static final int VALUES = 40;

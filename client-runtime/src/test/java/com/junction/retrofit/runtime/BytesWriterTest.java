@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the codecs write is what Moshi writes, byte by byte. */
+/** The codecs write the same bytes as Moshi. */
 class BytesWriterTest {
     private final BytesComparison comparison = new BytesComparison();
 

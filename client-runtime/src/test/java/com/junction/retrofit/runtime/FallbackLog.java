@@ -8,7 +8,7 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** What the client logs about bodies that Moshi has read or written. */
+/** Collects the messages that the client logs when Moshi reads or writes a body. */
 final class FallbackLog extends Handler implements AutoCloseable {
     private final Logger logger = Logger.getLogger(BytesConverterFactory.class.getName());
     private final List<String> messages = new ArrayList<>();

@@ -42,7 +42,7 @@ final class PathMethods {
             return Pattern.compile(pattern.toString());
         }
 
-        /** Whether a URL may match both paths. */
+        /** Returns true if a URL can match both paths. */
         boolean overlaps(Path other) {
             return urls.matcher(other.shape).matches()
                     || other.urls.matcher(shape).matches();
