@@ -102,6 +102,9 @@ public final class Results {
                                 true,
                                 List.of("response_schema_conformance"),
                                 "GET /a · 200")),
+                        List.of(new Report.Link(
+                                "POST /a", "GET /a/{id}", List.of("path id = $response.body#/id"), false)),
+                        List.of("DELETE /a/1 (409)"),
                         List.of(),
                         Duration.ofMillis(100),
                         Duration.ofMillis(1500),

@@ -96,6 +96,8 @@ public final class Gate {
                     verifier.disabledChecks(),
                     unverified,
                     mutants,
+                    List.of(),
+                    List.of(),
                     remarks(contract, recordings, mutation, standIn),
                     planning,
                     replay,

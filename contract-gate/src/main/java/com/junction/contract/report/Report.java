@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param switchedOff the disabled checks, each with a reason
  * @param excuses the operations that need not be verified, each with a reason
  * @param mutants the injected faults
+ * @param links which operations produce the values that others consume
+ * @param leftBehind what the run created on the server and could not delete
  * @param notes what the run left out, and why
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -41,9 +43,11 @@ public record Report(
         List<Exemption> switchedOff,
         List<Excuse> excuses,
         List<MutantResult> mutants,
+        List<Link> links,
+        List<String> leftBehind,
         List<String> notes) {
     /** The version of the format that is written. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     /**
      * The settings of a run.
@@ -187,8 +191,11 @@ public record Report(
      * @param status the status of the response, or null
      * @param why why the case is inconclusive, or null
      * @param milliseconds the time from the request to the last byte of the response
-     * @param request a line for a shell that sends the request again; null unless the case is violated
-     * @param response status, headers and body; null unless the case is violated
+     * @param warnings differences from what users expect, which the document does not promise
+     * @param step the place in a sequence, or null
+     * @param request a line for a shell that sends the request again; null unless the case is violated, has a warning or
+     *     is a step of a sequence with a violation or a warning
+     * @param response status, headers and body; null where the request is
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Case(
@@ -202,6 +209,8 @@ public record Report(
             @Nullable String why,
             long milliseconds,
             List<Violation> violations,
+            List<Violation> warnings,
+            @Nullable Step step,
             @Nullable String request,
             @Nullable String response) {
         /** Returns a kind of cases in words. */
@@ -248,4 +257,14 @@ public record Report(
 
     /** An operation that need not be verified. */
     public record Excuse(String operation, String reason) {}
+
+    /**
+     * An operation that takes values from a response of another one.
+     *
+     * @param from the operation that produces the values
+     * @param to the operation that consumes them
+     * @param values the parameters and their runtime expressions, such as {@code path order_id = $response.body#/id}
+     * @param declared whether the document declares the link; otherwise the gate inferred it
+     */
+    public record Link(String from, String to, List<String> values, boolean declared) {}
 }

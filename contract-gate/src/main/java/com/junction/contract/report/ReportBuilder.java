@@ -95,6 +95,8 @@ public final class ReportBuilder {
                         .toList(),
                 excuses,
                 run.mutants(),
+                run.links(),
+                run.leftBehind(),
                 notes(run));
     }
 
@@ -176,6 +178,10 @@ public final class ReportBuilder {
                 result.violations().stream()
                         .map(violation -> located(violation, text.message(violation.message())))
                         .toList(),
+                result.warnings().stream()
+                        .map(warning -> located(warning, text.message(warning.message())))
+                        .toList(),
+                result.step().orElse(null),
                 violated ? text.curl().orElse(null) : null,
                 violated ? text.response().orElse(null) : null);
     }

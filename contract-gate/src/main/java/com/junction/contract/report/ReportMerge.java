@@ -101,6 +101,8 @@ public final class ReportMerge {
                 first.switchedOff(),
                 first.excuses(),
                 mutants,
+                first.links(),
+                shards.stream().flatMap(shard -> shard.leftBehind().stream()).toList(),
                 List.copyOf(notes()));
     }
 

@@ -28,6 +28,8 @@ import java.util.Optional;
  * @param disabledChecks the disabled checks
  * @param unverified the operations that need not be verified
  * @param mutants the injected faults
+ * @param links which operations produce the values that others consume
+ * @param leftBehind what the run created on the server and could not delete
  * @param remarks further notes for the report
  * @param planning the time of planning
  * @param replay the time of sending and judging
@@ -47,6 +49,8 @@ public record Run(
         DisabledChecks disabledChecks,
         UnverifiedOperations unverified,
         List<MutantResult> mutants,
+        List<Report.Link> links,
+        List<String> leftBehind,
         List<String> remarks,
         Duration planning,
         Duration replay,

@@ -117,7 +117,21 @@ class VerdictTest {
             Outcome outcome,
             @Nullable String why) {
         List<Violation> problems = outcome == Outcome.VIOLATED ? List.of(PROBLEM) : List.of();
-        return new Case(operation + " · 1", operation, kind, "", asked, status, outcome, why, 1, problems, null, null);
+        return new Case(
+                operation + " · 1",
+                operation,
+                kind,
+                "",
+                asked,
+                status,
+                outcome,
+                why,
+                1,
+                problems,
+                List.of(),
+                null,
+                null,
+                null);
     }
 
     private static Case answered(String operation, int status) {
