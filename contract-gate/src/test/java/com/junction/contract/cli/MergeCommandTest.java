@@ -94,7 +94,7 @@ class MergeCommandTest {
         damages.put("cut", json -> json.substring(0, json.length() / 2));
         damages.put("more behind the end", json -> json + "{}");
         damages.put("not UTF-8", json -> new String(new byte[] {(byte) 0xFF, 0x00, 'a'}, StandardCharsets.ISO_8859_1));
-        damages.put("another version", json -> json.replaceFirst("\"version\":2", "\"version\":1"));
+        damages.put("another version", json -> json.replaceFirst("\"version\":3", "\"version\":1"));
         damages.put("a huge number", json -> json.replaceFirst("\"budget\":\\d+", "\"budget\":1" + "0".repeat(500)));
         damages.put(
                 "an endless number",
