@@ -25,10 +25,12 @@ class LayersTest {
             List.of("plan"),
             List.of("replay.limit"),
             List.of("replay"),
+            List.of("verify.state"),
             List.of("verify"),
-            List.of("coverage", "recorded"),
+            List.of("coverage", "recorded", "links"),
+            List.of("resource"),
             List.of("report"),
-            List.of("mutation", "render"),
+            List.of("mutation", "render", "sequence"),
             List.of("gate"),
             List.of("cli"));
 

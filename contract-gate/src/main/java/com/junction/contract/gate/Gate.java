@@ -22,12 +22,15 @@ import com.junction.contract.server.RepeatingServer;
 import com.junction.contract.server.Target;
 import com.junction.contract.verify.CheckSettings;
 import com.junction.contract.verify.Verifier;
+import com.junction.contract.verify.state.StateCheck;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -74,11 +77,15 @@ public final class Gate {
         try (Target target = needsTarget ? target(plan, cases) : NoTarget.NEEDED;
                 StandIn standIn = new StandIn(answers, this::replayer, ofMock, judged)) {
             Instant ready = Instant.now();
-            CaseRunner runner = settings.server().isPresent()
-                    ? new CaseRunner(replayer(target), verifier, judged)
-                    : new CaseRunner(replayer(target), ofMock, judged, Optional.of(standIn));
+            Replayer replayer = replayer(target);
+            Optional<ServerState> state = settings.server()
+                    .map(server -> new ServerState(plan, server, replayer, verifier, judged, progress));
+            CaseRunner runner = state.map(server -> new CaseRunner(replayer, verifier, judged, server.sequences()))
+                    .orElseGet(() -> new CaseRunner(replayer, ofMock, judged, standIn));
             List<CaseResult> results = new ArrayList<>(runner.all(cases, settings.workers(), progress));
+            state.ifPresent(server -> results.addAll(server.sequences().run(settings.shard())));
             results.addAll(recordedReplay(verifier, runner).results(recordings, this::replayer));
+            List<String> leftBehind = state.map(ServerState::delete).orElse(List.of());
             Duration replay = Duration.between(ready, Instant.now());
             List<MutantResult> mutants = settings.mutants() ? mutants(mutation, verifier, results) : List.of();
             return new Run(
@@ -91,13 +98,14 @@ public final class Gate {
                     settings.server(),
                     settings.client().map(Class::getName),
                     settings.shard(),
-                    verifier.checks(),
+                    checks(verifier),
                     verifier.documentViolations(),
                     verifier.disabledChecks(),
                     unverified,
                     mutants,
-                    List.of(),
-                    List.of(),
+                    state.map(server -> server.sequences().links()).orElse(List.of()),
+                    state.map(server -> server.sequences().untested()).orElse(List.of()),
+                    leftBehind,
                     remarks(contract, recordings, mutation, standIn),
                     planning,
                     replay,
@@ -114,6 +122,12 @@ public final class Gate {
                     "the responses were too large to keep all of them: faults were injected into some of them only");
         }
         return remarks;
+    }
+
+    private Map<String, String> checks(Verifier verifier) {
+        Map<String, String> checks = new TreeMap<>(verifier.checks());
+        settings.server().ifPresent(server -> checks.putAll(StateCheck.questions()));
+        return checks;
     }
 
     private static Set<String> names(Contract contract) {

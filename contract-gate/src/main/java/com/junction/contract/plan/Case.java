@@ -66,6 +66,16 @@ public record Case(
         return new Case(operation, kind, remarked, method, others, otherBody, headers, status);
     }
 
+    /** The same case with other parameters and another body. */
+    public Case with(Map<String, JsonNode> others, @Nullable JsonNode otherBody) {
+        return new Case(operation, kind, label, method, others, otherBody, headers, status);
+    }
+
+    /** The same case with another label. */
+    public Case called(String other) {
+        return new Case(operation, kind, other, method, parameters, body, headers, status);
+    }
+
     /** The name of the example that the mock is asked for. */
     Optional<String> example() {
         return Preference.exampleIn(headers);

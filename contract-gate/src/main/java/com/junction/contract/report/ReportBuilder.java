@@ -84,7 +84,8 @@ public final class ReportBuilder {
         return new Report(
                 Report.VERSION,
                 settings,
-                Verdict.of(new Findings(settings, operations, cases, coverage, faults, excuses, run.mutants())),
+                Verdict.of(new Findings(
+                        settings, operations, cases, coverage, faults, excuses, run.mutants(), run.untested())),
                 coverage,
                 operations,
                 cases,
@@ -96,6 +97,7 @@ public final class ReportBuilder {
                 excuses,
                 run.mutants(),
                 run.links(),
+                run.untested(),
                 run.leftBehind(),
                 notes(run));
     }

@@ -111,6 +111,14 @@ final class RunReasons {
                         unsafe + COVERAGE_WAY_OUT));
     }
 
+    Optional<Reason> untested() {
+        return Reason.of(
+                Kind.UNTESTED,
+                Numbers.counted(found.untested().size(), "check") + " of what the server remembers could not be made",
+                found.untested(),
+                "Give the server the data, or disable the check for the operation with a reason.");
+    }
+
     Optional<Reason> faultsNotFound() {
         List<String> survivors = found.mutants().stream()
                 .filter(mutant -> !mutant.killed())

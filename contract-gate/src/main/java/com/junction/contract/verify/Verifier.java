@@ -6,12 +6,14 @@ import com.junction.contract.plan.Case;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.schema.Violation;
+import com.junction.contract.verify.state.StateCheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,7 +59,7 @@ public final class Verifier {
         Set<String> operations =
                 contract.operations().stream().map(ContractOperation::name).collect(Collectors.toSet());
         this.disabled = settings.disabled()
-                .map(file -> DisabledChecks.read(file, checks().keySet(), operations))
+                .map(file -> DisabledChecks.read(file, known(), operations))
                 .orElse(DisabledChecks.NONE);
     }
 
@@ -91,6 +93,13 @@ public final class Verifier {
         questions.put(DocumentChecks.EXAMPLES, DocumentChecks.QUESTION);
         questions.put(DefaultConformance.NAME, DefaultConformance.QUESTION);
         return questions;
+    }
+
+    /** Checks of a real server may be disabled in a file that runs against a mock read too. */
+    private Set<String> known() {
+        Set<String> known = new TreeSet<>(checks().keySet());
+        known.addAll(StateCheck.questions().keySet());
+        return known;
     }
 
     /** Returns the checks that are not made. */
