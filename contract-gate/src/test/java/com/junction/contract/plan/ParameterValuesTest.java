@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.junction.contract.document.Contract;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.SmallDocument;
+import com.junction.contract.plan.given.GivenValues;
 import com.junction.contract.plan.sample.UnplannableException;
 import com.junction.contract.plan.values.PlannedValues;
 import com.junction.contract.plan.values.Variant;
@@ -43,7 +44,7 @@ class ParameterValuesTest {
                 "S: {}");
         return new Planned(
                 contract.operations().get(0),
-                new ParameterValues(new PlannedValues(contract, new JsonSchemas(contract), "", 100)));
+                new ParameterValues(new PlannedValues(contract, new JsonSchemas(contract), "", 100), GivenValues.NONE));
     }
 
     private Planned required(String in, String keywords) {
