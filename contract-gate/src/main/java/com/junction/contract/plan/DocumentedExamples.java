@@ -1,6 +1,7 @@
 package com.junction.contract.plan;
 
 import com.junction.contract.document.ContractBody;
+import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.ContractParameter;
 import com.junction.contract.tree.Place;
 import java.util.ArrayList;
@@ -51,12 +52,16 @@ final class DocumentedExamples {
 
     /** All examples of a parameter: of the parameter itself, of its content, and of its schema. */
     static List<Shown> of(ContractParameter parameter) {
+        return shown(owners(parameter), parameter.schema());
+    }
+
+    private static List<Place> owners(ContractParameter parameter) {
         List<Place> owners = new ArrayList<>(List.of(parameter.place()));
         if (parameter.json()) {
             Place content = parameter.place().child("content");
             content.node().propertyNames().stream().limit(1).forEach(type -> owners.add(content.child(type)));
         }
-        return shown(owners, parameter.schema());
+        return owners;
     }
 
     /** All examples of a request body: of its media type, and of its schema. */
@@ -93,14 +98,17 @@ final class DocumentedExamples {
         shown.put(value, new Shown(unique, value));
     }
 
-    /** The places of examples that stand in another file or at a URL, which the gate does not read. */
-    static List<String> external(List<Place> owners) {
-        return owners.stream()
+    /** Notes on examples that stand in another file or at a URL, which the gate does not read. */
+    static List<String> notRead(ContractOperation operation) {
+        return Stream.concat(
+                        operation.parameters().stream().flatMap(parameter -> owners(parameter).stream()),
+                        operation.body().map(ContractBody::place).stream())
                 .flatMap(owner ->
                         owner.node().path(EXAMPLES).propertyNames().stream().map(name -> owner.child(EXAMPLES, name)))
                 .filter(example ->
                         example.node().has("externalValue") && !example.node().has("value"))
-                .map(example -> "#" + example.pointer() + ": its externalValue is not read; give it a value")
+                .map(example -> "#" + example.pointer()
+                        + ": the example is not sent, because its externalValue is not read; give it a value")
                 .toList();
     }
 }

@@ -10,14 +10,18 @@ import com.junction.contract.plan.values.Pairwise;
 import com.junction.contract.plan.values.PlannedValues;
 import com.junction.contract.plan.values.ValueText;
 import com.junction.contract.plan.values.Variant;
+import com.junction.contract.schema.JsonText;
 import com.junction.contract.tree.Place;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -36,6 +40,7 @@ final class ParameterValues {
     private final PlannedValues values;
     private final GivenValues given;
     private final Map<String, List<Shown>> examples = new HashMap<>();
+    private final Set<String> problems = new LinkedHashSet<>();
 
     ParameterValues(PlannedValues values, GivenValues given) {
         this.values = values;
@@ -74,9 +79,42 @@ final class ParameterValues {
         return examples.computeIfAbsent(
                 parameter.place().pointer() + " " + parameter.schema().pointer() + " " + parameter.key(),
                 key -> DocumentedExamples.of(parameter).stream()
-                        .filter(example -> arrives(parameter, example.value())
-                                && values.isValid(example.value(), parameter.schema()))
+                        .flatMap(example -> valid(parameter, example).stream())
+                        .filter(example -> isSent(parameter, example))
                         .toList());
+    }
+
+    /** The example, or what its text stands for: a URL has no types, so {@code '7'} may show the integer 7. */
+    private Optional<Shown> valid(ContractParameter parameter, Shown example) {
+        return Stream.of(Optional.of(example.value()), retyped(example.value()))
+                .flatMap(Optional::stream)
+                .filter(value -> values.isValid(value, parameter.schema()))
+                .findFirst()
+                .map(value -> new Shown(example.label(), value));
+    }
+
+    private static Optional<JsonNode> retyped(JsonNode value) {
+        if (value.isContainer()) {
+            return Optional.empty();
+        }
+        return value.isString()
+                ? Optional.ofNullable(JsonText.parse(value.asString())).filter(JsonNode::isValueNode)
+                : Optional.of(JSON.stringNode(value.toString()));
+    }
+
+    private boolean isSent(ContractParameter parameter, Shown example) {
+        boolean sent = arrives(parameter, example.value());
+        if (!sent) {
+            problems.add("#" + parameter.place().pointer() + ": the " + example.label() + " ("
+                    + ValueText.label(example.value()) + ") of the parameter " + parameter.name()
+                    + " is not sent, because a server cannot tell it from another value or from none");
+        }
+        return sent;
+    }
+
+    /** The valid examples that are not sent. */
+    Set<String> problems() {
+        return problems;
     }
 
     /**
@@ -156,35 +194,41 @@ final class ParameterValues {
     }
 
     private List<Choice> choices(ContractOperation operation, ContractParameter parameter) {
-        Map<JsonNode, Choice> choices = new LinkedHashMap<>();
+        Map<Object, Choice> choices = new LinkedHashMap<>();
         String own = operation.name() + " " + parameter.key();
         JsonNode value = given.parameters(operation).get(parameter.key());
         if (value != null) {
-            choices.put(value, new Choice(value, own));
+            choices.put(identity(value), new Choice(value, own));
         }
         if (value == null || mayVary(parameter)) {
             for (Shown example : examples(operation, parameter)) {
                 String tries = choices.isEmpty() ? own : own + " " + example.label();
-                choices.putIfAbsent(example.value(), new Choice(example.value(), tries, example.label()));
+                choices.putIfAbsent(identity(example.value()), new Choice(example.value(), tries, example.label()));
             }
             if (choices.isEmpty()) {
-                made(parameter).ifPresent(made -> choices.put(made, new Choice(made, own)));
+                made(parameter).ifPresent(made -> choices.put(identity(made), new Choice(made, own)));
             }
             JsonNode byDefault = parameter.schema().node().path(DEFAULT);
             if (arrives(parameter, byDefault) && values.isValid(byDefault, parameter.schema())) {
-                choices.putIfAbsent(byDefault, new Choice(byDefault, own + " " + DEFAULT, DEFAULT));
+                choices.putIfAbsent(identity(byDefault), new Choice(byDefault, own + " " + DEFAULT, DEFAULT));
             }
             values.valid(parameter.schema()).stream()
                     .filter(variant -> variant.fits(other -> arrives(parameter, other)))
                     .filter(Variant::isWanted)
                     .forEach(variant -> choices.putIfAbsent(
-                            variant.value(), new Choice(variant.value(), parameter.in() + " " + variant.origin())));
+                            identity(variant.value()),
+                            new Choice(variant.value(), parameter.in() + " " + variant.origin())));
         }
         List<Choice> all = new ArrayList<>(choices.values());
         if (!parameter.required()) {
             all.add(new Choice(null, own + " absent"));
         }
         return all;
+    }
+
+    /** Equal for equal values: two nodes of one number may differ in their class. */
+    private static Object identity(JsonNode value) {
+        return value.isNumber() ? value.decimalValue().stripTrailingZeros() : value;
     }
 
     /**

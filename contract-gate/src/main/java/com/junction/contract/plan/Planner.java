@@ -93,7 +93,8 @@ public final class Planner {
                 leftOut,
                 requests,
                 selection.beyondBudget(),
-                Stream.concat(requestBodies.problems().stream(), responses.problems().stream())
+                Stream.of(parameterValues.problems(), requestBodies.problems(), responses.problems())
+                        .flatMap(Set::stream)
                         .toList(),
                 List.copyOf(values.disagreements()));
     }

@@ -70,6 +70,7 @@ final class RequestBodies {
     }
 
     private List<Shown> findExamples(ContractOperation operation) {
+        problems.addAll(DocumentedExamples.notRead(operation));
         return operation.body().stream()
                 .flatMap(body -> DocumentedExamples.ofRequest(body).stream()
                         .map(example -> new Shown(example.label(), values.sendable(example.value(), body.schema())))

@@ -45,6 +45,9 @@ final class ValueFile {
             String place = "/" + OPERATIONS + "/" + escaped(operation.getKey());
             JsonNode values = operation.getValue();
             reader.checkKeys(values, place, Set.of(PARAMETERS, BODY));
+            if (!values.has(BODY) && values.path(PARAMETERS).isEmpty()) {
+                throw new IllegalArgumentException(reader.at(place) + "it needs parameters or a body");
+            }
             reader.addParameters(operation.getKey(), values, place);
             if (values.has(BODY)) {
                 reader.values.add(new GivenValue(
