@@ -20,7 +20,7 @@ class LayersTest {
     /** Each layer may use those above it in this list. */
     private static final List<List<String>> LAYERS = List.of(
             List.of("http", "server", "plan.sample"),
-            List.of("plan.values"),
+            List.of("plan.values", "plan.given"),
             List.of("prism"),
             List.of("plan"),
             List.of("replay.limit"),

@@ -6,6 +6,7 @@ import com.junction.contract.gate.GateSettings;
 import com.junction.contract.gate.UserFiles;
 import com.junction.contract.output.Output;
 import com.junction.contract.plan.PlanSettings;
+import com.junction.contract.plan.given.ValueSettings;
 import com.junction.contract.prism.BundledPrism;
 import com.junction.contract.prism.PrismSettings;
 import com.junction.contract.recorded.RecordingSettings;
@@ -20,6 +21,7 @@ import com.junction.contract.server.ServerSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -106,6 +108,19 @@ public final class ContractGate implements Callable<Integer> {
             description = "the disabled checks and the excused operations, each with a reason" + " (" + UserFiles.CHECKS
                     + " beside the document, if there is one)")
     private Optional<Path> checks = Optional.empty();
+
+    @Option(
+            names = "--value",
+            paramLabel = "NAME=VALUE",
+            description = "a value of a parameter that the server knows, such as order_id=7, or"
+                    + " \"GET /orders/{order_id}:order_id=7\" for one operation; may be repeated. Reports show it")
+    private List<String> givenValues = new ArrayList<>();
+
+    @Option(
+            names = "--values",
+            paramLabel = "FILE",
+            description = "a YAML file of values of parameters and of request bodies. Reports show them")
+    private Optional<Path> values = Optional.empty();
 
     @Option(
             names = "--coverage",
@@ -255,11 +270,15 @@ public final class ContractGate implements Callable<Integer> {
         }
     }
 
+    private Optional<Path> valueFile() {
+        return new UserFiles(Path.of("")).values(values.map(Path::toString).orElse(""));
+    }
+
     private GateSettings settings(Path file) {
         return new GateSettings(
                 file,
                 reading.options(spec.commandLine()),
-                new PlanSettings(budget, seed, reading.closedEnums()),
+                new PlanSettings(budget, seed, reading.closedEnums(), new ValueSettings(givenValues, valueFile())),
                 new PrismSettings(prism, "", PrismSettings.DEFAULT_IMAGE, BundledPrism.folder(), seed),
                 target.map(
                         url -> new ServerSettings(url, unsafeMethods, proxy, rate, ServerSettings.keyOfEnvironment())),

@@ -2,6 +2,7 @@ package com.junction.contract.gate;
 
 import com.junction.contract.coverage.Threshold;
 import com.junction.contract.plan.PlanSettings;
+import com.junction.contract.plan.given.ValueSettings;
 import com.junction.contract.prism.BundledPrism;
 import com.junction.contract.prism.PrismSettings;
 import com.junction.contract.recorded.RecordingSettings;
@@ -12,6 +13,7 @@ import com.junction.contract.server.ServerSettings;
 import com.junction.document.ReadingOptions;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -40,7 +42,7 @@ public final class MavenSettings {
 
     /** Returns the settings of a whole run. */
     public GateSettings gate() {
-        UserFiles files = new UserFiles(Path.of(text("contract.root", "")));
+        UserFiles files = files();
         Path document = files.resolve(text("openapi.document", ""));
         Optional<ServerSettings> server = server();
         return new GateSettings(
@@ -62,6 +64,10 @@ public final class MavenSettings {
                 number("contract.workers", GateSettings.DEFAULT_WORKERS, Integer::valueOf));
     }
 
+    private UserFiles files() {
+        return new UserFiles(Path.of(text("contract.root", "")));
+    }
+
     /** Returns how the document is read. */
     public ReadingOptions reading() {
         return ReadingOptions.parseOffline(text("contract.limits", ""), text("contract.referenceRoots", ""));
@@ -72,7 +78,8 @@ public final class MavenSettings {
         return new PlanSettings(
                 number("contract.budget", PlanSettings.AUTOMATIC, Integer::valueOf),
                 seed(),
-                text("contract.closedEnums", ""));
+                text("contract.closedEnums", ""),
+                new ValueSettings(List.of(), files().values(text("contract.values", ""))));
     }
 
     /**

@@ -52,6 +52,7 @@ public final class ServerPlan {
                 safe.cases,
                 plan.served(),
                 safe.leftOut,
+                plan.requests(),
                 plan.beyondBudget(),
                 plan.problems(),
                 plan.disagreements());

@@ -2,6 +2,7 @@ package com.junction.contract.gate;
 
 import com.junction.contract.coverage.Threshold;
 import com.junction.contract.plan.PlanSettings;
+import com.junction.contract.plan.given.ValueSettings;
 import com.junction.contract.recorded.RecordingSettings;
 import com.junction.contract.replay.limit.AnswerLimits;
 import com.junction.contract.report.RecordedBodies;
@@ -23,6 +24,7 @@ final class GateUnderTest {
     Optional<ServerSettings> server = Optional.empty();
     Optional<Class<?>> client = Optional.empty();
     Optional<Path> checks = Optional.empty();
+    ValueSettings values = ValueSettings.NONE;
     Threshold threshold = Threshold.of(0);
     Shard shard = Shard.WHOLE;
     Optional<Duration> longestResponse = Optional.empty();
@@ -40,7 +42,7 @@ final class GateUnderTest {
         GateSettings settings = new GateSettings(
                 document,
                 ReadingOptions.OFFLINE,
-                new PlanSettings(budget, PlanSettings.DEFAULT_SEED, ""),
+                new PlanSettings(budget, PlanSettings.DEFAULT_SEED, "", values),
                 new MavenSettings().prism(),
                 server,
                 client,
