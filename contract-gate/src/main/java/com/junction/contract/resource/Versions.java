@@ -98,6 +98,13 @@ public final class Versions {
         return copy;
     }
 
+    /** Returns only the versions of a body. */
+    public static ObjectNode only(ObjectNode body) {
+        ObjectNode versions = body.objectNode();
+        OF_BODIES.stream().filter(body::has).forEach(name -> versions.set(name, body.get(name)));
+        return versions;
+    }
+
     private boolean isFirst(Case planned, String target) {
         return Bodies.at(planned, target)
                 .flatMap(value -> cases.first(planned.operation())

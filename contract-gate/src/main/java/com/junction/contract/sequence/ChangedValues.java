@@ -1,7 +1,10 @@
 package com.junction.contract.sequence;
 
 import com.junction.contract.plan.Case;
+import com.junction.contract.plan.sample.MergedSchemas;
+import com.junction.contract.resource.Versions;
 import com.junction.contract.schema.JsonSchemas;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +15,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Changes the values of an update so that they differ from those that the resource has. */
-record ChangedValues(JsonSchemas schemas) {
+record ChangedValues(JsonSchemas validation, MergedSchemas schemas) {
+    /** The most properties that are changed alone. */
+    static final int MOST_SINGLE = 3;
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final Set<String> IDENTIFYING = Set.of("id", "uuid", "key", "code", "version", "revision", "etag");
 
@@ -37,21 +42,33 @@ record ChangedValues(JsonSchemas schemas) {
         return planned.with(planned.parameters(), copy);
     }
 
-    /** Changes one value, and sends no other; empty if the schema does not allow that. */
-    Optional<Case> one(Case planned, Optional<JsonNode> current) {
+    /** Requests that change one value each, and send no other, as far as the schema allows that. */
+    List<Case> single(Case planned) {
+        List<Case> single = new ArrayList<>();
         if (!(planned.body() instanceof ObjectNode body) || body.size() < 2) {
-            return Optional.empty();
+            return single;
         }
         for (Map.Entry<String, JsonNode> property : body.properties()) {
-            ObjectNode single = body.objectNode();
-            JsonNode value = current.map(read -> read.path(property.getKey()))
-                    .filter(read -> read.getNodeType() == property.getValue().getNodeType())
-                    .orElse(property.getValue());
-            if (change(single, property.getKey(), others(value), planned)) {
-                return Optional.of(planned.with(planned.parameters(), single));
+            ObjectNode alone = Versions.only(body);
+            List<JsonNode> others = new ArrayList<>(others(property.getValue()));
+            others.addAll(listed(planned, property.getKey(), property.getValue()));
+            if (single.size() < MOST_SINGLE && change(alone, property.getKey(), others, planned)) {
+                single.add(planned.with(planned.parameters(), alone));
             }
         }
-        return Optional.empty();
+        return single;
+    }
+
+    /** The other values of an enum. */
+    private List<JsonNode> listed(Case planned, String name, JsonNode value) {
+        return planned.operation()
+                .body()
+                .map(declared -> schemas.of(declared.schema()).properties().get(name))
+                .map(property -> schemas.of(property).values())
+                .orElse(List.of())
+                .stream()
+                .filter(other -> !other.equals(value))
+                .toList();
     }
 
     /** Sets the first value with which the body is valid. */
@@ -59,7 +76,7 @@ record ChangedValues(JsonSchemas schemas) {
         JsonNode before = body.get(name);
         for (JsonNode other : isIdentifying(name) ? List.<JsonNode>of() : others) {
             body.set(name, other);
-            if (schemas.validate(planned.operation(), planned.parameters(), body).isEmpty()) {
+            if (validation.validate(planned.operation(), planned.parameters(), body).isEmpty()) {
                 return true;
             }
         }

@@ -38,7 +38,7 @@ final class Lifecycle implements Sequence {
         this.resource = resource;
         this.steps = server.steps("life of what " + resource.create().name() + " creates");
         this.polling = new Polling(server.sender);
-        this.changedValues = new ChangedValues(server.plan.schemas());
+        this.changedValues = new ChangedValues(server.plan.schemas(), server.schemas);
     }
 
     @Override
@@ -172,10 +172,16 @@ final class Lifecycle implements Sequence {
         if (after.isEmpty() || !link.to().method().equals("PATCH")) {
             return after.or(() -> before);
         }
-        return server.requests.linked(link, created)
-                .flatMap(planned -> changedValues.one(planned, json(after)))
-                .flatMap(planned -> update(planned, created, after, false))
-                .or(() -> after);
+        for (int i = 0; i < ChangedValues.MOST_SINGLE; i++) {
+            int index = i;
+            Optional<Exchange> last = after;
+            // Linked anew, because the version changes with each update.
+            after = server.requests.linked(link, created)
+                    .flatMap(planned -> changedValues.single(planned).stream().skip(index).findFirst())
+                    .flatMap(planned -> update(planned, created, last, false))
+                    .or(() -> last);
+        }
+        return after;
     }
 
     private Optional<Exchange> update(Case planned, Exchange created, Optional<Exchange> before, boolean whole) {
