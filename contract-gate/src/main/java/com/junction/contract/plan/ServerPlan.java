@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** A plan for a real server, which ignores preferences and whose data must not be changed. */
@@ -45,6 +46,7 @@ public final class ServerPlan {
                 .filter(planned -> !safe.leftOut.containsKey(planned.operation()))
                 .filter(planned -> server.allows(planned.method()))
                 .forEach(safe::add);
+        int beyondBudget = plan.beyondBudget() + safe.addHostileCases(plan);
         return new Plan(
                 plan.contract(),
                 plan.schemas(),
@@ -53,7 +55,7 @@ public final class ServerPlan {
                 plan.served(),
                 safe.leftOut,
                 plan.requests(),
-                plan.beyondBudget(),
+                beyondBudget,
                 plan.problems(),
                 plan.disagreements());
     }
@@ -116,6 +118,20 @@ public final class ServerPlan {
         if (isNew && names.add(asked.name())) {
             cases.add(asked);
         }
+    }
+
+    /** Adds what only a real server can show, and returns the number of cases that exceed the budget. */
+    private int addHostileCases(Plan plan) {
+        HostileCases hostile = new HostileCases(plan);
+        Map<ContractOperation, List<Case>> valid = cases.stream()
+                .filter(planned -> planned.kind() == CaseKind.VALID)
+                .collect(Collectors.groupingBy(Case::operation));
+        for (ContractOperation operation : plan.contract().operations()) {
+            hostile.of(operation, valid.getOrDefault(operation, List.of())).stream()
+                    .filter(planned -> server.allows(planned.method()))
+                    .forEach(this::add);
+        }
+        return hostile.beyondBudget();
     }
 
     private static Case safe(Case planned) {

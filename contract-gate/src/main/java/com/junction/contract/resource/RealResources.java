@@ -1,14 +1,15 @@
 package com.junction.contract.resource;
 
-import com.junction.contract.links.Paging;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.ContractParameter;
 import com.junction.contract.links.Link;
 import com.junction.contract.links.Links;
+import com.junction.contract.links.Paging;
 import com.junction.contract.links.PathSegments;
 import com.junction.contract.plan.Case;
+import com.junction.contract.plan.Plan;
+import com.junction.contract.plan.RequestValues;
 import com.junction.contract.replay.Exchange;
-import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.verify.Judgement;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ import tools.jackson.databind.JsonNode;
  * case that changes a resource gets one of its own. Resources that the gate did not create are never changed.
  */
 public final class RealResources {
+    private final Plan plan;
     private final ValidCases cases;
     private final Links links;
     private final boolean mayCreate;
@@ -40,12 +42,13 @@ public final class RealResources {
      * @param sender sends the requests for resources
      */
     public RealResources(
-            ValidCases cases, Links links, Versions versions, boolean mayCreate, Sender sender, JsonSchemas schemas) {
+            Plan plan, ValidCases cases, Links links, Versions versions, boolean mayCreate, Sender sender) {
+        this.plan = plan;
         this.cases = cases;
         this.versions = versions;
         this.links = links;
         this.mayCreate = mayCreate;
-        this.creation = new Creation(schemas, cases, sender);
+        this.creation = new Creation(plan.schemas(), cases, sender);
         this.sender = sender;
     }
 
@@ -99,9 +102,11 @@ public final class RealResources {
     }
 
     /** Only the server knows a valid cursor, whatever its schema says. A later page is read with a real one. */
-    private static Case withoutMadeUpCursor(Case planned) {
+    private Case withoutMadeUpCursor(Case planned) {
         Optional<ContractParameter> cursor = planned.kind().isAllowed()
-                ? Paging.of(planned.operation()).flatMap(Paging::cursor).filter(parameter -> !parameter.required())
+                ? Paging.of(planned.operation())
+                        .flatMap(Paging::cursor)
+                        .filter(parameter -> !parameter.required() && !isGiven(planned.operation(), parameter.key()))
                 : Optional.empty();
         if (cursor.isEmpty() || !planned.parameters().containsKey(cursor.get().key())) {
             return planned;
@@ -117,6 +122,7 @@ public final class RealResources {
         cases.first(planned.operation())
                 .ifPresent(first -> links.to(planned.operation()).stream()
                         .flatMap(link -> link.values().keySet().stream())
+                        .filter(target -> !isGiven(planned.operation(), target))
                         .filter(target -> Bodies.at(planned, target)
                                 .filter(value -> Bodies.at(first, target)
                                         .filter(value::equals)
@@ -124,6 +130,11 @@ public final class RealResources {
                                 .isPresent())
                         .forEach(open::add));
         return open;
+    }
+
+    /** The user's values stay. */
+    private boolean isGiven(ContractOperation operation, String target) {
+        return plan.given(operation).contains(target.startsWith(Link.BODY) ? RequestValues.BODY : target);
     }
 
     /** Requests that change data only get resources that the gate creates. */

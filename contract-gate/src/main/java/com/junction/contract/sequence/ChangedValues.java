@@ -18,6 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 record ChangedValues(JsonSchemas validation, MergedSchemas schemas) {
     /** The most properties that are changed alone. */
     static final int MOST_SINGLE = 3;
+
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final Set<String> IDENTIFYING = Set.of("id", "uuid", "key", "code", "version", "revision", "etag");
 
@@ -61,7 +62,8 @@ record ChangedValues(JsonSchemas validation, MergedSchemas schemas) {
 
     /** The other values of an enum. */
     private List<JsonNode> listed(Case planned, String name, JsonNode value) {
-        return planned.operation()
+        return planned
+                .operation()
                 .body()
                 .map(declared -> schemas.of(declared.schema()).properties().get(name))
                 .map(property -> schemas.of(property).values())
@@ -76,7 +78,9 @@ record ChangedValues(JsonSchemas validation, MergedSchemas schemas) {
         JsonNode before = body.get(name);
         for (JsonNode other : isIdentifying(name) ? List.<JsonNode>of() : others) {
             body.set(name, other);
-            if (validation.validate(planned.operation(), planned.parameters(), body).isEmpty()) {
+            if (validation
+                    .validate(planned.operation(), planned.parameters(), body)
+                    .isEmpty()) {
                 return true;
             }
         }

@@ -1,12 +1,12 @@
 package com.junction.contract.sequence;
 
-import com.junction.contract.resource.Bodies;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.ContractParameter;
 import com.junction.contract.links.Link;
 import com.junction.contract.plan.Case;
 import com.junction.contract.plan.sample.MergedSchema;
 import com.junction.contract.replay.Exchange;
+import com.junction.contract.resource.Bodies;
 import com.junction.contract.verify.state.StateCheck;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,12 +1,12 @@
 package com.junction.contract.sequence;
 
-import com.junction.contract.resource.Requests;
-import com.junction.contract.resource.Versions;
 import com.junction.contract.document.BodyKind;
 import com.junction.contract.document.ContractBody;
 import com.junction.contract.links.Link;
 import com.junction.contract.plan.Case;
 import com.junction.contract.replay.Exchange;
+import com.junction.contract.resource.Requests;
+import com.junction.contract.resource.Versions;
 import com.junction.contract.verify.Judgement;
 import com.junction.contract.verify.state.Representation;
 import com.junction.contract.verify.state.StateCheck;
@@ -166,7 +166,8 @@ final class Lifecycle implements Sequence {
 
     /** Updates the resource, with all properties and then with one, and returns what is read then. */
     private Optional<Exchange> update(Link link, Exchange created, Optional<Exchange> before) {
-        Optional<Exchange> after = server.requests.linked(link, created)
+        Optional<Exchange> after = server.requests
+                .linked(link, created)
                 .filter(planned -> planned.body() != null)
                 .flatMap(planned -> update(planned, created, before, true));
         if (after.isEmpty() || !link.to().method().equals("PATCH")) {
@@ -176,8 +177,10 @@ final class Lifecycle implements Sequence {
             int index = i;
             Optional<Exchange> last = after;
             // Linked anew, because the version changes with each update.
-            after = server.requests.linked(link, created)
-                    .flatMap(planned -> changedValues.single(planned).stream().skip(index).findFirst())
+            after = server.requests
+                    .linked(link, created)
+                    .flatMap(planned ->
+                            changedValues.single(planned).stream().skip(index).findFirst())
                     .flatMap(planned -> update(planned, created, last, false))
                     .or(() -> last);
         }

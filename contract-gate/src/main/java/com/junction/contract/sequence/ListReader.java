@@ -1,12 +1,12 @@
 package com.junction.contract.sequence;
 
-import com.junction.contract.links.Paging;
-import com.junction.contract.resource.Sender;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.links.ListBody;
+import com.junction.contract.links.Paging;
 import com.junction.contract.plan.Case;
 import com.junction.contract.plan.sample.MergedSchemas;
 import com.junction.contract.replay.Exchange;
+import com.junction.contract.resource.Sender;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package com.junction.contract.sequence;
 
-import com.junction.contract.links.Paging;
 import com.junction.contract.document.ContractOperation;
+import com.junction.contract.links.Paging;
 import com.junction.contract.plan.Case;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.verify.state.StateCheck;

@@ -1,8 +1,8 @@
 package com.junction.contract.sequence;
 
-import com.junction.contract.resource.Sender;
 import com.junction.contract.plan.Case;
 import com.junction.contract.replay.Exchange;
+import com.junction.contract.resource.Sender;
 import com.junction.contract.verify.Judgement;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;

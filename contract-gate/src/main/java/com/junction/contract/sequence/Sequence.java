@@ -1,6 +1,5 @@
 package com.junction.contract.sequence;
 
-import com.junction.contract.resource.Requests;
 import com.junction.contract.report.CaseResult;
 import java.util.List;
 

@@ -1,7 +1,5 @@
 package com.junction.contract.sequence;
 
-import com.junction.contract.resource.Sender;
-import com.junction.contract.resource.CreatedResources;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.links.Link;
 import com.junction.contract.links.Links;
@@ -11,6 +9,8 @@ import com.junction.contract.replay.Exchange;
 import com.junction.contract.report.CaseResult;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.Shard;
+import com.junction.contract.resource.CreatedResources;
+import com.junction.contract.resource.Sender;
 import com.junction.contract.verify.DisabledChecks;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,13 +1,13 @@
 package com.junction.contract.sequence;
 
-import com.junction.contract.resource.Sender;
-import com.junction.contract.resource.Requests;
-import com.junction.contract.resource.ValidCases;
-import com.junction.contract.resource.Versions;
-import com.junction.contract.resource.RealResources;
 import com.junction.contract.links.Links;
 import com.junction.contract.plan.Plan;
 import com.junction.contract.plan.sample.MergedSchemas;
+import com.junction.contract.resource.RealResources;
+import com.junction.contract.resource.Requests;
+import com.junction.contract.resource.Sender;
+import com.junction.contract.resource.ValidCases;
+import com.junction.contract.resource.Versions;
 import com.junction.contract.verify.DisabledChecks;
 
 /** What all sequences share: the plan, the resources on the server, and the way to it. */
@@ -29,7 +29,7 @@ final class ServerUnderTest {
         this.sender = sender;
         this.cases = new ValidCases(plan);
         this.versions = new Versions(plan, cases, sender);
-        this.resources = new RealResources(cases, links, versions, mayCreate, sender, plan.schemas());
+        this.resources = new RealResources(plan, cases, links, versions, mayCreate, sender);
         this.requests = new Requests(cases, resources, versions);
     }
 

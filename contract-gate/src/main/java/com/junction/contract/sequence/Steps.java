@@ -1,11 +1,11 @@
 package com.junction.contract.sequence;
 
-import com.junction.contract.resource.Sender;
 import com.junction.contract.plan.Case;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.report.CaseResult;
 import com.junction.contract.report.CaseResult.Recording;
 import com.junction.contract.report.Step;
+import com.junction.contract.resource.Sender;
 import com.junction.contract.schema.Violation;
 import com.junction.contract.verify.DisabledChecks;
 import com.junction.contract.verify.Judgement;

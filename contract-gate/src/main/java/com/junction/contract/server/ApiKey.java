@@ -11,6 +11,7 @@ import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
+import okio.ByteString;
 
 /**
  * A key for a real server. Requests are planned, captured and reported with a placeholder, {@value #PLACEHOLDER} and
@@ -20,6 +21,7 @@ public final class ApiKey implements Interceptor {
     /** The beginning of the credentials of planned requests. */
     public static final String PLACEHOLDER = "contract-";
 
+    private static final String BASIC = "Basic ";
     private static final Pattern PRINTABLE = Pattern.compile("[ -~]+");
     private static final Pattern PLANNED = Pattern.compile(PLACEHOLDER + "[\\w.-]+");
 
@@ -60,7 +62,12 @@ public final class ApiKey implements Interceptor {
     }
 
     private String header(String value) {
-        if (value.startsWith("Basic ")) {
+        if (value.startsWith(BASIC)) {
+            // Wrong credentials are sent as they are planned.
+            ByteString planned = ByteString.decodeBase64(value.substring(BASIC.length()));
+            if (planned == null || !planned.utf8().startsWith(PLACEHOLDER)) {
+                return value;
+            }
             String[] parts = key.split(":", 2);
             return Credentials.basic(parts[0], parts.length > 1 ? parts[1] : "");
         }

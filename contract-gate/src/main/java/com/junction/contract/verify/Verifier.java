@@ -87,7 +87,7 @@ public final class Verifier {
     /** Returns the names of all checks, and their questions. */
     public Map<String, String> checks() {
         Map<String, String> questions = new TreeMap<>();
-        Stream.of(ofRequests, ofClients, ofServers, ofTime)
+        Stream.of(ofRequests, ofClients, ofServers, ResponseCheck.ALL, ofTime)
                 .flatMap(List::stream)
                 .forEach(check -> questions.put(check.checkName(), check.question()));
         questions.put(DocumentChecks.EXAMPLES, DocumentChecks.QUESTION);
@@ -139,11 +139,14 @@ public final class Verifier {
             violations.addAll(violations(ofClients, exchange));
         }
         violations.addAll(server);
+        if (mock.isEmpty()) {
+            violations.addAll(violations(ResponseCheck.ALL, exchange));
+        }
         violations.addAll(violations(ofTime, exchange));
         return new Judgement(exchange, limited(violations));
     }
 
-    private List<Violation> violations(List<Check> checks, Exchange exchange) {
+    private List<Violation> violations(List<? extends Check> checks, Exchange exchange) {
         String operation = exchange.planned().operation().name();
         return checks.stream()
                 .filter(check -> !disabled.contains(check.checkName(), operation))
