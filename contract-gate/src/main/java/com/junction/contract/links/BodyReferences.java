@@ -23,14 +23,12 @@ final class BodyReferences {
     private static final Set<String> IDENTIFYING = Set.of("id", "uuid", "guid");
     private static final Set<String> SCALARS = Set.of("string", "integer");
 
-    private final Contract contract;
     private final MergedSchemas schemas;
 
     /** The operations that create or list a collection without a parent, by the singular of its name. */
     private final Map<String, List<ContractOperation>> sources = new LinkedHashMap<>();
 
     BodyReferences(Contract contract, MergedSchemas schemas) {
-        this.contract = contract;
         this.schemas = schemas;
         for (String method : List.of("POST", "GET")) {
             contract.operations().stream()
