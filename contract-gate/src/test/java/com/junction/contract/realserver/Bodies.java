@@ -40,17 +40,13 @@ final class Bodies {
             throw Refusal.badRequest("The body is missing.");
         }
         String contentType = request.header("Content-Type").orElse("");
-        if (!MediaTypes.isSame(contentType, operation.takes) && !isIgnored(operation)) {
+        boolean isIgnored = operation == Operation.CREATE_TASK && behaviour.has(PlantedFault.ANY_CONTENT_TYPE_ACCEPTED);
+        if (!MediaTypes.isSame(contentType, operation.takes) && !isIgnored) {
             throw operation == Operation.CREATE_TASK && behaviour.has(PlantedFault.WRONG_CONTENT_TYPE_FAILS)
                     ? Refusal.failure()
                     : Refusal.of(415, "Unsupported Media Type", "The body must be " + operation.takes + ".");
         }
         return request.body();
-    }
-
-    private boolean isIgnored(Operation operation) {
-        return (operation == Operation.CREATE_TASK && behaviour.has(PlantedFault.ANY_CONTENT_TYPE_ACCEPTED))
-                || (operation == Operation.UPLOAD_FILE && behaviour.has(PlantedFault.ANY_CONTENT_TYPE_UPLOADED));
     }
 
     /** The JSON object of a body. */

@@ -131,7 +131,6 @@ public enum PlantedFault {
     MALFORMED_JSON_ACCEPTED("createProject", "malformed_body", "a project is created from malformed JSON"),
     CUT_OFF_JSON_ACCEPTED("createTask", "malformed_body", "a task is created from JSON that was cut off"),
     ANY_CONTENT_TYPE_ACCEPTED("createTask", "unsupported_media_type", "any Content-Type is read as JSON"),
-    ANY_CONTENT_TYPE_UPLOADED("uploadFile", "unsupported_media_type", "a file may have any Content-Type"),
 
     // Credentials
     NO_CREDENTIALS_ACCEPTED("listTasks", "ignored_auth", "no credentials are needed"),
