@@ -47,9 +47,6 @@ final class Api {
                 && !request.method().equals("OPTIONS")) {
             return answer(Operation.LIST_TASKS, request);
         }
-        if (operations.contains(Operation.LIST_PROJECTS) && behaviour.has(PlantedFault.UNDEFINED_METHOD_NOT_FOUND)) {
-            return Refusal.notFound().answer();
-        }
         Answer answer = request.method().equals("OPTIONS")
                 ? Answer.empty(204)
                 : Answer.problem(405, "Method Not Allowed", "The path has no such method.");
