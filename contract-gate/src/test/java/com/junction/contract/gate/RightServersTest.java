@@ -2,6 +2,7 @@ package com.junction.contract.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.junction.contract.realserver.Habit;
 import com.junction.contract.realserver.Ids;
 import com.junction.contract.realserver.ProjectsDocument;
 import com.junction.contract.realserver.ProjectsServer;
@@ -25,14 +26,23 @@ class RightServersTest {
                 Variant.PLAIN,
                 Variant.PLAIN.with(Ids.UUIDS),
                 Variant.PLAIN.with(Ids.TEXTS),
-                Variant.PLAIN.withLocationAlone(),
-                Variant.PLAIN.withSoftDelete(),
-                Variant.PLAIN.withAsynchronousCreation(),
+                Variant.PLAIN.with(Habit.LOCATION_ALONE),
+                Variant.PLAIN.with(Habit.SOFT_DELETE),
+                Variant.PLAIN.with(Habit.ASYNCHRONOUS_CREATION),
+                Variant.PLAIN.with(Habit.IDEMPOTENT_DELETE),
+                Variant.PLAIN.with(Habit.DELETE_FROM_BELOW),
+                Variant.PLAIN.with(Habit.UNIQUE_NAMES),
+                Variant.PLAIN.with(Habit.NO_CONTENT_AFTER_UPDATE),
+                Variant.PLAIN.with(Habit.FORBIDDEN),
+                Variant.PLAIN.with(Habit.ENVELOPES),
+                Variant.PLAIN.with(Habit.BARE_LISTS),
+                Variant.PLAIN.with(Habit.PAGE_NUMBERS),
+                Variant.PLAIN.with(Habit.NAMED_IDS),
+                Variant.PLAIN.with(Habit.LENIENT),
                 Variant.PLAIN
                         .with(Ids.UUIDS)
-                        .withLocationAlone()
-                        .withSoftDelete()
-                        .withAsynchronousCreation());
+                        .with(Habit.LOCATION_ALONE, Habit.SOFT_DELETE, Habit.ASYNCHRONOUS_CREATION),
+                Variant.PLAIN.with(Ids.TEXTS).with(Habit.ENVELOPES, Habit.NAMED_IDS, Habit.UNIQUE_NAMES));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -15,6 +15,11 @@ final class Access {
                 ? isBearerAllowed(operation, request.header("Authorization").orElse(""))
                 : isKeyAllowed(operation, request.header("X-Api-Key").orElse(""));
         if (!allowed) {
+            boolean isGiven = request.header("Authorization").isPresent()
+                    || request.header("X-Api-Key").isPresent();
+            if (isGiven && behaviour.variant().has(Habit.FORBIDDEN)) {
+                throw Refusal.of(403, "Forbidden", "The credentials are wrong.");
+            }
             Refusal refusal = Refusal.of(401, "Unauthorized", "The credentials are missing or wrong.");
             throw behaviour.has(PlantedFault.NO_WWW_AUTHENTICATE)
                     ? refusal
