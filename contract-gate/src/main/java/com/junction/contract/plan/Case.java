@@ -66,6 +66,11 @@ public record Case(
         return new Case(operation, kind, remarked, method, others, otherBody, headers, status);
     }
 
+    /** The same case with other parameters. */
+    Case withParameters(Map<String, JsonNode> others) {
+        return new Case(operation, kind, label, method, others, body, headers, status);
+    }
+
     /** The name of the example that the mock is asked for. */
     Optional<String> example() {
         return Preference.exampleIn(headers);
