@@ -19,7 +19,9 @@ class LayersTest {
 
     /** Each layer may use those above it in this list. */
     private static final List<List<String>> LAYERS = List.of(
-            List.of("http", "server", "plan.sample"),
+            List.of("http", "select"),
+            List.of("credential"),
+            List.of("server", "plan.sample"),
             List.of("plan.values", "plan.given"),
             List.of("prism"),
             List.of("plan"),

@@ -18,11 +18,15 @@ import com.junction.contract.replay.Replayer;
 import com.junction.contract.report.CaseResult;
 import com.junction.contract.report.MutantResult;
 import com.junction.contract.report.Run;
+import com.junction.contract.server.RealServer;
 import com.junction.contract.server.RepeatingServer;
+import com.junction.contract.server.ServerSettings;
 import com.junction.contract.server.Target;
+import com.junction.contract.server.TargetUnavailableException;
 import com.junction.contract.verify.CheckSettings;
 import com.junction.contract.verify.Verifier;
 import com.junction.contract.verify.state.StateCheck;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -106,17 +110,17 @@ public final class Gate {
                     state.map(server -> server.sequences().links()).orElse(List.of()),
                     state.map(server -> server.sequences().untested()).orElse(List.of()),
                     leftBehind,
-                    remarks(contract, recordings, mutation, standIn),
+                    remarks(plan, recordings, mutation, standIn),
                     planning,
                     replay,
                     settings.secrets());
         }
     }
 
-    private List<String> remarks(Contract contract, Recordings recordings, FaultInjection mutation, StandIn standIn) {
+    private List<String> remarks(Plan plan, Recordings recordings, FaultInjection mutation, StandIn standIn) {
         List<String> remarks = new ArrayList<>(recordings.notes());
         remarks.addAll(standIn.notes());
-        settings.server().ifPresent(server -> remarks.addAll(ServerPlan.notes(contract, server)));
+        settings.server().ifPresent(server -> remarks.addAll(notes(plan, server)));
         if (mutation.isIncomplete()) {
             remarks.add(
                     "the responses were too large to keep all of them: faults were injected into some of them only");
@@ -128,6 +132,17 @@ public final class Gate {
         Map<String, String> checks = new TreeMap<>(verifier.checks());
         settings.server().ifPresent(server -> checks.putAll(StateCheck.questions()));
         return checks;
+    }
+
+    private static List<String> notes(Plan plan, ServerSettings server) {
+        List<String> notes = new ArrayList<>(ServerPlan.notes(plan, server));
+        server.credentials()
+                .unused(plan.contract().operations())
+                .forEach(variable ->
+                        notes.add(variable + " is set, but no operation has a security scheme of this name"));
+        server.runId()
+                .ifPresent(id -> notes.add("each request had the header " + ServerSettings.RUN_HEADER + ": " + id));
+        return notes;
     }
 
     private static Set<String> names(Contract contract) {
@@ -142,8 +157,11 @@ public final class Gate {
     }
 
     private RecordedReplay recordedReplay(Verifier verifier, CaseRunner runner) {
-        Predicate<String> sendable =
-                method -> settings.server().map(server -> server.allows(method)).orElse(true);
+        Predicate<Case> sendable = planned ->
+                settings.planning().operations().exclusion(planned.operation()).isEmpty()
+                        && settings.server()
+                                .map(server -> server.allows(planned.operation(), planned.method()))
+                                .orElse(true);
         return new RecordedReplay(verifier, runner, sendable, settings.server().isEmpty());
     }
 
@@ -172,9 +190,22 @@ public final class Gate {
 
     private Target target(Plan plan, List<Case> cases) {
         return settings.server()
-                .map(server ->
-                        Prism.before(server, settings.prism(), plan.contract().selfContained()))
+                .map(server -> real(server, plan, cases))
                 .orElseGet(() -> Prism.startOrReach(settings.prism(), plan.servedFor(cases)));
+    }
+
+    private Target real(ServerSettings server, Plan plan, List<Case> cases) {
+        List<ContractOperation> called =
+                cases.stream().map(Case::operation).distinct().toList();
+        Target way = Prism.before(server, settings.prism(), plan.contract().selfContained());
+        try {
+            server.credentials().fetchTokens(called, server.url());
+        } catch (IOException e) {
+            way.close();
+            throw new TargetUnavailableException("Not verified: " + e.getMessage(), e);
+        }
+        return new RealServer(
+                server, way, plan.contract().operations(), settings.planning().operations());
     }
 
     private Verifier verifier(Plan plan) {

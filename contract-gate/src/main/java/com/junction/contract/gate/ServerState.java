@@ -26,7 +26,7 @@ final class ServerState {
         this.sequences = new Sequences(
                 plan,
                 Links.of(plan.contract()),
-                server.unsafeMethods(),
+                server.unsafeMethods() || !server.unsafeOperations().isEmpty(),
                 verifier.disabledChecks(),
                 planned -> replayer.replay(planned, exchange -> {
                     observe(exchange);

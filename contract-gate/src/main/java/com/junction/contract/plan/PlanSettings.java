@@ -2,6 +2,7 @@ package com.junction.contract.plan;
 
 import com.junction.contract.plan.given.ValueSettings;
 import com.junction.contract.prism.PrismSettings;
+import com.junction.contract.select.OperationFilter;
 
 /**
  * The settings of a plan.
@@ -11,8 +12,10 @@ import com.junction.contract.prism.PrismSettings;
  * @param seed the seed of the choice of cases if they exceed the budget
  * @param closedEnums the name of the extension that marks enums as complete if it is true; may be empty
  * @param values the values that the user gives
+ * @param operations which operations may be called
  */
-public record PlanSettings(int budget, String seed, String closedEnums, ValueSettings values) {
+public record PlanSettings(
+        int budget, String seed, String closedEnums, ValueSettings values, OperationFilter operations) {
     /** A budget that depends on the number of operations. */
     public static final int AUTOMATIC = 0;
 
@@ -23,14 +26,14 @@ public record PlanSettings(int budget, String seed, String closedEnums, ValueSet
     private static final int LEAST = 20;
     private static final int MOST = 400;
 
-    /** Settings without values of the user. */
+    /** Settings of a plan for all operations, without values of the user. */
     public PlanSettings(int budget, String seed, String closedEnums) {
-        this(budget, seed, closedEnums, ValueSettings.NONE);
+        this(budget, seed, closedEnums, ValueSettings.NONE, OperationFilter.ALL);
     }
 
     /** The same settings with a fixed budget. The more operations there are, the smaller is the budget of each. */
-    PlanSettings forOperations(int operations) {
-        int shared = Math.min(MOST, Math.max(LEAST, IN_ALL / Math.max(1, operations)));
-        return budget == AUTOMATIC ? new PlanSettings(shared, seed, closedEnums, values) : this;
+    PlanSettings forOperations(int count) {
+        int shared = Math.min(MOST, Math.max(LEAST, IN_ALL / Math.max(1, count)));
+        return budget == AUTOMATIC ? new PlanSettings(shared, seed, closedEnums, values, operations) : this;
     }
 }

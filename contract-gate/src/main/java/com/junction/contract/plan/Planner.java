@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -68,8 +69,11 @@ public final class Planner {
 
     /** A planner that has planned all operations. */
     static Planner planned(Contract contract, PlanSettings wanted) {
-        Planner planner =
-                new Planner(contract, wanted.forOperations(contract.operations().size()));
+        wanted.operations().requireSelection(contract.operations());
+        long called = contract.operations().stream()
+                .filter(operation -> wanted.operations().exclusion(operation).isEmpty())
+                .count();
+        Planner planner = new Planner(contract, wanted.forOperations((int) called));
         contract.operations().forEach(planner::planIfPossible);
         planner.served.remove(planner.leftOut.entrySet().stream()
                 .filter(entry -> !entry.getValue().excused())
@@ -102,6 +106,11 @@ public final class Planner {
     private void planIfPossible(ContractOperation operation) {
         if (operation.ignored()) {
             leftOut.put(operation, new LeftOut("its x-fern-ignore keeps it from clients", true));
+            return;
+        }
+        Optional<String> exclusion = settings.operations().exclusion(operation);
+        if (exclusion.isPresent()) {
+            leftOut.put(operation, new LeftOut(exclusion.get(), true));
             return;
         }
         try {

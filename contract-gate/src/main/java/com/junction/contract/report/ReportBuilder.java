@@ -162,11 +162,8 @@ public final class ReportBuilder {
                 ? Report.Outcome.VIOLATED
                 : result.isJudged() ? Report.Outcome.CONFORMS : Report.Outcome.UNJUDGED;
         Recording hidden = recordedBodies == RecordedBodies.SHOWN ? Recording.NOTHING : result.recording();
-        ExchangeText text = new ExchangeText(
-                exchange,
-                run.secrets(),
-                hidden,
-                run.server().flatMap(ServerSettings::apiKey).isPresent());
+        ExchangeText text =
+                new ExchangeText(exchange, run.secrets(), hidden, run.server().map(ServerSettings::credentials));
         return new Report.Case(
                 exchange.planned().name(),
                 exchange.planned().operation().name(),

@@ -99,8 +99,8 @@ final class RunReasons {
         String unsafe = notCalled == 0
                 ? ""
                 : Numbers.counted(notCalled, "item") + (notCalled == 1 ? " belongs" : " belong")
-                        + " to operations that may not be called: --unsafe-methods (-Dcontract.target.unsafe=true)"
-                        + " calls them. ";
+                        + " to operations that may not be called: see --unsafe-methods (-Dcontract.target.unsafe), --include"
+                        + " and --exclude. ";
         return percent >= least
                 ? Optional.empty()
                 : Optional.of(new Reason(

@@ -9,6 +9,7 @@ import com.junction.contract.report.RecordedBodies;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.ReportBuilder;
 import com.junction.contract.report.Shard;
+import com.junction.contract.select.OperationFilter;
 import com.junction.contract.server.ServerSettings;
 import com.junction.document.ReadingOptions;
 import java.nio.file.Path;
@@ -32,6 +33,7 @@ final class GateUnderTest {
     Optional<Path> recordings = Optional.empty();
     boolean mutants;
     int workers = 2;
+    OperationFilter operations = OperationFilter.ALL;
     RecordedBodies recordedBodies = RecordedBodies.HIDDEN;
 
     GateUnderTest(Path document) {
@@ -42,7 +44,7 @@ final class GateUnderTest {
         GateSettings settings = new GateSettings(
                 document,
                 ReadingOptions.OFFLINE,
-                new PlanSettings(budget, PlanSettings.DEFAULT_SEED, "", values),
+                new PlanSettings(budget, PlanSettings.DEFAULT_SEED, "", values, operations),
                 new MavenSettings().prism(),
                 server,
                 client,

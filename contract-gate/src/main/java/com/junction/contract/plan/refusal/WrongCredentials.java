@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import okhttp3.Credentials;
@@ -24,7 +25,7 @@ public final class WrongCredentials {
     private static final int MOST = 2;
 
     private static final String KEY = "0123456789abcdef0123456789abcdef";
-    private static final Credential BEARER = new Credential("header", "authorization", "bearer");
+    private static final Credential BEARER = new Credential("", "header", "authorization", "bearer", Optional.empty());
     private static final String EXPIRED = token("{\"alg\":\"HS256\",\"typ\":\"JWT\"}", 1_500_000_000, KEY);
     private static final String UNSIGNED = token("{\"alg\":\"none\",\"typ\":\"JWT\"}", 4_000_000_000L, "");
     private static final String BASIC = Credentials.basic("nobody", KEY);
