@@ -1,8 +1,8 @@
 package com.junction.contract.gate;
 
+import com.junction.contract.credential.ApiKey;
 import com.junction.contract.realserver.ProjectsServer;
 import com.junction.contract.report.Report;
-import com.junction.contract.server.ApiKey;
 import com.junction.contract.server.ServerSettings;
 import java.nio.file.Path;
 import java.util.Optional;
