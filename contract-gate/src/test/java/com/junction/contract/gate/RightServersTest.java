@@ -12,9 +12,11 @@ import com.junction.contract.report.Result;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Right servers, which do the same in different ways, raise no false alarm. */
 class RightServersTest {
@@ -22,42 +24,43 @@ class RightServersTest {
     private Path folder;
 
     static Stream<Variant> variants() {
-        return Stream.of(
-                Variant.PLAIN,
-                Variant.PLAIN.with(Ids.UUIDS),
-                Variant.PLAIN.with(Ids.TEXTS),
-                Variant.PLAIN.with(Habit.LOCATION_ALONE),
-                Variant.PLAIN.with(Habit.SOFT_DELETE),
-                Variant.PLAIN.with(Habit.ASYNCHRONOUS_CREATION),
-                Variant.PLAIN.with(Habit.IDEMPOTENT_DELETE),
-                Variant.PLAIN.with(Habit.DELETE_FROM_BELOW),
-                Variant.PLAIN.with(Habit.UNIQUE_NAMES),
-                Variant.PLAIN.with(Habit.NO_CONTENT_AFTER_UPDATE),
-                Variant.PLAIN.with(Habit.FORBIDDEN),
-                Variant.PLAIN.with(Habit.ENVELOPES),
-                Variant.PLAIN.with(Habit.BARE_LISTS),
-                Variant.PLAIN.with(Habit.PAGE_NUMBERS),
-                Variant.PLAIN.with(Habit.NAMED_IDS),
-                Variant.PLAIN.with(Habit.LENIENT),
+        Stream<Variant> plain = Stream.of(Ids.values()).map(Variant.PLAIN::with);
+        Stream<Variant> habits = Stream.of(Habit.values()).map(Variant.PLAIN::with);
+        Stream<Variant> mixed = Stream.of(
                 Variant.PLAIN
                         .with(Ids.UUIDS)
                         .with(Habit.LOCATION_ALONE, Habit.SOFT_DELETE, Habit.ASYNCHRONOUS_CREATION),
                 Variant.PLAIN.with(Ids.TEXTS).with(Habit.ENVELOPES, Habit.NAMED_IDS, Habit.UNIQUE_NAMES));
+        return Stream.of(plain, habits, mixed).flatMap(variants -> variants);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("variants")
     void passes(Variant variant) throws IOException {
         try (ProjectsServer server = ProjectsServer.start(variant)) {
-            Report report = ProjectsRun.of(server, ProjectsDocument.write(variant, folder));
-            assertThat(report.faults()).isEmpty();
-            assertThat(report.cases())
-                    .filteredOn(each ->
-                            !each.violations().isEmpty() || !each.warnings().isEmpty())
-                    .isEmpty();
-            assertThat(report.verdict().result())
-                    .as(report.verdict().reasons().toString())
-                    .isEqualTo(Result.PASSED);
+            assertPassed(ProjectsRun.of(server, ProjectsDocument.write(variant, folder)));
         }
+    }
+
+    @Test
+    void passesWithLinksOfTheDocument() throws IOException {
+        ObjectNode document = ProjectsDocument.withLinks(ProjectsDocument.of(Variant.PLAIN));
+        try (ProjectsServer server = ProjectsServer.start(Variant.PLAIN)) {
+            Report report = ProjectsRun.of(server, ProjectsDocument.write(document, folder));
+            assertPassed(report);
+            assertThat(report.links()).filteredOn(Report.Link::declared).hasSize(13);
+        }
+    }
+
+    private static void assertPassed(Report report) {
+        assertThat(report.faults()).isEmpty();
+        assertThat(report.cases())
+                .filteredOn(
+                        each -> !each.violations().isEmpty() || !each.warnings().isEmpty())
+                .isEmpty();
+        assertThat(report.verdict().result())
+                .as(report.verdict().reasons().toString())
+                .isEqualTo(Result.PASSED);
+        assertThat(report.leftBehind()).isEmpty();
     }
 }

@@ -38,7 +38,7 @@ final class Access {
         String scheme = space < 0 ? authorization : authorization.substring(0, space);
         String token = space < 0 ? "" : authorization.substring(space + 1).strip();
         boolean isBearer = scheme.toLowerCase(Locale.ROOT).equals("bearer");
-        boolean isRight = isBearer && token.equals(ProjectsServer.KEY);
+        boolean isRight = isBearer && token.equals(ProjectsServer.TOKEN);
         if (operation == Operation.GET_PROJECT
                 && isBearer
                 && !isRight

@@ -73,7 +73,7 @@ final class Projects {
         } catch (IllegalArgumentException e) {
             // It is refused as any other text that is no cursor.
         }
-        if (behaviour.variant().has(Habit.LENIENT)) {
+        if (behaviour.variant().has(Habit.LENIENT) && text.get().matches("[A-Za-z0-9_-]{1,200}")) {
             return 0;
         }
         throw Refusal.badRequest("The cursor is unknown.");

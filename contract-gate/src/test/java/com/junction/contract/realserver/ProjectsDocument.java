@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,6 +26,37 @@ public final class ProjectsDocument {
         DocumentHabits habits = new DocumentHabits(document);
         variant.habits().forEach(habits::add);
         return variant.has(Habit.NAMED_IDS) ? DocumentHabits.named(document) : document;
+    }
+
+    /** Adds the links of an author who knows which operation needs the values of which other one. */
+    public static ObjectNode withLinks(ObjectNode document) {
+        ObjectNode project = Answer.JSON.createObjectNode().put("project_id", "$response.body#/id");
+        for (String operation : List.of("getProject", "deleteProject", "listTasks", "createTask", "uploadFile")) {
+            link(document, "/paths/~1projects/post", operation, project);
+        }
+        ObjectNode changed = project.deepCopy().put("header.If-Match", "$response.header.ETag");
+        link(document, "/paths/~1projects/post", "replaceProject", changed);
+        link(document, "/paths/~1projects/post", "updateProject", changed);
+        ObjectNode task = Answer.JSON
+                .createObjectNode()
+                .put("project_id", "$request.path.project_id")
+                .put("task_id", "$response.body#/id");
+        for (String operation : List.of("getTask", "replaceTask", "updateTask", "deleteTask")) {
+            link(document, "/paths/~1projects~1{project_id}~1tasks/post", operation, task);
+        }
+        ObjectNode file = Answer.JSON
+                .createObjectNode()
+                .put("project_id", "$request.path.project_id")
+                .put("file_id", "$response.body#/id");
+        for (String operation : List.of("downloadFile", "deleteFile")) {
+            link(document, "/paths/~1projects~1{project_id}~1files/post", operation, file);
+        }
+        return document;
+    }
+
+    private static void link(ObjectNode document, String from, String to, ObjectNode parameters) {
+        ObjectNode created = (ObjectNode) document.at(from + "/responses/201");
+        created.withObject("/links").putObject(to).put("operationId", to).set("parameters", parameters);
     }
 
     /** Writes the document of a variant into a folder. */
