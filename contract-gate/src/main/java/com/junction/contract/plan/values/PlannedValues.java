@@ -127,7 +127,8 @@ public final class PlannedValues {
 
     /**
      * Makes a value the one that {@link #of} returns and that variants differ from: the parts of a shown value, with
-     * further properties of the schema. Without effect if that is not valid.
+     * further properties of the schema, also for other operations with this schema until they show another value.
+     * Without effect if that is not valid.
      */
     public void show(Place schema, JsonNode shown) {
         withExamples(schema, shown).ifPresent(value -> {
