@@ -267,6 +267,11 @@ public final class PlannedValues {
         return names;
     }
 
+    /** The names of the properties that a schema describes. */
+    public Set<String> described(Place schema) {
+        return schemas.of(schema).properties().keySet();
+    }
+
     /** The schema that a reference leads to; for a union of a schema and null, that schema. */
     public Place withoutNull(Place schema) {
         return schemas.withoutNull(schema);
