@@ -191,6 +191,7 @@ class GivenRequestsTest {
             limit=10                            | the value is not valid for GET /orders/{order_id}: must have a maximum value of 9 (#/paths/~1orders~1{order_id}/get/parameters/1/schema/maximum)
             limit=ten                           | (#/paths/~1orders~1{order_id}/get/parameters/1/schema/type)
             order_id=o                          | the value is not valid for GET /orders/{order_id}: must be at least 2 characters long (#/paths/~1orders~1{order_id}/get/parameters/0/schema/minLength)
+            order_id=7                          | must be at least 2 characters long (#/paths
             order_id=..                         | the value .. of the parameter order_id of GET /orders/{order_id} cannot be sent in its path; give another value
             PUT /orders/{order_id}:body={"count": 1} | (#/components/schemas/Order/required)
             """)
