@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.junction.contract.document.Contract;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.SmallDocument;
+import com.junction.contract.select.OperationFilter;
 import com.junction.contract.plan.given.ValueSettings;
 import com.junction.contract.schema.JsonText;
 import java.io.IOException;
@@ -47,7 +48,7 @@ class GivenRequestsTest {
 
     private Plan plan(ValueSettings values) {
         return Planner.plan(
-                SmallDocument.of(folder, ORDERS, ORDER), new PlanSettings(100, PlanSettings.DEFAULT_SEED, "", values));
+                SmallDocument.of(folder, ORDERS, ORDER), new PlanSettings(100, PlanSettings.DEFAULT_SEED, "", values, OperationFilter.ALL));
     }
 
     private Plan given(String... texts) {
