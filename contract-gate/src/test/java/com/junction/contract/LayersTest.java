@@ -21,10 +21,12 @@ class LayersTest {
     private static final List<List<String>> LAYERS = List.of(
             List.of("http", "server", "plan.sample"),
             List.of("plan.values"),
+            List.of("plan.refusal"),
             List.of("prism"),
             List.of("plan"),
             List.of("replay.limit"),
             List.of("replay"),
+            List.of("verify.leak"),
             List.of("verify"),
             List.of("coverage", "recorded"),
             List.of("report"),
