@@ -3,6 +3,7 @@ package com.junction.contract.report;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.Credential;
 import com.junction.contract.output.Excerpt;
+import com.junction.contract.plan.refusal.WrongCredentials;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Exchange.WireRequest;
 import com.junction.contract.report.CaseResult.Recording;
@@ -88,9 +89,22 @@ final class ExchangeText {
         if (keyGiven && basic) {
             return List.of("-u", VARIABLE);
         }
-        boolean planned = basic || PLANNED.matcher(value).matches();
+        boolean planned = basic || PLANNED.matcher(value).matches() || isWrongCredential(value);
         String shown = planned ? name + ": " + value : line(name, value);
         return List.of("-H", planned ? withKey(shown) : quoted(shown));
+    }
+
+    /** Wrong credentials are no secret, and the line needs them. */
+    private boolean isWrongCredential(String value) {
+        return WrongCredentials.in(
+                        exchange.planned().parameters(),
+                        exchange.planned().operation().credentials())
+                .entrySet()
+                .stream()
+                .anyMatch(wrong -> value.equals(
+                        wrong.getKey().in().equals("cookie")
+                                ? wrong.getKey().name() + "=" + wrong.getValue()
+                                : wrong.getValue()));
     }
 
     private static boolean isPlannedBasic(String value) {
@@ -103,7 +117,7 @@ final class ExchangeText {
         HttpUrl.Builder shown = redaction.url(url).newBuilder();
         for (int i = 0; i < url.querySize(); i++) {
             String value = url.queryParameterValue(i);
-            if (value != null && PLANNED.matcher(value).matches()) {
+            if (value != null && (PLANNED.matcher(value).matches() || isWrongCredential(value))) {
                 shown.setQueryParameter(url.queryParameterName(i), value);
             }
         }

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Servers that handle wrong credentials, malformed bodies and unusual values, and servers that do not. */
-class HostileCasesTest {
+class HostileRequestsTest {
     private static final String KEY = "sk_planted_91b2";
     private static final String BEARER = "{type: http, scheme: bearer}";
     private static final String DOCUMENT = """
@@ -190,12 +190,28 @@ class HostileCasesTest {
         assertThat(report.cases())
                 .filteredOn(each -> each.kind().equals("without credentials"))
                 .hasSizeGreaterThan(6);
-        assertThat(received).anyMatch(HostileCasesTest::isAuthentic);
+        assertThat(received).anyMatch(HostileRequestsTest::isAuthentic);
         assertThat(received)
                 .filteredOn(request -> !isAuthentic(request))
                 .hasSizeGreaterThan(6)
                 .allSatisfy(request -> assertThat(request.getTarget() + request.getHeaders() + body(request))
                         .doesNotContain(KEY, base64("user:" + KEY)));
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiterString = " -> ", textBlock = """
+            {type: http, scheme: bearer}                -> -H 'Authorization: Basic bm9ib2R5OjAxMjM0NTY3ODlhYmNkZWYwMTIzNDU2Nzg5YWJjZGVm'
+            {type: apiKey, in: header, name: X-Key}     -> -H 'x-key: 0123456789abcdef0123456789abcdef'
+            {type: apiKey, in: query, name: key}        -> ?key=0123456789abcdef0123456789abcdef
+            {type: apiKey, in: cookie, name: key}       -> -H 'Cookie: key=0123456789abcdef0123456789abcdef'
+            """)
+    void aViolationShowsTheWrongCredentialThatWasSent(String scheme, String part) throws IOException {
+        fault = request -> Optional.of(json(200, "[]")).filter(any -> !isAuthentic(request));
+
+        assertThat(run(scheme, false, KEY).cases()).anySatisfy(each -> {
+            assertThat(each.violations()).extracting(Violation::check).contains("ignored_auth");
+            assertThat(each.request()).containsIgnoringCase(part);
+        });
     }
 
     @Test
