@@ -5,6 +5,7 @@ import com.junction.contract.credential.GivenCredentials;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.Credential;
 import com.junction.contract.output.Excerpt;
+import com.junction.contract.plan.refusal.WrongCredentials;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Exchange.WireRequest;
 import com.junction.contract.report.CaseResult.Recording;
@@ -99,9 +100,23 @@ final class ExchangeText {
         if (variable.isPresent()) {
             return List.of("-u", "\"$" + variable.get() + "\"");
         }
-        boolean planned = pair.isPresent() || PLANNED.matcher(value).matches() || hasVariable(value);
+        boolean planned =
+                pair.isPresent() || PLANNED.matcher(value).matches() || hasVariable(value) || isWrongCredential(value);
         String shown = planned ? name + ": " + value : line(name, value);
         return List.of("-H", planned ? withKey(shown) : quoted(shown));
+    }
+
+    /** Wrong credentials are no secret, and the line needs them. */
+    private boolean isWrongCredential(String value) {
+        return WrongCredentials.in(
+                        exchange.planned().parameters(),
+                        exchange.planned().operation().credentials())
+                .entrySet()
+                .stream()
+                .anyMatch(wrong -> value.equals(
+                        wrong.getKey().in().equals("cookie")
+                                ? wrong.getKey().name() + "=" + wrong.getValue()
+                                : wrong.getValue()));
     }
 
     /** The placeholder of the user of planned basic authentication. */
@@ -117,7 +132,7 @@ final class ExchangeText {
         HttpUrl.Builder shown = redaction.url(url).newBuilder();
         for (int i = 0; i < url.querySize(); i++) {
             String value = url.queryParameterValue(i);
-            if (value != null && PLANNED.matcher(value).matches()) {
+            if (value != null && (PLANNED.matcher(value).matches() || isWrongCredential(value))) {
                 shown.setQueryParameter(url.queryParameterName(i), value);
             }
         }

@@ -9,6 +9,7 @@ import com.junction.contract.plan.CaseKind;
 import com.junction.contract.plan.LeftOut;
 import com.junction.contract.plan.Plan;
 import com.junction.contract.plan.PlanSettings;
+import com.junction.contract.plan.RequestValues;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Exchange.WireResponse;
 import com.junction.contract.schema.JsonSchemas;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * Items of {@code POST /a} are written without the operation, and those of a component by its name. A reference to a
@@ -51,6 +54,7 @@ class CoverageReaderTest {
     private Path folder;
 
     private Contract contract;
+    private Map<ContractOperation, RequestValues> requests = Map.of();
 
     @BeforeEach
     void readOperation() throws IOException {
@@ -117,6 +121,29 @@ class CoverageReaderTest {
         assertThat(reached(answered(planned, new WireResponse(500, Headers.of(), "", Duration.ZERO))))
                 .filteredOn(item -> !item.equals("response default"))
                 .containsExactlyInAnyOrder(items.isEmpty() ? new String[0] : items.split(", "));
+    }
+
+    @ParameterizedTest(name = "{0} with {1} and {2}: {3} missed")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            VALID   | -   | -      | example query q example few, example body example
+            VALID   | "b" | "blue" | example query q example few, example body example
+            VALID   | "a" | "blue" | example body example
+            VALID   | "b" | "red"  | example query q example few
+            VALID   | "a" | "red"  | -
+            INVALID | "a" | "red"  | example query q example few, example body example
+            """)
+    void anExampleOfARequestIsMissedUntilAValidRequestHasIt(
+            CaseKind kind, @Nullable String parameter, @Nullable String body, @Nullable String missed) {
+        List<RequestValues.Example> examples = List.of(
+                new RequestValues.Example("query q", "example few", StringNode.valueOf("a")),
+                new RequestValues.Example(RequestValues.BODY, "example", StringNode.valueOf("red")));
+        requests = Map.of(contract.operations().get(0), new RequestValues(Map.of(), null, Set.of(), examples));
+        Case planned = planned(kind, "", parameter, body);
+        CoverageReader reader = mock(planned);
+        reader.add(answered(planned, new WireResponse(200, Headers.of(), "", Duration.ZERO)));
+        assertThat(texts(reader.read().missed()))
+                .filteredOn(item -> item.startsWith("example "))
+                .containsExactly(missed == null ? new String[0] : missed.split(", "));
     }
 
     @ParameterizedTest(name = "{0} {1} {2}: {3}")
@@ -286,7 +313,7 @@ class CoverageReaderTest {
                 List.of(cases),
                 contract.root(),
                 leftOut,
-                Map.of(),
+                requests,
                 0,
                 List.of(),
                 List.of());

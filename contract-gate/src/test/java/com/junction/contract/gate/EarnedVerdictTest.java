@@ -90,7 +90,8 @@ class EarnedVerdictTest {
     }
 
     private static MockResponse status(int status) {
-        return new MockResponse.Builder().code(status).build();
+        MockResponse.Builder response = new MockResponse.Builder().code(status);
+        return (status == 401 ? response.addHeader("WWW-Authenticate", "Key") : response).build();
     }
 
     private static MockResponse json(String body) {
