@@ -19,7 +19,7 @@ class LayersTest {
 
     /** Each layer may use those above it in this list. */
     private static final List<List<String>> LAYERS = List.of(
-            List.of("http", "server", "plan.sample"),
+            List.of("http", "server", "plan.sample", "render.json", "report.cause"),
             List.of("plan.values"),
             List.of("prism"),
             List.of("plan"),

@@ -99,6 +99,7 @@ public final class Gate {
                     List.of(),
                     List.of(),
                     remarks(contract, recordings, mutation, standIn),
+                    start,
                     planning,
                     replay,
                     settings.secrets());

@@ -3,6 +3,7 @@ package com.junction.contract.report;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.Credential;
 import com.junction.contract.output.Excerpt;
+import com.junction.contract.output.VisibleText;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Exchange.WireRequest;
 import com.junction.contract.report.CaseResult.Recording;
@@ -34,6 +35,11 @@ final class ExchangeText {
             Pattern.compile("(Bearer )?" + KEY + "|[\\w.-]+=" + KEY + "(; [\\w.-]+=" + KEY + ")*");
 
     private static final String VARIABLE = "\"$" + ServerSettings.API_KEY + "\"";
+
+    /** Characters in a URL from which curl would make several URLs. */
+    private static final Pattern PATTERN_OF_CURL = Pattern.compile("[\\[\\]{}]");
+
+    private static final Pattern SPECIAL_IN_DOUBLE_QUOTES = Pattern.compile("[^ -~]|[\"$`\\\\!]");
 
     private final Exchange exchange;
     private final Secrets secrets;
@@ -68,7 +74,11 @@ final class ExchangeText {
     }
 
     private String curl(WireRequest request) {
-        List<String> parts = new ArrayList<>(List.of("curl", "-i", "-X", word(request.method())));
+        // With -X HEAD, curl would wait for a body.
+        List<String> parts = new ArrayList<>(
+                request.method().equals("HEAD")
+                        ? List.of("curl", "--head")
+                        : List.of("curl", "-i", "-X", word(request.method())));
         for (var header : request.headers()) {
             String name = header.getFirst();
             if (isInteresting(name)) {
@@ -76,10 +86,18 @@ final class ExchangeText {
             }
         }
         if (!request.body().isEmpty()) {
+            if (request.headers().get("Content-Type") == null) {
+                // Otherwise curl adds that of a form.
+                parts.addAll(List.of("-H", quoted("Content-Type:")));
+            }
             parts.add("--data-raw");
             parts.add(quoted(body(request.body(), request.headers(), hidden != Recording.NOTHING)));
         }
-        parts.add(url(HttpUrl.get(request.baseUrl() + request.target())));
+        String url = url(HttpUrl.get(request.baseUrl() + request.target()));
+        if (PATTERN_OF_CURL.matcher(url).find()) {
+            parts.add("--globoff");
+        }
+        parts.add(url);
         return shortened(String.join(" ", parts));
     }
 
@@ -116,6 +134,10 @@ final class ExchangeText {
             return quoted(text);
         }
         Matcher key = KEY.matcher(text);
+        if (key.find() && !SPECIAL_IN_DOUBLE_QUOTES.matcher(text).find()) {
+            return "\"" + key.replaceAll(Matcher.quoteReplacement("$" + ServerSettings.API_KEY)) + "\"";
+        }
+        key.reset();
         StringBuilder line = new StringBuilder();
         int from = 0;
         while (key.find()) {
@@ -182,7 +204,11 @@ final class ExchangeText {
         return text.matches("\\w+") ? text : quoted(text);
     }
 
+    /** Quotes a text for a shell. Characters that reports show as escapes are escapes of the shell, too. */
     private static String quoted(String text) {
-        return "'" + text.replace("'", "'\\''") + "'";
+        String visible = VisibleText.line(text);
+        return visible.equals(text)
+                ? "'" + text.replace("'", "'\\''") + "'"
+                : "$'" + VisibleText.line(text.replace("\\", "\\\\").replace("'", "\\'")) + "'";
     }
 }

@@ -9,6 +9,7 @@ import com.junction.contract.secret.Secrets;
 import com.junction.contract.server.ServerSettings;
 import com.junction.contract.verify.DisabledChecks;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ import java.util.Optional;
  * @param links which operations produce the values that others consume
  * @param leftBehind what the run created on the server and could not delete
  * @param remarks further notes for the report
+ * @param started when the run started
  * @param planning the time of planning
  * @param replay the time of sending and judging
  * @param secrets the secrets that reports must not have
@@ -52,6 +54,7 @@ public record Run(
         List<Report.Link> links,
         List<String> leftBehind,
         List<String> remarks,
+        Instant started,
         Duration planning,
         Duration replay,
         Secrets secrets) {}

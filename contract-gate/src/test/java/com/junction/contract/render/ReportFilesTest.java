@@ -103,7 +103,7 @@ class ReportFilesTest {
     }
 
     @Test
-    void junitXmlHasATestForEachCase() throws Exception {
+    void junitXmlHasATestForEachCaseAndEachCause() throws Exception {
         Document xml = DocumentBuilderFactory.newDefaultInstance()
                 .newDocumentBuilder()
                 .parse(new InputSource(new StringReader(file("contract-report.xml"))));
@@ -135,8 +135,7 @@ class ReportFilesTest {
         Document xml = DocumentBuilderFactory.newDefaultInstance()
                 .newDocumentBuilder()
                 .parse(folder.resolve("contract-report.xml").toFile());
-        assertThat(((Element) xml.getElementsByTagName("testcase").item(1)).getAttribute("name"))
-                .endsWith("a\\u0000b\\ufffe<c>");
+        assertThat(xml.getElementsByTagName("failure").item(0).getTextContent()).contains("a\\u0000b\\ufffe<c>");
     }
 
     @Test
@@ -145,8 +144,8 @@ class ReportFilesTest {
                 .startsWith("## ❌ Failed\n- " + VIOLATED + " of "
                         + REPORT.cases().size() + " cases violate the document: response\\_schema\\_conformance \\("
                         + VIOLATED + " violations\\).\n")
-                .contains(
-                        "| response\\_schema\\_conformance | integer found, &lt;string&gt; expected | openapi/junction.yaml:");
+                .contains("| 1 | POST /v2/link/token | integer found, &lt;string&gt; expected |"
+                        + " response\\_schema\\_conformance | openapi/junction.yaml:");
     }
 
     @Test
@@ -221,8 +220,8 @@ class ReportFilesTest {
         assertThat(ConsoleReport.describe(violated)).isEqualTo("""
                 %s
                   response_schema_conformance: integer found, <string> expected
-                    at /link_token of the body
-                    rule type at #/components/schemas/LinkTokenExchangeResponse/properties/link_token/type, \
+                    at /link_web_url of the body
+                    rule type at #/components/schemas/LinkTokenExchangeResponse/properties/link_web_url/type, \
                 openapi/junction.yaml:%d
                   request
                     curl -i -X POST -H 'X-Vital-API-Key: hidden' -H 'Content-Type: application/json' \
@@ -230,7 +229,7 @@ class ReportFilesTest {
                   response
                     200
                     Content-Type: application/json
-                    {"id":"1"}
+                    {"id":"1","link_web_url":5}
                 """.formatted(
                 violated.name(),
                 Objects.requireNonNull(violated.violations().get(0).source()).line()));

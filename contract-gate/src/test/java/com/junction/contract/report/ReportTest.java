@@ -38,9 +38,10 @@ class ReportTest {
         assertThat(violated.request())
                 .isEqualTo("curl -i -X POST -H 'X-Vital-API-Key: hidden' -H 'Content-Type: application/json'"
                         + " --data-raw '{\"redirect_url\":\"it'\\''s\"}' 'http://localhost:1/v2/link/token'");
-        assertThat(violated.response()).isEqualTo("200\nContent-Type: application/json\n{\"id\":\"1\"}");
+        assertThat(violated.response())
+                .isEqualTo("200\nContent-Type: application/json\n{\"id\":\"1\",\"link_web_url\":5}");
         Violation problem = violated.violations().get(0);
-        assertThat(problem.instance()).isEqualTo("/link_token");
+        assertThat(problem.instance()).isEqualTo("/link_web_url");
         assertThat(problem.rule()).isEqualTo("type");
         Violation.Source source = Objects.requireNonNull(problem.source());
         assertThat(source.file()).isEqualTo("openapi/junction.yaml");
