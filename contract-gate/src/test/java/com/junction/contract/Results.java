@@ -41,6 +41,10 @@ public final class Results {
             "/components/schemas/LinkTokenExchangeResponse/properties/link_web_url/type",
             null);
 
+    public static final Violation STATUS = new Violation(
+                    "status", "the status was 500", "/paths/~1v2~1link~1token/post")
+            .foundBy("not_a_server_error");
+
     /** A key that no report may show. */
     public static final String KEY = "planted-key";
 
@@ -52,6 +56,17 @@ public final class Results {
 
     public static CaseResult violated(Case planned) {
         return result(planned, List.of(VIOLATION), null);
+    }
+
+    public static CaseResult violated(Case planned, List<Violation> violations) {
+        return result(planned, violations, null);
+    }
+
+    /** A case that a server answers with a documented error. */
+    public static CaseResult rejected(Case planned) {
+        Exchange conforming = conforming(planned).exchange();
+        WireResponse response = new WireResponse(400, Headers.of(), "", Duration.ofMillis(7));
+        return new CaseResult(new Exchange(planned, conforming.request(), response, null, null, null), List.of());
     }
 
     public static CaseResult unjudged(Case planned) {

@@ -223,6 +223,36 @@ class CoverageReaderTest {
         assertThat(coverage.unreachable()).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            response 200              | no response with this status was judged
+            media type 200 text/csv   | no response 200 was judged
+            parameter query q valid   | no request with it was judged
+            operation                 | no response of the operation was judged
+            keyword Number type       | no response 200 was judged
+            """)
+    void whatARealServerDidNotShowHasTheTrueReason(String item, String why) {
+        assertThat(whyMissed(new CoverageReader(plan(Map.of()), false, Map.of()), item))
+                .containsExactly(why);
+    }
+
+    @Test
+    void aResponseThatWasJudgedMayNotHaveAKeyword() throws IOException {
+        contract = contract("{responses: {'200': {description: d, content: {"
+                + "application/json: {schema: {type: object, properties: {a: @Number}}}}}}}");
+        CoverageReader reader = new CoverageReader(plan(Map.of()), false, Map.of());
+        reader.add(json(planned(CaseKind.LATER), "{}"));
+
+        assertThat(whyMissed(reader, "keyword Number type")).containsExactly("no response that was judged has it");
+    }
+
+    private static List<String> whyMissed(CoverageReader reader, String item) {
+        return reader.read().missed().entrySet().stream()
+                .filter(each -> text(each.getKey()).equals(item))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
     @Test
     void itemsOfExcusedOperationsHaveTheReason() {
         CoverageReader reader = new CoverageReader(plan(Map.of()), true, Map.of("POST /a", "no data"));

@@ -81,6 +81,8 @@ public final class JsonLines {
     }
 
     private String string(JsonParser parser) {
+        // The parser reads a string only when it must, and then finds that its end is missing.
+        parser.finishToken();
         int start = Math.toIntExact(parser.currentTokenLocation().getCharOffset());
         int end = start + 1;
         while (text.charAt(end) != '"') {
