@@ -19,7 +19,7 @@ class LayersTest {
 
     /** Each layer may use those above it in this list. */
     private static final List<List<String>> LAYERS = List.of(
-            List.of("http", "select"),
+            List.of("http", "select", "render.json", "report.cause"),
             List.of("credential"),
             List.of("server", "plan.sample"),
             List.of("plan.values", "plan.given"),

@@ -251,7 +251,7 @@ class EarnedVerdictTest {
                 .filteredOn(each -> each.request() != null && each.kind().equals("valid"))
                 .isNotEmpty()
                 .allSatisfy(each -> assertThat(each.request())
-                        .startsWith("curl -i -X GET -H 'x-key: '\"$CONTRACT_API_KEY\" ")
+                        .startsWith("curl -i -X GET -H \"x-key: $CONTRACT_API_KEY\" ")
                         .doesNotContain("hidden", KEY));
     }
 
