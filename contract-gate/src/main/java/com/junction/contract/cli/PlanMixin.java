@@ -14,8 +14,9 @@ final class PlanMixin {
     @Option(
             names = "--include",
             paramLabel = "PATTERN",
-            description = "call only these operations: an operationId (createOrder), tag:billing, a method (GET), a path"
-                    + " (/orders/*, /admin/**) or both (DELETE /orders/{id}); repeatable")
+            description =
+                    "call only these operations: an operationId (createOrder), tag:billing, a method (GET), a path"
+                            + " (/orders/*, /admin/**) or both (DELETE /orders/{id}); repeatable")
     private List<String> include = new ArrayList<>();
 
     @Option(
@@ -49,8 +50,7 @@ final class PlanMixin {
     }
 
     PlanSettings settings(String closedEnums) {
-        return new PlanSettings(
-                budget, seed, closedEnums, new OperationFilter(patterns(include), patterns(exclude)));
+        return new PlanSettings(budget, seed, closedEnums, new OperationFilter(patterns(include), patterns(exclude)));
     }
 
     private static List<OperationPattern> patterns(List<String> texts) {

@@ -1,5 +1,6 @@
 package com.junction.contract.replay;
 
+import com.junction.contract.credential.ApiKey;
 import com.junction.contract.document.BodyKind;
 import com.junction.contract.document.ContractBody;
 import com.junction.contract.document.ContractOperation;
@@ -9,7 +10,6 @@ import com.junction.contract.document.PathTemplate;
 import com.junction.contract.document.SchemaView;
 import com.junction.contract.plan.Case;
 import com.junction.contract.plan.CaseKind;
-import com.junction.contract.credential.ApiKey;
 import com.junction.contract.tree.Place;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -69,13 +69,14 @@ final class SafeRequests implements Interceptor {
 
     /** Whether all operations that may take the request are selected to change data. */
     private boolean mayChangeData(Request request) {
-        if (settings.unsafeOperations().isEmpty() || !routes.isBelowBase(request.url())) {
+        if (settings.unsafeOperations().isEmpty() || !routes.describes(request.method(), request.url())) {
             return false;
         }
         List<ContractOperation> called = routes.of(request.method(), request.url());
         return !called.isEmpty()
-                && called.stream().allMatch(operation -> settings.allows(operation, request.method())
-                        && settings.mayChangeData(operation));
+                && called.stream()
+                        .allMatch(operation ->
+                                settings.allows(operation, request.method()) && settings.mayChangeData(operation));
     }
 
     private void checkBody(Request request) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.junction.contract.Junction;
 import com.junction.contract.coverage.Threshold;
+import com.junction.contract.credential.ApiKey;
 import com.junction.contract.prism.Prism;
 import com.junction.contract.prism.PrismSettings;
 import com.junction.contract.report.Inconclusive;
@@ -14,7 +15,6 @@ import com.junction.contract.report.Report;
 import com.junction.contract.report.Report.State;
 import com.junction.contract.report.Result;
 import com.junction.contract.report.Shard;
-import com.junction.contract.credential.ApiKey;
 import com.junction.contract.server.ServerSettings;
 import com.junction.contract.server.TargetUnavailableException;
 import java.io.IOException;
@@ -140,10 +140,10 @@ class EarnedVerdictTest {
     @ParameterizedTest(name = "{0}, with a key {1}: {2} {3}")
     @CsvSource({
         "right, true, PASSED, NO_CLIENT, GET",
-        "right, false, NOT_VERIFIED, CREDENTIALS_MISSING, GET /orders (header x-key)",
+        "right, false, NOT_VERIFIED, CREDENTIALS_MISSING, GET /orders (header x-key: CONTRACT_AUTH_KEY)",
         "withoutOrders, true, NOT_VERIFIED, NO_SUCCESS, 'GET /orders/{id} (answered 404)'",
         "closed, true, NOT_VERIFIED, CREDENTIALS_REJECTED, GET /orders",
-        "closed, false, NOT_VERIFIED, CREDENTIALS_MISSING, 'GET /orders/{id} (header x-key)'",
+        "closed, false, NOT_VERIFIED, CREDENTIALS_MISSING, 'GET /orders/{id} (header x-key: CONTRACT_AUTH_KEY)'",
     })
     void isEarned(String server, boolean withKey, Result result, Kind first, String place) throws IOException {
         Report report = gate(server, withKey).run();
@@ -250,7 +250,7 @@ class EarnedVerdictTest {
                 .filteredOn(each -> each.request() != null && each.kind().equals("valid"))
                 .isNotEmpty()
                 .allSatisfy(each -> assertThat(each.request())
-                        .startsWith("curl -i -X GET -H 'x-key: '\"$CONTRACT_API_KEY\" ")
+                        .startsWith("curl -i -X GET -H \"x-key: $CONTRACT_API_KEY\" ")
                         .doesNotContain("hidden", KEY));
     }
 
