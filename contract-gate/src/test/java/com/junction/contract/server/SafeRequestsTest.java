@@ -166,6 +166,8 @@ class SafeRequestsTest {
                 "POST   | '' | POST   | /a          | {\"_method\" : \"DELETE\"} | the field _method may stand for another method",
                 "POST   | '' | POST   | /a?_method=DELETE | x=y          | the query parameter _method may stand for",
                 "all    | remove | DELETE | /a/7    |                    | DELETE /a/{id} is excluded by --exclude remove",
+                "all    | remove | delete | /a/7    |                    | DELETE /a/{id} is excluded by --exclude remove",
+                "remove | ''     | delete | /a/7    |                    | delete is not a safe method",
                 "all    | remove | DELETE | /a/%37  |                    | DELETE /a/{id} is excluded by --exclude remove",
                 "all    | remove | POST   | /a?_method=DELETE | x=y      | the query parameter _method may stand for",
                 "all    | GET    | HEAD   | /a      |                    | GET /a is excluded by --exclude GET",
