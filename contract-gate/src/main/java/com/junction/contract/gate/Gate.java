@@ -91,8 +91,7 @@ public final class Gate {
             Map<Boolean, List<Case>> order = cases.stream()
                     .collect(Collectors.partitioningBy(
                             each -> state.isPresent() && each.kind() == CaseKind.WITHOUT_CREDENTIALS));
-            List<CaseResult> results =
-                    new ArrayList<>(runner.all(order.get(false), settings.workers(), progress));
+            List<CaseResult> results = new ArrayList<>(runner.all(order.get(false), settings.workers(), progress));
             state.ifPresent(server -> results.addAll(server.sequences().run(settings.shard())));
             results.addAll(runner.all(order.get(true), settings.workers(), progress));
             results.addAll(recordedReplay(verifier, runner).results(recordings, this::replayer));
@@ -126,11 +125,7 @@ public final class Gate {
     }
 
     private List<String> remarks(
-            Plan plan,
-            Recordings recordings,
-            FaultInjection mutation,
-            StandIn standIn,
-            Optional<ServerState> state) {
+            Plan plan, Recordings recordings, FaultInjection mutation, StandIn standIn, Optional<ServerState> state) {
         List<String> remarks = new ArrayList<>(recordings.notes());
         remarks.addAll(standIn.notes());
         state.ifPresent(server -> remarks.addAll(server.sequences().problems()));
