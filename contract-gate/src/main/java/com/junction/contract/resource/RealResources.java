@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -102,19 +103,31 @@ public final class RealResources {
         return versions.current(planned.kind().isAllowed() ? Bodies.withIdentifierOfPath(bound) : bound);
     }
 
-    /** Only the server knows a valid cursor, whatever its schema says. A later page is read with a real one. */
+    /**
+     * Only the server knows a valid cursor, whatever its schema says. A later page is read with a real one. A request
+     * that must be rejected for another reason would be rejected for its cursor.
+     */
     private Case withoutMadeUpCursor(Case planned) {
-        Optional<ContractParameter> cursor = planned.kind().isAllowed()
-                ? Paging.of(planned.operation())
-                        .flatMap(Paging::cursor)
-                        .filter(parameter -> !parameter.required() && !isGiven(planned.operation(), parameter.key()))
-                : Optional.empty();
-        if (cursor.isEmpty() || !planned.parameters().containsKey(cursor.get().key())) {
+        Optional<String> cursor = Paging.of(planned.operation())
+                .flatMap(Paging::cursor)
+                .filter(parameter -> !parameter.required() && !isGiven(planned.operation(), parameter.key()))
+                .map(ContractParameter::key)
+                .filter(key -> planned.parameters().containsKey(key))
+                .filter(key -> planned.kind().isAllowed() || isFirst(planned, key));
+        if (cursor.isEmpty()) {
             return planned;
         }
         Map<String, JsonNode> parameters = new LinkedHashMap<>(planned.parameters());
-        parameters.remove(cursor.get().key());
+        parameters.remove(cursor.get());
         return planned.with(parameters, planned.body());
+    }
+
+    /** Whether the planned value of a parameter is the first one, so that the case is not about it. */
+    private boolean isFirst(Case planned, String key) {
+        JsonNode value = planned.parameters().get(key);
+        return cases.first(planned.operation())
+                .filter(first -> Objects.equals(first.parameters().get(key), value))
+                .isPresent();
     }
 
     /** The targets whose planned value is the first one. Other values are what the case is about. */
