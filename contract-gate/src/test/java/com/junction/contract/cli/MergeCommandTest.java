@@ -49,6 +49,11 @@ class MergeCommandTest {
         ObjectNode report = (ObjectNode) JSON.readTree(REPORT);
         List<JsonNode> cases = report.path("cases").valueStream().limit(20).toList();
         report.putArray("cases").addAll(cases);
+        for (String grouped : List.of("causes", "warnings")) {
+            report.path(grouped).forEach(cause -> ((ObjectNode) cause)
+                    .putArray("names")
+                    .add(cases.get(0).path("name")));
+        }
         return report.toString();
     }
 
