@@ -246,7 +246,8 @@ class HostileTextTest {
         JsonNode hostile = report.deepCopy();
         for (JsonNode each : hostile.path("cases")) {
             if (each.has("response")) {
-                ObjectNode body = JSON.createObjectNode().put("link_web_url", text).put("id", text);
+                ObjectNode body =
+                        JSON.createObjectNode().put("link_web_url", text).put("id", text);
                 body.put(text.substring(0, Math.min(1000, text.length())), text);
                 ((ObjectNode) each).put("response", "422\nContent-Type: application/json\n" + body);
             }
