@@ -152,13 +152,13 @@ public final class Verifier {
         }
         // Those of another rule or place come first, so that many of one kind do not hide them.
         Set<List<String>> kinds = new HashSet<>();
-        Map<Boolean, List<Violation>> ofNewKind = violations.stream()
-                .collect(Collectors.partitioningBy(
-                        each -> kinds.add(List.of(each.check(), each.rule(), each.document()))));
-        List<Violation> first = Stream.of(true, false)
-                .flatMap(isNew -> ofNewKind.get(isNew).stream())
-                .limit(MAX_VIOLATIONS)
-                .collect(Collectors.toCollection(ArrayList::new));
+        List<Violation> ofNewKind = violations.stream()
+                .filter(each -> kinds.add(List.of(each.check(), each.rule(), each.document())))
+                .toList();
+        List<Violation> first = new ArrayList<>(
+                Stream.concat(ofNewKind.stream(), violations.stream().filter(each -> !ofNewKind.contains(each)))
+                        .limit(MAX_VIOLATIONS)
+                        .toList());
         Violation last = violations.get(violations.size() - 1);
         String more =
                 "at least " + (violations.size() - MAX_VIOLATIONS) + " more violations in this exchange are not listed";
