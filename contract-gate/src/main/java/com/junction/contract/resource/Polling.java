@@ -9,10 +9,10 @@ import java.util.function.Predicate;
 /** Asks again if a server may need a moment until a change shows. */
 public record Polling(Sender sender) {
     /** How often a server is asked that has not said that it needs time. */
-    public static final int FEW = 4;
+    public static final int FEW = 6;
 
-    private static final int MANY = 40;
-    private static final long PAUSE_MILLIS = 150;
+    private static final int MANY = 80;
+    private static final long PAUSE_MILLIS = 75;
 
     /**
      * Sends a case until the exchange is as expected. The last exchange counts.

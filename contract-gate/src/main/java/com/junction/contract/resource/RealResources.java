@@ -70,8 +70,10 @@ public final class RealResources {
      */
     public synchronized Optional<Judgement> created(
             ContractOperation creator, UnaryOperator<Case> form, UnaryOperator<Case> changed) {
-        return creation.by(
+        Optional<Judgement> created = creation.by(
                 creator, form, planned -> changed.apply(bound(planned, true, new HashSet<>(Set.of(creator)))));
+        created.map(Judgement::exchange).ifPresent(this::waitUntilDone);
+        return created;
     }
 
     /** Forgets the resources that a case may have changed, although it should have been rejected. */
@@ -183,7 +185,10 @@ public final class RealResources {
         if (link.creates()) {
             return creation.by(link.from(), UnaryOperator.identity(), planned -> bound(planned, true, all))
                     .map(Judgement::exchange)
-                    .map(this::done);
+                    .map(made -> {
+                        waitUntilDone(made);
+                        return made;
+                    });
         }
         return cases.first(link.from())
                 .map(first -> sender.send(bound(first, true, all)).exchange())
@@ -191,7 +196,7 @@ public final class RealResources {
     }
 
     /** Waits until a creation is done that the server has only accepted (202). */
-    private Exchange done(Exchange creation) {
+    private void waitUntilDone(Exchange creation) {
         boolean accepted =
                 creation.answer().filter(answer -> answer.status() == ACCEPTED).isPresent();
         if (accepted) {
@@ -203,7 +208,6 @@ public final class RealResources {
                             .map(reading -> Bodies.with(Requests.withoutOptional(reading), link.valuesIn(creation))))
                     .ifPresent(reading -> new Polling(sender).until(RealResources::isSuccess, reading, true));
         }
-        return creation;
     }
 
     private static boolean isSuccess(Exchange exchange) {

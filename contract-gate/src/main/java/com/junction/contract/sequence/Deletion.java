@@ -70,6 +70,7 @@ record Deletion(Life life) {
             Case plain = list.plain().called(life.steps.label("look for it in the list"));
             ListReader.Search search = list.reader().find(identifier, plain, life.server.sender, false);
             life.steps.add(new Judgement(search.last(), List.of()));
+            life.judgePages(search);
             search.item().ifPresent(item -> stillThere(item, "it was deleted, but the list still has it"));
         });
     }

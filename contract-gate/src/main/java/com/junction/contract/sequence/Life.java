@@ -59,6 +59,14 @@ final class Life {
                                 .map(plain -> new PlainList(reader, withPathOf(created, plain)))));
     }
 
+    /** Reports a list that never ends. */
+    void judgePages(ListReader.Search search) {
+        if (search.isRepeated()) {
+            steps.violated(
+                    StateCheck.PAGINATION_CONSISTENCY, "", "the last page leads to a page that has no other items");
+        }
+    }
+
     private static Case withPathOf(Exchange created, Case plain) {
         Map<String, JsonNode> parameters = new LinkedHashMap<>(plain.parameters());
         created.planned().parameters().forEach((key, value) -> {

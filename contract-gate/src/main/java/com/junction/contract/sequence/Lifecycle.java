@@ -127,10 +127,8 @@ final class Lifecycle implements Sequence {
             Case plain = list.plain().called(life.steps.label("find it in the list"));
             ListReader.Search search = list.reader().find(identifier, plain, life.server.sender, true);
             life.steps.add(new Judgement(search.last(), List.of()));
-            if (search.isRepeated()) {
-                life.steps.violated(
-                        StateCheck.PAGINATION_CONSISTENCY, "", "the last page leads to a page that has no other items");
-            } else if (search.isComplete() && search.item().isEmpty()) {
+            life.judgePages(search);
+            if (search.isComplete() && !search.isRepeated() && search.item().isEmpty()) {
                 life.steps.violated(
                         StateCheck.LIST_CONTAINS_CREATED,
                         "",
