@@ -29,7 +29,7 @@ record StatusCheck(
         BiPredicate<Case, Integer> accepts,
         Function<Case, String> expected)
         implements Check {
-    private static final Set<Integer> OF_INVALID_REQUESTS = Set.of(400, 405, 415, 422);
+    private static final Set<Integer> OF_INVALID_REQUESTS = Set.of(400, 415, 422);
 
     /** 405 is not required (RFC 9110, section 9.1): many frameworks answer 404. */
     private static final Set<Integer> OF_UNSUPPORTED_METHODS = Set.of(404, 405, 501);
@@ -39,29 +39,13 @@ record StatusCheck(
 
     private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
+    private static final int METHOD_NOT_ALLOWED = 405;
 
     private static final String STATUS_CODE = "status_code_conformance";
     private static final String STATUS_CODE_QUESTION = "is the status documented, and the one that the case requests?";
 
-    /** All checks of statuses. */
+    /** All checks of statuses. The first that finds something explains the status, so the others do not count. */
     static final List<StatusCheck> ALL = List.of(
-            new StatusCheck(
-                    STATUS_CODE,
-                    STATUS_CODE_QUESTION,
-                    "documented",
-                    StatusCheck::needsDocumentedStatus,
-                    StatusCheck::isDocumented,
-                    planned -> "a documented status"),
-            new StatusCheck(
-                    STATUS_CODE,
-                    STATUS_CODE_QUESTION,
-                    "expected",
-                    planned -> planned.status().isPresent(),
-                    // Other checks report undocumented statuses, and errors instead of a success.
-                    (planned, status) -> isRequested(planned, status)
-                            || (isSuccess(planned.status().orElseThrow()) && status >= 400)
-                            || (needsDocumentedStatus(planned) && !isDocumented(planned, status)),
-                    planned -> String.valueOf(planned.status().orElseThrow())),
             new StatusCheck(
                     "not_a_server_error",
                     "does the server handle every request without an error of its own (5xx)?",
@@ -77,9 +61,10 @@ record StatusCheck(
                             && planned.status()
                                     .filter(asked -> !isSuccess(asked))
                                     .isEmpty(),
-                    // A real server may not have the data that a request asks for (404).
-                    (planned, status) ->
-                            planned.status().isPresent() ? status / 100 != 4 : !OF_INVALID_REQUESTS.contains(status),
+                    // A real server may not have the data that a request asks for (404), or not do it now (409, 429).
+                    (planned, status) -> planned.status().isPresent()
+                            ? status / 100 != 4
+                            : !OF_INVALID_REQUESTS.contains(status) && !isUnsupported(planned, status),
                     planned -> "a success"),
             new StatusCheck(
                     "negative_data_rejection",
@@ -123,7 +108,23 @@ record StatusCheck(
                     "status",
                     planned -> planned.kind() == CaseKind.UNSUPPORTED_MEDIA_TYPE,
                     (planned, status) -> isError(status),
-                    planned -> "a rejection (415 or another 4xx)"));
+                    planned -> "a rejection (415 or another 4xx)"),
+            new StatusCheck(
+                    STATUS_CODE,
+                    STATUS_CODE_QUESTION,
+                    "documented",
+                    StatusCheck::needsDocumentedStatus,
+                    (planned, status) -> isDocumented(planned, status) || TransportStatuses.mayAnswer(planned, status),
+                    planned -> "a documented status"),
+            new StatusCheck(
+                    STATUS_CODE,
+                    STATUS_CODE_QUESTION,
+                    "expected",
+                    planned -> planned.status().isPresent(),
+                    // Other checks report errors instead of a success.
+                    (planned, status) -> isRequested(planned, status)
+                            || (isSuccess(planned.status().orElseThrow()) && status >= 400),
+                    planned -> String.valueOf(planned.status().orElseThrow())));
 
     @Override
     public List<Violation> check(Exchange exchange) {
@@ -161,6 +162,13 @@ record StatusCheck(
 
     private static boolean isDocumented(Case planned, int status) {
         return planned.documented(status).isPresent();
+    }
+
+    /** Whether the method is rejected, and no response of the operation describes that. */
+    private static boolean isUnsupported(Case planned, int status) {
+        return status == METHOD_NOT_ALLOWED
+                && planned.operation().responses().stream()
+                        .noneMatch(response -> response.code().equals(String.valueOf(METHOD_NOT_ALLOWED)));
     }
 
     private static boolean isRequested(Case planned, int status) {
