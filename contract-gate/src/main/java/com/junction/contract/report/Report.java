@@ -5,6 +5,7 @@ import com.junction.contract.plan.CaseKind;
 import com.junction.contract.report.cause.Cause;
 import com.junction.contract.report.cause.Occurrence;
 import com.junction.contract.schema.Violation;
+import com.junction.contract.verify.Verifier;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -246,6 +247,7 @@ public record Report(
         static List<Cause> causes(List<Case> cases, Function<Case, List<Violation>> violations) {
             return Cause.all(cases.stream()
                     .flatMap(each -> violations.apply(each).stream()
+                            .filter(violation -> !violation.rule().equals(Verifier.NOT_LISTED))
                             .map(violation -> new Occurrence(
                                     each.operation(), each.name(), each.status(), each.size(), violation)))
                     .toList());

@@ -8,6 +8,7 @@ import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.schema.Violation;
 import com.junction.contract.verify.state.StateCheck;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,9 @@ import tools.jackson.databind.JsonNode;
 
 /** Judges exchanges by the contract. It never trusts the opinion of a mock or of the client. */
 public final class Verifier {
+    /** The rule of a violation that only counts further ones of its exchange. */
+    public static final String NOT_LISTED = "not listed";
+
     private static final int MAX_VIOLATIONS = 20;
     private static final int FIRST_SERVER_ERROR = 500;
     private static final List<Check> RECEIVED = List.of(new ResponseReceived());
@@ -110,7 +114,7 @@ public final class Verifier {
     }
 
     /**
-     * Judges an exchange. The first {@value #MAX_VIOLATIONS} violations are listed.
+     * Judges an exchange. {@value #MAX_VIOLATIONS} violations are listed, and the others are counted.
      *
      * @throws com.junction.contract.schema.LimitReachedException if judging the response takes too long
      */
@@ -178,11 +182,19 @@ public final class Verifier {
         if (violations.size() <= MAX_VIOLATIONS) {
             return violations;
         }
-        List<Violation> first = new ArrayList<>(violations.subList(0, MAX_VIOLATIONS));
-        Violation last = violations.get(MAX_VIOLATIONS);
+        // Those of another rule or place come first, so that many of one kind do not hide them.
+        Set<List<String>> kinds = new HashSet<>();
+        List<Violation> ofNewKind = violations.stream()
+                .filter(each -> kinds.add(List.of(each.check(), each.rule(), each.document())))
+                .toList();
+        List<Violation> first = new ArrayList<>(
+                Stream.concat(ofNewKind.stream(), violations.stream().filter(each -> !ofNewKind.contains(each)))
+                        .limit(MAX_VIOLATIONS)
+                        .toList());
+        Violation last = violations.get(violations.size() - 1);
         String more =
                 "at least " + (violations.size() - MAX_VIOLATIONS) + " more violations in this exchange are not listed";
-        first.add(new Violation(last.rule(), more, last.document()).foundBy(last.check()));
+        first.add(new Violation(NOT_LISTED, more, last.document()).foundBy(last.check()));
         return first;
     }
 }

@@ -235,6 +235,27 @@ class HostileTextTest {
                 .doesNotContain("\"uri\" : \"..", "\"uri\" : \"/", "\"uri\" : \"C:");
     }
 
+    /** Bodies of JSON are laid out, and have marks. */
+    @ParameterizedTest
+    @FieldSource("TEXTS")
+    void aBodyOfJsonIsText(String text) throws IOException {
+        assertThat(html(pageWithBody(text))).isEqualTo(html(pageWithBody("pwned")));
+    }
+
+    private Path pageWithBody(String text) throws IOException {
+        JsonNode hostile = report.deepCopy();
+        for (JsonNode each : hostile.path("cases")) {
+            if (each.has("response")) {
+                ObjectNode body =
+                        JSON.createObjectNode().put("link_web_url", text).put("id", text);
+                body.put(text.substring(0, Math.min(1000, text.length())), text);
+                ((ObjectNode) each).put("response", "422\nContent-Type: application/json\n" + body);
+            }
+        }
+        Path written = Files.createTempDirectory(folder, "body");
+        return ReportFiles.write(JSON.treeToValue(hostile, Report.class), written, new Output(new Secrets()));
+    }
+
     private static boolean isHarmful(int character) {
         int type = Character.getType(character);
         return character != '\n'

@@ -37,6 +37,7 @@ import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The readers of each format can read the files of a report. */
 class ReportFilesTest {
@@ -80,6 +81,16 @@ class ReportFilesTest {
         assertThatThrownBy(() -> ReportFiles.read(folder, Long.MAX_VALUE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("there is no report " + folder.resolve("contract-report.json"));
+    }
+
+    @Test
+    void aCauseThatNamesAnUnknownCaseIsSaid() throws IOException {
+        String smallest = REPORT.causes().get(0).smallest();
+        String names = file("contract-report.json").replace("[ \"" + smallest + "\" ]", "[ \"unknown\" ]");
+        Files.writeString(folder.resolve("contract-report.json"), names);
+        assertThatThrownBy(() -> ReportFiles.read(folder, Long.MAX_VALUE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith("is not a report: a cause names cases that the report does not have");
     }
 
     @Test
@@ -293,6 +304,21 @@ class ReportFilesTest {
                 .contains(
                         "Warnings   POST /v2/link/token: the filter has no effect at /id of the body",
                         "Left over  DELETE /a/1 (409)");
+    }
+
+    @Test
+    void theConsoleShowsTheFirstNotes() {
+        JsonMapper mapper = new JsonMapper();
+        ObjectNode report = mapper.valueToTree(REPORT);
+        report.putArray("notes").add("one").add("two").add("three").add("four").add("five");
+        assertThat(ConsoleReport.summarize(mapper.treeToValue(report, Report.class), Path.of("page.html")))
+                .contains("""
+
+                        Notes      one
+                                   two
+                                   three
+                                   and 2 more in page.html
+                        """);
     }
 
     @Test

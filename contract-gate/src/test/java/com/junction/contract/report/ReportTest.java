@@ -6,6 +6,7 @@ import com.junction.contract.Junction;
 import com.junction.contract.Results;
 import com.junction.contract.schema.Violation;
 import com.junction.contract.secret.Secrets;
+import com.junction.contract.verify.Verifier;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -95,6 +96,14 @@ class ReportTest {
                 .allMatch(each -> each.request() != null && each.response() != null);
         assertThat(report.cases().stream().filter(each -> each.step() == null))
                 .allMatch(each -> each.request() == null && each.response() == null);
+    }
+
+    @Test
+    void theNumberOfFurtherViolationsHasNoCause() {
+        Violation more = new Violation(Verifier.NOT_LISTED, "at least 1 more", "/paths").foundBy("a");
+        Report report = Results.report(
+                Shard.WHOLE, List.of(Results.violated(Junction.PLAN.cases().get(0), List.of(Results.VIOLATION, more))));
+        assertThat(report.causes()).hasSize(1);
     }
 
     @Test
