@@ -1,6 +1,7 @@
 package com.junction.contract.verify;
 
 import com.junction.contract.document.PathTemplate;
+import com.junction.contract.http.MediaTypes;
 import com.junction.contract.plan.Case;
 import com.junction.contract.plan.CaseKind;
 import com.junction.contract.plan.refusal.WrongCredentials;
@@ -37,9 +38,17 @@ record StatusCheck(
     /** A server may limit the number of attempts. */
     private static final Set<Integer> OF_MISSING_CREDENTIALS = Set.of(401, 403, 429);
 
+    /** Servers and proxies send these for all operations alike (RFC 9110, section 15; RFC 6585): few documents list them. */
+    private static final Set<Integer> OF_TRANSPORT =
+            Set.of(405, 406, 408, 411, 413, 414, 415, 417, 421, 426, 429, 431, 501, 503, 505);
+
+    private static final Set<Integer> OF_CREDENTIALS = Set.of(401, 403);
+
     private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
     private static final int METHOD_NOT_ALLOWED = 405;
+    private static final int NOT_ACCEPTABLE = 406;
+    private static final int TOO_MANY_REQUESTS = 429;
 
     private static final String STATUS_CODE = "status_code_conformance";
     private static final String STATUS_CODE_QUESTION = "is the status documented, and the one that the case requests?";
@@ -114,7 +123,7 @@ record StatusCheck(
                     STATUS_CODE_QUESTION,
                     "documented",
                     StatusCheck::needsDocumentedStatus,
-                    (planned, status) -> isDocumented(planned, status) || TransportStatuses.mayAnswer(planned, status),
+                    (planned, status) -> isDocumented(planned, status) || isOfTransport(planned, status),
                     planned -> "a documented status"),
             new StatusCheck(
                     STATUS_CODE,
@@ -162,6 +171,28 @@ record StatusCheck(
 
     private static boolean isDocumented(Case planned, int status) {
         return planned.documented(status).isPresent();
+    }
+
+    /** Whether a real server may send a status that the document does not have. */
+    private static boolean isOfTransport(Case planned, int status) {
+        if (planned.status().isPresent()) {
+            return false;
+        }
+        if (OF_CREDENTIALS.contains(status)) {
+            return !planned.operation().credentials().isEmpty();
+        }
+        return planned.kind().isAllowed()
+                ? status == TOO_MANY_REQUESTS || (status == NOT_ACCEPTABLE && asksForTheTypeOfAnError(planned))
+                : OF_TRANSPORT.contains(status);
+    }
+
+    /** Whether no success of the operation has the media type that a case asks for. */
+    private static boolean asksForTheTypeOfAnError(Case planned) {
+        return planned.kind() == CaseKind.OTHER_MEDIA_TYPE
+                && planned.operation().responses().stream()
+                        .filter(response -> response.code().startsWith("2"))
+                        .flatMap(response -> response.mediaTypes().stream())
+                        .noneMatch(type -> MediaTypes.matches(planned.headers().get("Accept"), type));
     }
 
     /** Whether the method is rejected, and no response of the operation describes that. */
