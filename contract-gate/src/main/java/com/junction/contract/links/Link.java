@@ -5,6 +5,7 @@ import com.junction.contract.replay.Exchange;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -69,5 +70,22 @@ public record Link(
     /** Whether the link gives a value to the target. */
     public boolean gives(String target) {
         return values.containsKey(target);
+    }
+
+    /**
+     * The identifier at the end of {@code Location}, if that has the path of the target up to there.
+     */
+    public Optional<JsonNode> inLocation(Exchange exchange) {
+        PathSegments path = PathSegments.of(to.path());
+        String location = exchange.answer()
+                .map(answer -> answer.headers().get("Location"))
+                .orElse("");
+        List<String> segments =
+                PathSegments.of(location.replaceFirst("^[a-z]+://[^/]*", "")).segments();
+        boolean same = path.endsWithParameter()
+                && path.size() > 1
+                && segments.size() >= path.size()
+                && segments.get(segments.size() - 2).equals(path.segments().get(path.size() - 2));
+        return same ? RuntimeExpression.LOCATION.in(exchange) : Optional.empty();
     }
 }

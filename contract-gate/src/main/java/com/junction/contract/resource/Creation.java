@@ -43,16 +43,17 @@ final class Creation {
     /**
      * Creates a resource.
      *
+     * @param form changes a planned case, such as to one with another body
      * @param binding gives the case the identifiers that it needs
      * @return empty if the server did not answer with a success
      */
-    Optional<Judgement> by(ContractOperation creator, UnaryOperator<Case> binding) {
+    Optional<Judgement> by(ContractOperation creator, UnaryOperator<Case> form, UnaryOperator<Case> binding) {
         List<Case> candidates = candidates(creator);
         int known = accepted.getOrDefault(creator, 0);
         for (int i = 0; i < Math.min(MOST_ATTEMPTS, 2 * (candidates.size() - known)); i++) {
             int candidate = known + i / 2;
             boolean needsUnique = i % 2 == 1 || made.containsKey(creator);
-            Case planned = Requests.withoutOptional(candidates.get(candidate));
+            Case planned = form.apply(Requests.withoutOptional(candidates.get(candidate)));
             Case bound = binding.apply(planned);
             Case sent = needsUnique ? unique.variant(planned, bound, made.merge(creator, 1, Integer::sum)) : bound;
             Judgement judgement = sender.send(sent);

@@ -11,10 +11,12 @@ import com.junction.contract.plan.Plan;
 import com.junction.contract.plan.RequestValues;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.verify.Judgement;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,6 +28,8 @@ import tools.jackson.databind.JsonNode;
  * case that changes a resource gets one of its own. Resources that the gate did not create are never changed.
  */
 public final class RealResources {
+    private static final int ACCEPTED = 202;
+
     private final Plan plan;
     private final ValidCases cases;
     private final Links links;
@@ -60,19 +64,20 @@ public final class RealResources {
     /**
      * Creates a resource.
      *
-     * @param changed changes the request before it is sent
+     * @param form changes the planned request, such as to one with another body
+     * @param changed changes the request, which has real identifiers, before it is sent
      * @return empty if the server did not answer with a success
      */
-    public synchronized Optional<Judgement> created(ContractOperation creator, UnaryOperator<Case> changed) {
-        return creation.by(creator, planned -> changed.apply(bound(planned, true, new HashSet<>(Set.of(creator)))));
+    public synchronized Optional<Judgement> created(
+            ContractOperation creator, UnaryOperator<Case> form, UnaryOperator<Case> changed) {
+        return creation.by(
+                creator, form, planned -> changed.apply(bound(planned, true, new HashSet<>(Set.of(creator)))));
     }
 
     /** Forgets the resources that a case may have changed, although it should have been rejected. */
     public void changed(Exchange exchange) {
         Case planned = exchange.planned();
-        boolean accepted =
-                exchange.answer().filter(answer -> answer.status() / 100 == 2).isPresent();
-        if (accepted && !isRead(planned.method())) {
+        if (isSuccess(exchange) && !isRead(planned.method())) {
             shared.keySet()
                     .removeIf(key -> key.endsWith(" > " + planned.operation().name()));
         }
@@ -102,19 +107,31 @@ public final class RealResources {
         return versions.current(planned.kind().isAllowed() ? Bodies.withIdentifierOfPath(bound) : bound);
     }
 
-    /** Only the server knows a valid cursor, whatever its schema says. A later page is read with a real one. */
+    /**
+     * Only the server knows a valid cursor, whatever its schema says. A later page is read with a real one. A request
+     * that must be rejected for another reason would be rejected for its cursor.
+     */
     private Case withoutMadeUpCursor(Case planned) {
-        Optional<ContractParameter> cursor = planned.kind().isAllowed()
-                ? Paging.of(planned.operation())
-                        .flatMap(Paging::cursor)
-                        .filter(parameter -> !parameter.required() && !isGiven(planned.operation(), parameter.key()))
-                : Optional.empty();
-        if (cursor.isEmpty() || !planned.parameters().containsKey(cursor.get().key())) {
+        Optional<String> cursor = Paging.of(planned.operation())
+                .flatMap(Paging::cursor)
+                .filter(parameter -> !parameter.required() && !isGiven(planned.operation(), parameter.key()))
+                .map(ContractParameter::key)
+                .filter(key -> planned.parameters().containsKey(key))
+                .filter(key -> planned.kind().isAllowed() || isFirst(planned, key));
+        if (cursor.isEmpty()) {
             return planned;
         }
         Map<String, JsonNode> parameters = new LinkedHashMap<>(planned.parameters());
-        parameters.remove(cursor.get().key());
+        parameters.remove(cursor.get());
         return planned.with(parameters, planned.body());
+    }
+
+    /** Whether the planned value of a parameter is the first one, so that the case is not about it. */
+    private boolean isFirst(Case planned, String key) {
+        JsonNode value = planned.parameters().get(key);
+        return cases.first(planned.operation())
+                .filter(first -> Objects.equals(first.parameters().get(key), value))
+                .isPresent();
     }
 
     /** The targets whose planned value is the first one. Other values are what the case is about. */
@@ -164,12 +181,33 @@ public final class RealResources {
         Set<ContractOperation> all = new HashSet<>(pending);
         all.add(link.from());
         if (link.creates()) {
-            return creation.by(link.from(), planned -> bound(planned, true, all))
-                    .map(Judgement::exchange);
+            return creation.by(link.from(), UnaryOperator.identity(), planned -> bound(planned, true, all))
+                    .map(Judgement::exchange)
+                    .map(this::done);
         }
         return cases.first(link.from())
                 .map(first -> sender.send(bound(first, true, all)).exchange())
                 .filter(exchange -> !link.valuesIn(exchange).isEmpty());
+    }
+
+    /** Waits until a creation is done that the server has only accepted (202). */
+    private Exchange done(Exchange creation) {
+        boolean accepted =
+                creation.answer().filter(answer -> answer.status() == ACCEPTED).isPresent();
+        if (accepted) {
+            links.from(creation.planned().operation())
+                    .filter(link -> link.to().method().equals("GET")
+                            && !link.valuesIn(creation).isEmpty())
+                    .min(Comparator.comparing(link -> link.to().path().length()))
+                    .flatMap(link -> cases.first(link.to())
+                            .map(reading -> Bodies.with(Requests.withoutOptional(reading), link.valuesIn(creation))))
+                    .ifPresent(reading -> new Polling(sender).until(RealResources::isSuccess, reading, true));
+        }
+        return creation;
+    }
+
+    private static boolean isSuccess(Exchange exchange) {
+        return exchange.answer().filter(answer -> answer.status() / 100 == 2).isPresent();
     }
 
     /** Whether a case leaves the resource of its path as it is, or only adds to it. */

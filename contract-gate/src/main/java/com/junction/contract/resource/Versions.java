@@ -88,6 +88,14 @@ public final class Versions {
                                 .isPresent());
     }
 
+    /** Returns the case with an entity tag; empty if its operation does not take one. */
+    public static Optional<Case> with(Case planned, String tag) {
+        return planned.operation().parameters().stream()
+                .filter(Versions::isPrecondition)
+                .findFirst()
+                .map(parameter -> Bodies.with(planned, Map.of(parameter.key(), JSON.stringNode(tag))));
+    }
+
     /** Returns a body without versions, which the server counts itself. */
     public static ObjectNode without(ObjectNode body) {
         ObjectNode copy = body.deepCopy();

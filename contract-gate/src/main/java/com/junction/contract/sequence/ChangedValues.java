@@ -4,12 +4,16 @@ import com.junction.contract.plan.Case;
 import com.junction.contract.plan.sample.MergedSchemas;
 import com.junction.contract.resource.Versions;
 import com.junction.contract.schema.JsonSchemas;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,6 +23,7 @@ record ChangedValues(JsonSchemas validation, MergedSchemas schemas) {
     /** The most properties that are changed alone. */
     static final int MOST_SINGLE = 3;
 
+    private static final Pattern YEAR = Pattern.compile("^[12]\\d{3}(?=-\\d\\d)");
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final Set<String> IDENTIFYING = Set.of("id", "uuid", "key", "code", "version", "revision", "etag");
 
@@ -58,6 +63,22 @@ record ChangedValues(JsonSchemas validation, MergedSchemas schemas) {
             }
         }
         return single;
+    }
+
+    /** A request that removes a value, if the schema allows null for it. */
+    Optional<Case> removing(Case planned, JsonNode current) {
+        if (!(planned.body() instanceof ObjectNode body)) {
+            return Optional.empty();
+        }
+        for (String name : body.propertyNames()) {
+            ObjectNode alone = Versions.only(body);
+            boolean hasValue =
+                    current.path(name).isValueNode() && !current.path(name).isNull();
+            if (hasValue && change(alone, name, List.of(JSON.nullNode()), planned)) {
+                return Optional.of(planned.with(planned.parameters(), alone));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The other values of an enum. */
@@ -101,13 +122,25 @@ record ChangedValues(JsonSchemas validation, MergedSchemas schemas) {
         if (value.isBoolean()) {
             return List.of(JSON.booleanNode(!value.asBoolean()));
         }
-        if (value.isIntegralNumber()) {
-            return List.of(JSON.numberNode(value.asLong() + 1), JSON.numberNode(value.asLong() - 1));
+        if (value.isNumber()) {
+            BigDecimal number = value.decimalValue();
+            return Stream.of("0.25", "1", "-1")
+                    .map(step -> (JsonNode) JSON.numberNode(number.add(new BigDecimal(step))))
+                    .toList();
         }
         if (value.isString()) {
             String text = value.asString();
-            return List.of(JSON.stringNode(text + " changed"), JSON.stringNode("changed" + text));
+            return Stream.of(text + " é", text + "x", "x" + text, nextYear(text))
+                    .filter(other -> !other.equals(text))
+                    .map(other -> (JsonNode) JSON.stringNode(other))
+                    .toList();
         }
         return List.of();
+    }
+
+    /** A date or a time a year later. */
+    private static String nextYear(String text) {
+        Matcher year = YEAR.matcher(text);
+        return year.find() ? (Integer.parseInt(year.group()) + 1) + text.substring(year.end()) : text;
     }
 }

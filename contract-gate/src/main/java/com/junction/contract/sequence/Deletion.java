@@ -3,6 +3,7 @@ package com.junction.contract.sequence;
 import com.junction.contract.links.Link;
 import com.junction.contract.plan.Case;
 import com.junction.contract.replay.Exchange;
+import com.junction.contract.resource.Versions;
 import com.junction.contract.verify.Judgement;
 import com.junction.contract.verify.state.StateCheck;
 import java.util.List;
@@ -32,6 +33,25 @@ record Deletion(Life life) {
         }
     }
 
+    /** Tries to delete the resource with the version that it had before its updates. */
+    void sendOutdated(Link link, Exchange created, Optional<Exchange> original, Optional<Exchange> last) {
+        String old = original.map(Life::tag).orElse("");
+        boolean isOutdated = !old.isEmpty()
+                && last.map(Life::tag)
+                        .filter(tag -> !tag.isEmpty() && !tag.equals(old))
+                        .isPresent();
+        life.linked(link, created)
+                .filter(planned -> isOutdated)
+                .flatMap(planned -> Versions.with(planned, old))
+                .map(planned -> life.steps.send(planned, "delete with the outdated version"))
+                .filter(Life::isSuccess)
+                .ifPresent(deletion -> life.steps.violated(
+                        StateCheck.OPTIMISTIC_LOCKING,
+                        "",
+                        "a deletion with an outdated version was answered with " + Life.status(deletion)
+                                + ", expected 412"));
+    }
+
     private void read(Case reading, boolean isAsynchronous) {
         Exchange gone = life.steps.add(life.polling.until(
                 exchange -> !Life.isSuccess(exchange),
@@ -48,7 +68,7 @@ record Deletion(Life life) {
     private void list(Exchange created, JsonNode identifier) {
         life.list(created).ifPresent(list -> {
             Case plain = list.plain().called(life.steps.label("look for it in the list"));
-            ListReader.Search search = life.polling.search(list.reader(), identifier, plain, false);
+            ListReader.Search search = list.reader().find(identifier, plain, life.server.sender, false);
             life.steps.add(new Judgement(search.last(), List.of()));
             search.item().ifPresent(item -> stillThere(item, "it was deleted, but the list still has it"));
         });

@@ -78,7 +78,7 @@ final class Filters implements Sequence {
             return new Outcome(List.of(), List.of());
         }
         List<JsonNode> values = filter.values().stream().limit(MOST_VALUES).toList();
-        create.ifPresent(operation -> values.stream().limit(2).forEach(value -> create(operation, plain.get(), value)));
+        create.ifPresent(operation -> values.forEach(value -> create(operation, plain.get(), value)));
         int items = 0;
         for (JsonNode value : values) {
             Exchange exchange = steps.send(with(plain.get(), value), "only " + value.asString());

@@ -3,6 +3,7 @@ package com.junction.contract.sequence;
 import com.junction.contract.links.Link;
 import com.junction.contract.plan.Case;
 import com.junction.contract.replay.Exchange;
+import com.junction.contract.resource.Polling;
 import com.junction.contract.resource.Requests;
 import com.junction.contract.verify.state.StateCheck;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** What the parts of a {@link Lifecycle} share. */
+/** What is known about a resource while a sequence creates, reads and deletes it. */
 final class Life {
     private static final Set<Integer> MISSING = Set.of(404, 410);
     private static final int ACCEPTED = 202;
@@ -28,10 +29,10 @@ final class Life {
     /** A list, and the plain request for it. */
     record PlainList(ListReader reader, Case plain) {}
 
-    Life(ServerUnderTest server, Resource resource) {
+    Life(ServerUnderTest server, Resource resource, String name) {
         this.server = server;
         this.resource = resource;
-        this.steps = server.steps("life of what " + resource.create().name() + " creates");
+        this.steps = server.steps(name);
         this.polling = new Polling(server.sender);
     }
 
@@ -83,6 +84,14 @@ final class Life {
     /** Whether the server has said that it will do it later. */
     static boolean isAccepted(Exchange exchange) {
         return status(exchange) == ACCEPTED;
+    }
+
+    /** The strong entity tag; empty text if there is none. */
+    static String tag(Exchange read) {
+        return read.answer()
+                .map(answer -> answer.headers().get("ETag"))
+                .filter(tag -> !tag.startsWith("W/"))
+                .orElse("");
     }
 
     static @Nullable JsonNode json(Exchange exchange) {

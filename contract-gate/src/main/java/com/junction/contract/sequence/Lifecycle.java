@@ -3,27 +3,34 @@ package com.junction.contract.sequence;
 import com.junction.contract.links.Link;
 import com.junction.contract.plan.Case;
 import com.junction.contract.replay.Exchange;
+import com.junction.contract.resource.Bodies;
 import com.junction.contract.verify.Judgement;
 import com.junction.contract.verify.state.StateCheck;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 
 /** Creates a resource, reads it, finds it in its list, updates it, deletes it, and looks whether it is gone. */
 final class Lifecycle implements Sequence {
+    private static final int CREATED = 201;
+
     private final Life life;
     private final SentValues values;
 
     Lifecycle(ServerUnderTest server, Resource resource) {
-        this.life = new Life(server, resource);
+        this.life =
+                new Life(server, resource, "life of what " + resource.create().name() + " creates");
         this.values = new SentValues(life);
     }
 
     @Override
     public Outcome run() {
         Resource resource = life.resource;
+        CreatedValues bodies = new CreatedValues(life.server);
         Optional<Judgement> made =
-                life.server.resources.created(resource.create(), planned -> planned.called(life.steps.label("create")));
+                create(bodies::telling).or(() -> create(bodies::fullest)).or(() -> create(UnaryOperator.identity()));
         if (made.isEmpty()) {
             life.untested(
                     StateCheck.ENSURE_RESOURCE_AVAILABILITY, resource.create().name(), "nothing could be created");
@@ -31,15 +38,54 @@ final class Lifecycle implements Sequence {
         }
         Exchange created = life.steps.add(made.get());
         Optional<Exchange> read = resource.read().flatMap(link -> read(link, created));
-        read.ifPresent(exchange -> values.compare(created, exchange, StateCheck.CREATE_READ_CONSISTENCY));
+        read.ifPresent(exchange -> {
+            values.compare(created, exchange, StateCheck.CREATE_READ_CONSISTENCY);
+            values.compareIdentifier(created, exchange);
+            values.compareFile(created, exchange);
+        });
+        followLocation(created);
         Optional<JsonNode> identifier = identifier(created);
         identifier.ifPresent(id -> isListed(created, id));
+        Optional<Exchange> original = read;
         Updates updates = new Updates(life, values);
         for (Link update : resource.updates()) {
             read = updates.send(update, created, read);
         }
-        resource.delete().ifPresent(link -> new Deletion(life).send(link, created, identifier));
+        Optional<Exchange> last = read;
+        resource.delete().ifPresent(link -> {
+            Deletion deletion = new Deletion(life);
+            deletion.sendOutdated(link, created, original, last);
+            deletion.send(link, created, identifier);
+        });
         return life.outcome();
+    }
+
+    private Optional<Judgement> create(UnaryOperator<Case> form) {
+        return life.server.resources.created(
+                life.resource.create(), form, planned -> planned.called(life.steps.label("create")));
+    }
+
+    /** Looks whether {@code Location} leads to a resource, if it has another identifier than the body. */
+    private void followLocation(Exchange created) {
+        life.resource.read().filter(link -> Life.status(created) == CREATED).ifPresent(link -> {
+            Optional<JsonNode> location = link.inLocation(created);
+            Optional<JsonNode> identifier = identifier(created);
+            boolean differs = location.isPresent()
+                    && identifier.isPresent()
+                    && !location.get()
+                            .asString()
+                            .equals(identifier.get().asString(identifier.get().toString()));
+            if (differs) {
+                life.linked(link, created)
+                        .map(planned -> Bodies.with(planned, Map.of(Resource.target(link), location.get())))
+                        .map(planned -> life.steps.send(planned, "follow Location"))
+                        .filter(Life::isMissing)
+                        .ifPresent(missing -> life.steps.violated(
+                                StateCheck.ENSURE_RESOURCE_AVAILABILITY,
+                                "",
+                                "Location of the created resource leads to " + Life.status(missing)));
+            }
+        });
     }
 
     /** The value of the last path parameter, by which the resource is found. */
@@ -79,9 +125,12 @@ final class Lifecycle implements Sequence {
     private void isListed(Exchange created, JsonNode identifier) {
         life.list(created).ifPresent(list -> {
             Case plain = list.plain().called(life.steps.label("find it in the list"));
-            ListReader.Search search = life.polling.search(list.reader(), identifier, plain, true);
+            ListReader.Search search = list.reader().find(identifier, plain, life.server.sender, true);
             life.steps.add(new Judgement(search.last(), List.of()));
-            if (search.isComplete() && search.item().isEmpty()) {
+            if (search.isRepeated()) {
+                life.steps.violated(
+                        StateCheck.PAGINATION_CONSISTENCY, "", "the last page leads to a page that has no other items");
+            } else if (search.isComplete() && search.item().isEmpty()) {
                 life.steps.violated(
                         StateCheck.LIST_CONTAINS_CREATED,
                         "",

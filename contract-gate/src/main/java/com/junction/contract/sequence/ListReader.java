@@ -6,6 +6,7 @@ import com.junction.contract.links.Paging;
 import com.junction.contract.plan.Case;
 import com.junction.contract.plan.sample.MergedSchemas;
 import com.junction.contract.replay.Exchange;
+import com.junction.contract.resource.Polling;
 import com.junction.contract.resource.Sender;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -52,17 +53,27 @@ record ListReader(ContractOperation operation, ListBody body, Optional<Paging> p
     }
 
     /**
-     * Finds an item. All pages are read, up to a limit.
+     * Searches an item. All pages are read, up to a limit. A server may need a moment until a change shows.
      *
-     * @return the item; empty if the list does not have it, or if it could not be read
+     * @param expected whether the list should have the item
      */
-    Search find(JsonNode identifier, Case plain, Sender sender) {
+    Search find(JsonNode identifier, Case plain, Sender sender, boolean expected) {
+        Search search = find(identifier, plain, sender);
+        for (int i = 1; i < Polling.FEW && search.isComplete() && search.item().isPresent() != expected; i++) {
+            Polling.pause();
+            search = find(identifier, plain, sender);
+        }
+        return search;
+    }
+
+    private Search find(JsonNode identifier, Case plain, Sender sender) {
         if (paging.isEmpty()) {
             Exchange whole = sender.send(plain).exchange();
             return new Search(
                     whole,
                     items(whole).flatMap(items -> find(identifier, items)),
-                    items(whole).isPresent());
+                    items(whole).isPresent(),
+                    false);
         }
         Paging pages = paging.get();
         int size = pages.largest();
@@ -74,14 +85,14 @@ record ListReader(ContractOperation operation, ListBody body, Optional<Paging> p
             Optional<List<JsonNode>> items = items(page);
             Optional<JsonNode> found = items.flatMap(all -> find(identifier, all));
             if (found.isPresent() || items.isEmpty() || i == MOST_PAGES) {
-                return new Search(page, found, items.isPresent() && i < MOST_PAGES);
+                return new Search(page, found, items.isPresent() && i < MOST_PAGES, false);
             }
             position = pages.next(page, number, items.get().size());
             number += pages.style() == Paging.Style.OFFSET ? items.get().size() : 1;
             boolean isNew =
                     items.get().stream().map(body::identity).filter(seen::add).count() > 0;
             if (position.isEmpty() || items.get().isEmpty() || !isNew) {
-                return new Search(page, Optional.empty(), true);
+                return new Search(page, Optional.empty(), true, !items.get().isEmpty() && !isNew);
             }
         }
     }
@@ -91,8 +102,9 @@ record ListReader(ContractOperation operation, ListBody body, Optional<Paging> p
      *
      * @param last the last exchange
      * @param isComplete whether the list was read to its end, or to the item
+     * @param isRepeated whether the last page has only items of the pages before it
      */
-    record Search(Exchange last, Optional<JsonNode> item, boolean isComplete) {}
+    record Search(Exchange last, Optional<JsonNode> item, boolean isComplete, boolean isRepeated) {}
 
     private static Optional<JsonNode> find(JsonNode identifier, List<JsonNode> items) {
         String text = identifier.asString(identifier.toString());

@@ -7,8 +7,10 @@ import com.junction.contract.resource.Versions;
 import com.junction.contract.verify.state.Representation;
 import com.junction.contract.verify.state.StateCheck;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Compares the values that were sent with those that are read afterwards. */
@@ -21,6 +23,65 @@ record SentValues(Life life) {
                                 .differencesFrom(Versions.without(body))
                                 .forEach(difference ->
                                         life.steps.violated(check, difference.pointer(), difference.message()))));
+    }
+
+    /** Compares the identifier of a created resource with that of the resource that the last step read. */
+    void compareIdentifier(Exchange created, Exchange read) {
+        life.resource.read().ifPresent(link -> {
+            JsonNode expected = link.valuesIn(created).get(Resource.target(link));
+            link.values().getOrDefault(Resource.target(link), List.of()).stream()
+                    .filter(expression -> expression.text().startsWith("$response.body#"))
+                    .findFirst()
+                    .flatMap(expression -> expression.in(read))
+                    .filter(actual -> !actual.equals(expected))
+                    .ifPresent(actual -> life.steps.violated(
+                            StateCheck.CREATE_READ_CONSISTENCY,
+                            "",
+                            "the resource " + expected + " was asked for, but the response has " + actual));
+        });
+    }
+
+    /** Compares the bytes of a file that was sent with those that the last step read. */
+    void compareFile(Exchange created, Exchange read) {
+        sentFile(created)
+                .filter(file -> read.answer()
+                        .filter(answer ->
+                                answer.json() == null && !answer.body().equals(file))
+                        .isPresent())
+                .ifPresent(file -> life.steps.violated(
+                        StateCheck.CREATE_READ_CONSISTENCY,
+                        "",
+                        "sent a file of " + file.length() + " characters, but read "
+                                + read.answer()
+                                        .map(answer -> answer.body().length())
+                                        .orElse(0)
+                                + " or others"));
+    }
+
+    /** The text of the only file of a request. */
+    private Optional<String> sentFile(Exchange created) {
+        JsonNode body = created.planned().body();
+        if (body == null
+                || created.planned()
+                        .operation()
+                        .body()
+                        .filter(declared -> declared.kind() != BodyKind.JSON)
+                        .isEmpty()) {
+            return Optional.empty();
+        }
+        if (body.isString()) {
+            return Optional.of(body.asString());
+        }
+        List<String> files = created.planned().operation().body().stream()
+                .flatMap(declared -> life.server.schemas.of(declared.schema()).properties().entrySet().stream())
+                .filter(part ->
+                        part.getValue().node().path("format").asString("").equals("binary")
+                                || part.getValue().node().has("contentMediaType"))
+                .map(part -> body.path(part.getKey()))
+                .filter(JsonNode::isString)
+                .map(JsonNode::asString)
+                .toList();
+        return files.size() == 1 ? Optional.of(files.get(0)) : Optional.empty();
     }
 
     /** A patch changes only what it has: the other values that the creation has set stay. */

@@ -70,7 +70,13 @@ public final class Sequences {
                 .filter(operation -> server.cases.first(operation).isPresent())
                 .toList();
         List<Resource> resources = mayCreate ? Resource.of(server.links, callable) : List.of();
-        resources.forEach(resource -> all.add(new Lifecycle(server, resource)));
+        for (Resource resource : resources) {
+            all.add(new Lifecycle(server, resource));
+            if (resource.create().body().isPresent()) {
+                all.add(new SmallestCreation(server, resource));
+            }
+            orphan(resource, resources).ifPresent(all::add);
+        }
         for (ContractOperation operation : callable) {
             if (!operation.method().equals("GET")) {
                 continue;
@@ -86,6 +92,17 @@ public final class Sequences {
             });
         }
         return all;
+    }
+
+    private Optional<Sequence> orphan(Resource child, List<Resource> resources) {
+        return server.links.to(child.create()).stream()
+                .flatMap(link -> resources.stream()
+                        .filter(parent -> parent.create().equals(link.from())
+                                && parent.delete().isPresent())
+                        .filter(parent ->
+                                link.values().keySet().stream().anyMatch(target -> target.startsWith("path ")))
+                        .map(parent -> (Sequence) new Orphan(server, parent, link, child)))
+                .findFirst();
     }
 
     /** Returns what is wrong with the document's links that are not followed. */

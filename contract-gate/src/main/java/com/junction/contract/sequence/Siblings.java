@@ -29,7 +29,7 @@ final class Siblings {
     static Optional<Exchange> create(
             ServerUnderTest server, ContractOperation create, Case list, UnaryOperator<Case> changed) {
         return server.resources
-                .created(create, planned -> {
+                .created(create, UnaryOperator.identity(), planned -> {
                     // The same parents as those of the list.
                     Map<String, JsonNode> parameters = new LinkedHashMap<>(planned.parameters());
                     list.parameters().forEach((key, value) -> {

@@ -6,6 +6,8 @@ import com.junction.contract.replay.Exchange;
 import com.junction.contract.resource.Versions;
 import com.junction.contract.verify.state.StateCheck;
 import java.util.Optional;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
 
 /** Updates a resource, with all properties and then with one at a time, and reads it after each update. */
 final class Updates {
@@ -30,17 +32,41 @@ final class Updates {
                 .filter(planned -> planned.body() != null)
                 .flatMap(planned -> sendAll(planned, created, before))
                 .or(() -> before);
-        for (int i = 0; i < ChangedValues.MOST_SINGLE && link.to().method().equals("PATCH"); i++) {
-            int index = i;
-            Optional<Exchange> last = after;
-            // Linked anew, because the version changes with each update.
-            after = life.linked(link, created)
-                    .flatMap(planned ->
-                            changedValues.single(planned).stream().skip(index).findFirst())
-                    .flatMap(planned -> reread(life.steps.send(planned, "update one property"), created, last))
-                    .or(() -> last);
+        if (!link.to().method().equals("PATCH")) {
+            return after;
         }
-        return after;
+        for (int i = 0; i < ChangedValues.MOST_SINGLE; i++) {
+            int index = i;
+            after = sendOne(
+                    link,
+                    created,
+                    after,
+                    "update one property",
+                    planned ->
+                            changedValues.single(planned).stream().skip(index).findFirst());
+        }
+        JsonNode current = after.map(Life::json).orElse(null);
+        return current == null
+                ? after
+                : sendOne(
+                        link,
+                        created,
+                        after,
+                        "remove one property",
+                        planned -> changedValues.removing(planned, current));
+    }
+
+    private Optional<Exchange> sendOne(
+            Link link,
+            Exchange created,
+            Optional<Exchange> before,
+            String does,
+            Function<Case, Optional<Case>> change) {
+        // Linked anew, because the version changes with each update.
+        return life.linked(link, created)
+                .flatMap(change)
+                .flatMap(planned -> reread(life.steps.send(planned, does), created, before))
+                .or(() -> before);
     }
 
     private Optional<Exchange> sendAll(Case planned, Exchange created, Optional<Exchange> before) {
@@ -79,8 +105,8 @@ final class Updates {
         if (!Versions.isCompared(planned, after)) {
             return;
         }
-        String old = before.map(Updates::tag).orElse("");
-        if (!old.isEmpty() && old.equals(tag(after))) {
+        String old = before.map(Life::tag).orElse("");
+        if (!old.isEmpty() && old.equals(Life.tag(after))) {
             life.steps.violated(
                     StateCheck.OPTIMISTIC_LOCKING, "", "the resource was updated, but its entity tag stayed " + old);
             return;
@@ -94,13 +120,5 @@ final class Updates {
                     "",
                     "an update with an outdated version was answered with " + Life.status(again) + ", expected 412");
         }
-    }
-
-    /** The strong entity tag; empty text if there is none. */
-    private static String tag(Exchange read) {
-        return read.answer()
-                .map(answer -> answer.headers().get("ETag"))
-                .filter(tag -> !tag.startsWith("W/"))
-                .orElse("");
     }
 }

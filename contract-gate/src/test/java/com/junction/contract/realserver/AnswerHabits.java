@@ -1,10 +1,13 @@
 package com.junction.contract.realserver;
 
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The habits that are visible in one answer alone. */
 final class AnswerHabits {
+    private static final Set<Habit> OF_BODIES = Set.of(Habit.NAMED_IDS, Habit.BARE_LISTS, Habit.ENVELOPES);
+
     private AnswerHabits() {}
 
     /** Returns the answer of an operation in the way of a variant. */
@@ -16,7 +19,8 @@ final class AnswerHabits {
         if (isUpdate && variant.has(Habit.NO_CONTENT_AFTER_UPDATE)) {
             return answer.withStatus(204).withBody(new byte[0]).without("Content-Type");
         }
-        if (!operation.gives.equals("application/json") || answer.body().length == 0) {
+        boolean isSame = variant.habits().stream().noneMatch(OF_BODIES::contains);
+        if (isSame || !operation.gives.equals("application/json") || answer.body().length == 0) {
             return answer;
         }
         JsonNode body = Answer.JSON.readTree(answer.body());

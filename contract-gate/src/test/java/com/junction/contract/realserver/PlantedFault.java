@@ -144,8 +144,7 @@ public enum PlantedFault {
 
     // Methods
     NO_ALLOW("every operation", "allow_header", "a 405 has no Allow"),
-    UNDEFINED_METHOD_ACCEPTED(
-            "/projects/{project_id}/tasks", "unsupported_method", "other methods are answered as GET"),
+    UNDEFINED_METHOD_ACCEPTED("listTasks", "unsupported_method", "other methods are answered as GET"),
 
     // Internals
     STACK_TRACE_IN_400("listTasks", "no_internals_leaked", "a 400 has the stack trace of the server"),

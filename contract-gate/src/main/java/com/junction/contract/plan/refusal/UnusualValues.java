@@ -6,10 +6,9 @@ import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.schema.LimitReachedException;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -35,7 +34,7 @@ public final class UnusualValues {
     /** The most places for numbers and for parameters that are sent twice. */
     private static final int FEW = 2;
 
-    private static final int MOST = 14;
+    private static final int MOST = 20;
 
     private static final JsonNode HUGE = JSON.numberNode(BigInteger.TEN.pow(30));
     private static final JsonNode NESTED = JSON.arrayNode().add(JSON.arrayNode().add(JSON.arrayNode()));
@@ -46,13 +45,18 @@ public final class UnusualValues {
         Text(String label, boolean everywhere, String text) {
             this(label, everywhere, any -> text);
         }
+
+        JsonNode value(ValuePlace place) {
+            return JSON.stringNode(at.apply(place));
+        }
     }
 
     private static final List<Text> TEXTS = List.of(
             new Text("a NUL", true, "a\u0000b"),
             new Text("quotes", false, "O'Brien \"\\ ;"),
             new Text("a very long text", false, place -> "a".repeat(place.isInBody() ? LONG_IN_BODY : LONG_IN_URL)),
-            new Text("control characters", false, "a\u0001\t\r\n\u001b[2J\u007fb"));
+            new Text("control characters", false, "a\u0001\t\r\n\u001b[2J\u007fb"),
+            new Text("an emoji", false, "a\ud83d\ude00b"));
 
     private final ContractOperation operation;
     private final SentParts valid;
@@ -83,23 +87,30 @@ public final class UnusualValues {
     private List<SentParts> texts() {
         List<SentParts> requests = new ArrayList<>();
         for (Text text : TEXTS) {
-            Set<String> groups = new HashSet<>();
-            for (ValuePlace place : places) {
-                JsonNode value = JSON.stringNode(text.at().apply(place));
-                if (place.valid().isString() && isAllowed(place, value)) {
-                    boolean first = groups.add(place.group());
-                    if (first || text.everywhere()) {
-                        requests.add(place.with(text.label(), value));
-                    }
-                }
-            }
+            Map<String, List<ValuePlace>> groups = new LinkedHashMap<>();
+            places.stream()
+                    .filter(place -> place.valid().isString())
+                    .forEach(place -> groups.computeIfAbsent(place.group(), any -> new ArrayList<>())
+                            .add(place));
+            groups.values().stream()
+                    .flatMap(group -> text.everywhere() ? group.stream() : Stream.of(best(group, text)))
+                    .map(place -> place.with(text.label(), text.value(place)))
+                    .forEach(requests::add);
         }
         return requests;
     }
 
+    /** A place where the document allows a text, or else any: a server must not fail at a text that it should reject. */
+    private ValuePlace best(List<ValuePlace> group, Text text) {
+        return group.stream()
+                .filter(place -> isAllowed(place, text.value(place)))
+                .findFirst()
+                .orElse(group.get(0));
+    }
+
     private List<SentParts> numbers() {
         return places.stream()
-                .filter(place -> place.valid().isNumber() && isAllowed(place, HUGE))
+                .filter(place -> place.valid().isNumber())
                 .limit(FEW)
                 .map(place -> place.with("a huge number", HUGE))
                 .toList();

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
 /**
- * Finds stack traces, errors of databases, and paths of files of a server.
+ * Finds stack traces, exceptions, errors of databases, and paths of files of a server.
  *
  * <p>A hostile text cannot keep it busy: it reads a bounded part of the text, and each repetition in a pattern is bounded.
  */
@@ -49,7 +49,7 @@ public final class Internals {
     public record Leak(String what, String line) {}
 
     private static final List<LeakPattern> PATTERNS = Stream.of(
-                    StackTraces.PATTERNS, DatabaseErrors.PATTERNS, FilePaths.PATTERNS)
+                    StackTraces.PATTERNS, DatabaseErrors.PATTERNS, FilePaths.PATTERNS, StackTraces.EXCEPTIONS)
             .flatMap(List::stream)
             .toList();
 

@@ -52,5 +52,16 @@ final class StackTraces {
                     "\\([\\w.-]{1,60} \\d[\\w.-]{0,30}\\) [\\w/.-]{1,200}\\.exs?:\\d{1,7}:"),
             new LeakPattern("an error of Perl", "line ", "\\bat /[^\\s]{1,300}\\.(?:pl|pm|cgi) line \\d{1,7}"));
 
+    /** Names of exceptions. They are sought last, because other patterns say more about some of them. */
+    static final List<LeakPattern> EXCEPTIONS = List.of(
+            new LeakPattern(
+                    "an exception of Java",
+                    "Exception",
+                    "\\b(?:[a-z]\\w{0,60}\\.){2,10}(?:[A-Z]\\w{0,100})?Exception\\b"),
+            new LeakPattern(
+                    "an exception of .NET",
+                    "Exception",
+                    "\\bSystem\\.(?:[A-Z]\\w{0,60}\\.){0,10}[A-Z]\\w{0,100}Exception\\b"));
+
     private StackTraces() {}
 }

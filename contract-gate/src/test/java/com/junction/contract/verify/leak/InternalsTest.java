@@ -57,6 +57,10 @@ class InternalsTest {
             Incorrect string value: '\\xF0\\x9F' for column 'note' -> an error of MySQL
             Table 'shop.orders' doesn't exist -> an error of MySQL
             {"code":"ER_DUP_ENTRY"} -> an error of MySQL
+            nested exception is com.fasterxml.jackson.core.JsonParseException: x -> an exception of Java
+            {"exception":"java.lang.NullPointerException"} -> an exception of Java
+            System.NullReferenceException: x -> an exception of .NET
+            System.Text.Json.JsonException: x -> an exception of .NET
             SQLITE_ERROR: no such column: x -> an error of SQLite
             near "x": syntax error -> an error of SQLite
             UNIQUE constraint failed: orders.name -> an error of SQLite
@@ -96,6 +100,7 @@ class InternalsTest {
             strings = {
                 "{\"detail\":\"limit must be at least (1)\"}",
                 "at most 5 items (see the guide)",
+                "{\"type\":\"InvalidRequestException\",\"message\":\"Exception: shop.OrderException\"}",
                 "Look at com.example (the domain) for help",
                 "{\"type\":\"https://example.com/home/errors/main.py\",\"instance\":\"/orders/1\"}",
                 "https://example.com/usr/lib/index.php?x=1",
@@ -181,6 +186,8 @@ class InternalsTest {
                 "a/",
                 "ENOENT: a",
                 "Caused by: a.",
+                "a.Exception",
+                "System.A.Exceptions",
                 "(a 1) b",
                 "SQLSyntaxErrorException",
                 "Invalid `",

@@ -1,16 +1,16 @@
-package com.junction.contract.sequence;
+package com.junction.contract.resource;
 
 import com.junction.contract.plan.Case;
 import com.junction.contract.replay.Exchange;
-import com.junction.contract.resource.Sender;
 import com.junction.contract.verify.Judgement;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import tools.jackson.databind.JsonNode;
 
 /** Asks again if a server may need a moment until a change shows. */
-record Polling(Sender sender) {
-    private static final int FEW = 4;
+public record Polling(Sender sender) {
+    /** How often a server is asked that has not said that it needs time. */
+    public static final int FEW = 4;
+
     private static final int MANY = 40;
     private static final long PAUSE_MILLIS = 150;
 
@@ -19,7 +19,7 @@ record Polling(Sender sender) {
      *
      * @param isAsynchronous whether the server has said that it is not done yet
      */
-    Judgement until(Predicate<Exchange> expected, Case planned, boolean isAsynchronous) {
+    public Judgement until(Predicate<Exchange> expected, Case planned, boolean isAsynchronous) {
         Judgement judgement = sender.send(planned);
         for (int i = 1; i < (isAsynchronous ? MANY : FEW) && !expected.test(judgement.exchange()); i++) {
             pause();
@@ -28,17 +28,8 @@ record Polling(Sender sender) {
         return judgement;
     }
 
-    /** Searches a list until the item is there, or until it is gone. */
-    ListReader.Search search(ListReader list, JsonNode identifier, Case plain, boolean expected) {
-        ListReader.Search search = list.find(identifier, plain, sender);
-        for (int i = 1; i < FEW && search.isComplete() && search.item().isPresent() != expected; i++) {
-            pause();
-            search = list.find(identifier, plain, sender);
-        }
-        return search;
-    }
-
-    private static void pause() {
+    /** Waits a moment. */
+    public static void pause() {
         try {
             TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
         } catch (InterruptedException e) {
