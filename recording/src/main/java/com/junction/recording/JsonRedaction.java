@@ -119,7 +119,7 @@ final class JsonRedaction {
     private @Nullable JsonContainer value(
             JsonParser parser, JsonToken token, @Nullable JsonContainer around, Cuts cuts, Depth depth) {
         int start = start(parser);
-        if (around != null && token != JsonToken.VALUE_NULL && around.hidesNext()) {
+        if (around != null && around.hidesNext() && isSecret(token)) {
             parser.skipChildren();
             parser.finishToken();
             cuts.replace(start, end(parser), HIDDEN);
@@ -141,6 +141,11 @@ final class JsonRedaction {
             around.add(start, end, text, names::hides);
         }
         return around;
+    }
+
+    /** Returns whether a value with a secret name is secret. */
+    private boolean isSecret(JsonToken token) {
+        return token != JsonToken.VALUE_NULL && !(names.showsPlainValues() && (token.isNumeric() || token.isBoolean()));
     }
 
     private static int start(JsonParser parser) {

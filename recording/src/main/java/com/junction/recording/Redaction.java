@@ -23,6 +23,9 @@ public final class Redaction {
     /** These headers contain one URL each. */
     private static final Set<String> URLS = Set.of("location", "content-location", "referer", "origin");
 
+    /** These headers ask for credentials, and have none (RFC 9110, sections 11.6.1 and 11.7.1). */
+    private static final Set<String> CHALLENGES = Set.of("www-authenticate", "proxy-authenticate");
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final SecretNames names;
@@ -65,7 +68,11 @@ public final class Redaction {
         if (hides(name)) {
             return HIDDEN;
         }
-        return URLS.contains(name.toLowerCase(Locale.ROOT)) ? url(value) : text(value);
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (names.showsPlainValues() && CHALLENGES.contains(lower)) {
+            return value;
+        }
+        return URLS.contains(lower) ? url(value) : text(value);
     }
 
     /**

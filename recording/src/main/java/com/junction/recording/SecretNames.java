@@ -16,6 +16,9 @@ import java.util.StringTokenizer;
  * {@code apiKey}, {@code API_KEY}, {@code x-api-key} and {@code user[api.key]} all have the words {@code api} and
  * {@code key}. Percent-encoding is decoded first. Matching whole words keeps {@code monkey}, {@code author},
  * {@code passenger} and {@code tokenize} from being secret.
+ *
+ * <p>The public constructor is for traffic of real people: when in doubt, a name is secret. {@link #certain} and
+ * {@link #credentials} are for traffic with a server under test, in which a hidden value hides what is wrong.
  */
 public final class SecretNames {
     /** A name with one of these words, or its plural, is secret. */
@@ -81,6 +84,21 @@ public final class SecretNames {
             code key ticket
             """);
 
+    /** These names are secret in the traffic of a test, too, but in URLs and forms only. */
+    private static final Set<String> CERTAIN_IN_URLS = words("""
+            code ticket
+            """);
+
+    /** A name with one of these words is that of the credentials of a request. */
+    private static final Set<String> CREDENTIALS = words("""
+            authorization cookie
+            """);
+
+    private static final String API_KEY = "apikey";
+
+    /** This word is secret only at the end of a name of a test: {@code dbPass}, but {@code proxyPassThrough}. */
+    private static final String PASS = "pass";
+
     private static final int SHORTEST = 3;
 
     /**
@@ -89,7 +107,15 @@ public final class SecretNames {
      */
     private static final int DECODINGS = 3;
 
+    /** Which names of the tables count. */
+    private enum Strictness {
+        ALL,
+        CERTAIN,
+        CREDENTIALS
+    }
+
     private final Set<String> own = new HashSet<>();
+    private final Strictness strictness;
 
     /**
      * Adds names to those of the tables.
@@ -97,6 +123,32 @@ public final class SecretNames {
      * @param own more secret names; case and punctuation do not matter
      */
     public SecretNames(Set<String> own) {
+        this(own, Strictness.ALL);
+    }
+
+    /**
+     * Names that are secret in the answers of a server under test: {@code password}, {@code access_token}, {@code apiKey}.
+     * Those that may as well be identifiers, such as {@code processDefinitionKey}, are not, and neither are numbers, true
+     * and false in JSON.
+     *
+     * @param own more secret names; case and punctuation do not matter
+     */
+    public static SecretNames certain(Set<String> own) {
+        return new SecretNames(own, Strictness.CERTAIN);
+    }
+
+    /**
+     * Names of credentials in a request whose other values were made up for a test: {@code Authorization}, {@code Cookie},
+     * {@code X-API-Key}.
+     *
+     * @param own more secret names; case and punctuation do not matter
+     */
+    public static SecretNames credentials(Set<String> own) {
+        return new SecretNames(own, Strictness.CREDENTIALS);
+    }
+
+    private SecretNames(Set<String> own, Strictness strictness) {
+        this.strictness = strictness;
         own.forEach(name -> this.own.add(lettersAndDigits(name)));
         // Punctuation alone is not a name.
         this.own.remove("");
@@ -118,7 +170,17 @@ public final class SecretNames {
 
     /** Returns whether the value of a parameter of a URL, or of a field of a form, is secret. */
     boolean hidesInUrl(String name) {
-        return hides(name) || IN_URLS.contains(joined(decoded(name)));
+        Set<String> inUrls = switch (strictness) {
+            case ALL -> IN_URLS;
+            case CERTAIN -> CERTAIN_IN_URLS;
+            case CREDENTIALS -> Set.of();
+        };
+        return hides(name) || inUrls.contains(joined(decoded(name)));
+    }
+
+    /** Returns whether numbers, booleans and challenges of a server are shown, whatever their name. */
+    boolean showsPlainValues() {
+        return strictness != Strictness.ALL;
     }
 
     /** Returns whether the user added this name, or a part of it: {@code user[name]}, {@code user.name}. */
@@ -145,13 +207,27 @@ public final class SecretNames {
                         || words.equals(CORS));
     }
 
-    private static boolean isSecret(List<String> words) {
-        for (String word : words) {
-            if (word.length() >= SHORTEST && isSecretWord(word)) {
+    private boolean isSecret(List<String> words) {
+        if (strictness == Strictness.CREDENTIALS) {
+            return isCredentials(words);
+        }
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            if (word.length() >= SHORTEST && isSecretWord(word) && !isWithin(words, i)) {
                 return true;
             }
         }
-        return words.size() > 1 && (isKey(words) || hasPhrase(words));
+        return words.size() > 1 && ((strictness == Strictness.ALL && isKey(words)) || hasPhrase(words));
+    }
+
+    private static boolean isCredentials(List<String> words) {
+        String joined = String.join("", words);
+        return words.stream().map(SecretNames::singular).anyMatch(CREDENTIALS::contains)
+                || singular(joined).endsWith(API_KEY);
+    }
+
+    private boolean isWithin(List<String> words, int i) {
+        return strictness == Strictness.CERTAIN && words.get(i).equals(PASS) && i < words.size() - 1;
     }
 
     private static boolean isSecretWord(String word) {

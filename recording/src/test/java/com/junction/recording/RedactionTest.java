@@ -258,4 +258,36 @@ class RedactionTest {
             redaction.body("[" + text + "1]", JSON);
         });
     }
+
+    /** Only strings and containers of a server under test are secret. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"password":"S3CR3T"}          | {"password":"hidden"}
+            {"token":["S3CR3T"]}           | {"token":"hidden"}
+            {"token":{"value":"S3CR3T"}}   | {"token":"hidden"}
+            {"token":12.5,"pin":7}         | {"token":12.5,"pin":7}
+            {"password":true,"auth":false} | {"password":true,"auth":false}
+            {"proxyPassThrough":"yes"}     | {"proxyPassThrough":"yes"}
+            {"a":"{\\"token\\":1}"}        | {"a":"{\\"token\\":1}"}
+            """)
+    void plainValuesOfATestAreShown(String body, String shown) {
+        Redaction certain = new Redaction(SecretNames.certain(Set.of()));
+
+        assertThat(certain.body(body, JSON)).contains(shown);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            WWW-Authenticate   | Basic realm="default"      | Basic realm="default"
+            Proxy-Authenticate | Bearer realm="a", error="x" | Bearer realm="a", error="x"
+            Authorization      | Basic S3CR3T==             | hidden
+            Set-Cookie         | sid=S3CR3T                 | hidden
+            Location           | /a?token=S3CR3T&key=a      | /a?token=hidden&key=a
+            X-Note             | Basic S3CR3T==             | Basic hidden
+            """)
+    void challengesOfATestAreShown(String name, String value, String shown) {
+        Redaction certain = new Redaction(SecretNames.certain(Set.of()));
+
+        assertThat(certain.headers(Headers.of(name, value)).get(name)).isEqualTo(shown);
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SecretNamesTest {
@@ -178,5 +179,58 @@ class SecretNamesTest {
     @ValueSource(strings = {"state", "page", "zip_code", "keyword", "client_id", "redirect_uri"})
     void areNotInUrls(String name) {
         assertThat(names.hidesInUrl(name)).isFalse();
+    }
+
+    /** What each kind of names hides: all names, those that are certain, and those of credentials. */
+    @ParameterizedTest(name = "{0}: {1} {2} {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Authorization         | true  | true  | true
+            Proxy-Authorization   | true  | true  | true
+            Cookie                | true  | true  | true
+            Set-Cookie            | true  | true  | true
+            X-API-Key             | true  | true  | true
+            x-vital-api-key       | true  | true  | true
+            apiKey                | true  | true  | true
+            api_keys              | true  | true  | true
+            myapikey              | true  | true  | true
+            X-Own                 | true  | true  | true
+            password              | true  | true  | false
+            userPassword          | true  | true  | false
+            access_token          | true  | true  | false
+            accesstoken           | true  | true  | false
+            refreshToken          | true  | true  | false
+            client_secret         | true  | true  | false
+            private_key           | true  | true  | false
+            Subscription-Key      | true  | true  | false
+            JSESSIONID            | true  | true  | false
+            pass                  | true  | true  | false
+            dbPass                | true  | true  | false
+            proxyPassThrough      | true  | false | false
+            pass_through          | true  | false | false
+            processDefinitionKey  | true  | false | false
+            sort-by-key-value     | true  | false | false
+            businessKey           | true  | false | false
+            key                   | false | false | false
+            authorization_type    | false | false | false
+            monkey                | false | false | false
+            """)
+    void dependOnTheTraffic(String name, boolean all, boolean certain, boolean credentials) {
+        Set<String> own = Set.of("X-Own");
+
+        assertThat(new SecretNames(own).hides(name)).isEqualTo(all);
+        assertThat(SecretNames.certain(own).hides(name)).isEqualTo(certain);
+        assertThat(SecretNames.credentials(own).hides(name)).isEqualTo(credentials);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} {2} {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            key   | true | false | false
+            code  | true | true  | false
+            token | true | true  | false
+            """)
+    void dependOnTheTrafficInUrls(String name, boolean all, boolean certain, boolean credentials) {
+        assertThat(new SecretNames(Set.of()).hidesInUrl(name)).isEqualTo(all);
+        assertThat(SecretNames.certain(Set.of()).hidesInUrl(name)).isEqualTo(certain);
+        assertThat(SecretNames.credentials(Set.of()).hidesInUrl(name)).isEqualTo(credentials);
     }
 }

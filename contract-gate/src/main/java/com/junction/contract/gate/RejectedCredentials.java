@@ -13,10 +13,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Finds the operations whose every valid request was answered with 401 or 403. Such responses say something about the
- * credentials and not about the contract, even if the document describes them.
+ * Finds the responses that say something about the credentials or the number of requests, and not about the contract: 429,
+ * 401, an undocumented 403, and every 403 of an operation whose every valid request was answered with 401 or 403.
  */
 final class RejectedCredentials {
+    private static final int UNAUTHORIZED = 401;
+    private static final int FORBIDDEN = 403;
+    private static final int TOO_MANY_REQUESTS = 429;
+
     private final Set<ContractOperation> rejected;
     private final Optional<ServerSettings> server;
 
@@ -54,17 +58,41 @@ final class RejectedCredentials {
 
     private CaseResult judged(CaseResult result) {
         CaseKind kind = result.exchange().planned().kind();
-        boolean about = result.recording() == Recording.NOTHING
-                && kind.needsCredentials()
-                && isRejection(result)
-                && rejected.contains(operation(result));
-        if (!about) {
+        if (result.recording() != Recording.NOTHING || !kind.needsCredentials()) {
             return result;
         }
-        String why = MissingCredentials.of(operation(result), server).isPresent()
-                ? "no credentials were given, and the target answered "
-                : "the credentials were rejected: the target answered ";
-        return new CaseResult(result.exchange().unjudged(why + status(result)), List.of());
+        if (isRejection(result) && rejected.contains(operation(result))) {
+            return unjudged(
+                    result,
+                    MissingCredentials.of(operation(result), server).isPresent()
+                            ? "no credentials were given, and the target answered "
+                            : "the credentials were rejected: the target answered ");
+        }
+        if (!result.isJudged() || !result.violations().isEmpty()) {
+            return result;
+        }
+        if (status(result) == TOO_MANY_REQUESTS) {
+            return unjudged(result, "the target limits the number of requests (see --rate): it answered ");
+        }
+        return isRejection(result) && isAboutCredentials(result)
+                ? unjudged(result, "the credentials were rejected, but not in other requests: the target answered ")
+                : result;
+    }
+
+    /** A documented 403 may be about the request. */
+    private static boolean isAboutCredentials(CaseResult result) {
+        return !operation(result).credentials().isEmpty()
+                && (status(result) == UNAUTHORIZED
+                        || operation(result).response(FORBIDDEN).isEmpty());
+    }
+
+    private static CaseResult unjudged(CaseResult result, String why) {
+        return new CaseResult(
+                result.exchange().unjudged(why + status(result)),
+                List.of(),
+                List.of(),
+                result.recording(),
+                result.step());
     }
 
     private static ContractOperation operation(CaseResult result) {
@@ -72,7 +100,7 @@ final class RejectedCredentials {
     }
 
     private static boolean isRejection(CaseResult result) {
-        return status(result) == 401 || status(result) == 403;
+        return status(result) == UNAUTHORIZED || status(result) == FORBIDDEN;
     }
 
     private static int status(CaseResult result) {

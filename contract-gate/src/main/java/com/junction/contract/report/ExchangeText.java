@@ -12,6 +12,7 @@ import com.junction.contract.replay.Exchange.WireRequest;
 import com.junction.contract.report.CaseResult.Recording;
 import com.junction.contract.secret.Secrets;
 import com.junction.recording.Redaction;
+import com.junction.recording.SecretNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,25 +43,36 @@ final class ExchangeText {
     private final Exchange exchange;
     private final Secrets secrets;
     private final Recording hidden;
-    private final Redaction redaction;
+
+    /** Whether the request has only values of the plan, and credentials. */
+    private final boolean isPlanned;
+
+    private final Redaction ofRequest;
+    private final Redaction ofResponse;
     private final Optional<GivenCredentials> given;
 
     /**
      * A writer for one exchange.
      *
-     * @param hidden the part of the exchange whose bodies are hidden
+     * @param bodies whether the recorded parts of the exchange are shown
      * @param given the credentials and headers that a real server received in place of the placeholders
      */
-    ExchangeText(Exchange exchange, Secrets secrets, Recording hidden, Optional<GivenCredentials> given) {
+    ExchangeText(CaseResult result, Secrets secrets, RecordedBodies bodies, Optional<GivenCredentials> given) {
         this.given = given;
-        this.exchange = exchange;
+        this.exchange = result.exchange();
         this.secrets = secrets;
-        this.hidden = hidden;
+        this.hidden = bodies == RecordedBodies.SHOWN ? Recording.NOTHING : result.recording();
         ContractOperation operation = exchange.planned().operation();
-        this.redaction = new Redaction(Stream.concat(
+        Set<String> declared = Stream.concat(
                         operation.credentials().stream().flatMap(Set::stream), operation.foreignCredentials().stream())
                 .map(Credential::name)
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toSet());
+        this.isPlanned =
+                result.recording() == Recording.NOTHING && result.step().isEmpty();
+        this.ofResponse = new Redaction(
+                result.recording() == Recording.NOTHING ? SecretNames.certain(declared) : new SecretNames(declared));
+        // A step may send what the server answered to an earlier one.
+        this.ofRequest = isPlanned ? new Redaction(SecretNames.credentials(declared)) : ofResponse;
     }
 
     /**
@@ -90,7 +102,7 @@ final class ExchangeText {
                 parts.addAll(List.of("-H", quoted("Content-Type:")));
             }
             parts.add("--data-raw");
-            parts.add(quoted(body(request.body(), request.headers(), hidden != Recording.NOTHING)));
+            parts.add(quoted(body(request.body(), request.headers(), hidden != Recording.NOTHING, ofRequest)));
         }
         String url = url(sent.url());
         if (PATTERN_OF_CURL.matcher(url).find()) {
@@ -116,10 +128,22 @@ final class ExchangeText {
         if (variable.isPresent()) {
             return List.of("-u", "\"$" + variable.get() + "\"");
         }
-        boolean planned =
-                pair.isPresent() || PLANNED.matcher(value).matches() || hasVariable(value) || isWrongCredential(value);
-        String shown = planned ? name + ": " + value : line(name, value);
+        boolean planned = pair.isPresent()
+                || PLANNED.matcher(value).matches()
+                || hasVariable(value)
+                || isWrongCredential(value)
+                || (name.equalsIgnoreCase("Cookie") && arePlanned(value));
+        String shown = planned ? name + ": " + value : line(name, value, ofRequest);
         return List.of("-H", planned ? withKey(shown) : quoted(shown));
+    }
+
+    /** Whether all cookies are planned: parameters of the operation, or placeholders. */
+    private boolean arePlanned(String cookies) {
+        return isPlanned
+                && Stream.of(cookies.split(";", -1))
+                        .map(pair -> pair.strip().split("=", 2))
+                        .allMatch(pair -> exchange.planned().parameters().containsKey("cookie " + pair[0])
+                                || (pair.length == 2 && KEY.matcher(pair[1]).matches()));
     }
 
     /** Wrong credentials are no secret, and the line needs them. */
@@ -145,7 +169,7 @@ final class ExchangeText {
     }
 
     private String url(HttpUrl url) {
-        HttpUrl.Builder shown = redaction.url(url).newBuilder();
+        HttpUrl.Builder shown = ofRequest.url(url).newBuilder();
         for (int i = 0; i < url.querySize(); i++) {
             String value = url.queryParameterValue(i);
             if (value != null && (PLANNED.matcher(value).matches() || isWrongCredential(value))) {
@@ -192,7 +216,7 @@ final class ExchangeText {
         return exchange.answer().map(answer -> {
             List<String> all = new ArrayList<>(List.of(String.valueOf(answer.status())));
             all.addAll(lines(answer.headers()));
-            all.add(body(answer.body(), answer.headers(), hidden == Recording.ALL));
+            all.add(body(answer.body(), answer.headers(), hidden == Recording.ALL, ofResponse));
             return shortened(String.join("\n", all));
         });
     }
@@ -209,7 +233,7 @@ final class ExchangeText {
         return Excerpt.of(secrets.hide(shown), Excerpt.MESSAGE);
     }
 
-    private String body(String body, Headers headers, boolean isHidden) {
+    private static String body(String body, Headers headers, boolean isHidden, Redaction redaction) {
         return isHidden && !body.isEmpty()
                 ? RecordedBodies.inPlaceOf(body)
                 : redaction.body(body, headers.get("Content-Type")).orElseGet(() -> redaction.text(body));
@@ -224,7 +248,7 @@ final class ExchangeText {
         List<String> lines = new ArrayList<>();
         headers.forEach(header -> {
             if (isInteresting(header.getFirst())) {
-                lines.add(line(header.getFirst(), header.getSecond()));
+                lines.add(line(header.getFirst(), header.getSecond(), ofResponse));
             }
         });
         return lines;
@@ -234,7 +258,7 @@ final class ExchangeText {
         return !UNINTERESTING.contains(name.toLowerCase(Locale.ROOT));
     }
 
-    private String line(String name, String value) {
+    private static String line(String name, String value, Redaction redaction) {
         Headers header = new Headers.Builder().addUnsafeNonAscii(name, value).build();
         return name + ": " + redaction.headers(header).value(0);
     }

@@ -73,14 +73,14 @@ final class OperationReasons {
                                 unverified,
                                 Operation::name,
                                 "Check that the key (" + ServerSettings.API_KEY + ", " + GivenCredentials.PREFIX
-                                        + "...) is valid for the target and has the permissions, and that the document"
+                                        + "...) is valid for the target, is not locked and has the permissions, and that the document"
                                         + " declares the credentials of these operations."),
                         reason(
                                 Kind.NO_SUCCESS,
                                 "No success response was judged for %s",
                                 unverified,
                                 each -> each.name() + " (" + insteadOfSuccess(casesOf(each)) + ")",
-                                "Give the target the data that valid requests need, or " + EXCUSE + "."))
+                                "Give the target the data and the settings that valid requests need, or " + EXCUSE + "."))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -10,7 +10,6 @@ import com.junction.contract.plan.LeftOut;
 import com.junction.contract.plan.Plan;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Exchange.WireResponse;
-import com.junction.contract.report.CaseResult.Recording;
 import com.junction.contract.schema.Violation;
 import com.junction.contract.server.ServerSettings;
 import com.junction.contract.tree.SourceLines;
@@ -172,9 +171,8 @@ public final class ReportBuilder {
         Report.Outcome outcome = !result.violations().isEmpty()
                 ? Report.Outcome.VIOLATED
                 : result.isJudged() ? Report.Outcome.CONFORMS : Report.Outcome.UNJUDGED;
-        Recording hidden = recordedBodies == RecordedBodies.SHOWN ? Recording.NOTHING : result.recording();
-        ExchangeText text =
-                new ExchangeText(exchange, run.secrets(), hidden, run.server().map(ServerSettings::credentials));
+        ExchangeText text = new ExchangeText(
+                result, run.secrets(), recordedBodies, run.server().map(ServerSettings::credentials));
         return new Report.Case(
                 exchange.planned().name(),
                 exchange.planned().operation().name(),

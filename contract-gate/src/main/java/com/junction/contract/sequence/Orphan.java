@@ -12,7 +12,7 @@ final class Orphan implements Sequence {
     private final Life life;
     private final Resource parent;
 
-    /** @param toChild takes the identifier of the parent to the operation that creates the child */
+    /** Takes the identifier of the parent to the operation that creates the child. */
     private final Link toChild;
 
     Orphan(ServerUnderTest server, Resource parent, Link toChild, Resource child) {

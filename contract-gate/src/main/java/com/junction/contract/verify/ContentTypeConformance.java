@@ -2,10 +2,12 @@ package com.junction.contract.verify;
 
 import com.junction.contract.document.ContractResponse;
 import com.junction.contract.http.MediaTypes;
+import com.junction.contract.plan.Case;
 import com.junction.contract.plan.CaseKind;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.schema.Violation;
 import java.util.List;
+import java.util.Optional;
 
 /** Checks that the media type of the response is documented, and that the bytes match its encoding. */
 final class ContentTypeConformance implements Check {
@@ -33,11 +35,7 @@ final class ContentTypeConformance implements Check {
         // A response to HEAD may omit the headers of the content (RFC 9110, section 9.3.2).
         boolean omitted =
                 actual == null && exchange.planned().operation().method().equals("HEAD");
-        // A server may ignore that another type than its own is asked for (RFC 9110, section 12.5.1).
-        String asked = exchange.planned().kind() == CaseKind.OTHER_MEDIA_TYPE
-                ? exchange.planned().headers().get("Accept")
-                : null;
-        List<String> allowed = asked == null ? declared.mediaTypes() : List.of(asked);
+        List<String> allowed = asked(exchange).map(List::of).orElse(declared.mediaTypes());
         boolean matches = omitted
                 || declared.mediaTypes().isEmpty()
                 || allowed.stream().anyMatch(type -> MediaTypes.matches(actual, type));
@@ -47,5 +45,18 @@ final class ContentTypeConformance implements Check {
                         "content",
                         "the media type was " + actual + ", expected one of " + allowed,
                         declared.pointer() + "/content"));
+    }
+
+    /**
+     * The media type that a mock is asked for, if it gives the response that offers it. A real server may disregard
+     * Accept (RFC 9110, section 12.4.1).
+     */
+    private static Optional<String> asked(Exchange exchange) {
+        Case planned = exchange.planned();
+        return Optional.ofNullable(planned.headers().get("Accept"))
+                .filter(any -> planned.kind() == CaseKind.OTHER_MEDIA_TYPE)
+                .filter(any -> exchange.answer()
+                        .filter(answer -> planned.status().equals(Optional.of(answer.status())))
+                        .isPresent());
     }
 }

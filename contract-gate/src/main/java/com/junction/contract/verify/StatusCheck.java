@@ -1,6 +1,7 @@
 package com.junction.contract.verify;
 
 import com.junction.contract.document.PathTemplate;
+import com.junction.contract.http.MediaTypes;
 import com.junction.contract.plan.Case;
 import com.junction.contract.plan.CaseKind;
 import com.junction.contract.plan.refusal.WrongCredentials;
@@ -29,7 +30,7 @@ record StatusCheck(
         BiPredicate<Case, Integer> accepts,
         Function<Case, String> expected)
         implements Check {
-    private static final Set<Integer> OF_INVALID_REQUESTS = Set.of(400, 405, 415, 422);
+    private static final Set<Integer> OF_INVALID_REQUESTS = Set.of(400, 415, 422);
 
     /** 405 is not required (RFC 9110, section 9.1): many frameworks answer 404. */
     private static final Set<Integer> OF_UNSUPPORTED_METHODS = Set.of(404, 405, 501);
@@ -37,31 +38,23 @@ record StatusCheck(
     /** A server may limit the number of attempts. */
     private static final Set<Integer> OF_MISSING_CREDENTIALS = Set.of(401, 403, 429);
 
+    /** Servers and proxies send these for all operations alike (RFC 9110, section 15; RFC 6585): few documents list them. */
+    private static final Set<Integer> OF_TRANSPORT =
+            Set.of(405, 406, 408, 411, 413, 414, 415, 417, 421, 426, 429, 431, 501, 503, 505);
+
+    private static final Set<Integer> OF_CREDENTIALS = Set.of(401, 403);
+
     private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
+    private static final int METHOD_NOT_ALLOWED = 405;
+    private static final int NOT_ACCEPTABLE = 406;
+    private static final int TOO_MANY_REQUESTS = 429;
 
     private static final String STATUS_CODE = "status_code_conformance";
     private static final String STATUS_CODE_QUESTION = "is the status documented, and the one that the case requests?";
 
-    /** All checks of statuses. */
+    /** All checks of statuses. The first that finds something explains the status, so the others do not count. */
     static final List<StatusCheck> ALL = List.of(
-            new StatusCheck(
-                    STATUS_CODE,
-                    STATUS_CODE_QUESTION,
-                    "documented",
-                    StatusCheck::needsDocumentedStatus,
-                    StatusCheck::isDocumented,
-                    planned -> "a documented status"),
-            new StatusCheck(
-                    STATUS_CODE,
-                    STATUS_CODE_QUESTION,
-                    "expected",
-                    planned -> planned.status().isPresent(),
-                    // Other checks report undocumented statuses, and errors instead of a success.
-                    (planned, status) -> isRequested(planned, status)
-                            || (isSuccess(planned.status().orElseThrow()) && status >= 400)
-                            || (needsDocumentedStatus(planned) && !isDocumented(planned, status)),
-                    planned -> String.valueOf(planned.status().orElseThrow())),
             new StatusCheck(
                     "not_a_server_error",
                     "does the server handle every request without an error of its own (5xx)?",
@@ -77,9 +70,10 @@ record StatusCheck(
                             && planned.status()
                                     .filter(asked -> !isSuccess(asked))
                                     .isEmpty(),
-                    // A real server may not have the data that a request asks for (404).
-                    (planned, status) ->
-                            planned.status().isPresent() ? status / 100 != 4 : !OF_INVALID_REQUESTS.contains(status),
+                    // A real server may not have the data that a request asks for (404), or not do it now (409, 429).
+                    (planned, status) -> planned.status().isPresent()
+                            ? status / 100 != 4
+                            : !OF_INVALID_REQUESTS.contains(status) && !isUnsupported(planned, status),
                     planned -> "a success"),
             new StatusCheck(
                     "negative_data_rejection",
@@ -123,7 +117,23 @@ record StatusCheck(
                     "status",
                     planned -> planned.kind() == CaseKind.UNSUPPORTED_MEDIA_TYPE,
                     (planned, status) -> isError(status),
-                    planned -> "a rejection (415 or another 4xx)"));
+                    planned -> "a rejection (415 or another 4xx)"),
+            new StatusCheck(
+                    STATUS_CODE,
+                    STATUS_CODE_QUESTION,
+                    "documented",
+                    StatusCheck::needsDocumentedStatus,
+                    (planned, status) -> isDocumented(planned, status) || isOfTransport(planned, status),
+                    planned -> "a documented status"),
+            new StatusCheck(
+                    STATUS_CODE,
+                    STATUS_CODE_QUESTION,
+                    "expected",
+                    planned -> planned.status().isPresent(),
+                    // Other checks report errors instead of a success.
+                    (planned, status) -> isRequested(planned, status)
+                            || (isSuccess(planned.status().orElseThrow()) && status >= 400),
+                    planned -> String.valueOf(planned.status().orElseThrow())));
 
     @Override
     public List<Violation> check(Exchange exchange) {
@@ -161,6 +171,35 @@ record StatusCheck(
 
     private static boolean isDocumented(Case planned, int status) {
         return planned.documented(status).isPresent();
+    }
+
+    /** Whether a real server may send a status that the document does not have. */
+    private static boolean isOfTransport(Case planned, int status) {
+        if (planned.status().isPresent()) {
+            return false;
+        }
+        if (OF_CREDENTIALS.contains(status)) {
+            return !planned.operation().credentials().isEmpty();
+        }
+        return planned.kind().isAllowed()
+                ? status == TOO_MANY_REQUESTS || (status == NOT_ACCEPTABLE && asksForTheTypeOfAnError(planned))
+                : OF_TRANSPORT.contains(status);
+    }
+
+    /** Whether no success of the operation has the media type that a case asks for. */
+    private static boolean asksForTheTypeOfAnError(Case planned) {
+        return planned.kind() == CaseKind.OTHER_MEDIA_TYPE
+                && planned.operation().responses().stream()
+                        .filter(response -> response.code().startsWith("2"))
+                        .flatMap(response -> response.mediaTypes().stream())
+                        .noneMatch(type -> MediaTypes.matches(planned.headers().get("Accept"), type));
+    }
+
+    /** Whether the method is rejected, and no response of the operation describes that. */
+    private static boolean isUnsupported(Case planned, int status) {
+        return status == METHOD_NOT_ALLOWED
+                && planned.operation().responses().stream()
+                        .noneMatch(response -> response.code().equals(String.valueOf(METHOD_NOT_ALLOWED)));
     }
 
     private static boolean isRequested(Case planned, int status) {

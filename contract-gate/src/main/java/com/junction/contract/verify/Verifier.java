@@ -26,13 +26,15 @@ public final class Verifier {
     public static final String NOT_LISTED = "not listed";
 
     private static final int MAX_VIOLATIONS = 20;
+    private static final int FIRST_SERVER_ERROR = 500;
+    private static final List<Check> RECEIVED = List.of(new ResponseReceived());
 
     private final Contract contract;
     private final JsonSchemas schemas;
     private final Optional<Function<Case, Optional<JsonNode>>> mock;
     private final List<Check> ofRequests;
     private final List<Check> ofClients;
-    private final List<Check> ofServers;
+    private final List<Check> ofContents;
     private final List<Check> ofTime;
     private final DisabledChecks disabled;
 
@@ -49,15 +51,10 @@ public final class Verifier {
         this.ofClients = settings.ofClient()
                 ? List.of(new DecodeFidelity(), new DefaultConformance(schemas), new ForwardCompatibility())
                 : List.of();
-        this.ofServers = Stream.of(
-                        Stream.of(new ResponseReceived()),
-                        StatusCheck.ALL.stream(),
-                        Stream.of(
-                                new ContentTypeConformance(),
-                                new ResponseHeadersConformance(schemas),
-                                new ResponseSchemaConformance(schemas)))
-                .<Check>flatMap(checks -> checks)
-                .toList();
+        this.ofContents = List.of(
+                new ContentTypeConformance(),
+                new ResponseHeadersConformance(schemas),
+                new ResponseSchemaConformance(schemas));
         this.ofTime = settings.maxResponseTime().<Check>map(MaxResponseTime::new).stream()
                 .toList();
         Set<String> operations =
@@ -73,7 +70,7 @@ public final class Verifier {
         this.mock = Optional.of(bodies);
         this.ofRequests = other.ofRequests;
         this.ofClients = other.ofClients;
-        this.ofServers = other.ofServers;
+        this.ofContents = other.ofContents;
         this.ofTime = other.ofTime;
         this.disabled = other.disabled;
     }
@@ -91,7 +88,7 @@ public final class Verifier {
     /** Returns the names of all checks, and their questions. */
     public Map<String, String> checks() {
         Map<String, String> questions = new TreeMap<>();
-        Stream.of(ofRequests, ofClients, ofServers, ResponseCheck.ALL, ofTime)
+        Stream.of(ofRequests, ofClients, RECEIVED, StatusCheck.ALL, ofContents, ResponseCheck.ALL, ofTime)
                 .flatMap(List::stream)
                 .forEach(check -> questions.put(check.checkName(), check.question()));
         questions.put(DocumentChecks.EXAMPLES, DocumentChecks.QUESTION);
@@ -130,7 +127,7 @@ public final class Verifier {
         if (typed) {
             violations.addAll(violations(ofRequests, exchange));
         }
-        List<Violation> server = violations(ofServers, exchange);
+        List<Violation> server = ofServer(exchange);
         if (mock.isPresent()) {
             Optional<String> difference = MockOpinion.of(exchange, server, mock.get());
             if (difference.isPresent()) {
@@ -148,6 +145,29 @@ public final class Verifier {
         }
         violations.addAll(violations(ofTime, exchange));
         return new Judgement(exchange, limited(violations));
+    }
+
+    /** One fault is one violation: one check explains the status, and an error that no response describes ends there. */
+    private List<Violation> ofServer(Exchange exchange) {
+        List<Violation> received = violations(RECEIVED, exchange);
+        List<Violation> status = StatusCheck.ALL.stream()
+                .map(check -> violations(List.of(check), exchange))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        boolean undescribed = !status.isEmpty() && isUndescribedFailure(exchange);
+        List<Violation> contents = undescribed ? List.of() : violations(ofContents, exchange);
+        return Stream.of(received, status, contents).flatMap(List::stream).toList();
+    }
+
+    /** Whether the response is an error of the server itself that the document has no code for. */
+    private static boolean isUndescribedFailure(Exchange exchange) {
+        return exchange.answer()
+                        .filter(answer -> answer.status() >= FIRST_SERVER_ERROR)
+                        .isPresent()
+                && exchange.documented()
+                        .filter(response -> !response.code().equals("default"))
+                        .isEmpty();
     }
 
     private List<Violation> violations(List<? extends Check> checks, Exchange exchange) {

@@ -175,19 +175,41 @@ class EarnedVerdictTest {
                 .containsExactly(why);
     }
 
-    @Test
-    void aRejectionAmongSuccessesIsJudged() throws IOException {
+    /** Such an answer says nothing about the request, so that no success is made of it. */
+    @ParameterizedTest(name = "{0} among successes: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            401 | 409 | PASSED | the credentials were rejected, but not in other requests: the target answered 401
+            401 | 401 | PASSED | the credentials were rejected, but not in other requests: the target answered 401
+            403 | 409 | PASSED | the credentials were rejected, but not in other requests: the target answered 403
+            403 | 403 | PASSED | ''
+            429 | 409 | PASSED | the target limits the number of requests (see --rate): it answered 429
+            429 | 429 | PASSED | the target limits the number of requests (see --rate): it answered 429
+            410 | 409 | FAILED | ''
+            """)
+    void aRejectionAmongSuccessesIsInconclusive(int status, String documented, Result result, String why)
+            throws IOException {
         GateUnderTest gate = gate("right", true);
         gate.budget = 20;
         AtomicInteger valid = new AtomicInteger();
         Files.writeString(
-                gate.document, DOCUMENT.replace("schema: {type: string}}]", "schema: {type: string, maxLength: 5}}]"));
-        behaviour = request -> request.getTarget().startsWith("/orders/") && valid.getAndIncrement() % 2 == 0
-                ? status(403)
-                : right(request);
+                gate.document,
+                DOCUMENT.replace("schema: {type: string}}]", "schema: {type: string, maxLength: 5}}]")
+                        .replace("'401': {description: no}", "'" + documented + "': {description: no}"));
+        behaviour = request -> {
+            if (!request.getTarget().startsWith("/orders/")) {
+                return right(request);
+            }
+            String id = request.getUrl().pathSegments().get(1);
+            if (id.codePointCount(0, id.length()) > 5) {
+                return status(400);
+            }
+            return valid.getAndIncrement() % 2 == 0 ? status(status) : right(request);
+        };
         Report report = gate.run();
-        assertThat(report.verdict().result()).isEqualTo(Result.FAILED);
-        assertThat(report.verdict().inconclusive()).isEmpty();
+        assertThat(report.verdict().result()).isEqualTo(result);
+        assertThat(report.verdict().inconclusive())
+                .extracting(Inconclusive::why)
+                .containsExactly(why.isEmpty() ? new String[0] : new String[] {why});
     }
 
     @Test

@@ -2,6 +2,7 @@ package com.junction.contract.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.junction.contract.plan.Case;
 import com.junction.contract.plan.CaseKind;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Exchange.WireResponse;
@@ -11,7 +12,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -83,10 +86,10 @@ class JudgementTest {
 
     @ParameterizedTest(name = "{0} of {1} is disabled: {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            max_response_time           | '*'    | not_a_server_error, status_code_conformance
+            max_response_time           | '*'    | not_a_server_error
             not_a_server_error          | '*'    | max_response_time, status_code_conformance
             not_a_server_error          | GET /a | max_response_time, status_code_conformance
-            content_type_conformance    | GET /a | max_response_time, not_a_server_error, status_code_conformance
+            content_type_conformance    | GET /a | max_response_time, not_a_server_error
             """)
     void disabledChecksAreNotMade(String check, String operation, String found) throws IOException {
         Path file = Files.writeString(folder.resolve("checks.yaml"), """
@@ -100,6 +103,69 @@ class JudgementTest {
                         .violations())
                 .extracting(Violation::check)
                 .containsExactlyInAnyOrder(found.split(", "));
+    }
+
+    @ParameterizedTest(name = "{0}: {1} for a request that is {2} gives {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            200         | 500 | VALID               | not_a_server_error
+            200 default | 500 | VALID               | not_a_server_error
+            200 default | 500 | INVALID             | not_a_server_error
+            200 500     | 500 | VALID               | not_a_server_error, content_type_conformance
+            200 5XX     | 503 | VALID               | not_a_server_error, content_type_conformance
+            200         | 500 | WITHOUT_CREDENTIALS | not_a_server_error
+            200         | 400 | VALID               | positive_data_acceptance
+            200 400     | 400 | VALID               | positive_data_acceptance, content_type_conformance
+            200 default | 400 | VALID               | positive_data_acceptance, content_type_conformance
+            200         | 404 | VALID               | status_code_conformance
+            200 default | 404 | VALID               | content_type_conformance
+            200         | 302 | INVALID             | negative_data_rejection
+            """)
+    void oneFaultIsOneViolation(String documented, int status, CaseKind kind, String found) throws IOException {
+        String responses = Arrays.stream(documented.split(" "))
+                .map(code -> "'" + code + "': {description: d, content: {application/json: {}}}")
+                .collect(Collectors.joining(", "));
+        exchanges = Exchanges.of(folder, "/a: {get: {responses: {" + responses + "}}}");
+        WireResponse page = Exchanges.response(status, Headers.of("Content-Type", "text/html"), "<html></html>");
+
+        assertThat(verifier(CheckSettings.SERVER)
+                        .judge(Exchanges.answered(exchanges.asking(kind, null), page))
+                        .violations())
+                .extracting(Violation::check)
+                .containsExactly(found.split(", "));
+    }
+
+    @ParameterizedTest(name = "asks for {0} as {1}, gets {2} as {3}: {4}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            -   | text/csv | 200 | text/csv                 | ''
+            -   | text/csv | 200 | application/json         | ''
+            -   | text/csv | 200 | text/html                | content_type_conformance
+            -   | text/csv | 404 | application/problem+json | ''
+            -   | text/csv | 404 | text/csv                 | content_type_conformance
+            200 | text/csv | 200 | text/csv                 | ''
+            200 | text/csv | 200 | application/json         | content_type_conformance
+            """)
+    void aServerMayDisregardAccept(@Nullable Integer asked, String accepted, int status, String type, String found)
+            throws IOException {
+        exchanges = Exchanges.of(folder, """
+                /a: {get: {responses: {
+                '200': {description: d, content: {application/json: {}, text/csv: {}}},
+                '404': {description: d, content: {application/problem+json: {}}}}}}""");
+        Case planned = new Case(
+                exchanges.operation(),
+                CaseKind.OTHER_MEDIA_TYPE,
+                "",
+                "GET",
+                Map.of(),
+                null,
+                Map.of("Accept", accepted),
+                Optional.ofNullable(asked));
+
+        assertThat(verifier(CheckSettings.SERVER)
+                        .judge(Exchanges.answered(
+                                planned, Exchanges.response(status, Headers.of("Content-Type", type), "1")))
+                        .violations())
+                .extracting(Violation::check)
+                .containsExactly(found.isEmpty() ? new String[0] : found.split(", "));
     }
 
     @ParameterizedTest(name = "client {0}, {1}: {2}")

@@ -87,7 +87,6 @@ class VerifierTest {
 
     @ParameterizedTest
     @CsvSource({
-        "500, status_code_conformance documented",
         "422, positive_data_acceptance status",
         "500, not_a_server_error status",
         "201, status_code_conformance documented"
