@@ -141,10 +141,10 @@ class EarnedVerdictTest {
     @ParameterizedTest(name = "{0}, with a key {1}: {2} {3}")
     @CsvSource({
         "right, true, PASSED, NO_CLIENT, GET",
-        "right, false, NOT_VERIFIED, CREDENTIALS_MISSING, GET /orders (header x-key)",
+        "right, false, NOT_VERIFIED, CREDENTIALS_MISSING, GET /orders (header x-key: CONTRACT_AUTH_KEY)",
         "withoutOrders, true, NOT_VERIFIED, NO_SUCCESS, 'GET /orders/{id} (answered 404)'",
         "closed, true, NOT_VERIFIED, CREDENTIALS_REJECTED, GET /orders",
-        "closed, false, NOT_VERIFIED, CREDENTIALS_MISSING, 'GET /orders/{id} (header x-key)'",
+        "closed, false, NOT_VERIFIED, CREDENTIALS_MISSING, 'GET /orders/{id} (header x-key: CONTRACT_AUTH_KEY)'",
     })
     void isEarned(String server, boolean withKey, Result result, Kind first, String place) throws IOException {
         Report report = gate(server, withKey).run();
@@ -181,7 +181,10 @@ class EarnedVerdictTest {
         gate.budget = 20;
         AtomicInteger valid = new AtomicInteger();
         Files.writeString(
-                gate.document, DOCUMENT.replace("schema: {type: string}}]", "schema: {type: string, maxLength: 5}}]"));
+                gate.document,
+                DOCUMENT.replace(
+                        "schema: {type: string}}]",
+                        "schema: {type: string}}, {name: view, in: query, schema: {enum: [a, b, c]}}]"));
         behaviour = request -> request.getTarget().startsWith("/orders/") && valid.getAndIncrement() % 2 == 0
                 ? status(403)
                 : right(request);
