@@ -196,8 +196,10 @@ public final class Gate {
     }
 
     private Plan plan(Contract contract) {
-        Plan plan = Planner.plan(contract, settings.planning());
-        return settings.server().map(server -> ServerPlan.of(plan, server)).orElse(plan);
+        return settings.server()
+                .map(server ->
+                        ServerPlan.of(Planner.plan(contract, settings.planning().withPlainRequests()), server))
+                .orElseGet(() -> Planner.plan(contract, settings.planning()));
     }
 
     private Target target(Plan plan, List<Case> cases) {

@@ -3,6 +3,7 @@ package com.junction.contract.plan;
 import com.junction.contract.document.ContractBody;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.ContractParameter;
+import com.junction.contract.tree.JsonReference;
 import com.junction.contract.tree.Place;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,14 +30,15 @@ final class DocumentedExamples {
         Place media = body.place();
         for (String name : media.node().path(EXAMPLES).propertyNames()) {
             Place example = media.child(EXAMPLES, name);
-            if (example.node().has("value")) {
-                examples.put(name, example.node().path("value"));
+            JsonNode value = example.node().path("value");
+            if (isValue(value)) {
+                examples.put(name, value);
             }
         }
         if (examples.isEmpty()) {
             Stream.of(media, body.schema())
                     .map(place -> place.node().path(EXAMPLE))
-                    .filter(example -> !example.isMissingNode())
+                    .filter(DocumentedExamples::isValue)
                     .findFirst()
                     .ifPresent(example -> examples.put(UNNAMED, example));
         }
@@ -88,7 +90,7 @@ final class DocumentedExamples {
     }
 
     private static void add(Map<JsonNode, Shown> shown, Set<String> labels, String label, JsonNode value) {
-        if (value.isMissingNode() || shown.containsKey(value)) {
+        if (!isValue(value) || shown.containsKey(value)) {
             return;
         }
         String unique = label;
@@ -98,17 +100,37 @@ final class DocumentedExamples {
         shown.put(value, new Shown(unique, value));
     }
 
-    /** Notes on examples that stand in another file or at a URL, which the gate does not read. */
+    private static boolean isValue(JsonNode value) {
+        return !value.isMissingNode() && !JsonReference.isAlone(value);
+    }
+
+    /** Notes on examples that stand elsewhere, such as at a URL, which the gate does not read. */
     static List<String> notRead(ContractOperation operation) {
-        return Stream.concat(
+        List<String> notes = new ArrayList<>();
+        Stream.concat(
                         operation.parameters().stream().flatMap(parameter -> owners(parameter).stream()),
                         operation.body().map(ContractBody::place).stream())
-                .flatMap(owner ->
-                        owner.node().path(EXAMPLES).propertyNames().stream().map(name -> owner.child(EXAMPLES, name)))
-                .filter(example ->
-                        example.node().has("externalValue") && !example.node().has("value"))
-                .map(example -> "#" + example.pointer()
-                        + ": the example is not sent, because its externalValue is not read; give it a value")
-                .toList();
+                .forEach(owner -> {
+                    noteReference(owner.raw(EXAMPLE), notes);
+                    for (String name : owner.node().path(EXAMPLES).propertyNames()) {
+                        Place example = owner.child(EXAMPLES, name);
+                        noteReference(example.raw("value"), notes);
+                        if (example.node().has("externalValue")
+                                && !example.node().has("value")) {
+                            notes.add(
+                                    "#" + example.pointer()
+                                            + ": the example is not sent, because its externalValue is not read; give it a value");
+                        }
+                    }
+                });
+        return notes;
+    }
+
+    private static void noteReference(Place value, List<String> notes) {
+        if (JsonReference.isAlone(value.node())) {
+            notes.add("#" + value.pointer() + ": the example is not sent, because its $ref "
+                    + value.node().path("$ref").asString("")
+                    + " stands in a value, where references are not followed; write the value");
+        }
     }
 }

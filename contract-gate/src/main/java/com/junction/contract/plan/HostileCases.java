@@ -11,6 +11,7 @@ import com.junction.contract.schema.JsonSchemas;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,13 +52,13 @@ final class HostileCases {
                 .filter(planned -> planned.body() != null)
                 .findFirst()
                 .or(() -> valid.stream().findFirst());
-        return first.map(base -> of(operation, base, others(base, valid))).orElse(List.of());
+        return first.map(base -> of(operation, base, known(base, valid))).orElse(List.of());
     }
 
-    private List<Case> of(ContractOperation operation, Case base, Map<String, JsonNode> others) {
+    private List<Case> of(ContractOperation operation, Case base, Map<String, List<JsonNode>> known) {
         SentParts parts = SentParts.valid(base.parameters(), base.body());
         List<SentParts> unusual = new ArrayList<>(OtherMediaTypes.ofAnswer(operation, parts));
-        unusual.addAll(UnusualValues.of(operation, parts, schemas, others));
+        unusual.addAll(UnusualValues.of(operation, parts, schemas, known));
         return Stream.of(
                         cases(operation, CaseKind.WITHOUT_CREDENTIALS, WrongCredentials.of(operation, parts)),
                         cases(operation, CaseKind.MALFORMED_BODY, MalformedBodies.of(operation, parts)),
@@ -95,16 +96,15 @@ final class HostileCases {
                 : Stream.empty();
     }
 
-    /** For each parameter, a valid value that differs from the first one. */
-    private static Map<String, JsonNode> others(Case base, List<Case> valid) {
-        Map<String, JsonNode> others = new HashMap<>();
-        for (Case planned : valid) {
-            planned.parameters().forEach((key, value) -> {
-                if (!value.equals(base.parameters().get(key))) {
-                    others.putIfAbsent(key, value);
-                }
-            });
-        }
-        return others;
+    /** For each parameter, its valid values that differ, the one of the base first. */
+    private static Map<String, List<JsonNode>> known(Case base, List<Case> valid) {
+        Map<String, Set<JsonNode>> known = new HashMap<>();
+        Stream.concat(Stream.of(base), valid.stream())
+                .forEach(planned -> planned.parameters()
+                        .forEach((key, value) -> known.computeIfAbsent(key, any -> new LinkedHashSet<>())
+                                .add(value)));
+        Map<String, List<JsonNode>> lists = new HashMap<>();
+        known.forEach((key, values) -> lists.put(key, List.copyOf(values)));
+        return lists;
     }
 }

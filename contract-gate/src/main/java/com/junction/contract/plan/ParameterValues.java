@@ -37,14 +37,22 @@ final class ParameterValues {
 
     private static final String DEFAULT = "default";
 
+    /** Texts that any part of a URL carries, for patterns that also allow others. */
+    private static final List<JsonNode> PLAIN_TEXTS = Stream.of("text", "a", "A", "1", "12345678", "text-1", "a1")
+            .<JsonNode>map(JSON::stringNode)
+            .toList();
+
     private final PlannedValues values;
     private final GivenValues given;
+    private final boolean plain;
     private final Map<String, List<Shown>> examples = new HashMap<>();
     private final Set<String> problems = new LinkedHashSet<>();
 
-    ParameterValues(PlannedValues values, GivenValues given) {
+    /** @param plain whether valid requests are plain ({@link PlanSettings#plainRequests}) */
+    ParameterValues(PlannedValues values, GivenValues given, boolean plain) {
         this.values = values;
         this.given = given;
+        this.plain = plain;
     }
 
     /**
@@ -118,13 +126,16 @@ final class ParameterValues {
     }
 
     /**
-     * A value for each parameter.
+     * A value for each parameter; for plain requests, only for those that are needed.
      *
      * @throws UnplannableException if a required parameter has no valid value
      */
     Map<String, JsonNode> first(ContractOperation operation) {
         Map<String, JsonNode> first = new LinkedHashMap<>();
         for (ContractParameter parameter : operation.parameters()) {
+            if (!isInFirst(operation, parameter)) {
+                continue;
+            }
             Optional<JsonNode> value = first(operation, parameter);
             if (value.isEmpty() && parameter.required()) {
                 throw new UnplannableException("no valid value is known for the parameter " + parameter.name() + " (#"
@@ -133,6 +144,17 @@ final class ParameterValues {
             value.ifPresent(known -> first.put(parameter.key(), known));
         }
         return first;
+    }
+
+    /** An update without the precondition that it may have is another update (RFC 9110, section 13.1.1). */
+    private boolean isInFirst(ContractOperation operation, ContractParameter parameter) {
+        boolean isPrecondition = parameter.in().equals("header")
+                && parameter.name().equalsIgnoreCase("If-Match")
+                && !List.of("GET", "HEAD", "OPTIONS").contains(operation.method());
+        return !plain
+                || parameter.required()
+                || isPrecondition
+                || given.parameters(operation).containsKey(parameter.key());
     }
 
     /** A value of the user, an example of the document, or a value of the schema. */
@@ -145,7 +167,11 @@ final class ParameterValues {
     /** Prefers a value that the server recognizes. A path cannot carry an empty text. */
     private Optional<JsonNode> made(ContractParameter parameter) {
         Optional<JsonNode> first = values.ofParameter(parameter.schema()).filter(value -> isWritable(parameter, value));
-        return first.filter(value -> carries(parameter, value))
+        return first.filter(value -> carries(parameter, value) && isPlain(parameter, value))
+                .or(() -> PLAIN_TEXTS.stream()
+                        .filter(text -> plain && arrives(parameter, text) && values.isValid(text, parameter.schema()))
+                        .findFirst())
+                .or(() -> first.filter(value -> carries(parameter, value)))
                 .or(() -> values.valid(parameter.schema()).stream()
                         .filter(variant -> variant.fits(value -> arrives(parameter, value)))
                         .map(Variant::value)
@@ -169,14 +195,18 @@ final class ParameterValues {
         }
     }
 
-    /** Values for all parameters in pairwise combinations. Optional parameters are also absent. */
+    /**
+     * Values for all parameters in pairwise combinations. Optional parameters are also absent. For plain requests, each
+     * combination differs from the first one in one parameter.
+     */
     List<Partition> valid(ContractOperation operation) {
         List<ContractParameter> parameters = operation.parameters();
         List<List<Choice>> choices = new ArrayList<>();
         parameters.forEach(parameter -> choices.add(choices(operation, parameter)));
         List<Partition> partitions = new ArrayList<>();
         int[] sizes = choices.stream().mapToInt(List::size).toArray();
-        for (int[] combination : Pairwise.combine(Integer.MAX_VALUE, sizes)) {
+        List<int[]> combinations = plain ? Pairwise.oneAtATime(sizes) : Pairwise.combine(Integer.MAX_VALUE, sizes);
+        for (int[] combination : combinations) {
             Map<String, JsonNode> partition = new LinkedHashMap<>();
             List<String> tries = new ArrayList<>();
             Map<String, String> shown = new HashMap<>();
@@ -188,7 +218,9 @@ final class ParameterValues {
                     shown.put(parameters.get(i).key(), choice.shown());
                 }
             }
-            partitions.add(new Partition(partition, tries, shown));
+            if (!plain || partitions.isEmpty() || PlainUrl.isShort(operation, partition)) {
+                partitions.add(new Partition(partition, tries, shown));
+            }
         }
         return partitions;
     }
@@ -208,22 +240,37 @@ final class ParameterValues {
             if (choices.isEmpty()) {
                 made(parameter).ifPresent(made -> choices.put(identity(made), new Choice(made, own)));
             }
-            JsonNode byDefault = parameter.schema().node().path(DEFAULT);
-            if (arrives(parameter, byDefault) && values.isValid(byDefault, parameter.schema())) {
-                choices.putIfAbsent(identity(byDefault), new Choice(byDefault, own + " " + DEFAULT, DEFAULT));
+            // A real server answers that it does not know the other identifiers.
+            if (!plain || !PlainUrl.isIdentifier(operation, parameter)) {
+                addOthers(parameter, own, choices);
             }
-            values.valid(parameter.schema()).stream()
-                    .filter(variant -> variant.fits(other -> arrives(parameter, other)))
-                    .filter(Variant::isWanted)
-                    .forEach(variant -> choices.putIfAbsent(
-                            identity(variant.value()),
-                            new Choice(variant.value(), parameter.in() + " " + variant.origin())));
         }
         List<Choice> all = new ArrayList<>(choices.values());
         if (!parameter.required()) {
-            all.add(new Choice(null, own + " absent"));
+            all.add(isInFirst(operation, parameter) ? all.size() : 0, new Choice(null, own + " absent"));
         }
         return all;
+    }
+
+    /** The default, and variants of the first value. */
+    private void addOthers(ContractParameter parameter, String own, Map<Object, Choice> choices) {
+        JsonNode byDefault = parameter.schema().node().path(DEFAULT);
+        if (arrives(parameter, byDefault) && values.isValid(byDefault, parameter.schema())) {
+            choices.putIfAbsent(identity(byDefault), new Choice(byDefault, own + " " + DEFAULT, DEFAULT));
+        }
+        values.valid(parameter.schema()).stream()
+                .filter(variant -> variant.fits(other -> arrives(parameter, other) && isPlain(parameter, other)))
+                .filter(Variant::isWanted)
+                .forEach(variant -> choices.putIfAbsent(
+                        identity(variant.value()),
+                        new Choice(variant.value(), parameter.in() + " " + variant.origin())));
+    }
+
+    /** Whether servers accept a value in a URL, or the document lists it. */
+    private boolean isPlain(ContractParameter parameter, JsonNode value) {
+        return !plain
+                || PlainUrl.accepts(parameter, value)
+                || SchemaView.of(parameter.schema()).values().contains(value);
     }
 
     /** Equal for equal values: two nodes of one number may differ in their class. */

@@ -13,9 +13,16 @@ import com.junction.contract.select.OperationFilter;
  * @param closedEnums the name of the extension that marks enums as complete if it is true; may be empty
  * @param values the values that the user gives
  * @param operations which operations may be called
+ * @param plainRequests whether valid requests send as little as possible, and only what web servers accept whatever a
+ *     schema allows. A mock knows no other rules than the document; a real server does
  */
 public record PlanSettings(
-        int budget, String seed, String closedEnums, ValueSettings values, OperationFilter operations) {
+        int budget,
+        String seed,
+        String closedEnums,
+        ValueSettings values,
+        OperationFilter operations,
+        boolean plainRequests) {
     /** A budget that depends on the number of operations. */
     public static final int AUTOMATIC = 0;
 
@@ -31,9 +38,21 @@ public record PlanSettings(
         this(budget, seed, closedEnums, ValueSettings.NONE, OperationFilter.ALL);
     }
 
+    /** Settings of a plan for a mock. */
+    public PlanSettings(int budget, String seed, String closedEnums, ValueSettings values, OperationFilter operations) {
+        this(budget, seed, closedEnums, values, operations, false);
+    }
+
+    /** The same settings for a real server. */
+    public PlanSettings withPlainRequests() {
+        return new PlanSettings(budget, seed, closedEnums, values, operations, true);
+    }
+
     /** The same settings with a fixed budget. The more operations there are, the smaller is the budget of each. */
     PlanSettings forOperations(int count) {
         int shared = Math.min(MOST, Math.max(LEAST, IN_ALL / Math.max(1, count)));
-        return budget == AUTOMATIC ? new PlanSettings(shared, seed, closedEnums, values, operations) : this;
+        return budget == AUTOMATIC
+                ? new PlanSettings(shared, seed, closedEnums, values, operations, plainRequests)
+                : this;
     }
 }

@@ -53,12 +53,12 @@ public final class Planner {
         this.schemas = new JsonSchemas(contract);
         this.values = new PlannedValues(contract, schemas, settings.closedEnums(), settings.budget());
         GivenValues given = GivenValues.of(settings.values(), contract, schemas);
-        this.parameterValues = new ParameterValues(values, given);
-        this.requestBodies = new RequestBodies(values, given);
+        this.parameterValues = new ParameterValues(values, given, settings.plainRequests());
+        this.requestBodies = new RequestBodies(values, given, settings.plainRequests());
         this.selection = new Selection(settings);
         this.served = new ServedDocument(contract);
         this.responses = new ResponsePlanner(schemas, values, selection, served);
-        this.refusals = new RefusalPlanner(contract, values, parameterValues);
+        this.refusals = new RefusalPlanner(contract, parameterValues, requestBodies);
         this.texts = new ResponseTexts(values);
     }
 
@@ -129,7 +129,7 @@ public final class Planner {
     private void plan(ContractOperation operation) {
         serve(operation);
         Map<String, JsonNode> parameters = parameterValues.first(operation);
-        JsonNode body = requestBodies.first(operation);
+        JsonNode body = requestBodies.first(operation, parameters);
         requests.put(operation, shared(operation, parameters, body));
         operation.success().map(responses::first).ifPresent(first -> {
             planParameters(operation, body, first);
@@ -153,7 +153,7 @@ public final class Planner {
                         .forEach(shown -> examples.add(
                                 new RequestValues.Example(parameter.key(), shown.label(), shown.value()))));
         requestBodies
-                .examples(operation)
+                .examples(operation, parameters)
                 .forEach(shown ->
                         examples.add(new RequestValues.Example(RequestValues.BODY, shown.label(), shown.value())));
         Set<String> given = new HashSet<>(parameterValues.given(operation).keySet());
@@ -166,14 +166,18 @@ public final class Planner {
     private void planParameters(ContractOperation operation, @Nullable JsonNode body, Preference first) {
         selection
                 .of(parameterValues.valid(operation), Partition::tries, each -> true, operation, " parameters")
-                .forEach(partition ->
-                        add(accepted(operation, describe(operation, partition), partition.values(), body, first)));
+                .forEach(partition -> add(accepted(
+                        operation,
+                        describe(operation, partition),
+                        partition.values(),
+                        requestBodies.sent(operation, body, partition.values()),
+                        first)));
     }
 
     private void planRequestBodies(ContractOperation operation, Map<String, JsonNode> parameters, Preference first) {
         selection
                 .of(
-                        requestBodies.valid(operation),
+                        requestBodies.valid(operation, parameters),
                         each -> List.of(each.origin()),
                         Variant::isWanted,
                         operation,
@@ -229,16 +233,17 @@ public final class Planner {
         refusals.unsupported(operation, parameters).ifPresent(this::add);
     }
 
-    private static String describe(ContractOperation operation, Partition partition) {
+    private String describe(ContractOperation operation, Partition partition) {
         List<String> parts = new ArrayList<>();
         for (ContractParameter parameter : operation.parameters()) {
             JsonNode value = partition.values().get(parameter.key());
             String shown = partition.shown().getOrDefault(parameter.key(), "");
-            parts.add(
-                    value == null
-                            ? parameter.name() + " absent"
-                            : parameter.name() + "=" + ValueText.label(value)
-                                    + (shown.isEmpty() ? "" : " (" + shown + ")"));
+            if (value != null) {
+                parts.add(
+                        parameter.name() + "=" + ValueText.label(value) + (shown.isEmpty() ? "" : " (" + shown + ")"));
+            } else if (!settings.plainRequests()) {
+                parts.add(parameter.name() + " absent");
+            }
         }
         return String.join(" · ", parts);
     }

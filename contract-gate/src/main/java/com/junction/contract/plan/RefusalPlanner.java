@@ -1,13 +1,10 @@
 package com.junction.contract.plan;
 
-import com.junction.contract.document.BodyKind;
 import com.junction.contract.document.Contract;
-import com.junction.contract.document.ContractBody;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.ContractParameter;
 import com.junction.contract.document.PathTemplate;
 import com.junction.contract.plan.refusal.WrongCredentials;
-import com.junction.contract.plan.values.PlannedValues;
 import com.junction.contract.plan.values.Variant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,14 +25,14 @@ final class RefusalPlanner {
     private static final List<String> METHODS = List.of("GET", "PATCH", "PUT", "DELETE", "POST");
 
     private final PathMethods methods;
-    private final PlannedValues values;
     private final ParameterValues parameterValues;
+    private final RequestBodies requestBodies;
     private final Set<String> triedPaths = new HashSet<>();
 
-    RefusalPlanner(Contract contract, PlannedValues values, ParameterValues parameterValues) {
+    RefusalPlanner(Contract contract, ParameterValues parameterValues, RequestBodies requestBodies) {
         this.methods = new PathMethods(contract);
-        this.values = values;
         this.parameterValues = parameterValues;
+        this.requestBodies = requestBodies;
     }
 
     /**
@@ -63,8 +60,7 @@ final class RefusalPlanner {
                         }));
             }
         }
-        Optional<ContractBody> json = operation.body().filter(declared -> declared.kind() == BodyKind.JSON);
-        json.ifPresent(declared -> values.invalid(declared.schema()).stream()
+        requestBodies.invalid(operation, parameters).stream()
                 // Clients send a null body as no body.
                 .filter(variant -> variant.fits(value -> !value.isNull()))
                 .forEach(variant -> refusals.add(new Refusal(
@@ -75,7 +71,7 @@ final class RefusalPlanner {
                                 CaseKind.INVALID,
                                 "body: " + variant.label() + " is refused",
                                 parameters,
-                                variant.value())))));
+                                variant.value()))));
         return refusals;
     }
 

@@ -8,28 +8,38 @@ import com.junction.contract.plan.given.GivenValues;
 import com.junction.contract.plan.sample.UnplannableException;
 import com.junction.contract.plan.values.PlannedValues;
 import com.junction.contract.plan.values.Variant;
+import com.junction.contract.tree.Place;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Values that can be sent as the bodies of requests. */
 final class RequestBodies {
+    private static final String ALL = "all properties";
+
     private final PlannedValues values;
     private final GivenValues given;
+    private final boolean plain;
     private final Set<String> problems = new LinkedHashSet<>();
     private final Map<ContractOperation, List<Shown>> examples = new HashMap<>();
+    private final Map<ContractOperation, RepeatedIdentifiers> repeated = new HashMap<>();
 
-    RequestBodies(PlannedValues values, GivenValues given) {
+    /** @param plain whether valid requests are plain ({@link PlanSettings#plainRequests}) */
+    RequestBodies(PlannedValues values, GivenValues given, boolean plain) {
         this.values = values;
         this.given = given;
+        this.plain = plain;
     }
 
     /** The properties that forms require but do not describe, and the examples that are not read. */
@@ -40,10 +50,11 @@ final class RequestBodies {
     /**
      * A valid body; null if the operation has none.
      *
+     * @param parameters the values that are sent with it
      * @throws UnplannableException if a required body has no known value
      */
     @Nullable
-    JsonNode first(ContractOperation operation) {
+    JsonNode first(ContractOperation operation, Map<String, JsonNode> parameters) {
         if (operation.body().isEmpty()) {
             return null;
         }
@@ -56,7 +67,22 @@ final class RequestBodies {
             throw new UnplannableException(
                     "no valid request body is known (#" + body.schema().pointer() + "); give it an example");
         }
-        return value.map(each -> withoutUndescribed(body, each)).orElse(null);
+        value.filter(any -> plain && !isGiven(operation))
+                .ifPresent(found -> repeated.put(
+                        operation,
+                        RepeatedIdentifiers.in(
+                                List.of(values.of(body.schema()).orElse(found), found),
+                                operation,
+                                other -> values.isValid(other, body.schema()))));
+        return value.map(each -> sent(operation, withoutUndescribed(body, each), parameters))
+                .orElse(null);
+    }
+
+    /** A valid body for a request with some parameters, whose identifiers it must not contradict. */
+    @Nullable
+    JsonNode sent(ContractOperation operation, @Nullable JsonNode body, Map<String, JsonNode> parameters) {
+        RepeatedIdentifiers identifiers = repeated.get(operation);
+        return body == null || identifiers == null ? body : identifiers.in(body, parameters);
     }
 
     /** Whether the user gave the body of an operation. */
@@ -64,8 +90,16 @@ final class RequestBodies {
         return given.body(operation).isPresent();
     }
 
+    /** The valid examples that are sent with some parameters. */
+    List<Shown> examples(ContractOperation operation, Map<String, JsonNode> parameters) {
+        return examples(operation).stream()
+                .map(example -> new Shown(
+                        example.label(), Objects.requireNonNull(sent(operation, example.value(), parameters))))
+                .toList();
+    }
+
     /** The valid examples of a request body that a client can send. */
-    List<Shown> examples(ContractOperation operation) {
+    private List<Shown> examples(ContractOperation operation) {
         return examples.computeIfAbsent(operation, this::findExamples);
     }
 
@@ -94,8 +128,59 @@ final class RequestBodies {
         return copy;
     }
 
-    /** Valid bodies, which may have properties that a form does not describe. */
-    List<Variant> valid(ContractOperation operation) {
+    /**
+     * Valid bodies, which may have properties that a form does not describe.
+     *
+     * @param parameters the values that are sent with them
+     */
+    List<Variant> valid(ContractOperation operation, Map<String, JsonNode> parameters) {
+        RepeatedIdentifiers identifiers = repeated.get(operation);
+        List<Variant> bodies = valid(operation);
+        if (plain) {
+            // A server may reject a property for a rule that the document does not have, so the next body has fewer.
+            bodies.sort(Comparator.comparing(body -> isPreferred(body) ? 0 : 1));
+        }
+        return identifiers == null
+                ? bodies
+                : bodies.stream()
+                        .map(body -> changed(body, operation, true, value -> identifiers.in(value, parameters)))
+                        .toList();
+    }
+
+    private static boolean isPreferred(Variant body) {
+        return body.label().startsWith("example")
+                || body.label().equals(ALL)
+                || body.label().equals(Variant.REQUIRED_ALONE);
+    }
+
+    /**
+     * Bodies of JSON that break one rule each.
+     *
+     * @param parameters the values that are sent with them
+     */
+    List<Variant> invalid(ContractOperation operation, Map<String, JsonNode> parameters) {
+        RepeatedIdentifiers identifiers = repeated.get(operation);
+        List<Variant> bodies = operation.body().filter(body -> body.kind() == BodyKind.JSON).stream()
+                .flatMap(body -> values.invalid(body.schema()).stream())
+                .toList();
+        return identifiers == null
+                ? bodies
+                : bodies.stream()
+                        .map(body ->
+                                changed(body, operation, false, value -> identifiers.unlessBroken(value, parameters)))
+                        .toList();
+    }
+
+    private Variant changed(Variant body, ContractOperation operation, boolean valid, UnaryOperator<JsonNode> change) {
+        Place schema = operation.body().orElseThrow().schema();
+        return new Variant(body.label(), body.origin(), () -> change.apply(body.value()), () -> {
+            JsonNode before = body.value();
+            JsonNode after = change.apply(before);
+            return body.isWanted() && (after.equals(before) || values.isValid(after, schema) == valid);
+        });
+    }
+
+    private List<Variant> valid(ContractOperation operation) {
         List<Variant> bodies = new ArrayList<>();
         Set<JsonNode> shown = new HashSet<>();
         for (Shown example : examples(operation)) {
@@ -106,7 +191,7 @@ final class RequestBodies {
         operation.body().filter(body -> body.kind() != BodyKind.TEXT).ifPresent(body -> {
             values.of(body.schema())
                     .filter(value -> !shown.contains(value))
-                    .ifPresent(value -> bodies.add(Variant.of("all properties", "body " + operation.name(), value)));
+                    .ifPresent(value -> bodies.add(Variant.of(ALL, "body " + operation.name(), value)));
             values.valid(body.schema()).stream()
                     .filter(variant -> variant.fits(value -> isSendable(body, value) && !shown.contains(value)))
                     .forEach(variant -> bodies.add(variant.as(variant.label(), "body " + variant.origin())));

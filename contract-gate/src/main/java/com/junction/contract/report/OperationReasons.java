@@ -80,7 +80,8 @@ final class OperationReasons {
                                 "No success response was judged for %s",
                                 unverified,
                                 each -> each.name() + " (" + insteadOfSuccess(casesOf(each)) + ")",
-                                "Give the target the data and the settings that valid requests need, or " + EXCUSE + "."))
+                                "Give the target the data and the settings that valid requests need, or " + EXCUSE
+                                        + "."))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package com.junction.contract.verify;
 
+import com.junction.contract.document.BodyKind;
 import com.junction.contract.document.Contract;
 import com.junction.contract.document.ContractBody;
 import com.junction.contract.document.ContractOperation;
@@ -12,6 +13,7 @@ import com.junction.contract.schema.JsonText;
 import com.junction.contract.schema.LimitReachedException;
 import com.junction.contract.schema.Violation;
 import com.junction.contract.tree.Direction;
+import com.junction.contract.tree.JsonReference;
 import com.junction.contract.tree.Place;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -75,7 +77,7 @@ final class DocumentChecks {
      * specified schema and encoding properties"), where numbers and lists are texts.
      */
     private void checkWritten(Place owner, String keyword, ContractParameter parameter, ContractOperation operation) {
-        JsonNode value = owner.child(keyword).node();
+        JsonNode value = owner.raw(keyword).node();
         Set<String> types = SchemaView.of(parameter.schema()).types();
         boolean isWrittenList = value.isString() && (types.contains("array") || types.contains("object"));
         JsonNode retyped = value.isString()
@@ -99,11 +101,18 @@ final class DocumentChecks {
 
     private void checkBody(ContractBody body, ContractOperation operation) {
         Place media = body.place();
-        checkValue(media, "example", body.schema(), EXAMPLES, operation);
+        checkOfBody(media, "example", body, operation);
         for (String name : media.node().path("examples").propertyNames()) {
-            checkValue(media.child("examples", name), "value", body.schema(), EXAMPLES, operation);
+            checkOfBody(media.child("examples", name), "value", body, operation);
         }
         checkSchema(body.schema(), operation);
+    }
+
+    /** A text for a body that is not JSON is what is sent, such as XML or the parts of a form. */
+    private void checkOfBody(Place owner, String keyword, ContractBody body, ContractOperation operation) {
+        if (body.kind() == BodyKind.JSON || !owner.raw(keyword).node().isString()) {
+            checkValue(owner, keyword, body.schema(), EXAMPLES, operation);
+        }
     }
 
     /** A value that a schema shows may be for either direction. */
@@ -113,16 +122,20 @@ final class DocumentChecks {
             checkValue(place, "example", place, EXAMPLES, operation);
             checkValue(place, "default", place, DefaultConformance.NAME, operation);
             for (int i = 0; i < place.node().path("examples").size(); i++) {
-                checkValue(place.child("examples"), String.valueOf(i), place, EXAMPLES, operation);
+                checkValue(place.raw("examples"), String.valueOf(i), place, EXAMPLES, operation);
             }
         }
     }
 
     private void checkValue(Place owner, String keyword, Place schema, String check, ContractOperation operation) {
-        Place shown = owner.child(keyword);
+        // References are followed only in place of objects of OpenAPI, not in values.
+        Place shown = owner.raw(keyword);
         JsonNode value = shown.node();
         boolean enabled = !disabled.contains(check, operation.name());
-        if (value.isMissingNode() || !enabled || !seen.add(check + " " + shown.pointer())) {
+        if (value.isMissingNode()
+                || JsonReference.isAlone(value)
+                || !enabled
+                || !seen.add(check + " " + shown.pointer())) {
             return;
         }
         try {

@@ -44,7 +44,8 @@ class ParameterValuesTest {
                 "S: {}");
         return new Planned(
                 contract.operations().get(0),
-                new ParameterValues(new PlannedValues(contract, new JsonSchemas(contract), "", 100), GivenValues.NONE));
+                new ParameterValues(
+                        new PlannedValues(contract, new JsonSchemas(contract), "", 100), GivenValues.NONE, false));
     }
 
     private Planned required(String in, String keywords) {

@@ -6,6 +6,7 @@ import com.junction.contract.document.Contract;
 import com.junction.contract.document.SmallDocument;
 import com.junction.contract.server.ServerSettings;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,6 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The requests that a real server gets. */
 class ServerPlanTest {
     private static final String OK = "responses: {'200': {description: ok}}";
+
+    private static final PlanSettings SETTINGS =
+            new PlanSettings(100, PlanSettings.DEFAULT_SEED, "").withPlainRequests();
 
     @TempDir
     private Path folder;
@@ -30,7 +34,7 @@ class ServerPlanTest {
     }
 
     private Plan plan(String paths, boolean unsafeMethods) {
-        Plan all = Planner.plan(contract(paths), new PlanSettings(100, PlanSettings.DEFAULT_SEED, ""));
+        Plan all = Planner.plan(contract(paths), SETTINGS);
         return ServerPlan.of(all, server(unsafeMethods));
     }
 
@@ -86,14 +90,16 @@ class ServerPlanTest {
 
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(delimiterString = " -> ", textBlock = """
-            {parameters: [{name: _method, in: query, schema: {enum: [x]}}]} \
-            -> GET /a · any answer · _method=x · without _method
-            {parameters: [{name: _method, in: query, schema: {enum: [x]}}, {name: Expect, in: header, schema: {enum: [y]}}]} \
-            -> GET /a · any answer · _method=x · Expect=y · without _method, Expect
+            {parameters: [{name: _method, in: query, schema: {enum: [x]}}]} -> GET /a · any answer
+            {parameters: [{name: _method, in: query, schema: {enum: [x]}}, {name: Expect, in: header, schema: {enum: [y]}}, \
+            {name: q, in: query, schema: {enum: [z]}}]} -> GET /a · any answer ; GET /a · any answer · q=z
             """)
     void optionalPartsThatAreNotSafeAreNotSent(String operation, String requests) {
         Plan plan = plan("/a: {get: " + operation.replaceFirst("}$", ", " + OK + "}") + "}", false);
-        assertThat(requests(plan)).isEqualTo(requests);
+        String valid = Arrays.stream(requests(plan).split(" ; "))
+                .filter(request -> request.contains("any answer") && !request.contains(" as well"))
+                .collect(Collectors.joining(" ; "));
+        assertThat(valid).isEqualTo(requests);
         assertThat(plan.cases()).allMatch(planned -> !planned.parameters().containsKey("query _method"));
     }
 
@@ -104,8 +110,7 @@ class ServerPlanTest {
         assertThat(requests(plan("/a: {options: " + operation + "}", false)))
                 .isEqualTo("OPTIONS /a · any answer · without its body"
                         + " ; OPTIONS /a · 4xx · q of another type (type) is refused · without its body"
-                        + " ; OPTIONS /a · 405 · by GET is refused"
-                        + " ; OPTIONS /a · any answer · with another value in q as well");
+                        + " ; OPTIONS /a · 405 · by GET is refused");
         assertThat(requests(plan("/a: {options: " + operation + "}", true)))
                 .contains("OPTIONS /a · 4xx · body: of another type (type) is refused with \"not-a-boolean\"");
     }
@@ -131,8 +136,7 @@ class ServerPlanTest {
 
     @Test
     void theOtherResultsOfPlanningAreKept() {
-        Plan all =
-                Planner.plan(contract("/a: {get: {" + OK + "}}"), new PlanSettings(100, PlanSettings.DEFAULT_SEED, ""));
+        Plan all = Planner.plan(contract("/a: {get: {" + OK + "}}"), SETTINGS);
         Plan plan = ServerPlan.of(all, server(false));
         assertThat(plan.contract()).isSameAs(all.contract());
         assertThat(plan.served()).isSameAs(all.served());

@@ -40,10 +40,17 @@ public final class UnusualValues {
     private static final JsonNode NESTED = JSON.arrayNode().add(JSON.arrayNode().add(JSON.arrayNode()));
     private static final String SURROGATE = "-surrogate-";
 
-    /** @param everywhere whether the text is tried at all places, and not only at the first one of each group */
-    private record Text(String label, boolean everywhere, Function<ValuePlace, String> at) {
+    /**
+     * @param everywhere whether the text is tried at all places, and not only at the first one of each group
+     * @param group the only group with such places; empty for all groups
+     */
+    private record Text(String label, boolean everywhere, String group, Function<ValuePlace, String> at) {
         Text(String label, boolean everywhere, String text) {
-            this(label, everywhere, any -> text);
+            this(label, everywhere, "", any -> text);
+        }
+
+        boolean isFor(ValuePlace place) {
+            return group.isEmpty() || group.equals(place.group());
         }
 
         JsonNode value(ValuePlace place) {
@@ -54,31 +61,36 @@ public final class UnusualValues {
     private static final List<Text> TEXTS = List.of(
             new Text("a NUL", true, "a\u0000b"),
             new Text("quotes", false, "O'Brien \"\\ ;"),
-            new Text("a very long text", false, place -> "a".repeat(place.isInBody() ? LONG_IN_BODY : LONG_IN_URL)),
+            new Text("a very long text", false, "", place -> "a".repeat(place.isInBody() ? LONG_IN_BODY : LONG_IN_URL)),
             new Text("control characters", false, "a\u0001\t\r\n\u001b[2J\u007fb"),
-            new Text("an emoji", false, "a\ud83d\ude00b"));
+            new Text("an emoji", false, "a\ud83d\ude00b"),
+            // Valid paths do not have them, because many web servers reject them before they know the operation.
+            new Text("encoded delimiters", false, "path", any -> "a/b\\c;d%41"));
 
     private final ContractOperation operation;
     private final SentParts valid;
     private final JsonSchemas schemas;
+    private final Map<String, List<JsonNode>> known;
     private final List<ValuePlace> places;
 
-    private UnusualValues(ContractOperation operation, SentParts valid, JsonSchemas schemas) {
+    private UnusualValues(
+            ContractOperation operation, SentParts valid, JsonSchemas schemas, Map<String, List<JsonNode>> known) {
         this.operation = operation;
         this.valid = valid;
         this.schemas = schemas;
-        this.places = ValuePlace.of(operation, valid);
+        this.places = ValuePlace.of(operation, valid, known);
+        this.known = known;
     }
 
     /**
      * Requests with one unusual value each.
      *
-     * @param others other valid values of parameters by their keys
+     * @param known the valid values of parameters that are planned, by their keys
      */
     public static List<SentParts> of(
-            ContractOperation operation, SentParts valid, JsonSchemas schemas, Map<String, JsonNode> others) {
-        UnusualValues values = new UnusualValues(operation, valid, schemas);
-        return Stream.of(values.ofJson(), values.twice(others), values.numbers(), values.texts())
+            ContractOperation operation, SentParts valid, JsonSchemas schemas, Map<String, List<JsonNode>> known) {
+        UnusualValues values = new UnusualValues(operation, valid, schemas, known);
+        return Stream.of(values.ofJson(), values.twice(), values.numbers(), values.texts())
                 .flatMap(List::stream)
                 .limit(MOST)
                 .toList();
@@ -89,7 +101,7 @@ public final class UnusualValues {
         for (Text text : TEXTS) {
             Map<String, List<ValuePlace>> groups = new LinkedHashMap<>();
             places.stream()
-                    .filter(place -> place.valid().isString())
+                    .filter(place -> text.isFor(place) && place.valid().isString())
                     .forEach(place -> groups.computeIfAbsent(place.group(), any -> new ArrayList<>())
                             .add(place));
             groups.values().stream()
@@ -116,12 +128,12 @@ public final class UnusualValues {
                 .toList();
     }
 
-    private List<SentParts> twice(Map<String, JsonNode> others) {
+    private List<SentParts> twice() {
         return operation.parameters().stream()
                 .filter(parameter -> parameter.in().equals("query"))
-                .flatMap(parameter -> Stream.ofNullable(valid.parameters().get(parameter.key()))
-                        .filter(value -> isSingle(parameter, value))
-                        .map(value -> twice(parameter, value, others.getOrDefault(parameter.key(), value))))
+                .flatMap(parameter -> Stream.of(known.getOrDefault(parameter.key(), List.of()))
+                        .filter(values -> !values.isEmpty() && isSingle(parameter, values.get(0)))
+                        .map(values -> twice(parameter, values.get(0), values.get(values.size() > 1 ? 1 : 0))))
                 .limit(FEW)
                 .toList();
     }

@@ -5,6 +5,7 @@ import com.junction.contract.document.ContractParameter;
 import com.junction.contract.plan.values.Edits;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -28,22 +29,27 @@ record ValuePlace(String name, String group, JsonNode valid, Function<JsonNode, 
     private static final int MOST_PROPERTIES = 4;
     private static final int MOST_DEPTH = 3;
 
-    /** The first places of a request, in its URL and in its body. */
-    static List<ValuePlace> of(ContractOperation operation, SentParts valid) {
+    /**
+     * The first places of a request, in its URL and in its body.
+     *
+     * @param known the valid values of parameters by their keys, also of those that the request does not have
+     */
+    static List<ValuePlace> of(ContractOperation operation, SentParts valid, Map<String, List<JsonNode>> known) {
         List<ValuePlace> inBody = new ArrayList<>();
         if (valid.body() != null && operation.body().isPresent()) {
             walk("body", valid.body(), other -> valid.withBody("", other), MOST_DEPTH, inBody);
         }
         return Stream.concat(
                         operation.parameters().stream()
-                                .flatMap(parameter -> Stream.ofNullable(of(parameter, valid)))
+                                .flatMap(parameter -> Stream.ofNullable(
+                                        of(parameter, valid, known.getOrDefault(parameter.key(), List.of()))))
                                 .limit(MOST_PARAMETERS),
                         inBody.stream().limit(MOST_PROPERTIES))
                 .toList();
     }
 
-    private static @Nullable ValuePlace of(ContractParameter parameter, SentParts valid) {
-        JsonNode value = valid.parameters().get(parameter.key());
+    private static @Nullable ValuePlace of(ContractParameter parameter, SentParts valid, List<JsonNode> known) {
+        JsonNode value = known.isEmpty() ? null : known.get(0);
         if (value == null || !value.isValueNode() || parameter.json() || !IN_URL.contains(parameter.in())) {
             return null;
         }

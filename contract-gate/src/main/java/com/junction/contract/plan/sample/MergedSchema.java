@@ -1,6 +1,7 @@
 package com.junction.contract.plan.sample;
 
 import com.junction.contract.document.SchemaView;
+import com.junction.contract.tree.JsonReference;
 import com.junction.contract.tree.Place;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -125,8 +126,7 @@ public final class MergedSchema {
 
     /** The first example of the schema; missing if it has none. */
     JsonNode example() {
-        JsonNode example = keyword("example");
-        return example.isMissingNode() ? keyword("examples").path(0) : example;
+        return examples().stream().findFirst().orElse(MissingNode.getInstance());
     }
 
     /** All examples of the schema. */
@@ -138,6 +138,7 @@ public final class MergedSchema {
         if (keyword("examples").isArray()) {
             keyword("examples").forEach(examples::add);
         }
+        examples.removeIf(JsonReference::isAlone);
         return examples;
     }
 

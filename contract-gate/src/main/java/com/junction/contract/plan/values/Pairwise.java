@@ -76,6 +76,25 @@ public final class Pairwise {
         return combinations;
     }
 
+    /**
+     * Combines the first value of each parameter, and each other value with the first ones of the other parameters.
+     *
+     * @param sizes the number of values of each parameter
+     * @return the index of each parameter's value, for each combination
+     */
+    public static List<int[]> oneAtATime(int... sizes) {
+        List<int[]> combinations = new ArrayList<>();
+        combinations.add(new int[sizes.length]);
+        for (int parameter = 0; parameter < sizes.length; parameter++) {
+            for (int value = 1; value < sizes[parameter]; value++) {
+                int[] combination = new int[sizes.length];
+                combination[parameter] = value;
+                combinations.add(combination);
+            }
+        }
+        return combinations;
+    }
+
     /** Starts with a pair that is missing, and gives each other parameter the value that covers most. */
     private int[] next() {
         int[] combination = inTurn();

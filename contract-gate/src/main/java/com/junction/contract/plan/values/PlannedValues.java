@@ -184,7 +184,7 @@ public final class PlannedValues {
         // Tried before the many variants of an invalid sample, because examples are more likely to be valid.
         Optional<JsonNode> shown = SHOWN.stream()
                 .map(keyword -> {
-                    JsonNode node = schema.child(keyword).node();
+                    JsonNode node = schema.raw(keyword).node();
                     return keyword.equals("examples") ? node.path(0) : node;
                 })
                 .filter(value -> !value.isMissingNode() && isValid(value, schema))

@@ -202,7 +202,7 @@ final class ValidDeviations implements Deviations {
             optional.forEach(name -> all.put(name + " absent", () -> Edits.without(object, name)));
         }
         if (optional.size() > 1) {
-            all.put("required properties alone", () -> Edits.retaining(object, merged.required()));
+            all.put(Variant.REQUIRED_ALONE, () -> Edits.retaining(object, merged.required()));
         }
     }
 }

@@ -15,6 +15,9 @@ public final class Variant {
     /** The suffix of names and values that stand for those of a later version of the document. */
     public static final String LATER = "_of_a_later_version";
 
+    /** The label of an object that has only the properties that are required. */
+    public static final String REQUIRED_ALONE = "required properties alone";
+
     private final String label;
     private final String origin;
     private final Supplier<JsonNode> value;

@@ -1,0 +1,13 @@
+package com.junction.contract.tree;
+
+import tools.jackson.databind.JsonNode;
+
+/** A JSON reference in a value, such as an example. OpenAPI has references only in place of its own objects. */
+public final class JsonReference {
+    private JsonReference() {}
+
+    /** Whether a value is nothing but a reference, whose writer meant what it leads to. */
+    public static boolean isAlone(JsonNode value) {
+        return value.size() == 1 && value.path("$ref").isString();
+    }
+}
