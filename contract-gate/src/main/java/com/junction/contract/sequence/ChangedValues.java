@@ -38,12 +38,11 @@ record ChangedValues(JsonSchemas validation, MergedSchemas schemas) {
         }
         ObjectNode copy = body.deepCopy();
         for (Map.Entry<String, JsonNode> property : body.properties()) {
-            boolean differs = current.map(read -> read.path(property.getKey()))
-                    .filter(read -> !read.isMissingNode() && !read.equals(property.getValue()))
-                    .isPresent();
-            if (!differs) {
-                change(copy, property.getKey(), others(property.getValue()), planned);
-            }
+            // What the resource has now is valid for it, such as a name that must be unique.
+            JsonNode value = current.map(read -> read.path(property.getKey()))
+                    .filter(read -> read.getNodeType() == property.getValue().getNodeType())
+                    .orElse(property.getValue());
+            change(copy, property.getKey(), others(value), planned);
         }
         return planned.with(planned.parameters(), copy);
     }
