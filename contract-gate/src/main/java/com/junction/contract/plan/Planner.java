@@ -175,13 +175,14 @@ public final class Planner {
     }
 
     private void planRequestBodies(ContractOperation operation, Map<String, JsonNode> parameters, Preference first) {
-        selection
-                .of(
-                        requestBodies.valid(operation, parameters),
-                        each -> List.of(each.origin()),
-                        Variant::isWanted,
-                        operation,
-                        " body")
+        List<Variant> bodies = selection.of(
+                requestBodies.valid(operation, parameters),
+                each -> List.of(each.origin()),
+                Variant::isWanted,
+                operation,
+                " body");
+        requestBodies
+                .inOrder(bodies)
                 .forEach(variant -> add(
                         accepted(operation, "body: " + variant.label(), parameters, sent(operation, variant), first)));
         boolean mayBeMissing =

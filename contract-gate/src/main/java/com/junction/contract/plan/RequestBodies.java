@@ -136,15 +136,20 @@ final class RequestBodies {
     List<Variant> valid(ContractOperation operation, Map<String, JsonNode> parameters) {
         RepeatedIdentifiers identifiers = repeated.get(operation);
         List<Variant> bodies = valid(operation);
-        if (plain) {
-            // A server may reject a property for a rule that the document does not have, so the next body has fewer.
-            bodies.sort(Comparator.comparing(body -> isPreferred(body) ? 0 : 1));
-        }
         return identifiers == null
                 ? bodies
                 : bodies.stream()
                         .map(body -> changed(body, operation, true, value -> identifiers.in(value, parameters)))
                         .toList();
+    }
+
+    /** A server may reject a property for a rule that the document does not have, so the next body has fewer. */
+    List<Variant> inOrder(List<Variant> bodies) {
+        return plain
+                ? bodies.stream()
+                        .sorted(Comparator.comparing(body -> isPreferred(body) ? 0 : 1))
+                        .toList()
+                : bodies;
     }
 
     private static boolean isPreferred(Variant body) {

@@ -224,6 +224,22 @@ class GivenRequestsTest {
     }
 
     @Test
+    void anExampleThatIsAReferenceIsNotedAndNotSent() {
+        Contract contract = SmallDocument.of(
+                folder,
+                "/a: {post: {requestBody: {required: true, content: {application/json: {schema: {type: object},"
+                        + " example: {$ref: x.yaml}}}}, " + OK + "}}",
+                "S: {}");
+        Plan plan = Planner.plan(contract, new PlanSettings(1, "1", ""));
+        assertThat(plan.problems())
+                .containsExactly("#/paths/~1a/post/requestBody/content/application~1json/example: the example is not"
+                        + " sent, because its $ref x.yaml stands in a value, where references are not followed; write"
+                        + " the value");
+        assertThat(plan.cases())
+                .noneMatch(planned -> String.valueOf(planned.body()).contains("$ref"));
+    }
+
+    @Test
     void anExampleElsewhereIsNoted() {
         Contract contract = SmallDocument.of(
                 folder,

@@ -3,6 +3,8 @@ package com.junction.contract.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.junction.contract.document.Contract;
+import com.junction.contract.plan.PlanSettings;
+import com.junction.contract.plan.Planner;
 import com.junction.contract.schema.JsonSchemas;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Examples and defaults that their own schemas forbid, wherever they stand. */
 class DocumentViolationsTest {
@@ -63,6 +66,45 @@ class DocumentViolationsTest {
     void anExampleIsFoundWhereItStands(String media, String place) throws IOException {
         assertThat(places(contract("{type: string}", "{type: string}", media)))
                 .containsExactly("example_conformance " + RESPONSE + place);
+    }
+
+    /** References are followed only in place of objects of OpenAPI. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "{schema: {type: string}, example: {$ref: examples/x.yaml}}",
+                "{schema: {type: string}, example: {$ref: '#/nowhere'}}",
+                "{schema: {type: string}, examples: {one: {value: {$ref: x.yaml}}}}",
+                "{schema: {type: string, example: {$ref: x.yaml}, examples: [{$ref: x.yaml}], default: {$ref: x.yaml}}}",
+                "{schema: {enum: [{$ref: x.yaml}], x-note: {$ref: x.yaml}}}",
+                "{schema: {const: {$ref: x.yaml}}}",
+                "{schema: {type: object}, example: {a: {$ref: x.yaml}}}",
+            })
+    void aReferenceInAValueIsNotFollowed(String media) throws IOException {
+        Contract contract = contract("{type: string}", "{type: string}", media);
+        assertThat(places(contract)).isEmpty();
+        assertThat(Planner.plan(contract, new PlanSettings(10, PlanSettings.DEFAULT_SEED, ""))
+                        .cases())
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            multipart/form-data               | '"--b"'      | 0
+            application/xml                   | '"<a/>"'     | 0
+            application/x-www-form-urlencoded | '"p=1"'      | 0
+            application/json                  | '"<a/>"'     | 1
+            multipart/form-data               | '{p: []}'    | 1
+            """)
+    void aTextForABodyThatIsNotJsonIsWhatIsSent(String type, String example, int violations) throws IOException {
+        Path file = contract("{type: string}", "{type: string}", "{schema: {type: string}}")
+                .tree()
+                .file();
+        String media = "{schema: {type: object, properties: {p: {type: string}}}, example: " + example + "}";
+        String before = "requestBody: {content: {application/json: {schema: {type: string}}}}";
+        String text = Files.readString(file).replace(before, "requestBody: {content: {" + type + ": " + media + "}}");
+        assertThat(text).contains(media);
+        assertThat(places(Contract.read(Files.writeString(file, text)))).hasSize(violations);
     }
 
     /** A URL has no types, so a text may show a number or a list. */

@@ -36,6 +36,15 @@ public final class UnusualValues {
 
     private static final int MOST = 20;
 
+    /** Identifiers that no resource is likely to have. */
+    private static final List<JsonNode> UNKNOWN = List.of(
+            JSON.stringNode("unknown-7f1c2a"),
+            JSON.stringNode("5f0c1e7a-93b4-4d62-8a1e-7c2b9d4e6f10"),
+            JSON.stringNode("7f1c2a9e5b3d4c6f8a0b1c2d"),
+            JSON.stringNode("987654321"),
+            JSON.numberNode(987654321),
+            JSON.numberNode(98765));
+
     private static final JsonNode HUGE = JSON.numberNode(BigInteger.TEN.pow(30));
     private static final JsonNode NESTED = JSON.arrayNode().add(JSON.arrayNode().add(JSON.arrayNode()));
     private static final String SURROGATE = "-surrogate-";
@@ -90,7 +99,7 @@ public final class UnusualValues {
     public static List<SentParts> of(
             ContractOperation operation, SentParts valid, JsonSchemas schemas, Map<String, List<JsonNode>> known) {
         UnusualValues values = new UnusualValues(operation, valid, schemas, known);
-        return Stream.of(values.ofJson(), values.twice(), values.numbers(), values.texts())
+        return Stream.of(values.ofJson(), values.unknown(), values.twice(), values.numbers(), values.texts())
                 .flatMap(List::stream)
                 .limit(MOST)
                 .toList();
@@ -118,6 +127,19 @@ public final class UnusualValues {
                 .filter(place -> isAllowed(place, text.value(place)))
                 .findFirst()
                 .orElse(group.get(0));
+    }
+
+    /** An identifier that the server does not know, of the last resource of the path. */
+    private List<SentParts> unknown() {
+        return places.stream()
+                .filter(place -> place.group().equals("path"))
+                .reduce((first, last) -> last)
+                .flatMap(place -> UNKNOWN.stream()
+                        .filter(value -> value.getNodeType() == place.valid().getNodeType() && isAllowed(place, value))
+                        .findFirst()
+                        .map(value -> place.with("an unknown value", value)))
+                .stream()
+                .toList();
     }
 
     private List<SentParts> numbers() {

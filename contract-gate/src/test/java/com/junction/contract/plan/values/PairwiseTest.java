@@ -29,6 +29,12 @@ class PairwiseTest {
         return pairs.size();
     }
 
+    @Test
+    void eachOtherValueOccursAlone() {
+        assertThat(Pairwise.oneAtATime(2, 1, 3))
+                .containsExactly(new int[] {0, 0, 0}, new int[] {1, 0, 0}, new int[] {0, 0, 1}, new int[] {0, 0, 2});
+    }
+
     @ParameterizedTest(name = "{0} parameters of {1} values: at most {2} combinations")
     @CsvSource({"2, 3, 9", "4, 3, 15", "10, 2, 12", "20, 4, 90"})
     void eachPairOccurs(int parameters, int values, int most) {
