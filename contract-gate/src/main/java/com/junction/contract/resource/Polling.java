@@ -11,8 +11,9 @@ public record Polling(Sender sender) {
     /** How often a server is asked that has not said that it needs time. */
     public static final int FEW = 6;
 
-    private static final int MANY = 80;
-    private static final long PAUSE_MILLIS = 75;
+    private static final int MANY = 45;
+    private static final int SHORTEST_MILLIS = 10;
+    private static final int LONGEST_MILLIS = 160;
 
     /**
      * Sends a case until the exchange is as expected. The last exchange counts.
@@ -22,16 +23,20 @@ public record Polling(Sender sender) {
     public Judgement until(Predicate<Exchange> expected, Case planned, boolean isAsynchronous) {
         Judgement judgement = sender.send(planned);
         for (int i = 1; i < (isAsynchronous ? MANY : FEW) && !expected.test(judgement.exchange()); i++) {
-            pause();
+            pause(i);
             judgement = sender.send(planned);
         }
         return judgement;
     }
 
-    /** Waits a moment. */
-    public static void pause() {
+    /**
+     * Waits a moment, which is longer for each further attempt.
+     *
+     * @param attempt the number of attempts so far
+     */
+    public static void pause(int attempt) {
         try {
-            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+            TimeUnit.MILLISECONDS.sleep(Math.min(LONGEST_MILLIS, SHORTEST_MILLIS << Math.min(attempt, 4)));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

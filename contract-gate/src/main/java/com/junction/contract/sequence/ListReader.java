@@ -60,7 +60,7 @@ record ListReader(ContractOperation operation, ListBody body, Optional<Paging> p
     Search find(JsonNode identifier, Case plain, Sender sender, boolean expected) {
         Search search = find(identifier, plain, sender);
         for (int i = 1; i < Polling.FEW && search.isComplete() && search.item().isPresent() != expected; i++) {
-            Polling.pause();
+            Polling.pause(i);
             search = find(identifier, plain, sender);
         }
         return search;
