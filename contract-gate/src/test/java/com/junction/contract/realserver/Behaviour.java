@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** How a server behaves: right, as a variant, but for one planted fault. */
 record Behaviour(Variant variant, Optional<PlantedFault> fault) {
-    private static final Duration DELAY = Duration.ofMillis(150);
+    private static final Duration DELAY = Duration.ofMillis(40);
 
     boolean has(PlantedFault planted) {
         return fault.filter(planted::equals).isPresent();
