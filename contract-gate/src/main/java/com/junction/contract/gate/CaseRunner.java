@@ -7,7 +7,6 @@ import com.junction.contract.replay.WireCapture;
 import com.junction.contract.report.CaseResult;
 import com.junction.contract.schema.LimitReachedException;
 import com.junction.contract.schema.Violation;
-import com.junction.contract.sequence.Sequences;
 import com.junction.contract.verify.Judgement;
 import com.junction.contract.verify.Verifier;
 import java.util.ArrayList;
@@ -26,7 +25,7 @@ final class CaseRunner {
     private final Verifier verifier;
     private final Consumer<Exchange> judged;
     private final Optional<StandIn> standIn;
-    private final Optional<Sequences> sequences;
+    private final Optional<ServerState> server;
 
     /** @param judged gets every judged exchange with its bodies */
     CaseRunner(Replayer replayer, Verifier verifier, Consumer<Exchange> judged) {
@@ -38,9 +37,9 @@ final class CaseRunner {
         this(replayer, verifier, judged, Optional.of(standIn), Optional.empty());
     }
 
-    /** @param sequences gives the cases the identifiers of real resources, and looks at all exchanges */
-    CaseRunner(Replayer replayer, Verifier verifier, Consumer<Exchange> judged, Sequences sequences) {
-        this(replayer, verifier, judged, Optional.empty(), Optional.of(sequences));
+    /** @param server gives the cases the identifiers of real resources, and looks at all exchanges */
+    CaseRunner(Replayer replayer, Verifier verifier, Consumer<Exchange> judged, ServerState server) {
+        this(replayer, verifier, judged, Optional.empty(), Optional.of(server));
     }
 
     private CaseRunner(
@@ -48,12 +47,12 @@ final class CaseRunner {
             Verifier verifier,
             Consumer<Exchange> judged,
             Optional<StandIn> standIn,
-            Optional<Sequences> sequences) {
+            Optional<ServerState> server) {
         this.replayer = replayer;
         this.verifier = verifier;
         this.judged = judged;
         this.standIn = standIn;
-        this.sequences = sequences;
+        this.server = server;
     }
 
     /** Returns the results of cases in their order, whatever the number of workers. */
@@ -86,9 +85,10 @@ final class CaseRunner {
 
     /** Returns the result of one case. */
     CaseResult one(Case planned) {
-        Case bound = sequences.map(server -> server.bound(planned)).orElse(planned);
+        server.ifPresent(ServerState::requireRunning);
+        Case bound = server.map(state -> state.sequences().bound(planned)).orElse(planned);
         CaseResult result = replayer.replay(bound, exchange -> {
-            sequences.ifPresent(server -> server.observe(exchange));
+            server.ifPresent(state -> state.sequences().observe(exchange));
             return result(verifier, exchange, judged);
         });
         // The stand-in does not hide an unreachable mock. It does not reject invalid requests either, because a

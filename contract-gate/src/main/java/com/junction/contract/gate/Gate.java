@@ -85,7 +85,7 @@ public final class Gate {
             Replayer replayer = replayer(target);
             Optional<ServerState> state = settings.server()
                     .map(server -> new ServerState(plan, server, replayer, verifier, judged, progress));
-            CaseRunner runner = state.map(server -> new CaseRunner(replayer, verifier, judged, server.sequences()))
+            CaseRunner runner = state.map(server -> new CaseRunner(replayer, verifier, judged, server))
                     .orElseGet(() -> new CaseRunner(replayer, ofMock, judged, standIn));
             // A server may lock an account after wrong credentials, so they are sent last.
             List<Case> last = cases.stream()

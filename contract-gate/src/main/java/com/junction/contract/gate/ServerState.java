@@ -4,9 +4,11 @@ import com.junction.contract.links.Links;
 import com.junction.contract.plan.Plan;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Replayer;
+import com.junction.contract.resource.Polling;
 import com.junction.contract.sequence.Sequences;
 import com.junction.contract.server.ServerSettings;
 import com.junction.contract.verify.Verifier;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -14,6 +16,7 @@ import java.util.function.Consumer;
 final class ServerState {
     private final Sequences sequences;
     private final Thread interrupt;
+    private volatile boolean interrupted;
 
     /** @param judged gets every judged exchange with its bodies */
     ServerState(
@@ -28,16 +31,35 @@ final class ServerState {
                 Links.of(plan.contract()),
                 server.unsafeMethods() || !server.unsafeOperations().isEmpty(),
                 verifier.disabledChecks(),
-                planned -> replayer.replay(planned, exchange -> {
-                    observe(exchange);
-                    return CaseRunner.judgement(verifier, exchange, judged);
-                }));
-        this.interrupt = new Thread(() -> progress.interrupted(sequences.delete()), "deletes what was created");
+                planned -> {
+                    requireRunning();
+                    return replayer.replay(planned, exchange -> {
+                        observe(exchange);
+                        return CaseRunner.judgement(verifier, exchange, judged);
+                    });
+                });
+        this.interrupt = new Thread(() -> progress.interrupted(deleteAfterInterrupt()), "deletes what was created");
         Runtime.getRuntime().addShutdownHook(interrupt);
     }
 
     private void observe(Exchange exchange) {
         sequences.observe(exchange);
+    }
+
+    /** After an interrupt, only the thread that deletes sends requests. */
+    void requireRunning() {
+        if (interrupted && Thread.currentThread() != interrupt) {
+            throw new IllegalStateException("The run was interrupted");
+        }
+    }
+
+    private List<String> deleteAfterInterrupt() {
+        interrupted = true;
+        List<String> left = new ArrayList<>(sequences.delete());
+        // Requests that were on their way may have created something.
+        Polling.pause(1);
+        left.addAll(sequences.delete());
+        return left.stream().distinct().toList();
     }
 
     Sequences sequences() {
@@ -47,7 +69,9 @@ final class ServerState {
     /** Deletes what the run created, and returns what could not be deleted. */
     List<String> delete() {
         List<String> left = sequences.delete();
-        Runtime.getRuntime().removeShutdownHook(interrupt);
+        if (!interrupted) {
+            Runtime.getRuntime().removeShutdownHook(interrupt);
+        }
         return left;
     }
 }

@@ -87,26 +87,36 @@ public final class CreatedResources {
 
     /** Deletes everything, what was created last first. Returns what could not be deleted, and why. */
     public List<String> delete(Sender sender) {
-        List<String> left = new ArrayList<>();
+        List<Created> failed = new ArrayList<>();
         for (Created each = next(); each != null; each = next()) {
-            Created made = each;
-            String problem = cases.first(made.delete())
-                    .map(Requests::withoutOptional)
-                    .map(deletion -> {
-                        Map<String, JsonNode> parameters = new LinkedHashMap<>(deletion.parameters());
-                        parameters.putAll(made.path());
-                        return sender.send(versions.current(deletion.with(parameters, deletion.body())))
-                                .exchange();
-                    })
-                    .map(CreatedResources::problem)
-                    .orElse("the operation may not be called");
+            if (!problem(each, sender).isEmpty()) {
+                failed.add(each);
+            }
+        }
+        // What was in the way may be deleted by now.
+        List<String> left = new ArrayList<>();
+        for (Created each : failed) {
+            String problem = problem(each, sender);
             if (!problem.isEmpty()) {
-                left.add(described(made) + ": " + problem);
+                left.add(described(each) + ": " + problem);
             }
         }
         undeletable.forEach((operation, count) ->
                 left.add(operation + " created " + count + ", which no operation of the document deletes"));
         return left;
+    }
+
+    private String problem(Created made, Sender sender) {
+        return cases.first(made.delete())
+                .map(Requests::withoutOptional)
+                .map(deletion -> {
+                    Map<String, JsonNode> parameters = new LinkedHashMap<>(deletion.parameters());
+                    parameters.putAll(made.path());
+                    return sender.send(versions.current(deletion.with(parameters, deletion.body())))
+                            .exchange();
+                })
+                .map(CreatedResources::problem)
+                .orElse("the operation may not be called");
     }
 
     private synchronized @Nullable Created next() {
