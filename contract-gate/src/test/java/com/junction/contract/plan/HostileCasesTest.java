@@ -7,6 +7,7 @@ import com.junction.contract.server.ServerSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,6 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class HostileCasesTest {
+    private static final String TEXTS = "with a NUL in q ; with quotes in q ; with a very long text in q"
+            + " ; with control characters in q ; with an emoji in q";
+
     @TempDir
     private Path folder;
 
@@ -112,19 +116,18 @@ class HostileCasesTest {
 
     @ParameterizedTest(name = "{0} {1} -> {2}")
     @CsvSource(delimiterString = " -> ", textBlock = """
-            query -> {type: string}                  -> with another value in q as well ; with a NUL in q ; with quotes in q \
-            ; with a very long text in q ; with control characters in q
-            query -> {type: string, maxLength: 9}    -> with another value in q as well ; with a NUL in q
-            query -> {type: string, format: uuid}    -> with another value in q as well
-            query -> {type: string, pattern: ^a+$}   -> with another value in q as well ; with a very long text in q
-            query -> {enum: [a, b]}                  -> with another value in q as well
+            query -> {type: string}                  -> with another value in q as well ; TEXTS
+            query -> {type: string, maxLength: 9}    -> with another value in q as well ; TEXTS
+            query -> {type: string, format: uuid}    -> with another value in q as well ; TEXTS
+            query -> {type: string, pattern: ^a+$}   -> with another value in q as well ; TEXTS
+            query -> {enum: [a, b]}                  -> with another value in q as well ; TEXTS
             query -> {type: integer}                 -> with another value in q as well ; with a huge number in q
-            query -> {type: integer, maximum: 9}     -> with another value in q as well
+            query -> {type: integer, maximum: 9}     -> with another value in q as well ; with a huge number in q
             query -> {type: array, items: {enum: [a]}} -> ''
-            path  -> {type: string, maxLength: 3}    -> with a NUL in q
+            path  -> {type: string, maxLength: 3}    -> TEXTS ; with encoded delimiters in q
             header -> {type: string}                 -> ''
             """)
-    void valuesThatTheSchemaAllowsAreTried(String in, String schema, String labels) throws IOException {
+    void textsAreTriedWhetherTheSchemaAllowsThemOrNot(String in, String schema, String labels) throws IOException {
         String path = in.strip().equals("path") ? "'/a/{q}'" : "/a";
         assertThat(plan(
                                 path + ": {get: {parameters: [{name: q, in: " + in + ", required: true, schema: "
@@ -135,13 +138,14 @@ class HostileCasesTest {
                         .filter(planned -> planned.kind() == CaseKind.UNUSUAL)
                         .map(Case::label)
                         .collect(Collectors.joining(" ; ")))
-                .isEqualTo(labels);
+                .isEqualTo(labels.replace("TEXTS", TEXTS));
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(delimiterString = " -> ", textBlock = """
             {type: object, properties: {a: {type: string}}} -> with a lone surrogate in body/a ; with 1000 nested lists in its body \
-            ; with a NUL in body/a ; with quotes in body/a ; with a very long text in body/a ; with control characters in body/a
+            ; with a NUL in body/a ; with quotes in body/a ; with a very long text in body/a ; with control characters in body/a \
+            ; with an emoji in body/a
             {type: array, items: {type: number}}            -> with 1000 nested lists in its body ; with a huge number in body/0
             {type: array, items: {type: array, items: {type: array, items: {type: boolean}}}} -> ''
             """)
@@ -159,7 +163,10 @@ class HostileCasesTest {
     void aMediaTypeIsAskedForThatTheServerDoesNotHave(String content, String labels) throws IOException {
         String operation = body("text/plain: {schema: {enum: [a]}}")
                 .replace("{description: d}", "{description: d, content: {" + content + "}}");
-        assertThat(labels(operation, CaseKind.UNUSUAL)).isEqualTo(labels);
+        String accept = Arrays.stream(labels(operation, CaseKind.UNUSUAL).split(" ; "))
+                .filter(label -> label.startsWith("accepting"))
+                .collect(Collectors.joining());
+        assertThat(accept).isEqualTo(labels);
     }
 
     @Test
