@@ -105,7 +105,7 @@ public final class RealResources {
             });
         }
         values.keySet().retainAll(open);
-        Case bound = withoutMadeUpCursor(Bodies.with(planned, values));
+        Case bound = withoutMadeUpCursor(labelled(Bodies.with(planned, values), planned, values.keySet()));
         return versions.current(planned.kind().isAllowed() ? Bodies.withIdentifierOfPath(bound) : bound);
     }
 
