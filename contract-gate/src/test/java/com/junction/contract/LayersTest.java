@@ -19,16 +19,20 @@ class LayersTest {
 
     /** Each layer may use those above it in this list. */
     private static final List<List<String>> LAYERS = List.of(
-            List.of("http", "server", "plan.sample"),
-            List.of("plan.values"),
+            List.of("http", "select"),
+            List.of("credential"),
+            List.of("server", "plan.sample"),
+            List.of("plan.values", "plan.given"),
             List.of("prism"),
             List.of("plan"),
             List.of("replay.limit"),
             List.of("replay"),
+            List.of("verify.state"),
             List.of("verify"),
-            List.of("coverage", "recorded"),
+            List.of("coverage", "recorded", "links"),
+            List.of("resource"),
             List.of("report"),
-            List.of("mutation", "render"),
+            List.of("mutation", "render", "sequence"),
             List.of("gate"),
             List.of("cli"));
 

@@ -104,6 +104,7 @@ public final class Results {
                                 "GET /a · 200")),
                         List.of(new Report.Link(
                                 "POST /a", "GET /a/{id}", List.of("path id = $response.body#/id"), false)),
+                        List.of("use_after_free of DELETE /a/{id}: nothing could be created"),
                         List.of("DELETE /a/1 (409)"),
                         List.of(),
                         Duration.ofMillis(100),

@@ -74,6 +74,20 @@ public final class DocumentFile {
     }
 
     /**
+     * Loads a file once, within the limit of its size. Redirects are not followed.
+     *
+     * @param url an http or https URL
+     * @throws InvalidDocumentException if it cannot be loaded, or exceeds the limit
+     */
+    public static byte[] download(String url, DocumentLimits limits) {
+        try {
+            return Download.bytes(url, new Usage(limits));
+        } catch (IOException e) {
+            throw new InvalidDocumentException(url, "", "cannot be loaded: " + e.getMessage());
+        }
+    }
+
+    /**
      * Returns the decoded text of a file.
      *
      * @throws IOException if the file cannot be read, or its encoding is unknown

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param credentials the credentials: alternatives, each of which is sufficient
  * @param foreignCredentials the credentials of the document that the operation does not declare
  * @param ignored whether {@code x-fern-ignore} hides the operation from clients
+ * @param operationId its {@code operationId}; empty if it has none
+ * @param tags its tags
  */
 public record ContractOperation(
         String method,
@@ -30,7 +32,9 @@ public record ContractOperation(
         List<ContractResponse> responses,
         List<Set<Credential>> credentials,
         Set<Credential> foreignCredentials,
-        boolean ignored) {
+        boolean ignored,
+        String operationId,
+        List<String> tags) {
 
     /** The pointer alone identifies an operation in its document. Comparing the other parts would compare all schemas. */
     @Override

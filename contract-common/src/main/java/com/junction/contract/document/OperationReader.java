@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /** Reads the operations of a document. */
 final class OperationReader {
@@ -45,7 +46,7 @@ final class OperationReader {
         this.tree = tree;
         Place all = tree.root().child("components", "securitySchemes");
         for (String name : all.node().propertyNames()) {
-            credential(all.child(name)).ifPresent(credential -> schemes.put(name, credential));
+            credential(name, all.child(name)).ifPresent(credential -> schemes.put(name, credential));
         }
     }
 
@@ -116,7 +117,7 @@ final class OperationReader {
                 takesBody ? bodiesOfRequest(requestBody.child("content").in(Direction.REQUEST)) : List.of();
         List<Set<Credential>> credentials = credentials(operation);
         Set<Credential> foreign = new LinkedHashSet<>(schemes.values());
-        credentials.forEach(foreign::removeAll);
+        credentials.forEach(all -> all.forEach(declared -> foreign.removeIf(declared::isSentLike)));
         List<Place> owners = Stream.concat(items.stream(), Stream.of(operation)).toList();
         DeclaredParameters parameters = new DeclaredParameters(owners, operation);
         return new ContractOperation(
@@ -129,23 +130,50 @@ final class OperationReader {
                 responses(operation),
                 credentials,
                 foreign,
-                operation.node().path("x-fern-ignore").asBoolean(false));
+                operation.node().path("x-fern-ignore").asBoolean(false),
+                operation.node().path("operationId").asString(""),
+                tags(operation));
     }
 
-    private static Optional<Credential> credential(Place scheme) {
+    private static List<String> tags(Place operation) {
+        return operation
+                .node()
+                .path("tags")
+                .valueStream()
+                .filter(JsonNode::isString)
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    private static Optional<Credential> credential(String schemeName, Place scheme) {
         String type = scheme.node().path("type").asString("");
         String name = scheme.node().path("name").asString("");
         String http = scheme.node().path("scheme").asString("").toLowerCase(Locale.ROOT);
         return switch (type) {
             case "apiKey" -> {
                 String in = scheme.node().path("in").asString("");
-                yield Optional.of(in.equals("header") ? Credential.header(name, "") : new Credential(in, name, ""));
+                yield Optional.of(
+                        in.equals("header")
+                                ? Credential.header(schemeName, name, "")
+                                : new Credential(schemeName, in, name, "", Optional.empty()));
             }
             case "http" ->
-                Optional.of(Credential.header("Authorization", http)).filter(each -> !CHALLENGED.contains(http));
-            case "oauth2", "openIdConnect" -> Optional.of(Credential.header("Authorization", "bearer"));
+                Optional.of(Credential.header(schemeName, "Authorization", http))
+                        .filter(each -> !CHALLENGED.contains(http));
+            case "oauth2" ->
+                Optional.of(Credential.header(schemeName, "Authorization", "bearer")
+                        .with(tokens(scheme.child("flows", "clientCredentials"))));
+            case "openIdConnect" -> Optional.of(Credential.header(schemeName, "Authorization", "bearer"));
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<TokenEndpoint> tokens(Place flow) {
+        String url = flow.node().path("tokenUrl").asString("").strip();
+        return url.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TokenEndpoint(
+                        url, List.copyOf(flow.node().path("scopes").propertyNames())));
     }
 
     private List<Set<Credential>> credentials(Place operation) {

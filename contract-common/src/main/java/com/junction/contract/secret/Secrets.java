@@ -4,8 +4,9 @@ import java.io.Writer;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,9 @@ public final class Secrets {
     /** The most characters of one character of a secret that is escaped several times. */
     private static final int LONGEST_ESCAPE = 64;
 
-    private final Set<String> wanted = new CopyOnWriteArraySet<>();
+    /** The secrets, and how many of their first characters are not secret by themselves. */
+    private final Map<String, Integer> wanted = new ConcurrentHashMap<>();
+
     private volatile int longest;
 
     /** Has no secrets yet. */
@@ -47,20 +50,23 @@ public final class Secrets {
      */
     public synchronized void add(String credential) {
         int colon = credential.indexOf(':');
-        List<String> secrets = colon < 0 ? List.of(credential) : List.of(credential, credential.substring(colon + 1));
-        for (String secret : secrets) {
-            addLayers(secret);
-            addLayers(hex(secret));
+        String user = credential.substring(0, colon + 1);
+        addLayers(credential, user);
+        addLayers(hex(credential), hex(user));
+        if (colon >= 0) {
+            addLayers(credential.substring(colon + 1), "");
+            addLayers(hex(credential.substring(colon + 1)), "");
         }
     }
 
     /** A secret may look like an escape, so its unescaped form is hidden, too. */
-    private void addLayers(String secret) {
+    private void addLayers(String secret, String user) {
+        int shown = Decoded.of(user).comparable().length();
         Decoded layer = Decoded.of(secret);
         for (int i = 0; i <= LAYERS && layer != null; i++) {
             String comparable = layer.comparable().toString();
             if (comparable.length() >= SHORTEST) {
-                wanted.add(comparable);
+                wanted.merge(comparable, i == 0 ? shown : 0, Math::min);
                 longest = Math.max(longest, comparable.length() * LONGEST_ESCAPE);
             }
             layer = layer.unescaped();
@@ -166,16 +172,17 @@ public final class Secrets {
 
     private void find(Decoded layer, boolean cut, Spans spans) {
         String text = layer.toString();
-        for (String secret : wanted) {
+        wanted.forEach((secret, shown) -> {
             for (int at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at + 1)) {
                 spans.add(layer.from(at), layer.to(at + secret.length() - 1));
             }
-            for (int length = Math.min(secret.length() - 1, text.length()); cut && length >= SHORTEST; length--) {
+            int least = Math.max(SHORTEST, shown + 1);
+            for (int length = Math.min(secret.length() - 1, text.length()); cut && length >= least; length--) {
                 if (text.endsWith(secret.substring(0, length))) {
                     spans.add(layer.from(text.length() - length), layer.to(text.length() - 1));
                 }
             }
-        }
+        });
     }
 
     /** Does not show the secrets. */

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -74,7 +75,7 @@ class DocumentTest {
         ContractOperation token = CONTRACT.operations().get(0);
         ContractOperation oauth = CONTRACT.operations().get(1);
 
-        Credential key = new Credential("header", "x-vital-api-key", "");
+        Credential key = new Credential("apiKeyAuth", "header", "x-vital-api-key", "", Optional.empty());
         assertThat(token.credentials()).containsExactly(Set.of(key));
         assertThat(token.foreignCredentials()).isEmpty();
         assertThat(oauth.credentials()).isEmpty();

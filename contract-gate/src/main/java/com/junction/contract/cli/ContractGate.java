@@ -1,16 +1,12 @@
 package com.junction.contract.cli;
 
-import com.junction.contract.coverage.Threshold;
+import com.junction.contract.credential.GivenCredentials;
 import com.junction.contract.gate.Gate;
 import com.junction.contract.gate.GateSettings;
 import com.junction.contract.gate.UserFiles;
 import com.junction.contract.output.Output;
-import com.junction.contract.plan.PlanSettings;
 import com.junction.contract.prism.BundledPrism;
 import com.junction.contract.prism.PrismSettings;
-import com.junction.contract.recorded.RecordingSettings;
-import com.junction.contract.replay.limit.AnswerLimits;
-import com.junction.contract.report.RecordedBodies;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.ReportBuilder;
 import com.junction.contract.report.Run;
@@ -19,7 +15,6 @@ import com.junction.contract.secret.Secrets;
 import com.junction.contract.server.ServerSettings;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -60,29 +55,17 @@ public final class ContractGate implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--spec", paramLabel = "FILE", description = "the OpenAPI document, in YAML or JSON")
-    private Optional<Path> document = Optional.empty();
-
     @Option(
-            names = "--target",
-            paramLabel = "URL",
-            description = "a real server in place of a Prism mock. Its API key is read from the environment: "
-                    + ServerSettings.API_KEY)
-    private Optional<String> target = Optional.empty();
+            names = "--spec",
+            paramLabel = "FILE",
+            description = "the OpenAPI document, in YAML or JSON; a file, or an http or https URL")
+    private Optional<String> document = Optional.empty();
 
-    @Option(
-            names = "--unsafe-methods",
-            description = "send the target more than GET, HEAD and OPTIONS, which may change its data")
-    private boolean unsafeMethods;
+    @Mixin
+    private final TargetMixin target = new TargetMixin();
 
-    @Option(
-            names = "--rate",
-            paramLabel = "N",
-            description = "the most requests per second to the target (${DEFAULT-VALUE})")
-    private double rate = ServerSettings.DEFAULT_REQUESTS_PER_SECOND;
-
-    @Option(names = "--proxy", description = "send requests to the target through prism proxy")
-    private boolean proxy;
+    @Mixin
+    private final PlanMixin plan = new PlanMixin();
 
     @Option(names = "--report", paramLabel = "DIR", description = "where the report is written (${DEFAULT-VALUE})")
     private Path report = Path.of("contract-report");
@@ -107,61 +90,8 @@ public final class ContractGate implements Callable<Integer> {
                     + " beside the document, if there is one)")
     private Optional<Path> checks = Optional.empty();
 
-    @Option(
-            names = "--coverage",
-            paramLabel = "PERCENT",
-            description = "how much of the document must be seen, in percent (by default, all that the mock can be"
-                    + " asked for; 40 for a target)")
-    private Optional<Double> coverage = Optional.empty();
-
-    @Option(names = "--max-response-time", paramLabel = "MS", description = "how long a response may take")
-    private Optional<Long> maxResponseTime = Optional.empty();
-
-    @Option(
-            names = "--max-body-size",
-            paramLabel = "MIB",
-            description = "the largest body of a response that is judged (${DEFAULT-VALUE})")
-    private int maxBodySize = AnswerLimits.DEFAULT_MAX_BODY_MIB;
-
-    @Option(
-            names = "--max-exchange-time",
-            paramLabel = "MS",
-            description = "the longest time of a request and its response (${DEFAULT-VALUE})")
-    private long maxExchangeTime = AnswerLimits.DEFAULT_MAX_EXCHANGE_MILLIS;
-
-    @Option(
-            names = "--recordings",
-            paramLabel = "DIR",
-            description = "HAR files (*.har) of real traffic, which is judged, sent again and judged again")
-    private Optional<Path> recordings = Optional.empty();
-
-    @Option(
-            names = "--max-recording-size",
-            paramLabel = "MIB",
-            description = "the largest size of all recordings together (${DEFAULT-VALUE})")
-    private int maxRecordingSize = RecordingSettings.DEFAULT_MAX_MIB;
-
-    @Option(
-            names = "--max-recorded-entries",
-            paramLabel = "N",
-            description = "the most entries of recordings that are judged and sent again (${DEFAULT-VALUE})")
-    private int maxRecordedEntries = RecordingSettings.DEFAULT_MAX_ENTRIES;
-
     @Option(names = "--mutants", description = "test the gate itself: inject faults, which it must find")
     private boolean mutants;
-
-    @Option(
-            names = "--budget",
-            paramLabel = "N",
-            description =
-                    "the most cases of one kind for an operation; 0: by the size of the document (${DEFAULT-VALUE})")
-    private int budget = PlanSettings.AUTOMATIC;
-
-    @Option(
-            names = "--seed",
-            paramLabel = "TEXT",
-            description = "the same seed gives the same cases (${DEFAULT-VALUE})")
-    private String seed = PlanSettings.DEFAULT_SEED;
 
     @Option(names = "--prism", paramLabel = "HOW", description = "auto, docker or node (${DEFAULT-VALUE})")
     private String prism = "auto";
@@ -169,10 +99,11 @@ public final class ContractGate implements Callable<Integer> {
     @Option(names = "--workers", paramLabel = "N", description = "how many cases are sent at a time (${DEFAULT-VALUE})")
     private int workers = GateSettings.DEFAULT_WORKERS;
 
-    @Option(
-            names = "--show-recorded-bodies",
-            description = "show the bodies of recordings in the report; real people may have sent them")
-    private boolean showRecordedBodies;
+    @Mixin
+    private final LimitsMixin limits = new LimitsMixin();
+
+    @Mixin
+    private final RecordingMixin recorded = new RecordingMixin();
 
     @Mixin
     private final ReadingMixin reading = new ReadingMixin();
@@ -192,7 +123,7 @@ public final class ContractGate implements Callable<Integer> {
 
     /** Returns the command. */
     static CommandLine commandLine() {
-        return commandLine(ServerSettings.secretsOfEnvironment());
+        return commandLine(GivenCredentials.secretsOf(System.getenv()));
     }
 
     /** Returns the command, and hides secrets in its output. */
@@ -223,52 +154,51 @@ public final class ContractGate implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CommandLine command = spec.commandLine();
-        Path spec =
+        String named =
                 document.orElseThrow(() -> new ParameterException(command, "Missing required option: '--spec=FILE'"));
         checkOptions();
-        ProgressLine progress = new ProgressLine(Console.err(command), Ansi.AUTO.enabled());
-        Run run;
-        try {
-            run = new Gate(settings(spec), progress).run();
-        } finally {
-            progress.clear();
+        try (NamedDocument file = NamedDocument.of(named, reading.options(command))) {
+            ProgressLine progress = new ProgressLine(Console.err(command), Ansi.AUTO.enabled());
+            Run run;
+            try {
+                GateSettings settings = settings(file);
+                run = file.named(() -> new Gate(settings, progress).run());
+            } finally {
+                progress.clear();
+            }
+            Report made = ReportBuilder.of(
+                    run,
+                    Path.of(""),
+                    recorded.bodies(),
+                    Optional.of(ShownCommand.of(command.getParseResult().originalArgs())));
+            return ExitStatus.of(made, report, command);
         }
-        Report made = ReportBuilder.of(
-                run,
-                Path.of(""),
-                RecordedBodies.of(showRecordedBodies),
-                Optional.of(ShownCommand.of(command.getParseResult().originalArgs())));
-        return ExitStatus.of(made, report, command);
     }
 
     /** Options that have no effect without another one are mistakes. */
     private void checkOptions() {
         CommandLine command = spec.commandLine();
-        for (String option : List.of("--unsafe-methods", "--rate", "--proxy")) {
-            if (target.isEmpty() && command.getParseResult().hasMatchedOption(option)) {
-                throw new ParameterException(command, option + " needs a real server, which --target names");
-            }
-        }
+        target.check(command);
         if (!RUNTIMES.contains(prism)) {
             throw new ParameterException(
                     command, "--prism is \"" + prism + "\", but must be one of " + String.join(", ", RUNTIMES));
         }
     }
 
-    private GateSettings settings(Path file) {
+    private GateSettings settings(NamedDocument document) {
+        Optional<ServerSettings> server = target.server(secrets);
         return new GateSettings(
-                file,
-                reading.options(spec.commandLine()),
-                new PlanSettings(budget, seed, reading.closedEnums()),
-                new PrismSettings(prism, "", PrismSettings.DEFAULT_IMAGE, BundledPrism.folder(), seed),
-                target.map(
-                        url -> new ServerSettings(url, unsafeMethods, proxy, rate, ServerSettings.keyOfEnvironment())),
+                document.file(),
+                document.reading(),
+                plan.settings(reading.closedEnums()),
+                new PrismSettings(prism, "", PrismSettings.DEFAULT_IMAGE, BundledPrism.folder(), plan.seed()),
+                server,
                 client.map(GateSettings::clientType),
-                new UserFiles(Path.of("")).checks(checks.map(Path::toString).orElse(""), file),
-                coverage.map(Threshold::of).orElse(Threshold.parse("", target.isPresent())),
-                maxResponseTime.map(Duration::ofMillis),
-                AnswerLimits.of(maxBodySize, maxExchangeTime),
-                recordings.map(folder -> new RecordingSettings(folder, maxRecordingSize, maxRecordedEntries)),
+                new UserFiles(Path.of("")).checks(checks.map(Path::toString).orElse(""), document.file()),
+                plan.threshold(server.isPresent()),
+                limits.maxResponseTime(),
+                limits.ofAnswers(),
+                recorded.settings(),
                 mutants,
                 shard,
                 workers);

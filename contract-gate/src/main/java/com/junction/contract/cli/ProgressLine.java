@@ -2,6 +2,7 @@ package com.junction.contract.cli;
 
 import com.junction.contract.gate.Progress;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 
 /** Shows the progress in one line of a terminal, and nothing without a terminal. */
@@ -25,6 +26,15 @@ final class ProgressLine implements Progress {
             last = now;
             terminal.overwrite(String.format(Locale.ROOT, "%,d of %,d cases, %,d violated", replayed, all, violated));
         }
+    }
+
+    @Override
+    public void interrupted(List<String> leftBehind) {
+        clear();
+        String deleted =
+                leftBehind.isEmpty() ? "What the run created was deleted.\n" : "Not deleted from the server:\n";
+        terminal.print("Interrupted. " + deleted);
+        leftBehind.forEach(each -> terminal.print("  " + each + "\n"));
     }
 
     void clear() {

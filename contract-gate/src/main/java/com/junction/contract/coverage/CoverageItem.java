@@ -20,7 +20,7 @@ public record CoverageItem(Kind kind, String place, String detail) {
         PARAMETER,
         /** Each media type of requests and responses. */
         MEDIA_TYPE,
-        /** Each example of a body that is valid by its schema. */
+        /** Each example of a parameter or a body that is valid by its schema. */
         EXAMPLE,
         /** Each value of each enum. */
         ENUM_VALUE,

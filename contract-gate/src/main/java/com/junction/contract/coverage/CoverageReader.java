@@ -10,6 +10,7 @@ import com.junction.contract.plan.Case;
 import com.junction.contract.plan.CaseKind;
 import com.junction.contract.plan.LeftOut;
 import com.junction.contract.plan.Plan;
+import com.junction.contract.plan.RequestValues;
 import com.junction.contract.prism.Preference;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.tree.Place;
@@ -78,6 +79,7 @@ public final class CoverageReader {
             inSchema.removeIf(item -> item.place().matches(member) && isOfNull(item));
             items.addAll(inSchema);
         });
+        requestExamples(operation).forEach(example -> items.add(example(operation, example)));
         for (ContractResponse response : operation.responses()) {
             items.add(response(operation, response));
             for (ContractBody body : response.bodies()) {
@@ -88,6 +90,11 @@ public final class CoverageReader {
         items.forEach(item -> add(item, operation));
         // Only the plan knows invalid values and examples.
         cases.stream().flatMap(planned -> planned(planned).stream()).forEach(item -> add(item, operation));
+    }
+
+    private List<RequestValues.Example> requestExamples(ContractOperation operation) {
+        RequestValues values = plan.requests().get(operation);
+        return values == null ? List.of() : values.examples();
     }
 
     /** Operations share schemas. A shared item belongs to an operation that is verified, if there is one. */
@@ -112,7 +119,7 @@ public final class CoverageReader {
                     .filter(parameter -> breaks(planned, parameter))
                     .forEach(parameter -> items.add(parameter(planned.operation(), parameter, "invalid")));
         }
-        if (planned.label().contains("example")) {
+        if (planned.label().matches("example .*|documented example")) {
             items.add(new CoverageItem(Kind.EXAMPLE, planned.operation().name(), planned.label()));
         }
         return items;
@@ -161,6 +168,13 @@ public final class CoverageReader {
             }
         }
         JsonNode sent = planned.body();
+        requestExamples(operation).stream()
+                .filter(example -> example.value()
+                        .equals(
+                                example.of().equals(RequestValues.BODY)
+                                        ? sent
+                                        : planned.parameters().get(example.of())))
+                .forEach(example -> tried.add(example(operation, example)));
         operation.body().filter(body -> sent != null).ifPresent(body -> {
             tried.add(mediaType(operation, REQUEST, body.mediaType()));
             if (sent != null) {
@@ -244,6 +258,10 @@ public final class CoverageReader {
 
     private static CoverageItem parameter(ContractOperation operation, ContractParameter parameter, String partition) {
         return new CoverageItem(Kind.PARAMETER, operation.name(), parameter.key() + " " + partition);
+    }
+
+    private static CoverageItem example(ContractOperation operation, RequestValues.Example example) {
+        return new CoverageItem(Kind.EXAMPLE, operation.name(), example.of() + " " + example.label());
     }
 
     private static CoverageItem mediaType(ContractOperation operation, String of, String mediaType) {

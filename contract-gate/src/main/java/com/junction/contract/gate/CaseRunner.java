@@ -6,6 +6,7 @@ import com.junction.contract.replay.Replayer;
 import com.junction.contract.replay.WireCapture;
 import com.junction.contract.report.CaseResult;
 import com.junction.contract.schema.LimitReachedException;
+import com.junction.contract.sequence.Sequences;
 import com.junction.contract.verify.Judgement;
 import com.junction.contract.verify.Verifier;
 import java.util.ArrayList;
@@ -24,18 +25,34 @@ final class CaseRunner {
     private final Verifier verifier;
     private final Consumer<Exchange> judged;
     private final Optional<StandIn> standIn;
+    private final Optional<Sequences> sequences;
 
     /** @param judged gets every judged exchange with its bodies */
     CaseRunner(Replayer replayer, Verifier verifier, Consumer<Exchange> judged) {
-        this(replayer, verifier, judged, Optional.empty());
+        this(replayer, verifier, judged, Optional.empty(), Optional.empty());
     }
 
     /** @param standIn answers valid requests instead of a mock that does not answer as planned */
-    CaseRunner(Replayer replayer, Verifier verifier, Consumer<Exchange> judged, Optional<StandIn> standIn) {
+    CaseRunner(Replayer replayer, Verifier verifier, Consumer<Exchange> judged, StandIn standIn) {
+        this(replayer, verifier, judged, Optional.of(standIn), Optional.empty());
+    }
+
+    /** @param sequences gives the cases the identifiers of real resources, and looks at all exchanges */
+    CaseRunner(Replayer replayer, Verifier verifier, Consumer<Exchange> judged, Sequences sequences) {
+        this(replayer, verifier, judged, Optional.empty(), Optional.of(sequences));
+    }
+
+    private CaseRunner(
+            Replayer replayer,
+            Verifier verifier,
+            Consumer<Exchange> judged,
+            Optional<StandIn> standIn,
+            Optional<Sequences> sequences) {
         this.replayer = replayer;
         this.verifier = verifier;
         this.judged = judged;
         this.standIn = standIn;
+        this.sequences = sequences;
     }
 
     /** Returns the results of cases in their order, whatever the number of workers. */
@@ -68,7 +85,11 @@ final class CaseRunner {
 
     /** Returns the result of one case. */
     CaseResult one(Case planned) {
-        CaseResult result = replayer.replay(planned, exchange -> result(verifier, exchange, judged));
+        Case bound = sequences.map(server -> server.bound(planned)).orElse(planned);
+        CaseResult result = replayer.replay(bound, exchange -> {
+            sequences.ifPresent(server -> server.observe(exchange));
+            return result(verifier, exchange, judged);
+        });
         // The stand-in does not hide an unreachable mock. It does not reject invalid requests either, because a
         // rejection by the gate itself would prove nothing.
         boolean replaceable = !result.isJudged()
@@ -85,14 +106,24 @@ final class CaseRunner {
      * @param judged gets the exchange, unless judging it exceeds a limit
      */
     static CaseResult result(Verifier verifier, Exchange exchange, Consumer<Exchange> judged) {
+        Judgement judgement = judgement(verifier, exchange, judged);
+        Exchange admitted = judgement.exchange();
+        // Drops the bodies of conforming exchanges to save memory.
+        boolean shown =
+                !judgement.violations().isEmpty() || admitted.inconclusive().isPresent();
+        return new CaseResult(shown ? admitted.shortened() : admitted.withoutBodies(), judgement.violations());
+    }
+
+    /**
+     * Judges an exchange, which is inconclusive if judging it exceeds a limit.
+     *
+     * @param judged gets the exchange, unless judging it exceeds a limit
+     */
+    static Judgement judgement(Verifier verifier, Exchange exchange, Consumer<Exchange> judged) {
         try {
             Judgement judgement = verifier.judge(exchange);
-            Exchange admitted = judgement.exchange();
-            judged.accept(admitted);
-            // Drops the bodies of conforming exchanges to save memory.
-            boolean shown =
-                    !judgement.violations().isEmpty() || admitted.inconclusive().isPresent();
-            return new CaseResult(shown ? admitted.shortened() : admitted.withoutBodies(), judgement.violations());
+            judged.accept(judgement.exchange());
+            return judgement;
         } catch (LimitReachedException e) {
             return beyondLimit(exchange, e.getMessage());
         } catch (StackOverflowError e) {
@@ -100,7 +131,7 @@ final class CaseRunner {
         }
     }
 
-    private static CaseResult beyondLimit(Exchange exchange, @Nullable String what) {
-        return new CaseResult(exchange.unjudged(WireCapture.beyondLimit(what)).shortened(), List.of());
+    private static Judgement beyondLimit(Exchange exchange, @Nullable String what) {
+        return new Judgement(exchange.unjudged(WireCapture.beyondLimit(what)), List.of());
     }
 }

@@ -18,16 +18,23 @@ import com.junction.contract.replay.Replayer;
 import com.junction.contract.report.CaseResult;
 import com.junction.contract.report.MutantResult;
 import com.junction.contract.report.Run;
+import com.junction.contract.server.RealServer;
 import com.junction.contract.server.RepeatingServer;
+import com.junction.contract.server.ServerSettings;
 import com.junction.contract.server.Target;
+import com.junction.contract.server.TargetUnavailableException;
 import com.junction.contract.verify.CheckSettings;
 import com.junction.contract.verify.Verifier;
+import com.junction.contract.verify.state.StateCheck;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -74,11 +81,15 @@ public final class Gate {
         try (Target target = needsTarget ? target(plan, cases) : NoTarget.NEEDED;
                 StandIn standIn = new StandIn(answers, this::replayer, ofMock, judged)) {
             Instant ready = Instant.now();
-            CaseRunner runner = settings.server().isPresent()
-                    ? new CaseRunner(replayer(target), verifier, judged)
-                    : new CaseRunner(replayer(target), ofMock, judged, Optional.of(standIn));
+            Replayer replayer = replayer(target);
+            Optional<ServerState> state = settings.server()
+                    .map(server -> new ServerState(plan, server, replayer, verifier, judged, progress));
+            CaseRunner runner = state.map(server -> new CaseRunner(replayer, verifier, judged, server.sequences()))
+                    .orElseGet(() -> new CaseRunner(replayer, ofMock, judged, standIn));
             List<CaseResult> results = new ArrayList<>(runner.all(cases, settings.workers(), progress));
+            state.ifPresent(server -> results.addAll(server.sequences().run(settings.shard())));
             results.addAll(recordedReplay(verifier, runner).results(recordings, this::replayer));
+            List<String> leftBehind = state.map(ServerState::delete).orElse(List.of());
             Duration replay = Duration.between(ready, Instant.now());
             List<MutantResult> mutants = settings.mutants() ? mutants(mutation, verifier, results) : List.of();
             return new Run(
@@ -91,29 +102,46 @@ public final class Gate {
                     settings.server(),
                     settings.client().map(Class::getName),
                     settings.shard(),
-                    verifier.checks(),
+                    checks(verifier),
                     verifier.documentViolations(),
                     verifier.disabledChecks(),
                     unverified,
                     mutants,
-                    List.of(),
-                    List.of(),
-                    remarks(contract, recordings, mutation, standIn),
+                    state.map(server -> server.sequences().links()).orElse(List.of()),
+                    state.map(server -> server.sequences().untested()).orElse(List.of()),
+                    leftBehind,
+                    remarks(plan, recordings, mutation, standIn),
                     planning,
                     replay,
                     settings.secrets());
         }
     }
 
-    private List<String> remarks(Contract contract, Recordings recordings, FaultInjection mutation, StandIn standIn) {
+    private List<String> remarks(Plan plan, Recordings recordings, FaultInjection mutation, StandIn standIn) {
         List<String> remarks = new ArrayList<>(recordings.notes());
         remarks.addAll(standIn.notes());
-        settings.server().ifPresent(server -> remarks.addAll(ServerPlan.notes(contract, server)));
+        settings.server().ifPresent(server -> remarks.addAll(notes(plan, server)));
         if (mutation.isIncomplete()) {
             remarks.add(
                     "the responses were too large to keep all of them: faults were injected into some of them only");
         }
         return remarks;
+    }
+
+    private Map<String, String> checks(Verifier verifier) {
+        Map<String, String> checks = new TreeMap<>(verifier.checks());
+        settings.server().ifPresent(server -> checks.putAll(StateCheck.questions()));
+        return checks;
+    }
+
+    private static List<String> notes(Plan plan, ServerSettings server) {
+        List<String> notes = new ArrayList<>(ServerPlan.notes(plan, server));
+        server.credentials()
+                .unused(plan.contract().operations())
+                .forEach(variable -> notes.add(
+                        variable + " is set, but no operation has a security scheme of this name"));
+        server.runId().ifPresent(id -> notes.add("each request had the header " + ServerSettings.RUN_HEADER + ": " + id));
+        return notes;
     }
 
     private static Set<String> names(Contract contract) {
@@ -128,8 +156,13 @@ public final class Gate {
     }
 
     private RecordedReplay recordedReplay(Verifier verifier, CaseRunner runner) {
-        Predicate<String> sendable =
-                method -> settings.server().map(server -> server.allows(method)).orElse(true);
+        Predicate<Case> sendable = planned -> settings.planning()
+                        .operations()
+                        .exclusion(planned.operation())
+                        .isEmpty()
+                && settings.server()
+                        .map(server -> server.allows(planned.operation(), planned.method()))
+                        .orElse(true);
         return new RecordedReplay(verifier, runner, sendable, settings.server().isEmpty());
     }
 
@@ -158,9 +191,25 @@ public final class Gate {
 
     private Target target(Plan plan, List<Case> cases) {
         return settings.server()
-                .map(server ->
-                        Prism.before(server, settings.prism(), plan.contract().selfContained()))
+                .map(server -> real(server, plan, cases))
                 .orElseGet(() -> Prism.startOrReach(settings.prism(), plan.servedFor(cases)));
+    }
+
+    private Target real(ServerSettings server, Plan plan, List<Case> cases) {
+        List<ContractOperation> called =
+                cases.stream().map(Case::operation).distinct().toList();
+        Target way = Prism.before(server, settings.prism(), plan.contract().selfContained());
+        try {
+            server.credentials().fetchTokens(called, server.url());
+        } catch (IOException e) {
+            way.close();
+            throw new TargetUnavailableException("Not verified: " + e.getMessage(), e);
+        }
+        return new RealServer(
+                server,
+                way,
+                plan.contract().operations(),
+                settings.planning().operations());
     }
 
     private Verifier verifier(Plan plan) {

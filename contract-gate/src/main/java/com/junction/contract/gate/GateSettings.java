@@ -7,7 +7,7 @@ import com.junction.contract.recorded.RecordingSettings;
 import com.junction.contract.replay.limit.AnswerLimits;
 import com.junction.contract.report.Shard;
 import com.junction.contract.secret.Secrets;
-import com.junction.contract.server.ApiKey;
+import com.junction.contract.credential.GivenCredentials;
 import com.junction.contract.server.ServerSettings;
 import com.junction.document.ReadingOptions;
 import java.nio.file.Path;
@@ -60,7 +60,7 @@ public record GateSettings(
 
     /** Returns the texts that no output may have. */
     public Secrets secrets() {
-        return server.flatMap(ServerSettings::apiKey).map(ApiKey::secrets).orElseGet(Secrets::new);
+        return server.map(ServerSettings::credentials).map(GivenCredentials::secrets).orElseGet(Secrets::new);
     }
 
     /**

@@ -1,20 +1,29 @@
 package com.junction.contract.gate;
 
 import com.junction.contract.coverage.Threshold;
+import com.junction.contract.credential.GivenCredentials;
+import com.junction.contract.credential.RequestHeader;
 import com.junction.contract.plan.PlanSettings;
+import com.junction.contract.plan.given.ValueSettings;
 import com.junction.contract.prism.BundledPrism;
 import com.junction.contract.prism.PrismSettings;
 import com.junction.contract.recorded.RecordingSettings;
 import com.junction.contract.replay.limit.AnswerLimits;
 import com.junction.contract.report.RecordedBodies;
 import com.junction.contract.report.Shard;
+import com.junction.contract.select.OperationFilter;
+import com.junction.contract.select.OperationPattern;
 import com.junction.contract.server.ServerSettings;
 import com.junction.document.ReadingOptions;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Reads the settings that a Maven build passes to a run as system properties. A blank property means the default. Each
@@ -40,7 +49,7 @@ public final class MavenSettings {
 
     /** Returns the settings of a whole run. */
     public GateSettings gate() {
-        UserFiles files = new UserFiles(Path.of(text("contract.root", "")));
+        UserFiles files = files();
         Path document = files.resolve(text("openapi.document", ""));
         Optional<ServerSettings> server = server();
         return new GateSettings(
@@ -62,6 +71,10 @@ public final class MavenSettings {
                 number("contract.workers", GateSettings.DEFAULT_WORKERS, Integer::valueOf));
     }
 
+    private UserFiles files() {
+        return new UserFiles(Path.of(text("contract.root", "")));
+    }
+
     /** Returns how the document is read. */
     public ReadingOptions reading() {
         return ReadingOptions.parseOffline(text("contract.limits", ""), text("contract.referenceRoots", ""));
@@ -72,7 +85,9 @@ public final class MavenSettings {
         return new PlanSettings(
                 number("contract.budget", PlanSettings.AUTOMATIC, Integer::valueOf),
                 seed(),
-                text("contract.closedEnums", ""));
+                text("contract.closedEnums", ""),
+                new ValueSettings(List.of(), files().values(text("contract.values", ""))),
+                new OperationFilter(patterns("contract.include"), patterns("contract.exclude")));
     }
 
     /**
@@ -108,14 +123,34 @@ public final class MavenSettings {
 
     private Optional<ServerSettings> server() {
         String url = text("contract.target", "");
-        return url.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new ServerSettings(
-                        url,
-                        isTrue("contract.target.unsafe"),
-                        isTrue("contract.target.proxy"),
-                        number("contract.target.rate", ServerSettings.DEFAULT_REQUESTS_PER_SECOND, Double::valueOf),
-                        ServerSettings.keyOfEnvironment()));
+        if (url.isEmpty()) {
+            return Optional.empty();
+        }
+        double rate = number("contract.target.rate", Double.NaN, Double::valueOf);
+        boolean all = isTrue("contract.target.unsafe");
+        boolean none = text("contract.target.unsafe", "false").equalsIgnoreCase("false");
+        List<RequestHeader> headers = text("contract.target.headers", "")
+                .lines()
+                .map(header -> RequestHeader.parse(header, System.getenv()))
+                .toList();
+        return Optional.of(new ServerSettings(
+                url,
+                all,
+                all || none ? List.of() : patterns("contract.target.unsafe"),
+                isTrue("contract.target.proxy"),
+                Double.isNaN(rate) ? OptionalDouble.empty() : OptionalDouble.of(rate),
+                GivenCredentials.of(System.getenv(), headers),
+                text("contract.target.runId", "true").equals("true")
+                        ? Optional.of(UUID.randomUUID().toString())
+                        : Optional.empty()));
+    }
+
+    /** Patterns that are separated by commas. */
+    private List<OperationPattern> patterns(String name) {
+        return Stream.of(text(name, "").split(",", -1))
+                .filter(pattern -> !pattern.isBlank())
+                .map(OperationPattern::new)
+                .toList();
     }
 
     private Optional<Duration> maxResponseTime() {

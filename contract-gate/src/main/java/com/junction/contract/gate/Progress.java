@@ -1,5 +1,7 @@
 package com.junction.contract.gate;
 
+import java.util.List;
+
 /** Is told the progress of a run. */
 @FunctionalInterface
 public interface Progress {
@@ -14,4 +16,11 @@ public interface Progress {
      * @param violated the number of cases that violate the document
      */
     void replayed(int replayed, int all, int violated);
+
+    /**
+     * Called when an interrupt has ended the run, and what it created on the server was deleted.
+     *
+     * @param leftBehind what could not be deleted, and why
+     */
+    default void interrupted(List<String> leftBehind) {}
 }

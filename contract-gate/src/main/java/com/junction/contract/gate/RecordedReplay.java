@@ -1,5 +1,6 @@
 package com.junction.contract.gate;
 
+import com.junction.contract.plan.Case;
 import com.junction.contract.recorded.Recorded;
 import com.junction.contract.recorded.Recordings;
 import com.junction.contract.replay.Exchange;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordedReplay {
     private final Verifier ofRecorded;
     private final CaseRunner runner;
-    private final Predicate<String> sendable;
+    private final Predicate<Case> sendable;
     private final boolean toMock;
 
     /**
@@ -28,10 +29,10 @@ final class RecordedReplay {
      *
      * @param ofRecorded judges recorded exchanges, whose server was not a mock
      * @param runner sends the cases again
-     * @param sendable whether cases of a method may be sent
+     * @param sendable whether a case may be sent
      * @param toMock whether they are sent to a mock, which can be asked for a response
      */
-    RecordedReplay(Verifier ofRecorded, CaseRunner runner, Predicate<String> sendable, boolean toMock) {
+    RecordedReplay(Verifier ofRecorded, CaseRunner runner, Predicate<Case> sendable, boolean toMock) {
         this.ofRecorded = ofRecorded;
         this.runner = runner;
         this.sendable = sendable;
@@ -48,7 +49,7 @@ final class RecordedReplay {
             Replayer replayer = replayers.apply(server);
             for (Recorded recorded : recordings.entries()) {
                 results.add(asRecorded(recorded, server, replayer).of(Recording.ALL));
-                if (sendable.test(recorded.again().method())) {
+                if (sendable.test(recorded.again())) {
                     results.add(runner.one(
                                     toMock ? recorded.again() : recorded.again().withoutPreference())
                             .of(Recording.REQUEST));

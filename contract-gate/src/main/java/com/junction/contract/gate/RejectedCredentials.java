@@ -55,7 +55,7 @@ final class RejectedCredentials {
     private CaseResult judged(CaseResult result) {
         CaseKind kind = result.exchange().planned().kind();
         boolean about = result.recording() == Recording.NOTHING
-                && (kind.isAllowed() || kind.isRefused())
+                && kind.needsCredentials()
                 && isRejection(result)
                 && rejected.contains(operation(result));
         if (!about) {

@@ -46,11 +46,25 @@ public record UserFiles(Path folder) {
         if (named.isBlank()) {
             return Optional.of(document.toAbsolutePath().resolveSibling(CHECKS)).filter(Files::exists);
         }
+        return Optional.of(file(named, "--checks (-Dcontract.checks)"));
+    }
+
+    /**
+     * Returns the file of values.
+     *
+     * @param named the setting, or empty text
+     * @throws IllegalArgumentException if there is no such file
+     */
+    public Optional<Path> values(String named) {
+        return named.isBlank() ? Optional.empty() : Optional.of(file(named, "--values (-Dcontract.values)"));
+    }
+
+    private Path file(String named, String option) {
         Path file = resolve(named);
         if (!Files.isRegularFile(file)) {
-            throw missing("file", file, "--checks (-Dcontract.checks)");
+            throw missing("file", file, option);
         }
-        return Optional.of(file);
+        return file;
     }
 
     private IllegalArgumentException missing(String what, Path path, String option) {

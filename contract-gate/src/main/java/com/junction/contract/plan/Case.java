@@ -16,7 +16,8 @@ import tools.jackson.databind.JsonNode;
  * @param kind the purpose of the case
  * @param label distinguishes the case from others of its operation and status
  * @param method the method of the operation, except for {@link CaseKind#UNSUPPORTED_METHOD}
- * @param parameters the values that are sent, by {@link ContractParameter#key()}; others are not sent
+ * @param parameters the values that are sent, by {@link ContractParameter#key()}; others are not sent. Wrong credentials
+ *     are among them, by keys of their own ({@link com.junction.contract.plan.refusal.WrongCredentials})
  * @param body the value of the body, an object for a form; null if no body is sent
  * @param headers further headers, such as those of a {@link Preference}
  * @param status the status that is asked for; empty if any will do
@@ -66,6 +67,16 @@ public record Case(
         return new Case(operation, kind, remarked, method, others, otherBody, headers, status);
     }
 
+    /** The same case with other parameters and another body. */
+    public Case with(Map<String, JsonNode> others, @Nullable JsonNode otherBody) {
+        return new Case(operation, kind, label, method, others, otherBody, headers, status);
+    }
+
+    /** The same case with another label. */
+    public Case called(String other) {
+        return new Case(operation, kind, other, method, parameters, body, headers, status);
+    }
+
     /** The name of the example that the mock is asked for. */
     Optional<String> example() {
         return Preference.exampleIn(headers);
@@ -77,8 +88,12 @@ public record Case(
         return switch (kind) {
             case VALID, LATER, OTHER_MEDIA_TYPE -> response;
             case INVALID, INCOMPLETE -> response.filter(any -> operation.refuses());
-            // Only an explicitly documented status counts; a default response is rarely meant for missing credentials.
-            case WITHOUT_CREDENTIALS -> response.filter(exact -> exact.code().equals(String.valueOf(answered)));
+            // Only an explicitly documented status counts: other responses are rarely meant for what is rejected before
+            // the operation is reached.
+            case WITHOUT_CREDENTIALS, MALFORMED_BODY, UNSUPPORTED_MEDIA_TYPE ->
+                response.filter(exact -> exact.code().equals(String.valueOf(answered)));
+            // A proxy, or the server before it finds the operation, may reject the request.
+            case UNUSUAL -> response.filter(any -> answered / 100 == 2);
             case UNSUPPORTED_METHOD -> Optional.empty();
         };
     }
@@ -90,8 +105,8 @@ public record Case(
                         switch (kind) {
                             case WITHOUT_CREDENTIALS -> "401";
                             case UNSUPPORTED_METHOD -> "405";
-                            case INVALID, INCOMPLETE -> "4xx";
-                            case VALID, LATER, OTHER_MEDIA_TYPE -> "any answer";
+                            case INVALID, INCOMPLETE, MALFORMED_BODY, UNSUPPORTED_MEDIA_TYPE -> "4xx";
+                            case VALID, LATER, OTHER_MEDIA_TYPE, UNUSUAL -> "any answer";
                         });
         return operation.name() + " · " + answer + (label.isEmpty() ? "" : " · " + label);
     }

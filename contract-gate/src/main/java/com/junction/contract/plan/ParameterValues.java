@@ -2,18 +2,26 @@ package com.junction.contract.plan;
 
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.ContractParameter;
+import com.junction.contract.document.SchemaView;
+import com.junction.contract.plan.DocumentedExamples.Shown;
+import com.junction.contract.plan.given.GivenValues;
 import com.junction.contract.plan.sample.UnplannableException;
 import com.junction.contract.plan.values.Pairwise;
 import com.junction.contract.plan.values.PlannedValues;
 import com.junction.contract.plan.values.ValueText;
 import com.junction.contract.plan.values.Variant;
+import com.junction.contract.schema.JsonText;
 import com.junction.contract.tree.Place;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -27,10 +35,86 @@ final class ParameterValues {
 
     private static final String HEADER = "[\\x21-\\x7e]([\\x20-\\x7e]*[\\x21-\\x7e])?";
 
-    private final PlannedValues values;
+    private static final String DEFAULT = "default";
 
-    ParameterValues(PlannedValues values) {
+    private final PlannedValues values;
+    private final GivenValues given;
+    private final Map<String, List<Shown>> examples = new HashMap<>();
+    private final Set<String> problems = new LinkedHashSet<>();
+
+    ParameterValues(PlannedValues values, GivenValues given) {
         this.values = values;
+        this.given = given;
+    }
+
+    /**
+     * The values that the user gave for an operation, by the keys of the parameters.
+     *
+     * @throws IllegalArgumentException if a value cannot be sent where its parameter stands
+     */
+    Map<String, JsonNode> given(ContractOperation operation) {
+        Map<String, JsonNode> known = given.parameters(operation);
+        for (ContractParameter parameter : operation.parameters()) {
+            JsonNode value = known.get(parameter.key());
+            if (value != null
+                    && !(isWritable(parameter, value) && (value.isContainer() || carries(parameter, value)))) {
+                throw new IllegalArgumentException("the value " + ValueText.label(value) + " of the parameter "
+                        + parameter.name() + " of " + operation.name() + " cannot be sent in its " + parameter.in()
+                        + "; give another value");
+            }
+        }
+        return known;
+    }
+
+    /** The examples of a parameter that cases of an operation send. */
+    List<Shown> examples(ContractOperation operation, ContractParameter parameter) {
+        JsonNode only = mayVary(parameter) ? null : given.parameters(operation).get(parameter.key());
+        return examples(parameter).stream()
+                .filter(example -> only == null || only.equals(example.value()))
+                .toList();
+    }
+
+    /** The valid examples of a parameter that a server recognizes from their text. */
+    private List<Shown> examples(ContractParameter parameter) {
+        return examples.computeIfAbsent(
+                parameter.place().pointer() + " " + parameter.schema().pointer() + " " + parameter.key(),
+                key -> DocumentedExamples.of(parameter).stream()
+                        .flatMap(example -> valid(parameter, example).stream())
+                        .filter(example -> isSent(parameter, example))
+                        .toList());
+    }
+
+    /** The example, or what its text stands for: a URL has no types, so {@code '7'} may show the integer 7. */
+    private Optional<Shown> valid(ContractParameter parameter, Shown example) {
+        return Stream.of(Optional.of(example.value()), retyped(example.value()))
+                .flatMap(Optional::stream)
+                .filter(value -> values.isValid(value, parameter.schema()))
+                .findFirst()
+                .map(value -> new Shown(example.label(), value));
+    }
+
+    private static Optional<JsonNode> retyped(JsonNode value) {
+        if (value.isContainer()) {
+            return Optional.empty();
+        }
+        return value.isString()
+                ? Optional.ofNullable(JsonText.parse(value.asString())).filter(JsonNode::isValueNode)
+                : Optional.of(JSON.stringNode(value.toString()));
+    }
+
+    private boolean isSent(ContractParameter parameter, Shown example) {
+        boolean sent = arrives(parameter, example.value());
+        if (!sent) {
+            problems.add("#" + parameter.place().pointer() + ": the " + example.label() + " ("
+                    + ValueText.label(example.value()) + ") of the parameter " + parameter.name()
+                    + " is not sent, because a server cannot tell it from another value or from none");
+        }
+        return sent;
+    }
+
+    /** The valid examples that are not sent. */
+    Set<String> problems() {
+        return problems;
     }
 
     /**
@@ -41,7 +125,7 @@ final class ParameterValues {
     Map<String, JsonNode> first(ContractOperation operation) {
         Map<String, JsonNode> first = new LinkedHashMap<>();
         for (ContractParameter parameter : operation.parameters()) {
-            Optional<JsonNode> value = first(parameter);
+            Optional<JsonNode> value = first(operation, parameter);
             if (value.isEmpty() && parameter.required()) {
                 throw new UnplannableException("no valid value is known for the parameter " + parameter.name() + " (#"
                         + parameter.schema().pointer() + "); give it an example");
@@ -51,8 +135,15 @@ final class ParameterValues {
         return first;
     }
 
+    /** A value of the user, an example of the document, or a value of the schema. */
+    private Optional<JsonNode> first(ContractOperation operation, ContractParameter parameter) {
+        return Optional.ofNullable(given.parameters(operation).get(parameter.key()))
+                .or(() -> examples(parameter).stream().map(Shown::value).findFirst())
+                .or(() -> made(parameter));
+    }
+
     /** Prefers a value that the server recognizes. A path cannot carry an empty text. */
-    private Optional<JsonNode> first(ContractParameter parameter) {
+    private Optional<JsonNode> made(ContractParameter parameter) {
         Optional<JsonNode> first = values.ofParameter(parameter.schema()).filter(value -> isWritable(parameter, value));
         return first.filter(value -> carries(parameter, value))
                 .or(() -> values.valid(parameter.schema()).stream()
@@ -67,10 +158,16 @@ final class ParameterValues {
      *
      * @param values by {@link ContractParameter#key()}; a parameter without a value is not sent
      * @param tries the goals that the values try
+     * @param shown what the document calls the values that it has, such as {@code example few}, by the keys of their
+     *     parameters
      */
-    record Partition(Map<String, JsonNode> values, List<String> tries) {}
+    record Partition(Map<String, JsonNode> values, List<String> tries, Map<String, String> shown) {}
 
-    private record Choice(@Nullable JsonNode value, String tries) {}
+    private record Choice(@Nullable JsonNode value, String tries, String shown) {
+        Choice(@Nullable JsonNode value, String tries) {
+            this(value, tries, "");
+        }
+    }
 
     /** Values for all parameters in pairwise combinations. Optional parameters are also absent. */
     List<Partition> valid(ContractOperation operation) {
@@ -82,32 +179,67 @@ final class ParameterValues {
         for (int[] combination : Pairwise.combine(Integer.MAX_VALUE, sizes)) {
             Map<String, JsonNode> partition = new LinkedHashMap<>();
             List<String> tries = new ArrayList<>();
+            Map<String, String> shown = new HashMap<>();
             for (int i = 0; i < combination.length; i++) {
                 Choice choice = choices.get(i).get(combination[i]);
                 tries.add(choice.tries());
                 if (choice.value() != null) {
                     partition.put(parameters.get(i).key(), choice.value());
+                    shown.put(parameters.get(i).key(), choice.shown());
                 }
             }
-            partitions.add(new Partition(partition, tries));
+            partitions.add(new Partition(partition, tries, shown));
         }
         return partitions;
     }
 
     private List<Choice> choices(ContractOperation operation, ContractParameter parameter) {
-        Map<JsonNode, Choice> choices = new LinkedHashMap<>();
+        Map<Object, Choice> choices = new LinkedHashMap<>();
         String own = operation.name() + " " + parameter.key();
-        first(parameter).ifPresent(value -> choices.put(value, new Choice(value, own)));
-        values.valid(parameter.schema()).stream()
-                .filter(variant -> variant.fits(value -> arrives(parameter, value)))
-                .filter(Variant::isWanted)
-                .forEach(variant -> choices.putIfAbsent(
-                        variant.value(), new Choice(variant.value(), parameter.in() + " " + variant.origin())));
+        JsonNode value = given.parameters(operation).get(parameter.key());
+        if (value != null) {
+            choices.put(identity(value), new Choice(value, own));
+        }
+        if (value == null || mayVary(parameter)) {
+            for (Shown example : examples(operation, parameter)) {
+                String tries = choices.isEmpty() ? own : own + " " + example.label();
+                choices.putIfAbsent(identity(example.value()), new Choice(example.value(), tries, example.label()));
+            }
+            if (choices.isEmpty()) {
+                made(parameter).ifPresent(made -> choices.put(identity(made), new Choice(made, own)));
+            }
+            JsonNode byDefault = parameter.schema().node().path(DEFAULT);
+            if (arrives(parameter, byDefault) && values.isValid(byDefault, parameter.schema())) {
+                choices.putIfAbsent(identity(byDefault), new Choice(byDefault, own + " " + DEFAULT, DEFAULT));
+            }
+            values.valid(parameter.schema()).stream()
+                    .filter(variant -> variant.fits(other -> arrives(parameter, other)))
+                    .filter(Variant::isWanted)
+                    .forEach(variant -> choices.putIfAbsent(
+                            identity(variant.value()),
+                            new Choice(variant.value(), parameter.in() + " " + variant.origin())));
+        }
         List<Choice> all = new ArrayList<>(choices.values());
         if (!parameter.required()) {
             all.add(new Choice(null, own + " absent"));
         }
         return all;
+    }
+
+    /** Equal for equal values: two nodes of one number may differ in their class. */
+    private static Object identity(JsonNode value) {
+        return value.isNumber() ? value.decimalValue().stripTrailingZeros() : value;
+    }
+
+    /**
+     * Whether a parameter also has other values than the one that the user gave. An id in a path, or a tenant in a
+     * header, has only that one: a server does not know others. A list of values or a boolean says which are right.
+     */
+    private static boolean mayVary(ContractParameter parameter) {
+        SchemaView schema = SchemaView.of(parameter.schema());
+        return parameter.in().equals("query")
+                || !schema.values().isEmpty()
+                || schema.type().equals("boolean");
     }
 
     /** Invalid values of a parameter, each of which breaks one rule. */
@@ -142,7 +274,7 @@ final class ParameterValues {
      * schema is a text.
      */
     private static boolean isWritable(ContractParameter parameter, JsonNode value) {
-        if (value.isNull()) {
+        if (value.isNull() || value.isMissingNode()) {
             return false;
         }
         if (parameter.schema().node().isMissingNode() && !parameter.json()) {

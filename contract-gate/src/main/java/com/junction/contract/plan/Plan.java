@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ import tools.jackson.databind.JsonNode;
  * @param cases in the order that they are sent in; their names differ
  * @param served the document with all planned bodies as named examples, for the mock
  * @param leftOut the operations that have no cases, and the reasons
+ * @param requests what the cases of each planned operation share
  * @param beyondBudget the number of cases that exceed the budget
  * @param problems what is wrong with the examples and the forms of the document
  * @param disagreements values on which the two validators disagree; they are not in any case
@@ -38,10 +40,30 @@ public record Plan(
         List<Case> cases,
         JsonNode served,
         Map<ContractOperation, LeftOut> leftOut,
+        Map<ContractOperation, RequestValues> requests,
         int beyondBudget,
         List<String> problems,
         List<String> disagreements) {
     private static final int FINGERPRINT_DIGITS = 12;
+
+    /** The values of parameters that most cases of an operation share, by the keys of the parameters. */
+    public Map<String, JsonNode> firstValues(ContractOperation operation) {
+        return request(operation).parameters();
+    }
+
+    /** The request body that most cases of an operation share; empty if they have none. */
+    public Optional<JsonNode> firstBody(ContractOperation operation) {
+        return Optional.ofNullable(request(operation).body());
+    }
+
+    /** The keys of the parameters whose values the user gave; {@link RequestValues#BODY} for the body. */
+    public Set<String> given(ContractOperation operation) {
+        return request(operation).given();
+    }
+
+    private RequestValues request(ContractOperation operation) {
+        return requests.getOrDefault(operation, RequestValues.NONE);
+    }
 
     /** The document that the mock serves for some of the cases: it has only the bodies that they ask for. */
     public JsonNode servedFor(List<Case> some) {

@@ -8,6 +8,7 @@ import com.junction.contract.document.ContractParameter;
 import com.junction.contract.document.ContractResponse;
 import com.junction.contract.plan.ParameterValues.Partition;
 import com.junction.contract.plan.RefusalPlanner.Refusal;
+import com.junction.contract.plan.given.GivenValues;
 import com.junction.contract.plan.sample.UnplannableException;
 import com.junction.contract.plan.values.PlannedValues;
 import com.junction.contract.plan.values.ValueText;
@@ -22,6 +23,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,7 @@ public final class Planner {
     private final ServedDocument served;
     private final List<Case> cases = new ArrayList<>();
     private final Map<ContractOperation, LeftOut> leftOut = new LinkedHashMap<>();
+    private final Map<ContractOperation, RequestValues> requests = new LinkedHashMap<>();
     private final Set<String> names = new HashSet<>();
 
     private Planner(Contract contract, PlanSettings settings) {
@@ -49,8 +52,9 @@ public final class Planner {
         this.settings = settings;
         this.schemas = new JsonSchemas(contract);
         this.values = new PlannedValues(contract, schemas, settings.closedEnums(), settings.budget());
-        this.parameterValues = new ParameterValues(values);
-        this.requestBodies = new RequestBodies(schemas, values);
+        GivenValues given = GivenValues.of(settings.values(), contract, schemas);
+        this.parameterValues = new ParameterValues(values, given);
+        this.requestBodies = new RequestBodies(values, given);
         this.selection = new Selection(settings);
         this.served = new ServedDocument(contract);
         this.responses = new ResponsePlanner(schemas, values, selection, served);
@@ -65,8 +69,11 @@ public final class Planner {
 
     /** A planner that has planned all operations. */
     static Planner planned(Contract contract, PlanSettings wanted) {
-        Planner planner =
-                new Planner(contract, wanted.forOperations(contract.operations().size()));
+        wanted.operations().requireSelection(contract.operations());
+        long called = contract.operations().stream()
+                .filter(operation -> wanted.operations().exclusion(operation).isEmpty())
+                .count();
+        Planner planner = new Planner(contract, wanted.forOperations((int) called));
         contract.operations().forEach(planner::planIfPossible);
         planner.served.remove(planner.leftOut.entrySet().stream()
                 .filter(entry -> !entry.getValue().excused())
@@ -88,8 +95,10 @@ public final class Planner {
                 cases,
                 served.root(),
                 leftOut,
+                requests,
                 selection.beyondBudget(),
-                Stream.concat(requestBodies.problems().stream(), responses.problems().stream())
+                Stream.of(parameterValues.problems(), requestBodies.problems(), responses.problems())
+                        .flatMap(Set::stream)
                         .toList(),
                 List.copyOf(values.disagreements()));
     }
@@ -97,6 +106,11 @@ public final class Planner {
     private void planIfPossible(ContractOperation operation) {
         if (operation.ignored()) {
             leftOut.put(operation, new LeftOut("its x-fern-ignore keeps it from clients", true));
+            return;
+        }
+        Optional<String> exclusion = settings.operations().exclusion(operation);
+        if (exclusion.isPresent()) {
+            leftOut.put(operation, new LeftOut(exclusion.get(), true));
             return;
         }
         try {
@@ -116,6 +130,7 @@ public final class Planner {
         serve(operation);
         Map<String, JsonNode> parameters = parameterValues.first(operation);
         JsonNode body = requestBodies.first(operation);
+        requests.put(operation, shared(operation, parameters, body));
         operation.success().map(responses::first).ifPresent(first -> {
             planParameters(operation, body, first);
             planRequestBodies(operation, parameters, first);
@@ -128,11 +143,31 @@ public final class Planner {
         planRefusals(operation, parameters, body);
     }
 
+    private RequestValues shared(
+            ContractOperation operation, Map<String, JsonNode> parameters, @Nullable JsonNode body) {
+        List<RequestValues.Example> examples = new ArrayList<>();
+        operation
+                .parameters()
+                .forEach(parameter -> parameterValues
+                        .examples(operation, parameter)
+                        .forEach(shown -> examples.add(
+                                new RequestValues.Example(parameter.key(), shown.label(), shown.value()))));
+        requestBodies
+                .examples(operation)
+                .forEach(shown ->
+                        examples.add(new RequestValues.Example(RequestValues.BODY, shown.label(), shown.value())));
+        Set<String> given = new HashSet<>(parameterValues.given(operation).keySet());
+        if (requestBodies.isGiven(operation)) {
+            given.add(RequestValues.BODY);
+        }
+        return new RequestValues(parameters, body, given, examples);
+    }
+
     private void planParameters(ContractOperation operation, @Nullable JsonNode body, Preference first) {
         selection
                 .of(parameterValues.valid(operation), Partition::tries, each -> true, operation, " parameters")
-                .forEach(partition -> add(
-                        accepted(operation, describe(operation, partition.values()), partition.values(), body, first)));
+                .forEach(partition ->
+                        add(accepted(operation, describe(operation, partition), partition.values(), body, first)));
     }
 
     private void planRequestBodies(ContractOperation operation, Map<String, JsonNode> parameters, Preference first) {
@@ -194,11 +229,16 @@ public final class Planner {
         refusals.unsupported(operation, parameters).ifPresent(this::add);
     }
 
-    private static String describe(ContractOperation operation, Map<String, JsonNode> parameters) {
+    private static String describe(ContractOperation operation, Partition partition) {
         List<String> parts = new ArrayList<>();
         for (ContractParameter parameter : operation.parameters()) {
-            JsonNode value = parameters.get(parameter.key());
-            parts.add(value == null ? parameter.name() + " absent" : parameter.name() + "=" + ValueText.label(value));
+            JsonNode value = partition.values().get(parameter.key());
+            String shown = partition.shown().getOrDefault(parameter.key(), "");
+            parts.add(
+                    value == null
+                            ? parameter.name() + " absent"
+                            : parameter.name() + "=" + ValueText.label(value)
+                                    + (shown.isEmpty() ? "" : " (" + shown + ")"));
         }
         return String.join(" · ", parts);
     }

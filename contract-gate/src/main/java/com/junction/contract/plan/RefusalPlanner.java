@@ -6,6 +6,7 @@ import com.junction.contract.document.ContractBody;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.ContractParameter;
 import com.junction.contract.document.PathTemplate;
+import com.junction.contract.plan.refusal.WrongCredentials;
 import com.junction.contract.plan.values.PlannedValues;
 import com.junction.contract.plan.values.Variant;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -91,15 +93,8 @@ final class RefusalPlanner {
         if (operation.bodyRequired() && body != null) {
             cases.add(refused(operation, CaseKind.INCOMPLETE, "without its body is refused", parameters, null));
         }
-        boolean isProtected = !operation.credentials().isEmpty()
-                && operation.credentials().stream().noneMatch(Set::isEmpty);
-        if (isProtected) {
-            Map<String, JsonNode> others = new LinkedHashMap<>(parameters);
-            operation.parameters().stream()
-                    .filter(parameter -> operation.credentials().stream()
-                            .flatMap(Set::stream)
-                            .anyMatch(parameter::carries))
-                    .forEach(parameter -> others.remove(parameter.key()));
+        if (WrongCredentials.areRequired(operation)) {
+            Map<String, JsonNode> others = WrongCredentials.without(operation, parameters);
             cases.add(refused(operation, CaseKind.WITHOUT_CREDENTIALS, "without credentials is refused", others, body));
         }
         return cases;
@@ -119,14 +114,17 @@ final class RefusalPlanner {
 
     /** A request with a method that the path does not have; empty if the path was tried before. */
     Optional<Case> unsupported(ContractOperation operation, Map<String, JsonNode> parameters) {
-        String shape = PathTemplate.of(operation.path()).shape();
-        if (!triedPaths.add(shape)) {
-            return Optional.empty();
-        }
-        Set<String> supported = methods.of(shape);
+        return triedPaths.add(PathTemplate.of(operation.path()).shape())
+                ? unsupported(operation, parameters, methods).findFirst()
+                : Optional.empty();
+    }
+
+    /** Requests with each method that the path does not have. */
+    static Stream<Case> unsupported(
+            ContractOperation operation, Map<String, JsonNode> parameters, PathMethods methods) {
+        Set<String> supported = methods.of(PathTemplate.of(operation.path()).shape());
         return METHODS.stream()
                 .filter(method -> !supported.contains(method))
-                .findFirst()
                 .map(method -> Case.refused(
                         operation,
                         CaseKind.UNSUPPORTED_METHOD,

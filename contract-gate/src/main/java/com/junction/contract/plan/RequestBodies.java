@@ -3,13 +3,17 @@ package com.junction.contract.plan;
 import com.junction.contract.document.BodyKind;
 import com.junction.contract.document.ContractBody;
 import com.junction.contract.document.ContractOperation;
+import com.junction.contract.plan.DocumentedExamples.Shown;
+import com.junction.contract.plan.given.GivenValues;
 import com.junction.contract.plan.sample.UnplannableException;
 import com.junction.contract.plan.values.PlannedValues;
 import com.junction.contract.plan.values.Variant;
-import com.junction.contract.schema.JsonSchemas;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +22,17 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Values that can be sent as the bodies of requests. */
 final class RequestBodies {
-    private final JsonSchemas schemas;
     private final PlannedValues values;
+    private final GivenValues given;
     private final Set<String> problems = new LinkedHashSet<>();
+    private final Map<ContractOperation, List<Shown>> examples = new HashMap<>();
 
-    RequestBodies(JsonSchemas schemas, PlannedValues values) {
-        this.schemas = schemas;
+    RequestBodies(PlannedValues values, GivenValues given) {
         this.values = values;
+        this.given = given;
     }
 
-    /** The properties that forms require but do not describe. */
+    /** The properties that forms require but do not describe, and the examples that are not read. */
     Set<String> problems() {
         return problems;
     }
@@ -43,12 +48,10 @@ final class RequestBodies {
             return null;
         }
         ContractBody body = operation.body().get();
-        // If no value can be made from the schema, an example of the document is used.
-        Optional<JsonNode> value = values.of(body.schema())
-                .or(() -> DocumentedExamples.of(body).values().stream()
-                        .filter(example ->
-                                schemas.validate(example, body.schema()).isEmpty())
-                        .findFirst());
+        Optional<JsonNode> shown = given.body(operation)
+                .or(() -> examples(operation).stream().map(Shown::value).findFirst());
+        shown.ifPresent(value -> values.show(body.schema(), value));
+        Optional<JsonNode> value = shown.or(() -> values.of(body.schema()));
         if (value.isEmpty() && operation.bodyRequired()) {
             throw new UnplannableException(
                     "no valid request body is known (#" + body.schema().pointer() + "); give it an example");
@@ -56,14 +59,41 @@ final class RequestBodies {
         return value.map(each -> withoutUndescribed(body, each)).orElse(null);
     }
 
+    /** Whether the user gave the body of an operation. */
+    boolean isGiven(ContractOperation operation) {
+        return given.body(operation).isPresent();
+    }
+
+    /** The valid examples of a request body that a client can send. */
+    List<Shown> examples(ContractOperation operation) {
+        return examples.computeIfAbsent(operation, this::findExamples);
+    }
+
+    private List<Shown> findExamples(ContractOperation operation) {
+        problems.addAll(DocumentedExamples.notRead(operation));
+        return operation.body().stream()
+                .flatMap(body -> DocumentedExamples.ofRequest(body).stream()
+                        .map(example -> new Shown(example.label(), values.sendable(example.value(), body.schema())))
+                        .filter(example ->
+                                isSendable(body, example.value()) && values.isValid(example.value(), body.schema())))
+                .toList();
+    }
+
     /** Valid bodies, which may have properties that a form does not describe. */
     List<Variant> valid(ContractOperation operation) {
         List<Variant> bodies = new ArrayList<>();
+        Set<JsonNode> shown = new HashSet<>();
+        for (Shown example : examples(operation)) {
+            shown.add(example.value());
+            String origin = "body " + operation.name() + " " + example.label();
+            bodies.add(Variant.of(example.label(), origin, example.value()));
+        }
         operation.body().filter(body -> body.kind() != BodyKind.TEXT).ifPresent(body -> {
             values.of(body.schema())
+                    .filter(value -> !shown.contains(value))
                     .ifPresent(value -> bodies.add(Variant.of("all properties", "body " + operation.name(), value)));
             values.valid(body.schema()).stream()
-                    .filter(variant -> variant.fits(value -> isSendable(body, value)))
+                    .filter(variant -> variant.fits(value -> isSendable(body, value) && !shown.contains(value)))
                     .forEach(variant -> bodies.add(variant.as(variant.label(), "body " + variant.origin())));
             values.combined(body.schema()).stream()
                     .filter(variant -> variant.fits(value -> isSendable(body, value)))
@@ -87,9 +117,9 @@ final class RequestBodies {
     /** Clients send a null body as no body, and a form cannot express null or an empty list. */
     private static boolean isSendable(ContractBody body, JsonNode value) {
         if (!body.kind().isForm()) {
-            return !value.isNull();
+            return !value.isNull() && (body.kind() == BodyKind.JSON || value.isString());
         }
-        return !value.isEmpty() && value.valueStream().allMatch(RequestBodies::isField);
+        return value.isObject() && !value.isEmpty() && value.valueStream().allMatch(RequestBodies::isField);
     }
 
     /** Each item of a list is a field, so it cannot be null; an object is sent as JSON, which has null. */

@@ -1,6 +1,6 @@
 package com.junction.contract.prism;
 
-import com.junction.contract.server.ServerSettings;
+import com.junction.contract.credential.GivenCredentials;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,7 +50,7 @@ final class ChildProcess {
         return process;
     }
 
-    /** A program that is configured by the environment, so that it gets all variables except our API key. */
+    /** A program that is configured by the environment, so that it gets all variables except our credentials. */
     static ProcessBuilder withoutApiKey(List<String> command) {
         ProcessBuilder process = new ProcessBuilder(command);
         process.environment().keySet().retainAll(withoutApiKey(System.getenv()).keySet());
@@ -65,7 +65,7 @@ final class ChildProcess {
 
     static Map<String, String> withoutApiKey(Map<String, String> environment) {
         Map<String, String> others = new TreeMap<>(environment);
-        others.keySet().removeIf(ServerSettings.API_KEY::equalsIgnoreCase);
+        others.keySet().removeIf(GivenCredentials::isVariable);
         return others;
     }
 

@@ -1,7 +1,6 @@
 package com.junction.contract.prism;
 
 import com.junction.contract.server.Reachability;
-import com.junction.contract.server.RealServer;
 import com.junction.contract.server.RunningServer;
 import com.junction.contract.server.ServerSettings;
 import com.junction.contract.server.Target;
@@ -21,22 +20,22 @@ public final class Prism {
     static final String MAX_HEADER_SIZE = "--max-http-header-size=1048576";
 
     private static final String NO_RUNTIME = "Neither Docker nor Node.js 18.20 or later answers here."
-            + " Install one of them, or name a running server with -Dprism.runtime=url -Dprism.url=http://...";
+            + " Install one of them, or name a real server with --target; in a Maven build, a running Prism with"
+            + " -Dprism.runtime=url -Dprism.url=http://...";
 
     private Prism() {}
 
     /**
-     * A real server, or Prism as a proxy before it.
+     * A server, or Prism as a proxy before it.
      *
      * @param document the document that the proxy validates requests with
      * @throws TargetUnavailableException if the server cannot be reached, or Prism cannot be started
      */
     public static Target before(ServerSettings server, PrismSettings settings, JsonNode document) {
         Reachability.require(server.url(), "--target (-Dcontract.target)");
-        Target way = server.throughPrism()
+        return server.throughPrism()
                 ? start(settings.before(server.url()), document)
                 : new RunningServer(server.url());
-        return new RealServer(server, way);
     }
 
     /**
@@ -63,8 +62,8 @@ public final class Prism {
             case "docker" -> {
                 if (!dockerAnswers()) {
                     throw new TargetUnavailableException(
-                            "prism.runtime is docker, but no Docker engine answers. Start one, or use"
-                                    + " -Dprism.runtime=node",
+                            "no Docker engine answers, which --prism=docker (-Dprism.runtime=docker) needs. Start one, or use"
+                                    + " --prism=node (-Dprism.runtime=node)",
                             null);
                 }
                 yield new ContainerPrism(settings, document);
@@ -75,13 +74,15 @@ public final class Prism {
                         document,
                         Node.find()
                                 .orElseThrow(() -> new TargetUnavailableException(
-                                        "prism.runtime is node, but there is no Node.js 18.20 or later on the PATH",
+                                        "there is no Node.js 18.20 or later on the PATH, which --prism=node"
+                                                + " (-Dprism.runtime=node) needs",
                                         null)));
             case "url" -> new RunningServer(settings.url());
             case "auto" -> auto(settings, document);
             default ->
                 throw new TargetUnavailableException(
-                        "prism.runtime is \"" + settings.runtime() + "\", but must be auto, docker, node or url", null);
+                        "--prism (-Dprism.runtime) is \"" + settings.runtime()
+                                + "\", but must be auto, docker, node or, in a Maven build, url", null);
         };
     }
 

@@ -183,7 +183,7 @@ public final class Replayer {
     }
 
     private Exchange send(Case planned) {
-        wire.reset();
+        wire.begin(planned.operation());
         Client client = planned.kind().isTyped() ? typed : onWire;
         Client.Outcome outcome = client.send(planned);
         String unjudged = wire.unjudged();

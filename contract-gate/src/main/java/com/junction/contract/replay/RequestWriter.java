@@ -9,7 +9,8 @@ import com.junction.contract.document.PathTemplate;
 import com.junction.contract.document.SchemaView;
 import com.junction.contract.plan.Case;
 import com.junction.contract.plan.CaseKind;
-import com.junction.contract.server.ApiKey;
+import com.junction.contract.plan.refusal.WrongCredentials;
+import com.junction.contract.credential.ApiKey;
 import com.junction.contract.tree.Place;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -58,17 +59,13 @@ public final class RequestWriter {
                 default -> {}
             }
         }
-        operation.credentials().stream()
-                .filter(all -> planned.kind() != CaseKind.WITHOUT_CREDENTIALS)
-                .findFirst()
-                .ifPresent(all -> all.forEach(credential -> {
-                    String value = ApiKey.PLACEHOLDER + credential.name();
-                    switch (credential.in()) {
-                        case "query" -> url.addQueryParameter(credential.name(), value);
-                        case "cookie" -> cookies.add(credential.name() + "=" + value);
-                        default -> request.header(credential.name(), authorization(credential, value));
-                    }
-                }));
+        credentials(planned).forEach((credential, value) -> {
+            switch (credential.in()) {
+                case "query" -> url.addQueryParameter(credential.name(), value);
+                case "cookie" -> cookies.add(credential.name() + "=" + value);
+                default -> request.header(credential.name(), value);
+            }
+        });
         if (!cookies.isEmpty()) {
             request.header("Cookie", String.join("; ", cookies));
         }
@@ -84,6 +81,23 @@ public final class RequestWriter {
 
     private static List<JsonNode> defined(JsonNode values) {
         return values.valueStream().filter(value -> !value.isNull()).toList();
+    }
+
+    /** The texts of the credentials: placeholders of the first alternative, or wrong ones that are planned. */
+    private static Map<Credential, String> credentials(Case planned) {
+        Map<Credential, String> texts = new LinkedHashMap<>();
+        List<Set<Credential>> declared = planned.operation().credentials();
+        if (planned.kind() == CaseKind.WITHOUT_CREDENTIALS) {
+            WrongCredentials.in(planned.parameters(), declared)
+                    .forEach((credential, text) -> texts.put(credential, text));
+        } else {
+            declared.stream()
+                    .limit(1)
+                    .flatMap(Set::stream)
+                    .forEach(credential ->
+                            texts.put(credential, authorization(credential, ApiKey.PLACEHOLDER + credential.name())));
+        }
+        return texts;
     }
 
     private static String authorization(Credential credential, String value) {
@@ -208,6 +222,9 @@ public final class RequestWriter {
                 || !planned.method().equals(planned.operation().method())) {
             boolean none = WITHOUT_BODY.contains(planned.method());
             return none ? null : RequestBody.create(new byte[0], null);
+        }
+        if (planned.headers().containsKey("Content-Type")) {
+            return RequestBody.create(text(value).getBytes(StandardCharsets.UTF_8), null);
         }
         return switch (declared.kind()) {
             case FORM -> form(declared, value);

@@ -1,6 +1,7 @@
 package com.junction.contract.replay;
 
 import com.junction.contract.document.BodyKind;
+import com.junction.contract.document.ContractOperation;
 import com.junction.contract.replay.Exchange.WireRequest;
 import com.junction.contract.replay.Exchange.WireResponse;
 import com.junction.contract.replay.limit.AnswerLimitException;
@@ -37,6 +38,7 @@ public final class WireCapture implements Interceptor {
 
     /** The parts of an exchange, each of which may be missing. */
     private static final class Captured {
+        private @Nullable ContractOperation operation;
         private @Nullable WireRequest request;
         private @Nullable WireResponse response;
         private @Nullable String unjudged;
@@ -60,7 +62,13 @@ public final class WireCapture implements Interceptor {
         long start = System.nanoTime();
         Response answer;
         try {
-            answer = chain.proceed(chain.request());
+            answer = chain.proceed(
+                    captured.operation == null
+                            ? chain.request()
+                            : chain.request()
+                                    .newBuilder()
+                                    .tag(ContractOperation.class, captured.operation)
+                                    .build());
         } catch (NotSentException e) {
             captured.request = null;
             captured.unjudged = notSent(e.getMessage());
@@ -128,8 +136,11 @@ public final class WireCapture implements Interceptor {
         return new WireRequest(sent.method(), base, url.encodedPath() + query, headers.build(), body.readUtf8());
     }
 
-    void reset() {
-        CAPTURED.remove();
+    /** Forgets the last exchange of this thread. Interceptors find the operation of the next one in its request. */
+    void begin(ContractOperation operation) {
+        Captured captured = new Captured();
+        captured.operation = operation;
+        CAPTURED.set(captured);
     }
 
     @Nullable

@@ -1,5 +1,7 @@
 package com.junction.contract.report;
 
+import com.junction.contract.credential.ApiKey;
+import com.junction.contract.credential.GivenCredentials;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.Credential;
 import com.junction.contract.output.Excerpt;
@@ -7,8 +9,6 @@ import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Exchange.WireRequest;
 import com.junction.contract.report.CaseResult.Recording;
 import com.junction.contract.secret.Secrets;
-import com.junction.contract.server.ApiKey;
-import com.junction.contract.server.ServerSettings;
 import com.junction.recording.Redaction;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
+import okhttp3.Request;
 import okio.ByteString;
 
 /** Writes an exchange for people, without secrets and without hidden bodies. */
@@ -33,22 +34,20 @@ final class ExchangeText {
     private static final Pattern PLANNED =
             Pattern.compile("(Bearer )?" + KEY + "|[\\w.-]+=" + KEY + "(; [\\w.-]+=" + KEY + ")*");
 
-    private static final String VARIABLE = "\"$" + ServerSettings.API_KEY + "\"";
-
     private final Exchange exchange;
     private final Secrets secrets;
     private final Recording hidden;
     private final Redaction redaction;
-    private final boolean keyGiven;
+    private final Optional<GivenCredentials> given;
 
     /**
      * A writer for one exchange.
      *
      * @param hidden the part of the exchange whose bodies are hidden
-     * @param keyGiven whether the target received the key of the environment, and not the placeholder
+     * @param given the credentials and headers that a real server received in place of the placeholders
      */
-    ExchangeText(Exchange exchange, Secrets secrets, Recording hidden, boolean keyGiven) {
-        this.keyGiven = keyGiven;
+    ExchangeText(Exchange exchange, Secrets secrets, Recording hidden, Optional<GivenCredentials> given) {
+        this.given = given;
         this.exchange = exchange;
         this.secrets = secrets;
         this.hidden = hidden;
@@ -69,7 +68,8 @@ final class ExchangeText {
 
     private String curl(WireRequest request) {
         List<String> parts = new ArrayList<>(List.of("curl", "-i", "-X", word(request.method())));
-        for (var header : request.headers()) {
+        Request sent = sent(request);
+        for (var header : sent.headers()) {
             String name = header.getFirst();
             if (isInteresting(name)) {
                 parts.addAll(header(name, header.getSecond()));
@@ -79,24 +79,39 @@ final class ExchangeText {
             parts.add("--data-raw");
             parts.add(quoted(body(request.body(), request.headers(), hidden != Recording.NOTHING)));
         }
-        parts.add(url(HttpUrl.get(request.baseUrl() + request.target())));
+        parts.add(url(sent.url()));
         return shortened(String.join(" ", parts));
     }
 
+    /** The request as the target received it, with markers in place of secrets. */
+    private Request sent(WireRequest captured) {
+        Request request = new Request.Builder()
+                .url(captured.baseUrl() + captured.target())
+                .headers(captured.headers())
+                .build();
+        return given.map(all -> all.shown(request, exchange.planned().operation()))
+                .orElse(request);
+    }
+
     private List<String> header(String name, String value) {
-        boolean basic = isPlannedBasic(value);
-        if (keyGiven && basic) {
-            return List.of("-u", VARIABLE);
+        Optional<String> pair = plannedPair(value);
+        Optional<String> variable = pair.flatMap(GivenCredentials::variableOf);
+        if (variable.isPresent()) {
+            return List.of("-u", "\"$" + variable.get() + "\"");
         }
-        boolean planned = basic || PLANNED.matcher(value).matches();
+        boolean planned =
+                pair.isPresent() || PLANNED.matcher(value).matches() || hasVariable(value);
         String shown = planned ? name + ": " + value : line(name, value);
         return List.of("-H", planned ? withKey(shown) : quoted(shown));
     }
 
-    private static boolean isPlannedBasic(String value) {
+    /** The placeholder of the user of planned basic authentication. */
+    private static Optional<String> plannedPair(String value) {
         ByteString decoded =
                 value.startsWith("Basic ") ? ByteString.decodeBase64(value.substring("Basic ".length())) : null;
-        return decoded != null && decoded.utf8().matches(KEY + ":" + KEY);
+        return decoded != null && decoded.utf8().matches(KEY + ":" + KEY)
+                ? Optional.of(decoded.utf8().split(":", 2)[0])
+                : Optional.empty();
     }
 
     private String url(HttpUrl url) {
@@ -110,19 +125,34 @@ final class ExchangeText {
         return withKey(shown.build().toString());
     }
 
-    /** Quotes a text, and replaces the placeholder of the key by the environment variable. */
+    /** Quotes a text for a shell, and replaces markers by environment variables. */
     private String withKey(String text) {
-        if (!keyGiven) {
-            return quoted(text);
-        }
         Matcher key = KEY.matcher(text);
         StringBuilder line = new StringBuilder();
         int from = 0;
         while (key.find()) {
-            line.append(quoted(text.substring(from, key.start()))).append(VARIABLE);
-            from = key.end();
+            Optional<String> value = variable(key.group());
+            if (value.isPresent()) {
+                line.append(inDoubleQuotes(text.substring(from, key.start()))).append(value.get());
+                from = key.end();
+            }
         }
-        return line + (from == text.length() ? "" : quoted(text.substring(from)));
+        return from == 0 ? quoted(text) : '"' + line.toString() + inDoubleQuotes(text.substring(from)) + '"';
+    }
+
+    private boolean hasVariable(String text) {
+        return KEY.matcher(text).results().anyMatch(marker -> variable(marker.group()).isPresent());
+    }
+
+    private Optional<String> variable(String marker) {
+        return GivenCredentials.variableOf(marker)
+                .map(name -> "$" + name)
+                .or(() -> given.flatMap(all -> all.tokenOf(marker)).map(command -> "$(" + command + ")"));
+    }
+
+    /** Escapes what a shell reads within double quotes. An exclamation mark cannot be escaped there, so they end. */
+    private static String inDoubleQuotes(String text) {
+        return text.replaceAll("[\\\\\"$`]", "\\\\$0").replace("!", "\"'!'\"");
     }
 
     /** Returns status, headers and body; empty if there was no response. */

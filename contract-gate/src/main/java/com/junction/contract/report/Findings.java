@@ -19,7 +19,8 @@ record Findings(
         Report.Coverage coverage,
         List<Violation> faults,
         List<Report.Excuse> excuses,
-        List<MutantResult> mutants) {
+        List<MutantResult> mutants,
+        List<String> untested) {
     private static final Set<String> ALLOWED = Set.of(Case.word(CaseKind.VALID), Case.word(CaseKind.OTHER_MEDIA_TYPE));
 
     /** Returns all reasons: what fails or blocks the run first, then remarks. */
@@ -32,6 +33,7 @@ record Findings(
                         Stream.of(
                                         run.limits(),
                                         run.coverage(),
+                                        run.untested(),
                                         run.faultsNotFound(),
                                         run.noClient(),
                                         run.noOperations(),

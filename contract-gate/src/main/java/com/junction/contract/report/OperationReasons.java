@@ -1,5 +1,6 @@
 package com.junction.contract.report;
 
+import com.junction.contract.credential.GivenCredentials;
 import com.junction.contract.output.Numbers;
 import com.junction.contract.report.Reason.Kind;
 import com.junction.contract.report.Report.Case;
@@ -54,8 +55,8 @@ final class OperationReasons {
                                 "The document requires credentials for %s, and none were given",
                                 unverified,
                                 each -> each.name() + " (" + each.missingCredentials() + ")",
-                                "Set the environment variable " + ServerSettings.API_KEY
-                                        + " (user:password for basic authentication)."),
+                                "Set the environment variable of each security scheme, or " + ServerSettings.API_KEY
+                                        + " for all (user:password for basic authentication)."),
                         reason(
                                 Kind.NOT_PLANNED,
                                 "No case can be planned for %s",
@@ -71,8 +72,8 @@ final class OperationReasons {
                                 "Every valid request of %s was answered with 401 or 403",
                                 unverified,
                                 Operation::name,
-                                "Check that " + ServerSettings.API_KEY
-                                        + " is valid for the target and has the permissions, and that the document"
+                                "Check that the key (" + ServerSettings.API_KEY + ", " + GivenCredentials.PREFIX
+                                        + "...) is valid for the target and has the permissions, and that the document"
                                         + " declares the credentials of these operations."),
                         reason(
                                 Kind.NO_SUCCESS,
@@ -114,7 +115,8 @@ final class OperationReasons {
                 found.operations().stream()
                         .map(each -> each.name() + " (" + each.notCalled() + ")")
                         .toList(),
-                "--unsafe-methods (-Dcontract.target.unsafe=true) sends unsafe methods to a real server.");
+                "--unsafe-methods (-Dcontract.target.unsafe=true) sends unsafe methods to a real server; --include and"
+                        + " --exclude (-Dcontract.include, -Dcontract.exclude) decide which operations may be called.");
     }
 
     /** The first reason why an operation is not verified; null if it is, or if a shard cannot tell. */

@@ -48,6 +48,8 @@ public record Reason(Kind kind, String message, List<String> places, String wayO
         LIMIT(Effect.BLOCKS),
         /** Too little of the document was seen. */
         COVERAGE(Effect.BLOCKS),
+        /** A check of what the server remembers could not be made. */
+        UNTESTED(Effect.BLOCKS),
         /** The gate did not find an injected fault. */
         FAULT_NOT_FOUND(Effect.BLOCKS),
         /** Requests were not sent through a client. */

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param excuses the operations that need not be verified, each with a reason
  * @param mutants the injected faults
  * @param links which operations produce the values that others consume
+ * @param untested the checks of state that could not be made, and why
  * @param leftBehind what the run created on the server and could not delete
  * @param notes what the run left out, and why
  */
@@ -44,6 +45,7 @@ public record Report(
         List<Excuse> excuses,
         List<MutantResult> mutants,
         List<Link> links,
+        List<String> untested,
         List<String> leftBehind,
         List<String> notes) {
     /** The version of the format that is written. */

@@ -84,7 +84,8 @@ public final class ReportBuilder {
         return new Report(
                 Report.VERSION,
                 settings,
-                Verdict.of(new Findings(settings, operations, cases, coverage, faults, excuses, run.mutants())),
+                Verdict.of(new Findings(
+                        settings, operations, cases, coverage, faults, excuses, run.mutants(), run.untested())),
                 coverage,
                 operations,
                 cases,
@@ -96,6 +97,7 @@ public final class ReportBuilder {
                 excuses,
                 run.mutants(),
                 run.links(),
+                run.untested(),
                 run.leftBehind(),
                 notes(run));
     }
@@ -160,11 +162,8 @@ public final class ReportBuilder {
                 ? Report.Outcome.VIOLATED
                 : result.isJudged() ? Report.Outcome.CONFORMS : Report.Outcome.UNJUDGED;
         Recording hidden = recordedBodies == RecordedBodies.SHOWN ? Recording.NOTHING : result.recording();
-        ExchangeText text = new ExchangeText(
-                exchange,
-                run.secrets(),
-                hidden,
-                run.server().flatMap(ServerSettings::apiKey).isPresent());
+        ExchangeText text =
+                new ExchangeText(exchange, run.secrets(), hidden, run.server().map(ServerSettings::credentials));
         return new Report.Case(
                 exchange.planned().name(),
                 exchange.planned().operation().name(),

@@ -87,12 +87,21 @@ public final class ReportMerge {
         Report.Coverage coverage = Report.Coverage.of(items(), first.coverage().least());
         List<Report.Case> cases = cases();
         List<MutantResult> mutants = mutants();
+        List<String> untested =
+                shards.stream().flatMap(shard -> shard.untested().stream()).toList();
         Report.Settings settings = settings();
         return new Report(
                 first.version(),
                 settings,
                 Verdict.of(new Findings(
-                        settings, first.operations(), cases, coverage, first.faults(), first.excuses(), mutants)),
+                        settings,
+                        first.operations(),
+                        cases,
+                        coverage,
+                        first.faults(),
+                        first.excuses(),
+                        mutants,
+                        untested)),
                 coverage,
                 first.operations(),
                 cases,
@@ -102,6 +111,7 @@ public final class ReportMerge {
                 first.excuses(),
                 mutants,
                 first.links(),
+                untested,
                 shards.stream().flatMap(shard -> shard.leftBehind().stream()).toList(),
                 List.copyOf(notes()));
     }

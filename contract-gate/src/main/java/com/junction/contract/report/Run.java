@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param unverified the operations that need not be verified
  * @param mutants the injected faults
  * @param links which operations produce the values that others consume
+ * @param untested the checks of state that could not be made, and why
  * @param leftBehind what the run created on the server and could not delete
  * @param remarks further notes for the report
  * @param planning the time of planning
@@ -50,6 +51,7 @@ public record Run(
         UnverifiedOperations unverified,
         List<MutantResult> mutants,
         List<Report.Link> links,
+        List<String> untested,
         List<String> leftBehind,
         List<String> remarks,
         Duration planning,

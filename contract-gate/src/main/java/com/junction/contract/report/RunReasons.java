@@ -99,8 +99,8 @@ final class RunReasons {
         String unsafe = notCalled == 0
                 ? ""
                 : Numbers.counted(notCalled, "item") + (notCalled == 1 ? " belongs" : " belong")
-                        + " to operations that may not be called: --unsafe-methods (-Dcontract.target.unsafe=true)"
-                        + " calls them. ";
+                        + " to operations that may not be called: see --unsafe-methods (-Dcontract.target.unsafe), --include"
+                        + " and --exclude. ";
         return percent >= least
                 ? Optional.empty()
                 : Optional.of(new Reason(
@@ -109,6 +109,14 @@ final class RunReasons {
                                 + " must be",
                         List.of(),
                         unsafe + COVERAGE_WAY_OUT));
+    }
+
+    Optional<Reason> untested() {
+        return Reason.of(
+                Kind.UNTESTED,
+                Numbers.counted(found.untested().size(), "check") + " of what the server remembers could not be made",
+                found.untested(),
+                "Give the server the data, or disable the check for the operation with a reason.");
     }
 
     Optional<Reason> faultsNotFound() {

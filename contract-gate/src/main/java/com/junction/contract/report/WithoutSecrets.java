@@ -13,6 +13,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class WithoutSecrets {
     private static final JsonMapper JSON = new JsonMapper();
 
+    /** Properties whose values are constants of the gate, which may look like a secret. */
+    private static final Set<String> CONSTANTS = Set.of("kind", "outcome", "result", "state", "success");
+
     private final Secrets secrets;
 
     private WithoutSecrets(Secrets secrets) {
@@ -31,7 +34,9 @@ final class WithoutSecrets {
     private void hideIn(JsonNode json) {
         if (json instanceof ObjectNode object) {
             for (Map.Entry<String, JsonNode> property : Set.copyOf(object.properties())) {
-                object.set(property.getKey(), shown(property.getValue()));
+                if (!CONSTANTS.contains(property.getKey())) {
+                    object.set(property.getKey(), shown(property.getValue()));
+                }
             }
         } else if (json instanceof ArrayNode array) {
             for (int i = 0; i < array.size(); i++) {

@@ -14,7 +14,7 @@ public final class RunningServer implements Target {
         }
         if (!url.matches("https?://.++")) {
             throw new TargetUnavailableException(
-                    "prism.runtime is url, but prism.url is \"" + url + "\"; use -Dprism.url=http://host:port", null);
+                    "-Dprism.runtime is url, but -Dprism.url is \"" + url + "\"; use -Dprism.url=http://host:port", null);
         }
         this.url = url;
     }

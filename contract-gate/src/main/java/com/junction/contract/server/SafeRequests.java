@@ -1,40 +1,108 @@
 package com.junction.contract.server;
 
+import com.junction.contract.document.ContractOperation;
+import com.junction.contract.select.OperationFilter;
+import com.junction.document.PercentEncoding;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.Request;
+import okhttp3.RequestBody;
 import okhttp3.Response;
+import okio.Buffer;
 
 /**
  * Refuses to send requests that may change data of a server (RFC 9110, section 9.2.1), whoever planned them. It is
- * the last interceptor before the network. Form fields are not checked, because requests with a body are refused.
+ * the last interceptor before the network, and finds the operation of a request by its method and URL alone.
  */
 final class SafeRequests implements Interceptor {
     private static final String UNSAFE = "; --unsafe-methods allows it";
 
-    private final ServerSettings settings;
+    /** The names of parts of a multipart body, and of properties of JSON. */
+    private static final Pattern FIELD_NAMES = Pattern.compile("name=\"([^\"]*+)\"|\"([^\"\\\\]*+)\"\\s*+:");
 
-    SafeRequests(ServerSettings settings) {
+    private final ServerSettings settings;
+    private final Routes routes;
+    private final OperationFilter filter;
+
+    SafeRequests(ServerSettings settings, Routes routes, OperationFilter filter) {
         this.settings = settings;
+        this.routes = routes;
+        this.filter = filter;
     }
 
     @Override
     public Response intercept(Chain chain) throws IOException {
         Request request = chain.request();
-        if (!settings.allows(request.method())) {
+        checkExclusion(request);
+        if (!settings.allows(request.method()) && !mayChangeData(request)) {
             throw new NotSentException(settings.refusal(request.method()));
         }
-        if (!settings.unsafeMethods()) {
+        if (!settings.unsafeMethods() || !filter.equals(OperationFilter.ALL)) {
             checkHeaders(request.headers());
             checkUrl(request.url());
-            if (request.body() != null && request.body().contentLength() != 0) {
-                throw new NotSentException("a request with a body is not safe" + UNSAFE);
-            }
+            checkBody(request);
         }
         return chain.proceed(request);
+    }
+
+    private void checkExclusion(Request request) throws NotSentException {
+        if (filter.equals(OperationFilter.ALL)) {
+            return;
+        }
+        List<ContractOperation> called = routes.of(request.method(), request.url());
+        // Servers answer HEAD as they answer GET.
+        boolean isGet = called.isEmpty() && request.method().equals("HEAD");
+        for (ContractOperation operation : isGet ? routes.of("GET", request.url()) : called) {
+            Optional<String> exclusion = filter.exclusion(operation);
+            if (exclusion.isPresent()) {
+                throw new NotSentException(operation.name() + " is " + exclusion.get());
+            }
+        }
+    }
+
+    /** Whether all operations that may take the request are selected to change data. */
+    private boolean mayChangeData(Request request) {
+        if (settings.unsafeOperations().isEmpty() || !routes.isBelowBase(request.url())) {
+            return false;
+        }
+        List<ContractOperation> called = routes.of(request.method(), request.url());
+        return !called.isEmpty()
+                && called.stream().allMatch(operation -> settings.allows(operation, request.method())
+                        && settings.mayChangeData(operation));
+    }
+
+    private void checkBody(Request request) throws IOException {
+        RequestBody body = request.body();
+        if (body == null || body.contentLength() == 0) {
+            return;
+        }
+        if (!settings.unsafeMethods() && !mayChangeData(request)) {
+            throw new NotSentException("a request with a body is not safe" + UNSAFE);
+        }
+        // Frameworks read the method from fields of forms, and some from properties of JSON.
+        Buffer content = new Buffer();
+        body.writeTo(content);
+        String text = content.readUtf8();
+        for (String pair : String.valueOf(body.contentType()).startsWith("application/x-www-form-urlencoded")
+                ? text.split("&", -1)
+                : new String[0]) {
+            checkPair("field", PercentEncoding.decode(pair.replace('+', ' ')));
+        }
+        Matcher names = FIELD_NAMES.matcher(text);
+        while (names.find()) {
+            String name = Objects.requireNonNullElse(names.group(1), names.group(2));
+            // A property of JSON such as httpMethod is data; only _method and the like are read by frameworks.
+            if (names.group(1) != null || (!name.isEmpty() && !Character.isLetterOrDigit(name.charAt(0)))) {
+                check("field", name, "");
+            }
+        }
     }
 
     private static void checkHeaders(Headers headers) throws NotSentException {

@@ -59,7 +59,7 @@ public record DisabledChecks(List<Entry> entries) {
     }
 
     /** Whether a check is disabled for an operation. */
-    boolean contains(String check, String operation) {
+    public boolean contains(String check, String operation) {
         return entries.stream()
                 .anyMatch(entry -> entry.check().equals(check)
                         && (entry.operation().equals(ALL) || entry.operation().equals(operation)));

@@ -8,6 +8,7 @@ import com.junction.contract.document.ContractResponse;
 import com.junction.contract.document.SchemaTraversal;
 import com.junction.contract.document.SchemaView;
 import com.junction.contract.schema.JsonSchemas;
+import com.junction.contract.schema.JsonText;
 import com.junction.contract.schema.LimitReachedException;
 import com.junction.contract.schema.Violation;
 import com.junction.contract.tree.Direction;
@@ -16,7 +17,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Finds the examples and defaults of a document that are not valid by their own schemas. */
 final class DocumentChecks {
@@ -43,13 +46,55 @@ final class DocumentChecks {
 
     private void check(ContractOperation operation) {
         for (ContractParameter parameter : operation.parameters()) {
-            checkSchema(parameter.schema(), operation);
+            checkParameter(parameter, operation);
         }
         operation.body().ifPresent(body -> checkBody(body, operation));
         operation.responses().stream()
                 .map(ContractResponse::json)
                 .flatMap(java.util.Optional::stream)
                 .forEach(body -> checkBody(body, operation));
+    }
+
+    private void checkParameter(ContractParameter parameter, ContractOperation operation) {
+        Place place = parameter.place();
+        Place content = place.child("content");
+        Stream<Place> owners = parameter.json()
+                ? content.node().propertyNames().stream().limit(1).map(content::child)
+                : Stream.of(place);
+        owners.forEach(owner -> {
+            checkWritten(owner, "example", parameter, operation);
+            for (String name : owner.node().path("examples").propertyNames()) {
+                checkWritten(owner.child("examples", name), "value", parameter, operation);
+            }
+        });
+        checkSchema(parameter.schema(), operation);
+    }
+
+    /**
+     * The example of a parameter may be written as in a URL (OpenAPI 3.1, Parameter Object, "example": "match the
+     * specified schema and encoding properties"), where numbers and lists are texts.
+     */
+    private void checkWritten(Place owner, String keyword, ContractParameter parameter, ContractOperation operation) {
+        JsonNode value = owner.child(keyword).node();
+        Set<String> types = SchemaView.of(parameter.schema()).types();
+        boolean isWrittenList = value.isString() && (types.contains("array") || types.contains("object"));
+        JsonNode retyped = value.isString()
+                ? JsonText.parse(value.asString())
+                : JsonNodeFactory.instance.stringNode(value.toString());
+        boolean isWritten = !value.isContainer()
+                && !parameter.json()
+                && (isWrittenList || (retyped != null && isValid(retyped, parameter.schema())));
+        if (!isWritten) {
+            checkValue(owner, keyword, parameter.schema(), EXAMPLES, operation);
+        }
+    }
+
+    private boolean isValid(JsonNode value, Place schema) {
+        try {
+            return schemas.validate(value, schema).isEmpty();
+        } catch (LimitReachedException e) {
+            return false;
+        }
     }
 
     private void checkBody(ContractBody body, ContractOperation operation) {

@@ -15,7 +15,7 @@ import com.junction.contract.schema.JsonDifference;
 import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.schema.JsonText;
 import com.junction.contract.schema.Violation;
-import com.junction.contract.server.ApiKey;
+import com.junction.contract.credential.ApiKey;
 import com.junction.contract.tree.Place;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,7 +1,9 @@
 package com.junction.contract.verify;
 
+import com.junction.contract.document.PathTemplate;
 import com.junction.contract.plan.Case;
 import com.junction.contract.plan.CaseKind;
+import com.junction.contract.plan.refusal.WrongCredentials;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.schema.Violation;
 import java.util.List;
@@ -28,8 +30,15 @@ record StatusCheck(
         Function<Case, String> expected)
         implements Check {
     private static final Set<Integer> OF_INVALID_REQUESTS = Set.of(400, 405, 415, 422);
-    private static final Set<Integer> OF_UNSUPPORTED_METHODS = Set.of(405, 501);
-    private static final Set<Integer> OF_MISSING_CREDENTIALS = Set.of(401, 403);
+
+    /** 405 is not required (RFC 9110, section 9.1): many frameworks answer 404. */
+    private static final Set<Integer> OF_UNSUPPORTED_METHODS = Set.of(404, 405, 501);
+
+    /** A server may limit the number of attempts. */
+    private static final Set<Integer> OF_MISSING_CREDENTIALS = Set.of(401, 403, 429);
+
+    private static final int BAD_REQUEST = 400;
+    private static final int NOT_FOUND = 404;
 
     private static final String STATUS_CODE = "status_code_conformance";
     private static final String STATUS_CODE_QUESTION = "is the status documented, and the one that the case requests?";
@@ -93,14 +102,28 @@ record StatusCheck(
                     planned -> planned.kind() == CaseKind.UNSUPPORTED_METHOD,
                     (planned, status) ->
                             OF_UNSUPPORTED_METHODS.contains(status) || OF_MISSING_CREDENTIALS.contains(status),
-                    planned -> "405 or 501"),
+                    planned -> "404, 405 or 501"),
             new StatusCheck(
                     "ignored_auth",
-                    "is a request without credentials rejected?",
+                    "is a request without valid credentials rejected?",
                     "status",
                     planned -> planned.kind() == CaseKind.WITHOUT_CREDENTIALS,
-                    (planned, status) -> OF_MISSING_CREDENTIALS.contains(status),
-                    planned -> "401 or 403"));
+                    StatusCheck::isRejectionOfCredentials,
+                    planned -> "401 or 403"),
+            new StatusCheck(
+                    "malformed_body",
+                    "is a body rejected that is not JSON, although its media type is?",
+                    "status",
+                    planned -> planned.kind() == CaseKind.MALFORMED_BODY,
+                    (planned, status) -> isError(status),
+                    planned -> "a rejection (4xx)"),
+            new StatusCheck(
+                    "unsupported_media_type",
+                    "is a body rejected in a media type that the document does not list?",
+                    "status",
+                    planned -> planned.kind() == CaseKind.UNSUPPORTED_MEDIA_TYPE,
+                    (planned, status) -> isError(status),
+                    planned -> "a rejection (415 or another 4xx)"));
 
     @Override
     public List<Violation> check(Exchange exchange) {
@@ -116,6 +139,18 @@ record StatusCheck(
                                 : planned.operation().pointer() + "/responses"))
                 .stream()
                 .toList();
+    }
+
+    private static boolean isRejectionOfCredentials(Case planned, int status) {
+        // A resource may be hidden (RFC 9110, section 15.5.4), or the planned one may not exist.
+        boolean hidden = status == NOT_FOUND
+                && !PathTemplate.of(planned.operation().path()).names().isEmpty();
+        // Credentials of another form may be a bad request (RFC 6750, section 3.1).
+        boolean malformed = status == BAD_REQUEST
+                && !WrongCredentials.in(
+                                planned.parameters(), planned.operation().credentials())
+                        .isEmpty();
+        return OF_MISSING_CREDENTIALS.contains(status) || hidden || malformed;
     }
 
     private static boolean needsDocumentedStatus(Case planned) {

@@ -6,12 +6,14 @@ import com.junction.contract.plan.Case;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.schema.Violation;
+import com.junction.contract.verify.state.StateCheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,7 +59,7 @@ public final class Verifier {
         Set<String> operations =
                 contract.operations().stream().map(ContractOperation::name).collect(Collectors.toSet());
         this.disabled = settings.disabled()
-                .map(file -> DisabledChecks.read(file, checks().keySet(), operations))
+                .map(file -> DisabledChecks.read(file, known(), operations))
                 .orElse(DisabledChecks.NONE);
     }
 
@@ -85,12 +87,19 @@ public final class Verifier {
     /** Returns the names of all checks, and their questions. */
     public Map<String, String> checks() {
         Map<String, String> questions = new TreeMap<>();
-        Stream.of(ofRequests, ofClients, ofServers, ofTime)
+        Stream.of(ofRequests, ofClients, ofServers, ResponseCheck.ALL, ofTime)
                 .flatMap(List::stream)
                 .forEach(check -> questions.put(check.checkName(), check.question()));
         questions.put(DocumentChecks.EXAMPLES, DocumentChecks.QUESTION);
         questions.put(DefaultConformance.NAME, DefaultConformance.QUESTION);
         return questions;
+    }
+
+    /** Checks of a real server may be disabled in a file that runs against a mock read too. */
+    private Set<String> known() {
+        Set<String> known = new TreeSet<>(checks().keySet());
+        known.addAll(StateCheck.questions().keySet());
+        return known;
     }
 
     /** Returns the checks that are not made. */
@@ -130,11 +139,14 @@ public final class Verifier {
             violations.addAll(violations(ofClients, exchange));
         }
         violations.addAll(server);
+        if (mock.isEmpty()) {
+            violations.addAll(violations(ResponseCheck.ALL, exchange));
+        }
         violations.addAll(violations(ofTime, exchange));
         return new Judgement(exchange, limited(violations));
     }
 
-    private List<Violation> violations(List<Check> checks, Exchange exchange) {
+    private List<Violation> violations(List<? extends Check> checks, Exchange exchange) {
         String operation = exchange.planned().operation().name();
         return checks.stream()
                 .filter(check -> !disabled.contains(check.checkName(), operation))

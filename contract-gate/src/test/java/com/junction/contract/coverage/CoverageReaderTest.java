@@ -286,6 +286,7 @@ class CoverageReaderTest {
                 List.of(cases),
                 contract.root(),
                 leftOut,
+                Map.of(),
                 0,
                 List.of(),
                 List.of());

@@ -14,7 +14,7 @@ import com.junction.contract.report.Report;
 import com.junction.contract.report.Report.State;
 import com.junction.contract.report.Result;
 import com.junction.contract.report.Shard;
-import com.junction.contract.server.ApiKey;
+import com.junction.contract.credential.ApiKey;
 import com.junction.contract.server.ServerSettings;
 import com.junction.contract.server.TargetUnavailableException;
 import java.io.IOException;

@@ -2,12 +2,14 @@ package com.junction.contract.gate;
 
 import com.junction.contract.coverage.Threshold;
 import com.junction.contract.plan.PlanSettings;
+import com.junction.contract.plan.given.ValueSettings;
 import com.junction.contract.recorded.RecordingSettings;
 import com.junction.contract.replay.limit.AnswerLimits;
 import com.junction.contract.report.RecordedBodies;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.ReportBuilder;
 import com.junction.contract.report.Shard;
+import com.junction.contract.select.OperationFilter;
 import com.junction.contract.server.ServerSettings;
 import com.junction.document.ReadingOptions;
 import java.nio.file.Path;
@@ -23,6 +25,7 @@ final class GateUnderTest {
     Optional<ServerSettings> server = Optional.empty();
     Optional<Class<?>> client = Optional.empty();
     Optional<Path> checks = Optional.empty();
+    ValueSettings values = ValueSettings.NONE;
     Threshold threshold = Threshold.of(0);
     Shard shard = Shard.WHOLE;
     Optional<Duration> longestResponse = Optional.empty();
@@ -30,6 +33,7 @@ final class GateUnderTest {
     Optional<Path> recordings = Optional.empty();
     boolean mutants;
     int workers = 2;
+    OperationFilter operations = OperationFilter.ALL;
     RecordedBodies recordedBodies = RecordedBodies.HIDDEN;
 
     GateUnderTest(Path document) {
@@ -40,7 +44,7 @@ final class GateUnderTest {
         GateSettings settings = new GateSettings(
                 document,
                 ReadingOptions.OFFLINE,
-                new PlanSettings(budget, PlanSettings.DEFAULT_SEED, ""),
+                new PlanSettings(budget, PlanSettings.DEFAULT_SEED, "", values, operations),
                 new MavenSettings().prism(),
                 server,
                 client,

@@ -11,7 +11,7 @@ import com.junction.contract.report.Report;
 import com.junction.contract.schema.Violation;
 import com.junction.contract.secret.Leaks;
 import com.junction.contract.secret.Secrets;
-import com.junction.contract.server.ApiKey;
+import com.junction.contract.credential.ApiKey;
 import com.junction.contract.server.ServerSettings;
 import com.junction.contract.server.Target;
 import java.nio.file.Files;

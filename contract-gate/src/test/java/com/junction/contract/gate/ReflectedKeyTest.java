@@ -8,7 +8,7 @@ import com.junction.contract.render.ReportFiles;
 import com.junction.contract.report.Report;
 import com.junction.contract.secret.Encodings;
 import com.junction.contract.secret.Leaks;
-import com.junction.contract.server.ApiKey;
+import com.junction.contract.credential.ApiKey;
 import com.junction.contract.server.ServerSettings;
 import java.io.IOException;
 import java.io.InputStream;

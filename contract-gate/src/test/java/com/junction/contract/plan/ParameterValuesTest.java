@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.junction.contract.document.Contract;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.SmallDocument;
+import com.junction.contract.plan.given.GivenValues;
 import com.junction.contract.plan.sample.UnplannableException;
 import com.junction.contract.plan.values.PlannedValues;
 import com.junction.contract.plan.values.Variant;
@@ -43,7 +44,7 @@ class ParameterValuesTest {
                 "S: {}");
         return new Planned(
                 contract.operations().get(0),
-                new ParameterValues(new PlannedValues(contract, new JsonSchemas(contract), "", 100)));
+                new ParameterValues(new PlannedValues(contract, new JsonSchemas(contract), "", 100), GivenValues.NONE));
     }
 
     private Planned required(String in, String keywords) {
@@ -72,6 +73,19 @@ class ParameterValuesTest {
             query  -> content: {application/json: {schema: {items: {items: {enum: [b]}}}}} -> [[["b"]]]
             query  -> content: {application/json: {schema: {items: {type: 'null'}}}} -> [[null]]
             query  -> description: no schema                                    -> ["anything"]
+            query  -> schema: {type: integer}, example: 7                       -> [7]
+            query  -> schema: {type: integer}, example: '7'                     -> [7]
+            query  -> schema: {type: string}, example: 7                        -> ["7"]
+            query  -> schema: {type: integer, example: 7}                       -> [7]
+            query  -> schema: {type: integer, examples: [x, 8, 9]}              -> [8]
+            query  -> schema: {type: integer, example: 9}, examples: {a: {value: x}, b: {value: 7}, c: {value: 8}} -> [7]
+            query  -> schema: {allOf: [{type: integer, example: 7}]}            -> [7]
+            query  -> schema: {type: array, items: {type: integer, example: 7}} -> [[7]]
+            query  -> schema: {type: string, default: a}                        -> ["text"]
+            path   -> schema: {type: string}, example: ord_1                    -> ["ord_1"]
+            path   -> schema: {type: string}, example: ..                       -> ["text"]
+            query  -> content: {application/json: {schema: {type: integer}, example: 7}} -> [7]
+            query  -> style: deepObject, schema: {type: object, properties: {a: {example: b}, c: {example: 1, type: string}}} -> [{"a":"b","c":"text"}]
             """)
     void theFirstValueIsOneThatTheServerRecognizes(String in, String keywords, String value) {
         assertThat(required(in, keywords).first()).isEqualTo(value);
@@ -163,6 +177,29 @@ class ParameterValuesTest {
                                 "[true]",
                                 "[false]",
                                 "[]"));
+    }
+
+    @Test
+    void eachExampleAndTheDefaultAreTriedByName() {
+        Planned planned = planned(
+                "{name: p, in: query, schema: {type: boolean, default: false}," + " examples: {few: {value: true}}}");
+        assertThat(planned.values().valid(planned.operation()))
+                .extracting(partition -> partition.values() + " " + partition.shown())
+                .containsExactly("{query p=true} {query p=example few}", "{query p=false} {query p=default}", "{} {}");
+    }
+
+    /** A server cannot tell an empty text from none. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiterString = " -> ", textBlock = """
+            {name: p, in: query, schema: {type: string}, example: ''} -> [#/paths/~1a/get/parameters/0: the example ('') \
+            of the parameter p is not sent, because a server cannot tell it from another value or from none]
+            {name: p, in: query, schema: {type: integer}, example: x} -> []
+            {name: p, in: query, schema: {type: integer}, example: 1} -> []
+            """)
+    void aValidExampleThatIsNotSentIsNoted(String parameter, String problems) {
+        Planned planned = planned(parameter);
+        planned.first();
+        assertThat(planned.values().problems()).hasToString(problems);
     }
 
     @Test

@@ -139,9 +139,9 @@ class ServerPlanTest {
             post: {parameters: [{name: _method, in: query, schema: {}}]}                  -> ''
             """)
     void aParameterThatIsNotSentIsNoted(String operation, String notes) {
-        Contract contract = contract("/a: {" + operation + "}");
-        assertThat(String.join(" ; ", ServerPlan.notes(contract, server(false))))
+        String paths = "/a: {" + operation + "}";
+        assertThat(String.join(" ; ", ServerPlan.notes(plan(paths, false), server(false))))
                 .isEqualTo(notes);
-        assertThat(ServerPlan.notes(contract, server(true))).isEmpty();
+        assertThat(ServerPlan.notes(plan(paths, true), server(true))).isEmpty();
     }
 }

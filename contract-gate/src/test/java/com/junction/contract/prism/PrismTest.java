@@ -10,7 +10,7 @@ import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Replayer;
 import com.junction.contract.replay.limit.AnswerLimits;
 import com.junction.contract.schema.JsonSchemas;
-import com.junction.contract.server.ApiKey;
+import com.junction.contract.credential.ApiKey;
 import com.junction.contract.server.ServerSettings;
 import com.junction.contract.server.Target;
 import com.junction.contract.server.TargetUnavailableException;

@@ -85,7 +85,14 @@ class VerdictTest {
             Report.Settings settings = new Report.Settings(
                     "a.yaml", "A", "1", "a server", client, null, null, "1", "0123456789ab", 1, 0, shard, 0, 0);
             return Verdict.of(new Findings(
-                    settings, operations, cases, Report.Coverage.of(items, least), faults, excuses, mutants));
+                    settings,
+                    operations,
+                    cases,
+                    Report.Coverage.of(items, least),
+                    faults,
+                    excuses,
+                    mutants,
+                    List.of()));
         }
     }
 

@@ -3,6 +3,9 @@ package com.junction.contract.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.junction.contract.credential.ApiKey;
+import com.junction.contract.select.OperationFilter;
+import java.util.List;
 import java.util.Optional;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -39,7 +42,7 @@ class SafeRequestsTest {
         ServerSettings settings = new ServerSettings(
                 server.url("/").toString(), unsafeMethods, false, 10_000, Optional.of(new ApiKey("a-long-key")));
         OkHttpClient.Builder client = new OkHttpClient.Builder();
-        for (Interceptor interceptor : new RealServer(settings, new RunningServer(settings.url())).interceptors()) {
+        for (Interceptor interceptor : new RealServer(settings, new RunningServer(settings.url()), List.of(), OperationFilter.ALL).interceptors()) {
             client.addInterceptor(interceptor);
         }
         Request.Builder request = new Request.Builder()

@@ -65,6 +65,36 @@ class DocumentViolationsTest {
                 .containsExactly("example_conformance " + RESPONSE + place);
     }
 
+    /** A URL has no types, so a text may show a number or a list. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            schema: {type: integer}, example: 1                              | ''
+            schema: {type: integer}, example: x                              | /example
+            schema: {type: integer}, example: '1'                            | ''
+            schema: {type: integer, maximum: 5}, example: '7'                | /example
+            schema: {type: integer}, examples: {a: {value: 1}, b: {value: x}} | /examples/b/value
+            schema: {type: integer}, examples: {a: {externalValue: x}}       | ''
+            schema: {type: string}, example: 7                               | ''
+            schema: {type: string, maxLength: 1}, example: 77                | /example
+            schema: {type: array, items: {type: integer}}, example: '1,2'    | ''
+            schema: {type: array, items: {type: integer}}, example: [x]      | /example
+            content: {application/json: {schema: {type: integer}, example: 1}} | ''
+            content: {application/json: {schema: {type: integer}, example: '1'}} | /content/application~1json/example
+            """)
+    void anExampleOfAParameterMayBeWrittenAsInAUrl(String parameter, String place) throws IOException {
+        Contract contract =
+                Contract.read(Files.writeString(folder.resolve("parameter.yaml"), """
+                openapi: 3.1.0
+                info: {title: T, version: '1'}
+                paths: {/a: {get: {parameters: [{in: query, name: q, %s}], responses: {'204': {description: d}}}}}
+                """.formatted(parameter)));
+        assertThat(places(contract))
+                .isEqualTo(
+                        place.isEmpty()
+                                ? List.of()
+                                : List.of("example_conformance /paths/~1a/get/parameters/0" + place));
+    }
+
     @Test
     void defaultsOfParametersAndBodiesAreChecked() throws IOException {
         String wrong = "{type: string, default: 1}";

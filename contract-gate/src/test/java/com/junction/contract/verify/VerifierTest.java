@@ -18,7 +18,7 @@ import com.junction.contract.replay.LostDefault;
 import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.schema.JsonText;
 import com.junction.contract.schema.Violation;
-import com.junction.contract.server.ApiKey;
+import com.junction.contract.credential.ApiKey;
 import com.junction.contract.tree.Place;
 import java.nio.file.Files;
 import java.nio.file.Path;

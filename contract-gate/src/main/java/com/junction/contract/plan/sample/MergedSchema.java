@@ -31,6 +31,7 @@ public final class MergedSchema {
 
     private final Map<String, Place> properties = new LinkedHashMap<>();
     private final Set<String> required = new LinkedHashSet<>();
+    private final Set<String> omitted = new LinkedHashSet<>();
     private final String type;
 
     /**
@@ -51,7 +52,6 @@ public final class MergedSchema {
         this.parts = parts;
         this.unions = unions;
         this.decided = decided;
-        Set<String> omitted = new LinkedHashSet<>();
         for (Place part : parts) {
             SchemaView view = new SchemaView(part);
             view.properties()
@@ -121,6 +121,29 @@ public final class MergedSchema {
             }
         }
         return MissingNode.getInstance();
+    }
+
+    /** The first example of the schema; missing if it has none. */
+    JsonNode example() {
+        JsonNode example = keyword("example");
+        return example.isMissingNode() ? keyword("examples").path(0) : example;
+    }
+
+    /** All examples of the schema. */
+    public List<JsonNode> examples() {
+        List<JsonNode> examples = new ArrayList<>();
+        if (has("example")) {
+            examples.add(keyword("example"));
+        }
+        if (keyword("examples").isArray()) {
+            keyword("examples").forEach(examples::add);
+        }
+        return examples;
+    }
+
+    /** The properties that the direction omits. */
+    Set<String> omitted() {
+        return omitted;
     }
 
     /** Whether a part has a keyword. */

@@ -8,6 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Merges each schema of a document once. */
 public final class MergedSchemas {
@@ -55,5 +59,29 @@ public final class MergedSchemas {
             }
         }
         return place;
+    }
+
+    /** A value without the properties that the direction of its schema omits. */
+    public JsonNode withoutOmitted(JsonNode value, Place schema) {
+        if (!value.isContainer()) {
+            return value;
+        }
+        MergedSchema merged = of(schema);
+        if (value instanceof ObjectNode object) {
+            ObjectNode copy = object.objectNode();
+            object.properties().forEach(entry -> {
+                Place property = merged.properties().get(entry.getKey());
+                if (!merged.omitted().contains(entry.getKey())) {
+                    copy.set(
+                            entry.getKey(),
+                            property == null ? entry.getValue() : withoutOmitted(entry.getValue(), property));
+                }
+            });
+            return copy;
+        }
+        Place items = merged.child("items");
+        ArrayNode copy = JsonNodeFactory.instance.arrayNode();
+        value.forEach(item -> copy.add(withoutOmitted(item, items)));
+        return copy;
     }
 }

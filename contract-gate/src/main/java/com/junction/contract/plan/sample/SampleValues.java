@@ -5,9 +5,11 @@ import com.junction.contract.tree.Place;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * The sample of each schema: a value with as many optional properties as an ordinary size allows. Schemas that lead to
@@ -16,6 +18,8 @@ import tools.jackson.databind.JsonNode;
 public final class SampleValues {
     /** Depths of optional properties. The first one is used that does not make the value too large. */
     public static final List<Integer> DEPTHS = List.of(10, 6, 4, 3, 2, 1, 0);
+
+    private static final JsonNode NOTHING = MissingNode.getInstance();
 
     private final MergedSchemas schemas;
     private final SampleBudget budget;
@@ -37,7 +41,22 @@ public final class SampleValues {
      */
     public JsonNode value(Place schema) {
         MergedSchema merged = schemas.of(schema);
-        return known(merged.place().key(), () -> largest(writer -> writer.write(merged)));
+        return known(
+                merged.place().key(),
+                () -> largest(SampleValues::isNeverUsed, writer -> writer.write(merged, NOTHING)));
+    }
+
+    /**
+     * A value with the parts of another one, and with the examples of the document where that has no part. It may be
+     * invalid even if each of them is valid.
+     *
+     * @param shown the other value; missing if there is none
+     * @param usable whether an example, which is not a container, stands for a value of a schema
+     * @throws UnplannableException if the value becomes too large
+     */
+    public JsonNode withExamples(Place schema, JsonNode shown, BiPredicate<JsonNode, Place> usable) {
+        MergedSchema merged = schemas.of(schema);
+        return largest(usable, writer -> writer.write(merged, shown));
     }
 
     /**
@@ -48,7 +67,9 @@ public final class SampleValues {
     public JsonNode member(MergedSchema merged, Member member) {
         return known(merged.place().key() + " " + member.place().key(), () -> {
             MergedSchema combined = merged.with(member);
-            return largest(writer -> writer.discriminated(merged, member, combined, writer.write(combined)));
+            return largest(
+                    SampleValues::isNeverUsed,
+                    writer -> writer.discriminated(merged, member, combined, writer.write(combined, NOTHING)));
         });
     }
 
@@ -70,7 +91,7 @@ public final class SampleValues {
         return value;
     }
 
-    private JsonNode largest(Function<SampleWriter, JsonNode> value) {
+    private JsonNode largest(BiPredicate<JsonNode, Place> usable, Function<SampleWriter, JsonNode> value) {
         for (int depth : DEPTHS) {
             if (depth > mostOptional) {
                 continue;
@@ -81,7 +102,7 @@ public final class SampleValues {
                 budget.reset();
             }
             try {
-                return value.apply(new SampleWriter(schemas, budget, depth));
+                return value.apply(new SampleWriter(schemas, budget, depth, usable));
             } catch (UnplannableException e) {
                 if (depth == 0) {
                     throw e;
@@ -89,5 +110,9 @@ public final class SampleValues {
             }
         }
         throw new IllegalStateException("the last depth is 0");
+    }
+
+    private static boolean isNeverUsed(JsonNode example, Place schema) {
+        return false;
     }
 }

@@ -10,10 +10,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes one value of a schema, with all optional properties down to a depth. */
@@ -26,31 +28,39 @@ final class SampleWriter {
     private final MergedSchemas schemas;
     private final SampleBudget budget;
     private final int optional;
+    private final BiPredicate<JsonNode, Place> usable;
 
     /** The schemas that a value is being written for, from the inside out. */
     private final Deque<String> inProgress = new ArrayDeque<>();
 
-    /** @param optional the depth down to which optional properties are written */
-    SampleWriter(MergedSchemas schemas, SampleBudget budget, int optional) {
+    /**
+     * A writer for one value.
+     *
+     * @param optional the depth down to which optional properties are written
+     * @param usable whether an example of the document stands for a value of a schema
+     */
+    SampleWriter(MergedSchemas schemas, SampleBudget budget, int optional, BiPredicate<JsonNode, Place> usable) {
         this.schemas = schemas;
         this.budget = budget;
         this.optional = optional;
+        this.usable = usable;
     }
 
     /**
      * Writes a value.
      *
+     * @param shown a value whose parts are used; missing if there is none
      * @throws UnplannableException if the value becomes too large
      */
-    JsonNode write(MergedSchema merged) {
-        return value(merged, 0);
+    JsonNode write(MergedSchema merged, JsonNode shown) {
+        return value(merged, 0, shown);
     }
 
-    private JsonNode value(Place schema, int depth) {
-        return value(schemas.of(schema), depth);
+    private JsonNode value(Place schema, int depth, JsonNode shown) {
+        return value(schemas.of(schema), depth, shown);
     }
 
-    private JsonNode value(MergedSchema merged, int depth) {
+    private JsonNode value(MergedSchema merged, int depth, JsonNode shown) {
         Place place = merged.place();
         budget.spend(1, place);
         budget.checkDepth(depth, place);
@@ -59,7 +69,7 @@ final class SampleWriter {
         }
         inProgress.push(place.key());
         try {
-            return of(merged, depth);
+            return of(merged, depth, shown.isMissingNode() || shown.isNull() ? merged.example() : shown);
         } finally {
             inProgress.pop();
         }
@@ -69,7 +79,10 @@ final class SampleWriter {
         return inProgress.contains(schemas.withoutNull(schema).key());
     }
 
-    private JsonNode of(MergedSchema merged, int depth) {
+    private JsonNode of(MergedSchema merged, int depth, JsonNode shown) {
+        if (shown.isValueNode() && !shown.isNull() && usable.test(shown, merged.place())) {
+            return shown;
+        }
         List<JsonNode> values = merged.values();
         if (!values.isEmpty()) {
             return values.get(0);
@@ -78,8 +91,8 @@ final class SampleWriter {
             return ofMember(merged, depth);
         }
         return switch (sampledType(merged)) {
-            case "object" -> object(merged, depth);
-            case "array" -> array(merged, depth);
+            case "object" -> object(merged, depth, shown);
+            case "array" -> array(merged, depth, shown);
             case "integer" ->
                 JSON.numberNode(merged.numbers()
                         .nearest(BigDecimal.ONE)
@@ -127,7 +140,7 @@ final class SampleWriter {
         inProgress.push(key);
         try {
             MergedSchema combined = merged.with(member);
-            return discriminated(merged, member, combined, of(combined, depth));
+            return discriminated(merged, member, combined, of(combined, depth, MissingNode.getInstance()));
         } finally {
             inProgress.pop();
         }
@@ -153,11 +166,11 @@ final class SampleWriter {
         return object.deepCopy().put(property, name);
     }
 
-    private ObjectNode object(MergedSchema merged, int depth) {
+    private ObjectNode object(MergedSchema merged, int depth, JsonNode shown) {
         ObjectNode object = JSON.objectNode();
         merged.properties().forEach((name, property) -> {
             if (merged.isRequired(name) || (depth < optional && !leadsBack(property))) {
-                object.set(name, value(property, depth + 1));
+                object.set(name, value(property, depth + 1, shown.path(name)));
             }
         });
         for (String name : merged.required()) {
@@ -183,7 +196,9 @@ final class SampleWriter {
     /** A value for a property that the schema does not describe by name. */
     private JsonNode undescribed(MergedSchema merged, int depth) {
         Place others = merged.child("additionalProperties");
-        return others.node().isObject() ? value(others, depth + 1) : JSON.stringNode("anything");
+        return others.node().isObject()
+                ? value(others, depth + 1, MissingNode.getInstance())
+                : JSON.stringNode("anything");
     }
 
     private Set<String> freeNames(MergedSchema merged, int count) {
@@ -204,11 +219,11 @@ final class SampleWriter {
         return names;
     }
 
-    private JsonNode array(MergedSchema merged, int depth) {
+    private JsonNode array(MergedSchema merged, int depth, JsonNode shown) {
         ArrayNode array = JSON.arrayNode();
         Place first = merged.child("prefixItems");
         for (int i = 0; i < first.node().size(); i++) {
-            array.add(value(first.child(String.valueOf(i)), depth + 1));
+            array.add(value(first.child(String.valueOf(i)), depth + 1, shown.path(i)));
         }
         Place items = merged.child("items");
         boolean wanted = depth < optional && !leadsBack(items) && array.isEmpty();
@@ -218,7 +233,7 @@ final class SampleWriter {
         List<JsonNode> constants = schemas.of(items).values();
         boolean unique = merged.keyword("uniqueItems").asBoolean(false);
         for (int i = array.size(); i < size; i++) {
-            JsonNode item = i < constants.size() ? constants.get(i) : value(items, depth + 1);
+            JsonNode item = i < constants.size() ? constants.get(i) : value(items, depth + 1, shown.path(i));
             array.add(unique && i > 0 && i >= constants.size() ? another(item, i) : item);
         }
         return array;

@@ -7,6 +7,7 @@ import com.junction.contract.plan.sample.SampleBudget;
 import com.junction.contract.plan.sample.SampleValues;
 import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.schema.LimitReachedException;
+import com.junction.contract.tree.Direction;
 import com.junction.contract.tree.Place;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.MissingNode;
 
 /** Plans values for the schemas of a document. Two validators agree about each of them. */
 public final class PlannedValues {
@@ -123,7 +125,47 @@ public final class PlannedValues {
         return samples(depths.getOrDefault(schema.key(), DEEPEST) == DEEPEST ? DEEPEST : 1);
     }
 
+    /**
+     * Makes a value the one that {@link #of} returns and that variants differ from: the parts of a shown value, with
+     * further properties of the schema. Without effect if that is not valid.
+     */
+    public void show(Place schema, JsonNode shown) {
+        withExamples(schema, shown).ifPresent(value -> {
+            known.put(schema.key(), Optional.of(value));
+            variants.keySet().removeIf(kindAndSchema -> kindAndSchema.endsWith(" " + schema.key()));
+        });
+    }
+
+    /** An example of a request without the properties that requests do not have. */
+    public JsonNode sendable(JsonNode example, Place schema) {
+        return schemas.withoutOmitted(example, schema);
+    }
+
+    /** A valid value with examples; empty if there is none, or if it takes too long to validate. */
+    private Optional<JsonNode> withExamples(Place schema, JsonNode shown) {
+        for (int depth : SampleValues.DEPTHS) {
+            JsonNode value = samples(depth).withExamples(schema, shown, this::isValid);
+            try {
+                if (!judge.isValidInTime(value, schema)) {
+                    return Optional.empty();
+                }
+                depths.put(schema.key(), depth);
+                return Optional.of(value);
+            } catch (LimitReachedException e) {
+                // A smaller value takes less time.
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<JsonNode> find(Place schema) {
+        // Only requests: the mock answers with each example of a response anyway.
+        if (schema.direction() == Direction.REQUEST) {
+            Optional<JsonNode> value = withExamples(schema, MissingNode.getInstance());
+            if (value.isPresent()) {
+                return value;
+            }
+        }
         JsonNode sample = JsonNodeFactory.instance.nullNode();
         for (int depth : SampleValues.DEPTHS) {
             sample = samples(depth).value(schema);

@@ -9,10 +9,12 @@ import com.junction.contract.plan.sample.SampleValues;
 import com.junction.contract.tree.Direction;
 import com.junction.contract.tree.Place;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -94,7 +96,29 @@ final class ValidDeviations implements Deviations {
         if (value instanceof ObjectNode object) {
             objects(merged, object, all);
         }
+        if (schema.direction() == Direction.REQUEST) {
+            shown(merged, value, values, all);
+        }
         return all;
+    }
+
+    /** The examples and the default of the document, unless they are tried anyway. */
+    private void shown(
+            MergedSchema merged, JsonNode value, List<JsonNode> values, Map<String, Supplier<JsonNode>> all) {
+        Set<JsonNode> tried = new HashSet<>(values);
+        tried.add(value);
+        int number = 1;
+        for (JsonNode example : merged.examples()) {
+            JsonNode sent = schemas.withoutOmitted(example, merged.place());
+            if (tried.add(sent)) {
+                all.put(number == 1 ? "example" : "example " + number, () -> sent);
+            }
+            number++;
+        }
+        JsonNode byDefault = merged.keyword("default");
+        if (!byDefault.isMissingNode() && tried.add(byDefault)) {
+            all.put("default", () -> byDefault);
+        }
     }
 
     @Override

@@ -1,0 +1,53 @@
+package com.junction.contract.gate;
+
+import com.junction.contract.links.Links;
+import com.junction.contract.plan.Plan;
+import com.junction.contract.replay.Exchange;
+import com.junction.contract.replay.Replayer;
+import com.junction.contract.sequence.Sequences;
+import com.junction.contract.server.ServerSettings;
+import com.junction.contract.verify.Verifier;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The sequences of a run. What they create on the server is deleted at the end, also after an interrupt. */
+final class ServerState {
+    private final Sequences sequences;
+    private final Thread interrupt;
+
+    /** @param judged gets every judged exchange with its bodies */
+    ServerState(
+            Plan plan,
+            ServerSettings server,
+            Replayer replayer,
+            Verifier verifier,
+            Consumer<Exchange> judged,
+            Progress progress) {
+        this.sequences = new Sequences(
+                plan,
+                Links.of(plan.contract()),
+                server.unsafeMethods() || !server.unsafeOperations().isEmpty(),
+                verifier.disabledChecks(),
+                planned -> replayer.replay(planned, exchange -> {
+                    observe(exchange);
+                    return CaseRunner.judgement(verifier, exchange, judged);
+                }));
+        this.interrupt = new Thread(() -> progress.interrupted(sequences.delete()), "deletes what was created");
+        Runtime.getRuntime().addShutdownHook(interrupt);
+    }
+
+    private void observe(Exchange exchange) {
+        sequences.observe(exchange);
+    }
+
+    Sequences sequences() {
+        return sequences;
+    }
+
+    /** Deletes what the run created, and returns what could not be deleted. */
+    List<String> delete() {
+        List<String> left = sequences.delete();
+        Runtime.getRuntime().removeShutdownHook(interrupt);
+        return left;
+    }
+}

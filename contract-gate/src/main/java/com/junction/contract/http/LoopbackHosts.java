@@ -1,0 +1,16 @@
+package com.junction.contract.http;
+
+import java.util.regex.Pattern;
+import okhttp3.HttpUrl;
+
+/** Hosts on the loopback interface of this machine. */
+public final class LoopbackHosts {
+    private static final Pattern NAME = Pattern.compile("localhost|.+\\.localhost|127(\\.\\d+){3}|::1");
+
+    private LoopbackHosts() {}
+
+    /** Whether a URL leads to this machine. Names are not looked up. */
+    public static boolean contains(HttpUrl url) {
+        return NAME.matcher(url.host()).matches();
+    }
+}

@@ -1,0 +1,5 @@
+/** Finds which operations produce the values that others consume, by the document's links or by inference. */
+@NullMarked
+package com.junction.contract.links;
+
+import org.jspecify.annotations.NullMarked;

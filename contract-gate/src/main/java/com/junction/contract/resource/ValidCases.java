@@ -1,0 +1,29 @@
+package com.junction.contract.resource;
+
+import com.junction.contract.document.ContractOperation;
+import com.junction.contract.plan.Case;
+import com.junction.contract.plan.CaseKind;
+import com.junction.contract.plan.Plan;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The valid cases of each operation, in the order of the plan. The first one has the values that others share. */
+public final class ValidCases {
+    private final Map<ContractOperation, List<Case>> byOperation;
+
+    public ValidCases(Plan plan) {
+        this.byOperation = plan.cases().stream()
+                .filter(planned -> planned.kind() == CaseKind.VALID)
+                .collect(Collectors.groupingBy(Case::operation));
+    }
+
+    public List<Case> of(ContractOperation operation) {
+        return byOperation.getOrDefault(operation, List.of());
+    }
+
+    public Optional<Case> first(ContractOperation operation) {
+        return of(operation).stream().findFirst();
+    }
+}

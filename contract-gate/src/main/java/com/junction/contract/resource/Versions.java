@@ -1,0 +1,130 @@
+package com.junction.contract.resource;
+
+import com.junction.contract.document.ContractOperation;
+import com.junction.contract.document.ContractParameter;
+import com.junction.contract.plan.Case;
+import com.junction.contract.plan.Plan;
+import com.junction.contract.replay.Exchange;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Gives a request the version of the resource that it changes: the entity tag in {@code If-Match} (RFC 9110, section
+ * 13.1.1), or a version in its body.
+ */
+public final class Versions {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final Set<String> OF_BODIES = Set.of(
+            "version", "revision", "rev", "_rev", "etag", "lockVersion", "lock_version", "rowVersion", "row_version");
+
+    private final ValidCases cases;
+    private final Sender sender;
+
+    /** The operations that read, by their paths. */
+    private final Map<String, ContractOperation> readers = new HashMap<>();
+
+    public Versions(Plan plan, ValidCases cases, Sender sender) {
+        this.cases = cases;
+        this.sender = sender;
+        plan.contract().operations().stream()
+                .filter(operation -> operation.method().equals("GET"))
+                .forEach(operation -> readers.putIfAbsent(operation.path(), operation));
+    }
+
+    static boolean isPrecondition(ContractParameter parameter) {
+        return parameter.in().equals("header") && parameter.name().equalsIgnoreCase("If-Match");
+    }
+
+    /** Returns the case with the current version, if it has the planned one and the server tells another. */
+    public Case current(Case planned) {
+        Map<String, JsonNode> values = new LinkedHashMap<>();
+        if (RealResources.isRead(planned.operation().method()) || !hasVersion(planned)) {
+            return planned;
+        }
+        Optional<Exchange> read = read(planned);
+        planned.operation().parameters().stream()
+                .filter(parameter -> isPrecondition(parameter) && isFirst(planned, parameter.key()))
+                .forEach(parameter -> read.flatMap(Exchange::answer)
+                        .map(answer -> answer.headers().get("ETag"))
+                        .ifPresent(tag -> values.put(parameter.key(), JSON.stringNode(tag))));
+        for (String name : OF_BODIES) {
+            String target = "body#/" + name;
+            if (isFirst(planned, target)) {
+                read.flatMap(Exchange::answer)
+                        .map(answer -> answer.json())
+                        .map(body -> body.path(name))
+                        .filter(version -> version.isValueNode() && !version.isNull())
+                        .ifPresent(version -> values.put(target, version));
+            }
+        }
+        return Bodies.with(planned, values);
+    }
+
+    /** Whether requests like this one have a version that the server compares. */
+    boolean hasVersion(Case planned) {
+        return planned.operation().parameters().stream()
+                        .anyMatch(parameter -> isPrecondition(parameter) && isFirst(planned, parameter.key()))
+                || OF_BODIES.stream().anyMatch(name -> isFirst(planned, "body#/" + name));
+    }
+
+    /** Whether the server compares the version in a request: the next version differs from it. */
+    public static boolean isCompared(Case planned, Exchange after) {
+        return planned.operation().parameters().stream()
+                        .anyMatch(parameter -> isPrecondition(parameter)
+                                && planned.parameters().containsKey(parameter.key()))
+                || OF_BODIES.stream()
+                        .anyMatch(name -> Bodies.at(planned, "body#/" + name)
+                                .filter(JsonNode::isIntegralNumber)
+                                .filter(sent -> !sent.equals(after.answer()
+                                        .map(answer -> answer.json())
+                                        .map(body -> body.path(name))
+                                        .orElse(sent)))
+                                .isPresent());
+    }
+
+    /** Returns a body without versions, which the server counts itself. */
+    public static JsonNode without(JsonNode body) {
+        if (!(body instanceof ObjectNode object)) {
+            return body;
+        }
+        ObjectNode copy = object.deepCopy();
+        OF_BODIES.stream().filter(name -> object.path(name).isIntegralNumber()).forEach(copy::remove);
+        return copy;
+    }
+
+    /** Returns only the versions of a body. */
+    public static ObjectNode only(ObjectNode body) {
+        ObjectNode versions = body.objectNode();
+        OF_BODIES.stream().filter(body::has).forEach(name -> versions.set(name, body.get(name)));
+        return versions;
+    }
+
+    private boolean isFirst(Case planned, String target) {
+        return Bodies.at(planned, target)
+                .flatMap(value -> cases.first(planned.operation())
+                        .flatMap(first -> Bodies.at(first, target))
+                        .filter(value::equals))
+                .isPresent();
+    }
+
+    private Optional<Exchange> read(Case planned) {
+        return Optional.ofNullable(readers.get(planned.operation().path()))
+                .flatMap(cases::first)
+                .map(Requests::withoutOptional)
+                .map(reading -> {
+                    Map<String, JsonNode> parameters = new LinkedHashMap<>(reading.parameters());
+                    planned.parameters().forEach((key, value) -> {
+                        if (key.startsWith("path ")) {
+                            parameters.put(key, value);
+                        }
+                    });
+                    return sender.send(reading.with(parameters, null)).exchange();
+                });
+    }
+}

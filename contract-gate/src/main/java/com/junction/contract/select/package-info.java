@@ -1,0 +1,5 @@
+/** Which operations of a document are called. */
+@NullMarked
+package com.junction.contract.select;
+
+import org.jspecify.annotations.NullMarked;

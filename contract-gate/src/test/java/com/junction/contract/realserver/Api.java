@@ -1,0 +1,92 @@
+package com.junction.contract.realserver;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Answers requests. */
+final class Api {
+    private static final int LONGEST_URL = 8000;
+
+    private final Behaviour behaviour;
+    private final Access access;
+    private final Projects projects;
+    private final Tasks tasks;
+    private final Files files;
+
+    Api(Behaviour behaviour) {
+        this.behaviour = behaviour;
+        this.access = new Access(behaviour);
+        Store store = new Store("prj", behaviour);
+        this.projects = new Projects(behaviour, store);
+        this.tasks = new Tasks(behaviour, store, new Store("tsk", behaviour));
+        this.files = new Files(behaviour, store, new Store("fil", behaviour));
+    }
+
+    synchronized Answer answer(Received request) {
+        if (request.length() > LONGEST_URL) {
+            return Answer.problem(414, "URI Too Long", "The URL has more than " + LONGEST_URL + " characters.");
+        }
+        List<Operation> operations = Operation.at(request.path());
+        if (operations.isEmpty()) {
+            return Refusal.notFound().answer();
+        }
+        Optional<Operation> operation = Operation.of(operations, request.method());
+        if (operation.isEmpty()) {
+            return withoutOperation(operations, request);
+        }
+        Answer answer = answer(operation.get(), request);
+        return behaviour
+                .fault()
+                .map(fault -> AnswerFaults.planted(fault, operation.get(), answer))
+                .orElse(answer);
+    }
+
+    private Answer withoutOperation(List<Operation> operations, Received request) {
+        if (operations.contains(Operation.LIST_TASKS)
+                && behaviour.has(PlantedFault.UNDEFINED_METHOD_ACCEPTED)
+                && !request.method().equals("OPTIONS")) {
+            return answer(Operation.LIST_TASKS, request);
+        }
+        Answer answer = request.method().equals("OPTIONS")
+                ? Answer.empty(204)
+                : Answer.problem(405, "Method Not Allowed", "The path has no such method.");
+        return behaviour.has(PlantedFault.NO_ALLOW) ? answer : answer.with("Allow", Operation.allowed(operations));
+    }
+
+    private Answer answer(Operation operation, Received request) {
+        try {
+            access.check(operation, request);
+            Optional<String> accept = request.header("Accept");
+            boolean isAcceptable =
+                    operation.gives.isEmpty() || accept.isEmpty() || MediaTypes.accepts(accept.get(), operation.gives);
+            if (!isAcceptable) {
+                throw operation == Operation.GET_PROJECT && behaviour.has(PlantedFault.UNACCEPTABLE_FAILS)
+                        ? Refusal.failure()
+                        : Refusal.of(406, "Not Acceptable", "The response can only be " + operation.gives + ".");
+            }
+            return called(operation, request);
+        } catch (Refusal e) {
+            return e.answer();
+        }
+    }
+
+    private Answer called(Operation operation, Received request) {
+        return switch (operation) {
+            case LIST_PROJECTS -> projects.list(request);
+            case CREATE_PROJECT -> projects.create(request);
+            case GET_PROJECT -> projects.get(request);
+            case REPLACE_PROJECT -> projects.replace(request);
+            case UPDATE_PROJECT -> projects.update(request);
+            case DELETE_PROJECT -> projects.delete(request);
+            case LIST_TASKS -> tasks.list(request);
+            case CREATE_TASK -> tasks.create(request);
+            case GET_TASK -> tasks.get(request);
+            case REPLACE_TASK -> tasks.replace(request);
+            case UPDATE_TASK -> tasks.update(request);
+            case DELETE_TASK -> tasks.delete(request);
+            case UPLOAD_FILE -> files.upload(request);
+            case DOWNLOAD_FILE -> files.download(request);
+            case DELETE_FILE -> files.delete(request);
+        };
+    }
+}

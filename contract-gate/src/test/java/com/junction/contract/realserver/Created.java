@@ -1,0 +1,21 @@
+package com.junction.contract.realserver;
+
+/** The answers to creations. */
+final class Created {
+    private Created() {}
+
+    /** The answer to the creation of a resource that may become visible later. */
+    static Answer answer(Behaviour behaviour, Received request, Resource resource, String path) {
+        boolean isLater = behaviour.variant().asynchronous();
+        int status = isLater ? 202 : 201;
+        if (behaviour.variant().locationAlone()) {
+            // Location is absolute here, and a path otherwise. RFC 9110 allows both.
+            String host = request.header("Host").orElse("localhost");
+            return Answer.empty(status).with("Location", "http://" + host + path);
+        }
+        Answer answer = isLater
+                ? Answer.json(202, Answer.JSON.createObjectNode().set("id", resource.value.get("id")))
+                : Answer.json(201, resource.value);
+        return answer.with("Location", path);
+    }
+}
