@@ -1,5 +1,4 @@
-// Starts LoopBack's example of a to-do list on a free port, with its list in memory only:
-//   node todo.js FILE_FOR_ITS_DOCUMENT
+// Starts LoopBack's example of a to-do list on a free port, with its list in memory only.
 const {TodoListApplication} = require('@loopback/example-todo');
 
 async function main() {
@@ -11,7 +10,6 @@ async function main() {
   // The example asks a public service for the place of an address.
   app.bind('services.Geocoder').to({geocode: async () => [{x: 8.54, y: 47.37}]});
   await app.start();
-  await app.exportOpenApiSpec(process.argv[2]);
   console.log(`Listening on ${app.restServer.url}`);
 }
 

@@ -16,15 +16,14 @@ final class GateProcess {
      *
      * @param report the folder of the report; what the gate prints is in {@code gate.log} beside it
      */
-    static Outcome run(RealServer server, String url, Path report) throws IOException, InterruptedException {
+    static Outcome run(RealServer server, ServerProcess process, Path report) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",
                 JAR,
-                "--spec=" + server.document(),
-                "--target=" + url,
+                "--spec=" + (server.isServed() ? process.url(server.document()) : server.document()),
+                "--target=" + process.url(server.path()),
                 "--unsafe-methods",
-                "--rate=5000",
                 "--report=" + report));
         command.addAll(server.options());
         Path log = report.resolveSibling("gate.log");

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param name also the name of its file of explanations
  * @param version what is started
- * @param document its OpenAPI document
+ * @param document its OpenAPI document: a file, or a path from the server's root
  * @param command starts it on a free port, in a folder of its own
  * @param ready finds the port in a line of its output, as group 1
  * @param path where its operations begin
@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 record RealServer(
         String name,
         String version,
-        Path document,
+        String document,
         List<String> command,
         Pattern ready,
         String path,
@@ -35,11 +35,8 @@ record RealServer(
             new RealServer(
                     "loopback",
                     "LoopBack 4, example of a to-do list 6.0.0",
-                    TARGET.resolve("loopback.json"),
-                    List.of(
-                            "node",
-                            Path.of("todo.js").toAbsolutePath().toString(),
-                            TARGET.resolve("loopback.json").toString()),
+                    "/openapi.json",
+                    List.of("node", Path.of("todo.js").toAbsolutePath().toString()),
                     Pattern.compile("Listening on http://127\\.0\\.0\\.1:(\\d+)"),
                     "",
                     List.of(),
@@ -47,7 +44,7 @@ record RealServer(
             new RealServer(
                     "wiremock",
                     "WireMock 3.13.2, admin API",
-                    TARGET.resolve("wiremock/swagger/wiremock-admin-api.json"),
+                    TARGET.resolve("wiremock/swagger/wiremock-admin-api.json").toString(),
                     List.of(
                             JAVA,
                             "-jar",
@@ -62,7 +59,7 @@ record RealServer(
             new RealServer(
                     "apicurio",
                     "Apicurio Registry 3.0.9 on Quarkus, with H2",
-                    TARGET.resolve("apicurio/META-INF/openapi.json"),
+                    "/api-specifications/registry/v3/openapi.json",
                     List.of(
                             JAVA,
                             "-Dquarkus.http.host=127.0.0.1",
@@ -82,7 +79,7 @@ record RealServer(
             new RealServer(
                     "camunda",
                     "Camunda 7.24 on Spring Boot, with H2",
-                    TARGET.resolve("camunda/openapi.json"),
+                    TARGET.resolve("camunda/openapi.json").toString(),
                     List.of(
                             JAVA,
                             "-jar",
@@ -96,6 +93,11 @@ record RealServer(
                     // Wrong passwords in its body lock the account that the gate uses.
                     List.of("--exclude=updateCredentials"),
                     Map.of("CONTRACT_API_KEY", "demo:demo-password")));
+
+    /** Whether the server itself has its document. */
+    boolean isServed() {
+        return document.startsWith("/") && !Path.of(document).startsWith(TARGET);
+    }
 
     @Override
     public String toString() {

@@ -41,7 +41,7 @@ class RealServersTest {
         Outcome outcome;
         try (ServerProcess process = ServerProcess.start(
                 server, Files.createTempDirectory(folder, "server-"), folder.resolve("server.log"))) {
-            outcome = GateProcess.run(server, process.url(server.path()), folder.resolve("report"));
+            outcome = GateProcess.run(server, process, folder.resolve("report"));
             assertThat(process.isAlive()).as(server.name() + " still runs").isTrue();
         }
         Explanations explanations = Explanations.read(Path.of("explained", server.name() + ".yaml"));
