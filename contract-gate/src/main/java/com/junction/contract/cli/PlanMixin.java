@@ -17,8 +17,9 @@ final class PlanMixin {
     @Option(
             names = "--include",
             paramLabel = "PATTERN",
-            description = "call only these operations: an operationId (createOrder), tag:billing, a method (GET), a path"
-                    + " (/orders/*, /admin/**) or both (DELETE /orders/{id}); repeatable")
+            description =
+                    "call only these operations: an operationId (createOrder), tag:billing, a method (GET), a path"
+                            + " (/orders/*, /admin/**) or both (DELETE /orders/{id}); repeatable")
     private List<String> include = new ArrayList<>();
 
     @Option(
@@ -69,7 +70,10 @@ final class PlanMixin {
                 budget,
                 seed,
                 closedEnums,
-                new ValueSettings(givenValues, new UserFiles(Path.of("")).values(values.map(Path::toString).orElse(""))),
+                new ValueSettings(
+                        givenValues,
+                        new UserFiles(Path.of(""))
+                                .values(values.map(Path::toString).orElse(""))),
                 new OperationFilter(patterns(include), patterns(exclude)));
     }
 

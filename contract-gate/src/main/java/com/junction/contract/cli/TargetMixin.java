@@ -18,7 +18,7 @@ import picocli.CommandLine.ParameterException;
 /** The options of a real server. */
 final class TargetMixin {
     /** The value of {@code --unsafe-methods} without a pattern. */
-    private static final String ALL = "";
+    private static final String ALL = "*";
 
     @Option(
             names = "--target",

@@ -84,7 +84,8 @@ public final class GivenCredentials {
     private static Map<String, String> texts(Map<String, String> environment) {
         Map<String, String> texts = new TreeMap<>(environment);
         texts.entrySet()
-                .removeIf(entry -> !isVariable(entry.getKey()) || entry.getValue().isBlank());
+                .removeIf(
+                        entry -> !isVariable(entry.getKey()) || entry.getValue().isBlank());
         return texts;
     }
 
@@ -113,7 +114,8 @@ public final class GivenCredentials {
         return headers.stream()
                 .filter(header -> operation.credentials().stream()
                         .flatMap(Set::stream)
-                        .noneMatch(credential -> header(credential).filter(header::equals).isPresent()))
+                        .noneMatch(credential ->
+                                header(credential).filter(header::equals).isPresent()))
                 .toList();
     }
 
@@ -137,8 +139,7 @@ public final class GivenCredentials {
     public List<String> unused(Collection<ContractOperation> operations) {
         Set<String> used = operations.stream()
                 .flatMap(operation -> Stream.concat(
-                        operation.credentials().stream().flatMap(Set::stream),
-                        operation.foreignCredentials().stream()))
+                        operation.credentials().stream().flatMap(Set::stream), operation.foreignCredentials().stream()))
                 .map(credential -> variable(credential.schemeName()))
                 .collect(Collectors.toSet());
         return byVariable.keySet().stream()
@@ -153,8 +154,8 @@ public final class GivenCredentials {
     /** The header that carries a credential in place of a variable. */
     private Optional<RequestHeader> header(Credential credential) {
         return headers.stream()
-                .filter(header -> credential.in().equals("header")
-                        && header.name().equalsIgnoreCase(credential.name()))
+                .filter(header ->
+                        credential.in().equals("header") && header.name().equalsIgnoreCase(credential.name()))
                 .findFirst();
     }
 
@@ -181,8 +182,7 @@ public final class GivenCredentials {
     public void fetchTokens(Collection<ContractOperation> operations, String server) throws IOException {
         tokens.relativeTo(server);
         Set<Credential> exchanged = new LinkedHashSet<>();
-        operations.forEach(operation ->
-                exchanged(operation).forEach(exchanged::add));
+        operations.forEach(operation -> exchanged(operation).forEach(exchanged::add));
         for (Credential credential : exchanged) {
             tokens.token(credential, key(credential).orElseThrow());
         }
@@ -198,9 +198,11 @@ public final class GivenCredentials {
     /** Whether a rejected request is worth sending again, with new tokens. */
     public boolean renew(ContractOperation operation, Request sent) {
         return exchanged(operation).stream()
-                .filter(credential -> String.valueOf(sent.header(credential.name())).startsWith("Bearer "))
+                .filter(credential ->
+                        String.valueOf(sent.header(credential.name())).startsWith("Bearer "))
                 .anyMatch(credential -> tokens.renew(
-                        credential, String.valueOf(sent.header(credential.name())).substring("Bearer ".length())));
+                        credential,
+                        String.valueOf(sent.header(credential.name())).substring("Bearer ".length())));
     }
 
     /** Remembers that the server accepts the tokens of a request. */

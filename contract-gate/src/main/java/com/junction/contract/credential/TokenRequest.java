@@ -79,7 +79,9 @@ final class TokenRequest {
             answer = answer(inHeader, false);
         }
         if (answer.status() != 200) {
-            String why = (answer.error() + " " + answer.json().path("error_description").asString("")).strip();
+            String why = (answer.error() + " "
+                            + answer.json().path("error_description").asString(""))
+                    .strip();
             throw failed("answered " + answer.status() + (why.isEmpty() ? "" : ": " + Excerpt.of(why, LONGEST_ERROR)));
         }
         String token = answer.json().path("access_token").asString("");
@@ -88,7 +90,8 @@ final class TokenRequest {
         }
         String type = answer.json().path("token_type").asString("bearer");
         if (!type.equalsIgnoreCase("bearer")) {
-            throw failed("gives tokens of the type " + Excerpt.of(type, LONGEST_ERROR) + ", and only bearer is supported");
+            throw failed(
+                    "gives tokens of the type " + Excerpt.of(type, LONGEST_ERROR) + ", and only bearer is supported");
         }
         long seconds = answer.json().path("expires_in").asLong(UNKNOWN_LIFE.toSeconds());
         return new Token(token, Duration.ofSeconds(Math.max(1, Math.min(seconds, LONGEST_LIFE.toSeconds()))));
@@ -131,15 +134,22 @@ final class TokenRequest {
 
     private IOException failed(String problem) {
         HttpUrl shown = url.newBuilder().username("").password("").query(null).build();
-        return new IOException("the token endpoint " + shown + " of the security scheme " + credential.schemeName() + " "
-                + problem + ". Check " + key.variable() + " (client_id:client_secret).");
+        return new IOException("the token endpoint " + shown + " of the security scheme " + credential.schemeName()
+                + " " + problem + ". Check " + key.variable() + " (client_id:client_secret).");
     }
 
     /** A command for a shell that prints a token. */
     String command() {
         String scopes = scopes();
         return "curl -s -u \"$" + key.variable() + "\" -d grant_type=client_credentials"
-                + (scopes.isEmpty() ? "" : " -d " + quoted("scope=" + scopes.replace("%", "%25").replace("&", "%26").replace("+", "%2B").replace(" ", "+")))
+                + (scopes.isEmpty()
+                        ? ""
+                        : " -d "
+                                + quoted("scope="
+                                        + scopes.replace("%", "%25")
+                                                .replace("&", "%26")
+                                                .replace("+", "%2B")
+                                                .replace(" ", "+")))
                 + " " + quoted(url.toString()) + " | sed 's/.*\"access_token\" *: *\"\\([^\"]*\\)\".*/\\1/'";
     }
 

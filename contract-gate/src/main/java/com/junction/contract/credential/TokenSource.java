@@ -64,7 +64,9 @@ final class TokenSource {
         secrets.add(fetched.token());
         Duration life = fetched.life();
         Duration early = EARLY.compareTo(life.dividedBy(10)) < 0 ? EARLY : life.dividedBy(10);
-        kept.put(credential.schemeName(), new Kept(fetched.token(), clock.instant().plus(life).minus(early)));
+        kept.put(
+                credential.schemeName(),
+                new Kept(fetched.token(), clock.instant().plus(life).minus(early)));
         accepted.remove(credential.schemeName());
         return fetched.token();
     }
@@ -98,9 +100,10 @@ final class TokenSource {
     }
 
     private HttpUrl url(Credential credential) throws IOException {
-        String variable = URL_PREFIX + GivenCredentials.variable(credential.schemeName())
-                .substring(GivenCredentials.PREFIX.length());
-        String written = environment.getOrDefault(variable, credential.tokens().orElseThrow().url());
+        String variable = URL_PREFIX
+                + GivenCredentials.variable(credential.schemeName()).substring(GivenCredentials.PREFIX.length());
+        String written = environment.getOrDefault(
+                variable, credential.tokens().orElseThrow().url());
         HttpUrl base = HttpUrl.get(server);
         @Nullable HttpUrl url = base.resolve(written.strip());
         String which = "the token URL of the security scheme " + credential.schemeName();
@@ -109,9 +112,8 @@ final class TokenSource {
         }
         boolean local = LoopbackHosts.contains(url) || url.host().equals(base.host());
         if (!url.isHttps() && !local) {
-            throw new IOException(
-                    which + " is an http URL, and would show the client secret to others; set " + variable
-                            + " to an https URL");
+            throw new IOException(which + " is an http URL, and would show the client secret to others; set " + variable
+                    + " to an https URL");
         }
         return url;
     }

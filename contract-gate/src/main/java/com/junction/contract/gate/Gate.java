@@ -138,9 +138,10 @@ public final class Gate {
         List<String> notes = new ArrayList<>(ServerPlan.notes(plan, server));
         server.credentials()
                 .unused(plan.contract().operations())
-                .forEach(variable -> notes.add(
-                        variable + " is set, but no operation has a security scheme of this name"));
-        server.runId().ifPresent(id -> notes.add("each request had the header " + ServerSettings.RUN_HEADER + ": " + id));
+                .forEach(variable ->
+                        notes.add(variable + " is set, but no operation has a security scheme of this name"));
+        server.runId()
+                .ifPresent(id -> notes.add("each request had the header " + ServerSettings.RUN_HEADER + ": " + id));
         return notes;
     }
 
@@ -156,13 +157,11 @@ public final class Gate {
     }
 
     private RecordedReplay recordedReplay(Verifier verifier, CaseRunner runner) {
-        Predicate<Case> sendable = planned -> settings.planning()
-                        .operations()
-                        .exclusion(planned.operation())
-                        .isEmpty()
-                && settings.server()
-                        .map(server -> server.allows(planned.operation(), planned.method()))
-                        .orElse(true);
+        Predicate<Case> sendable = planned ->
+                settings.planning().operations().exclusion(planned.operation()).isEmpty()
+                        && settings.server()
+                                .map(server -> server.allows(planned.operation(), planned.method()))
+                                .orElse(true);
         return new RecordedReplay(verifier, runner, sendable, settings.server().isEmpty());
     }
 
@@ -206,10 +205,7 @@ public final class Gate {
             throw new TargetUnavailableException("Not verified: " + e.getMessage(), e);
         }
         return new RealServer(
-                server,
-                way,
-                plan.contract().operations(),
-                settings.planning().operations());
+                server, way, plan.contract().operations(), settings.planning().operations());
     }
 
     private Verifier verifier(Plan plan) {

@@ -1,13 +1,13 @@
 package com.junction.contract.gate;
 
 import com.junction.contract.coverage.Threshold;
+import com.junction.contract.credential.GivenCredentials;
 import com.junction.contract.plan.PlanSettings;
 import com.junction.contract.prism.PrismSettings;
 import com.junction.contract.recorded.RecordingSettings;
 import com.junction.contract.replay.limit.AnswerLimits;
 import com.junction.contract.report.Shard;
 import com.junction.contract.secret.Secrets;
-import com.junction.contract.credential.GivenCredentials;
 import com.junction.contract.server.ServerSettings;
 import com.junction.document.ReadingOptions;
 import java.nio.file.Path;
@@ -60,7 +60,9 @@ public record GateSettings(
 
     /** Returns the texts that no output may have. */
     public Secrets secrets() {
-        return server.map(ServerSettings::credentials).map(GivenCredentials::secrets).orElseGet(Secrets::new);
+        return server.map(ServerSettings::credentials)
+                .map(GivenCredentials::secrets)
+                .orElseGet(Secrets::new);
     }
 
     /**

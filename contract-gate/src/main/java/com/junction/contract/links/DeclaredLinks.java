@@ -66,18 +66,21 @@ final class DeclaredLinks {
         String reference = declared.path("operationRef").asString("");
         return contract.operations().stream()
                 .filter(operation -> id.isEmpty()
-                        ? !reference.isEmpty() && reference.equals("#" + operation.pointer())
-                                || PercentEncoding.decode(reference).equals("#" + operation.pointer())
-                        : id.equals(contract.tree()
-                                .at(operation.pointer())
-                                .node()
-                                .path("operationId")
-                                .asString("")))
+                        ? PercentEncoding.decode(reference).equals("#" + operation.pointer())
+                        : id.equals(operationId(operation)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         id.isEmpty()
                                 ? "operationRef " + reference + " leads to no operation"
                                 : "no operation has the operationId " + id));
+    }
+
+    private String operationId(ContractOperation operation) {
+        return contract.tree()
+                .at(operation.pointer())
+                .node()
+                .path("operationId")
+                .asString("");
     }
 
     /** A name may begin with the place of the parameter, such as {@code path.id}. */

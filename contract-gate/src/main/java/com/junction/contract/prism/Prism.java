@@ -33,9 +33,7 @@ public final class Prism {
      */
     public static Target before(ServerSettings server, PrismSettings settings, JsonNode document) {
         Reachability.require(server.url(), "--target (-Dcontract.target)");
-        return server.throughPrism()
-                ? start(settings.before(server.url()), document)
-                : new RunningServer(server.url());
+        return server.throughPrism() ? start(settings.before(server.url()), document) : new RunningServer(server.url());
     }
 
     /**
@@ -82,7 +80,8 @@ public final class Prism {
             default ->
                 throw new TargetUnavailableException(
                         "--prism (-Dprism.runtime) is \"" + settings.runtime()
-                                + "\", but must be auto, docker, node or, in a Maven build, url", null);
+                                + "\", but must be auto, docker, node or, in a Maven build, url",
+                        null);
         };
     }
 

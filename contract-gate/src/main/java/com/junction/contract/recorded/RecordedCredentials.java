@@ -1,8 +1,8 @@
 package com.junction.contract.recorded;
 
+import com.junction.contract.credential.ApiKey;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.Credential;
-import com.junction.contract.credential.ApiKey;
 import com.junction.recording.Redaction;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package com.junction.contract.replay;
 
+import com.junction.contract.credential.ApiKey;
 import com.junction.contract.document.BodyKind;
 import com.junction.contract.document.ContractBody;
 import com.junction.contract.document.ContractOperation;
@@ -10,7 +11,6 @@ import com.junction.contract.document.SchemaView;
 import com.junction.contract.plan.Case;
 import com.junction.contract.plan.CaseKind;
 import com.junction.contract.plan.refusal.WrongCredentials;
-import com.junction.contract.credential.ApiKey;
 import com.junction.contract.tree.Place;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

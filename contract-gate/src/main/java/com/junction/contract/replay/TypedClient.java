@@ -1,8 +1,8 @@
 package com.junction.contract.replay;
 
+import com.junction.contract.credential.ApiKey;
 import com.junction.contract.plan.Case;
 import com.junction.contract.replay.limit.AnswerLimits;
-import com.junction.contract.credential.ApiKey;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;

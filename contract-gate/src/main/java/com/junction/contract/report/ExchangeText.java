@@ -99,8 +99,7 @@ final class ExchangeText {
         if (variable.isPresent()) {
             return List.of("-u", "\"$" + variable.get() + "\"");
         }
-        boolean planned =
-                pair.isPresent() || PLANNED.matcher(value).matches() || hasVariable(value);
+        boolean planned = pair.isPresent() || PLANNED.matcher(value).matches() || hasVariable(value);
         String shown = planned ? name + ": " + value : line(name, value);
         return List.of("-H", planned ? withKey(shown) : quoted(shown));
     }
@@ -141,7 +140,9 @@ final class ExchangeText {
     }
 
     private boolean hasVariable(String text) {
-        return KEY.matcher(text).results().anyMatch(marker -> variable(marker.group()).isPresent());
+        return KEY.matcher(text)
+                .results()
+                .anyMatch(marker -> variable(marker.group()).isPresent());
     }
 
     private Optional<String> variable(String marker) {

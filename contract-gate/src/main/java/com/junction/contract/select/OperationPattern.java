@@ -80,7 +80,8 @@ public final class OperationPattern {
                     });
             end = wildcard.end();
         }
-        return Pattern.compile(pattern.append(Pattern.quote(text.substring(end))).toString(), Pattern.DOTALL);
+        return Pattern.compile(
+                pattern.append(Pattern.quote(text.substring(end))).toString(), Pattern.DOTALL);
     }
 
     /** Whether this pattern selects an operation. */

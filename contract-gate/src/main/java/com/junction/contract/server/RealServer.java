@@ -19,8 +19,7 @@ public final class RealServer implements Target {
      * @param operations all operations of the document
      * @param filter which of them may be called
      */
-    public RealServer(
-            ServerSettings settings, Target way, List<ContractOperation> operations, OperationFilter filter) {
+    public RealServer(ServerSettings settings, Target way, List<ContractOperation> operations, OperationFilter filter) {
         this.settings = settings;
         this.way = way;
         this.operations = operations;

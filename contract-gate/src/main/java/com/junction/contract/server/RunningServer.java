@@ -14,7 +14,8 @@ public final class RunningServer implements Target {
         }
         if (!url.matches("https?://.++")) {
             throw new TargetUnavailableException(
-                    "-Dprism.runtime is url, but -Dprism.url is \"" + url + "\"; use -Dprism.url=http://host:port", null);
+                    "-Dprism.runtime is url, but -Dprism.url is \"" + url + "\"; use -Dprism.url=http://host:port",
+                    null);
         }
         this.url = url;
     }

@@ -74,8 +74,9 @@ final class SafeRequests implements Interceptor {
         }
         List<ContractOperation> called = routes.of(request.method(), request.url());
         return !called.isEmpty()
-                && called.stream().allMatch(operation -> settings.allows(operation, request.method())
-                        && settings.mayChangeData(operation));
+                && called.stream()
+                        .allMatch(operation ->
+                                settings.allows(operation, request.method()) && settings.mayChangeData(operation));
     }
 
     private void checkBody(Request request) throws IOException {

@@ -25,9 +25,7 @@ final class SentHeaders implements Interceptor {
         settings.runId().ifPresent(id -> request.header(ServerSettings.RUN_HEADER, id));
         ContractOperation operation = chain.request().tag(ContractOperation.class);
         if (operation != null) {
-            settings.credentials()
-                    .headers(operation)
-                    .forEach(header -> request.header(header.name(), header.value()));
+            settings.credentials().headers(operation).forEach(header -> request.header(header.name(), header.value()));
         }
         return chain.proceed(request.build());
     }

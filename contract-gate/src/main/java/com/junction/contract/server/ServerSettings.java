@@ -107,9 +107,7 @@ public record ServerSettings(
      */
     public boolean allows(ContractOperation operation, String method) {
         return allows(method)
-                || (!NEVER_SENT.contains(method)
-                        && method.equals(operation.method())
-                        && mayChangeData(operation));
+                || (!NEVER_SENT.contains(method) && method.equals(operation.method()) && mayChangeData(operation));
     }
 
     /**
@@ -118,8 +116,8 @@ public record ServerSettings(
      * @throws IllegalArgumentException if one does not; the message names it
      */
     public void requireSelection(List<ContractOperation> operations) {
-        unsafeOperations.forEach(pattern ->
-                pattern.requireSelection(operations, "--unsafe-methods (-Dcontract.target.unsafe)"));
+        unsafeOperations.forEach(
+                pattern -> pattern.requireSelection(operations, "--unsafe-methods (-Dcontract.target.unsafe)"));
     }
 
     /**

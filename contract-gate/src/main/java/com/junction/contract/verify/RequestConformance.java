@@ -1,5 +1,6 @@
 package com.junction.contract.verify;
 
+import com.junction.contract.credential.ApiKey;
 import com.junction.contract.document.BodyKind;
 import com.junction.contract.document.ContractBody;
 import com.junction.contract.document.ContractOperation;
@@ -15,7 +16,6 @@ import com.junction.contract.schema.JsonDifference;
 import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.schema.JsonText;
 import com.junction.contract.schema.Violation;
-import com.junction.contract.credential.ApiKey;
 import com.junction.contract.tree.Place;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -8,7 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RequestHeaderTest {
-    private static final Map<String, String> ENVIRONMENT = Map.of("TOKEN", "t0ken-of-mine", "SHORT", "abc", "EMPTY", "");
+    private static final Map<String, String> ENVIRONMENT =
+            Map.of("TOKEN", "t0ken-of-mine", "SHORT", "abc", "EMPTY", "");
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiterString = " -> ", textBlock = """

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.junction.contract.Junction;
 import com.junction.contract.coverage.Threshold;
+import com.junction.contract.credential.ApiKey;
 import com.junction.contract.prism.Prism;
 import com.junction.contract.prism.PrismSettings;
 import com.junction.contract.report.Inconclusive;
@@ -14,7 +15,6 @@ import com.junction.contract.report.Report;
 import com.junction.contract.report.Report.State;
 import com.junction.contract.report.Result;
 import com.junction.contract.report.Shard;
-import com.junction.contract.credential.ApiKey;
 import com.junction.contract.server.ServerSettings;
 import com.junction.contract.server.TargetUnavailableException;
 import java.io.IOException;

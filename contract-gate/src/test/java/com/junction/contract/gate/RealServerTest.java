@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.junction.contract.Junction;
+import com.junction.contract.credential.ApiKey;
 import com.junction.contract.output.Output;
 import com.junction.contract.prism.Prism;
 import com.junction.contract.render.ReportFiles;
@@ -11,7 +12,6 @@ import com.junction.contract.report.Report;
 import com.junction.contract.schema.Violation;
 import com.junction.contract.secret.Leaks;
 import com.junction.contract.secret.Secrets;
-import com.junction.contract.credential.ApiKey;
 import com.junction.contract.server.ServerSettings;
 import com.junction.contract.server.Target;
 import java.nio.file.Files;

@@ -2,13 +2,13 @@ package com.junction.contract.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.junction.contract.credential.ApiKey;
 import com.junction.contract.output.Output;
 import com.junction.contract.render.ConsoleReport;
 import com.junction.contract.render.ReportFiles;
 import com.junction.contract.report.Report;
 import com.junction.contract.secret.Encodings;
 import com.junction.contract.secret.Leaks;
-import com.junction.contract.credential.ApiKey;
 import com.junction.contract.server.ServerSettings;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,8 +2,8 @@ package com.junction.contract.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.junction.contract.report.Report;
 import com.junction.contract.credential.ApiKey;
+import com.junction.contract.report.Report;
 import com.junction.contract.server.ServerSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -147,12 +147,15 @@ class SelectedOperationsTest {
                 .contains("POST", "GET")
                 .doesNotContain("DELETE", "PATCH", "PUT");
         assertThat(received).noneMatch(request -> request.getTarget().contains("shutdown"));
-        assertThat(received).allSatisfy(request -> assertThat(
-                        request.getHeaders().get("X-HTTP-Method-Override"))
-                .isNull());
         assertThat(received)
-                .noneMatch(request -> request.getBody() != null && request.getBody().utf8().contains("_method"));
-        assertThat(received).anyMatch(request -> request.getBody() != null && request.getBody().size() > 0);
+                .allSatisfy(request -> assertThat(request.getHeaders().get("X-HTTP-Method-Override"))
+                        .isNull());
+        assertThat(received)
+                .noneMatch(request ->
+                        request.getBody() != null && request.getBody().utf8().contains("_method"));
+        assertThat(received)
+                .anyMatch(request ->
+                        request.getBody() != null && request.getBody().size() > 0);
     }
 
     @Test
@@ -179,7 +182,9 @@ class SelectedOperationsTest {
     void aPatternThatSelectsNothingIsAnError(String include, String exclude, String unsafe, String said)
             throws Exception {
         GateUnderTest gate = gate(DOCUMENT, include, exclude, unsafe);
-        assertThatThrownBy(gate::run).isInstanceOf(IllegalArgumentException.class).hasMessage(said);
+        assertThatThrownBy(gate::run)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(said);
         assertThat(received).isEmpty();
     }
 
@@ -211,7 +216,9 @@ class SelectedOperationsTest {
         assertThat(received)
                 .isNotEmpty()
                 .allMatch(request -> request.getHeaders().values("X-Tenant").equals(List.of("7")));
-        assertThat(report.cases()).noneMatch(each -> each.label().contains("X-Tenant") && !each.kind().equals("valid"));
+        assertThat(report.cases())
+                .noneMatch(each ->
+                        each.label().contains("X-Tenant") && !each.kind().equals("valid"));
         assertThat(report.cases()).anyMatch(each -> each.kind().equals("invalid"));
         assertThat(report.cases()).anyMatch(each -> each.kind().equals("incomplete"));
     }

@@ -150,10 +150,14 @@ class SentCredentialsTest {
     void theFirstAlternativeIsSentForWhichAllIsGiven(String security, String given, String expected) throws Exception {
         Map<String, String> environment = environment(given);
         Report report = gate(security, environment).run();
-        assertThat(received).anySatisfy(request -> assertThat(carried(request).strip()).isEqualTo(expected));
+        assertThat(received)
+                .anySatisfy(request -> assertThat(carried(request).strip()).isEqualTo(expected));
         assertThat(received).noneMatch(request -> carried(request).contains("contract-"));
         assertThat(report.operations().get(0).missingCredentials()).isNull();
-        environment.values().forEach(secret -> assertThat(Leaks.of(secret, report.toString())).isFalse());
+        environment
+                .values()
+                .forEach(secret ->
+                        assertThat(Leaks.of(secret, report.toString())).isFalse());
         assertThat(Leaks.of(TOKEN, report.toString())).isFalse();
     }
 
@@ -191,7 +195,8 @@ class SentCredentialsTest {
     @Test
     void aHeaderCanBeTheCredential() throws Exception {
         answer = request -> status(carried(request).isBlank() ? 401 : 500);
-        Report report = gate("[{a-token: []}]", Map.of("MINE", "t0ken-of-mine"), "Authorization: Bearer ${MINE}", "X-T: 7")
+        Report report = gate(
+                        "[{a-token: []}]", Map.of("MINE", "t0ken-of-mine"), "Authorization: Bearer ${MINE}", "X-T: 7")
                 .run();
         assertThat(report.operations().get(0).missingCredentials()).isNull();
         assertThat(received).allMatch(request -> "7".equals(request.getHeaders().get("X-T")));
@@ -201,8 +206,7 @@ class SentCredentialsTest {
                 .extracting(Report.Case::request)
                 .filteredOn(line -> line != null)
                 .isNotEmpty()
-                .allSatisfy(line ->
-                        assertThat(line).contains("-H \"authorization: Bearer $MINE\"", "-H 'X-T: 7'"));
+                .allSatisfy(line -> assertThat(line).contains("-H \"authorization: Bearer $MINE\"", "-H 'X-T: 7'"));
         assertThat(Leaks.of("t0ken-of-mine", report.toString())).isFalse();
     }
 
@@ -211,8 +215,7 @@ class SentCredentialsTest {
         gate("[{oauth: []}]", Map.of("CONTRACT_AUTH_OAUTH", "cl ient:se cret9")).run();
         assertThat(exchanges).hasSize(1).allSatisfy(exchange -> {
             assertThat(exchange.getMethod()).isEqualTo("POST");
-            assertThat(exchange.getHeaders().get("Authorization"))
-                    .isEqualTo(Credentials.basic("cl+ient", "se+cret9"));
+            assertThat(exchange.getHeaders().get("Authorization")).isEqualTo(Credentials.basic("cl+ient", "se+cret9"));
             assertThat(exchange.getBody().utf8()).isEqualTo("grant_type=client_credentials&scope=read%3Aall%20write");
         });
     }
@@ -224,9 +227,10 @@ class SentCredentialsTest {
                 : status(401);
         gate("[{oauth: []}]", Map.of("CONTRACT_AUTH_OAUTH", "client:secret9")).run();
         assertThat(received).anyMatch(request -> carried(request).contains(TOKEN));
-        assertThat(exchanges).last().satisfies(exchange -> assertThat(
-                        exchange.getBody().utf8())
-                .contains("&client_id=client&client_secret=secret9"));
+        assertThat(exchanges)
+                .last()
+                .satisfies(exchange ->
+                        assertThat(exchange.getBody().utf8()).contains("&client_id=client&client_secret=secret9"));
     }
 
     @Test
@@ -240,8 +244,12 @@ class SentCredentialsTest {
                         ? 401
                         : 200);
         GateUnderTest gate = gate("[{oauth: []}]", Map.of("CONTRACT_AUTH_OAUTH", "client:secret9"));
-        Files.writeString(gate.document, Files.readString(gate.document)
-                .replace("get: {", "get: {parameters: [{name: n, in: query, schema: {type: integer, minimum: 1}}], "));
+        Files.writeString(
+                gate.document,
+                Files.readString(gate.document)
+                        .replace(
+                                "get: {",
+                                "get: {parameters: [{name: n, in: query, schema: {type: integer, minimum: 1}}], "));
         gate.workers = 1;
         Report report = gate.run();
         assertThat(fetched).hasValue(2);
@@ -301,7 +309,11 @@ class SentCredentialsTest {
     void theTokenUrlCanBeReplaced() throws Exception {
         GateUnderTest gate = gate(
                 "[{oauth: []}]",
-                Map.of("CONTRACT_AUTH_OAUTH", "client:secret9", "CONTRACT_TOKEN_URL_OAUTH", base() + "/../oauth/token"));
+                Map.of(
+                        "CONTRACT_AUTH_OAUTH",
+                        "client:secret9",
+                        "CONTRACT_TOKEN_URL_OAUTH",
+                        base() + "/../oauth/token"));
         Files.writeString(
                 gate.document, Files.readString(gate.document).replace("/oauth/token", "https://elsewhere.invalid/"));
         gate.run();

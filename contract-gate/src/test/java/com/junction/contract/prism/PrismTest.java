@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.junction.contract.Junction;
+import com.junction.contract.credential.ApiKey;
 import com.junction.contract.gate.MavenSettings;
 import com.junction.contract.plan.Case;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Replayer;
 import com.junction.contract.replay.limit.AnswerLimits;
 import com.junction.contract.schema.JsonSchemas;
-import com.junction.contract.credential.ApiKey;
 import com.junction.contract.server.ServerSettings;
 import com.junction.contract.server.Target;
 import com.junction.contract.server.TargetUnavailableException;

@@ -36,7 +36,8 @@ class OperationPatternTest {
                     get: {tags: ['all items'], responses: {'200': {description: ok}}}
                   /orders.archive:
                     get: {responses: {'200': {description: ok}}}
-                """)).operations();
+                """))
+                .operations();
     }
 
     @ParameterizedTest(name = "{0} -> {1}")

@@ -29,7 +29,8 @@ class RoutesTest {
                           /a/all: {delete: {}}
                           /a/{id}/b/{other}: {delete: {}}
                           /c d/{x}.json: {delete: {}}
-                        """)).operations());
+                        """))
+                        .operations());
     }
 
     @ParameterizedTest(name = "{0} {1} -> {2}")
@@ -62,7 +63,8 @@ class RoutesTest {
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
-    @CsvSource({"/v1/a/7, true", "/v1/a/..%2F..%2Fadmin, false", "/v1/a/%252e%252e%2f%252e%252e, false", "/v10/a, false"})
+    @CsvSource({"/v1/a/7, true", "/v1/a/..%2F..%2Fadmin, false", "/v1/a/%252e%252e%2f%252e%252e, false", "/v10/a, false"
+    })
     void aPathThatLeadsOutOfTheBaseIsFound(String target, boolean isBelow) throws Exception {
         assertThat(routes("http://localhost/v1").isBelowBase(HttpUrl.get("http://localhost" + target)))
                 .isEqualTo(isBelow);

@@ -42,7 +42,9 @@ class SafeRequestsTest {
         ServerSettings settings = new ServerSettings(
                 server.url("/").toString(), unsafeMethods, false, 10_000, Optional.of(new ApiKey("a-long-key")));
         OkHttpClient.Builder client = new OkHttpClient.Builder();
-        for (Interceptor interceptor : new RealServer(settings, new RunningServer(settings.url()), List.of(), OperationFilter.ALL).interceptors()) {
+        for (Interceptor interceptor : new RealServer(
+                        settings, new RunningServer(settings.url()), List.of(), OperationFilter.ALL)
+                .interceptors()) {
             client.addInterceptor(interceptor);
         }
         Request.Builder request = new Request.Builder()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.junction.contract.Junction;
+import com.junction.contract.credential.ApiKey;
 import com.junction.contract.document.Contract;
 import com.junction.contract.plan.Case;
 import com.junction.contract.plan.CaseKind;
@@ -18,7 +19,6 @@ import com.junction.contract.replay.LostDefault;
 import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.schema.JsonText;
 import com.junction.contract.schema.Violation;
-import com.junction.contract.credential.ApiKey;
 import com.junction.contract.tree.Place;
 import java.nio.file.Files;
 import java.nio.file.Path;
