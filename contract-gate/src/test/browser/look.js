@@ -1,9 +1,9 @@
 'use strict';
-/* Looks at report pages in Chromium and prints what it sees as JSON: node look.js CHROMIUM PAGE LARGE_PAGE CHANGES_PAGE */
+/* Looks at report pages in Chromium and prints what it sees as JSON: node look.js CHROMIUM PAGE LARGE_PAGE PAGE_OF_EVERYTHING CHANGES_PAGE */
 const { chromium } = require('playwright-core');
 const axe = require('axe-core');
 
-const [executablePath, small, large, changed] = process.argv.slice(2);
+const [executablePath, small, large, everything, changed] = process.argv.slice(2);
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync'];
 
@@ -69,6 +69,22 @@ async function main() {
     seen.widerThanPhone = await phone.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     seen.axePhone = await accessibility(phone);
 
+    const parts = await open(browser, everything, { viewport: { width: 390, height: 740 }, hasTouch: true, isMobile: true });
+    await parts.evaluate(() => document.querySelectorAll('details').forEach(part => { part.open = true; }));
+    seen.everything = {
+      axe: await accessibility(parts),
+      widerThanPhone: await parts.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+      cutOff: await parts.evaluate(() => Array.from(document.querySelectorAll('.scroll, details.cases'))
+        .filter(part => part.scrollWidth > part.clientWidth)
+        .map(part => part.getAttribute('aria-label') || part.id)),
+      marked: await parts.locator('#cause-1 mark').innerText(),
+    };
+    await parts.locator('.sequence .copy').first().click();
+    await parts.locator('.sequence .copy', { hasText: 'Copied' }).waitFor();
+    seen.everything.copied = await parts.evaluate(() => navigator.clipboard.readText());
+    await parts.click('#theme');
+    seen.everything.axeDark = await accessibility(parts);
+
     const changes = await open(browser, changed, { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
     seen.changes = {
       heading: (await changes.locator('h1').innerText()).trim(),
@@ -89,7 +105,7 @@ async function main() {
     const filtering = Date.now();
     await many.selectOption('#outcome', 'conforms');
     seen.filterMilliseconds = Date.now() - filtering;
-    seen.errors = [...page.seen, ...dark.seen, ...phone.seen, ...many.seen, ...changes.seen];
+    seen.errors = [...page.seen, ...dark.seen, ...phone.seen, ...many.seen, ...parts.seen, ...changes.seen];
   } finally {
     await browser.close();
   }

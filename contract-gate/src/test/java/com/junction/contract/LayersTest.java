@@ -19,15 +19,16 @@ class LayersTest {
 
     /** Each layer may use those above it in this list. */
     private static final List<List<String>> LAYERS = List.of(
-            List.of("http", "select"),
+            List.of("http", "select", "render.json", "report.cause"),
             List.of("credential"),
             List.of("server", "plan.sample"),
             List.of("plan.values", "plan.given"),
+            List.of("plan.refusal"),
             List.of("prism"),
             List.of("plan"),
             List.of("replay.limit"),
             List.of("replay"),
-            List.of("verify.state"),
+            List.of("verify.state", "verify.leak"),
             List.of("verify"),
             List.of("coverage", "recorded", "links"),
             List.of("resource"),

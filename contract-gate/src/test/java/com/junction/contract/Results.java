@@ -14,6 +14,7 @@ import com.junction.contract.report.Report;
 import com.junction.contract.report.ReportBuilder;
 import com.junction.contract.report.Run;
 import com.junction.contract.report.Shard;
+import com.junction.contract.report.Step;
 import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.schema.Violation;
 import com.junction.contract.secret.Secrets;
@@ -22,6 +23,7 @@ import com.junction.contract.verify.DisabledChecks;
 import com.junction.contract.verify.Verifier;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +37,13 @@ public final class Results {
             "response_schema_conformance",
             "type",
             "integer found, <string> expected",
-            "/link_token",
-            "/components/schemas/LinkTokenExchangeResponse/properties/link_token/type",
+            "/link_web_url",
+            "/components/schemas/LinkTokenExchangeResponse/properties/link_web_url/type",
             null);
+
+    public static final Violation STATUS = new Violation(
+                    "status", "the status was 500", "/paths/~1v2~1link~1token/post")
+            .foundBy("not_a_server_error");
 
     /** A key that no report may show. */
     public static final String KEY = "planted-key";
@@ -52,8 +58,53 @@ public final class Results {
         return result(planned, List.of(VIOLATION), null);
     }
 
+    public static CaseResult violated(Case planned, List<Violation> violations) {
+        return result(planned, violations, null);
+    }
+
+    /** A case that a server answers with a documented error. */
+    public static CaseResult rejected(Case planned) {
+        Exchange conforming = conforming(planned).exchange();
+        WireResponse response = new WireResponse(400, Headers.of(), "", Duration.ofMillis(7));
+        return new CaseResult(new Exchange(planned, conforming.request(), response, null, null, null), List.of());
+    }
+
     public static CaseResult unjudged(Case planned) {
         return result(planned, List.of(), "the target ended");
+    }
+
+    /** A case that conforms, but differs from what users expect. */
+    public static CaseResult warned(Case planned) {
+        CaseResult conforming = conforming(planned);
+        Violation warning = new Violation(
+                "filter_consistency",
+                "filter",
+                "the filter has no effect",
+                "/id",
+                planned.operation().pointer(),
+                null);
+        return new CaseResult(
+                conforming.exchange(),
+                List.of(),
+                List.of(warning),
+                CaseResult.Recording.NOTHING,
+                Optional.of(new Step("filter", 1)));
+    }
+
+    /** A report that has something for each of its parts. */
+    public static Report everything() {
+        return report(Results::ofEverything);
+    }
+
+    private static CaseResult ofEverything(Case planned) {
+        int number = Junction.PLAN.cases().indexOf(planned);
+        return number == 1
+                ? warned(planned)
+                : planned.name().endsWith("422")
+                        ? violated(planned).as(new Step("create, read", 2))
+                        : number == 0
+                                ? conforming(planned).as(new Step("create, read", 1))
+                                : planned.label().contains("later") ? unjudged(planned) : conforming(planned);
     }
 
     private static CaseResult result(Case planned, List<Violation> violations, String unjudged) {
@@ -66,7 +117,7 @@ public final class Results {
         WireResponse response = new WireResponse(
                 planned.status().orElse(400),
                 Headers.of("Content-Type", "application/json"),
-                "{\"id\":\"1\"}",
+                "{\"id\":\"1\",\"link_web_url\":5}",
                 Duration.ofMillis(7));
         return new CaseResult(
                 new Exchange(planned, request, unjudged == null ? response : null, null, null, unjudged), violations);
@@ -107,6 +158,7 @@ public final class Results {
                         List.of("use_after_free of DELETE /a/{id}: nothing could be created"),
                         List.of("DELETE /a/1 (409)"),
                         List.of(),
+                        Instant.parse("2026-03-01T12:00:00Z"),
                         Duration.ofMillis(100),
                         Duration.ofMillis(1500),
                         new Secrets()),

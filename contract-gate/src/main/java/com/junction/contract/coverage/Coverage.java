@@ -9,10 +9,10 @@ import java.util.Map;
  * @param reached the items that a judged exchange has shown
  * @param notCalled the items of operations that may not be called, and why
  * @param unreachable the items that cannot be seen here, and why
- * @param missed the others
+ * @param missed the others, and what would have shown them
  */
 public record Coverage(
         Collection<CoverageItem> reached,
         Map<CoverageItem, String> notCalled,
         Map<CoverageItem, String> unreachable,
-        Collection<CoverageItem> missed) {}
+        Map<CoverageItem, String> missed) {}

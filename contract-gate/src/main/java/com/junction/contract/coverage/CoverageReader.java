@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Finds the items of a contract, and those that judged exchanges show. */
@@ -31,11 +32,17 @@ public final class CoverageReader {
     private static final int LARGE = 64 << 10;
     private static final String REQUEST = "request";
 
+    /** How many statuses a reason names. */
+    private static final int STATUSES = 3;
+
     private final Plan plan;
     private final boolean ofMock;
     private final Map<String, String> excuses;
     private final SchemaWalk walk;
     private final Map<CoverageItem, ContractOperation> all = new LinkedHashMap<>();
+    /** The responses that can show an item of a schema. */
+    private final Map<CoverageItem, Set<CoverageItem>> shownBy = new HashMap<>();
+
     private final Set<CoverageItem> reached = new LinkedHashSet<>();
     private final Set<CoverageItem> accepted = new LinkedHashSet<>();
     private final Map<String, JsonNode> lastBodies = new HashMap<>();
@@ -85,7 +92,13 @@ public final class CoverageReader {
             for (ContractBody body : response.bodies()) {
                 items.add(mediaType(operation, response.code(), body.mediaType()));
             }
-            response.json().ifPresent(json -> walk.all(json.schema(), items));
+            response.json().ifPresent(json -> {
+                Set<CoverageItem> inSchema = new LinkedHashSet<>();
+                walk.all(json.schema(), inSchema);
+                inSchema.forEach(item -> shownBy.computeIfAbsent(item, key -> new LinkedHashSet<>())
+                        .add(response(operation, response)));
+                items.addAll(inSchema);
+            });
         }
         items.forEach(item -> add(item, operation));
         // Only the plan knows invalid values and examples.
@@ -212,7 +225,7 @@ public final class CoverageReader {
         List<CoverageItem> seen = new ArrayList<>();
         Map<CoverageItem, String> notCalled = new LinkedHashMap<>();
         Map<CoverageItem, String> unreachable = new LinkedHashMap<>();
-        List<CoverageItem> missed = new ArrayList<>();
+        Map<CoverageItem, String> missed = new LinkedHashMap<>();
         all.forEach((item, operation) -> {
             LeftOut leftOut = plan.leftOut().get(operation);
             if (reached.contains(item)) {
@@ -220,7 +233,8 @@ public final class CoverageReader {
             } else if (leftOut != null && leftOut.excused()) {
                 notCalled.put(item, leftOut.why());
             } else {
-                whyNot(item, operation).ifPresentOrElse(why -> unreachable.put(item, why), () -> missed.add(item));
+                whyNot(item, operation)
+                        .ifPresentOrElse(why -> unreachable.put(item, why), () -> missed.put(item, whyMissed(item)));
             }
         });
         return new Coverage(seen, notCalled, unreachable, missed);
@@ -242,10 +256,38 @@ public final class CoverageReader {
         if (ofMock && !ofRequest && !Preference.isPossible(code)) {
             return Optional.of("a mock cannot be asked for this status");
         }
+        // A real server may reject every request, so that the media type of the requests says nothing.
         boolean another = item.kind() == Kind.MEDIA_TYPE
+                && (ofMock || !ofRequest)
                 && reached.contains(
                         ofRequest ? operation(operation) : new CoverageItem(Kind.RESPONSE, operation.name(), code));
         return another ? Optional.of("the cases request another media type") : Optional.empty();
+    }
+
+    private String whyMissed(CoverageItem item) {
+        String code = item.detail().replaceFirst(" .*", "");
+        return switch (item.kind()) {
+            case OPERATION -> "no response of the operation was judged";
+            case RESPONSE -> "no response with this status was judged";
+            case MEDIA_TYPE ->
+                code.equals(REQUEST) ? "no valid request with it was judged" : "no response " + code + " was judged";
+            case PARAMETER -> "no request with it was judged";
+            case EXAMPLE -> "no case with it was judged";
+            case ENUM_VALUE, KEYWORD -> {
+                Set<CoverageItem> responses = shownBy.getOrDefault(item, Set.of());
+                yield responses.isEmpty()
+                        ? "no valid request with it was judged"
+                        : responses.stream().anyMatch(reached::contains)
+                                ? "no response that was judged has it"
+                                : "no response "
+                                        + responses.stream()
+                                                .map(CoverageItem::detail)
+                                                .distinct()
+                                                .limit(STATUSES)
+                                                .collect(Collectors.joining(", "))
+                                        + " was judged";
+            }
+        };
     }
 
     private static CoverageItem operation(ContractOperation operation) {

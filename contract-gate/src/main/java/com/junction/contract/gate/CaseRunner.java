@@ -6,6 +6,7 @@ import com.junction.contract.replay.Replayer;
 import com.junction.contract.replay.WireCapture;
 import com.junction.contract.report.CaseResult;
 import com.junction.contract.schema.LimitReachedException;
+import com.junction.contract.schema.Violation;
 import com.junction.contract.sequence.Sequences;
 import com.junction.contract.verify.Judgement;
 import com.junction.contract.verify.Verifier;
@@ -111,7 +112,9 @@ final class CaseRunner {
         // Drops the bodies of conforming exchanges to save memory.
         boolean shown =
                 !judgement.violations().isEmpty() || admitted.inconclusive().isPresent();
-        return new CaseResult(shown ? admitted.shortened() : admitted.withoutBodies(), judgement.violations());
+        List<String> wrong =
+                judgement.violations().stream().map(Violation::instance).toList();
+        return new CaseResult(shown ? admitted.shortened(wrong) : admitted.withoutBodies(), judgement.violations());
     }
 
     /**

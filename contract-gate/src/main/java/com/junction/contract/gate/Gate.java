@@ -111,6 +111,7 @@ public final class Gate {
                     state.map(server -> server.sequences().untested()).orElse(List.of()),
                     leftBehind,
                     remarks(plan, recordings, mutation, standIn),
+                    start,
                     planning,
                     replay,
                     settings.secrets());

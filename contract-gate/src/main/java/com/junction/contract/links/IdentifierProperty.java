@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the property of a response that identifies a resource.
@@ -99,10 +100,13 @@ record IdentifierProperty(MergedSchemas schemas, String name, String collection)
     private List<String> own(MergedSchema object) {
         Map<String, Place> properties = object.properties();
         return names(name, collection, properties.keySet()).stream()
-                .filter(property ->
-                        SCALARS.contains(schemas.of(properties.get(property)).type()))
+                .filter(property -> isScalar(properties.get(property)))
                 .map(property -> "/" + escaped(property))
                 .toList();
+    }
+
+    private boolean isScalar(@Nullable Place property) {
+        return property != null && SCALARS.contains(schemas.of(property).type());
     }
 
     private Map<String, MergedSchema> nested(MergedSchema object, String type) {

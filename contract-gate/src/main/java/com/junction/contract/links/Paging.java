@@ -117,7 +117,7 @@ public record Paging(
     public static Optional<Paging> of(ContractOperation operation) {
         return parameter(operation, LIMITS).filter(Paging::isInteger).map(limit -> {
             for (Style style : List.of(Style.CURSOR, Style.OFFSET, Style.PAGE)) {
-                Optional<ContractParameter> position = parameter(operation, POSITIONS.get(style))
+                Optional<ContractParameter> position = parameter(operation, POSITIONS.getOrDefault(style, Set.of()))
                         .filter(found -> style == Style.CURSOR ? !isTime(found) : isInteger(found));
                 if (position.isPresent()) {
                     return new Paging(limit, style, position.get());
@@ -216,9 +216,9 @@ public record Paging(
     /** The cursor in the URL of a next page. */
     private Optional<String> ofUrl(String url) {
         HttpUrl base = HttpUrl.get("http://localhost/");
-        return Optional.ofNullable(base.resolve(url))
-                .filter(any -> position != null)
-                .map(resolved -> resolved.queryParameter(position.name()));
+        return Optional.ofNullable(position)
+                .flatMap(parameter -> Optional.ofNullable(base.resolve(url))
+                        .map(resolved -> resolved.queryParameter(parameter.name())));
     }
 
     /** The cursor in a header such as {@code <https://..?cursor=2>; rel="next"} (RFC 8288). */

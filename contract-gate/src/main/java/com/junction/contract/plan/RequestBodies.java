@@ -73,10 +73,25 @@ final class RequestBodies {
         problems.addAll(DocumentedExamples.notRead(operation));
         return operation.body().stream()
                 .flatMap(body -> DocumentedExamples.ofRequest(body).stream()
-                        .map(example -> new Shown(example.label(), values.sendable(example.value(), body.schema())))
+                        .map(example -> new Shown(example.label(), sendable(body, example)))
                         .filter(example ->
                                 isSendable(body, example.value()) && values.isValid(example.value(), body.schema())))
                 .toList();
+    }
+
+    /** An example without {@code readOnly} properties, and without fields that a form does not describe. */
+    private JsonNode sendable(ContractBody body, Shown example) {
+        JsonNode value = values.sendable(example.value(), body.schema());
+        Set<String> described = values.described(body.schema());
+        if (!body.kind().isForm() || described.isEmpty() || !(value instanceof ObjectNode fields)) {
+            return value;
+        }
+        ObjectNode copy = fields.objectNode().setAll(fields);
+        if (copy.propertyNames().retainAll(described)) {
+            problems.add("#" + body.place().pointer() + ": the " + example.label()
+                    + " has fields that the form does not describe; they are not sent");
+        }
+        return copy;
     }
 
     /** Valid bodies, which may have properties that a form does not describe. */

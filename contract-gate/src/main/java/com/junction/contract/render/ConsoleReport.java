@@ -7,7 +7,6 @@ import com.junction.contract.report.MutantResult;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.Report.Case;
 import com.junction.contract.report.Report.Item;
-import com.junction.contract.report.Report.Outcome;
 import com.junction.contract.report.Report.Settings;
 import com.junction.contract.report.Report.State;
 import com.junction.contract.schema.Violation;
@@ -23,6 +22,9 @@ import java.util.stream.Stream;
 
 /** Writes a report for a console. */
 public final class ConsoleReport {
+    /** How many notes are shown. */
+    private static final int NOTES = 3;
+
     private ConsoleReport() {}
 
     /**
@@ -57,8 +59,10 @@ public final class ConsoleReport {
         if (!report.switchedOff().isEmpty()) {
             lines.add("Checks     " + report.switchedOff().size() + " disabled");
         }
-        notes(report).ifPresent(lines::add);
-        violated(report).ifPresent(lines::add);
+        addTo(lines, "Notes", first(report.notes(), NOTES, written));
+        addTo(lines, "Violations", violations(report, written));
+        addTo(lines, "Warnings", ConsoleCauses.lines(report, report.warnings(), written.toString()));
+        addTo(lines, "Left over", first(report.leftBehind(), NOTES, written));
         lines.add("Report     " + written);
         lines.add("Verdict    " + report.verdict().headline());
         report.verdict().reasons().forEach(reason -> lines.add("           " + reason.text()));
@@ -86,7 +90,8 @@ public final class ConsoleReport {
         List<Item> missed = in(report, State.MISSED);
         List<String> parts = new ArrayList<>();
         if (!missed.isEmpty()) {
-            parts.add(missed.size() + " missed, such as " + missed.get(0));
+            String why = missed.get(0).why();
+            parts.add(missed.size() + " missed, such as " + missed.get(0) + (why == null ? "" : " (" + why + ")"));
         }
         byReason(in(report, State.NOT_CALLED)).forEach((why, items) -> parts.add(items + " may not be called: " + why));
         byReason(in(report, State.UNREACHABLE)).forEach((why, items) -> parts.add(items + ": " + why));
@@ -105,24 +110,32 @@ public final class ConsoleReport {
                 .collect(Collectors.groupingBy(why -> why, TreeMap::new, Collectors.counting()));
     }
 
-    private static Optional<String> notes(Report report) {
-        List<String> notes = report.notes();
-        return notes.isEmpty()
-                ? Optional.empty()
-                : Optional.of("Notes      " + notes.get(0)
-                        + (notes.size() == 1 ? "" : "; " + (notes.size() - 1) + " more in the report"));
+    private static List<String> violations(Report report, Path written) {
+        return report.causes().isEmpty()
+                ? first(
+                        report.faults().stream()
+                                .map(fault ->
+                                        ViolationView.place(fault) + ": " + fault.check() + ", " + fault.message())
+                                .toList(),
+                        ConsoleCauses.SHOWN,
+                        written)
+                : ConsoleCauses.lines(report, report.causes(), written.toString());
     }
 
-    private static Optional<String> violated(Report report) {
-        Optional<String> ofCase = report.cases().stream()
-                .filter(each -> each.outcome() == Outcome.VIOLATED)
-                .findFirst()
-                .map(each -> each.name() + ": " + each.violations().get(0).check() + ", "
-                        + each.violations().get(0).message());
-        return ofCase.or(() -> report.faults().stream()
-                        .findFirst()
-                        .map(fault -> "#" + fault.document() + ": " + fault.check() + ", " + fault.message()))
-                .map(first -> "Violation  " + first);
+    /** Returns the first texts, and how many more there are. */
+    private static List<String> first(List<String> all, int most, Path written) {
+        List<String> lines = new ArrayList<>(all.subList(0, Math.min(most, all.size())));
+        if (all.size() > most) {
+            lines.add("and " + (all.size() - most) + " more in " + written);
+        }
+        return lines;
+    }
+
+    /** Adds lines with a name before the first one. */
+    private static void addTo(List<String> lines, String name, List<String> values) {
+        for (int i = 0; i < values.size(); i++) {
+            lines.add(String.format(Locale.ROOT, "%-10s %s", i == 0 ? name : "", values.get(i)));
+        }
     }
 
     /** Describes a case that violates the document: violations, the request as a curl line, the response. */

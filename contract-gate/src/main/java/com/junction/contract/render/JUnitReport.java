@@ -1,11 +1,13 @@
 package com.junction.contract.render;
 
+import com.junction.contract.output.Numbers;
 import com.junction.contract.output.VisibleText;
 import com.junction.contract.report.Reason;
 import com.junction.contract.report.Reason.Effect;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.Report.Case;
 import com.junction.contract.report.Report.Outcome;
+import com.junction.contract.report.cause.Cause;
 import com.junction.contract.schema.Violation;
 import java.io.IOException;
 import java.io.Writer;
@@ -17,7 +19,10 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes a report as JUnit XML: a suite for the verdict and for each operation, and a test for each case. */
+/**
+ * Writes a report as JUnit XML: a suite for the verdict and for each operation. A suite has a test for each case that
+ * conforms or is inconclusive, and one failed test for each cause of violations.
+ */
 final class JUnitReport {
     private static final String VERDICT = "verdict";
 
@@ -45,7 +50,7 @@ final class JUnitReport {
         writeVerdict(report);
         Map<String, List<Case>> cases = report.cases().stream().collect(Collectors.groupingBy(Case::operation));
         for (Report.Operation operation : report.operations()) {
-            writeSuite(operation.name(), cases.getOrDefault(operation.name(), List.of()));
+            writeSuite(report, operation.name(), cases.getOrDefault(operation.name(), List.of()));
         }
         if (!report.faults().isEmpty()) {
             writeDocument(report);
@@ -72,7 +77,7 @@ final class JUnitReport {
             xml.writeEndElement();
         }
         xml.writeStartElement("system-out");
-        xml.writeCharacters(VisibleText.lines(text(report.verdict().reasons())));
+        xml.writeCharacters(VisibleText.lines(text(report.verdict().reasons()) + warnings(report)));
         xml.writeEndElement();
         xml.writeEndElement();
         xml.writeEndElement();
@@ -82,24 +87,57 @@ final class JUnitReport {
         return reasons.stream().map(Reason::text).collect(Collectors.joining("\n"));
     }
 
-    private void writeSuite(String operation, List<Case> cases) throws XMLStreamException {
-        startSuite(operation, cases.size(), count(cases, Outcome.VIOLATED), 0, count(cases, Outcome.UNJUDGED));
+    private static String warnings(Report report) {
+        return report.warnings().stream()
+                .map(cause -> "\nWarning: " + cause.operation() + ": "
+                        + cause.violation().message() + " (" + Numbers.counted(cause.cases(), "case") + ", such as "
+                        + cause.smallest() + ")")
+                .collect(Collectors.joining());
+    }
+
+    private void writeSuite(Report report, String operation, List<Case> cases) throws XMLStreamException {
+        List<Case> others = cases.stream()
+                .filter(each -> each.outcome() != Outcome.VIOLATED)
+                .toList();
+        List<Cause> causes = report.causes().stream()
+                .filter(cause -> cause.operation().equals(operation))
+                .toList();
+        startSuite(operation, others.size() + causes.size(), causes.size(), 0, count(cases, Outcome.UNJUDGED));
         attribute("time", seconds(cases.stream().mapToLong(Case::milliseconds).sum()));
-        for (Case each : cases) {
+        for (Cause cause : causes) {
+            xml.writeCharacters("\n    ");
+            xml.writeStartElement("testcase");
+            attribute("classname", operation);
+            attribute("name", name(cause));
+            writeFailure(cause.violation(), text(report, cause));
+            xml.writeEndElement();
+        }
+        for (Case each : others) {
             xml.writeCharacters("\n    ");
             xml.writeStartElement("testcase");
             attribute("classname", operation);
             attribute("name", each.name());
             attribute("time", seconds(each.milliseconds()));
-            if (each.outcome() == Outcome.VIOLATED) {
-                writeFailure(each.violations().get(0), ConsoleReport.describe(each));
-            } else if (each.why() != null) {
+            if (each.why() != null) {
                 xml.writeEmptyElement("skipped");
                 attribute("message", each.why());
             }
             xml.writeEndElement();
         }
         xml.writeEndElement();
+    }
+
+    /** A name that stays the same in other runs with the same cause. */
+    private static String name(Cause cause) {
+        Violation violation = cause.violation();
+        return violation.check() + " (" + violation.rule() + ") at #" + violation.document();
+    }
+
+    private static String text(Report report, Cause cause) {
+        String names = cause.names().stream().map(name -> "\n  " + name).collect(Collectors.joining());
+        String more = cause.unnamed() == 0 ? "" : "\n  and " + cause.unnamed() + " more";
+        return Numbers.counted(cause.cases(), "case") + ", the smallest first:" + names + more + "\n\n"
+                + report.smallest(cause).map(ConsoleReport::describe).orElse("");
     }
 
     private void writeDocument(Report report) throws XMLStreamException {

@@ -4,7 +4,6 @@ import com.junction.contract.output.Numbers;
 import com.junction.contract.report.Inconclusive;
 import com.junction.contract.report.Reason;
 import com.junction.contract.report.Report;
-import com.junction.contract.report.Report.Outcome;
 import com.junction.contract.report.Result;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +11,13 @@ import java.util.List;
 /**
  * The values of the Markdown template.
  *
- * @param more the number of violations that are only in the whole report
+ * @param causes the first causes of violations
+ * @param more the number of causes that are only in the whole report
+ * @param faults the first contradictions in the document
+ * @param moreFaults the number of contradictions that are only in the whole report
+ * @param warnings the first causes of warnings
+ * @param moreWarnings the number of causes of warnings that are only in the whole report
+ * @param leftBehind what the run created and could not delete
  * @param moreInconclusive the number of reasons that are only in the whole report
  */
 record MarkdownView(
@@ -20,20 +25,45 @@ record MarkdownView(
         List<String> reasons,
         List<Fact> facts,
         List<Report.Coverage.Tried> kinds,
-        List<ViolationView> violations,
+        List<CauseView> causes,
         int more,
+        List<ViolationView> faults,
+        int moreFaults,
+        List<CauseView> warnings,
+        int moreWarnings,
+        List<String> leftBehind,
         List<Inconclusive> inconclusive,
         int moreInconclusive,
         List<Report.Exemption> switchedOff,
         List<Report.Excuse> excuses,
         List<FaultRow> mutants) {
     /** Keeps the summary short. */
-    private static final int SHOWN = 20;
+    private static final int SHOWN = 10;
 
     record Fact(String name, String value) {}
 
-    boolean hasViolations() {
-        return !violations.isEmpty();
+    boolean hasCauses() {
+        return !causes.isEmpty();
+    }
+
+    boolean hasFaults() {
+        return !faults.isEmpty();
+    }
+
+    boolean hasMoreFaults() {
+        return moreFaults > 0;
+    }
+
+    boolean hasWarnings() {
+        return !warnings.isEmpty();
+    }
+
+    boolean hasMoreWarnings() {
+        return moreWarnings > 0;
+    }
+
+    boolean hasLeftBehind() {
+        return !leftBehind.isEmpty();
     }
 
     boolean hasMore() {
@@ -61,26 +91,32 @@ record MarkdownView(
     }
 
     static MarkdownView of(Report report) {
-        List<ViolationView> found = new ArrayList<>();
-        report.cases().stream()
-                .filter(each -> each.outcome() == Outcome.VIOLATED)
-                .forEach(each ->
-                        each.violations().forEach(violation -> found.add(ViolationView.of(violation, each.name()))));
-        report.faults().forEach(fault -> found.add(ViolationView.of(fault, "the document")));
         List<Inconclusive> inconclusive = report.verdict().inconclusive();
-        List<ViolationView> shown = found.subList(0, Math.min(SHOWN, found.size()));
         return new MarkdownView(
                 mark(report.verdict().result()) + " " + report.verdict().headline(),
                 report.verdict().reasons().stream().map(Reason::text).toList(),
                 facts(report),
                 report.coverage().byKind(),
-                shown,
-                found.size() - shown.size(),
-                inconclusive.subList(0, Math.min(SHOWN, inconclusive.size())),
-                Math.max(0, inconclusive.size() - SHOWN),
+                CauseView.all(report, first(report.causes())),
+                more(report.causes()),
+                first(report.faults()).stream().map(ViolationView::of).toList(),
+                more(report.faults()),
+                CauseView.all(report, first(report.warnings())),
+                more(report.warnings()),
+                report.leftBehind(),
+                first(inconclusive),
+                more(inconclusive),
                 report.switchedOff(),
                 report.excuses(),
                 FaultRow.all(report.mutants()));
+    }
+
+    private static <T> List<T> first(List<T> all) {
+        return all.subList(0, Math.min(SHOWN, all.size()));
+    }
+
+    private static int more(List<?> all) {
+        return Math.max(0, all.size() - SHOWN);
     }
 
     private static String mark(Result result) {
@@ -97,6 +133,7 @@ record MarkdownView(
         facts.add(
                 new Fact("Document", settings.document() + ", " + settings.title() + " " + settings.documentVersion()));
         facts.add(new Fact("Target", settings.target()));
+        facts.add(new Fact("Started", Started.text(settings)));
         facts.add(new Fact("Client", settings.client() == null ? "none" : settings.client()));
         facts.add(new Fact(
                 "Cases",

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * An operation on the page: a row of the coverage map, and its cases.
  *
  * @param number the number in its anchor
+ * @param summary the number of cases in words
+ * @param why why no success response was judged, or null
  * @param responses a chip for each documented status
  * @param parameters a chip for each parameter
  * @param mediaTypes a chip for each media type of a request or a response
@@ -28,6 +31,7 @@ record OperationView(
         String path,
         Mark mark,
         String summary,
+        @Nullable String why,
         List<Chip> responses,
         List<Chip> parameters,
         List<Chip> mediaTypes,
@@ -47,7 +51,7 @@ record OperationView(
      *
      * @param status the status of the response, or empty
      * @param note why the case is inconclusive, or null
-     * @param violation the number of the violation, or null
+     * @param cause the number of the cause of its first violation, or null
      */
     record Row(
             Mark mark,
@@ -57,7 +61,7 @@ record OperationView(
             String status,
             long milliseconds,
             @Nullable String note,
-            @Nullable Integer violation) {}
+            @Nullable Integer cause) {}
 
     String name() {
         return method + " " + path;
@@ -71,43 +75,50 @@ record OperationView(
         return !parameters.isEmpty();
     }
 
+    boolean hasMediaTypes() {
+        return !mediaTypes.isEmpty();
+    }
+
     static List<OperationView> all(Report report) {
         Map<String, List<Item>> items = report.coverage().items().stream().collect(Collectors.groupingBy(Item::place));
         Map<String, List<Row>> rows = rows(report);
+        Map<String, List<Report.Case>> ofOperations =
+                report.cases().stream().collect(Collectors.groupingBy(Report.Case::operation));
+        Map<String, String> excuses = report.excuses().stream()
+                .collect(Collectors.toMap(Report.Excuse::operation, Report.Excuse::reason, (one, other) -> one));
         List<OperationView> operations = new ArrayList<>();
         for (Report.Operation operation : report.operations()) {
             List<Item> own = items.getOrDefault(operation.name(), List.of());
             List<Row> cases = rows.getOrDefault(operation.name(), List.of());
-            long violated =
-                    cases.stream().filter(row -> row.violation() != null).count();
+            long violated = cases.stream().filter(row -> row.cause() != null).count();
+            Optional<String> unverified = operation.unverified(ofOperations.getOrDefault(operation.name(), List.of()));
+            String excuse = excuses.get(operation.name());
             String[] name = operation.name().split(" ", 2);
             operations.add(new OperationView(
                     operations.size() + 1,
                     name[0],
                     name.length > 1 ? name[1] : "",
-                    violated > 0 ? Mark.BAD : cases.isEmpty() ? Mark.NONE : Mark.GOOD,
-                    summary(operation, cases.size(), violated),
-                    chips(own, "response"),
-                    parameters(own),
-                    chips(own, "media type"),
+                    violated > 0
+                            ? Mark.BAD
+                            : unverified.isEmpty() ? Mark.GOOD : cases.isEmpty() ? Mark.NONE : Mark.OPEN,
+                    Numbers.counted(cases.size(), "case") + (violated == 0 ? "" : ", " + violated + " violated"),
+                    unverified
+                            .map(why -> excuse == null ? why : why + " (excused: " + excuse + ")")
+                            .orElse(null),
+                    chips(own, "response", unverified.isEmpty()),
+                    parameters(own, unverified.isEmpty()),
+                    chips(own, "media type", unverified.isEmpty()),
                     cases));
         }
         return operations;
     }
 
-    private static String summary(Report.Operation operation, int cases, long violated) {
-        return cases == 0 && operation.notCalled() != null
-                ? operation.notCalled()
-                : cases == 0 && operation.notPlanned() != null
-                        ? operation.notPlanned()
-                        : Numbers.counted(cases, "case") + (violated == 0 ? "" : ", " + violated + " violated");
-    }
-
     private static Map<String, List<Row>> rows(Report report) {
         Map<String, List<Row>> rows = new LinkedHashMap<>();
-        int violations = 0;
         for (Report.Case each : report.cases()) {
-            Integer violation = each.outcome() == Outcome.VIOLATED ? Integer.valueOf(++violations) : null;
+            Integer cause = each.outcome() == Outcome.VIOLATED
+                    ? Integer.valueOf(CauseView.numberOf(report.causes(), each))
+                    : null;
             String label = label(each);
             rows.computeIfAbsent(each.operation(), name -> new ArrayList<>())
                     .add(new Row(
@@ -118,7 +129,7 @@ record OperationView(
                             each.status() == null ? "" : each.status().toString(),
                             each.milliseconds(),
                             each.why(),
-                            violation));
+                            cause));
         }
         return rows;
     }
@@ -129,15 +140,16 @@ record OperationView(
         return each.name().startsWith(begin) ? each.name().substring(begin.length()) : each.name();
     }
 
-    private static List<Chip> chips(List<Item> items, String kind) {
+    private static List<Chip> chips(List<Item> items, String kind, boolean verified) {
         List<Chip> chips = new ArrayList<>();
         for (Item item : items) {
             if (item.kind().equals(kind)) {
                 boolean response = kind.equals("response");
+                boolean ofResponse = response || !item.detail().startsWith("request ");
                 chips.add(new Chip(
                         item.detail(),
-                        Marks.of(item.state()),
-                        kind + " " + item.detail() + ": " + words(item),
+                        mark(item.state(), ofResponse || verified),
+                        kind + " " + item.detail() + ": " + words(item, ofResponse || verified),
                         response ? item.detail() : item.detail().replaceFirst(" .*|request .*", ""),
                         ""));
             }
@@ -146,7 +158,7 @@ record OperationView(
     }
 
     /** Returns one chip for each parameter, whose partitions are several items. */
-    private static List<Chip> parameters(List<Item> items) {
+    private static List<Chip> parameters(List<Item> items, boolean verified) {
         Map<String, List<Item>> byName = items.stream()
                 .filter(item -> item.kind().equals("parameter"))
                 .collect(Collectors.groupingBy(
@@ -159,14 +171,22 @@ record OperationView(
                     .findFirst()
                     .orElse(State.UNREACHABLE);
             String title = partitions.stream()
-                    .map(item -> item.detail().substring(key.length()).strip() + " " + words(item))
+                    .map(item -> item.detail().substring(key.length()).strip() + " " + words(item, verified))
                     .collect(Collectors.joining(", "));
-            chips.add(new Chip(name, Marks.of(state), key + ": " + title, "", name));
+            chips.add(new Chip(name, mark(state, verified), key + ": " + title, "", name));
         });
         return chips;
     }
 
-    private static String words(Item item) {
-        return item.why() == null ? (item.state() == State.REACHED ? "seen" : "not seen") : "not seen: " + item.why();
+    /** A part of a request shows little before a success response was judged. */
+    private static Mark mark(State state, boolean verified) {
+        return state == State.REACHED && !verified ? Mark.OPEN : Marks.of(state);
+    }
+
+    private static String words(Item item, boolean verified) {
+        if (item.state() == State.REACHED) {
+            return verified ? "seen" : "sent, but no success response was judged";
+        }
+        return item.why() == null ? "not seen" : "not seen: " + item.why();
     }
 }

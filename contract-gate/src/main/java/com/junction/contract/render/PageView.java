@@ -6,7 +6,6 @@ import com.junction.contract.output.Page;
 import com.junction.contract.report.Inconclusive;
 import com.junction.contract.report.Reason;
 import com.junction.contract.report.Report;
-import com.junction.contract.report.Report.Outcome;
 import com.junction.contract.report.Report.State;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,17 +15,21 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The values of the template of the page.
  *
  * @param verdict the verdict in words
- * @param run the document and the target
+ * @param run what was tested, when and how
  * @param reasons the reasons of the verdict, and remarks
  * @param kinds the kinds of coverage
  * @param operations the coverage map and the cases
- * @param violations the cases that violate the document
+ * @param causes the causes of violations
+ * @param faults the contradictions in the document
+ * @param warnings the causes of warnings
+ * @param leftBehind what the run created and could not delete
+ * @param sequences the requests that depend on each other
+ * @param producers which operations produce the values that others consume
  * @param inconclusive the inconclusive cases, by their reasons
  * @param moreInconclusive the number of reasons that are only in the JSON
  * @param untried the items that were not seen, by their reasons
@@ -37,14 +40,18 @@ record PageView(
         String title,
         String verdict,
         Mark mark,
-        String run,
+        List<Figure> run,
         List<ReasonView> reasons,
         List<Figure> figures,
         List<Figure> facts,
         List<Kind> kinds,
         List<OperationView> operations,
-        List<Violated> violations,
+        List<CauseView> causes,
         List<ViolationView> faults,
+        List<CauseView> warnings,
+        List<String> leftBehind,
+        List<SequenceView> sequences,
+        List<ProducerView> producers,
         List<Report.Check> checks,
         List<FaultRow> mutants,
         List<Report.Exemption> switchedOff,
@@ -92,23 +99,27 @@ record PageView(
         }
     }
 
-    /**
-     * A case that violates the document.
-     *
-     * @param number the number in its anchor
-     */
-    record Violated(
-            int number,
-            String name,
-            List<ViolationView> problems,
-            @Nullable String request,
-            @Nullable String response) {}
-
     /** The items that were not seen for one reason. */
     record Untried(String why, int count, List<String> items) {}
 
-    boolean hasViolations() {
-        return !violations.isEmpty();
+    boolean hasCauses() {
+        return !causes.isEmpty();
+    }
+
+    boolean hasWarnings() {
+        return !warnings.isEmpty();
+    }
+
+    boolean hasLeftBehind() {
+        return !leftBehind.isEmpty();
+    }
+
+    boolean hasSequences() {
+        return !sequences.isEmpty();
+    }
+
+    boolean hasProducers() {
+        return !producers.isEmpty();
     }
 
     boolean hasFaults() {
@@ -144,7 +155,7 @@ record PageView(
     }
 
     String style() {
-        return Page.style();
+        return Page.style() + ReportFiles.TEMPLATES.text("contract-report.css");
     }
 
     String script() {
@@ -152,31 +163,23 @@ record PageView(
     }
 
     static PageView of(Report report) {
-        List<Violated> violations = new ArrayList<>();
-        for (Report.Case each : report.cases()) {
-            if (each.outcome() == Outcome.VIOLATED) {
-                List<ViolationView> problems = each.violations().stream()
-                        .map(violation -> ViolationView.of(violation, each.name()))
-                        .toList();
-                violations.add(
-                        new Violated(violations.size() + 1, each.name(), problems, each.request(), each.response()));
-            }
-        }
         Report.Settings settings = report.settings();
         return new PageView(
                 settings.title() + " " + settings.documentVersion(),
                 report.verdict().headline(),
                 Marks.of(report.verdict().result()),
-                settings.document() + ", sent to " + settings.target(),
+                run(settings),
                 report.verdict().reasons().stream().map(ReasonView::of).toList(),
                 figures(report),
                 facts(report),
                 report.coverage().byKind().stream().map(Kind::of).toList(),
                 OperationView.all(report),
-                violations,
-                report.faults().stream()
-                        .map(fault -> ViolationView.of(fault, ""))
-                        .toList(),
+                CauseView.all(report, report.causes()),
+                report.faults().stream().map(ViolationView::of).toList(),
+                CauseView.all(report, report.warnings()),
+                report.leftBehind(),
+                SequenceView.all(report),
+                ProducerView.all(report),
                 report.checks(),
                 FaultRow.all(report.mutants()),
                 report.switchedOff(),
@@ -193,30 +196,48 @@ record PageView(
     }
 
     private static List<Figure> figures(Report report) {
-        long inconclusive = report.verdict().inconclusiveCases();
         long notCalled = report.coverage().count(State.NOT_CALLED);
-        List<Figure> figures = new ArrayList<>(List.of(
-                new Figure(
-                        "cases",
-                        String.format(Locale.ROOT, "%,d", report.verdict().cases())),
-                new Figure(
-                        "violated",
-                        String.format(Locale.ROOT, "%,d", report.verdict().violated())),
-                new Figure("inconclusive", String.format(Locale.ROOT, "%,d", inconclusive)),
-                new Figure("covered", Numbers.percent(report.coverage().percent()))));
+        List<Figure> figures = new ArrayList<>();
+        figures.add(figure("cases", report.verdict().cases()));
+        figures.add(figure("violated", report.verdict().violated()));
+        figures.add(figure("causes", report.causes().size()));
+        if (!report.warnings().isEmpty()) {
+            figures.add(figure("warnings", report.warnings().size()));
+        }
+        if (!report.leftBehind().isEmpty()) {
+            figures.add(figure("not deleted", report.leftBehind().size()));
+        }
+        figures.add(figure("inconclusive", report.verdict().inconclusiveCases()));
+        figures.add(new Figure("covered", Numbers.percent(report.coverage().percent())));
         if (notCalled > 0) {
-            figures.add(new Figure("items may not be called", String.format(Locale.ROOT, "%,d", notCalled)));
+            figures.add(figure("items may not be called", notCalled));
         }
         figures.add(new Figure(
                 "seconds", String.format(Locale.ROOT, "%.1f", report.settings().replaySeconds())));
         return figures;
     }
 
-    private static List<Figure> facts(Report report) {
-        Report.Settings settings = report.settings();
-        List<Figure> facts = new ArrayList<>(List.of(
+    private static Figure figure(String name, long number) {
+        return new Figure(name, String.format(Locale.ROOT, "%,d", number));
+    }
+
+    private static List<Figure> run(Report.Settings settings) {
+        List<Figure> run = new ArrayList<>(List.of(
                 new Figure("Document", settings.document()),
                 new Figure("Target", settings.target()),
+                new Figure("Started", Started.text(settings))));
+        if (settings.gate() != null) {
+            run.add(new Figure("Gate", settings.gate()));
+        }
+        if (settings.command() != null) {
+            run.add(new Figure("Command", settings.command()));
+        }
+        return run;
+    }
+
+    private static List<Figure> facts(Report report) {
+        Report.Settings settings = report.settings();
+        return List.of(
                 new Figure("Client", settings.client() == null ? "none" : settings.client()),
                 new Figure("Seed", settings.seed()),
                 new Figure("Plan", settings.plan()),
@@ -224,14 +245,7 @@ record PageView(
                 new Figure(
                         "Budget",
                         settings.budget() + " cases of a kind for an operation, "
-                                + Numbers.counted(settings.beyondBudget(), "case") + " beyond it")));
-        if (settings.gate() != null) {
-            facts.add(new Figure("Gate", settings.gate()));
-        }
-        if (settings.command() != null) {
-            facts.add(new Figure("Command", settings.command()));
-        }
-        return facts;
+                                + Numbers.counted(settings.beyondBudget(), "case") + " beyond it"));
     }
 
     private static List<Untried> untried(Report report) {

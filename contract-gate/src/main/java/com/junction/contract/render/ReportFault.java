@@ -5,6 +5,7 @@ import com.junction.contract.report.Report;
 import com.junction.contract.report.Report.Case;
 import com.junction.contract.report.Report.Operation;
 import com.junction.contract.report.Report.Outcome;
+import com.junction.contract.report.cause.Cause;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,17 @@ final class ReportFault {
     private static Optional<String> contradiction(Report report) {
         Set<String> operations =
                 report.operations().stream().map(Operation::name).collect(Collectors.toSet());
-        return first(report.cases().stream().map(each -> contradiction(each, operations)));
+        Set<String> cases = report.cases().stream().map(Case::name).collect(Collectors.toSet());
+        return first(Stream.concat(
+                report.cases().stream().map(each -> contradiction(each, operations)),
+                Stream.concat(report.causes().stream(), report.warnings().stream())
+                        .map(cause -> contradiction(cause, cases))));
+    }
+
+    private static Optional<String> contradiction(Cause cause, Set<String> cases) {
+        return cause.names().isEmpty() || !cases.containsAll(cause.names())
+                ? Optional.of("a cause names cases that the report does not have")
+                : Optional.empty();
     }
 
     private static Optional<String> contradiction(Case each, Set<String> operations) {

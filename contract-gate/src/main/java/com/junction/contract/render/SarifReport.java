@@ -1,11 +1,13 @@
 package com.junction.contract.render;
 
+import com.junction.contract.output.Numbers;
 import com.junction.contract.report.Reason;
 import com.junction.contract.report.Reason.Effect;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.Report.Case;
 import com.junction.contract.report.Result;
 import com.junction.contract.report.Verdict;
+import com.junction.contract.report.cause.Cause;
 import com.junction.contract.schema.Violation;
 import java.io.Writer;
 import java.net.URLEncoder;
@@ -13,12 +15,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes a report as SARIF 2.1.0, which shows each violation at its line of the document. */
+/** Writes a report as SARIF 2.1.0, which shows each cause of violations at its line of the document. */
 final class SarifReport {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
@@ -51,10 +52,9 @@ final class SarifReport {
         // The parser of YAML counts code points; the default of SARIF is UTF-16 code units.
         run.put("columnKind", "unicodeCodePoints");
         ArrayNode results = run.putArray("results");
-        for (Case each : report.cases()) {
-            each.violations().forEach(violation -> add(results, violation, each));
-        }
-        report.faults().forEach(fault -> add(results, fault, null));
+        report.causes().forEach(cause -> add(results, cause, "error"));
+        report.faults().forEach(fault -> add(results, fault, "error", fault.message()));
+        report.warnings().forEach(cause -> add(results, cause, "warning"));
         return log;
     }
 
@@ -78,13 +78,21 @@ final class SarifReport {
         }
     }
 
-    private void add(ArrayNode results, Violation violation, @Nullable Case of) {
+    private void add(ArrayNode results, Cause cause, String level) {
+        String text = cause.violation().message() + " (" + Numbers.counted(cause.cases(), "case") + ", such as "
+                + cause.smallest() + ")";
+        ObjectNode result = add(results, cause.violation(), level, text).put("occurrenceCount", cause.cases());
+        report.smallest(cause)
+                .map(Case::request)
+                .ifPresent(request -> result.withObject("/properties").put("request", request));
+    }
+
+    private ObjectNode add(ArrayNode results, Violation violation, String level, String text) {
         ObjectNode result = results.addObject()
                 .put("ruleId", violation.check())
                 .put("ruleIndex", rules.indexOf(violation.check()))
-                .put("level", "error");
-        String by = of == null ? "" : " (" + of.name() + ")";
-        result.putObject("message").put("text", violation.message() + by);
+                .put("level", level);
+        result.putObject("message").put("text", text);
         ObjectNode location = result.putArray("locations").addObject();
         ObjectNode physical = location.putObject("physicalLocation");
         Violation.Source source = violation.source();
@@ -94,10 +102,8 @@ final class SarifReport {
             physical.putObject("region").put("startLine", source.line()).put("startColumn", source.column());
         }
         location.putArray("logicalLocations").addObject().put("fullyQualifiedName", "#" + violation.document());
-        ObjectNode properties = result.putObject("properties").put("rule", violation.rule());
-        if (of != null && of.request() != null) {
-            properties.put("request", of.request());
-        }
+        result.putObject("properties").put("rule", violation.rule());
+        return result;
     }
 
     /** Returns a relative reference (RFC 3986, section 4.2), which never leads out of the root. */

@@ -3,6 +3,8 @@ package com.junction.contract.replay;
 import com.junction.contract.document.BodyKind;
 import com.junction.contract.document.ContractBody;
 import com.junction.contract.document.ContractResponse;
+import com.junction.contract.output.Excerpt;
+import com.junction.contract.output.JsonExcerpt;
 import com.junction.contract.plan.Case;
 import com.junction.contract.schema.JsonText;
 import java.time.Duration;
@@ -33,6 +35,9 @@ public record Exchange(
         @Nullable String unjudged) {
     /** The largest size of headers and body that a report shows of one response. */
     private static final int LONGEST_SHOWN = 32 << 10;
+
+    /** The largest JSON that a report shows with its headers, and without a cut. */
+    private static final int LONGEST_JSON = Excerpt.BODY - 2_000;
 
     /** An exchange without lost defaults. */
     public Exchange(
@@ -121,14 +126,26 @@ public record Exchange(
 
     /** Returns the same exchange for a report, without a large response. */
     public Exchange shortened() {
-        if (response == null || response.size() <= LONGEST_SHOWN) {
+        return shortened(List.of());
+    }
+
+    /**
+     * Returns the same exchange for a report. A large JSON body is shortened around values.
+     *
+     * @param pointers the JSON pointers of the values
+     */
+    public Exchange shortened(List<String> pointers) {
+        Optional<String> excerpt = answer().filter(answer -> answer.size() > LONGEST_JSON && !pointers.isEmpty())
+                .map(WireResponse::json)
+                .flatMap(json -> JsonExcerpt.around(json, pointers, LONGEST_JSON));
+        if (response == null || (excerpt.isEmpty() && response.size() <= LONGEST_SHOWN)) {
             return new Exchange(planned, request, response, null, problem, lostDefaults, unjudged);
         }
         String type = response.headers().get("Content-Type");
         WireResponse brief = new WireResponse(
                 response.status(),
                 type == null || type.length() > LONGEST_SHOWN ? Headers.of() : Headers.of("Content-Type", type),
-                "(" + response.size() + " bytes of headers and body, which are too large to be shown)",
+                excerpt.orElse("(" + response.size() + " bytes of headers and body, which are too large to be shown)"),
                 response.duration(),
                 null,
                 response.encodingFault());

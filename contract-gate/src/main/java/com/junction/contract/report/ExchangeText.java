@@ -5,6 +5,8 @@ import com.junction.contract.credential.GivenCredentials;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.Credential;
 import com.junction.contract.output.Excerpt;
+import com.junction.contract.output.VisibleText;
+import com.junction.contract.plan.refusal.WrongCredentials;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Exchange.WireRequest;
 import com.junction.contract.report.CaseResult.Recording;
@@ -33,6 +35,9 @@ final class ExchangeText {
 
     private static final Pattern PLANNED =
             Pattern.compile("(Bearer )?" + KEY + "|[\\w.-]+=" + KEY + "(; [\\w.-]+=" + KEY + ")*");
+
+    /** Characters in a URL from which curl would make several URLs. */
+    private static final Pattern PATTERN_OF_CURL = Pattern.compile("[\\[\\]{}]");
 
     private final Exchange exchange;
     private final Secrets secrets;
@@ -67,8 +72,12 @@ final class ExchangeText {
     }
 
     private String curl(WireRequest request) {
-        List<String> parts = new ArrayList<>(List.of("curl", "-i", "-X", word(request.method())));
         Request sent = sent(request);
+        // With -X HEAD, curl would wait for a body.
+        List<String> parts = new ArrayList<>(
+                request.method().equals("HEAD")
+                        ? List.of("curl", "--head")
+                        : List.of("curl", "-i", "-X", word(request.method())));
         for (var header : sent.headers()) {
             String name = header.getFirst();
             if (isInteresting(name)) {
@@ -76,10 +85,18 @@ final class ExchangeText {
             }
         }
         if (!request.body().isEmpty()) {
+            if (request.headers().get("Content-Type") == null) {
+                // Otherwise curl adds that of a form.
+                parts.addAll(List.of("-H", quoted("Content-Type:")));
+            }
             parts.add("--data-raw");
             parts.add(quoted(body(request.body(), request.headers(), hidden != Recording.NOTHING)));
         }
-        parts.add(url(sent.url()));
+        String url = url(sent.url());
+        if (PATTERN_OF_CURL.matcher(url).find()) {
+            parts.add("--globoff");
+        }
+        parts.add(url);
         return shortened(String.join(" ", parts));
     }
 
@@ -99,9 +116,23 @@ final class ExchangeText {
         if (variable.isPresent()) {
             return List.of("-u", "\"$" + variable.get() + "\"");
         }
-        boolean planned = pair.isPresent() || PLANNED.matcher(value).matches() || hasVariable(value);
+        boolean planned =
+                pair.isPresent() || PLANNED.matcher(value).matches() || hasVariable(value) || isWrongCredential(value);
         String shown = planned ? name + ": " + value : line(name, value);
         return List.of("-H", planned ? withKey(shown) : quoted(shown));
+    }
+
+    /** Wrong credentials are no secret, and the line needs them. */
+    private boolean isWrongCredential(String value) {
+        return WrongCredentials.in(
+                        exchange.planned().parameters(),
+                        exchange.planned().operation().credentials())
+                .entrySet()
+                .stream()
+                .anyMatch(wrong -> value.equals(
+                        wrong.getKey().in().equals("cookie")
+                                ? wrong.getKey().name() + "=" + wrong.getValue()
+                                : wrong.getValue()));
     }
 
     /** The placeholder of the user of planned basic authentication. */
@@ -117,7 +148,7 @@ final class ExchangeText {
         HttpUrl.Builder shown = redaction.url(url).newBuilder();
         for (int i = 0; i < url.querySize(); i++) {
             String value = url.queryParameterValue(i);
-            if (value != null && PLANNED.matcher(value).matches()) {
+            if (value != null && (PLANNED.matcher(value).matches() || isWrongCredential(value))) {
                 shown.setQueryParameter(url.queryParameterName(i), value);
             }
         }
@@ -213,7 +244,11 @@ final class ExchangeText {
         return text.matches("\\w+") ? text : quoted(text);
     }
 
+    /** Quotes a text for a shell. Characters that reports show as escapes are escapes of the shell, too. */
     private static String quoted(String text) {
-        return "'" + text.replace("'", "'\\''") + "'";
+        String visible = VisibleText.line(text);
+        return visible.equals(text)
+                ? "'" + text.replace("'", "'\\''") + "'"
+                : "$'" + VisibleText.line(text.replace("\\", "\\\\").replace("'", "\\'")) + "'";
     }
 }

@@ -79,7 +79,7 @@ final class OperationReasons {
                                 Kind.NO_SUCCESS,
                                 "No success response was judged for %s",
                                 unverified,
-                                each -> each.name() + " (" + insteadOfSuccess(each) + ")",
+                                each -> each.name() + " (" + insteadOfSuccess(casesOf(each)) + ")",
                                 "Give the target the data that valid requests need, or " + EXCUSE + "."))
                 .flatMap(Optional::stream)
                 .toList();
@@ -164,8 +164,25 @@ final class OperationReasons {
         return !statuses.isEmpty() && statuses.stream().allMatch(status -> status == 401 || status == 403);
     }
 
-    private String insteadOfSuccess(Operation operation) {
-        List<Case> allowed = casesOf(operation).filter(Findings::isAllowed).toList();
+    /** Returns why the cases of an operation do not verify it; empty if they do. */
+    static Optional<String> unverified(Operation operation, List<Case> cases) {
+        if (operation.notCalled() != null) {
+            return Optional.of("may not be called: " + operation.notCalled());
+        }
+        if (operation.notPlanned() != null) {
+            return Optional.of("no case can be planned: " + operation.notPlanned());
+        }
+        if (cases.stream().anyMatch(each -> Findings.isSuccess(each, operation))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                operation.missingCredentials() == null
+                        ? "no success response was judged: " + insteadOfSuccess(cases.stream())
+                        : "no credentials were given: " + operation.missingCredentials());
+    }
+
+    private static String insteadOfSuccess(Stream<Case> cases) {
+        List<Case> allowed = cases.filter(Findings::isAllowed).toList();
         String statuses = allowed.stream()
                 .filter(each -> each.outcome() != Outcome.UNJUDGED)
                 .flatMap(each -> Stream.ofNullable(each.status()))

@@ -2,11 +2,16 @@ package com.junction.contract.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.junction.contract.plan.CaseKind;
+import com.junction.contract.report.cause.Cause;
+import com.junction.contract.report.cause.Occurrence;
 import com.junction.contract.schema.Violation;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param coverage how much of the contract was seen
  * @param operations the operations in the order of the document
  * @param cases the cases in the order of the plan
+ * @param causes the violations of the cases by their causes, the most frequent first
+ * @param warnings the warnings of the cases by their causes, the most frequent first
  * @param checks the checks that were made
  * @param faults the contradictions in the document itself
  * @param switchedOff the disabled checks, each with a reason
@@ -39,6 +46,8 @@ public record Report(
         Coverage coverage,
         List<Operation> operations,
         List<Case> cases,
+        List<Cause> causes,
+        List<Cause> warnings,
         List<Check> checks,
         List<Violation> faults,
         List<Exemption> switchedOff,
@@ -51,6 +60,13 @@ public record Report(
     /** The version of the format that is written. */
     public static final int VERSION = 3;
 
+    /** Returns the smallest case of a cause. */
+    public Optional<Case> smallest(Cause cause) {
+        return cases.stream()
+                .filter(each -> each.name().equals(cause.smallest()))
+                .findFirst();
+    }
+
     /**
      * The settings of a run.
      *
@@ -61,6 +77,7 @@ public record Report(
      * @param client the class of the tested client, or null
      * @param gate the version of the gate, or null if it is not known
      * @param command the command that started the run, or null
+     * @param started when the run started
      * @param seed the seed that decides which cases are chosen
      * @param plan a fingerprint of the cases, which is the same on every machine
      * @param budget the most cases of one kind for an operation
@@ -78,6 +95,7 @@ public record Report(
             @Nullable String client,
             @Nullable String gate,
             @Nullable String command,
+            Instant started,
             String seed,
             String plan,
             int budget,
@@ -131,7 +149,7 @@ public record Report(
      * @param kind the kind of the item, such as {@code response}
      * @param place the operation or the JSON pointer
      * @param detail tells it from others of its kind at the same place, or empty
-     * @param why why it cannot be seen, or null
+     * @param why why it was not seen, or null
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Item(
@@ -180,7 +198,16 @@ public record Report(
             Success success,
             @Nullable String missingCredentials,
             @Nullable String notCalled,
-            @Nullable String notPlanned) {}
+            @Nullable String notPlanned) {
+        /**
+         * Returns why no success response was judged; empty if one was.
+         *
+         * @param cases the cases of this operation
+         */
+        public Optional<String> unverified(List<Case> cases) {
+            return OperationReasons.unverified(this, cases);
+        }
+    }
 
     /**
      * A case and its outcome.
@@ -215,6 +242,19 @@ public record Report(
             @Nullable Step step,
             @Nullable String request,
             @Nullable String response) {
+        /** Groups the violations of cases by their causes. */
+        static List<Cause> causes(List<Case> cases, Function<Case, List<Violation>> violations) {
+            return Cause.all(cases.stream()
+                    .flatMap(each -> violations.apply(each).stream()
+                            .map(violation -> new Occurrence(
+                                    each.operation(), each.name(), each.status(), each.size(), violation)))
+                    .toList());
+        }
+
+        private int size() {
+            return (request == null ? 0 : request.length()) + (response == null ? 0 : response.length());
+        }
+
         /** Returns a kind of cases in words. */
         static String word(CaseKind kind) {
             return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');

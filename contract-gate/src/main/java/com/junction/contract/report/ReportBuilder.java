@@ -16,12 +16,16 @@ import com.junction.contract.server.ServerSettings;
 import com.junction.contract.tree.SourceLines;
 import com.junction.contract.tree.SourceLines.Location;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +74,10 @@ public final class ReportBuilder {
         List<Report.Operation> operations = plan.contract().operations().stream()
                 .map(operation -> operation(operation, planned.getOrDefault(operation.name(), List.of())))
                 .toList();
-        List<Report.Case> cases = run.results().stream().map(this::result).toList();
+        Predicate<CaseResult> shown = shown(run.results());
+        List<Report.Case> cases = run.results().stream()
+                .map(result -> result(result, shown.test(result)))
+                .toList();
         List<Violation> faults = run.faults().stream()
                 .map(fault -> located(fault, message(fault.message())))
                 .toList();
@@ -89,6 +96,8 @@ public final class ReportBuilder {
                 coverage,
                 operations,
                 cases,
+                Report.Case.causes(cases, Report.Case::violations),
+                Report.Case.causes(cases, Report.Case::warnings),
                 Report.Check.all(run.checks(), cases, faults),
                 faults,
                 run.disabledChecks().entries().stream()
@@ -98,7 +107,7 @@ public final class ReportBuilder {
                 run.mutants(),
                 run.links(),
                 run.untested(),
-                run.leftBehind(),
+                run.leftBehind().stream().map(this::message).toList(),
                 notes(run));
     }
 
@@ -123,6 +132,7 @@ public final class ReportBuilder {
                 run.client().orElse(null),
                 ReportBuilder.class.getPackage().getImplementationVersion(),
                 command.orElse(null),
+                run.started().truncatedTo(ChronoUnit.SECONDS),
                 plan.settings().seed(),
                 plan.fingerprint(),
                 plan.settings().budget(),
@@ -136,7 +146,9 @@ public final class ReportBuilder {
         List<Report.Item> items = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             of(kind, tried.reached()).forEach(item -> items.add(item(item, Report.State.REACHED, null)));
-            of(kind, tried.missed()).forEach(item -> items.add(item(item, Report.State.MISSED, null)));
+            of(kind, tried.missed().keySet())
+                    .forEach(item -> items.add(
+                            item(item, Report.State.MISSED, tried.missed().get(item))));
             of(kind, tried.notCalled().keySet())
                     .forEach(item -> items.add(item(
                             item, Report.State.NOT_CALLED, tried.notCalled().get(item))));
@@ -155,10 +167,9 @@ public final class ReportBuilder {
         return new Report.Item(item.kind().toString(), item.place(), item.detail(), state, why);
     }
 
-    private Report.Case result(CaseResult result) {
+    private Report.Case result(CaseResult result, boolean shown) {
         Exchange exchange = result.exchange();
-        boolean violated = !result.violations().isEmpty();
-        Report.Outcome outcome = violated
+        Report.Outcome outcome = !result.violations().isEmpty()
                 ? Report.Outcome.VIOLATED
                 : result.isJudged() ? Report.Outcome.CONFORMS : Report.Outcome.UNJUDGED;
         Recording hidden = recordedBodies == RecordedBodies.SHOWN ? Recording.NOTHING : result.recording();
@@ -181,8 +192,22 @@ public final class ReportBuilder {
                         .map(warning -> located(warning, text.message(warning.message())))
                         .toList(),
                 result.step().orElse(null),
-                violated ? text.curl().orElse(null) : null,
-                violated ? text.response().orElse(null) : null);
+                shown ? text.curl().orElse(null) : null,
+                shown ? text.response().orElse(null) : null);
+    }
+
+    /** The cases that have something to show, with all steps of their sequences. */
+    private static Predicate<CaseResult> shown(List<CaseResult> results) {
+        Predicate<CaseResult> found =
+                result -> !result.violations().isEmpty() || !result.warnings().isEmpty();
+        Set<String> sequences = results.stream()
+                .filter(found)
+                .flatMap(result -> result.step().stream())
+                .map(Step::sequence)
+                .collect(Collectors.toSet());
+        return found.or(result -> result.step()
+                .filter(step -> sequences.contains(step.sequence()))
+                .isPresent());
     }
 
     private Violation located(Violation violation, String message) {

@@ -105,6 +105,8 @@ public final class ReportMerge {
                 coverage,
                 first.operations(),
                 cases,
+                Report.Case.causes(cases, Report.Case::violations),
+                Report.Case.causes(cases, Report.Case::warnings),
                 Report.Check.all(questions(), cases, first.faults()),
                 first.faults(),
                 first.switchedOff(),
@@ -126,6 +128,10 @@ public final class ReportMerge {
                 settings.client(),
                 settings.gate(),
                 settings.command(),
+                shards.stream()
+                        .map(shard -> shard.settings().started())
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow(),
                 settings.seed(),
                 settings.plan(),
                 settings.budget(),

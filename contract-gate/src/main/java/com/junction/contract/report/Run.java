@@ -9,6 +9,7 @@ import com.junction.contract.secret.Secrets;
 import com.junction.contract.server.ServerSettings;
 import com.junction.contract.verify.DisabledChecks;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ import java.util.Optional;
  * @param untested the checks of state that could not be made, and why
  * @param leftBehind what the run created on the server and could not delete
  * @param remarks further notes for the report
+ * @param started when the run started
  * @param planning the time of planning
  * @param replay the time of sending and judging
  * @param secrets the secrets that reports must not have
@@ -54,6 +56,7 @@ public record Run(
         List<String> untested,
         List<String> leftBehind,
         List<String> remarks,
+        Instant started,
         Duration planning,
         Duration replay,
         Secrets secrets) {}

@@ -89,12 +89,9 @@ public final class Versions {
     }
 
     /** Returns a body without versions, which the server counts itself. */
-    public static JsonNode without(JsonNode body) {
-        if (!(body instanceof ObjectNode object)) {
-            return body;
-        }
-        ObjectNode copy = object.deepCopy();
-        OF_BODIES.stream().filter(name -> object.path(name).isIntegralNumber()).forEach(copy::remove);
+    public static ObjectNode without(ObjectNode body) {
+        ObjectNode copy = body.deepCopy();
+        OF_BODIES.stream().filter(name -> body.path(name).isIntegralNumber()).forEach(copy::remove);
         return copy;
     }
 

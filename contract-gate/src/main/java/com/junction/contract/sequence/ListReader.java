@@ -32,8 +32,9 @@ record ListReader(ContractOperation operation, ListBody body, Optional<Paging> p
     /** The items of a response; empty if it is not a success with a list. */
     Optional<List<JsonNode>> items(Exchange exchange) {
         return exchange.answer()
-                .filter(answer -> answer.status() / 100 == 2 && answer.json() != null)
-                .map(answer -> body.items(answer.json()));
+                .filter(answer -> answer.status() / 100 == 2)
+                .map(answer -> answer.json())
+                .map(body::items);
     }
 
     /** The request for a page. */

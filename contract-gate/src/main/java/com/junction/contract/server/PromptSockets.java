@@ -8,7 +8,10 @@ import java.net.Socket;
 import javax.net.ServerSocketFactory;
 
 /** Sockets that send short answers at once, without Nagle's algorithm (RFC 896). */
-final class PromptSockets extends ServerSocketFactory {
+public final class PromptSockets extends ServerSocketFactory {
+    /** A factory. */
+    public PromptSockets() {}
+
     @Override
     public ServerSocket createServerSocket() throws IOException {
         return new ServerSocket() {

@@ -9,6 +9,7 @@ import com.junction.contract.plan.CaseKind;
 import com.junction.contract.plan.LeftOut;
 import com.junction.contract.plan.Plan;
 import com.junction.contract.plan.PlanSettings;
+import com.junction.contract.plan.RequestValues;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Exchange.WireResponse;
 import com.junction.contract.schema.JsonSchemas;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * Items of {@code POST /a} are written without the operation, and those of a component by its name. A reference to a
@@ -51,6 +54,7 @@ class CoverageReaderTest {
     private Path folder;
 
     private Contract contract;
+    private Map<ContractOperation, RequestValues> requests = Map.of();
 
     @BeforeEach
     void readOperation() throws IOException {
@@ -80,7 +84,7 @@ class CoverageReaderTest {
     void aDocumentHasItems(String operation, String items) throws IOException {
         contract = contract(operation);
 
-        assertThat(texts(mock().read().missed())).containsExactly(items.split(", "));
+        assertThat(texts(mock().read().missed().keySet())).containsExactly(items.split(", "));
     }
 
     @ParameterizedTest(name = "{0} {1} with {2}: {3}")
@@ -92,10 +96,10 @@ class CoverageReaderTest {
             INVALID | body      | -        | -
             """)
     void aPlanHasItems(CaseKind kind, String label, @Nullable String parameter, @Nullable String item) {
-        List<String> items =
-                texts(mock(planned(kind, label, parameter, null)).read().missed());
+        List<String> items = texts(
+                mock(planned(kind, label, parameter, null)).read().missed().keySet());
 
-        items.removeAll(texts(mock().read().missed()));
+        items.removeAll(texts(mock().read().missed().keySet()));
         assertThat(items).isEqualTo(item == null ? List.of() : List.of(item));
     }
 
@@ -117,6 +121,29 @@ class CoverageReaderTest {
         assertThat(reached(answered(planned, new WireResponse(500, Headers.of(), "", Duration.ZERO))))
                 .filteredOn(item -> !item.equals("response default"))
                 .containsExactlyInAnyOrder(items.isEmpty() ? new String[0] : items.split(", "));
+    }
+
+    @ParameterizedTest(name = "{0} with {1} and {2}: {3} missed")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            VALID   | -   | -      | example query q example few, example body example
+            VALID   | "b" | "blue" | example query q example few, example body example
+            VALID   | "a" | "blue" | example body example
+            VALID   | "b" | "red"  | example query q example few
+            VALID   | "a" | "red"  | -
+            INVALID | "a" | "red"  | example query q example few, example body example
+            """)
+    void anExampleOfARequestIsMissedUntilAValidRequestHasIt(
+            CaseKind kind, @Nullable String parameter, @Nullable String body, @Nullable String missed) {
+        List<RequestValues.Example> examples = List.of(
+                new RequestValues.Example("query q", "example few", StringNode.valueOf("a")),
+                new RequestValues.Example(RequestValues.BODY, "example", StringNode.valueOf("red")));
+        requests = Map.of(contract.operations().get(0), new RequestValues(Map.of(), null, Set.of(), examples));
+        Case planned = planned(kind, "", parameter, body);
+        CoverageReader reader = mock(planned);
+        reader.add(answered(planned, new WireResponse(200, Headers.of(), "", Duration.ZERO)));
+        assertThat(texts(reader.read().missed()))
+                .filteredOn(item -> item.startsWith("example "))
+                .containsExactly(missed == null ? new String[0] : missed.split(", "));
     }
 
     @ParameterizedTest(name = "{0} {1} {2}: {3}")
@@ -172,7 +199,7 @@ class CoverageReaderTest {
         CoverageReader reader = mock();
         reader.add(json(planned(CaseKind.LATER), "1"));
 
-        assertThat(texts(reader.read().missed()))
+        assertThat(texts(reader.read().missed().keySet()))
                 .doesNotContainAnyElementsOf(texts(reader.read().reached()));
     }
 
@@ -190,7 +217,7 @@ class CoverageReaderTest {
         reader.add(json(planned(CaseKind.LATER), "1"));
 
         assertThat(whyUnreachable(reader, item)).isEqualTo(why);
-        assertThat(texts(reader.read().missed()).contains(item)).isEqualTo(why == null);
+        assertThat(texts(reader.read().missed().keySet()).contains(item)).isEqualTo(why == null);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -204,13 +231,13 @@ class CoverageReaderTest {
         reader.add(json(invalid, "1").unjudged(inconclusive));
 
         assertThat(whyUnreachable(reader, "parameter query q invalid")).isEqualTo(why);
-        assertThat(texts(reader.read().missed()).contains("parameter query q invalid"))
+        assertThat(texts(reader.read().missed().keySet()).contains("parameter query q invalid"))
                 .isEqualTo(why == null);
     }
 
     @Test
     void mediaTypesOfResponsesThatWereNotSeenAreMissed() {
-        assertThat(texts(mock().read().missed()))
+        assertThat(texts(mock().read().missed().keySet()))
                 .contains("media type 200 text/csv", "media type 200 application/json");
     }
 
@@ -218,15 +245,46 @@ class CoverageReaderTest {
     void aRealServerMayShowEveryStatus() {
         Coverage coverage = new CoverageReader(plan(Map.of()), false, Map.of()).read();
 
-        assertThat(texts(coverage.missed())).contains("response 407", "media type 407 text/plain", "response default");
+        assertThat(texts(coverage.missed().keySet()))
+                .contains("response 407", "media type 407 text/plain", "response default");
         assertThat(coverage.unreachable()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            response 200              | no response with this status was judged
+            media type 200 text/csv   | no response 200 was judged
+            parameter query q valid   | no request with it was judged
+            operation                 | no response of the operation was judged
+            keyword Number type       | no response 200 was judged
+            """)
+    void whatARealServerDidNotShowHasTheTrueReason(String item, String why) {
+        assertThat(whyMissed(new CoverageReader(plan(Map.of()), false, Map.of()), item))
+                .containsExactly(why);
+    }
+
+    @Test
+    void aResponseThatWasJudgedMayNotHaveAKeyword() throws IOException {
+        contract = contract("{responses: {'200': {description: d, content: {"
+                + "application/json: {schema: {type: object, properties: {a: @Number}}}}}}}");
+        CoverageReader reader = new CoverageReader(plan(Map.of()), false, Map.of());
+        reader.add(json(planned(CaseKind.LATER), "{}"));
+
+        assertThat(whyMissed(reader, "keyword Number type")).containsExactly("no response that was judged has it");
+    }
+
+    private static List<String> whyMissed(CoverageReader reader, String item) {
+        return reader.read().missed().entrySet().stream()
+                .filter(each -> text(each.getKey()).equals(item))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     @Test
     void itemsOfExcusedOperationsHaveTheReason() {
         CoverageReader reader = new CoverageReader(plan(Map.of()), true, Map.of("POST /a", "no data"));
 
-        assertThat(reader.read().missed()).isEmpty();
+        assertThat(reader.read().missed().keySet()).isEmpty();
         assertThat(texts(reader.read().unreachable().keySet())).contains("operation", "keyword Text type");
         assertThat(reader.read().unreachable().values()).containsOnly("excused: no data");
     }
@@ -239,7 +297,7 @@ class CoverageReaderTest {
 
         assertThat(texts(reader.read().notCalled().keySet()).contains("operation"))
                 .isEqualTo(excused);
-        assertThat(texts(reader.read().missed()).contains("operation")).isEqualTo(!excused);
+        assertThat(texts(reader.read().missed().keySet()).contains("operation")).isEqualTo(!excused);
         assertThat(reader.read().notCalled().values()).allMatch("not safe"::equals);
     }
 
@@ -263,7 +321,7 @@ class CoverageReaderTest {
         CoverageReader reader =
                 new CoverageReader(plan(left), true, excused == null ? Map.of() : Map.of(excused, "no data"));
 
-        assertThat(texts(reader.read().missed()).contains("keyword Number type"))
+        assertThat(texts(reader.read().missed().keySet()).contains("keyword Number type"))
                 .isEqualTo(missed);
     }
 
@@ -286,7 +344,7 @@ class CoverageReaderTest {
                 List.of(cases),
                 contract.root(),
                 leftOut,
-                Map.of(),
+                requests,
                 0,
                 List.of(),
                 List.of());

@@ -90,7 +90,8 @@ class EarnedVerdictTest {
     }
 
     private static MockResponse status(int status) {
-        return new MockResponse.Builder().code(status).build();
+        MockResponse.Builder response = new MockResponse.Builder().code(status);
+        return (status == 401 ? response.addHeader("WWW-Authenticate", "Key") : response).build();
     }
 
     private static MockResponse json(String body) {
@@ -250,7 +251,7 @@ class EarnedVerdictTest {
                 .filteredOn(each -> each.request() != null && each.kind().equals("valid"))
                 .isNotEmpty()
                 .allSatisfy(each -> assertThat(each.request())
-                        .startsWith("curl -i -X GET -H 'x-key: '\"$CONTRACT_API_KEY\" ")
+                        .startsWith("curl -i -X GET -H \"x-key: $CONTRACT_API_KEY\" ")
                         .doesNotContain("hidden", KEY));
     }
 

@@ -1,24 +1,29 @@
 package com.junction.contract.gate;
 
+import com.junction.contract.credential.GivenCredentials;
 import com.junction.contract.realserver.ProjectsServer;
 import com.junction.contract.report.Report;
-import com.junction.contract.server.ApiKey;
 import com.junction.contract.server.ServerSettings;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Runs the gate against a server of projects. */
 final class ProjectsRun {
-    private static final double NO_LIMIT = 1e6;
+    private static final GivenCredentials CREDENTIALS = GivenCredentials.of(
+            Map.of("CONTRACT_AUTH_BEARER", ProjectsServer.TOKEN, "CONTRACT_AUTH_API_KEY", ProjectsServer.KEY),
+            List.of());
 
     private ProjectsRun() {}
 
-    /** Returns the report on a server, with its right key. */
+    /** Returns the report on a server, with its right credentials. */
     static Report of(ProjectsServer server, Path document) {
         GateUnderTest gate = new GateUnderTest(document);
-        ApiKey key = new ApiKey(ProjectsServer.KEY);
         gate.budget = 0;
-        gate.server = Optional.of(new ServerSettings(server.url(), true, false, NO_LIMIT, Optional.of(key)));
+        gate.server = Optional.of(new ServerSettings(
+                server.url(), true, List.of(), false, OptionalDouble.empty(), CREDENTIALS, Optional.empty()));
         return gate.run();
     }
 }

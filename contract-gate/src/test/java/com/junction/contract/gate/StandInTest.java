@@ -66,7 +66,7 @@ class StandInTest {
                 },
                 verifier,
                 exchange -> {})) {
-            CaseRunner runner = new CaseRunner(toMock, verifier, exchange -> {}, Optional.of(standIn));
+            CaseRunner runner = new CaseRunner(toMock, verifier, exchange -> {}, standIn);
             List<CaseResult> results = runner.all(TYPED, WORKERS, Progress.SILENT);
             notes.addAll(standIn.notes());
             return results;

@@ -39,12 +39,15 @@ class UserFilesTest {
     @Test
     void mavenResolvesRelativePathsFromTheRootFolder() throws IOException {
         Path checks = write("own/checks.yaml");
+        Path values = write("own/values.yaml");
         GateSettings settings = maven(Map.of(
                 "contract.root", folder.toString(),
                 "openapi.document", "openapi/api.yaml",
                 "contract.checks", "own/checks.yaml",
+                "contract.values", "own/values.yaml",
                 "contract.recordings", "own"));
         assertThat(settings.checks()).hasValue(checks);
+        assertThat(settings.planning().values().file()).hasValue(values);
         assertThat(settings.document()).isEqualTo(folder.resolve("openapi/api.yaml"));
         assertThat(settings.recordings().orElseThrow().folder()).isEqualTo(folder.resolve("own"));
     }

@@ -41,7 +41,10 @@ class CaseTest {
         "INVALID, false, false, true",
         "INCOMPLETE, false, false, true",
         "UNSUPPORTED_METHOD, false, false, false",
-        "WITHOUT_CREDENTIALS, false, false, false"
+        "WITHOUT_CREDENTIALS, false, false, false",
+        "MALFORMED_BODY, false, false, false",
+        "UNSUPPORTED_MEDIA_TYPE, false, false, false",
+        "UNUSUAL, false, false, false"
     })
     void aKindSaysWhoSendsARequestAndWhoRefusesIt(CaseKind kind, boolean allowed, boolean typed, boolean refused) {
         assertThat(kind.isAllowed()).isEqualTo(allowed);
@@ -58,6 +61,9 @@ class CaseTest {
             INCOMPLETE          -> label  -> GET /a · 4xx · label
             UNSUPPORTED_METHOD  -> label  -> GET /a · 405 · label
             WITHOUT_CREDENTIALS -> label  -> GET /a · 401 · label
+            MALFORMED_BODY      -> label  -> GET /a · 4xx · label
+            UNSUPPORTED_MEDIA_TYPE -> label -> GET /a · 4xx · label
+            UNUSUAL             -> label  -> GET /a · any answer · label
             """)
     void aNameHasTheExpectedStatus(CaseKind kind, String label, String name) {
         assertThat(planned(kind, label, "").name()).isEqualTo(name);
@@ -87,6 +93,13 @@ class CaseTest {
             WITHOUT_CREDENTIALS -> 401 -> 4XX     -> none
             WITHOUT_CREDENTIALS -> 401 -> default -> none
             UNSUPPORTED_METHOD  -> 405 -> 405     -> none
+            MALFORMED_BODY      -> 400 -> 400     -> 400
+            MALFORMED_BODY      -> 400 -> 4XX     -> none
+            UNSUPPORTED_MEDIA_TYPE -> 415 -> 415  -> 415
+            UNSUPPORTED_MEDIA_TYPE -> 415 -> default -> none
+            UNUSUAL             -> 200 -> 200     -> 200
+            UNUSUAL             -> 200 -> default -> default
+            UNUSUAL             -> 400 -> 400     -> none
             """)
     void onlySomeAnswersAreDocumentedForACase(CaseKind kind, int status, String codes, String code) {
         String responses = Stream.of(codes.split(" "))

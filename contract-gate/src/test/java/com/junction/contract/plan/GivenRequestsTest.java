@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.junction.contract.document.Contract;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.SmallDocument;
+import com.junction.contract.select.OperationFilter;
 import com.junction.contract.plan.given.ValueSettings;
 import com.junction.contract.schema.JsonText;
 import java.io.IOException;
@@ -47,7 +48,7 @@ class GivenRequestsTest {
 
     private Plan plan(ValueSettings values) {
         return Planner.plan(
-                SmallDocument.of(folder, ORDERS, ORDER), new PlanSettings(100, PlanSettings.DEFAULT_SEED, "", values));
+                SmallDocument.of(folder, ORDERS, ORDER), new PlanSettings(100, PlanSettings.DEFAULT_SEED, "", values, OperationFilter.ALL));
     }
 
     private Plan given(String... texts) {
@@ -191,6 +192,7 @@ class GivenRequestsTest {
             limit=10                            | the value is not valid for GET /orders/{order_id}: must have a maximum value of 9 (#/paths/~1orders~1{order_id}/get/parameters/1/schema/maximum)
             limit=ten                           | (#/paths/~1orders~1{order_id}/get/parameters/1/schema/type)
             order_id=o                          | the value is not valid for GET /orders/{order_id}: must be at least 2 characters long (#/paths/~1orders~1{order_id}/get/parameters/0/schema/minLength)
+            order_id=7                          | must be at least 2 characters long (#/paths
             order_id=..                         | the value .. of the parameter order_id of GET /orders/{order_id} cannot be sent in its path; give another value
             PUT /orders/{order_id}:body={"count": 1} | (#/components/schemas/Order/required)
             """)

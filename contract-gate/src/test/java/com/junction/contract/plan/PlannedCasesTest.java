@@ -184,6 +184,16 @@ class PlannedCasesTest {
                 .startsWith("all properties: {\"a\":true,\"z\":\"anything\"} ; a absent: {\"z\":\"anything\"}");
     }
 
+    /** A typed client has no method for such a field. */
+    @Test
+    void anExampleOfAFormHasOnlyTheFieldsThatTheFormDescribes() {
+        String form = "{content: {application/x-www-form-urlencoded: {schema: {properties: {a: {enum: [x, y]}}},"
+                + " example: {a: y, z: 1}}}}";
+        assertThat(bodies(form)).startsWith("example: {\"a\":\"y\"} ; ").doesNotContain("\"z\"");
+        assertThat(bodies(form.replace("application/x-www-form-urlencoded", "application/json")))
+                .startsWith("example: {\"a\":\"y\",\"z\":1} ; ");
+    }
+
     @Test
     void aBodyWithoutAValueOfItsSchemaIsAnExample() {
         String impossible = "{schema: {type: integer, multipleOf: 7, not: {maximum: 999999999999}}, %s}";

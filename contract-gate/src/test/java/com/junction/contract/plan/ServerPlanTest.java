@@ -42,10 +42,17 @@ class ServerPlanTest {
 
     @ParameterizedTest(name = "{0}: {1}, and with --unsafe-methods: {2}")
     @CsvSource(delimiterString = " -> ", textBlock = """
-            {get: {}}             -> GET /a · any answer              -> GET /a · any answer ; GET /a · 405 · by PATCH is refused
-            {get: {}, patch: {}}  -> GET /a · any answer              -> GET /a · any answer ; GET /a · 405 · by PUT is refused ; PATCH /a · any answer
-            {post: {}}            -> ''                               -> POST /a · any answer ; POST /a · 405 · by GET is refused
-            {head: {}}            -> HEAD /a · any answer ; HEAD /a · 405 · by GET is refused -> HEAD /a · any answer ; HEAD /a · 405 · by GET is refused
+            {get: {}}             -> GET /a · any answer              -> GET /a · any answer ; GET /a · 405 · by PATCH is refused \
+            ; GET /a · 405 · by PUT is refused ; GET /a · 405 · by DELETE is refused ; GET /a · 405 · by POST is refused
+            {get: {}, patch: {}, put: {}} -> GET /a · any answer -> GET /a · any answer ; GET /a · 405 · by DELETE is refused \
+            ; PATCH /a · any answer ; PUT /a · any answer ; GET /a · 405 · by POST is refused
+            {get: {}, put: {}, patch: {}, delete: {}, post: {}} -> GET /a · any answer \
+            -> GET /a · any answer ; PUT /a · any answer ; PATCH /a · any answer ; DELETE /a · any answer ; POST /a · any answer
+            {post: {}}            -> ''                               -> POST /a · any answer ; POST /a · 405 · by GET is refused \
+            ; POST /a · 405 · by PATCH is refused ; POST /a · 405 · by PUT is refused ; POST /a · 405 · by DELETE is refused
+            {head: {}, patch: {}, put: {}, delete: {}, post: {}} -> HEAD /a · any answer ; HEAD /a · 405 · by GET is refused \
+            -> HEAD /a · any answer ; HEAD /a · 405 · by GET is refused ; PATCH /a · any answer ; PUT /a · any answer \
+            ; DELETE /a · any answer ; POST /a · any answer
             {trace: {}}           -> ''                               -> ''
             """)
     void onlySafeMethodsAreSentWithoutTheOption(String item, String safe, String all) {
@@ -97,7 +104,8 @@ class ServerPlanTest {
         assertThat(requests(plan("/a: {options: " + operation + "}", false)))
                 .isEqualTo("OPTIONS /a · any answer · without its body"
                         + " ; OPTIONS /a · 4xx · q of another type (type) is refused · without its body"
-                        + " ; OPTIONS /a · 405 · by GET is refused");
+                        + " ; OPTIONS /a · 405 · by GET is refused"
+                        + " ; OPTIONS /a · any answer · with another value in q as well");
         assertThat(requests(plan("/a: {options: " + operation + "}", true)))
                 .contains("OPTIONS /a · 4xx · body: of another type (type) is refused with \"not-a-boolean\"");
     }
@@ -106,7 +114,8 @@ class ServerPlanTest {
     void eachDistinctRequestIsSentOnceWhateverAnswerItIsFor() {
         String json = "{description: d, content: {application/json: {schema: {type: string, enum: [a, b]}}}}";
         Plan plan = plan("/a: {get: {responses: {'200': " + json + ", '404': " + json + "}}}", false);
-        assertThat(requests(plan)).isEqualTo("GET /a · any answer");
+        assertThat(requests(plan))
+                .isEqualTo("GET /a · any answer ; GET /a · any answer · accepting only application/x-unknown");
         assertThat(plan.cases()).noneMatch(planned -> planned.headers().containsKey("Prefer"));
     }
 
@@ -116,7 +125,8 @@ class ServerPlanTest {
                 "/a: {get: {responses: {'200': {description: d, content: {text/plain: {}, text/csv: {}}}}}}", false);
         assertThat(requests(plan))
                 .isEqualTo(
-                        "GET /a · any answer ; GET /a · any answer · as text/plain ; GET /a · any answer · as text/csv");
+                        "GET /a · any answer ; GET /a · any answer · as text/plain ; GET /a · any answer · as text/csv"
+                                + " ; GET /a · any answer · accepting only application/x-unknown");
     }
 
     @Test

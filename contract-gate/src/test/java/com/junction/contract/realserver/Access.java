@@ -15,6 +15,11 @@ final class Access {
                 ? isBearerAllowed(operation, request.header("Authorization").orElse(""))
                 : isKeyAllowed(operation, request.header("X-Api-Key").orElse(""));
         if (!allowed) {
+            boolean isGiven = request.header("Authorization").isPresent()
+                    || request.header("X-Api-Key").isPresent();
+            if (isGiven && behaviour.variant().has(Habit.FORBIDDEN)) {
+                throw Refusal.of(403, "Forbidden", "The credentials are wrong.");
+            }
             Refusal refusal = Refusal.of(401, "Unauthorized", "The credentials are missing or wrong.");
             throw behaviour.has(PlantedFault.NO_WWW_AUTHENTICATE)
                     ? refusal
@@ -33,7 +38,7 @@ final class Access {
         String scheme = space < 0 ? authorization : authorization.substring(0, space);
         String token = space < 0 ? "" : authorization.substring(space + 1).strip();
         boolean isBearer = scheme.toLowerCase(Locale.ROOT).equals("bearer");
-        boolean isRight = isBearer && token.equals(ProjectsServer.KEY);
+        boolean isRight = isBearer && token.equals(ProjectsServer.TOKEN);
         if (operation == Operation.GET_PROJECT
                 && isBearer
                 && !isRight

@@ -2,6 +2,7 @@ package com.junction.contract.realserver;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Answers requests. */
 final class Api {
@@ -17,9 +18,15 @@ final class Api {
         this.behaviour = behaviour;
         this.access = new Access(behaviour);
         Store store = new Store("prj", behaviour);
-        this.projects = new Projects(behaviour, store);
-        this.tasks = new Tasks(behaviour, store, new Store("tsk", behaviour));
-        this.files = new Files(behaviour, store, new Store("fil", behaviour));
+        Store ofTasks = new Store("tsk", behaviour);
+        Store ofFiles = new Store("fil", behaviour);
+        this.tasks = new Tasks(behaviour, store, ofTasks);
+        this.files = new Files(behaviour, store, ofFiles);
+        this.projects = new Projects(
+                behaviour,
+                store,
+                project -> Stream.of(ofTasks, ofFiles)
+                        .anyMatch(each -> !each.all(project.id).isEmpty()));
     }
 
     synchronized Answer answer(Received request) {
@@ -35,10 +42,11 @@ final class Api {
             return withoutOperation(operations, request);
         }
         Answer answer = answer(operation.get(), request);
-        return behaviour
+        Answer planted = behaviour
                 .fault()
                 .map(fault -> AnswerFaults.planted(fault, operation.get(), answer))
                 .orElse(answer);
+        return AnswerHabits.shown(behaviour.variant(), operation.get(), planted);
     }
 
     private Answer withoutOperation(List<Operation> operations, Received request) {
@@ -57,8 +65,10 @@ final class Api {
         try {
             access.check(operation, request);
             Optional<String> accept = request.header("Accept");
-            boolean isAcceptable =
-                    operation.gives.isEmpty() || accept.isEmpty() || MediaTypes.accepts(accept.get(), operation.gives);
+            boolean isAcceptable = operation.gives.isEmpty()
+                    || accept.isEmpty()
+                    || behaviour.variant().has(Habit.LENIENT)
+                    || MediaTypes.accepts(accept.get(), operation.gives);
             if (!isAcceptable) {
                 throw operation == Operation.GET_PROJECT && behaviour.has(PlantedFault.UNACCEPTABLE_FAILS)
                         ? Refusal.failure()

@@ -13,6 +13,6 @@ record Behaviour(Variant variant, Optional<PlantedFault> fault) {
 
     /** How much later than its creation a resource can be read, in nanoseconds. */
     long delay() {
-        return variant.asynchronous() ? DELAY.toNanos() : 0;
+        return variant.has(Habit.ASYNCHRONOUS_CREATION) ? DELAY.toNanos() : 0;
     }
 }

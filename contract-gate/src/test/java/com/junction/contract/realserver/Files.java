@@ -68,7 +68,11 @@ final class Files {
     }
 
     Answer delete(Received request) {
-        found(request).deleted = true;
+        Resource known =
+                store.withId(behaviour.variant().ids().read(request.path().get(3)));
+        if (known == null || !known.deleted || !behaviour.variant().has(Habit.IDEMPOTENT_DELETE)) {
+            found(request).deleted = true;
+        }
         return Answer.empty(204);
     }
 }

@@ -6,8 +6,10 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,12 +19,15 @@ final class Projects {
 
     private final Behaviour behaviour;
     private final Store store;
+    private final Predicate<Resource> hasChildren;
     private final Bodies bodies;
     private final Queries queries;
 
-    Projects(Behaviour behaviour, Store store) {
+    /** @param hasChildren whether a project has tasks or files */
+    Projects(Behaviour behaviour, Store store, Predicate<Resource> hasChildren) {
         this.behaviour = behaviour;
         this.store = store;
+        this.hasChildren = hasChildren;
         this.bodies = new Bodies(behaviour);
         this.queries = new Queries(behaviour);
     }
@@ -68,19 +73,23 @@ final class Projects {
         } catch (IllegalArgumentException e) {
             // It is refused as any other text that is no cursor.
         }
+        if (behaviour.variant().has(Habit.LENIENT) && text.get().matches("[A-Za-z0-9_-]{1,200}")) {
+            return 0;
+        }
         throw Refusal.badRequest("The cursor is unknown.");
     }
 
     Answer create(Received request) {
         ObjectNode sent = bodies.object(Operation.CREATE_PROJECT, request);
         ObjectNode value = bodies.valid(Operation.CREATE_PROJECT, sent, Fields.OF_PROJECT);
+        checkName(value, null);
         behaviour.fault().ifPresent(fault -> change(fault, value));
         Resource project = store.add("", value, new byte[0]);
         Answer answer = Created.answer(behaviour, request, project, "/projects/" + project.id);
         if (behaviour.has(PlantedFault.LOCATION_MISSING)) {
             answer = answer.without("Location");
         }
-        return behaviour.variant().asynchronous() ? answer : answer.with("ETag", project.etag());
+        return behaviour.variant().has(Habit.ASYNCHRONOUS_CREATION) ? answer : answer.with("ETag", project.etag());
     }
 
     private static void change(PlantedFault fault, ObjectNode value) {
@@ -138,6 +147,7 @@ final class Projects {
         ObjectNode sent = bodies.object(Operation.REPLACE_PROJECT, request);
         ObjectNode value = bodies.valid(Operation.REPLACE_PROJECT, sent, Fields.OF_PROJECT);
         checkVersion(request, project, true, PlantedFault.STALE_VERSION_REPLACED);
+        checkName(value, project);
         return changed(project, value, behaviour.has(PlantedFault.PUT_IS_NOT_STORED));
     }
 
@@ -151,6 +161,7 @@ final class Projects {
         ObjectNode merged = Bodies.merged(before, patch, !behaviour.has(PlantedFault.PATCH_IGNORES_NULL));
         ObjectNode value = bodies.valid(Operation.UPDATE_PROJECT, merged, Fields.OF_PROJECT);
         checkVersion(request, project, true, PlantedFault.STALE_VERSION_UPDATED);
+        checkName(value, project);
         return changed(project, behaviour.has(PlantedFault.PATCH_CHANGES_NO_PROJECT) ? before : value, false);
     }
 
@@ -166,10 +177,28 @@ final class Projects {
     }
 
     Answer delete(Received request) {
+        Resource known =
+                store.withId(behaviour.variant().ids().read(request.path().get(1)));
+        if (known != null && known.deleted && behaviour.variant().has(Habit.IDEMPOTENT_DELETE)) {
+            return Answer.empty(204);
+        }
         Resource project = store.find(request.path().get(1));
         checkVersion(request, project, false, PlantedFault.STALE_VERSION_DELETED);
+        if (behaviour.variant().has(Habit.DELETE_FROM_BELOW) && hasChildren.test(project)) {
+            throw Refusal.of(409, "Conflict", "The project has tasks or files.");
+        }
         project.deleted = true;
         return Answer.empty(204);
+    }
+
+    private void checkName(ObjectNode value, @Nullable Resource own) {
+        boolean isTaken = behaviour.variant().has(Habit.UNIQUE_NAMES)
+                && store.all("").stream()
+                        .anyMatch(
+                                other -> other != own && other.value.get("name").equals(value.get("name")));
+        if (isTaken) {
+            throw Refusal.of(409, "Conflict", "Another project has this name.");
+        }
     }
 
     private void checkVersion(Received request, Resource project, boolean required, PlantedFault stale) {

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The OpenAPI documents of the variants. */
@@ -20,27 +20,60 @@ public final class ProjectsDocument {
     public static ObjectNode of(Variant variant) {
         ObjectNode document = read();
         if (variant.ids() != Ids.INTEGERS) {
-            KINDS.forEach((name, kind) ->
-                    ((ObjectNode) document.at("/components/schemas")).set(name, id(variant.ids(), kind)));
+            ObjectNode schemas = (ObjectNode) document.at("/components/schemas");
+            KINDS.forEach((name, kind) -> schemas.set(name, id(variant.ids(), kind)));
         }
-        created(document, "/paths/~1projects/post/responses", variant);
-        created(document, "/paths/~1projects~1{project_id}~1tasks/post/responses", variant);
-        created(document, "/paths/~1projects~1{project_id}~1files/post/responses", variant);
-        if (variant.softDelete()) {
-            addGone(document);
+        DocumentHabits habits = new DocumentHabits(document);
+        variant.habits().forEach(habits::add);
+        return variant.has(Habit.NAMED_IDS) ? DocumentHabits.named(document) : document;
+    }
+
+    /** Adds the links of an author who knows which operation needs the values of which other one. */
+    public static ObjectNode withLinks(ObjectNode document) {
+        ObjectNode project = Answer.JSON.createObjectNode().put("project_id", "$response.body#/id");
+        for (String operation : List.of("getProject", "deleteProject", "listTasks", "createTask", "uploadFile")) {
+            link(document, "/paths/~1projects/post", operation, project);
+        }
+        ObjectNode changed = project.deepCopy().put("header.If-Match", "$response.header.ETag");
+        link(document, "/paths/~1projects/post", "replaceProject", changed);
+        link(document, "/paths/~1projects/post", "updateProject", changed);
+        ObjectNode task = Answer.JSON
+                .createObjectNode()
+                .put("project_id", "$request.path.project_id")
+                .put("task_id", "$response.body#/id");
+        for (String operation : List.of("getTask", "replaceTask", "updateTask", "deleteTask")) {
+            link(document, "/paths/~1projects~1{project_id}~1tasks/post", operation, task);
+        }
+        ObjectNode file = Answer.JSON
+                .createObjectNode()
+                .put("project_id", "$request.path.project_id")
+                .put("file_id", "$response.body#/id");
+        for (String operation : List.of("downloadFile", "deleteFile")) {
+            link(document, "/paths/~1projects~1{project_id}~1files/post", operation, file);
         }
         return document;
     }
 
-    /** Writes the document of a variant into a folder. */
-    public static Path write(Variant variant, Path folder) throws IOException {
-        return Files.write(folder.resolve("projects.json"), Answer.JSON.writeValueAsBytes(of(variant)));
+    private static void link(ObjectNode document, String from, String to, ObjectNode parameters) {
+        ObjectNode created = (ObjectNode) document.at(from + "/responses/201");
+        created.withObject("/links").putObject(to).put("operationId", to).set("parameters", parameters);
     }
 
+    /** Writes the document of a variant into a folder. */
+    public static Path write(Variant variant, Path folder) throws IOException {
+        return write(of(variant), folder);
+    }
+
+    /** Writes a document into a folder. */
+    public static Path write(ObjectNode document, Path folder) throws IOException {
+        return Files.write(folder.resolve("projects.json"), Answer.JSON.writeValueAsBytes(document));
+    }
+
+    /** The maps that the file has at several places become one object each. */
     private static ObjectNode read() {
         try {
-            return (ObjectNode) YamlFile.read(
-                    Path.of(ProjectsDocument.class.getResource(RESOURCE).toURI()));
+            Path file = Path.of(ProjectsDocument.class.getResource(RESOURCE).toURI());
+            return (ObjectNode) Answer.JSON.readTree(YamlFile.read(file).toString());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
@@ -48,47 +81,7 @@ public final class ProjectsDocument {
 
     private static ObjectNode id(Ids ids, String kind) {
         ObjectNode schema = Answer.JSON.createObjectNode().put("type", "string");
-        String example = ids.of(kind, 4711);
-        schema.putArray("examples").add(example);
+        schema.putArray("examples").add(ids.of(kind, 4711));
         return ids == Ids.UUIDS ? schema.put("format", "uuid") : schema.put("pattern", "^" + kind + "_[0-9a-f]{8}$");
-    }
-
-    /** Describes what a creation answers. */
-    private static void created(ObjectNode document, String responses, Variant variant) {
-        ObjectNode all = (ObjectNode) document.at(responses);
-        ObjectNode created = (ObjectNode) all.get("201");
-        if (variant.locationAlone()) {
-            created.remove("content");
-        }
-        if (variant.asynchronous()) {
-            all.remove("201");
-            created.put("description", "The resource can be read a moment later");
-            ((ObjectNode) created.get("headers")).remove("ETag");
-            if (created.path("content").path("application/json") instanceof ObjectNode json) {
-                JsonNode id = idOf(document, json);
-                ObjectNode schema = json.putObject("schema").put("type", "object");
-                schema.putArray("required").add("id");
-                schema.putObject("properties").set("id", id);
-            }
-            all.set("202", created);
-        }
-    }
-
-    private static JsonNode idOf(ObjectNode document, ObjectNode json) {
-        String pointer = json.at("/schema/$ref").asString().substring(1);
-        return document.at(pointer + "/properties/id").deepCopy();
-    }
-
-    /** Adds 410 to all operations that have 404. */
-    private static void addGone(ObjectNode document) {
-        ObjectNode responses = (ObjectNode) document.at("/components/responses");
-        responses.set("Gone", responses.get("NotFound").deepCopy());
-        for (JsonNode path : document.path("paths")) {
-            for (JsonNode operation : path) {
-                if (operation.path("responses") instanceof ObjectNode all && all.has("404")) {
-                    all.putObject("410").put("$ref", "#/components/responses/Gone");
-                }
-            }
-        }
     }
 }

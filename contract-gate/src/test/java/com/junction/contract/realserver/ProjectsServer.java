@@ -13,8 +13,11 @@ import java.util.concurrent.Executors;
 
 /** A server of projects on the loopback interface, which keeps everything in memory. */
 public final class ProjectsServer implements AutoCloseable {
-    /** The bearer token and the API key. */
-    public static final String KEY = "sk_projects_5e1f9a7c";
+    /** The bearer token. */
+    public static final String TOKEN = "tok_projects_5e1f9a7c";
+
+    /** The API key. */
+    public static final String KEY = "sk_projects_c04d83b2";
 
     private static final int WORKERS = 8;
 

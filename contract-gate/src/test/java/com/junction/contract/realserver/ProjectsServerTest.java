@@ -91,6 +91,16 @@ class ProjectsServerTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(Habit.class)
+    void eachHabitChangesAnAnswerOfARightServer(Habit habit) {
+        try (ProjectsServer server = ProjectsServer.start(Variant.PLAIN.with(habit))) {
+            assertThat(new Tour(server.url()).answers())
+                    .isNotEqualTo(right)
+                    .noneMatch(each -> each.contains(" -> 5") || each.endsWith("cut off"));
+        }
+    }
+
     @Test
     void eachFaultHasAnOperationOfTheDocument() {
         Set<String> operations = new HashSet<>(Set.of("every operation"));

@@ -69,7 +69,7 @@ final class Store {
             throw Refusal.notFound();
         }
         if (resource.deleted) {
-            throw behaviour.variant().softDelete() ? Refusal.gone() : Refusal.notFound();
+            throw behaviour.variant().has(Habit.SOFT_DELETE) ? Refusal.gone() : Refusal.notFound();
         }
         return resource;
     }

@@ -30,8 +30,11 @@ final class Tasks {
 
     Answer list(Received request) {
         Resource project = projects.find(request.path().get(1));
-        int limit = queries.integer(Operation.LIST_TASKS, request, "limit", 1, 50, 10);
-        int offset = queries.integer(Operation.LIST_TASKS, request, "offset", 0, 10_000, 0);
+        boolean byPage = behaviour.variant().has(Habit.PAGE_NUMBERS);
+        int limit = queries.integer(Operation.LIST_TASKS, request, byPage ? "per_page" : "limit", 1, 50, 10);
+        int offset = byPage
+                ? (queries.integer(Operation.LIST_TASKS, request, "page", 1, 1000, 1) - 1) * limit
+                : queries.integer(Operation.LIST_TASKS, request, "offset", 0, 10_000, 0);
         Optional<String> status = queries.of(Operation.LIST_TASKS, request, "status", STATUSES);
         List<Resource> found = new ArrayList<>(store.all(project.id));
         found.removeIf(each -> !isListed(each, status));
@@ -193,6 +196,9 @@ final class Tasks {
                 store.withId(behaviour.variant().ids().read(request.path().get(3)));
         if (known != null && known.deleted && behaviour.has(PlantedFault.DELETE_AGAIN_FAILS)) {
             throw Refusal.failure();
+        }
+        if (known != null && known.deleted && behaviour.variant().has(Habit.IDEMPOTENT_DELETE)) {
+            return Answer.empty(204);
         }
         Resource task = ofProject(request);
         task.deleted = !behaviour.has(PlantedFault.DELETE_DELETES_NO_TASK);

@@ -39,6 +39,7 @@ final class Tour {
         read();
         refuse();
         update();
+        send("POST", "/projects", "{\"name\":\"Second\"}");
         delete();
         return answers;
     }
@@ -154,8 +155,8 @@ final class Tour {
     }
 
     private void send(String method, String path, String body, Map<String, String> headers) {
-        Map<String, String> all =
-                new TreeMap<>(Map.of("Authorization", "Bearer " + ProjectsServer.KEY, "X-Api-Key", ProjectsServer.KEY));
+        Map<String, String> all = new TreeMap<>(
+                Map.of("Authorization", "Bearer " + ProjectsServer.TOKEN, "X-Api-Key", ProjectsServer.KEY));
         if (!body.isEmpty()) {
             boolean isMergePatch = method.equals("PATCH") && !path.contains("tasks");
             all.put("Content-Type", isMergePatch ? "application/merge-patch+json" : "application/json");

@@ -1,34 +1,38 @@
 package com.junction.contract.realserver;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * A right server. Each has a document of its own.
  *
  * @param ids what ids look like
- * @param locationAlone whether the response to a creation has no body, only the URL of what was created
- * @param softDelete whether what was deleted is answered with 410 instead of 404
- * @param asynchronous whether a creation is answered with 202, and the resource can be read a moment later
+ * @param habits what it does in its own way
  */
-public record Variant(Ids ids, boolean locationAlone, boolean softDelete, boolean asynchronous) {
-    /** Integers as ids, and whole resources as answers. */
-    public static final Variant PLAIN = new Variant(Ids.INTEGERS, false, false, false);
+public record Variant(Ids ids, Set<Habit> habits) {
+    /** Integers as ids, and no habits. */
+    public static final Variant PLAIN = new Variant(Ids.INTEGERS, Set.of());
 
     /** Returns the same variant with other ids. */
     public Variant with(Ids other) {
-        return new Variant(other, locationAlone, softDelete, asynchronous);
+        return new Variant(other, habits);
     }
 
-    /** Returns the same variant, which creates without a body in the response. */
-    public Variant withLocationAlone() {
-        return new Variant(ids, true, softDelete, asynchronous);
+    /** Returns the same variant with more habits. */
+    public Variant with(Habit... more) {
+        Set<Habit> all = EnumSet.noneOf(Habit.class);
+        all.addAll(habits);
+        all.addAll(Arrays.asList(more));
+        return new Variant(ids, all);
     }
 
-    /** Returns the same variant, which remembers what was deleted. */
-    public Variant withSoftDelete() {
-        return new Variant(ids, locationAlone, true, asynchronous);
+    boolean has(Habit habit) {
+        return habits.contains(habit);
     }
 
-    /** Returns the same variant, which creates a moment later. */
-    public Variant withAsynchronousCreation() {
-        return new Variant(ids, locationAlone, softDelete, true);
+    @Override
+    public String toString() {
+        return ids + (habits.isEmpty() ? "" : " " + habits);
     }
 }

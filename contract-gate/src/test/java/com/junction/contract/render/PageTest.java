@@ -60,6 +60,7 @@ class PageTest {
                         chromium.get().toString(),
                         page(folder.resolve("small"), small()).toString(),
                         page(folder.resolve("large"), large()).toString(),
+                        page(folder.resolve("everything"), Results.everything()).toString(),
                         ChangeFiles.write(changes(folder), folder.resolve("changes"), new Output(new Secrets()))
                                 .toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -134,6 +135,18 @@ class PageTest {
     void isAccessible(String look) {
         assertThat(seen.path(look).isArray()).isTrue();
         assertThat(seen.path(look)).isEmpty();
+    }
+
+    @Test
+    void everyPartIsAccessibleAndFitsAPhone() {
+        JsonNode everything = seen.path("everything");
+        assertThat(everything.path("axe").isArray()).isTrue();
+        assertThat(everything.path("axe")).isEmpty();
+        assertThat(everything.path("axeDark")).isEmpty();
+        assertThat(everything.path("widerThanPhone").asInt(1)).isZero();
+        assertThat(everything.path("cutOff")).isEmpty();
+        assertThat(everything.path("marked").asString()).isEqualTo("5");
+        assertThat(everything.path("copied").asString()).startsWith("curl -i -X POST");
     }
 
     @Test

@@ -10,6 +10,7 @@ import com.junction.contract.plan.Case;
 import com.junction.contract.report.CaseResult;
 import com.junction.contract.report.Report;
 import com.junction.contract.report.Shard;
+import com.junction.contract.schema.Violation;
 import com.junction.contract.secret.Secrets;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
@@ -23,8 +24,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -32,6 +35,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The readers of each format can read the files of a report. */
 class ReportFilesTest {
@@ -103,7 +108,7 @@ class ReportFilesTest {
     }
 
     @Test
-    void junitXmlHasATestForEachCase() throws Exception {
+    void junitXmlHasATestForEachCaseAndEachCause() throws Exception {
         Document xml = DocumentBuilderFactory.newDefaultInstance()
                 .newDocumentBuilder()
                 .parse(new InputSource(new StringReader(file("contract-report.xml"))));
@@ -135,8 +140,7 @@ class ReportFilesTest {
         Document xml = DocumentBuilderFactory.newDefaultInstance()
                 .newDocumentBuilder()
                 .parse(folder.resolve("contract-report.xml").toFile());
-        assertThat(((Element) xml.getElementsByTagName("testcase").item(1)).getAttribute("name"))
-                .endsWith("a\\u0000b\\ufffe<c>");
+        assertThat(xml.getElementsByTagName("failure").item(0).getTextContent()).contains("a\\u0000b\\ufffe<c>");
     }
 
     @Test
@@ -145,8 +149,8 @@ class ReportFilesTest {
                 .startsWith("## ❌ Failed\n- " + VIOLATED + " of "
                         + REPORT.cases().size() + " cases violate the document: response\\_schema\\_conformance \\("
                         + VIOLATED + " violations\\).\n")
-                .contains(
-                        "| response\\_schema\\_conformance | integer found, &lt;string&gt; expected | openapi/junction.yaml:");
+                .contains("| 1 | POST /v2/link/token | integer found, &lt;string&gt; expected |"
+                        + " response\\_schema\\_conformance | openapi/junction.yaml:");
     }
 
     @Test
@@ -174,6 +178,133 @@ class ReportFilesTest {
                 .contains("| ✓ | a required property is lost | 1 | 1 | response\\_schema\\_conformance |");
         assertThat(file("contract-report.html"))
                 .contains("a required property is lost</th><td>1</td><td>1</td><td>response_schema_conformance</td>");
+    }
+
+    /** Sixty cases that show one cause, one that shows another, and a warning. */
+    private static Report manyCases() {
+        List<Case> cases = Junction.PLAN.cases().stream()
+                .filter(planned -> planned.operation().name().equals("POST /v2/link/token"))
+                .limit(62)
+                .toList();
+        return Results.report(
+                Shard.WHOLE,
+                IntStream.range(0, cases.size())
+                        .mapToObj(i -> i < 60
+                                ? Results.violated(cases.get(i))
+                                : i == 60
+                                        ? Results.violated(cases.get(i), List.of(Results.STATUS))
+                                        : Results.warned(cases.get(i)))
+                        .toList());
+    }
+
+    private String file(Report report, String name) throws IOException {
+        ReportFiles.write(report, folder, new Output(new Secrets()));
+        return Files.readString(folder.resolve(name));
+    }
+
+    @Test
+    void sarifHasAResultForEachCauseWithTheNumberOfItsCases() throws IOException {
+        JsonNode results = new JsonMapper()
+                .readTree(file(manyCases(), "contract-report.sarif"))
+                .at("/runs/0/results");
+        assertThat(results.valueStream()
+                        .map(each -> each.path("level").asString() + " "
+                                + each.path("ruleId").asString() + " "
+                                + each.path("occurrenceCount").asInt()))
+                .containsExactly(
+                        "error response_schema_conformance 60",
+                        "error not_a_server_error 1",
+                        "warning filter_consistency 1");
+        assertThat(results.at("/0/properties/request").asString()).startsWith("curl -i -X POST");
+    }
+
+    @Test
+    void junitXmlHasAFailureForEachCauseWithTheNamesOfItsCases() throws Exception {
+        Document xml = DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(file(manyCases(), "contract-report.xml"))));
+        Element suite = (Element) xml.getElementsByTagName("testsuite").item(1);
+        assertThat(suite.getAttribute("failures")).isEqualTo("2");
+        assertThat(suite.getAttribute("tests")).isEqualTo("3");
+        assertThat(xml.getElementsByTagName("failure").item(0).getTextContent())
+                .startsWith("60 cases, the smallest first:\n  POST /v2/link/token · 200")
+                .contains("  and 55 more\n", "curl -i -X POST");
+        assertThat(xml.getElementsByTagName("system-out").item(0).getTextContent())
+                .contains("Warning: POST /v2/link/token: the filter has no effect (1 case, such as ");
+    }
+
+    @Test
+    void markdownHasEachCauseOnce() throws IOException {
+        assertThat(file(manyCases(), "contract-report.md").lines().filter(line -> line.startsWith("| 60 | POST")))
+                .hasSize(1);
+    }
+
+    @Test
+    void thePageHasViolationsBeforeTheCoverageAndEachCauseOnce() throws IOException {
+        org.jsoup.nodes.Document page = Jsoup.parse(file(manyCases(), "contract-report.html"));
+        assertThat(page.select("main h2").eachText())
+                .startsWith("Violations", "Warnings", "Not deleted")
+                .containsSubsequence("Sequences", "Where values come from", "Coverage", "Cases");
+        assertThat(page.select("article[id^=cause]")).hasSize(2);
+        assertThat(page.select("#cause-1 mark").eachText()).containsExactly("5");
+        assertThat(page.select("#cause-1 details li").eachText()).hasSize(5).endsWith("and 55 more");
+        assertThat(page.select(".run dt").eachText()).containsExactly("Document", "Target", "Started");
+        assertThat(page.select(".run dd").eachText()).contains("2026-03-01 12:00 UTC");
+        assertThat(page.select("#operation-1 a[href='#cause-1']")).hasSize(60);
+        assertThat(page.select("#operation-1 a[href='#cause-2']")).hasSize(1);
+        assertThat(page.select(".left").text()).isEqualTo("DELETE /a/1 (409)");
+        assertThat(page.select(".links").text())
+                .isEqualTo("POST /a → GET /a/{id} inferred path id = $response.body#/id");
+    }
+
+    @Test
+    void thePageShowsASequenceAsStepsWithAllRequests() throws IOException {
+        org.jsoup.nodes.Element sequence = Jsoup.parse(file(Results.everything(), "contract-report.html"))
+                .select("details.sequence")
+                .get(0);
+        assertThat(sequence.hasAttr("open")).isTrue();
+        assertThat(sequence.select("ol > li > .dot").eachText())
+                .containsExactly("✓ 200 conforms", "✗ 422 violated", "✗ 422 violated");
+        assertThat(sequence.select("ol > li > details > pre")).hasSize(6);
+    }
+
+    @Test
+    void anOperationIsGreenOnThePageOnlyIfASuccessResponseWasJudged() throws IOException {
+        Report report = Results.report(
+                each -> each.operation().method().equals("GET") ? Results.rejected(each) : Results.conforming(each));
+        org.jsoup.nodes.Document page = Jsoup.parse(file(report, "contract-report.html"));
+        assertThat(page.select(".map th .dot").eachText()).containsExactly("✓", "○");
+        assertThat(page.select(".map th .hint").eachText())
+                .containsExactly("no success response was judged: answered 400");
+        assertThat(page.select(".map tr:last-child [data-label=parameters] .good"))
+                .isEmpty();
+    }
+
+    @Test
+    void theConsoleShowsTheFirstCausesAndWarnings() {
+        Report report = manyCases();
+        String place = ViolationView.place(report.causes().get(0).violation());
+        assertThat(ConsoleReport.summarize(report, Path.of("page.html")).lines())
+                .containsSequence(
+                        "Violations POST /v2/link/token: integer found, <string> expected at /link_web_url of the body",
+                        "             response_schema_conformance, 60 cases, " + place,
+                        "             " + report.cases().get(0).request(),
+                        "           POST /v2/link/token: the status was 500")
+                .contains(
+                        "Warnings   POST /v2/link/token: the filter has no effect at /id of the body",
+                        "Left over  DELETE /a/1 (409)");
+    }
+
+    @Test
+    void theConsoleNamesTheFileOfFurtherCauses() {
+        List<Violation> different = IntStream.range(0, 5)
+                .mapToObj(i -> new Violation("status", "message " + i, "/paths/" + i).foundBy("not_a_server_error"))
+                .toList();
+        Report report = Results.report(
+                Shard.WHOLE, List.of(Results.violated(Junction.PLAN.cases().get(0), different)));
+        assertThat(ConsoleReport.summarize(report, Path.of("page.html")))
+                .contains("message 0", "message 2", "\n           and 2 more causes in page.html\n")
+                .doesNotContain("message 3");
     }
 
     @TestFactory
@@ -221,8 +352,8 @@ class ReportFilesTest {
         assertThat(ConsoleReport.describe(violated)).isEqualTo("""
                 %s
                   response_schema_conformance: integer found, <string> expected
-                    at /link_token of the body
-                    rule type at #/components/schemas/LinkTokenExchangeResponse/properties/link_token/type, \
+                    at /link_web_url of the body
+                    rule type at #/components/schemas/LinkTokenExchangeResponse/properties/link_web_url/type, \
                 openapi/junction.yaml:%d
                   request
                     curl -i -X POST -H 'X-Vital-API-Key: hidden' -H 'Content-Type: application/json' \
@@ -230,7 +361,7 @@ class ReportFilesTest {
                   response
                     200
                     Content-Type: application/json
-                    {"id":"1"}
+                    {"id":"1","link_web_url":5}
                 """.formatted(
                 violated.name(),
                 Objects.requireNonNull(violated.violations().get(0).source()).line()));

@@ -8,6 +8,7 @@ import com.junction.contract.schema.Violation;
 import com.junction.contract.secret.Secrets;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ReportTest {
@@ -38,9 +39,10 @@ class ReportTest {
         assertThat(violated.request())
                 .isEqualTo("curl -i -X POST -H 'X-Vital-API-Key: hidden' -H 'Content-Type: application/json'"
                         + " --data-raw '{\"redirect_url\":\"it'\\''s\"}' 'http://localhost:1/v2/link/token'");
-        assertThat(violated.response()).isEqualTo("200\nContent-Type: application/json\n{\"id\":\"1\"}");
+        assertThat(violated.response())
+                .isEqualTo("200\nContent-Type: application/json\n{\"id\":\"1\",\"link_web_url\":5}");
         Violation problem = violated.violations().get(0);
-        assertThat(problem.instance()).isEqualTo("/link_token");
+        assertThat(problem.instance()).isEqualTo("/link_web_url");
         assertThat(problem.rule()).isEqualTo("type");
         Violation.Source source = Objects.requireNonNull(problem.source());
         assertThat(source.file()).isEqualTo("openapi/junction.yaml");
@@ -65,6 +67,43 @@ class ReportTest {
         assertThat(report.verdict().inconclusive())
                 .extracting(Inconclusive::why)
                 .containsExactly("the target ended");
+    }
+
+    @Test
+    void mergedShardsHaveTheSameCausesAsAWholeRun() {
+        List<CaseResult> results = Junction.PLAN.cases().stream()
+                .limit(40)
+                .map(each -> each.name().length() % 3 == 0 ? Results.warned(each) : Results.violated(each))
+                .toList();
+        Report whole = Results.report(Shard.WHOLE, results);
+        Report merged = ReportMerge.of(
+                IntStream.of(2, 1, 3)
+                        .mapToObj(i -> new Shard(i, 3))
+                        .map(shard -> Results.report(shard, shard.of(results)))
+                        .toList(),
+                new Secrets());
+        assertThat(merged.causes()).isEqualTo(whole.causes()).isNotEmpty();
+        assertThat(merged.warnings()).isEqualTo(whole.warnings()).isNotEmpty();
+        assertThat(merged.settings().started()).isEqualTo(whole.settings().started());
+    }
+
+    @Test
+    void allStepsOfASequenceWithAViolationOrAWarningHaveTheirRequests() {
+        Report report = Results.everything();
+        assertThat(report.cases().stream().filter(each -> each.step() != null))
+                .hasSize(4)
+                .allMatch(each -> each.request() != null && each.response() != null);
+        assertThat(report.cases().stream().filter(each -> each.step() == null))
+                .allMatch(each -> each.request() == null && each.response() == null);
+    }
+
+    @Test
+    void warningsDoNotChangeTheVerdict() {
+        Report report =
+                Results.report(each -> each.name().equals(FIRST) ? Results.warned(each) : Results.conforming(each));
+        assertThat(report.verdict().result()).isEqualTo(Result.PASSED);
+        assertThat(report.causes()).isEmpty();
+        assertThat(report.warnings()).hasSize(1);
     }
 
     @Test

@@ -10,6 +10,7 @@ import com.junction.contract.report.Report.Operation;
 import com.junction.contract.report.Report.Outcome;
 import com.junction.contract.report.Report.State;
 import com.junction.contract.schema.Violation;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -83,7 +84,21 @@ class VerdictTest {
 
         Verdict verdict() {
             Report.Settings settings = new Report.Settings(
-                    "a.yaml", "A", "1", "a server", client, null, null, "1", "0123456789ab", 1, 0, shard, 0, 0);
+                    "a.yaml",
+                    "A",
+                    "1",
+                    "a server",
+                    client,
+                    null,
+                    null,
+                    Instant.EPOCH,
+                    "1",
+                    "0123456789ab",
+                    1,
+                    0,
+                    shard,
+                    0,
+                    0);
             return Verdict.of(new Findings(
                     settings,
                     operations,

@@ -9,12 +9,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 class StatusCheckTest {
     @TempDir
@@ -62,10 +65,27 @@ class StatusCheckTest {
             200         | UNSUPPORTED_METHOD  | -   | 401 | ''
             200         | UNSUPPORTED_METHOD  | -   | 403 | ''
             200         | UNSUPPORTED_METHOD  | -   | 200 | unsupported_method status
-            200         | UNSUPPORTED_METHOD  | -   | 404 | unsupported_method status
+            200         | UNSUPPORTED_METHOD  | -   | 404 | ''
+            200         | UNSUPPORTED_METHOD  | -   | 400 | unsupported_method status
             200         | UNSUPPORTED_METHOD  | -   | 500 | unsupported_method status
             200         | WITHOUT_CREDENTIALS | -   | 401 | ''
             200         | WITHOUT_CREDENTIALS | -   | 403 | ''
+            200         | WITHOUT_CREDENTIALS | -   | 429 | ''
+            200         | WITHOUT_CREDENTIALS | -   | 400 | ignored_auth status
+            200         | MALFORMED_BODY      | -   | 400 | ''
+            200         | MALFORMED_BODY      | -   | 422 | ''
+            200         | MALFORMED_BODY      | -   | 200 | malformed_body status
+            200         | MALFORMED_BODY      | -   | 302 | malformed_body status
+            200         | MALFORMED_BODY      | -   | 500 | not_a_server_error status
+            200         | UNSUPPORTED_MEDIA_TYPE | - | 415 | ''
+            200         | UNSUPPORTED_MEDIA_TYPE | - | 400 | ''
+            200         | UNSUPPORTED_MEDIA_TYPE | - | 200 | unsupported_media_type status
+            200         | UNSUPPORTED_MEDIA_TYPE | - | 500 | not_a_server_error status
+            200         | UNUSUAL             | -   | 200 | ''
+            200         | UNUSUAL             | -   | 201 | ''
+            200         | UNUSUAL             | -   | 406 | ''
+            200         | UNUSUAL             | -   | 431 | ''
+            200         | UNUSUAL             | -   | 500 | not_a_server_error status
             200         | WITHOUT_CREDENTIALS | -   | 200 | ignored_auth status
             200         | WITHOUT_CREDENTIALS | -   | 404 | ignored_auth status
             200         | WITHOUT_CREDENTIALS | -   | 500 | not_a_server_error status, ignored_auth status
@@ -91,8 +111,10 @@ class StatusCheckTest {
             VALID               | 200 | 404 | status '': the status was 404, expected a success
             INVALID             | -   | 200 | status '': the status was 200, expected a rejection (4xx)
             INCOMPLETE          | -   | 200 | status '': the status was 200, expected a rejection (4xx)
-            UNSUPPORTED_METHOD  | -   | 200 | status '': the status was 200, expected 405 or 501
+            UNSUPPORTED_METHOD  | -   | 200 | status '': the status was 200, expected 404, 405 or 501
             WITHOUT_CREDENTIALS | -   | 200 | status '': the status was 200, expected 401 or 403
+            MALFORMED_BODY      | -   | 200 | status '': the status was 200, expected a rejection (4xx)
+            UNSUPPORTED_MEDIA_TYPE | - | 200 | status '': the status was 200, expected a rejection (415 or another 4xx)
             """)
     void aViolationNamesThePlaceAndTheExpectedStatus(
             CaseKind kind, @Nullable Integer asked, int status, String violation) throws IOException {
@@ -112,6 +134,40 @@ class StatusCheckTest {
         assertThat(StatusCheck.ALL)
                 .flatExtracting(check -> check.check(new Exchange(unanswered, null, null, null, "reset", null)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} with {1}: {2} {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            /a      | ''                              | 404 | ignored_auth
+            '/a/{p}' | ''                             | 404 | ''
+            /a      | credential header authorization | 400 | ''
+            /a      | credential header authorization | 401 | ''
+            /a      | credential header authorization | 200 | ignored_auth
+            /a      | credential header authorization | 404 | ignored_auth
+            """)
+    void aRejectionOfCredentialsHasItsStatuses(String path, String credential, int status, String check)
+            throws IOException {
+        String parameters = path.contains("{") ? "parameters: [{name: p, in: path, required: true, schema: {}}], " : "";
+        Exchanges exchanges = Exchanges.of(
+                folder,
+                "'" + path + "': {get: {" + parameters
+                        + "security: [{bearer: []}], responses: {'200': {description: d}}}}");
+        Case planned = new Case(
+                exchanges.operation(),
+                CaseKind.WITHOUT_CREDENTIALS,
+                "",
+                "GET",
+                credential.isEmpty() ? Map.of() : Map.of(credential, JsonNodeFactory.instance.stringNode("Bearer a")),
+                null,
+                Map.of(),
+                Optional.empty());
+        Exchange exchange = Exchanges.answered(planned, Exchanges.response(status, Headers.of(), ""));
+
+        assertThat(StatusCheck.ALL.stream()
+                        .filter(each -> !each.check(exchange).isEmpty())
+                        .map(StatusCheck::checkName)
+                        .collect(Collectors.joining()))
+                .isEqualTo(check);
     }
 
     private Exchanges exchanges(String documented) throws IOException {

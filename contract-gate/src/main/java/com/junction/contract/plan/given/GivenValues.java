@@ -119,20 +119,24 @@ public final class GivenValues {
 
     /** The first reading that is valid. */
     private static JsonNode valid(GivenValue value, Place schema, ContractOperation operation, JsonSchemas schemas) {
-        String problem = "";
+        List<Violation> problems = new ArrayList<>();
         for (JsonNode reading : value.readings()) {
             try {
                 List<Violation> violations = schemas.validate(reading, schema);
                 if (violations.isEmpty()) {
                     return reading;
                 }
-                problem =
-                        violations.get(0).message() + " (#" + violations.get(0).document() + ")";
+                problems.add(violations.get(0));
             } catch (LimitReachedException e) {
-                problem = e.getMessage() + " (#" + schema.pointer() + ")";
+                problems.add(new Violation("limit", String.valueOf(e.getMessage()), schema.pointer()));
             }
         }
-        throw new IllegalArgumentException(
-                value.source() + "the value is not valid for " + operation.name() + ": " + problem);
+        // A reading of the right type says more about what is wrong.
+        Violation problem = problems.stream()
+                .filter(each -> !each.rule().equals("type"))
+                .findFirst()
+                .orElse(problems.get(0));
+        throw new IllegalArgumentException(value.source() + "the value is not valid for " + operation.name() + ": "
+                + problem.message() + " (#" + problem.document() + ")");
     }
 }

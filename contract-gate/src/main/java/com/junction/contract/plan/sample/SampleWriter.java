@@ -140,7 +140,11 @@ final class SampleWriter {
         inProgress.push(key);
         try {
             MergedSchema combined = merged.with(member);
-            return discriminated(merged, member, combined, of(combined, depth, MissingNode.getInstance()));
+            return discriminated(
+                    merged,
+                    member,
+                    combined,
+                    of(combined, depth, schemas.of(member.place()).example()));
         } finally {
             inProgress.pop();
         }

@@ -127,7 +127,8 @@ public final class PlannedValues {
 
     /**
      * Makes a value the one that {@link #of} returns and that variants differ from: the parts of a shown value, with
-     * further properties of the schema. Without effect if that is not valid.
+     * further properties of the schema, also for other operations with this schema until they show another value.
+     * Without effect if that is not valid.
      */
     public void show(Place schema, JsonNode shown) {
         withExamples(schema, shown).ifPresent(value -> {
@@ -264,6 +265,11 @@ public final class PlannedValues {
         Set<String> names = new LinkedHashSet<>(merged.required());
         names.removeAll(merged.properties().keySet());
         return names;
+    }
+
+    /** The names of the properties that a schema describes. */
+    public Set<String> described(Place schema) {
+        return schemas.of(schema).properties().keySet();
     }
 
     /** The schema that a reference leads to; for a union of a schema and null, that schema. */

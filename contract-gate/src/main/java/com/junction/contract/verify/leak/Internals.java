@@ -82,7 +82,12 @@ public final class Internals {
         return plain;
     }
 
-    private static String line(String text, int start) {
+    /** @param match where the match starts, which may be the end of the line before */
+    private static String line(String text, int match) {
+        int start = match;
+        while (Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
         int begin = Math.max(text.lastIndexOf('\n', start) + 1, start - BEFORE);
         int newline = text.indexOf('\n', start);
         int end = Math.min(newline < 0 ? text.length() : newline, begin + LONGEST_LINE);

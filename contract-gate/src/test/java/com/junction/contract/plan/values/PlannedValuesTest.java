@@ -6,6 +6,7 @@ import com.junction.contract.document.Contract;
 import com.junction.contract.document.SmallDocument;
 import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.schema.JsonText;
+import com.junction.contract.tree.Direction;
 import com.junction.contract.tree.Place;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,6 +55,59 @@ class PlannedValuesTest {
         Planned planned = planned(schema);
         assertThat(planned.values().of(planned.schema()).map(JsonNode::toString).orElse(""))
                 .isEqualTo(value);
+    }
+
+    /** An invalid example spoils only its own place. */
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiterString = " -> ", textBlock = """
+            {type: integer, example: 7}                                            -> 7
+            {type: integer, examples: [7, 8]}                                      -> 7
+            {type: integer, example: a}                                            -> 1
+            {type: integer, default: 7}                                            -> 1
+            {enum: [a, b], example: b}                                             -> "b"
+            {allOf: [{type: integer, example: 7}]}                                 -> 7
+            {type: array, items: {type: integer, example: 7}}                      -> [7]
+            {type: array, items: {type: integer}, example: [7, 8]}                 -> [7]
+            {properties: {a: {type: integer, example: 7}, b: {type: integer, example: x}}} -> {"a":7,"b":1}
+            {properties: {a: {type: integer, example: 7}, b: {type: integer}}, example: {a: 8}} -> {"a":8,"b":1}
+            {properties: {a: {properties: {b: {type: integer}, c: {type: integer}}}}, example: {a: {c: 8}}} -> {"a":{"b":1,"c":8}}
+            {properties: {a: {type: integer, readOnly: true, example: 7}, b: {const: 1}}, example: {a: 8}} -> {"b":1}
+            {oneOf: [{type: integer, example: 7}, {type: string, example: s}]}     -> 7
+            {oneOf: [{type: object, properties: {k: {const: a}, l: {type: integer}}, example: {l: 7}}, {type: string}]} -> {"k":"a","l":7}
+            {oneOf: [{type: integer}, {type: string}], example: s}                 -> "s"
+            {type: [integer, 'null'], example: null}                               -> 1
+            """)
+    void theFirstValueOfARequestHasTheExamples(String schema, String value) {
+        Planned planned = planned(schema);
+        assertThat(planned.values().of(planned.schema().in(Direction.REQUEST)).orElseThrow())
+                .hasToString(value);
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiterString = " -> ", textBlock = """
+            {type: integer, minimum: 1, maximum: 1, example: 1, default: 1}        -> [=1]
+            {type: integer, minimum: 1, maximum: 1, examples: [1, 2]}              -> [=1]
+            {type: string, pattern: '^.$', examples: [a, b, c], default: d}        -> [example 2, example 3, default]
+            {enum: [a, b], examples: [b, a], default: a}                           -> [=a, =b]
+            {properties: {p: {type: string, pattern: '^.$', example: a, default: d}}} -> [p absent, p default]
+            """)
+    void otherExamplesAndDefaultsOfARequestAreTried(String schema, String labels) {
+        Planned planned = planned(schema);
+        assertThat(wanted(planned.values().valid(planned.schema().in(Direction.REQUEST))))
+                .hasToString(labels);
+    }
+
+    @Test
+    void aShownValueIsTheOneThatOthersDifferFrom() {
+        Planned planned = planned("{required: [a], properties: {a: {type: string}, b: {type: boolean}}}");
+        Place request = planned.schema().in(Direction.REQUEST);
+        assertThat(wanted(planned.values().valid(request))).isNotEmpty();
+        planned.values().show(request, Objects.requireNonNull(JsonText.parse("{\"a\":\"known\"}")));
+        assertThat(planned.values().of(request).orElseThrow()).hasToString("{\"a\":\"known\",\"b\":true}");
+        assertThat(planned.values().valid(request))
+                .filteredOn(variant -> variant.label().equals("b=false"))
+                .extracting(variant -> variant.value().toString())
+                .containsExactly("{\"a\":\"known\",\"b\":false}");
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Lays JSON out for people. */
+@NullMarked
+package com.junction.contract.render.json;
+
+import org.jspecify.annotations.NullMarked;
