@@ -7,6 +7,7 @@ import com.junction.contract.document.ContractOperation;
 import com.junction.contract.mutation.FaultInjection;
 import com.junction.contract.mutation.FaultyClient;
 import com.junction.contract.plan.Case;
+import com.junction.contract.plan.CaseKind;
 import com.junction.contract.plan.Plan;
 import com.junction.contract.plan.PlannedAnswers;
 import com.junction.contract.plan.Planner;
@@ -86,8 +87,14 @@ public final class Gate {
                     .map(server -> new ServerState(plan, server, replayer, verifier, judged, progress));
             CaseRunner runner = state.map(server -> new CaseRunner(replayer, verifier, judged, server.sequences()))
                     .orElseGet(() -> new CaseRunner(replayer, ofMock, judged, standIn));
-            List<CaseResult> results = new ArrayList<>(runner.all(cases, settings.workers(), progress));
+            // A server may lock an account after wrong credentials, so they are sent last.
+            Map<Boolean, List<Case>> order = cases.stream()
+                    .collect(Collectors.partitioningBy(
+                            each -> state.isPresent() && each.kind() == CaseKind.WITHOUT_CREDENTIALS));
+            List<CaseResult> results =
+                    new ArrayList<>(runner.all(order.get(false), settings.workers(), progress));
             state.ifPresent(server -> results.addAll(server.sequences().run(settings.shard())));
+            results.addAll(runner.all(order.get(true), settings.workers(), progress));
             results.addAll(recordedReplay(verifier, runner).results(recordings, this::replayer));
             List<String> leftBehind = state.map(ServerState::delete).orElse(List.of());
             Duration replay = Duration.between(ready, Instant.now());
@@ -110,7 +117,7 @@ public final class Gate {
                     state.map(server -> server.sequences().links()).orElse(List.of()),
                     state.map(server -> server.sequences().untested()).orElse(List.of()),
                     leftBehind,
-                    remarks(plan, recordings, mutation, standIn),
+                    remarks(plan, recordings, mutation, standIn, state),
                     start,
                     planning,
                     replay,
@@ -118,9 +125,15 @@ public final class Gate {
         }
     }
 
-    private List<String> remarks(Plan plan, Recordings recordings, FaultInjection mutation, StandIn standIn) {
+    private List<String> remarks(
+            Plan plan,
+            Recordings recordings,
+            FaultInjection mutation,
+            StandIn standIn,
+            Optional<ServerState> state) {
         List<String> remarks = new ArrayList<>(recordings.notes());
         remarks.addAll(standIn.notes());
+        state.ifPresent(server -> remarks.addAll(server.sequences().problems()));
         settings.server().ifPresent(server -> remarks.addAll(notes(plan, server)));
         if (mutation.isIncomplete()) {
             remarks.add(

@@ -27,9 +27,21 @@ final class InferredLinks {
 
     private final Contract contract;
     private final MergedSchemas schemas = new MergedSchemas();
+    private final Map<ContractOperation, PathSegments> paths = new LinkedHashMap<>();
+
+    /** The schemas of the objects that operations return, by their pointers. */
+    private final Map<ContractOperation, String> returned = new LinkedHashMap<>();
 
     InferredLinks(Contract contract) {
         this.contract = contract;
+        for (ContractOperation operation : contract.operations()) {
+            paths.put(operation, PathSegments.of(operation.path()));
+            schema(operation).ifPresent(schema -> returned.put(operation, schema));
+        }
+    }
+
+    private PathSegments path(ContractOperation operation) {
+        return paths.getOrDefault(operation, PathSegments.of(operation.path()));
     }
 
     List<Link> read() {
@@ -43,7 +55,7 @@ final class InferredLinks {
     }
 
     private List<Link> byPath(ContractOperation to) {
-        PathSegments path = PathSegments.of(to.path());
+        PathSegments path = path(to);
         int index = path.lastParameter();
         if (index < 0) {
             return List.of();
@@ -59,7 +71,7 @@ final class InferredLinks {
             if (from.method().equals("POST") && isOf(collection, from, CREATING) && !isQuery(from)) {
                 links.add(link(from, to, parameter.key(), created(identifier, from)));
             } else if (from.method().equals("PUT") && isItem(from, path.first(index + 1))) {
-                String own = PathSegments.of(from.path()).parameter(index).orElseThrow();
+                String own = path(from).parameter(index).orElseThrow();
                 links.add(link(from, to, parameter.key(), List.of(RuntimeExpression.ofRequestPath(own))));
             }
         }
@@ -84,8 +96,8 @@ final class InferredLinks {
     }
 
     /** Whether an operation is one of a collection: it has its path, or that path and a word for what it does. */
-    private static boolean isOf(PathSegments collection, ContractOperation operation, Set<String> words) {
-        PathSegments own = PathSegments.of(operation.path());
+    private boolean isOf(PathSegments collection, ContractOperation operation, Set<String> words) {
+        PathSegments own = path(operation);
         int size = collection.size();
         if (size == 0) {
             return own.size() == 0;
@@ -113,21 +125,20 @@ final class InferredLinks {
                         .isPresent();
     }
 
-    private static boolean isItem(ContractOperation operation, PathSegments item) {
-        return PathSegments.of(operation.path()).hasShapeOf(item);
+    private boolean isItem(ContractOperation operation, PathSegments item) {
+        return path(operation).hasShapeOf(item);
     }
 
     /** A creating operation of another path whose response has the schema that this path is read with. */
     private List<Link> bySchema(ContractOperation to, ContractParameter parameter, IdentifierProperty identifier) {
         Optional<String> read = contract.operations().stream()
-                .filter(operation ->
-                        operation.method().equals("GET") && operation.path().equals(to.path()))
-                .flatMap(operation -> schema(operation).stream())
+                .filter(operation -> operation.method().equals("GET") && operation.path().equals(to.path()))
+                .flatMap(operation -> Optional.ofNullable(returned.get(operation)).stream())
                 .findFirst();
         return contract.operations().stream()
                 .filter(from -> from.method().equals("POST") && !from.equals(to) && !from.ignored())
-                .filter(from -> read.isPresent() && schema(from).equals(read))
-                .filter(from -> !PathSegments.of(from.path()).startsWith(PathSegments.of(to.path())))
+                .filter(from -> read.isPresent() && read.get().equals(returned.get(from)))
+                .filter(from -> !path(from).startsWith(path(to)))
                 .map(from -> link(from, to, parameter.key(), created(identifier, from)))
                 .toList();
     }
@@ -163,11 +174,11 @@ final class InferredLinks {
         return pointers.stream().map(RuntimeExpression::ofResponseBody).toList();
     }
 
-    private static Link link(
+    private Link link(
             ContractOperation from, ContractOperation to, String target, List<RuntimeExpression> expressions) {
         Map<String, List<RuntimeExpression>> values = new LinkedHashMap<>();
-        PathSegments source = PathSegments.of(from.path());
-        PathSegments path = PathSegments.of(to.path());
+        PathSegments source = path(from);
+        PathSegments path = path(to);
         int last = path.lastParameter();
         for (int i = 0; i < Math.min(last, source.size()); i++) {
             Optional<String> name = path.parameter(i);

@@ -1,6 +1,7 @@
 package com.junction.contract.resource;
 
 import com.junction.contract.links.Link;
+import com.junction.contract.links.PathSegments;
 import com.junction.contract.plan.Case;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -49,5 +50,25 @@ public final class Bodies {
             object.set(pointer.last().getMatchingProperty(), value);
         }
         return copy;
+    }
+
+    /**
+     * Returns the same case with the identifier of the path in its body too, if the body has it: a server may reject
+     * another one.
+     */
+    static Case withIdentifierOfPath(Case planned) {
+        PathSegments path = PathSegments.of(planned.operation().path());
+        if (!path.endsWithParameter() || !(planned.body() instanceof ObjectNode body)) {
+            return planned;
+        }
+        String name = path.parameter(path.lastParameter()).orElseThrow();
+        JsonNode value = planned.parameters().get("path " + name);
+        Map<String, JsonNode> values = new LinkedHashMap<>();
+        for (String property : body.propertyNames()) {
+            if (value != null && (property.equals(name) || property.equals("id"))) {
+                values.put(Link.BODY + "/" + property, value);
+            }
+        }
+        return with(planned, values);
     }
 }

@@ -98,7 +98,8 @@ public final class RealResources {
             });
         }
         values.keySet().retainAll(open);
-        return versions.current(withoutMadeUpCursor(Bodies.with(planned, values)));
+        Case bound = withoutMadeUpCursor(Bodies.with(planned, values));
+        return versions.current(planned.kind().isAllowed() ? Bodies.withIdentifierOfPath(bound) : bound);
     }
 
     /** Only the server knows a valid cursor, whatever its schema says. A later page is read with a real one. */

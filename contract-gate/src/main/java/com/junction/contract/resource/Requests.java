@@ -34,7 +34,7 @@ public final class Requests {
                 ? Optional.empty()
                 : cases.first(link.to())
                         .map(Requests::withoutOptional)
-                        .map(plain -> versions.current(Bodies.with(plain, values)));
+                        .map(plain -> versions.current(Bodies.withIdentifierOfPath(Bodies.with(plain, values))));
     }
 
     public static Case withoutOptional(Case planned) {

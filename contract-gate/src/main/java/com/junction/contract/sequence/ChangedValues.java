@@ -93,8 +93,8 @@ record ChangedValues(JsonSchemas validation, MergedSchemas schemas) {
     }
 
     private static boolean isIdentifying(String name) {
-        String plain = name.toLowerCase(Locale.ROOT);
-        return IDENTIFYING.stream().anyMatch(plain::endsWith);
+        String lastWord = name.replaceAll(".*[^A-Za-z]", "").replaceAll(".*(?=[A-Z][a-z]*$)", "");
+        return IDENTIFYING.contains(lastWord.toLowerCase(Locale.ROOT));
     }
 
     private static List<JsonNode> others(JsonNode value) {

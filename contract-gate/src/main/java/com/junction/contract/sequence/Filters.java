@@ -5,6 +5,7 @@ import com.junction.contract.document.ContractParameter;
 import com.junction.contract.links.Link;
 import com.junction.contract.plan.Case;
 import com.junction.contract.plan.sample.MergedSchema;
+import com.junction.contract.plan.sample.MergedSchemas;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.resource.Bodies;
 import com.junction.contract.verify.state.StateCheck;
@@ -49,7 +50,7 @@ final class Filters implements Sequence {
     }
 
     /** The filters of a list: optional query parameters with the name and the values of an enum property of its items. */
-    static List<Filter> of(ListReader list, com.junction.contract.plan.sample.MergedSchemas schemas) {
+    static List<Filter> of(ListReader list, MergedSchemas schemas) {
         List<Filter> filters = new ArrayList<>();
         for (ContractParameter parameter : list.operation().parameters()) {
             if (!parameter.in().equals("query") || parameter.json()) {

@@ -5,11 +5,11 @@ import com.junction.contract.links.Paging;
 import com.junction.contract.plan.Case;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.verify.state.StateCheck;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Reads two pages of a list that is longer than one. */
 final class Pages implements Sequence {
@@ -74,7 +74,7 @@ final class Pages implements Sequence {
     }
 
     private static JsonNode number(int value) {
-        return tools.jackson.databind.node.JsonNodeFactory.instance.numberNode(value);
+        return JsonNodeFactory.instance.numberNode(value);
     }
 
     private void keepsToLimit(List<JsonNode> items, int size) {
@@ -88,11 +88,11 @@ final class Pages implements Sequence {
     }
 
     private void compare(List<JsonNode> first, List<JsonNode> second, boolean hasMore) {
-        Set<String> seen = new HashSet<>();
-        first.forEach(item -> seen.add(list.body().identity(item)));
+        // Items of different parents may have the same identifier, so whole items are compared.
+        Set<JsonNode> seen = Set.copyOf(first);
         List<String> repeated = second.stream()
-                .map(list.body()::identity)
                 .filter(seen::contains)
+                .map(list.body()::identity)
                 .toList();
         if (!repeated.isEmpty()) {
             steps.violated(

@@ -3,6 +3,7 @@ package com.junction.contract.sequence;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.links.Link;
 import com.junction.contract.links.Links;
+import com.junction.contract.links.RuntimeExpression;
 import com.junction.contract.plan.Case;
 import com.junction.contract.plan.Plan;
 import com.junction.contract.replay.Exchange;
@@ -15,6 +16,7 @@ import com.junction.contract.verify.DisabledChecks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a run remembers about a real server: it gives cases the identifiers of real resources, sends sequences of requests
@@ -86,6 +88,11 @@ public final class Sequences {
         return all;
     }
 
+    /** Returns what is wrong with the document's links that are not followed. */
+    public List<String> problems() {
+        return server.links.problems();
+    }
+
     /** Returns the checks that could not be made, and why. */
     public List<String> untested() {
         return untested.stream().map(Untested::toString).toList();
@@ -109,7 +116,8 @@ public final class Sequences {
 
     private static List<String> values(Link link) {
         return link.values().entrySet().stream()
-                .map(value -> value.getKey() + " = " + value.getValue().get(0))
+                .map(value -> value.getKey() + " = "
+                        + value.getValue().stream().map(RuntimeExpression::text).collect(Collectors.joining(" or ")))
                 .toList();
     }
 }

@@ -115,7 +115,8 @@ class HostileAnswersTest {
 
     private static Report.Case only(String attack) {
         List<Report.Case> cases = report.cases().stream()
-                .filter(each -> each.operation().equals("GET /" + attack))
+                .filter(each ->
+                        each.operation().equals("GET /" + attack) && each.kind().equals("valid"))
                 .toList();
         assertThat(cases).hasSize(1);
         return cases.get(0);
@@ -174,7 +175,7 @@ class HostileAnswersTest {
         assertThat(report.verdict().result()).isEqualTo(Result.FAILED);
         assertThat(report.verdict().reasons())
                 .extracting(Reason::message)
-                .contains("17 cases were not judged: the response was beyond a limit");
-        assertThat(report.verdict().inconclusiveCases()).isEqualTo(17);
+                .contains("34 cases were not judged: the response was beyond a limit");
+        assertThat(report.verdict().inconclusiveCases()).isEqualTo(34);
     }
 }

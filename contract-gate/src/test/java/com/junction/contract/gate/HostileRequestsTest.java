@@ -2,10 +2,10 @@ package com.junction.contract.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.junction.contract.credential.ApiKey;
 import com.junction.contract.report.Report;
 import com.junction.contract.schema.JsonText;
 import com.junction.contract.schema.Violation;
-import com.junction.contract.server.ApiKey;
 import com.junction.contract.server.PromptSockets;
 import com.junction.contract.server.ServerSettings;
 import java.io.IOException;

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.junction.contract.document.Contract;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.SmallDocument;
-import com.junction.contract.select.OperationFilter;
 import com.junction.contract.plan.given.ValueSettings;
 import com.junction.contract.schema.JsonText;
+import com.junction.contract.select.OperationFilter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +48,8 @@ class GivenRequestsTest {
 
     private Plan plan(ValueSettings values) {
         return Planner.plan(
-                SmallDocument.of(folder, ORDERS, ORDER), new PlanSettings(100, PlanSettings.DEFAULT_SEED, "", values, OperationFilter.ALL));
+                SmallDocument.of(folder, ORDERS, ORDER),
+                new PlanSettings(100, PlanSettings.DEFAULT_SEED, "", values, OperationFilter.ALL));
     }
 
     private Plan given(String... texts) {

@@ -3,10 +3,13 @@ package com.junction.contract.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.junction.contract.Junction;
+import com.junction.contract.credential.ApiKey;
+import com.junction.contract.credential.GivenCredentials;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Exchange.WireRequest;
 import com.junction.contract.report.CaseResult.Recording;
 import com.junction.contract.secret.Secrets;
+import java.util.Optional;
 import okhttp3.Headers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The line of a request can be run in a shell. */
 class ExchangeTextTest {
+    private static final Optional<GivenCredentials> GIVEN =
+            Optional.of(GivenCredentials.of(Optional.of(new ApiKey("planted-key"))));
+
     private static final String JSON = "Content-Type: application/json";
 
     private static String curl(String method, String target, String header, String body) {
@@ -21,7 +27,7 @@ class ExchangeTextTest {
         Headers headers = header.isEmpty() ? Headers.of() : Headers.of(parts[0], parts[1]);
         WireRequest request = new WireRequest(method, "http://localhost:1", target, headers, body);
         Exchange exchange = new Exchange(Junction.PLAN.cases().get(0), request, null, null, null, null);
-        return new ExchangeText(exchange, new Secrets(), Recording.NOTHING, true)
+        return new ExchangeText(exchange, new Secrets(), Recording.NOTHING, GIVEN)
                 .curl()
                 .orElseThrow();
     }
