@@ -31,7 +31,9 @@ final class GateProcess {
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(server.environment());
         int status = builder.start().waitFor();
-        if (status != 0 && status != 1 && !report.resolve("contract-report.json").toFile().exists()) {
+        if (status != 0
+                && status != 1
+                && !report.resolve("contract-report.json").toFile().exists()) {
             throw new IllegalStateException("the gate ended with " + status + ": see " + log);
         }
         return Outcome.read(report);

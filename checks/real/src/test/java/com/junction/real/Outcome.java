@@ -32,7 +32,10 @@ record Outcome(
         List<Finding> findings = new ArrayList<>();
         for (JsonNode each : report.path("cases")) {
             for (JsonNode violation : each.path("violations")) {
-                findings.add(finding(violation, each.path("operation").asString(), each.path("name").asString()));
+                findings.add(finding(
+                        violation,
+                        each.path("operation").asString(),
+                        each.path("name").asString()));
             }
         }
         for (JsonNode fault : report.path("faults")) {
@@ -45,7 +48,8 @@ record Outcome(
                 operations,
                 operations - withoutSuccess(report),
                 report.path("cases").size(),
-                settings.path("planSeconds").asDouble() + settings.path("replaySeconds").asDouble(),
+                settings.path("planSeconds").asDouble()
+                        + settings.path("replaySeconds").asDouble(),
                 report.path("coverage").path("percent").asDouble(),
                 findings);
     }

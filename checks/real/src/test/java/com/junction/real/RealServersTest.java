@@ -20,7 +20,8 @@ class RealServersTest {
     private static final Path OUTPUT = Path.of("target", "real");
 
     /** The servers to run, or all. */
-    private static final Set<String> CHOSEN = Set.of(System.getProperty("real.servers", "all").split(","));
+    private static final Set<String> CHOSEN =
+            Set.of(System.getProperty("real.servers", "all").split(","));
 
     private final List<String> rows = new ArrayList<>();
 
@@ -47,7 +48,9 @@ class RealServersTest {
         Explanations explanations = Explanations.read(Path.of("explained", server.name() + ".yaml"));
         List<Finding> unexplained = explanations.unexplained(outcome.findings());
         rows.add(ServersTable.row(server, outcome, unexplained.size()));
-        assertThat(ServersTable.grouped(unexplained)).as("violations without an explanation").isEmpty();
+        assertThat(ServersTable.grouped(unexplained))
+                .as("violations without an explanation")
+                .isEmpty();
         assertThat(explanations.outdated(outcome.findings())).isEmpty();
     }
 
