@@ -57,6 +57,7 @@ class OneWayOutTest {
             // Takes the key out of the environment.
             "com/junction/contract/prism/ChildProcess", Set.of("java/lang/ProcessBuilder.<init>"),
             // Write files of the jar, a lock file and the document, but no text of a server.
+            "com/junction/contract/cli/NamedDocument", Set.of("java/nio/file/Files.write"),
             "com/junction/contract/prism/BundledPrism", Set.of("java/nio/file/Files.write"),
             "com/junction/contract/prism/NodePrism",
                     Set.of("java/nio/file/Files.write", "java/nio/file/Files.writeString"),

@@ -12,6 +12,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -83,7 +84,12 @@ public final class DocumentFile {
         try {
             return Download.bytes(url, new Usage(limits));
         } catch (IOException e) {
-            throw new InvalidDocumentException(url, "", "cannot be loaded: " + e.getMessage());
+            String why = Stream.<Throwable>iterate(e, each -> each != null, Throwable::getCause)
+                    .map(Throwable::getMessage)
+                    .filter(message -> message != null && !message.contains("Exception"))
+                    .findFirst()
+                    .orElse("the server cannot be reached");
+            throw new InvalidDocumentException(url, "", "cannot be loaded: " + why);
         }
     }
 

@@ -129,7 +129,7 @@ public final class ReferenceRules {
         // Check the path first: an error must not reveal whether a file outside of the folder exists.
         if (!isBelowRoot(realParent(path)) || (Files.exists(path) && !isBelowRoot(real(path)))) {
             throw new ForbiddenException("it leads out of the folder of the document; move the file there, or name its "
-                    + "folder with the option referenceRoots");
+                    + "folder with the option referenceRoots (--reference-roots)");
         }
         return path.toString();
     }

@@ -49,13 +49,8 @@ record NamedDocument(String url, Path file, ReadingOptions reading) implements A
                 throw e;
             }
             String message = String.valueOf(e.getMessage()).replace(file.toString(), url);
-            String folder = file.resolveSibling("").toString();
-            throw new IllegalArgumentException(
-                    message.contains(folder)
-                            ? message.replace(folder, "the folder of the document")
-                                    + ". From a URL, only the document itself is loaded: download it with all of its files"
-                            : message,
-                    e);
+            String others = ". From a URL, only the document itself is loaded: download it with all of its files";
+            throw new IllegalArgumentException(message.contains("$ref") ? message + others : message, e);
         }
     }
 

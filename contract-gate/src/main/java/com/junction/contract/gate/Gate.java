@@ -88,13 +88,15 @@ public final class Gate {
             CaseRunner runner = state.map(server -> new CaseRunner(replayer, verifier, judged, server.sequences()))
                     .orElseGet(() -> new CaseRunner(replayer, ofMock, judged, standIn));
             // A server may lock an account after wrong credentials, so they are sent last.
-            Map<Boolean, List<Case>> order = cases.stream()
-                    .collect(Collectors.partitioningBy(
-                            each -> state.isPresent() && each.kind() == CaseKind.WITHOUT_CREDENTIALS));
-            List<CaseResult> results =
-                    new ArrayList<>(runner.all(order.get(false), settings.workers(), progress));
+            List<Case> last = cases.stream()
+                    .filter(each -> state.isPresent() && each.kind() == CaseKind.WITHOUT_CREDENTIALS)
+                    .toList();
+            List<Case> others = cases.stream()
+                    .filter(each -> state.isEmpty() || each.kind() != CaseKind.WITHOUT_CREDENTIALS)
+                    .toList();
+            List<CaseResult> results = new ArrayList<>(runner.all(others, settings.workers(), progress));
             state.ifPresent(server -> results.addAll(server.sequences().run(settings.shard())));
-            results.addAll(runner.all(order.get(true), settings.workers(), progress));
+            results.addAll(runner.all(last, settings.workers(), progress));
             results.addAll(recordedReplay(verifier, runner).results(recordings, this::replayer));
             List<String> leftBehind = state.map(ServerState::delete).orElse(List.of());
             Duration replay = Duration.between(ready, Instant.now());
@@ -126,11 +128,7 @@ public final class Gate {
     }
 
     private List<String> remarks(
-            Plan plan,
-            Recordings recordings,
-            FaultInjection mutation,
-            StandIn standIn,
-            Optional<ServerState> state) {
+            Plan plan, Recordings recordings, FaultInjection mutation, StandIn standIn, Optional<ServerState> state) {
         List<String> remarks = new ArrayList<>(recordings.notes());
         remarks.addAll(standIn.notes());
         state.ifPresent(server -> remarks.addAll(server.sequences().problems()));

@@ -132,7 +132,8 @@ final class InferredLinks {
     /** A creating operation of another path whose response has the schema that this path is read with. */
     private List<Link> bySchema(ContractOperation to, ContractParameter parameter, IdentifierProperty identifier) {
         Optional<String> read = contract.operations().stream()
-                .filter(operation -> operation.method().equals("GET") && operation.path().equals(to.path()))
+                .filter(operation ->
+                        operation.method().equals("GET") && operation.path().equals(to.path()))
                 .flatMap(operation -> Optional.ofNullable(returned.get(operation)).stream())
                 .findFirst();
         return contract.operations().stream()

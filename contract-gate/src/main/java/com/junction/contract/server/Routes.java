@@ -4,19 +4,14 @@ import com.junction.contract.document.ContractOperation;
 import com.junction.contract.document.PathTemplate;
 import com.junction.document.PercentEncoding;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 
 /** Finds the operations that a server may take a request for, however it reads the path. */
 final class Routes {
-    /** Servers and the proxies before them decode a path once or twice. */
-    private static final int DECODINGS = 2;
-
     private final String base;
     private final List<Route> routes;
 
@@ -44,15 +39,26 @@ final class Routes {
 
     /** The operations with a method that may take a URL: for each reading of its path, the most literal ones. */
     List<ContractOperation> of(String method, HttpUrl url) {
-        return readings(url.encodedPath()).stream()
-                .flatMap(reading -> belowBase(reading).stream())
-                .flatMap(path -> mostLiteral(routes.stream()
-                                .filter(route -> route.operation().method().equals(method)
-                                        && route.path().matcher(path).matches())
-                                .toList())
-                        .stream())
-                .map(Route::operation)
+        return Stream.concat(readings(url), readings(url).map(Routes::withoutMatrixParameters))
+                .flatMap(reading -> of(method, reading).stream())
                 .distinct()
+                .toList();
+    }
+
+    /** Whether the document describes a method and a URL, however its path is read. */
+    boolean describes(String method, HttpUrl url) {
+        return readings(url).noneMatch(reading -> of(method, reading).isEmpty());
+    }
+
+    private List<ContractOperation> of(String method, String reading) {
+        return belowBase(normalized(reading))
+                .map(path -> mostLiteral(routes.stream()
+                        .filter(route -> route.operation().method().equals(method)
+                                && route.path().matcher(path).matches())
+                        .toList()))
+                .orElse(List.of())
+                .stream()
+                .map(Route::operation)
                 .toList();
     }
 
@@ -62,12 +68,6 @@ final class Routes {
         return matching.stream().filter(route -> route.literals() == most).toList();
     }
 
-    /** Whether a URL is below the base URL, however its path is read. */
-    boolean isBelowBase(HttpUrl url) {
-        return readings(url.encodedPath()).stream()
-                .allMatch(reading -> belowBase(reading).isPresent());
-    }
-
     private Optional<String> belowBase(String path) {
         return Stream.of(base, PercentEncoding.decode(base))
                 .filter(start -> path.regionMatches(true, 0, start + "/", 0, start.length() + 1))
@@ -75,15 +75,16 @@ final class Routes {
                 .map(start -> path.substring(start.length()));
     }
 
-    private static Set<String> readings(String encodedPath) {
-        Set<String> readings = new LinkedHashSet<>();
-        String path = encodedPath;
-        for (int i = 0; i <= DECODINGS; i++) {
-            readings.add(normalized(path));
-            readings.add(normalized(path.replaceAll(";[^/]*", "")));
-            path = PercentEncoding.decode(path);
-        }
-        return readings;
+    /** The path with slashes as they are encoded, and decoded once and twice. */
+    private static Stream<String> readings(HttpUrl url) {
+        String path = url.encodedPath();
+        String once = PercentEncoding.decode(path);
+        String slashesEncoded = PercentEncoding.decode(path.replaceAll("(?i)%(2f|5c)", "%25$1"));
+        return Stream.of(slashesEncoded, once, PercentEncoding.decode(once)).distinct();
+    }
+
+    private static String withoutMatrixParameters(String path) {
+        return path.replaceAll(";[^/]*", "");
     }
 
     /** The path without dot segments, backslashes and empty segments. */

@@ -5,6 +5,7 @@ import com.junction.contract.select.OperationFilter;
 import com.junction.document.PercentEncoding;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -56,9 +57,10 @@ final class SafeRequests implements Interceptor {
         if (filter.equals(OperationFilter.ALL)) {
             return;
         }
-        List<ContractOperation> called = routes.of(request.method(), request.url());
-        // Servers answer HEAD as they answer GET.
-        boolean isGet = called.isEmpty() && request.method().equals("HEAD");
+        // Some servers read methods in any case, and they answer HEAD as they answer GET.
+        String method = request.method().toUpperCase(Locale.ROOT);
+        List<ContractOperation> called = routes.of(method, request.url());
+        boolean isGet = called.isEmpty() && method.equals("HEAD");
         for (ContractOperation operation : isGet ? routes.of("GET", request.url()) : called) {
             Optional<String> exclusion = filter.exclusion(operation);
             if (exclusion.isPresent()) {
@@ -69,7 +71,7 @@ final class SafeRequests implements Interceptor {
 
     /** Whether all operations that may take the request are selected to change data. */
     private boolean mayChangeData(Request request) {
-        if (settings.unsafeOperations().isEmpty() || !routes.isBelowBase(request.url())) {
+        if (settings.unsafeOperations().isEmpty() || !routes.describes(request.method(), request.url())) {
             return false;
         }
         List<ContractOperation> called = routes.of(request.method(), request.url());

@@ -141,10 +141,10 @@ class EarnedVerdictTest {
     @ParameterizedTest(name = "{0}, with a key {1}: {2} {3}")
     @CsvSource({
         "right, true, PASSED, NO_CLIENT, GET",
-        "right, false, NOT_VERIFIED, CREDENTIALS_MISSING, GET /orders (header x-key)",
+        "right, false, NOT_VERIFIED, CREDENTIALS_MISSING, GET /orders (header x-key: CONTRACT_AUTH_KEY)",
         "withoutOrders, true, NOT_VERIFIED, NO_SUCCESS, 'GET /orders/{id} (answered 404)'",
         "closed, true, NOT_VERIFIED, CREDENTIALS_REJECTED, GET /orders",
-        "closed, false, NOT_VERIFIED, CREDENTIALS_MISSING, 'GET /orders/{id} (header x-key)'",
+        "closed, false, NOT_VERIFIED, CREDENTIALS_MISSING, 'GET /orders/{id} (header x-key: CONTRACT_AUTH_KEY)'",
     })
     void isEarned(String server, boolean withKey, Result result, Kind first, String place) throws IOException {
         Report report = gate(server, withKey).run();

@@ -3,6 +3,7 @@ package com.junction.contract.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.junction.contract.server.ServerSettings;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -35,10 +36,45 @@ class MavenSettingsTest {
         assertThat(settings.workers()).isEqualTo(3);
         assertThat(settings.maxResponseTime()).hasValue(Duration.ofMillis(250));
         assertThat(settings.server().orElseThrow().unsafeMethods()).isTrue();
-        assertThat(settings.server().orElseThrow().requestsPerSecond()).isEqualTo(0.5);
+        assertThat(settings.server().orElseThrow().requestsPerSecond()).hasValue(0.5);
         assertThat(settings.planning().seed()).isEqualTo("7");
         assertThat(settings.planning().budget()).isEqualTo(12);
         assertThat(settings.prism().seed()).isEqualTo("7");
+    }
+
+    @Test
+    void operationsAreSelected() {
+        GateSettings settings = settings(Map.of(
+                "contract.target", "http://localhost:1",
+                "contract.target.unsafe", "createOrder, DELETE /orders/{id}",
+                "contract.target.headers", "X-Tenant: 7\nX-Other: 8",
+                "contract.target.runId", "false",
+                "contract.include", "/orders/**,tag:a",
+                "contract.exclude", "GET"));
+        ServerSettings server = settings.server().orElseThrow();
+        assertThat(server.unsafeMethods()).isFalse();
+        assertThat(server.unsafeOperations()).hasToString("[createOrder, DELETE /orders/{id}]");
+        assertThat(server.credentials().headers()).hasToString("[the header X-Tenant, the header X-Other]");
+        assertThat(server.runId()).isEmpty();
+        assertThat(server.requestsPerSecond()).isEmpty();
+        assertThat(settings.planning().operations())
+                .hasToString("OperationFilter[include=[/orders/**, tag:a], exclude=[GET]]");
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource({
+        "http://localhost:1, false",
+        "http://127.0.0.1, false",
+        "http://[::1]:8080/v1, false",
+        "http://api.localhost, false",
+        "http://localhost.example.com, true",
+        "https://api.example.com, true"
+    })
+    void onlyOtherMachinesHaveARate(String url, boolean hasRate) {
+        ServerSettings server =
+                settings(Map.of("contract.target", url)).server().orElseThrow();
+        assertThat(server.requestsPerSecond().isPresent()).isEqualTo(hasRate);
+        assertThat(server.runId()).isPresent();
     }
 
     @ParameterizedTest(name = "{0}={1}")

@@ -216,7 +216,7 @@ class SentCredentialsTest {
         assertThat(exchanges).hasSize(1).allSatisfy(exchange -> {
             assertThat(exchange.getMethod()).isEqualTo("POST");
             assertThat(exchange.getHeaders().get("Authorization")).isEqualTo(Credentials.basic("cl+ient", "se+cret9"));
-            assertThat(exchange.getBody().utf8()).isEqualTo("grant_type=client_credentials&scope=read%3Aall%20write");
+            assertThat(exchange.getBody().utf8()).isEqualTo("grant_type=client_credentials&scope=read%3Aall+write");
         });
     }
 

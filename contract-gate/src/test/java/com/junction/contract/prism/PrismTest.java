@@ -11,6 +11,8 @@ import com.junction.contract.replay.Exchange;
 import com.junction.contract.replay.Replayer;
 import com.junction.contract.replay.limit.AnswerLimits;
 import com.junction.contract.schema.JsonSchemas;
+import com.junction.contract.select.OperationFilter;
+import com.junction.contract.server.RealServer;
 import com.junction.contract.server.ServerSettings;
 import com.junction.contract.server.Target;
 import com.junction.contract.server.TargetUnavailableException;
@@ -150,7 +152,7 @@ class PrismTest {
 
     @ParameterizedTest
     @CsvSource({
-        "podman, '', prism.runtime is \"podman\", 'but must be auto, docker, node or url'",
+        "podman, '', --prism (-Dprism.runtime) is \"podman\", 'but must be auto, docker, node or, in a Maven build, url'",
         "url, '', prism.url is \"\", -Dprism.url=http://host:port",
         "url, http://user:pass@host, the URL of a server must not, have a user or a password",
         "url, localhost, prism.url is \"localhost\", -Dprism.url=http://host:port"
@@ -183,7 +185,11 @@ class PrismTest {
             server.start();
             ServerSettings real = new ServerSettings(
                     server.url("/").toString(), true, true, 10_000, Optional.of(new ApiKey("sk_planted_7711")));
-            try (Target target = Prism.before(real, settings("node"), Junction.CONTRACT.root())) {
+            try (Target target = new RealServer(
+                    real,
+                    Prism.before(real, settings("node"), Junction.CONTRACT.root()),
+                    Junction.CONTRACT.operations(),
+                    OperationFilter.ALL)) {
                 Replayer replayer = Replayer.onTheWire(target, AnswerLimits.DEFAULT);
                 Case planned = Junction.planned("200 · documented example");
                 replayer.replay(planned, exchange -> exchange);

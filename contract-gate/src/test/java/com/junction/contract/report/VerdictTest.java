@@ -379,7 +379,8 @@ class VerdictTest {
         assertThat(reason.text())
                 .isEqualTo("The document requires credentials for 5 operations, and none were given: GET /0 (header"
                         + " x-key), GET /1 (header x-key), GET /2 (header x-key) and 2 more. Set the environment"
-                        + " variable CONTRACT_API_KEY (user:password for basic authentication).");
+                        + " variable of each security scheme, or CONTRACT_API_KEY for all (user:password for basic"
+                        + " authentication).");
     }
 
     @Test

@@ -63,10 +63,19 @@ class RoutesTest {
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
-    @CsvSource({"/v1/a/7, true", "/v1/a/..%2F..%2Fadmin, false", "/v1/a/%252e%252e%2f%252e%252e, false", "/v10/a, false"
+    @CsvSource({
+        "/v1/a/7, true",
+        "/v1/a/7%20x, true",
+        "/v1/c%20d/7.json, true",
+        "/v1/a/7%2F8, false",
+        "/v1/a/7%2Fb%2F8, true",
+        "/v1/a/..%2F..%2Fadmin, false",
+        "/v1/a/..%2Fother, false",
+        "/v1/a/%252e%252e%2f%252e%252e, false",
+        "/v10/a, false"
     })
-    void aPathThatLeadsOutOfTheBaseIsFound(String target, boolean isBelow) throws Exception {
-        assertThat(routes("http://localhost/v1").isBelowBase(HttpUrl.get("http://localhost" + target)))
-                .isEqualTo(isBelow);
+    void everyReadingMustBeDescribed(String target, boolean isDescribed) throws Exception {
+        assertThat(routes("http://localhost/v1").describes("DELETE", HttpUrl.get("http://localhost" + target)))
+                .isEqualTo(isDescribed);
     }
 }
