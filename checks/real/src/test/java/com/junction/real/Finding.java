@@ -6,11 +6,12 @@ package com.junction.real;
  * @param check the check that found it
  * @param place the operation, or for a fault of the document itself a JSON pointer
  * @param message what is wrong
- * @param example the first case, or nothing
+ * @param caseName the case, or nothing
+ * @param answer the response, or nothing
  */
-record Finding(String check, String place, String message, String example) {
+record Finding(String check, String place, String message, String caseName, String answer) {
     @Override
     public String toString() {
-        return check + " | " + place + " | " + message + (example.isEmpty() ? "" : " | " + example);
+        return check + " | " + place + " | " + message + (caseName.isEmpty() ? "" : " | " + caseName);
     }
 }

@@ -35,11 +35,12 @@ record Outcome(
                 findings.add(finding(
                         violation,
                         each.path("operation").asString(),
-                        each.path("name").asString()));
+                        each.path("name").asString(),
+                        each.path("response").asString()));
             }
         }
         for (JsonNode fault : report.path("faults")) {
-            findings.add(finding(fault, fault.path("document").asString(), ""));
+            findings.add(finding(fault, fault.path("document").asString(), "", ""));
         }
         JsonNode settings = report.path("settings");
         int operations = report.path("operations").size();
@@ -54,9 +55,9 @@ record Outcome(
                 findings);
     }
 
-    private static Finding finding(JsonNode problem, String place, String example) {
+    private static Finding finding(JsonNode problem, String place, String caseName, String answer) {
         return new Finding(
-                problem.path("check").asString(), place, problem.path("message").asString(), example);
+                problem.path("check").asString(), place, problem.path("message").asString(), caseName, answer);
     }
 
     private static int withoutSuccess(JsonNode report) {

@@ -55,44 +55,7 @@ record RealServer(
                     "",
                     // Its own server, which the gate must not end.
                     List.of("--exclude=shutdownServer"),
-                    Map.of()),
-            new RealServer(
-                    "apicurio",
-                    "Apicurio Registry 3.0.9 on Quarkus, with H2",
-                    "/api-specifications/registry/v3/openapi.json",
-                    List.of(
-                            JAVA,
-                            "-Dquarkus.http.host=127.0.0.1",
-                            "-Dquarkus.http.port=0",
-                            "-Dquarkus.log.category.\"io.quarkus\".level=INFO",
-                            // Otherwise nothing can be deleted.
-                            "-Dapicurio.rest.deletion.group.enabled=true",
-                            "-Dapicurio.rest.deletion.artifact.enabled=true",
-                            "-Dapicurio.rest.deletion.artifact-version.enabled=true",
-                            "-jar",
-                            TARGET.resolve("apicurio/apicurio-registry-app-3.0.9-runner.jar")
-                                    .toString()),
-                    Pattern.compile("Listening on: http://127\\.0\\.0\\.1:(\\d+)"),
-                    "/apis/registry/v3",
-                    List.of(),
-                    Map.of()),
-            new RealServer(
-                    "camunda",
-                    "Camunda 7.24 on Spring Boot, with H2",
-                    TARGET.resolve("camunda/openapi.json").toString(),
-                    List.of(
-                            JAVA,
-                            "-jar",
-                            Path.of("camunda/target/camunda-server.jar")
-                                    .toAbsolutePath()
-                                    .toString(),
-                            "--server.address=127.0.0.1",
-                            "--server.port=0"),
-                    Pattern.compile("Tomcat started on port (\\d+)"),
-                    "/engine-rest",
-                    // Wrong passwords in its body lock the account that the gate uses.
-                    List.of("--exclude=updateCredentials"),
-                    Map.of("CONTRACT_API_KEY", "demo:demo-password")));
+                    Map.of()));
 
     /** Whether the server itself has its document. */
     boolean isServed() {

@@ -44,7 +44,7 @@ final class ServersTable {
                         Collectors.toList()));
         return groups.entrySet().stream()
                 .map(group -> group.getValue().size() + " x " + group.getKey() + " | "
-                        + group.getValue().get(0).example())
+                        + group.getValue().get(0).caseName())
                 .toList();
     }
 }
