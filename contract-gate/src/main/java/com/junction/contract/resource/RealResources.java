@@ -9,6 +9,7 @@ import com.junction.contract.links.PathSegments;
 import com.junction.contract.plan.Case;
 import com.junction.contract.plan.Plan;
 import com.junction.contract.plan.RequestValues;
+import com.junction.contract.plan.values.ValueText;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.verify.Judgement;
 import java.util.Comparator;
@@ -107,6 +108,19 @@ public final class RealResources {
         values.keySet().retainAll(open);
         Case bound = withoutMadeUpCursor(labelled(Bodies.with(planned, values), planned, values.keySet()));
         return versions.current(planned.kind().isAllowed() ? Bodies.withIdentifierOfPath(bound) : bound);
+    }
+
+    /** A label does not have the planned value, which is not sent, nor the real one, which differs in each run. */
+    private static Case labelled(Case bound, Case planned, Set<String> targets) {
+        String label = bound.label();
+        for (ContractParameter parameter : planned.operation().parameters()) {
+            JsonNode value = planned.parameters().get(parameter.key());
+            if (value != null && targets.contains(parameter.key())) {
+                label = label.replace(
+                        parameter.name() + "=" + ValueText.label(value), parameter.name() + " of a real resource");
+            }
+        }
+        return bound.called(label);
     }
 
     /**
