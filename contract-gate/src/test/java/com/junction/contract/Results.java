@@ -88,7 +88,7 @@ public final class Results {
                 List.of(),
                 List.of(warning),
                 CaseResult.Recording.NOTHING,
-                Optional.of(new Step("filter", 1)));
+                Optional.of(new Step("filter", 1, "only a")));
     }
 
     /** A report that has something for each of its parts. */
@@ -101,9 +101,9 @@ public final class Results {
         return number == 1
                 ? warned(planned)
                 : planned.name().endsWith("422")
-                        ? violated(planned).as(new Step("create, read", 2))
+                        ? violated(planned).as(new Step("create, read", 2, "read"))
                         : number == 0
-                                ? conforming(planned).as(new Step("create, read", 1))
+                                ? conforming(planned).as(new Step("create, read", 1, "create"))
                                 : planned.label().contains("later") ? unjudged(planned) : conforming(planned);
     }
 

@@ -25,11 +25,13 @@ record SequenceView(String name, Mark mark, String count, boolean open, List<Ste
     /**
      * A step of a sequence.
      *
+     * @param purpose what the step does
      * @param status the status of the response, or a word in its place
      * @param problems violations first, then warnings
      * @param note why the case is inconclusive, or null
      */
     record StepView(
+            String purpose,
             String method,
             String path,
             String status,
@@ -41,7 +43,9 @@ record SequenceView(String name, Mark mark, String count, boolean open, List<Ste
             @Nullable ResponseView response) {
         private static StepView of(Case step) {
             String[] name = step.operation().split(" ", 2);
+            Step place = step.step();
             return new StepView(
+                    place == null ? "" : place.purpose(),
                     name[0],
                     name.length > 1 ? name[1] : "",
                     step.status() == null ? "no response" : step.status().toString(),

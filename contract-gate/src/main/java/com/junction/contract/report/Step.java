@@ -5,5 +5,6 @@ package com.junction.contract.report;
  *
  * @param sequence the name of the sequence, which is the same for all its steps
  * @param number the number of the step, from 1
+ * @param purpose what the step does in words, such as {@code read}
  */
-public record Step(String sequence, int number) {}
+public record Step(String sequence, int number, String purpose) {}

@@ -65,6 +65,11 @@ final class Steps {
         return name + ", step " + (all.size() + 1) + ": " + does;
     }
 
+    /** What a label says beside the sequence and the number of the step. */
+    private static String purpose(String label) {
+        return label.replaceFirst("^.*?, step \\d+: ", "");
+    }
+
     /** Returns the results. All steps keep their bodies if there is something to explain. */
     List<CaseResult> results() {
         boolean shown = all.stream()
@@ -78,7 +83,10 @@ final class Steps {
                     List.copyOf(step.violations()),
                     List.copyOf(step.warnings()),
                     Recording.NOTHING,
-                    Optional.of(new Step(name, results.size() + 1))));
+                    Optional.of(new Step(
+                            name,
+                            results.size() + 1,
+                            purpose(step.exchange().planned().label())))));
         }
         return results;
     }

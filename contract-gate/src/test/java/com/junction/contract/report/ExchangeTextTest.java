@@ -119,7 +119,7 @@ class ExchangeTextTest {
         Exchange exchange = new Exchange(Junction.PLAN.cases().get(0), request, response, null, null, null);
         CaseResult result = new CaseResult(exchange, List.of()).of(recording);
         ExchangeText text = new ExchangeText(
-                step ? result.as(new Step("s", 1)) : result, new Secrets(), RecordedBodies.SHOWN, GIVEN);
+                step ? result.as(new Step("s", 1, "read")) : result, new Secrets(), RecordedBodies.SHOWN, GIVEN);
 
         assertThat(text.curl().orElseThrow()).contains("/a" + query + "'", "--data-raw '" + sent + "'");
         assertThat(text.response().orElseThrow()).endsWith("\n" + answered);
