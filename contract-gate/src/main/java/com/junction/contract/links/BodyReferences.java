@@ -25,11 +25,19 @@ final class BodyReferences {
 
     private final MergedSchemas schemas;
 
+    /** The paths of single resources, without their last parameter. */
+    private final List<PathSegments> collections;
+
     /** The operations that create or list a collection without a parent, by the singular of its name. */
     private final Map<String, List<ContractOperation>> sources = new LinkedHashMap<>();
 
     BodyReferences(Contract contract, MergedSchemas schemas) {
         this.schemas = schemas;
+        this.collections = contract.operations().stream()
+                .map(operation -> PathSegments.of(operation.path()))
+                .filter(PathSegments::endsWithParameter)
+                .map(path -> path.first(path.size() - 1))
+                .toList();
         for (String method : List.of("POST", "GET")) {
             contract.operations().stream()
                     .filter(operation -> operation.method().equals(method) && !operation.ignored())
@@ -52,9 +60,21 @@ final class BodyReferences {
                 .body()
                 .filter(body -> body.kind() == BodyKind.JSON || body.kind().isForm())
                 .ifPresent(body -> properties(schemas.of(body.schema()), Link.BODY, DEEPEST, targets));
+        targets.entrySet().removeIf(target -> isOwn(operation, target.getKey(), target.getValue()));
         List<Link> links = new ArrayList<>();
         targets.forEach((target, name) -> links.addAll(links(operation, target, name)));
         return links;
+    }
+
+    /** Whether a property identifies what the operation creates: the client chooses {@code groupId} of a new group. */
+    private boolean isOwn(ContractOperation operation, String target, String name) {
+        PathSegments path = PathSegments.of(operation.path());
+        boolean hasWord = path.size() > 1 && InferredLinks.CREATING.contains(Nouns.plain(path.lastLiteral()));
+        PathSegments collection = hasWord ? path.first(path.size() - 1) : path;
+        return operation.method().equals("POST")
+                && target.equals(Link.BODY + "/" + IdentifierProperty.escaped(name))
+                && Nouns.singular(Nouns.identified(name).orElse("")).equals(Nouns.singular(collection.lastLiteral()))
+                && collections.stream().anyMatch(collection::hasShapeOf);
     }
 
     private boolean isReference(String name, Place schema) {

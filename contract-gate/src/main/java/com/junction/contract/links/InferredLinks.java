@@ -20,7 +20,7 @@ final class InferredLinks {
     private static final String SUCCESS = "2XX";
 
     /** The last segments of paths that create a resource of the collection before them. */
-    private static final Set<String> CREATING = Set.of("create", "new", "add", "register");
+    static final Set<String> CREATING = Set.of("create", "new", "add", "register");
 
     /** The last segments of paths that list a collection. */
     private static final Set<String> LISTING = Set.of("list", "all", "search");

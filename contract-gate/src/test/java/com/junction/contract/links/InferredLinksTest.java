@@ -137,6 +137,19 @@ class InferredLinksTest {
         assertThat(links(from, to).all()).isEmpty();
     }
 
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            GET /groups > [groupId] | POST /groups {groupId}               | GET /groups/{groupId}       | -
+            GET /groups > [groupId] | POST /groups/create {group_id}       | GET /groups/{groupId}       | -
+            GET /lines > [lineId]   | POST /orders/{order}/lines {lineId}  | GET /orders/{order}/lines/{id} | -
+            GET /groups > [groupId] | POST /groups {parentGroupId}         | GET /groups/{groupId}       | GET /groups: body#/parentGroupId = $response.body#/0/groupId
+            GET /groups > [groupId] | POST /search/groups {groupId}        | GET /groups/{groupId}       | GET /groups: body#/groupId = $response.body#/0/groupId
+            """)
+    void aNewResourceHasItsOwnIdentifier(String list, String create, String read, String values) throws IOException {
+        String target = create.split(" \\{(?=\\w+}$)", 2)[0];
+        assertThat(first(links(list, create, read), target)).isEqualTo(values);
+    }
+
     @Test
     void whatCreatesComesBeforeWhatLists() throws IOException {
         Links links = links("GET /orders > [id]", "POST /orders > id", "GET /orders/{id} > id");
