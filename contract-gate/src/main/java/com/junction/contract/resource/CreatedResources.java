@@ -36,6 +36,7 @@ public final class CreatedResources {
      */
     private record Created(ContractOperation delete, Map<String, JsonNode> path) {}
 
+    /** Remembers nothing yet. */
     public CreatedResources(ValidCases cases, Links links, Versions versions) {
         this.cases = cases;
         this.links = links;

@@ -80,7 +80,7 @@ public final class RealResources {
     /** Forgets the resources that a case may have changed, although it should have been rejected. */
     public void changed(Exchange exchange) {
         Case planned = exchange.planned();
-        if (isSuccess(exchange) && !isRead(planned.method())) {
+        if (!planned.kind().isAllowed() && isSuccess(exchange) && !isRead(planned.method())) {
             shared.keySet()
                     .removeIf(key -> key.endsWith(" > " + planned.operation().name()));
         }
@@ -242,6 +242,7 @@ public final class RealResources {
                         > PathSegments.of(operation.path()).size());
     }
 
+    /** Whether requests with a method leave the data of a server as they are (RFC 9110, section 9.2.1). */
     public static boolean isRead(String method) {
         return List.of("GET", "HEAD", "OPTIONS").contains(method);
     }

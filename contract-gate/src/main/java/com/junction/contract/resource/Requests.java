@@ -16,6 +16,7 @@ public final class Requests {
     private final RealResources resources;
     private final Versions versions;
 
+    /** Makes requests with the identifiers and versions of resources on a server. */
     public Requests(ValidCases cases, RealResources resources, Versions versions) {
         this.cases = cases;
         this.resources = resources;
@@ -37,6 +38,7 @@ public final class Requests {
                         .map(plain -> versions.current(Bodies.withIdentifierOfPath(Bodies.with(plain, values))));
     }
 
+    /** Returns a case without optional parameters, except for a precondition. */
     public static Case withoutOptional(Case planned) {
         Map<String, JsonNode> parameters = new LinkedHashMap<>(planned.parameters());
         for (ContractParameter parameter : planned.operation().parameters()) {

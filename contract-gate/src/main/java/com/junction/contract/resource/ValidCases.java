@@ -13,16 +13,19 @@ import java.util.stream.Collectors;
 public final class ValidCases {
     private final Map<ContractOperation, List<Case>> byOperation;
 
+    /** Groups the cases of a plan. */
     public ValidCases(Plan plan) {
         this.byOperation = plan.cases().stream()
                 .filter(planned -> planned.kind() == CaseKind.VALID)
                 .collect(Collectors.groupingBy(Case::operation));
     }
 
+    /** All valid cases of an operation. */
     public List<Case> of(ContractOperation operation) {
         return byOperation.getOrDefault(operation, List.of());
     }
 
+    /** The first valid case; empty if the operation has none, or may not be called. */
     public Optional<Case> first(ContractOperation operation) {
         return of(operation).stream().findFirst();
     }

@@ -29,6 +29,7 @@ public final class Versions {
     /** The operations that read, by their paths. */
     private final Map<String, ContractOperation> readers = new HashMap<>();
 
+    /** @param sender reads the current versions */
     public Versions(Plan plan, ValidCases cases, Sender sender) {
         this.cases = cases;
         this.sender = sender;
