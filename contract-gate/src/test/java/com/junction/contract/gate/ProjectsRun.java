@@ -21,7 +21,7 @@ final class ProjectsRun {
     /** Returns the report on a server, with its right credentials. */
     static Report of(ProjectsServer server, Path document) {
         GateUnderTest gate = new GateUnderTest(document);
-        gate.budget = 0;
+        gate.budget = 30;
         gate.server = Optional.of(new ServerSettings(
                 server.url(), true, List.of(), false, OptionalDouble.empty(), CREDENTIALS, Optional.empty()));
         return gate.run();
