@@ -21,7 +21,7 @@ final class Access {
                 throw Refusal.of(403, "Forbidden", "The credentials are wrong.");
             }
             Refusal refusal = Refusal.of(401, "Unauthorized", "The credentials are missing or wrong.");
-            throw behaviour.has(PlantedFault.NO_WWW_AUTHENTICATE)
+            throw behaviour.has(ProjectsFault.NO_WWW_AUTHENTICATE)
                     ? refusal
                     : refusal.with("WWW-Authenticate", challenge(operation));
         }
@@ -42,7 +42,7 @@ final class Access {
         if (operation == Operation.GET_PROJECT
                 && isBearer
                 && !isRight
-                && behaviour.has(PlantedFault.WRONG_TOKEN_FAILS)) {
+                && behaviour.has(ProjectsFault.WRONG_TOKEN_FAILS)) {
             throw Refusal.failure();
         }
         return isRight
@@ -65,9 +65,9 @@ final class Access {
 
     private boolean isKeyAllowed(Operation operation, String key) {
         return key.equals(ProjectsServer.KEY)
-                || (operation == Operation.DELETE_FILE && behaviour.has(PlantedFault.API_KEY_IGNORED))
+                || (operation == Operation.DELETE_FILE && behaviour.has(ProjectsFault.API_KEY_IGNORED))
                 || (operation == Operation.UPLOAD_FILE
                         && !key.isEmpty()
-                        && behaviour.has(PlantedFault.ANY_API_KEY_ACCEPTED));
+                        && behaviour.has(ProjectsFault.ANY_API_KEY_ACCEPTED));
     }
 }

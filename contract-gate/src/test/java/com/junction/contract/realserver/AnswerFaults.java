@@ -21,7 +21,7 @@ final class AnswerFaults {
     private AnswerFaults() {}
 
     /** Returns the answer of an operation with a fault, which is the same if it is a fault of another answer. */
-    static Answer planted(PlantedFault fault, Operation operation, Answer answer) {
+    static Answer planted(ProjectsFault fault, Operation operation, Answer answer) {
         boolean isOfOperation = fault.operation().equals(operation.id);
         if (!isOfOperation) {
             return answer;
@@ -54,7 +54,7 @@ final class AnswerFaults {
         };
     }
 
-    private static Answer success(PlantedFault fault, Answer answer) {
+    private static Answer success(ProjectsFault fault, Answer answer) {
         return switch (fault) {
             case ETAG_MISSING -> answer.without("ETag");
             case ETAG_MALFORMED ->

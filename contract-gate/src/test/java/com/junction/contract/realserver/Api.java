@@ -51,14 +51,14 @@ final class Api {
 
     private Answer withoutOperation(List<Operation> operations, Received request) {
         if (operations.contains(Operation.LIST_TASKS)
-                && behaviour.has(PlantedFault.UNDEFINED_METHOD_ACCEPTED)
+                && behaviour.has(ProjectsFault.UNDEFINED_METHOD_ACCEPTED)
                 && !request.method().equals("OPTIONS")) {
             return answer(Operation.LIST_TASKS, request);
         }
         Answer answer = request.method().equals("OPTIONS")
                 ? Answer.empty(204)
                 : Answer.problem(405, "Method Not Allowed", "The path has no such method.");
-        return behaviour.has(PlantedFault.NO_ALLOW) ? answer : answer.with("Allow", Operation.allowed(operations));
+        return behaviour.has(ProjectsFault.NO_ALLOW) ? answer : answer.with("Allow", Operation.allowed(operations));
     }
 
     private Answer answer(Operation operation, Received request) {
@@ -70,7 +70,7 @@ final class Api {
                     || behaviour.variant().has(Habit.LENIENT)
                     || MediaTypes.accepts(accept.get(), operation.gives);
             if (!isAcceptable) {
-                throw operation == Operation.GET_PROJECT && behaviour.has(PlantedFault.UNACCEPTABLE_FAILS)
+                throw operation == Operation.GET_PROJECT && behaviour.has(ProjectsFault.UNACCEPTABLE_FAILS)
                         ? Refusal.failure()
                         : Refusal.of(406, "Not Acceptable", "The response can only be " + operation.gives + ".");
             }

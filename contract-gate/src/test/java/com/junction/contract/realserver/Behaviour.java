@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** How a server behaves: right, as a variant, but for one planted fault. */
-record Behaviour(Variant variant, Optional<PlantedFault> fault) {
+record Behaviour(Variant variant, Optional<ProjectsFault> fault) {
     private static final Duration DELAY = Duration.ofMillis(40);
 
-    boolean has(PlantedFault planted) {
+    boolean has(ProjectsFault planted) {
         return fault.filter(planted::equals).isPresent();
     }
 

@@ -31,18 +31,19 @@ final class Bodies {
             throw Refusal.of(413, "Content Too Large", "The body has more than " + Received.MOST_BYTES + " bytes.");
         }
         if (request.body().length == 0) {
-            if (operation == Operation.UPDATE_TASK && behaviour.has(PlantedFault.EMPTY_BODY_FAILS)) {
+            if (operation == Operation.UPDATE_TASK && behaviour.has(ProjectsFault.EMPTY_BODY_FAILS)) {
                 throw Refusal.failure();
             }
-            if (operation == Operation.CREATE_TASK && behaviour.has(PlantedFault.MISSING_BODY_ACCEPTED)) {
+            if (operation == Operation.CREATE_TASK && behaviour.has(ProjectsFault.MISSING_BODY_ACCEPTED)) {
                 return "{\"title\":\"Untitled\"}".getBytes(StandardCharsets.UTF_8);
             }
             throw Refusal.badRequest("The body is missing.");
         }
         String contentType = request.header("Content-Type").orElse("");
-        boolean isIgnored = operation == Operation.CREATE_TASK && behaviour.has(PlantedFault.ANY_CONTENT_TYPE_ACCEPTED);
+        boolean isIgnored =
+                operation == Operation.CREATE_TASK && behaviour.has(ProjectsFault.ANY_CONTENT_TYPE_ACCEPTED);
         if (!MediaTypes.isSame(contentType, operation.takes) && !isIgnored) {
-            throw operation == Operation.CREATE_TASK && behaviour.has(PlantedFault.WRONG_CONTENT_TYPE_FAILS)
+            throw operation == Operation.CREATE_TASK && behaviour.has(ProjectsFault.WRONG_CONTENT_TYPE_FAILS)
                     ? Refusal.failure()
                     : Refusal.of(415, "Unsupported Media Type", "The body must be " + operation.takes + ".");
         }
@@ -65,18 +66,18 @@ final class Bodies {
             return STRICT.readTree(bytes);
         } catch (JacksonException e) {
             boolean isCreation = operation == Operation.CREATE_PROJECT;
-            if (isCreation && behaviour.has(PlantedFault.MALFORMED_JSON_FAILS)) {
+            if (isCreation && behaviour.has(ProjectsFault.MALFORMED_JSON_FAILS)) {
                 throw Refusal.failure();
             }
-            if (isCreation && behaviour.has(PlantedFault.MALFORMED_JSON_ACCEPTED)) {
+            if (isCreation && behaviour.has(ProjectsFault.MALFORMED_JSON_ACCEPTED)) {
                 return STRICT.createObjectNode().put("name", "Unnamed");
             }
-            if (isCreation && behaviour.has(PlantedFault.EXCEPTION_IN_400)) {
+            if (isCreation && behaviour.has(ProjectsFault.EXCEPTION_IN_400)) {
                 throw Refusal.badRequest(e.toString());
             }
             if (operation == Operation.CREATE_TASK
                     && e instanceof UnexpectedEndOfInputException
-                    && behaviour.has(PlantedFault.CUT_OFF_JSON_ACCEPTED)) {
+                    && behaviour.has(ProjectsFault.CUT_OFF_JSON_ACCEPTED)) {
                 return STRICT.createObjectNode().put("title", "Untitled");
             }
             throw Refusal.badRequest("The body is not JSON.");
@@ -85,10 +86,10 @@ final class Bodies {
 
     private void checkTexts(Operation operation, ObjectNode object) {
         if (operation == Operation.CREATE_PROJECT && hasCharacter(object, character -> character == 0)) {
-            if (behaviour.has(PlantedFault.NUL_FAILS)) {
+            if (behaviour.has(ProjectsFault.NUL_FAILS)) {
                 throw Refusal.failure();
             }
-            if (behaviour.has(PlantedFault.SQL_IN_500)) {
+            if (behaviour.has(ProjectsFault.SQL_IN_500)) {
                 throw Refusal.of(
                         500,
                         "Internal Server Error",
@@ -96,17 +97,17 @@ final class Bodies {
             }
         }
         if (operation == Operation.CREATE_TASK) {
-            boolean fails = (behaviour.has(PlantedFault.LONG_TEXT_FAILS)
+            boolean fails = (behaviour.has(ProjectsFault.LONG_TEXT_FAILS)
                             && object.path("title").asString("").length() > 1000)
-                    || (behaviour.has(PlantedFault.EMOJI_FAILS)
+                    || (behaviour.has(ProjectsFault.EMOJI_FAILS)
                             && hasCharacter(object, Character::isSupplementaryCodePoint))
-                    || (behaviour.has(PlantedFault.NULL_FAILS)
+                    || (behaviour.has(ProjectsFault.NULL_FAILS)
                             && object.path("due_date").isNull());
             if (fails) {
                 throw Refusal.failure();
             }
         }
-        if (operation == Operation.UPDATE_TASK && object.isEmpty() && behaviour.has(PlantedFault.EMPTY_OBJECT_FAILS)) {
+        if (operation == Operation.UPDATE_TASK && object.isEmpty() && behaviour.has(ProjectsFault.EMPTY_OBJECT_FAILS)) {
             throw Refusal.failure();
         }
     }
@@ -124,10 +125,10 @@ final class Bodies {
                 .toList();
         boolean isRefused = (operation == Operation.CREATE_TASK
                         && object.path("priority").asInt(0) == 5
-                        && behaviour.has(PlantedFault.VALID_NUMBER_REFUSED))
+                        && behaviour.has(ProjectsFault.VALID_NUMBER_REFUSED))
                 || (operation == Operation.CREATE_PROJECT
                         && object.path("description").isNull()
-                        && behaviour.has(PlantedFault.VALID_NULL_REFUSED));
+                        && behaviour.has(ProjectsFault.VALID_NULL_REFUSED));
         if (!mistakes.isEmpty() || isRefused) {
             throw Refusal.unprocessable("The body has a mistake: "
                     + mistakes.stream().findFirst().map(Object::toString).orElse("invalid property") + ".");
@@ -140,11 +141,11 @@ final class Bodies {
             case CREATE_TASK ->
                 (mistake.name().equals("title")
                                 && mistake.kind() == Fields.Kind.INVALID
-                                && behaviour.has(PlantedFault.INVALID_TEXT_ACCEPTED))
+                                && behaviour.has(ProjectsFault.INVALID_TEXT_ACCEPTED))
                         || (mistake.kind() == Fields.Kind.MISSING
-                                && behaviour.has(PlantedFault.MISSING_PROPERTY_ACCEPTED));
+                                && behaviour.has(ProjectsFault.MISSING_PROPERTY_ACCEPTED));
             case CREATE_PROJECT ->
-                mistake.kind() == Fields.Kind.UNKNOWN && behaviour.has(PlantedFault.UNKNOWN_PROPERTY_ACCEPTED);
+                mistake.kind() == Fields.Kind.UNKNOWN && behaviour.has(ProjectsFault.UNKNOWN_PROPERTY_ACCEPTED);
             default -> false;
         };
     }

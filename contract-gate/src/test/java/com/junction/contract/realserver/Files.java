@@ -23,14 +23,14 @@ final class Files {
     Answer upload(Received request) {
         Resource project = projects.find(request.path().get(1));
         Optional<String> name = queries.one(Operation.UPLOAD_FILE, request, "name");
-        if (name.isEmpty() && behaviour.has(PlantedFault.MISSING_PARAMETER_ACCEPTED)) {
+        if (name.isEmpty() && behaviour.has(ProjectsFault.MISSING_PARAMETER_ACCEPTED)) {
             name = Optional.of("unnamed");
         }
         if (name.filter(text -> text.matches("[A-Za-z0-9._-]{1,80}")).isEmpty()) {
             throw Refusal.badRequest("The query parameter name is missing or malformed.");
         }
         byte[] content = bodies.bytes(Operation.UPLOAD_FILE, request);
-        if (behaviour.has(PlantedFault.UPLOAD_FAILS)) {
+        if (behaviour.has(ProjectsFault.UPLOAD_FAILS)) {
             throw Refusal.failure();
         }
         ObjectNode value =
@@ -42,17 +42,17 @@ final class Files {
     Answer download(Received request) {
         Resource known =
                 store.withId(behaviour.variant().ids().read(request.path().get(3)));
-        Resource file = known != null && known.deleted && behaviour.has(PlantedFault.DELETED_FILE_STILL_READ)
+        Resource file = known != null && known.deleted && behaviour.has(ProjectsFault.DELETED_FILE_STILL_READ)
                 ? known
                 : found(request);
-        if (behaviour.has(PlantedFault.UPLOADED_FILE_NOT_FOUND)) {
+        if (behaviour.has(ProjectsFault.UPLOADED_FILE_NOT_FOUND)) {
             throw Refusal.notFound();
         }
         byte[] content = file.content;
-        if (behaviour.has(PlantedFault.DOWNLOAD_DIFFERS)) {
+        if (behaviour.has(ProjectsFault.DOWNLOAD_DIFFERS)) {
             content = Arrays.copyOf(content, content.length - 1);
         }
-        if (behaviour.has(PlantedFault.DOWNLOAD_IS_EMPTY)) {
+        if (behaviour.has(ProjectsFault.DOWNLOAD_IS_EMPTY)) {
             content = new byte[0];
         }
         return Answer.bytes(200, "application/octet-stream", content);

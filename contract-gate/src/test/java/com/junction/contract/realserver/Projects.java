@@ -34,22 +34,22 @@ final class Projects {
 
     Answer list(Received request) {
         int limit = queries.integer(Operation.LIST_PROJECTS, request, "limit", 1, 100, 20);
-        if (behaviour.has(PlantedFault.LIMIT_IGNORED_FOR_PROJECTS)) {
+        if (behaviour.has(ProjectsFault.LIMIT_IGNORED_FOR_PROJECTS)) {
             limit = 20;
         }
         long before = cursor(request);
         List<Resource> all = new ArrayList<>(store.all(""));
         Collections.reverse(all);
         all.removeIf(each ->
-                each.number >= before || (behaviour.has(PlantedFault.LIST_OMITS_CREATED_PROJECT) && each.isNew()));
+                each.number >= before || (behaviour.has(ProjectsFault.LIST_OMITS_CREATED_PROJECT) && each.isNew()));
         List<Resource> page = all.subList(0, Math.min(limit, all.size()));
         ObjectNode body = Answer.JSON.createObjectNode();
         ArrayNode items = body.putArray("items");
         page.forEach(each -> items.add(each.value));
         boolean hasMore = all.size() > page.size();
-        if (!page.isEmpty() && (hasMore || behaviour.has(PlantedFault.PAGES_NEVER_END))) {
+        if (!page.isEmpty() && (hasMore || behaviour.has(ProjectsFault.PAGES_NEVER_END))) {
             long last = page.get(page.size() - 1).number;
-            long next = !hasMore ? before : last + (behaviour.has(PlantedFault.PAGES_OVERLAP) ? 1 : 0);
+            long next = !hasMore ? before : last + (behaviour.has(ProjectsFault.PAGES_OVERLAP) ? 1 : 0);
             String text = "before:" + Math.min(next, 999_999_999L);
             body.put(
                     "next_cursor",
@@ -61,7 +61,7 @@ final class Projects {
     /** The number before which the page begins. */
     private long cursor(Received request) {
         Optional<String> text = queries.one(Operation.LIST_PROJECTS, request, "cursor");
-        if (text.isEmpty() || behaviour.has(PlantedFault.EVERY_CURSOR_GIVES_THE_SAME_PAGE)) {
+        if (text.isEmpty() || behaviour.has(ProjectsFault.EVERY_CURSOR_GIVES_THE_SAME_PAGE)) {
             return Long.MAX_VALUE;
         }
         try {
@@ -86,13 +86,13 @@ final class Projects {
         behaviour.fault().ifPresent(fault -> change(fault, value));
         Resource project = store.add("", value, new byte[0]);
         Answer answer = Created.answer(behaviour, request, project, "/projects/" + project.id);
-        if (behaviour.has(PlantedFault.LOCATION_MISSING)) {
+        if (behaviour.has(ProjectsFault.LOCATION_MISSING)) {
             answer = answer.without("Location");
         }
         return behaviour.variant().has(Habit.ASYNCHRONOUS_CREATION) ? answer : answer.with("ETag", project.etag());
     }
 
-    private static void change(PlantedFault fault, ObjectNode value) {
+    private static void change(ProjectsFault fault, ObjectNode value) {
         switch (fault) {
             case CREATE_LOSES_PROPERTY -> value.putNull("description");
             case CREATE_LOSES_NESTED_PROPERTY -> {
@@ -121,10 +121,10 @@ final class Projects {
 
     Answer get(Received request) {
         Resource project = found(request);
-        if (behaviour.has(PlantedFault.CREATED_PROJECT_NOT_FOUND)) {
+        if (behaviour.has(ProjectsFault.CREATED_PROJECT_NOT_FOUND)) {
             throw Refusal.notFound();
         }
-        if (behaviour.has(PlantedFault.GET_GIVES_ANOTHER_PROJECT)) {
+        if (behaviour.has(ProjectsFault.GET_GIVES_ANOTHER_PROJECT)) {
             project = store.first();
         }
         return Answer.json(200, project.value).with("ETag", project.etag());
@@ -133,10 +133,10 @@ final class Projects {
     private Resource found(Received request) {
         String id = behaviour.variant().ids().read(request.path().get(1));
         Resource known = store.withId(id);
-        if (known != null && known.deleted && behaviour.has(PlantedFault.DELETED_PROJECT_STILL_READ)) {
+        if (known != null && known.deleted && behaviour.has(ProjectsFault.DELETED_PROJECT_STILL_READ)) {
             return known;
         }
-        if (known == null && behaviour.has(PlantedFault.UNKNOWN_ID_FAILS)) {
+        if (known == null && behaviour.has(ProjectsFault.UNKNOWN_ID_FAILS)) {
             throw Refusal.failure();
         }
         return store.find(id);
@@ -146,9 +146,9 @@ final class Projects {
         Resource project = store.find(request.path().get(1));
         ObjectNode sent = bodies.object(Operation.REPLACE_PROJECT, request);
         ObjectNode value = bodies.valid(Operation.REPLACE_PROJECT, sent, Fields.OF_PROJECT);
-        checkVersion(request, project, true, PlantedFault.STALE_VERSION_REPLACED);
+        checkVersion(request, project, true, ProjectsFault.STALE_VERSION_REPLACED);
         checkName(value, project);
-        return changed(project, value, behaviour.has(PlantedFault.PUT_IS_NOT_STORED));
+        return changed(project, value, behaviour.has(ProjectsFault.PUT_IS_NOT_STORED));
     }
 
     Answer update(Received request) {
@@ -158,11 +158,11 @@ final class Projects {
             throw Refusal.unprocessable("The patch is empty.");
         }
         ObjectNode before = Fields.OF_PROJECT.stored(project.value);
-        ObjectNode merged = Bodies.merged(before, patch, !behaviour.has(PlantedFault.PATCH_IGNORES_NULL));
+        ObjectNode merged = Bodies.merged(before, patch, !behaviour.has(ProjectsFault.PATCH_IGNORES_NULL));
         ObjectNode value = bodies.valid(Operation.UPDATE_PROJECT, merged, Fields.OF_PROJECT);
-        checkVersion(request, project, true, PlantedFault.STALE_VERSION_UPDATED);
+        checkVersion(request, project, true, ProjectsFault.STALE_VERSION_UPDATED);
         checkName(value, project);
-        return changed(project, behaviour.has(PlantedFault.PATCH_CHANGES_NO_PROJECT) ? before : value, false);
+        return changed(project, behaviour.has(ProjectsFault.PATCH_CHANGES_NO_PROJECT) ? before : value, false);
     }
 
     private Answer changed(Resource project, ObjectNode value, boolean isLost) {
@@ -170,7 +170,7 @@ final class Projects {
         if (isLost) {
             project.version++;
         } else {
-            store.update(project, value, !behaviour.has(PlantedFault.VERSION_NEVER_CHANGES));
+            store.update(project, value, !behaviour.has(ProjectsFault.VERSION_NEVER_CHANGES));
             shown = project.value;
         }
         return Answer.json(200, shown).with("ETag", project.etag());
@@ -183,7 +183,7 @@ final class Projects {
             return Answer.empty(204);
         }
         Resource project = store.find(request.path().get(1));
-        checkVersion(request, project, false, PlantedFault.STALE_VERSION_DELETED);
+        checkVersion(request, project, false, ProjectsFault.STALE_VERSION_DELETED);
         if (behaviour.variant().has(Habit.DELETE_FROM_BELOW) && hasChildren.test(project)) {
             throw Refusal.of(409, "Conflict", "The project has tasks or files.");
         }
@@ -201,10 +201,10 @@ final class Projects {
         }
     }
 
-    private void checkVersion(Received request, Resource project, boolean required, PlantedFault stale) {
+    private void checkVersion(Received request, Resource project, boolean required, ProjectsFault stale) {
         Optional<String> expected = request.header("If-Match");
         if (expected.isEmpty()) {
-            if (required && !behaviour.has(PlantedFault.IF_MATCH_NOT_REQUIRED)) {
+            if (required && !behaviour.has(ProjectsFault.IF_MATCH_NOT_REQUIRED)) {
                 throw Refusal.of(428, "Precondition Required", "If-Match is missing.");
             }
             return;

@@ -50,7 +50,7 @@ public final class ProjectsServer implements AutoCloseable {
     }
 
     /** Starts a server with a fault. */
-    public static ProjectsServer start(Variant variant, PlantedFault fault) {
+    public static ProjectsServer start(Variant variant, ProjectsFault fault) {
         return new ProjectsServer(new Behaviour(variant, Optional.of(fault)));
     }
 
@@ -73,7 +73,7 @@ public final class ProjectsServer implements AutoCloseable {
                     .forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
             byte[] body = answer.body();
             boolean isCutOff = answer.status() == 200
-                    && behaviour.has(PlantedFault.CUT_OFF_ANSWER)
+                    && behaviour.has(ProjectsFault.CUT_OFF_ANSWER)
                     && exchange.getRequestURI().getPath().endsWith("/tasks");
             if (exchange.getRequestMethod().equals("HEAD") || body.length == 0) {
                 exchange.sendResponseHeaders(answer.status(), -1);

@@ -84,8 +84,8 @@ class ProjectsServerTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @EnumSource(PlantedFault.class)
-    void eachFaultChangesAnAnswer(PlantedFault fault) {
+    @EnumSource(ProjectsFault.class)
+    void eachFaultChangesAnAnswer(ProjectsFault fault) {
         try (ProjectsServer server = ProjectsServer.start(Variant.PLAIN, fault)) {
             assertThat(new Tour(server.url()).answers()).isNotEqualTo(right);
         }
@@ -105,7 +105,7 @@ class ProjectsServerTest {
     void eachFaultHasAnOperationOfTheDocument() {
         Set<String> operations = new HashSet<>(Set.of("every operation"));
         Stream.of(Operation.values()).forEach(operation -> operations.add(operation.id));
-        assertThat(PlantedFault.values())
+        assertThat(ProjectsFault.values())
                 .hasSizeGreaterThan(75)
                 .allMatch(fault -> operations.contains(fault.operation()));
     }

@@ -16,12 +16,12 @@ final class Queries {
     Optional<String> one(Operation operation, Received request, String name) {
         List<String> values = request.query(name);
         if (values.size() > 1 && !behaviour.variant().has(Habit.LENIENT)) {
-            throw operation == Operation.LIST_TASKS && behaviour.has(PlantedFault.DUPLICATE_QUERY_FAILS)
+            throw operation == Operation.LIST_TASKS && behaviour.has(ProjectsFault.DUPLICATE_QUERY_FAILS)
                     ? Refusal.failure()
                     : Refusal.badRequest("The query parameter " + name + " is repeated.");
         }
         boolean fails = operation == Operation.LIST_PROJECTS
-                && behaviour.has(PlantedFault.NUL_IN_QUERY_FAILS)
+                && behaviour.has(ProjectsFault.NUL_IN_QUERY_FAILS)
                 && values.stream().anyMatch(value -> value.indexOf(0) >= 0);
         if (fails) {
             throw Refusal.failure();
@@ -38,18 +38,18 @@ final class Queries {
         if (!text.get().matches("-?[0-9]{1,9}")) {
             boolean isLarge = text.get().matches("-?[0-9]+");
             boolean fails = isLarge
-                    ? operation == Operation.LIST_TASKS && behaviour.has(PlantedFault.LARGE_INTEGER_FAILS)
-                    : operation == Operation.LIST_PROJECTS && behaviour.has(PlantedFault.LETTERS_FOR_INTEGER_FAIL);
+                    ? operation == Operation.LIST_TASKS && behaviour.has(ProjectsFault.LARGE_INTEGER_FAILS)
+                    : operation == Operation.LIST_PROJECTS && behaviour.has(ProjectsFault.LETTERS_FOR_INTEGER_FAIL);
             throw fails ? Refusal.failure() : Refusal.badRequest("The query parameter " + name + " is malformed.");
         }
         int value = Integer.parseInt(text.get());
-        if (operation == Operation.LIST_PROJECTS && behaviour.has(PlantedFault.LIMIT_OUT_OF_BOUNDS_ACCEPTED)) {
+        if (operation == Operation.LIST_PROJECTS && behaviour.has(ProjectsFault.LIMIT_OUT_OF_BOUNDS_ACCEPTED)) {
             return Math.min(Math.max(value, least), most);
         }
         boolean isRefused = name.equals("limit")
                 && operation == Operation.LIST_TASKS
                 && value == most
-                && behaviour.has(PlantedFault.VALID_LIMIT_REFUSED);
+                && behaviour.has(ProjectsFault.VALID_LIMIT_REFUSED);
         if (value < least || value > most || isRefused) {
             throw Refusal.badRequest("The query parameter " + name + " is out of bounds.");
         }
@@ -60,7 +60,7 @@ final class Queries {
     Optional<String> of(Operation operation, Received request, String name, Set<String> values) {
         Optional<String> value = one(operation, request, name);
         if (value.isPresent() && !values.contains(value.get())) {
-            if (behaviour.has(PlantedFault.UNKNOWN_STATUS_ACCEPTED)) {
+            if (behaviour.has(ProjectsFault.UNKNOWN_STATUS_ACCEPTED)) {
                 return Optional.empty();
             }
             throw Refusal.badRequest("The query parameter " + name + " has an unknown value.");

@@ -38,19 +38,19 @@ final class Tasks {
         Optional<String> status = queries.of(Operation.LIST_TASKS, request, "status", STATUSES);
         List<Resource> found = new ArrayList<>(store.all(project.id));
         found.removeIf(each -> !isListed(each, status));
-        if (found.isEmpty() && status.isPresent() && behaviour.has(PlantedFault.EMPTY_RESULT_FAILS)) {
+        if (found.isEmpty() && status.isPresent() && behaviour.has(ProjectsFault.EMPTY_RESULT_FAILS)) {
             throw Refusal.failure();
         }
-        if (behaviour.has(PlantedFault.LIMIT_IGNORED_FOR_TASKS)) {
+        if (behaviour.has(ProjectsFault.LIMIT_IGNORED_FOR_TASKS)) {
             limit = 10;
         }
-        limit += behaviour.has(PlantedFault.LIMIT_OFF_BY_ONE) ? 1 : 0;
+        limit += behaviour.has(ProjectsFault.LIMIT_OFF_BY_ONE) ? 1 : 0;
         if (offset > 0) {
-            if (behaviour.has(PlantedFault.OFFSET_FROM_THE_END)) {
+            if (behaviour.has(ProjectsFault.OFFSET_FROM_THE_END)) {
                 Collections.reverse(found);
             }
-            offset -= behaviour.has(PlantedFault.OFFSET_OFF_BY_ONE) ? 1 : 0;
-            offset = behaviour.has(PlantedFault.OFFSET_IGNORED) ? 0 : offset;
+            offset -= behaviour.has(ProjectsFault.OFFSET_OFF_BY_ONE) ? 1 : 0;
+            offset = behaviour.has(ProjectsFault.OFFSET_IGNORED) ? 0 : offset;
         }
         ObjectNode body = Answer.JSON.createObjectNode();
         ArrayNode items = body.putArray("items");
@@ -59,15 +59,15 @@ final class Tasks {
     }
 
     private boolean isListed(Resource task, Optional<String> status) {
-        if (behaviour.has(PlantedFault.LIST_IS_EMPTY)
-                || (behaviour.has(PlantedFault.LIST_OMITS_CREATED_TASK) && task.isNew())) {
+        if (behaviour.has(ProjectsFault.LIST_IS_EMPTY)
+                || (behaviour.has(ProjectsFault.LIST_OMITS_CREATED_TASK) && task.isNew())) {
             return false;
         }
         String own = task.value.get("status").asString();
         return status.isEmpty()
-                || behaviour.has(PlantedFault.STATUS_IGNORED)
-                || (behaviour.has(PlantedFault.STATUS_INVERTED) != own.equals(status.get()))
-                || (behaviour.has(PlantedFault.STATUS_CONFUSED)
+                || behaviour.has(ProjectsFault.STATUS_IGNORED)
+                || (behaviour.has(ProjectsFault.STATUS_INVERTED) != own.equals(status.get()))
+                || (behaviour.has(ProjectsFault.STATUS_CONFUSED)
                         && status.get().equals("in_progress")
                         && own.equals("done"));
     }
@@ -79,7 +79,7 @@ final class Tasks {
         behaviour.fault().ifPresent(fault -> change(fault, value));
         Resource task = store.add(project.id, value(project, value), NO_CONTENT);
         String path = "/projects/" + project.id + "/tasks/";
-        String id = behaviour.has(PlantedFault.LOCATION_LEADS_NOWHERE)
+        String id = behaviour.has(ProjectsFault.LOCATION_LEADS_NOWHERE)
                 ? behaviour.variant().ids().of("tsk", 999_999_999)
                 : task.id;
         return Created.answer(behaviour, request, task, path + id);
@@ -91,7 +91,7 @@ final class Tasks {
         return value;
     }
 
-    private static void change(PlantedFault fault, ObjectNode value) {
+    private static void change(ProjectsFault fault, ObjectNode value) {
         switch (fault) {
             case CREATE_LOSES_ITEMS -> {
                 if (value.get("labels") instanceof ArrayNode labels && labels.size() > 1) {
@@ -111,14 +111,14 @@ final class Tasks {
 
     Answer get(Received request) {
         Resource task = found(request);
-        if (behaviour.has(PlantedFault.CREATED_TASK_NOT_FOUND)) {
+        if (behaviour.has(ProjectsFault.CREATED_TASK_NOT_FOUND)) {
             throw Refusal.notFound();
         }
-        if (behaviour.has(PlantedFault.GET_GIVES_ANOTHER_TASK)) {
+        if (behaviour.has(ProjectsFault.GET_GIVES_ANOTHER_TASK)) {
             task = store.first();
         }
         ObjectNode shown = task.value.deepCopy();
-        if (behaviour.has(PlantedFault.READ_LOSES_PROPERTY)) {
+        if (behaviour.has(ProjectsFault.READ_LOSES_PROPERTY)) {
             shown.putNull("estimate_hours");
         }
         return Answer.json(200, shown);
@@ -128,14 +128,14 @@ final class Tasks {
         String id = behaviour.variant().ids().read(request.path().get(3));
         Resource known = store.withId(id);
         if (known != null && known.deleted) {
-            if (behaviour.has(PlantedFault.DELETED_TASK_FAILS)) {
+            if (behaviour.has(ProjectsFault.DELETED_TASK_FAILS)) {
                 throw Refusal.failure();
             }
-            if (behaviour.has(PlantedFault.DELETED_TASK_IS_EMPTY)) {
+            if (behaviour.has(ProjectsFault.DELETED_TASK_IS_EMPTY)) {
                 throw new Refusal(Answer.empty(204));
             }
         }
-        return behaviour.has(PlantedFault.PARENT_IGNORED) ? store.find(id) : ofProject(request);
+        return behaviour.has(ProjectsFault.PARENT_IGNORED) ? store.find(id) : ofProject(request);
     }
 
     /** The task of a path, which is of the project of that path. */
@@ -153,10 +153,10 @@ final class Tasks {
         ObjectNode sent = bodies.object(Operation.REPLACE_TASK, request);
         ObjectNode value = bodies.valid(Operation.REPLACE_TASK, sent, Fields.OF_TASK);
         ObjectNode before = Fields.OF_TASK.stored(task.value);
-        if (behaviour.has(PlantedFault.PUT_LOSES_PROPERTY)) {
+        if (behaviour.has(ProjectsFault.PUT_LOSES_PROPERTY)) {
             value.set("due_date", before.get("due_date"));
         }
-        return changed(task, behaviour.has(PlantedFault.PUT_CHANGES_NOTHING) ? before : value, false);
+        return changed(task, behaviour.has(ProjectsFault.PUT_CHANGES_NOTHING) ? before : value, false);
     }
 
     Answer update(Received request) {
@@ -168,18 +168,18 @@ final class Tasks {
         ObjectNode before = Fields.OF_TASK.stored(task.value);
         ObjectNode merged = Bodies.merged(before, patch, true);
         ObjectNode value = bodies.valid(Operation.UPDATE_TASK, merged, Fields.OF_TASK);
-        if (behaviour.has(PlantedFault.PATCH_CHANGES_NO_TASK)) {
+        if (behaviour.has(ProjectsFault.PATCH_CHANGES_NO_TASK)) {
             value = before;
         }
-        if (behaviour.has(PlantedFault.PATCH_RESETS_OTHERS)) {
+        if (behaviour.has(ProjectsFault.PATCH_RESETS_OTHERS)) {
             ObjectNode alone = patch.deepCopy();
             value = Fields.OF_TASK.stored(alone.has("title") ? alone : alone.set("title", before.get("title")));
         }
-        if (behaviour.has(PlantedFault.UNDOCUMENTED_STATUS)
+        if (behaviour.has(ProjectsFault.UNDOCUMENTED_STATUS)
                 && value.get("status").asString().equals("done")) {
             throw Refusal.of(409, "Conflict", "The task is done.");
         }
-        return changed(task, value, behaviour.has(PlantedFault.PATCH_IS_NOT_STORED));
+        return changed(task, value, behaviour.has(ProjectsFault.PATCH_IS_NOT_STORED));
     }
 
     private Answer changed(Resource task, ObjectNode fields, boolean isLost) {
@@ -194,14 +194,14 @@ final class Tasks {
     Answer delete(Received request) {
         Resource known =
                 store.withId(behaviour.variant().ids().read(request.path().get(3)));
-        if (known != null && known.deleted && behaviour.has(PlantedFault.DELETE_AGAIN_FAILS)) {
+        if (known != null && known.deleted && behaviour.has(ProjectsFault.DELETE_AGAIN_FAILS)) {
             throw Refusal.failure();
         }
         if (known != null && known.deleted && behaviour.variant().has(Habit.IDEMPOTENT_DELETE)) {
             return Answer.empty(204);
         }
         Resource task = ofProject(request);
-        task.deleted = !behaviour.has(PlantedFault.DELETE_DELETES_NO_TASK);
+        task.deleted = !behaviour.has(ProjectsFault.DELETE_DELETES_NO_TASK);
         return Answer.empty(204);
     }
 }

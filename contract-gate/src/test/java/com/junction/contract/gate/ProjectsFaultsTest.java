@@ -2,8 +2,8 @@ package com.junction.contract.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.junction.contract.realserver.PlantedFault;
 import com.junction.contract.realserver.ProjectsDocument;
+import com.junction.contract.realserver.ProjectsFault;
 import com.junction.contract.realserver.ProjectsServer;
 import com.junction.contract.realserver.Variant;
 import com.junction.contract.report.Report;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each fault of a real server is found by the check that it names. */
-class PlantedFaultsTest {
+class ProjectsFaultsTest {
     @TempDir
     private static Path folder;
 
@@ -31,8 +31,8 @@ class PlantedFaultsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @EnumSource(PlantedFault.class)
-    void isFound(PlantedFault fault) {
+    @EnumSource(ProjectsFault.class)
+    void isFound(ProjectsFault fault) {
         try (ProjectsServer server = ProjectsServer.start(Variant.PLAIN, fault)) {
             assertThat(found(ProjectsRun.of(server, document))).contains(fault.check());
         }

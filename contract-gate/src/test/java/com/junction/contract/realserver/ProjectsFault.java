@@ -1,7 +1,7 @@
 package com.junction.contract.realserver;
 
 /** A fault of the server, and the check that must find it. One can be planted at a time. */
-public enum PlantedFault {
+public enum ProjectsFault {
     // What was created
     CREATED_PROJECT_NOT_FOUND("getProject", "ensure_resource_availability", "a created project cannot be read"),
     CREATED_TASK_NOT_FOUND("getTask", "ensure_resource_availability", "a created task cannot be read"),
@@ -158,7 +158,7 @@ public enum PlantedFault {
     private final String check;
     private final String description;
 
-    PlantedFault(String operation, String check, String description) {
+    ProjectsFault(String operation, String check, String description) {
         this.operation = operation;
         this.check = check;
         this.description = description;
