@@ -8,12 +8,15 @@ import com.junction.contract.resource.Polling;
 import com.junction.contract.sequence.Sequences;
 import com.junction.contract.server.ServerSettings;
 import com.junction.contract.verify.Verifier;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The sequences of a run. What they create on the server is deleted at the end, also after an interrupt. */
 final class ServerState {
+    private static final int PASSES_AFTER_INTERRUPT = 4;
+
     private final Sequences sequences;
     private final Thread interrupt;
     private volatile boolean interrupted;
@@ -55,11 +58,13 @@ final class ServerState {
 
     private List<String> deleteAfterInterrupt() {
         interrupted = true;
-        List<String> left = new ArrayList<>(sequences.delete());
-        // Requests that were on their way may have created something.
-        Polling.pause(1);
-        left.addAll(sequences.delete());
-        return left.stream().distinct().toList();
+        Set<String> left = new LinkedHashSet<>();
+        // Requests that were on their way may create something a moment later.
+        for (int i = 1; i <= PASSES_AFTER_INTERRUPT; i++) {
+            left.addAll(sequences.delete());
+            Polling.pause(PASSES_AFTER_INTERRUPT);
+        }
+        return List.copyOf(left);
     }
 
     Sequences sequences() {
