@@ -77,7 +77,8 @@ class ContractGateIT {
             while (projects(server) < 3) {
                 assertThat(process.isAlive()).isTrue();
             }
-            process.destroy();
+            // Process.destroy() would close the output.
+            process.toHandle().destroy();
             output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             process.waitFor();
             assertThat(output).contains("Interrupted. What the run created was deleted.");
