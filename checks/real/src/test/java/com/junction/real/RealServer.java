@@ -57,7 +57,7 @@ record RealServer(
                     List.of("--exclude=shutdownServer"),
                     Map.of()));
 
-    /** Whether the server itself has its document. */
+    /** Returns true if the server serves its own document. */
     boolean isServed() {
         return document.startsWith("/") && !Path.of(document).startsWith(TARGET);
     }

@@ -22,7 +22,7 @@ public record Credential(String schemeName, String in, String name, String schem
         return new Credential(schemeName, in, name, scheme, endpoint);
     }
 
-    /** Whether a request carries both credentials in the same way, whatever their security schemes are called. */
+    /** Returns true if both credentials have the same place, name and HTTP scheme. The names of the schemes do not matter. */
     boolean isSentLike(Credential other) {
         return in.equals(other.in) && name.equals(other.name) && scheme.equals(other.scheme);
     }

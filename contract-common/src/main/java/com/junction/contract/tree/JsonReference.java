@@ -6,7 +6,7 @@ import tools.jackson.databind.JsonNode;
 public final class JsonReference {
     private JsonReference() {}
 
-    /** Whether a value is nothing but a reference, whose writer meant what it leads to. */
+    /** Returns true if a value has only a {@code $ref}. Its author meant the target of the reference. */
     public static boolean isAlone(JsonNode value) {
         return value.size() == 1 && value.path("$ref").isString();
     }

@@ -57,7 +57,7 @@ final class TargetMixin {
             description = "do not send the header " + ServerSettings.RUN_HEADER + " with the id of the run")
     private boolean noRunId;
 
-    /** @throws ParameterException if an option has no effect, because there is no real server */
+    /** @throws ParameterException if an option needs {@code --target}, which is missing */
     void check(CommandLine command) {
         for (String option : List.of("--unsafe-methods", "--header", "--rate", "--proxy", "--no-run-id")) {
             if (url.isEmpty() && command.getParseResult().hasMatchedOption(option)) {

@@ -53,7 +53,7 @@ public final class ApiKey {
         return key;
     }
 
-    /** Whether the key is a pair, such as {@code user:password}. */
+    /** Returns true if the key has two parts, such as {@code user:password}. */
     boolean isPair() {
         return key.indexOf(':') > 0;
     }

@@ -75,7 +75,7 @@ public final class GivenCredentials {
         return new Secrets(texts(environment).values());
     }
 
-    /** Whether an environment variable may have a credential. */
+    /** Returns true if the gate reads credentials from an environment variable of this name. */
     public static boolean isVariable(String name) {
         String capitals = name.toUpperCase(Locale.ROOT);
         return capitals.equals(API_KEY) || capitals.startsWith(PREFIX);
@@ -164,7 +164,7 @@ public final class GivenCredentials {
                 .or(() -> fallback);
     }
 
-    /** Whether a key is exchanged for a token. A key without a colon is a token already, and so is the fallback. */
+    /** Returns true if the gate exchanges a key for a token. The fallback, and a key without a colon, are tokens. */
     private boolean isExchanged(Credential credential) {
         return credential.tokens().isPresent()
                 && header(credential).isEmpty()
@@ -195,7 +195,7 @@ public final class GivenCredentials {
                 .toList();
     }
 
-    /** Whether a rejected request is worth sending again, with new tokens. */
+    /** Returns true if the gate should send a rejected request again with new tokens. */
     public boolean renew(ContractOperation operation, Request sent) {
         return exchanged(operation).stream()
                 .filter(credential ->
@@ -213,7 +213,7 @@ public final class GivenCredentials {
     /**
      * A request as it is sent.
      *
-     * @throws IOException if there is no token for it
+     * @throws IOException if the token endpoint does not give a token
      */
     public Request sent(Request planned, ContractOperation operation) throws IOException {
         return new PlannedCredentials(planned, operation).replacedBy(this, this::sent);

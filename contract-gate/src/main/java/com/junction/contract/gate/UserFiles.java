@@ -40,7 +40,7 @@ public record UserFiles(Path folder) {
      *
      * @param named the setting, or empty text
      * @return empty if the setting is empty and there is no such file beside the document
-     * @throws IllegalArgumentException if there is no such file
+     * @throws IllegalArgumentException if the named file does not exist
      */
     public Optional<Path> checks(String named, Path document) {
         if (named.isBlank()) {
@@ -53,7 +53,7 @@ public record UserFiles(Path folder) {
      * Returns the file of values.
      *
      * @param named the setting, or empty text
-     * @throws IllegalArgumentException if there is no such file
+     * @throws IllegalArgumentException if the named file does not exist
      */
     public Optional<Path> values(String named) {
         return named.isBlank() ? Optional.empty() : Optional.of(file(named, "--values (-Dcontract.values)"));

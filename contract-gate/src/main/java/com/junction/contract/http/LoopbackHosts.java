@@ -9,7 +9,7 @@ public final class LoopbackHosts {
 
     private LoopbackHosts() {}
 
-    /** Whether a URL leads to this machine. Names are not looked up. */
+    /** Returns true if the host of a URL is a loopback address or {@code localhost}. It looks up no other name. */
     public static boolean contains(HttpUrl url) {
         return NAME.matcher(url.host()).matches();
     }
