@@ -32,9 +32,7 @@ record FilePlace(@Nullable FilePlace parent, String token, Bundle.File file, Jso
 
     /** The pointer within the file. */
     String pointer() {
-        return parent == null
-                ? "#"
-                : parent.pointer() + "/" + token.replace("~", "~0").replace("/", "~1");
+        return parent == null ? "#" : parent.pointer() + "/" + Place.escaped(token);
     }
 
     /** The pointer within the tree. */

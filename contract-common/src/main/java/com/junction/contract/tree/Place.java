@@ -44,7 +44,12 @@ public record Place(DocumentTree document, JsonNode node, String pointer, Direct
         if (node.isArray() && INDEX.matcher(token).matches()) {
             return below(node.path(Integer.parseInt(token)), token);
         }
-        return below(node.path(token), token.replace("~", "~0").replace("/", "~1"));
+        return below(node.path(token), escaped(token));
+    }
+
+    /** Writes a name as a token of a JSON pointer (RFC 6901, section 3). */
+    public static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 
     private Place below(JsonNode child, String escaped) {

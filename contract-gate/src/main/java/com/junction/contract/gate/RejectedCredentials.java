@@ -104,6 +104,6 @@ final class RejectedCredentials {
     }
 
     private static int status(CaseResult result) {
-        return result.exchange().answer().map(answer -> answer.status()).orElse(0);
+        return result.exchange().status();
     }
 }

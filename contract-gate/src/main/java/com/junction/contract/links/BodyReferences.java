@@ -66,13 +66,13 @@ final class BodyReferences {
         return links;
     }
 
-    /** Whether a property identifies what the operation creates: the client chooses {@code groupId} of a new group. */
+    /** Returns true if a property is the identifier of the created resource, which the client chooses: {@code groupId}. */
     private boolean isOwn(ContractOperation operation, String target, String name) {
         PathSegments path = PathSegments.of(operation.path());
         boolean hasWord = path.size() > 1 && InferredLinks.CREATING.contains(Nouns.plain(path.lastLiteral()));
         PathSegments collection = hasWord ? path.first(path.size() - 1) : path;
         return operation.method().equals("POST")
-                && target.equals(Link.BODY + "/" + IdentifierProperty.escaped(name))
+                && target.equals(Link.BODY + "/" + Place.escaped(name))
                 && Nouns.singular(Nouns.identified(name).orElse("")).equals(Nouns.singular(collection.lastLiteral()))
                 && collections.stream().anyMatch(collection::hasShapeOf);
     }
@@ -86,7 +86,7 @@ final class BodyReferences {
 
     private void properties(MergedSchema object, String pointer, int depth, Map<String, String> targets) {
         object.properties().forEach((name, place) -> {
-            String target = pointer + "/" + IdentifierProperty.escaped(name);
+            String target = pointer + "/" + Place.escaped(name);
             if (isReference(name, place)) {
                 targets.put(target, name);
             } else if (depth > 1 && schemas.of(place).type().equals("object")) {

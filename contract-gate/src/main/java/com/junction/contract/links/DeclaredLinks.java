@@ -22,7 +22,7 @@ final class DeclaredLinks {
         this.contract = contract;
     }
 
-    /** What is wrong with links that are not followed. */
+    /** The problems of links that are not followed. */
     List<String> problems() {
         return problems;
     }

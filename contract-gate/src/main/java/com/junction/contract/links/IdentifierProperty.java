@@ -56,9 +56,9 @@ record IdentifierProperty(MergedSchemas schemas, String name, String collection)
             return List.copyOf(pointers);
         }
         pointers.addAll(own(body));
-        nested(body, "object")
+        nestedObjects(body)
                 .forEach((property, nested) ->
-                        own(nested).forEach(pointer -> pointers.add("/" + escaped(property) + pointer)));
+                        own(nested).forEach(pointer -> pointers.add("/" + Place.escaped(property) + pointer)));
         return List.copyOf(pointers);
     }
 
@@ -101,7 +101,7 @@ record IdentifierProperty(MergedSchemas schemas, String name, String collection)
         Map<String, Place> properties = object.properties();
         return names(name, collection, properties.keySet()).stream()
                 .filter(property -> isScalar(properties.get(property)))
-                .map(property -> "/" + escaped(property))
+                .map(property -> "/" + Place.escaped(property))
                 .toList();
     }
 
@@ -109,18 +109,14 @@ record IdentifierProperty(MergedSchemas schemas, String name, String collection)
         return property != null && SCALARS.contains(schemas.of(property).type());
     }
 
-    private Map<String, MergedSchema> nested(MergedSchema object, String type) {
+    private Map<String, MergedSchema> nestedObjects(MergedSchema object) {
         Map<String, MergedSchema> nested = new LinkedHashMap<>();
         object.properties().forEach((property, place) -> {
             MergedSchema schema = schemas.of(place);
-            if (schema.type().equals(type)) {
+            if (schema.type().equals("object")) {
                 nested.put(property, schema);
             }
         });
         return nested;
-    }
-
-    static String escaped(String token) {
-        return token.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -35,13 +35,12 @@ final class InferredLinks {
     InferredLinks(Contract contract) {
         this.contract = contract;
         for (ContractOperation operation : contract.operations()) {
-            paths.put(operation, PathSegments.of(operation.path()));
             schema(operation).ifPresent(schema -> returned.put(operation, schema));
         }
     }
 
     private PathSegments path(ContractOperation operation) {
-        return paths.getOrDefault(operation, PathSegments.of(operation.path()));
+        return paths.computeIfAbsent(operation, each -> PathSegments.of(each.path()));
     }
 
     List<Link> read() {
@@ -95,7 +94,7 @@ final class InferredLinks {
                 .orElseThrow();
     }
 
-    /** Whether an operation is one of a collection: it has its path, or that path and a word for what it does. */
+    /** Returns true if the path of an operation is that of the collection, or that path and one of the words. */
     private boolean isOf(PathSegments collection, ContractOperation operation, Set<String> words) {
         PathSegments own = path(operation);
         int size = collection.size();

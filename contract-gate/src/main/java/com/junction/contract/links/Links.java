@@ -43,7 +43,7 @@ public final class Links {
         return all;
     }
 
-    /** What is wrong with declared links that are not followed. */
+    /** The problems of declared links that are not followed. */
     public List<String> problems() {
         return problems;
     }

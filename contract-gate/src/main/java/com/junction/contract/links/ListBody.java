@@ -4,6 +4,7 @@ import com.junction.contract.document.ContractBody;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.plan.sample.MergedSchema;
 import com.junction.contract.plan.sample.MergedSchemas;
+import com.junction.contract.tree.Place;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ public record ListBody(String pointer, MergedSchema item, String collection) {
                         .flatMap(property -> inProperties(
                                 schemas.of(property.getValue()),
                                 collection,
-                                "/" + IdentifierProperty.escaped(property.getKey()),
+                                "/" + Place.escaped(property.getKey()),
                                 schemas)
                                 .stream())
                         .findFirst());
@@ -61,7 +62,7 @@ public record ListBody(String pointer, MergedSchema item, String collection) {
                 .min(Comparator.comparing(
                         (Map.Entry<String, ?> property) -> rank(property.getKey(), Nouns.plain(collection))))
                 .map(property -> new ListBody(
-                        pointer + "/" + IdentifierProperty.escaped(property.getKey()),
+                        pointer + "/" + Place.escaped(property.getKey()),
                         schemas.of(schemas.of(property.getValue()).child("items")),
                         collection));
     }

@@ -96,6 +96,16 @@ public record Exchange(
         return Optional.ofNullable(response);
     }
 
+    /** Returns the status of the response; 0 if there is none. */
+    public int status() {
+        return response == null ? 0 : response.status();
+    }
+
+    /** Whether there is a response with a status of success (2xx). */
+    public boolean isSuccess() {
+        return status() / 100 == 2;
+    }
+
     /** Returns the documented response of the status, if there is one. */
     public Optional<ContractResponse> documented() {
         return answer().flatMap(answer -> planned.documented(answer.status()));

@@ -52,6 +52,17 @@ public final class Bodies {
         return copy;
     }
 
+    /** Returns a case with the path parameters of another one, so that both are about the same resource. */
+    public static Case withPathOf(Case other, Case planned) {
+        Map<String, JsonNode> parameters = new LinkedHashMap<>(planned.parameters());
+        other.parameters().forEach((key, value) -> {
+            if (key.startsWith("path ")) {
+                parameters.put(key, value);
+            }
+        });
+        return planned.with(parameters, planned.body());
+    }
+
     /**
      * Returns the same case with the identifier of the path in its body too, if the body has it: a server may reject
      * another one.

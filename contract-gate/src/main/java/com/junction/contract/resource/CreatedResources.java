@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Remembers what a run creates on a server, whatever case created it, and deletes it in reverse order. */
 public final class CreatedResources {
+    private static final int CREATED = 201;
     private static final Set<Integer> GONE = Set.of(404, 410);
 
     private final ValidCases cases;
@@ -47,13 +48,12 @@ public final class CreatedResources {
     public synchronized void observe(Exchange exchange) {
         Case planned = exchange.planned();
         ContractOperation operation = planned.operation();
-        int status = exchange.answer().map(answer -> answer.status()).orElse(0);
-        if (status / 100 != 2 || !planned.method().equals(operation.method())) {
+        if (!exchange.isSuccess() || !planned.method().equals(operation.method())) {
             return;
         }
         if (operation.method().equals("DELETE")) {
             created.remove(new Created(operation, path(operation, planned.parameters())));
-        } else if (operation.method().equals("POST") || status == 201) {
+        } else if (operation.method().equals("POST") || exchange.status() == CREATED) {
             creation(exchange);
         }
     }

@@ -57,13 +57,11 @@ final class Creation {
             Case bound = binding.apply(planned);
             Case sent = needsUnique ? unique.variant(planned, bound, made.merge(creator, 1, Integer::sum)) : bound;
             Judgement judgement = sender.send(sent);
-            int status =
-                    judgement.exchange().answer().map(answer -> answer.status()).orElse(0);
-            if (status / 100 == 2) {
+            if (judgement.exchange().isSuccess()) {
                 accepted.put(creator, candidate);
                 return Optional.of(judgement);
             }
-            if (!REJECTED.contains(status)) {
+            if (!REJECTED.contains(judgement.exchange().status())) {
                 return Optional.empty();
             }
         }

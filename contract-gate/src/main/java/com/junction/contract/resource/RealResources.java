@@ -17,11 +17,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -80,7 +80,7 @@ public final class RealResources {
     /** Forgets the resources that a case may have changed, although it should have been rejected. */
     public void changed(Exchange exchange) {
         Case planned = exchange.planned();
-        if (!planned.kind().isAllowed() && isSuccess(exchange) && !isRead(planned.method())) {
+        if (!planned.kind().isAllowed() && exchange.isSuccess() && !isRead(planned.method())) {
             shared.keySet()
                     .removeIf(key -> key.endsWith(" > " + planned.operation().name()));
         }
@@ -133,7 +133,7 @@ public final class RealResources {
                 .filter(parameter -> !parameter.required() && !isGiven(planned.operation(), parameter.key()))
                 .map(ContractParameter::key)
                 .filter(key -> planned.parameters().containsKey(key))
-                .filter(key -> planned.kind().isAllowed() || isFirst(planned, key));
+                .filter(key -> planned.kind().isAllowed() || cases.isFirst(planned, key));
         if (cursor.isEmpty()) {
             return planned;
         }
@@ -142,28 +142,12 @@ public final class RealResources {
         return planned.with(parameters, planned.body());
     }
 
-    /** Whether the planned value of a parameter is the first one, so that the case is not about it. */
-    private boolean isFirst(Case planned, String key) {
-        JsonNode value = planned.parameters().get(key);
-        return cases.first(planned.operation())
-                .filter(first -> Objects.equals(first.parameters().get(key), value))
-                .isPresent();
-    }
-
     /** The targets whose planned value is the first one. Other values are what the case is about. */
     private Set<String> openTargets(Case planned) {
-        Set<String> open = new HashSet<>();
-        cases.first(planned.operation())
-                .ifPresent(first -> links.to(planned.operation()).stream()
-                        .flatMap(link -> link.values().keySet().stream())
-                        .filter(target -> !isGiven(planned.operation(), target))
-                        .filter(target -> Bodies.at(planned, target)
-                                .filter(value -> Bodies.at(first, target)
-                                        .filter(value::equals)
-                                        .isPresent())
-                                .isPresent())
-                        .forEach(open::add));
-        return open;
+        return links.to(planned.operation()).stream()
+                .flatMap(link -> link.values().keySet().stream())
+                .filter(target -> !isGiven(planned.operation(), target) && cases.isFirst(planned, target))
+                .collect(Collectors.toSet());
     }
 
     /** The user's values stay. */
@@ -211,21 +195,15 @@ public final class RealResources {
 
     /** Waits until a creation is done that the server has only accepted (202). */
     private void waitUntilDone(Exchange creation) {
-        boolean accepted =
-                creation.answer().filter(answer -> answer.status() == ACCEPTED).isPresent();
-        if (accepted) {
+        if (creation.status() == ACCEPTED) {
             links.from(creation.planned().operation())
                     .filter(link -> link.to().method().equals("GET")
                             && !link.valuesIn(creation).isEmpty())
                     .min(Comparator.comparing(link -> link.to().path().length()))
                     .flatMap(link -> cases.first(link.to())
                             .map(reading -> Bodies.with(Requests.withoutOptional(reading), link.valuesIn(creation))))
-                    .ifPresent(reading -> new Polling(sender).until(RealResources::isSuccess, reading, true));
+                    .ifPresent(reading -> new Polling(sender).until(Exchange::isSuccess, reading, true));
         }
-    }
-
-    private static boolean isSuccess(Exchange exchange) {
-        return exchange.answer().filter(answer -> answer.status() / 100 == 2).isPresent();
     }
 
     /** Whether a case leaves the resource of its path as it is, or only adds to it. */

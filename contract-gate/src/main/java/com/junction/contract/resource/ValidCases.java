@@ -1,6 +1,7 @@
 package com.junction.contract.resource;
 
 import com.junction.contract.document.ContractOperation;
+import com.junction.contract.links.Link;
 import com.junction.contract.plan.Case;
 import com.junction.contract.plan.CaseKind;
 import com.junction.contract.plan.Plan;
@@ -28,5 +29,19 @@ public final class ValidCases {
     /** The first valid case; empty if the operation has none, or may not be called. */
     public Optional<Case> first(ContractOperation operation) {
         return of(operation).stream().findFirst();
+    }
+
+    /**
+     * Returns true if a case has the same value as the first case. Then the case is not about this value.
+     *
+     * @param target the key of a parameter, or a place in the body (see {@link Link#values})
+     */
+    boolean isFirst(Case planned, String target) {
+        return Bodies.at(planned, target)
+                .filter(value -> first(planned.operation())
+                        .flatMap(first -> Bodies.at(first, target))
+                        .filter(value::equals)
+                        .isPresent())
+                .isPresent();
     }
 }

@@ -42,6 +42,14 @@ public final class Versions {
         return parameter.in().equals("header") && parameter.name().equalsIgnoreCase("If-Match");
     }
 
+    /** The key of the parameter that takes an entity tag, if the operation has one. */
+    private static Optional<String> precondition(Case planned) {
+        return planned.operation().parameters().stream()
+                .filter(Versions::isPrecondition)
+                .map(ContractParameter::key)
+                .findFirst();
+    }
+
     /** Returns the case with the current version, if it has the planned one and the server tells another. */
     public Case current(Case planned) {
         Map<String, JsonNode> values = new LinkedHashMap<>();
@@ -49,14 +57,14 @@ public final class Versions {
             return planned;
         }
         Optional<Exchange> read = read(planned);
-        planned.operation().parameters().stream()
-                .filter(parameter -> isPrecondition(parameter) && isFirst(planned, parameter.key()))
-                .forEach(parameter -> read.flatMap(Exchange::answer)
+        precondition(planned)
+                .filter(key -> cases.isFirst(planned, key))
+                .ifPresent(key -> read.flatMap(Exchange::answer)
                         .map(answer -> answer.headers().get("ETag"))
-                        .ifPresent(tag -> values.put(parameter.key(), JSON.stringNode(tag))));
+                        .ifPresent(tag -> values.put(key, JSON.stringNode(tag))));
         for (String name : OF_BODIES) {
             String target = "body#/" + name;
-            if (isFirst(planned, target)) {
+            if (cases.isFirst(planned, target)) {
                 read.flatMap(Exchange::answer)
                         .map(answer -> answer.json())
                         .map(body -> body.path(name))
@@ -69,16 +77,13 @@ public final class Versions {
 
     /** Whether requests like this one have a version that the server compares. */
     boolean hasVersion(Case planned) {
-        return planned.operation().parameters().stream()
-                        .anyMatch(parameter -> isPrecondition(parameter) && isFirst(planned, parameter.key()))
-                || OF_BODIES.stream().anyMatch(name -> isFirst(planned, "body#/" + name));
+        return precondition(planned).filter(key -> cases.isFirst(planned, key)).isPresent()
+                || OF_BODIES.stream().anyMatch(name -> cases.isFirst(planned, "body#/" + name));
     }
 
     /** Whether the server compares the version in a request: the next version differs from it. */
     public static boolean isCompared(Case planned, Exchange after) {
-        return planned.operation().parameters().stream()
-                        .anyMatch(parameter -> isPrecondition(parameter)
-                                && planned.parameters().containsKey(parameter.key()))
+        return precondition(planned).filter(planned.parameters()::containsKey).isPresent()
                 || OF_BODIES.stream()
                         .anyMatch(name -> Bodies.at(planned, "body#/" + name)
                                 .filter(JsonNode::isIntegralNumber)
@@ -91,10 +96,7 @@ public final class Versions {
 
     /** Returns the case with an entity tag; empty if its operation does not take one. */
     public static Optional<Case> with(Case planned, String tag) {
-        return planned.operation().parameters().stream()
-                .filter(Versions::isPrecondition)
-                .findFirst()
-                .map(parameter -> Bodies.with(planned, Map.of(parameter.key(), JSON.stringNode(tag))));
+        return precondition(planned).map(key -> Bodies.with(planned, Map.of(key, JSON.stringNode(tag))));
     }
 
     /** Returns a body without versions, which the server counts itself. */
@@ -111,26 +113,10 @@ public final class Versions {
         return versions;
     }
 
-    private boolean isFirst(Case planned, String target) {
-        return Bodies.at(planned, target)
-                .flatMap(value -> cases.first(planned.operation())
-                        .flatMap(first -> Bodies.at(first, target))
-                        .filter(value::equals))
-                .isPresent();
-    }
-
     private Optional<Exchange> read(Case planned) {
         return Optional.ofNullable(readers.get(planned.operation().path()))
                 .flatMap(cases::first)
                 .map(Requests::withoutOptional)
-                .map(reading -> {
-                    Map<String, JsonNode> parameters = new LinkedHashMap<>(reading.parameters());
-                    planned.parameters().forEach((key, value) -> {
-                        if (key.startsWith("path ")) {
-                            parameters.put(key, value);
-                        }
-                    });
-                    return sender.send(reading.with(parameters, null)).exchange();
-                });
+                .map(reading -> sender.send(Bodies.withPathOf(planned, reading)).exchange());
     }
 }

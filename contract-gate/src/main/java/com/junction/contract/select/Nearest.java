@@ -6,16 +6,20 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name that a mistyped one probably stands for. */
-final class Nearest {
+public final class Nearest {
     /** Longer texts are cut off, because comparing takes time in proportion to the product of the lengths. */
     private static final int LONGEST = 200;
 
     private Nearest() {}
 
+    /** The most similar name; empty if there are no names. */
+    public static Optional<String> of(String mistyped, Collection<String> names) {
+        return names.stream().min(Comparator.comparingInt(name -> distance(mistyped, name)));
+    }
+
     /** The most similar name, unless more than half of it would have to change. */
-    static Optional<String> of(String mistyped, Collection<String> names) {
-        return names.stream()
-                .min(Comparator.comparingInt(name -> distance(mistyped, name)))
+    static Optional<String> similar(String mistyped, Collection<String> names) {
+        return of(mistyped, names)
                 .filter(name -> 2 * distance(mistyped, name) <= Math.max(mistyped.length(), name.length()));
     }
 

@@ -113,7 +113,7 @@ public final class OperationPattern {
                         .flatMap(each -> each))
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return Nearest.of(text, names);
+        return Nearest.similar(text, names);
     }
 
     @Override

@@ -4,9 +4,7 @@ import com.junction.contract.links.Link;
 import com.junction.contract.plan.Case;
 import com.junction.contract.replay.Exchange;
 import com.junction.contract.resource.Versions;
-import com.junction.contract.verify.Judgement;
 import com.junction.contract.verify.state.StateCheck;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -19,7 +17,7 @@ record Deletion(Life life) {
             return;
         }
         Exchange deletion = life.steps.send(planned.get(), "delete");
-        if (!Life.isSuccess(deletion)) {
+        if (!deletion.isSuccess()) {
             return;
         }
         life.resource
@@ -44,35 +42,31 @@ record Deletion(Life life) {
                 .filter(planned -> isOutdated)
                 .flatMap(planned -> Versions.with(planned, old))
                 .map(planned -> life.steps.send(planned, "delete with the outdated version"))
-                .filter(Life::isSuccess)
+                .filter(Exchange::isSuccess)
                 .ifPresent(deletion -> life.steps.violated(
                         StateCheck.OPTIMISTIC_LOCKING,
                         "",
-                        "a deletion with an outdated version was answered with " + Life.status(deletion)
+                        "a deletion with an outdated version was answered with " + deletion.status()
                                 + ", expected 412"));
     }
 
     private void read(Case reading, boolean isAsynchronous) {
         Exchange gone = life.steps.add(life.polling.until(
-                exchange -> !Life.isSuccess(exchange),
+                exchange -> !exchange.isSuccess(),
                 reading.called(life.steps.label("read what was deleted")),
                 isAsynchronous));
-        if (Life.isSuccess(gone) && isAsynchronous) {
+        if (gone.isSuccess() && isAsynchronous) {
             String why = "the deletion was accepted (202), but was not done in time";
             life.untested(StateCheck.USE_AFTER_FREE, reading.operation().name(), why);
-        } else if (Life.isSuccess(gone)) {
-            stillThere(Life.json(gone), "it was deleted, but reading it was answered with " + Life.status(gone));
+        } else if (gone.isSuccess()) {
+            stillThere(Life.json(gone), "it was deleted, but reading it was answered with " + gone.status());
         }
     }
 
     private void list(Exchange created, JsonNode identifier) {
-        life.list(created).ifPresent(list -> {
-            Case plain = list.plain().called(life.steps.label("look for it in the list"));
-            ListReader.Search search = list.reader().find(identifier, plain, life.server.sender, false);
-            life.steps.add(new Judgement(search.last(), List.of()));
-            life.judgePages(search);
-            search.item().ifPresent(item -> stillThere(item, "it was deleted, but the list still has it"));
-        });
+        life.search(created, identifier, "look for it in the list", false)
+                .flatMap(ListReader.Search::item)
+                .ifPresent(item -> stillThere(item, "it was deleted, but the list still has it"));
     }
 
     /** A {@code PUT} may create the resource anew. */
@@ -82,11 +76,11 @@ record Deletion(Life life) {
                 .findFirst()
                 .flatMap(update -> life.linked(update, created))
                 .map(late -> life.steps.send(late, "update what was deleted"))
-                .filter(Life::isSuccess)
+                .filter(Exchange::isSuccess)
                 .ifPresent(late -> life.steps.violated(
                         StateCheck.USE_AFTER_FREE,
                         "",
-                        "it was deleted, but an update was answered with " + Life.status(late)));
+                        "it was deleted, but an update was answered with " + late.status()));
     }
 
     /** A resource that says that it is deleted is shown on purpose, though the document does not say so. */

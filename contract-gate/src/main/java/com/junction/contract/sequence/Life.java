@@ -3,13 +3,13 @@ package com.junction.contract.sequence;
 import com.junction.contract.links.Link;
 import com.junction.contract.plan.Case;
 import com.junction.contract.replay.Exchange;
+import com.junction.contract.resource.Bodies;
 import com.junction.contract.resource.Polling;
 import com.junction.contract.resource.Requests;
+import com.junction.contract.verify.Judgement;
 import com.junction.contract.verify.state.StateCheck;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ final class Life {
     private final List<Untested> untested = new ArrayList<>();
 
     /** A list, and the plain request for it. */
-    record PlainList(ListReader reader, Case plain) {}
+    private record PlainList(ListReader reader, Case plain) {}
 
     Life(ServerUnderTest server, Resource resource, String name) {
         this.server = server;
@@ -50,48 +50,40 @@ final class Life {
     }
 
     /** The list of the collection of a resource, in the same parents. */
-    Optional<PlainList> list(Exchange created) {
+    private Optional<PlainList> list(Exchange created) {
         return resource.list()
                 .flatMap(operation -> ListReader.of(operation, server.schemas)
                         .flatMap(reader -> server.cases
                                 .first(operation)
                                 .map(Requests::withoutOptional)
-                                .map(plain -> new PlainList(reader, withPathOf(created, plain)))));
+                                .map(plain -> new PlainList(reader, Bodies.withPathOf(created.planned(), plain)))));
     }
 
-    /** Reports a list that never ends. */
-    void judgePages(ListReader.Search search) {
-        if (search.isRepeated()) {
+    /**
+     * Searches a created resource in its list as the next step, and reports a list that never ends.
+     *
+     * @param expected whether the list should have the resource
+     * @return empty if the collection has no list
+     */
+    Optional<ListReader.Search> search(Exchange created, JsonNode identifier, String does, boolean expected) {
+        Optional<ListReader.Search> search = list(created)
+                .map(list -> list.reader()
+                        .find(identifier, list.plain().called(steps.label(does)), server.sender, expected));
+        search.ifPresent(found -> steps.add(new Judgement(found.last(), List.of())));
+        if (search.filter(ListReader.Search::isRepeated).isPresent()) {
             steps.violated(
                     StateCheck.PAGINATION_CONSISTENCY, "", "the last page leads to a page that has no other items");
         }
-    }
-
-    private static Case withPathOf(Exchange created, Case plain) {
-        Map<String, JsonNode> parameters = new LinkedHashMap<>(plain.parameters());
-        created.planned().parameters().forEach((key, value) -> {
-            if (key.startsWith("path ")) {
-                parameters.put(key, value);
-            }
-        });
-        return plain.with(parameters, plain.body());
-    }
-
-    static int status(Exchange exchange) {
-        return exchange.answer().map(answer -> answer.status()).orElse(0);
-    }
-
-    static boolean isSuccess(Exchange exchange) {
-        return status(exchange) / 100 == 2;
+        return search;
     }
 
     static boolean isMissing(Exchange exchange) {
-        return MISSING.contains(status(exchange));
+        return MISSING.contains(exchange.status());
     }
 
     /** Whether the server has said that it will do it later. */
     static boolean isAccepted(Exchange exchange) {
-        return status(exchange) == ACCEPTED;
+        return exchange.status() == ACCEPTED;
     }
 
     /** The strong entity tag; empty text if there is none. */

@@ -6,7 +6,6 @@ import com.junction.contract.replay.Exchange;
 import com.junction.contract.resource.Bodies;
 import com.junction.contract.verify.Judgement;
 import com.junction.contract.verify.state.StateCheck;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -67,7 +66,7 @@ final class Lifecycle implements Sequence {
 
     /** Looks whether {@code Location} leads to a resource, if it has another identifier than the body. */
     private void followLocation(Exchange created) {
-        life.resource.read().filter(link -> Life.status(created) == CREATED).ifPresent(link -> {
+        life.resource.read().filter(link -> created.status() == CREATED).ifPresent(link -> {
             Optional<JsonNode> location = link.inLocation(created);
             Optional<JsonNode> identifier = identifier(created);
             boolean differs = location.isPresent()
@@ -83,7 +82,7 @@ final class Lifecycle implements Sequence {
                         .ifPresent(missing -> life.steps.violated(
                                 StateCheck.ENSURE_RESOURCE_AVAILABILITY,
                                 "",
-                                "Location of the created resource leads to " + Life.status(missing)));
+                                "Location of the created resource leads to " + missing.status()));
             }
         });
     }
@@ -116,24 +115,20 @@ final class Lifecycle implements Sequence {
             life.steps.violated(
                     StateCheck.ENSURE_RESOURCE_AVAILABILITY,
                     "",
-                    "the resource was created (" + Life.status(created) + "), but reading it was answered with "
-                            + Life.status(read));
+                    "the resource was created (" + created.status() + "), but reading it was answered with "
+                            + read.status());
         }
-        return Optional.of(read).filter(Life::isSuccess);
+        return Optional.of(read).filter(Exchange::isSuccess);
     }
 
     private void isListed(Exchange created, JsonNode identifier) {
-        life.list(created).ifPresent(list -> {
-            Case plain = list.plain().called(life.steps.label("find it in the list"));
-            ListReader.Search search = list.reader().find(identifier, plain, life.server.sender, true);
-            life.steps.add(new Judgement(search.last(), List.of()));
-            life.judgePages(search);
-            if (search.isComplete() && !search.isRepeated() && search.item().isEmpty()) {
-                life.steps.violated(
+        life.search(created, identifier, "find it in the list", true)
+                .filter(search -> search.isComplete()
+                        && !search.isRepeated()
+                        && search.item().isEmpty())
+                .ifPresent(search -> life.steps.violated(
                         StateCheck.LIST_CONTAINS_CREATED,
                         "",
-                        "the list does not have the resource " + identifier + ", which was created");
-            }
-        });
+                        "the list does not have the resource " + identifier + ", which was created"));
     }
 }

@@ -33,7 +33,7 @@ record ListReader(ContractOperation operation, ListBody body, Optional<Paging> p
     /** The items of a response; empty if it is not a success with a list. */
     Optional<List<JsonNode>> items(Exchange exchange) {
         return exchange.answer()
-                .filter(answer -> answer.status() / 100 == 2)
+                .filter(answer -> exchange.isSuccess())
                 .map(answer -> answer.json())
                 .map(body::items);
     }

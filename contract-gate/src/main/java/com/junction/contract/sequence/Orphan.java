@@ -42,15 +42,15 @@ final class Orphan implements Sequence {
         Optional<Exchange> deletion = child.flatMap(
                         created -> parent.delete().flatMap(link -> life.linked(link, above.orElseThrow())))
                 .map(planned -> life.steps.send(planned, "delete the parent"))
-                .filter(deleted -> Life.isSuccess(deleted) && !Life.isAccepted(deleted));
+                .filter(deleted -> deleted.isSuccess() && !Life.isAccepted(deleted));
         deletion.flatMap(any -> life.resource.read())
                 .flatMap(link -> life.linked(link, child.orElseThrow()))
                 .map(planned -> life.steps.send(planned, "read it below what was deleted"))
-                .filter(Life::isSuccess)
+                .filter(Exchange::isSuccess)
                 .ifPresent(read -> life.steps.violated(
                         StateCheck.USE_AFTER_FREE,
                         "",
-                        "its parent was deleted, but reading it was answered with " + Life.status(read)));
+                        "its parent was deleted, but reading it was answered with " + read.status()));
         return life.outcome();
     }
 }

@@ -3,14 +3,12 @@ package com.junction.contract.sequence;
 import com.junction.contract.document.ContractOperation;
 import com.junction.contract.plan.Case;
 import com.junction.contract.replay.Exchange;
+import com.junction.contract.resource.Bodies;
 import com.junction.contract.verify.Judgement;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import tools.jackson.databind.JsonNode;
 
 /** Creates several resources in the collection that a request lists. */
 final class Siblings {
@@ -29,16 +27,11 @@ final class Siblings {
     static Optional<Exchange> create(
             ServerUnderTest server, ContractOperation create, Case list, UnaryOperator<Case> changed) {
         return server.resources
-                .created(create, UnaryOperator.identity(), planned -> {
-                    // The same parents as those of the list.
-                    Map<String, JsonNode> parameters = new LinkedHashMap<>(planned.parameters());
-                    list.parameters().forEach((key, value) -> {
-                        if (key.startsWith("path ")) {
-                            parameters.put(key, value);
-                        }
-                    });
-                    return changed.apply(planned.with(parameters, planned.body()));
-                })
+                .created(
+                        create,
+                        UnaryOperator.identity(),
+                        // The same parents as those of the list.
+                        planned -> changed.apply(Bodies.withPathOf(list, planned)))
                 .map(Judgement::exchange);
     }
 }

@@ -29,7 +29,7 @@ final class SmallestCreation implements Sequence {
                 .filter(link -> !Life.isAccepted(created))
                 .flatMap(link -> life.linked(link, created))
                 .map(planned -> life.steps.send(planned, "read"))
-                .filter(Life::isSuccess)
+                .filter(Exchange::isSuccess)
                 .ifPresent(read -> new SentValues(life).compare(created, read, StateCheck.CREATE_READ_CONSISTENCY));
         return life.outcome();
     }

@@ -72,7 +72,7 @@ final class Updates {
     private Optional<Exchange> sendAll(Case planned, Exchange created, Optional<Exchange> before) {
         Case changed = changedValues.all(planned, before.map(Life::json));
         Exchange update = life.steps.send(changed, "update");
-        if (!Life.isSuccess(update) && !changed.equals(planned)) {
+        if (!update.isSuccess() && !changed.equals(planned)) {
             update = life.steps.send(planned, "update with planned values");
         }
         Exchange done = update;
@@ -83,14 +83,14 @@ final class Updates {
 
     /** Reads the resource after an update, and compares it with the update. */
     private Optional<Exchange> reread(Exchange update, Exchange created, Optional<Exchange> before) {
-        if (!Life.isSuccess(update) || Life.isAccepted(update)) {
+        if (!update.isSuccess() || Life.isAccepted(update)) {
             return Optional.empty();
         }
         Optional<Exchange> after = life.resource
                 .read()
                 .flatMap(reading -> life.linked(reading, created))
                 .map(planned -> life.steps.send(planned, "read the update"))
-                .filter(Life::isSuccess);
+                .filter(Exchange::isSuccess);
         after.ifPresent(read -> {
             values.compare(update, read, StateCheck.UPDATE_VISIBLE);
             if (update.planned().method().equals("PATCH")) {
@@ -114,11 +114,11 @@ final class Updates {
         // A server may accept an update that changes nothing (RFC 9110, section 13.1.1).
         Case other = changedValues.all(planned, Optional.ofNullable(Life.json(after)));
         Exchange again = life.steps.send(other, "update with the outdated version");
-        if (Life.isSuccess(again)) {
+        if (again.isSuccess()) {
             life.steps.violated(
                     StateCheck.OPTIMISTIC_LOCKING,
                     "",
-                    "an update with an outdated version was answered with " + Life.status(again) + ", expected 412");
+                    "an update with an outdated version was answered with " + again.status() + ", expected 412");
         }
     }
 }

@@ -7,6 +7,7 @@ import com.junction.contract.document.ContractParameter;
 import com.junction.contract.schema.JsonSchemas;
 import com.junction.contract.schema.LimitReachedException;
 import com.junction.contract.schema.Violation;
+import com.junction.contract.select.Nearest;
 import com.junction.contract.tree.Place;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -78,8 +79,7 @@ public final class GivenValues {
         }
         if (!found) {
             String where = value.operation() == null ? "no operation has" : value.operation() + " does not have";
-            throw new IllegalArgumentException(
-                    value.source() + where + " a parameter " + name + NearestName.hint(name, known));
+            throw new IllegalArgumentException(value.source() + where + " a parameter " + name + hint(name, known));
         }
     }
 
@@ -102,7 +102,7 @@ public final class GivenValues {
             Collection<String> names =
                     contract.operations().stream().map(ContractOperation::name).toList();
             throw new IllegalArgumentException(
-                    value.source() + "the document has no operation " + name + NearestName.hint(name, names));
+                    value.source() + "the document has no operation " + name + hint(name, names));
         }
         return named;
     }
@@ -138,5 +138,11 @@ public final class GivenValues {
                 .orElse(problems.get(0));
         throw new IllegalArgumentException(value.source() + "the value is not valid for " + operation.name() + ": "
                 + problem.message() + " (#" + problem.document() + ")");
+    }
+
+    private static String hint(String unknown, Collection<String> known) {
+        return Nearest.of(unknown, known)
+                .map(name -> "; did you mean " + name + "?")
+                .orElse("");
     }
 }

@@ -1,5 +1,6 @@
 package com.junction.contract.plan.given;
 
+import com.junction.contract.tree.Place;
 import com.junction.contract.tree.YamlFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ final class ValueFile {
         reader.checkKeys(root, "", Set.of(PARAMETERS, OPERATIONS));
         reader.addParameters(null, root, "");
         for (Map.Entry<String, JsonNode> operation : reader.entries(root, OPERATIONS, "")) {
-            String place = "/" + OPERATIONS + "/" + escaped(operation.getKey());
+            String place = "/" + OPERATIONS + "/" + Place.escaped(operation.getKey());
             JsonNode values = operation.getValue();
             reader.checkKeys(values, place, Set.of(PARAMETERS, BODY));
             if (!values.has(BODY) && values.path(PARAMETERS).isEmpty()) {
@@ -59,7 +60,7 @@ final class ValueFile {
 
     private void addParameters(@Nullable String operation, JsonNode owner, String place) {
         for (Map.Entry<String, JsonNode> entry : entries(owner, PARAMETERS, place)) {
-            String source = at(place + "/" + PARAMETERS + "/" + escaped(entry.getKey()));
+            String source = at(place + "/" + PARAMETERS + "/" + Place.escaped(entry.getKey()));
             values.add(new GivenValue(operation, entry.getKey(), List.of(entry.getValue()), source));
         }
     }
@@ -79,7 +80,7 @@ final class ValueFile {
         }
         for (String key : map.propertyNames()) {
             if (!keys.contains(key)) {
-                throw new IllegalArgumentException(at(place + "/" + escaped(key))
+                throw new IllegalArgumentException(at(place + "/" + Place.escaped(key))
                         + "the key is not known; the keys are " + String.join(" and ", sorted(keys)));
             }
         }
@@ -91,9 +92,5 @@ final class ValueFile {
 
     private String at(String pointer) {
         return file + " at #" + pointer + ": ";
-    }
-
-    private static String escaped(String token) {
-        return token.replace("~", "~0").replace("/", "~1");
     }
 }

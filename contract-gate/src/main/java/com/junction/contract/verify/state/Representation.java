@@ -47,7 +47,7 @@ public record Representation(MergedSchemas schemas, String pointer, JsonNode val
         Representation best = new Representation(schemas, "", body, whole);
         long most = best.known(names);
         for (Map.Entry<String, Place> property : whole.properties().entrySet()) {
-            String pointer = "/" + escaped(property.getKey());
+            String pointer = "/" + Place.escaped(property.getKey());
             Representation inner =
                     new Representation(schemas, pointer, body.path(property.getKey()), schemas.of(property.getValue()));
             long known = inner.known(names);
@@ -78,7 +78,7 @@ public record Representation(MergedSchemas schemas, String pointer, JsonNode val
             if (place == null || isHidden(name)) {
                 continue;
             }
-            String below = at + "/" + escaped(name);
+            String below = at + "/" + Place.escaped(name);
             JsonNode expected = property.getValue();
             JsonNode actual = read.path(name);
             if (expected.isObject() && actual.isObject()) {
@@ -154,9 +154,5 @@ public record Representation(MergedSchemas schemas, String pointer, JsonNode val
     /** Some servers write an offset without its colon. */
     private static String withColon(String time) {
         return time.replaceFirst("([+-]\\d\\d)(\\d\\d)$", "$1:$2");
-    }
-
-    private static String escaped(String token) {
-        return token.replace("~", "~0").replace("/", "~1");
     }
 }
